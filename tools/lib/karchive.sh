@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: The Stratoscope authors
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
+#
+# KArchive for Qt 6 where the distribution has only the Qt 5 one (Debian 12): built from the source packages of the
+# Debian release that has it, against the system's Qt, into a private prefix in the user's cache.
+# Static, so that an installed stratoscope needs no library from somebody's cache folder.
+
+karchive_version=6.13.0
+karchive_suite=trixie
+karchive_recipe=1 # count this up when the recipe below changes: prefixes of older recipes are then not used
+
+# Upstream's checksums; apt checks the archive's signature besides.
+karchive_sources=(
+    "kf6-extra-cmake-modules 7006017c00c817ff4c056995146d271791d1487a398d39ea6cac1cd59a8bf402"
+    "kf6-karchive 3c9b5dcf3abdfe2761e2153d70d9d667f1ff0fd2f6c80addba7549da954fcc90"
+)
+
+# The folder to install into; cmake/StratoscopeDependencies.cmake builds the same name.
+karchive_prefix() {
+    local qt
+    qt=$(dpkg-query --show --showformat '${source:Upstream-Version}' qt6-base-dev)
+    printf '%s/karchive-%s-qt%s-%s-r%s' \
+        "$deps_cache" "$karchive_version" "${qt%%+*}" "$(uname -m)" "$karchive_recipe"
+}
+
+# The Debian mirror that this machine uses, whichever way it was written down: apt is asked for what it made of its own
+# configuration, and the origin is taken from the signed Release file, so third-party sources are passed over.
+# STRATOSCOPE_DEBIAN_MIRROR overrides it, for machines of a distribution derived from Debian.
+debian_mirror() {
+    if [[ -n ${STRATOSCOPE_DEBIAN_MIRROR:-} ]]; then
+        printf '%s' "$STRATOSCOPE_DEBIAN_MIRROR"
+        return
+    fi
+    # shellcheck disable=SC2016 # apt fills these in
+    apt-get indextargets --format '$(ORIGIN)|$(LABEL)|$(COMPONENT)|$(REPO_URI)' |
+        awk -F'|' '$1 == "Debian" && $2 == "Debian" && $3 == "main" && !uri { uri = $4 } END { printf "%s", uri }'
+}
+
+# Downloads the source tarballs into a folder. The lists are private: the machine's apt does not learn of the other
+# release, and nothing of this needs root.
+download_karchive() {
+    local work=$1 mirror
+    mirror=$(debian_mirror)
+    [[ -n $mirror ]] || die "found no Debian mirror in apt's configuration (is 'apt-get update' missing?)." \
+        "Set STRATOSCOPE_DEBIAN_MIRROR to the address of one."
+
+    mkdir -p "$work"/apt/{lists,cache}/partial "$work/src"
+    printf 'deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] %s %s main\n' \
+        "$mirror" "$karchive_suite" >"$work/apt/sources.list"
+    local apt=(
+        apt-get -q
+        -o "Dir::Etc::SourceList=$work/apt/sources.list" -o Dir::Etc::SourceParts=/dev/null
+        -o "Dir::State::Lists=$work/apt/lists" -o "Dir::Cache=$work/apt/cache"
+        -o Acquire::Retries=3 -o Acquire::Languages=none
+        # The work folder is private to this user, so apt's own download user could not write there.
+        -o APT::Sandbox::User=root
+    )
+    logged "$work/log" "${apt[@]}" update
+
+    local entry name sum tarball
+    for entry in "${karchive_sources[@]}"; do
+        read -r name sum <<<"$entry"
+        # The tarball alone is enough, and some mirrors of files lack the small .dsc beside it.
+        (cd "$work/src" && logged "$work/log" "${apt[@]}" source --download-only --tar-only "$name")
+        tarball=$(find "$work/src" -name "${name}_${karchive_version}.orig.tar.*" ! -name '*.asc')
+        [[ -f $tarball ]] || die "the mirror's $karchive_suite has no $name $karchive_version"
+        sha256sum --check --status - <<<"$sum  $tarball" || die "$tarball has the wrong SHA-256"
+        mkdir -p "$work/$name"
+        tar --extract --file "$tarball" --directory "$work/$name" --strip-components 1
+    done
+}
+
+# 6.13 declares a Qt that is newer than what it needs, and leans on an include that older Qt headers do not bring along.
+patch_karchive() {
+    sed -i 's/set(REQUIRED_QT_VERSION 6\.[0-9]\+\.[0-9]\+)/set(REQUIRED_QT_VERSION 6.4.2)/' "$1/CMakeLists.txt"
+    sed -i '0,/^#include </s//#include <QStringConverter>\n&/' "$1/src/k7zip.cpp"
+    grep -q 'REQUIRED_QT_VERSION 6.4.2' "$1/CMakeLists.txt" && grep -q QStringConverter "$1/src/k7zip.cpp" ||
+        die "KArchive's sources are not what was expected: its patch did not apply"
+}
+
+build_karchive() {
+    local prefix=$1 work=$2 log=$2/log
+    logged "$log" cmake -S "$work/kf6-extra-cmake-modules" -B "$work/ecm-build" -G Ninja -DBUILD_TESTING=OFF \
+        -DBUILD_HTML_DOCS=OFF -DBUILD_MAN_DOCS=OFF "-DCMAKE_INSTALL_PREFIX=$work/ecm"
+    logged "$log" cmake --install "$work/ecm-build"
+
+    patch_karchive "$work/kf6-karchive"
+    logged "$log" cmake -S "$work/kf6-karchive" -B "$work/karchive-build" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo \
+        "-DECM_DIR=$work/ecm/share/ECM/cmake" -DKF_SKIP_PO_PROCESSING=ON -DBUILD_TESTING=OFF -DBUILD_SHARED_LIBS=OFF \
+        "-DCMAKE_INSTALL_PREFIX=$prefix" -DKDE_INSTALL_LIBDIR=lib
+    logged "$log" cmake --build "$work/karchive-build"
+    rm -rf "$prefix"
+    logged "$log" cmake --install "$work/karchive-build"
+}
+
+# Does nothing where the prefix is there already. Two clones that want it at once wait for each other.
+provide_karchive() {
+    local prefix work lock
+    prefix=$(karchive_prefix)
+    [[ ! -f $prefix/complete ]] || return 0
+
+    mkdir -p "$deps_cache"
+    exec {lock}>"$deps_cache/lock"
+    flock "$lock"
+    if [[ ! -f $prefix/complete ]]; then
+        say "building KArchive $karchive_version, which this distribution does not package for Qt 6 (about a minute, once)"
+        work=$(mktemp -d "${TMPDIR:-/tmp}/stratoscope-karchive.XXXXXX")
+        download_karchive "$work"
+        build_karchive "$prefix" "$work"
+        rm -rf "$work"
+        # Written last: a prefix without it is one whose build was interrupted.
+        touch "$prefix/complete"
+    fi
+    exec {lock}>&-
+}
