@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "error.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <span>
+
+namespace stratoscope
+{
+
+/**
+ * Bytes that can be read at any offset: a file, a part of a file, or memory. Immutable and safe to read from several
+ * threads at once (no shared position).
+ */
+class ByteSource
+{
+public:
+    virtual ~ByteSource() = default;
+
+    /** Length in bytes. */
+    virtual quint64 size() const = 0;
+
+    /** Reads up to buffer.size() bytes at \a offset; 0 at or behind the end. Fails with ErrorKind::Unreadable. */
+    virtual Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const = 0;
+
+    /** What messages call it. */
+    virtual QString name() const = 0;
+};
+
+using ByteSourcePtr = std::shared_ptr<const ByteSource>;
+
+/** Opens a regular file for reading with pread(2); devices, FIFOs and directories are refused. */
+Result<ByteSourcePtr> openFileSource(const QString &path);
+/** As openFileSource(), on an already open descriptor that the source takes over. */
+Result<ByteSourcePtr> adoptFileSource(int descriptor, const QString &name);
+/** The \a size bytes of \a whole from \a offset on; fails with ErrorKind::Damaged where they reach beyond its end. */
+Result<ByteSourcePtr> sliceSource(ByteSourcePtr whole, quint64 offset, quint64 size, const QString &name);
+/** Bytes in memory. */
+ByteSourcePtr memorySource(const QByteArray &bytes, const QString &name);
+
+/** All bytes of \a source; fails with ErrorKind::Limit if there are more than \a limit. */
+Result<QByteArray> readAll(const ByteSource &source, quint64 limit);
+
+}

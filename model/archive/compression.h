@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace stratoscope
+{
+
+/** How a blob is compressed, told from its first bytes; media types and names lie. */
+enum class Compression { None, Gzip, Zstd, Xz, Bzip2, Lz4 };
+
+/** Leading bytes that sniffCompression() wants to see (a zstd skippable frame may precede the data). */
+inline constexpr qsizetype SniffBytes = 512;
+
+/** The compression that \a head, the first bytes of a blob, announces; None if it is none that we know. */
+Compression sniffCompression(QByteArrayView head);
+
+/** True if \a head starts a tar archive (ustar magic or a valid v7 checksum), or is a zero block (an empty tar). */
+bool looksLikeTar(QByteArrayView head);
+
+/** The name of \a compression in media types and reports: "none", "gzip", "zstd", … */
+QString compressionName(Compression compression);
+
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "bytesource.h"
+#include "job.h"
+
+#include <memory>
+
+namespace stratoscope
+{
+
+/** A content digest, "sha256:<hex>" (OCI image-spec, descriptor.md, "Digests"). */
+struct Digest
+{
+    enum class Algorithm { Sha256, Sha512 };
+
+    Algorithm algorithm = Algorithm::Sha256;
+    QByteArray bytes; ///< Raw, not hexadecimal; empty: no digest.
+
+    bool isEmpty() const { return bytes.isEmpty(); }
+    /** "sha256:<hex>", or an empty string. */
+    QString toString() const;
+    /** The hexadecimal part alone. */
+    QString hex() const;
+    /** The first twelve hexadecimal digits, as engines abbreviate. */
+    QString shortHex() const;
+
+    bool operator==(const Digest &) const = default;
+    friend size_t qHash(const Digest &digest, size_t seed = 0) noexcept { return qHash(digest.bytes, seed); }
+
+    /** Reads "sha256:<64 lower-case hex>" or "sha512:…"; anything else is ErrorKind::Damaged. */
+    static Result<Digest> parse(const QString &text);
+};
+
+/** Computes a digest piece by piece. */
+class Hasher
+{
+public:
+    explicit Hasher(Digest::Algorithm algorithm = Digest::Algorithm::Sha256);
+    ~Hasher();
+    Hasher(Hasher &&) noexcept;
+    Hasher &operator=(Hasher &&) noexcept;
+
+    void add(QByteArrayView bytes);
+    /** The digest of all that was added; the hasher is spent. */
+    Digest finish();
+
+private:
+    struct Context;
+    std::unique_ptr<Context> m_context;
+};
+
+/** The digest of a whole source. */
+Result<Digest> digestOf(const ByteSource &source, Digest::Algorithm algorithm, const Job &job);
+/** The SHA-256 of bytes in memory. */
+Digest sha256(QByteArrayView bytes);
+
+/** Whether bytes were found to be what their digest says. */
+enum class Verdict { Unchecked, Verified, Mismatch };
+
+}

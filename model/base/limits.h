@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QtGlobal>
+
+/** Bounds on what is read from an image. All of it is hostile; these keep memory and time bounded. */
+namespace stratoscope::limits
+{
+
+/** Largest JSON document (manifest, index, config) that is parsed, in bytes. Real ones stay below 1 MiB. */
+inline constexpr quint64 JsonBytes = 16ull << 20;
+/** Deepest nesting of JSON arrays and objects. */
+inline constexpr int JsonDepth = 64;
+/** Members of an outer archive. */
+inline constexpr quint64 ArchiveMembers = 200'000;
+/** Bytes that a whole-file compressed archive or an extracted member may need in the temporary folder. */
+inline constexpr quint64 TemporaryBytes = 64ull << 30;
+/** Layers of one image; the engines stop at 127 and 500. */
+inline constexpr int Layers = 1'024;
+/** Images and platforms in one source. */
+inline constexpr int Images = 4'096;
+/** Entries of one layer. */
+inline constexpr quint64 LayerEntries = 20'000'000;
+/** Length of one path in a layer, in bytes (PATH_MAX of Linux). */
+inline constexpr qsizetype PathBytes = 4'096;
+/** Length of one component of a path (NAME_MAX of Linux), in bytes. */
+inline constexpr qsizetype NameBytes = 255;
+/** Depth of a path in a layer, in components. */
+inline constexpr int PathDepth = 1'024;
+/** All extended attributes of one entry, in bytes. */
+inline constexpr quint64 XattrBytes = 1ull << 20;
+/** Links that are followed inside an outer archive before it counts as a loop. */
+inline constexpr int LinkHops = 40;
+/** Nested indexes (image-index.md lets them nest). */
+inline constexpr int IndexDepth = 8;
+/** Holes of a sparse file that are hashed as zeros, in bytes; beyond, the content counts as unknown. */
+inline constexpr quint64 SparseHoleBytes = 4ull << 30;
+
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QHashFunctions>
+
+#include <compare>
+#include <limits>
+
+namespace stratoscope
+{
+
+/** An index into one kind of flat vector; indices of different kinds do not convert into each other. */
+template<typename Tag>
+struct TypedIndex
+{
+    static constexpr quint32 Invalid = std::numeric_limits<quint32>::max();
+
+    quint32 value = Invalid;
+
+    constexpr TypedIndex() = default;
+    constexpr explicit TypedIndex(std::size_t index)
+        : value(static_cast<quint32>(index))
+    {
+    }
+
+    constexpr bool isValid() const { return value != Invalid; }
+    constexpr auto operator<=>(const TypedIndex &) const = default;
+
+    friend size_t qHash(TypedIndex index, size_t seed = 0) noexcept { return ::qHash(index.value, seed); }
+};
+
+/** A layer of one image, 0 at the bottom. */
+using LayerIndex = TypedIndex<struct LayerTag>;
+/** A path in a PathTable; the root is 0, parents have smaller indices than their children. */
+using PathId = TypedIndex<struct PathTag>;
+/** An entry of one layer, in LayerEntries. */
+using EntryIndex = TypedIndex<struct EntryTag>;
+/** One version of a path in a UnionTree. */
+using VersionId = TypedIndex<struct VersionTag>;
+
+/** The \c until of a version that nothing hides. */
+inline constexpr LayerIndex NeverHidden {};
+
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "imageconfig.h"
+#include "typedindex.h"
+
+#include <optional>
+#include <vector>
+
+namespace stratoscope
+{
+
+/** One read-only layer as an image refers to it. */
+struct Layer
+{
+    Digest digest; ///< Of the blob as stored; empty where the source has no digest for it (docker save, legacy).
+    Digest diffId; ///< Of the uncompressed tar; empty where the config lacks it.
+    Digest chainId; ///< Identifies this layer together with all below it (config.md, "Layer ChainID"); empty if a diff ID is missing.
+    QString mediaType;
+    QString blob; ///< Name in the source's FileSet; empty: absent.
+    std::optional<quint64> compressedSize; ///< Bytes as stored.
+    std::optional<std::size_t> historyStep; ///< Into ImageConfig::history.
+    bool foreign = false; ///< Meant to be fetched from elsewhere (non-distributable).
+
+    bool isAbsent() const { return blob.isEmpty(); }
+};
+
+/** One image for one platform: a stack of layers and the config that describes them. */
+struct Image
+{
+    QStringList names; ///< "shop-api:2.4", …; may be empty.
+    Digest id; ///< Digest of the config: what engines call the image ID.
+    Digest manifestDigest; ///< Empty for docker save.
+    Platform platform;
+    ImageConfig config;
+    std::vector<Layer> layers; ///< Bottom first, indexed by LayerIndex.
+    QStringList warnings; ///< Counts that disagree, layers that are absent, …
+
+    /** The first name, or the abbreviated id. */
+    QString displayName() const;
+    /** The instruction that made \a layer, from the history; empty where the history does not tell. */
+    QString createdBy(LayerIndex layer) const;
+};
+
+/** Fills chain IDs and maps history steps to layers by passing over empty ones; says in warnings what disagrees. */
+void completeLayers(Image &image);
+
+/** The chain ID of a layer with \a diffId on top of \a parent (empty at the bottom). */
+Digest chainId(const Digest &parent, const Digest &diffId);
+
+}

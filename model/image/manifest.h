@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "descriptor.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace stratoscope
+{
+
+/** An image manifest (OCI image-spec, manifest.md; Docker schema 2). */
+struct Manifest
+{
+    QString mediaType;
+    QString artifactType;
+    Descriptor config;
+    std::vector<Descriptor> layers; ///< Bottom first.
+    QHash<QString, QString> annotations;
+};
+
+/** An image index (OCI image-spec, image-index.md) or Docker manifest list. */
+struct ImageIndex
+{
+    std::vector<Descriptor> manifests;
+    QHash<QString, QString> annotations;
+};
+
+/** One image of a docker save's manifest.json. */
+struct DockerArchiveItem
+{
+    QString config; ///< Member name.
+    QStringList repoTags;
+    QStringList layers; ///< Member names, bottom first.
+};
+
+/** What a JSON document with manifests in it turned out to be. */
+enum class ManifestKind { Manifest, Index };
+
+/** Tells a manifest from an index by its fields; media types are advice only. */
+Result<ManifestKind> manifestKind(const QByteArray &json, const QString &name);
+Result<Manifest> parseManifest(const QByteArray &json, const QString &name);
+Result<ImageIndex> parseIndex(const QByteArray &json, const QString &name);
+Result<std::vector<DockerArchiveItem>> parseDockerArchive(const QByteArray &json, const QString &name);
+
+}

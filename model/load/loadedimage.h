@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "imagesource.h"
+#include "layerstats.h"
+#include "layerwalk.h"
+#include "uniontree.h"
+
+#include <memory>
+
+namespace stratoscope
+{
+
+/** What reading one layer came to. */
+struct LoadedLayer
+{
+    LayerEntriesPtr entries; ///< Never null; empty for an absent layer.
+    ByteSourcePtr blob; ///< Null for an absent layer or an upper directory.
+    Compression compression = Compression::None;
+    quint64 streamBytes = 0; ///< Uncompressed tar, bytes.
+    Verdict blobVerdict = Verdict::Unchecked;
+    Verdict diffIdVerdict = Verdict::Unchecked;
+    std::optional<Error> damage; ///< Why it could not be read to its end, or what contradicts its digest.
+    bool writable = false; ///< The container's layer, on top.
+    QString upperPath; ///< Of the writable layer: where it was read from.
+
+    bool isDamaged() const { return damage.has_value(); }
+};
+
+/**
+ * A finished load: one image with the trees of all its layers. Immutable and shared. With an upper directory, the
+ * writable layer is one more layer at the end of \c layers and of the tree, while image.layers has the read-only ones.
+ */
+struct LoadedImage
+{
+    ImageSourcePtr source;
+    std::size_t imageNumber = 0; ///< In source->images.
+    std::vector<LoadedLayer> layers; ///< Bottom first; as many as the tree has.
+    UnionTree tree;
+    ImageStats stats;
+    QStringList warnings; ///< Of the source, the image and the layers, for people.
+
+    const Image &image() const { return source->images[imageNumber]; }
+    LayerIndex top() const { return tree.top(); }
+    bool isWritable(LayerIndex layer) const { return layers[layer.value].writable; }
+    bool isDamaged() const;
+    /** The instruction that made \a layer; for the writable layer and where nothing is known, empty. */
+    QString createdBy(LayerIndex layer) const { return isWritable(layer) ? QString() : image().createdBy(layer); }
+};
+
+using LoadedImagePtr = std::shared_ptr<const LoadedImage>;
+
+}

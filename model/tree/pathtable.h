@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "typedindex.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <vector>
+
+namespace stratoscope
+{
+
+/**
+ * Paths, each stored once as a parent and a name of bytes. The root is PathId 0, and parents come before their children,
+ * so that one pass in reverse order sums whole trees.
+ */
+class PathTable
+{
+public:
+    static constexpr PathId Root {0};
+
+    PathTable();
+
+    std::size_t size() const { return m_nodes.size(); }
+
+    /** The child of \a parent called \a name; made if it is not there. */
+    PathId intern(PathId parent, QByteArrayView name);
+    /** The path of clean, slash-separated \a path ("etc/passwd"; empty: the root); made if it is not there. */
+    PathId internPath(QByteArrayView path);
+
+    /** The child of \a parent called \a name; invalid if there is none. */
+    PathId child(PathId parent, QByteArrayView name) const;
+    /** The path of "etc/passwd" or "/etc/passwd"; invalid if there is none. */
+    PathId find(QByteArrayView path) const;
+
+    PathId parent(PathId path) const { return m_nodes[path.value].parent; }
+    /** The last component, as bytes; empty for the root. Valid until the next intern(). */
+    QByteArrayView name(PathId path) const;
+    /** The whole path with a leading slash: "/etc/passwd"; "/" for the root. */
+    QByteArray fullPath(PathId path) const;
+    /** True if \a path is \a ancestor or lies below it. */
+    bool isWithin(PathId path, PathId ancestor) const;
+
+    /** Children in no particular order: firstChild(), then nextSibling() until it is invalid. */
+    PathId firstChild(PathId path) const { return m_nodes[path.value].firstChild; }
+    PathId nextSibling(PathId path) const { return m_nodes[path.value].nextSibling; }
+
+    /** All paths, sorted by the bytes of their full path. */
+    std::vector<PathId> sortedByBytes() const;
+
+private:
+    struct Node
+    {
+        PathId parent;
+        PathId firstChild;
+        PathId nextSibling;
+        quint32 nameOffset = 0;
+        quint32 nameLength = 0;
+    };
+
+    std::size_t slotOf(PathId parent, QByteArrayView name) const;
+    void grow();
+
+    std::vector<Node> m_nodes;
+    std::vector<char> m_names;
+    std::vector<PathId> m_slots; ///< Open addressing, a power of two; invalid: free.
+};
+
+}
