@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
+# shellcheck disable=SC2034 # what is set here is read by the scripts that source this file
 #
 # What every script of tools/ shares: where things are, how to speak, how to become root.
 

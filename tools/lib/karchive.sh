@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
+# shellcheck disable=SC2154 # common.sh, sourced before, sets deps_cache
 #
 # KArchive for Qt 6 where the distribution has only the Qt 5 one (Debian 12): built from the source packages of the
 # Debian release that has it, against the system's Qt, into a private prefix in the user's cache.
@@ -75,8 +76,9 @@ download_karchive() {
 patch_karchive() {
     sed -i 's/set(REQUIRED_QT_VERSION 6\.[0-9]\+\.[0-9]\+)/set(REQUIRED_QT_VERSION 6.4.2)/' "$1/CMakeLists.txt"
     sed -i '0,/^#include </s//#include <QStringConverter>\n&/' "$1/src/k7zip.cpp"
-    grep -q 'REQUIRED_QT_VERSION 6.4.2' "$1/CMakeLists.txt" && grep -q QStringConverter "$1/src/k7zip.cpp" ||
+    if ! grep -q 'REQUIRED_QT_VERSION 6.4.2' "$1/CMakeLists.txt" || ! grep -q QStringConverter "$1/src/k7zip.cpp"; then
         die "KArchive's sources are not what was expected: its patch did not apply"
+    fi
 }
 
 build_karchive() {

@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: The Stratoscope authors
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
+# shellcheck disable=SC2034 # the lists are read by the scripts that source this file
+#
+# Distribution packages: what is needed for what, and how it is installed.
+# "a|b" is one package that has different names in different releases; the first one that apt knows is taken.
+
+packages_build=(
+    build-essential cmake ninja-build "pkgconf|pkg-config" ccache
+    qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
+    libarchive-dev libisal-dev libzstd-dev libssl-dev libxxhash-dev libexpected-dev
+)
+
+# KArchive's own needs, where it has to be built from source (karchive.sh).
+packages_karchive=(zlib1g-dev libbz2-dev liblzma-dev xz-utils)
+
+# What the window needs to come up on a bare machine: the X11 plugin comes with Qt itself, a font with nothing.
+packages_run=(fonts-dejavu-core "qt6-svg-plugins|libqt6svg6")
+packages_run_optional=(qt6-wayland qt6-translations-l10n)
+
+# The tests make their images with real engines, drive the window, and check what is installed on a desktop.
+# A test whose tool is missing skips itself and says so.
+packages_test=(
+    skopeo umoci buildah podman runc crun fuse-overlayfs mmdebstrap
+    zstd jq attr libcap2-bin busybox-static libarchive-tools xz-utils bzip2 zip unzip
+    xvfb xauth imagemagick desktop-file-utils appstream
+)
+
+have_apt() { command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; }
+
+is_installed() {
+    local status
+    status=$(dpkg-query --show --showformat '${db:Status-Status}' "$1" 2>/dev/null) || return 1
+    # A multi-arch library is listed once for each architecture.
+    [[ $status == installed* ]]
+}
+
+has_candidate() { [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) == *"Candidate: "[0-9]* ]]; }
+
+# Of the packages given, those of which no alternative is installed.
+missing_packages() {
+    local package name names
+    for package in "$@"; do
+        IFS='|' read -ra names <<<"$package"
+        for name in "${names[@]}"; do
+            is_installed "$name" && continue 2
+        done
+        printf '%s\n' "$package"
+    done
+}
+
+# The name of a package in this release: of its alternatives the first that apt could install, or nothing.
+known_name() {
+    local name names
+    IFS='|' read -ra names <<<"$1"
+    for name in "${names[@]}"; do
+        if has_candidate "$name"; then
+            printf '%s' "$name"
+            return
+        fi
+    done
+}
+
+# Once a run. A source that cannot be reached, for instance a third party's, is not fatal: what matters is whether
+# the packages can be installed afterwards, and that is asked next.
+lists_are_fresh=
+refresh_lists() {
+    [[ -z $lists_are_fresh ]] || return 0
+    lists_are_fresh=1
+    say "updating the package lists"
+    as_root apt-get -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 update >&2 ||
+        warn "apt could not update all of its lists; going on with what it has"
+}
+
+apt_install() {
+    as_root apt-get -q -y -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 \
+        --no-install-recommends install "$@" >&2
+}
+
+# Turns the packages given into names that apt knows, in the array `names`; those it does not know go to `unknown`.
+resolve_packages() {
+    local package name
+    names=() unknown=()
+    for package in "$@"; do
+        name=$(known_name "$package")
+        if [[ -n $name ]]; then names+=("$name"); else unknown+=("${package%%|*}"); fi
+    done
+}
+
+require_packages() {
+    local missing names unknown
+    mapfile -t missing < <(missing_packages "$@")
+    ((${#missing[@]})) || return 0
+    if ! can_be_root; then
+        resolve_packages "${missing[@]}"
+        die "packages are missing, and installing them needs root or sudo. As root, run:" \
+            "apt-get install --no-install-recommends ${names[*]} ${unknown[*]}"
+    fi
+    refresh_lists
+    resolve_packages "${missing[@]}"
+    ((${#unknown[@]} == 0)) || die "apt knows no package ${unknown[*]} (Debian 12 and 13 have them in 'main')"
+    say "installing ${names[*]}"
+    apt_install "${names[@]}" || die "could not install: ${names[*]}"
+}
+
+# Packages that are good to have: whatever goes wrong with one of them is a warning, and the others are installed.
+want_packages() {
+    local missing names unknown name
+    mapfile -t missing < <(missing_packages "$@")
+    ((${#missing[@]})) || return 0
+    if ! can_be_root; then
+        warn "not installed, and installing needs root or sudo: ${missing[*]%%|*}"
+        return 0
+    fi
+    refresh_lists
+    resolve_packages "${missing[@]}"
+    ((${#unknown[@]} == 0)) || warn "not available here: ${unknown[*]}"
+    ((${#names[@]})) || return 0
+    say "installing ${names[*]}"
+    apt_install "${names[@]}" && return 0
+    for name in "${names[@]}"; do
+        apt_install "$name" || warn "could not install $name"
+    done
+}

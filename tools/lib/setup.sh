@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: The Stratoscope authors
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
+#
+# Everything that has to be there before CMake runs, and CMake's run itself.
+
+# shellcheck source=tools/lib/common.sh
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+# shellcheck source=tools/lib/packages.sh
+. "$repo/tools/lib/packages.sh"
+# shellcheck source=tools/lib/karchive.sh
+. "$repo/tools/lib/karchive.sh"
+
+# The distribution's KArchive where it has one for Qt 6, ours where it has not.
+set_up_karchive() {
+    is_installed libkf6archive-dev && return 0
+    [[ -f $(karchive_prefix)/complete ]] && return 0
+    if can_be_root; then
+        refresh_lists
+    fi
+    if has_candidate libkf6archive-dev; then
+        require_packages libkf6archive-dev
+    else
+        require_packages "${packages_karchive[@]}"
+        provide_karchive
+    fi
+}
+
+set_up_build() {
+    if ! have_apt; then
+        warn "no apt here: install what CMake asks for with this distribution's package manager"
+        return 0
+    fi
+    require_packages "${packages_build[@]}" "${packages_run[@]}"
+    want_packages "${packages_run_optional[@]}"
+    set_up_karchive
+}
+
+set_up_tests() {
+    have_apt || return 0
+    want_packages "${packages_test[@]}"
+}
+
+# Configures and builds a preset. STRATOSCOPE_WERROR is always given, so that a build tree that once was used with
+# warnings as errors does not stay so.
+build_preset() {
+    local preset=$1
+    if command -v ccache >/dev/null; then
+        export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
+    fi
+    mkdir -p "$repo/build"
+    (
+        cd "$repo" || exit
+        : >"build/configure-$preset.log"
+        logged "build/configure-$preset.log" cmake --preset "$preset" \
+            "-DSTRATOSCOPE_WERROR=${STRATOSCOPE_WERROR:-OFF}"
+        cmake --build --preset "$preset" --parallel "$(nproc)" >&2
+    )
+}
