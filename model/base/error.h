@@ -16,7 +16,7 @@ enum class ErrorKind {
     Unreadable, ///< The operating system refused or failed to read.
     NotAnImage, ///< Readable, but nothing that this program knows.
     Damaged, ///< Contradicts its format or its digest.
-    Limit, ///< Larger or deeper than the bounds in limits.h allow.
+    Limit, ///< Larger or deeper than the bounds in readlimits.h allow.
     Usage, ///< The request itself makes no sense (an unknown layer, a bad option).
     Cancelled, ///< The user asked to stop.
 };

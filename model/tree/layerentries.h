@@ -31,6 +31,7 @@ struct Inode
     quint16 mode = 0;
     EntryType type = EntryType::File; ///< Never Hardlink.
     bool hasHash = false;
+    bool hasOtherNames = false; ///< More than one entry of the layer names it.
     bool sparse = false;
 
     static constexpr quint32 NoText = 0xffffffff;

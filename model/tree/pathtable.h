@@ -25,6 +25,8 @@ public:
     PathTable();
 
     std::size_t size() const { return m_nodes.size(); }
+    /** Bytes that all names take together. */
+    std::size_t nameBytes() const { return m_names.size(); }
 
     /** The child of \a parent called \a name; made if it is not there. */
     PathId intern(PathId parent, QByteArrayView name);

@@ -37,6 +37,10 @@ struct LayerRow
     Change change = Change::Added;
     ChangedFields fields; ///< For Metadata and Modified; also where a directory is Opaque.
     VersionId before; ///< What lower layers showed at the path; invalid if nothing.
+    bool implied = false; ///< The layer carries no entry for this directory; entries below it imply it.
+
+    /** True if the layer's tar speaks of this path itself. */
+    bool isListed() const { return !implied || change == Change::Opaque; }
 };
 
 /** A pair of files of one size at one path in two layers, whose contents must be compared to tell a Change. */
@@ -103,8 +107,12 @@ public:
 
     /** What the headers could not tell; Change is Modified for these until answered() says otherwise. */
     const std::vector<ContentQuestion> &questions() const { return m_questions; }
-    /** A copy of this tree in which question number i was answered: contents equal (true) or not. */
-    UnionTree answered(const std::vector<bool> &equal) const;
+    /** This tree with question number i answered: contents equal (true) or not. */
+    UnionTree answered(const std::vector<bool> &equal) &&;
+    /** True if the inode of \a id has further names, in this or another layer. */
+    bool hasOtherNames(VersionId id) const { return m_otherNames[id.value]; }
+    /** Oddities across layers (hard links that lead nowhere), for people. */
+    const QStringList &warnings() const { return m_warnings; }
 
 private:
     friend class UnionBuilder;
@@ -115,6 +123,8 @@ private:
     std::vector<VersionId> m_newest;
     std::vector<std::vector<LayerRow>> m_rows;
     std::vector<ContentQuestion> m_questions;
+    std::vector<bool> m_otherNames; ///< By VersionId.
+    QStringList m_warnings;
 };
 
 using UnionTreePtr = std::shared_ptr<const UnionTree>;

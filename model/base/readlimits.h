@@ -5,6 +5,8 @@
 
 #include <QtGlobal>
 
+#include <cstddef>
+
 /** Bounds on what is read from an image. All of it is hostile; these keep memory and time bounded. */
 namespace stratoscope::limits
 {
@@ -23,6 +25,11 @@ inline constexpr int Layers = 1'024;
 inline constexpr int Images = 4'096;
 /** Entries of one layer. */
 inline constexpr quint64 LayerEntries = 20'000'000;
+/** Distinct paths that one layer may name or imply, and the bytes of their names. */
+inline constexpr std::size_t LayerPaths = 40'000'000;
+inline constexpr std::size_t LayerNameBytes = 1u << 30;
+/** Oddities that are worded for people; the rest is only counted. */
+inline constexpr qsizetype Warnings = 50;
 /** Length of one path in a layer, in bytes (PATH_MAX of Linux). */
 inline constexpr qsizetype PathBytes = 4'096;
 /** Length of one component of a path (NAME_MAX of Linux), in bytes. */

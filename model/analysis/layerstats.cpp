@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "layerstats.h"
+
+#include "inodefates.h"
+
+namespace stratoscope
+{
+
+namespace
+{
+
+void countChange(LayerStats &stats, Change change)
+{
+    switch (change) {
+    case Change::Added:
+        ++stats.added;
+        break;
+    case Change::Modified:
+    case Change::Replaced:
+    case Change::Opaque:
+        ++stats.modified;
+        break;
+    case Change::Metadata:
+        ++stats.metadataOnly;
+        break;
+    case Change::Unchanged:
+        ++stats.unchanged;
+        break;
+    case Change::Deleted:
+        ++stats.deleted;
+        break;
+    }
+}
+
+void countRows(const UnionTree &tree, LayerIndex layer, LayerStats &stats)
+{
+    for (const LayerRow &row : tree.rows(layer)) {
+        if (!row.isListed())
+            continue;
+        ++stats.entries;
+        countChange(stats, row.change);
+        if (row.version.isValid() && tree.type(row.version) == EntryType::File)
+            ++stats.files;
+    }
+}
+
+void countVisible(const UnionTree &tree, ImageStats &stats)
+{
+    for (std::size_t i = 1; i < tree.paths().size(); ++i) {
+        const VersionId id = tree.visible(PathId(i), tree.top());
+        if (!id.isValid())
+            continue;
+        if (tree.type(id) == EntryType::Directory)
+            ++stats.directories;
+        else
+            ++stats.files;
+    }
+}
+
+}
+
+ImageStats imageStats(const UnionTree &tree)
+{
+    ImageStats stats;
+    stats.layers.resize(tree.layerCount());
+    for (std::size_t i = 0; i < tree.layerCount(); ++i)
+        countRows(tree, LayerIndex(i), stats.layers[i]);
+    forEachInode(tree, [&](const InodeFate &fate) {
+        LayerStats &own = stats.layers[fate.layer.value];
+        own.size += fate.size;
+        if (fate.hiddenBy == NeverHidden) {
+            own.visibleBytes += fate.size;
+            return;
+        }
+        own.wastedBytes += fate.size;
+        stats.layers[fate.hiddenBy.value].hidesBytes += fate.size;
+    });
+    for (const LayerStats &layer : stats.layers) {
+        stats.size += layer.size;
+        stats.visibleBytes += layer.visibleBytes;
+        stats.wastedBytes += layer.wastedBytes;
+    }
+    countVisible(tree, stats);
+    return stats;
+}
+
+std::vector<quint64> wastedBytesByRow(const UnionTree &tree, LayerIndex layer)
+{
+    const std::vector<LayerRow> &rows = tree.rows(layer);
+    std::vector<quint64> wasted(rows.size(), 0);
+    forEachInode(tree, [&](const InodeFate &fate) {
+        if (fate.layer != layer || fate.hiddenBy == NeverHidden)
+            return;
+        const LayerRow *row = tree.row(layer, tree.version(fate.name).path);
+        if (row)
+            wasted[static_cast<std::size_t>(row - rows.data())] = fate.size;
+    });
+    return wasted;
+}
+
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "uniontree.h"
+
+namespace stratoscope
+{
+
+/** What comparing two versions of a path came to. */
+struct ChangeAnswer
+{
+    Change change = Change::Added;
+    ChangedFields fields;
+    bool needsContent = false; ///< Two files of one size whose content is not known: Modified until it is.
+};
+
+/** What \a after does to \a before (invalid: nothing was there). */
+ChangeAnswer changeOf(const UnionTree &tree, VersionId before, VersionId after);
+
+/** The change of a file whose contents turned out to be \a equal, given the metadata that differ. */
+Change fileChange(bool equal, const ChangedFields &fields);
+
+}

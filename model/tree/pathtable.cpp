@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pathtable.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr std::size_t FirstSlots = 64;
+
+std::size_t hashOf(PathId parent, QByteArrayView name)
+{
+    // Seeded per process, so that an image cannot be made to collide on purpose.
+    return qHash(name, qHash(parent.value, static_cast<std::size_t>(QHashSeed::globalSeed())));
+}
+
+/** Calls \a visit with every non-empty component of a slash-separated path; stops where it returns false. */
+template<typename Visitor>
+void forEachComponent(QByteArrayView path, Visitor visit)
+{
+    qsizetype start = 0;
+    while (start < path.size()) {
+        const qsizetype slash = path.sliced(start).indexOf('/');
+        const qsizetype length = slash < 0 ? path.size() - start : slash;
+        if (length > 0 && !visit(path.sliced(start, length)))
+            return;
+        start += length + 1;
+    }
+}
+
+}
+
+PathTable::PathTable()
+    : m_nodes(1)
+    , m_slots(FirstSlots)
+{
+}
+
+QByteArrayView PathTable::name(PathId path) const
+{
+    const Node &node = m_nodes[path.value];
+    return {m_names.data() + node.nameOffset, static_cast<qsizetype>(node.nameLength)};
+}
+
+std::size_t PathTable::slotOf(PathId parent, QByteArrayView wanted) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = hashOf(parent, wanted) & mask;
+    while (m_slots[slot].isValid()) {
+        const PathId candidate = m_slots[slot];
+        if (m_nodes[candidate.value].parent == parent && name(candidate) == wanted)
+            break;
+        slot = (slot + 1) & mask;
+    }
+    return slot;
+}
+
+void PathTable::grow()
+{
+    m_slots.assign(m_slots.size() * 2, PathId());
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t i = 1; i < m_nodes.size(); ++i) {
+        const PathId path(i);
+        std::size_t slot = hashOf(m_nodes[i].parent, name(path)) & mask;
+        while (m_slots[slot].isValid())
+            slot = (slot + 1) & mask;
+        m_slots[slot] = path;
+    }
+}
+
+PathId PathTable::intern(PathId parent, QByteArrayView wanted)
+{
+    std::size_t slot = slotOf(parent, wanted);
+    if (m_slots[slot].isValid())
+        return m_slots[slot];
+    if ((m_nodes.size() + 1) * 4 > m_slots.size() * 3) {
+        grow();
+        slot = slotOf(parent, wanted);
+    }
+    const PathId path(m_nodes.size());
+    Node node;
+    node.parent = parent;
+    node.nameOffset = static_cast<quint32>(m_names.size());
+    node.nameLength = static_cast<quint32>(wanted.size());
+    node.nextSibling = m_nodes[parent.value].firstChild;
+    m_names.insert(m_names.end(), wanted.begin(), wanted.end());
+    m_nodes.push_back(node);
+    m_nodes[parent.value].firstChild = path;
+    m_slots[slot] = path;
+    return path;
+}
+
+PathId PathTable::internPath(QByteArrayView path)
+{
+    PathId at = Root;
+    forEachComponent(path, [&](QByteArrayView component) {
+        at = intern(at, component);
+        return true;
+    });
+    return at;
+}
+
+PathId PathTable::child(PathId parent, QByteArrayView wanted) const
+{
+    return m_slots[slotOf(parent, wanted)];
+}
+
+PathId PathTable::find(QByteArrayView path) const
+{
+    PathId at = Root;
+    forEachComponent(path, [&](QByteArrayView component) {
+        at = child(at, component);
+        return at.isValid();
+    });
+    return at;
+}
+
+QByteArray PathTable::fullPath(PathId path) const
+{
+    if (path == Root)
+        return QByteArrayLiteral("/");
+    qsizetype length = 0;
+    for (PathId at = path; at != Root; at = parent(at))
+        length += name(at).size() + 1;
+    QByteArray full(length, Qt::Uninitialized);
+    for (PathId at = path; at != Root; at = parent(at)) {
+        const QByteArrayView component = name(at);
+        length -= component.size();
+        std::memcpy(full.data() + length, component.data(), static_cast<std::size_t>(component.size()));
+        full[--length] = '/';
+    }
+    return full;
+}
+
+bool PathTable::isWithin(PathId path, PathId ancestor) const
+{
+    // Ancestors have smaller indices, so the climb may stop early.
+    while (path.value > ancestor.value)
+        path = parent(path);
+    return path == ancestor;
+}
+
+std::vector<PathId> PathTable::sortedByBytes() const
+{
+    // Below one parent, "a/…" sorts by '/' against what follows 'a' in its siblings: a directory's own row comes first and
+    // its children follow where "name/" sorts, which need not be right behind it ("a", "a-b", "a/c").
+    std::vector<std::pair<QByteArray, PathId>> keyed;
+    keyed.reserve(m_nodes.size());
+    for (std::size_t i = 0; i < m_nodes.size(); ++i)
+        keyed.emplace_back(fullPath(PathId(i)), PathId(i));
+    std::sort(keyed.begin(), keyed.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
+    std::vector<PathId> sorted;
+    sorted.reserve(keyed.size());
+    for (const auto &[path, id] : keyed)
+        sorted.push_back(id);
+    return sorted;
+}
+
+}
