@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "loadedimage.h"
+
+namespace stratoscope
+{
+
+/** A layer together with the oddities that reading it brought up. */
+struct ReadLayer
+{
+    LoadedLayer layer;
+    QStringList warnings;
+};
+
+/** Reads the blob of \a layer from \a files and checks it against its digests if \a verify. What is wrong with it is part
+ *  of the value; fails with ErrorKind::Cancelled only. */
+Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, bool verify, const Job &job);
+
+/** Reads a container's writable layer: an upper directory, or a layer tar. Fails where there is nothing to read. */
+Result<ReadLayer> readUpper(const QString &path, const Job &job);
+
+}
