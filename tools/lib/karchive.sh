@@ -17,7 +17,7 @@ karchive_sources=(
     "kf6-karchive 3c9b5dcf3abdfe2761e2153d70d9d667f1ff0fd2f6c80addba7549da954fcc90"
 )
 
-# The folder to install into; cmake/StratoscopeDependencies.cmake builds the same name.
+# The folder to install into, which belongs to one version of Qt; cmake/StratoscopeDependencies.cmake builds the same name.
 karchive_prefix() {
     local qt
     qt=$(dpkg-query --show --showformat '${source:Upstream-Version}' qt6-base-dev)
@@ -27,35 +27,44 @@ karchive_prefix() {
 
 # The Debian mirror that this machine uses, whichever way it was written down: apt is asked for what it made of its own
 # configuration, and the origin is taken from the signed Release file, so third-party sources are passed over.
-# STRATOSCOPE_DEBIAN_MIRROR overrides it, for machines of a distribution derived from Debian.
+# STRATOSCOPE_DEBIAN_MIRROR overrides it, for machines of a distribution derived from Debian. Arguments go to apt-get.
 debian_mirror() {
     if [[ -n ${STRATOSCOPE_DEBIAN_MIRROR:-} ]]; then
         printf '%s' "$STRATOSCOPE_DEBIAN_MIRROR"
         return
     fi
     # shellcheck disable=SC2016 # apt fills these in
-    apt-get indextargets --format '$(ORIGIN)|$(LABEL)|$(COMPONENT)|$(REPO_URI)' |
+    apt-get "$@" indextargets --format '$(ORIGIN)|$(LABEL)|$(COMPONENT)|$(REPO_URI)' |
         awk -F'|' '$1 == "Debian" && $2 == "Debian" && $3 == "main" && !uri { uri = $4 } END { printf "%s", uri }'
 }
+
+# A prefix without the file `complete` is one whose build was interrupted.
+have_karchive() { is_installed qt6-base-dev && [[ -f $(karchive_prefix)/complete ]]; }
 
 # Downloads the source tarballs into a folder. The lists are private: the machine's apt does not learn of the other
 # release, and nothing of this needs root.
 download_karchive() {
     local work=$1 mirror
+    mkdir -p "$work"/apt/{lists,cache}/partial "$work/src"
+    local private=(
+        -o "Dir::State::Lists=$work/apt/lists" -o "Dir::Cache=$work/apt/cache" -o Acquire::Retries=3
+        # The work folder is private to this user, so apt's own download user could not write there.
+        -o APT::Sandbox::User=root
+    )
     mirror=$(debian_mirror)
-    [[ -n $mirror ]] || die "found no Debian mirror in apt's configuration (is 'apt-get update' missing?)." \
+    if [[ -z $mirror ]]; then
+        # apt has no lists (images of containers come without), and perhaps nobody here may fetch them for all.
+        apt-get -q "${private[@]}" update >>"$work/log" 2>&1 || true
+        mirror=$(debian_mirror "${private[@]}")
+    fi
+    [[ -n $mirror ]] || die "found no Debian mirror in apt's configuration." \
         "Set STRATOSCOPE_DEBIAN_MIRROR to the address of one."
 
-    mkdir -p "$work"/apt/{lists,cache}/partial "$work/src"
     printf 'deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] %s %s main\n' \
         "$mirror" "$karchive_suite" >"$work/apt/sources.list"
     local apt=(
-        apt-get -q
+        apt-get -q "${private[@]}"
         -o "Dir::Etc::SourceList=$work/apt/sources.list" -o Dir::Etc::SourceParts=/dev/null
-        -o "Dir::State::Lists=$work/apt/lists" -o "Dir::Cache=$work/apt/cache"
-        -o Acquire::Retries=3 -o Acquire::Languages=none
-        # The work folder is private to this user, so apt's own download user could not write there.
-        -o APT::Sandbox::User=root
     )
     logged "$work/log" "${apt[@]}" update
 
@@ -99,19 +108,17 @@ build_karchive() {
 # Does nothing where the prefix is there already. Two clones that want it at once wait for each other.
 provide_karchive() {
     local prefix work lock
+    ! have_karchive || return 0
     prefix=$(karchive_prefix)
-    [[ ! -f $prefix/complete ]] || return 0
-
     mkdir -p "$deps_cache"
     exec {lock}>"$deps_cache/lock"
     flock "$lock"
-    if [[ ! -f $prefix/complete ]]; then
+    if ! have_karchive; then
         say "building KArchive $karchive_version, which this distribution does not package for Qt 6 (about a minute, once)"
         work=$(mktemp -d "${TMPDIR:-/tmp}/stratoscope-karchive.XXXXXX")
         download_karchive "$work"
         build_karchive "$prefix" "$work"
         rm -rf "$work"
-        # Written last: a prefix without it is one whose build was interrupted.
         touch "$prefix/complete"
     fi
     exec {lock}>&-

@@ -84,7 +84,7 @@ resolve_packages() {
     names=() unknown=()
     for package in "$@"; do
         name=$(known_name "$package")
-        if [[ -n $name ]]; then names+=("$name"); else unknown+=("${package%%|*}"); fi
+        if [[ -n $name ]]; then names+=("$name"); else unknown+=("$package"); fi
     done
 }
 
@@ -94,8 +94,9 @@ require_packages() {
     ((${#missing[@]})) || return 0
     if ! can_be_root; then
         resolve_packages "${missing[@]}"
-        die "packages are missing, and installing them needs root or sudo. As root, run:" \
-            "apt-get install --no-install-recommends ${names[*]} ${unknown[*]}"
+        die "packages are missing, and installing them needs root or sudo. As root, run 'apt-get update' and" \
+            "'apt-get install --no-install-recommends PACKAGES'. Missing (a|b: the one that this release has):" \
+            "${names[*]} ${unknown[*]}"
     fi
     refresh_lists
     resolve_packages "${missing[@]}"
@@ -110,7 +111,7 @@ want_packages() {
     mapfile -t missing < <(missing_packages "$@")
     ((${#missing[@]})) || return 0
     if ! can_be_root; then
-        warn "not installed, and installing needs root or sudo: ${missing[*]%%|*}"
+        warn "not installed, and installing needs root or sudo: ${missing[*]}"
         return 0
     fi
     refresh_lists

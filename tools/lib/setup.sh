@@ -12,28 +12,24 @@
 . "$repo/tools/lib/karchive.sh"
 
 # The distribution's KArchive where it has one for Qt 6, ours where it has not.
-set_up_karchive() {
-    is_installed libkf6archive-dev && return 0
-    [[ -f $(karchive_prefix)/complete ]] && return 0
-    if can_be_root; then
-        refresh_lists
-    fi
-    if has_candidate libkf6archive-dev; then
-        require_packages libkf6archive-dev
-    else
-        require_packages "${packages_karchive[@]}"
-        provide_karchive
-    fi
-}
-
 set_up_build() {
     if ! have_apt; then
         warn "no apt here: install what CMake asks for with this distribution's package manager"
         return 0
     fi
-    require_packages "${packages_build[@]}" "${packages_run[@]}"
+    local needed=("${packages_build[@]}" "${packages_run[@]}") build_it=
+    if ! is_installed libkf6archive-dev && ! have_karchive; then
+        ! can_be_root || refresh_lists
+        if has_candidate libkf6archive-dev; then
+            needed+=(libkf6archive-dev)
+        else
+            needed+=("${packages_karchive[@]}")
+            build_it=1
+        fi
+    fi
+    require_packages "${needed[@]}"
     want_packages "${packages_run_optional[@]}"
-    set_up_karchive
+    [[ -z $build_it ]] || provide_karchive
 }
 
 set_up_tests() {
@@ -51,6 +47,9 @@ build_preset() {
     mkdir -p "$repo/build"
     (
         cd "$repo" || exit
+        # tools/run beside tools/test: two builds in one tree would trip over each other, so the second one waits.
+        exec 9>"build/lock-$preset"
+        flock 9
         : >"build/configure-$preset.log"
         logged "build/configure-$preset.log" cmake --preset "$preset" \
             "-DSTRATOSCOPE_WERROR=${STRATOSCOPE_WERROR:-OFF}"
