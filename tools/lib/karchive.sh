@@ -66,7 +66,7 @@ download_karchive() {
         apt-get -q "${private[@]}"
         -o "Dir::Etc::SourceList=$work/apt/sources.list" -o Dir::Etc::SourceParts=/dev/null
     )
-    logged "$work/log" "${apt[@]}" update
+    logged "$work/log" "${apt[@]}" -o APT::Update::Error-Mode=any update
 
     local entry name sum tarball
     for entry in "${karchive_sources[@]}"; do
