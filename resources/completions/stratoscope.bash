@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: The Stratoscope authors
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
+#
+# Completion for stratoscope and stratoscope-cli.
+
+_stratoscope_files() {
+    compopt -o filenames
+    mapfile -t COMPREPLY < <(compgen -f -- "$1")
+}
+
+_stratoscope() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local options="--upper --image --platform --select --theme --snapshot --size --scale --help --version"
+    COMPREPLY=()
+    case $previous in
+        --image | --select | --size | --scale | --up-to | --layer) return ;;
+        --theme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") && return ;;
+        --format) mapfile -t COMPREPLY < <(compgen -W "text json" -- "$current") && return ;;
+        --platform) mapfile -t COMPREPLY < <(compgen -W "linux/amd64 linux/arm64 linux/arm/v7" -- "$current") && return ;;
+    esac
+    if [[ ${COMP_WORDS[0]##*/} == stratoscope-cli ]]; then
+        options="--format --up-to --layer --image --platform --upper --no-verify --help --version"
+        if ((COMP_CWORD == 1)); then
+            mapfile -t COMPREPLY < <(compgen -W "report list --help --version" -- "$current")
+            return
+        fi
+    fi
+    if [[ $current == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
+    else
+        _stratoscope_files "$current"
+    fi
+}
+
+complete -F _stratoscope stratoscope stratoscope-cli
