@@ -148,17 +148,46 @@ bool PathTable::isWithin(PathId path, PathId ancestor) const
 
 std::vector<PathId> PathTable::sortedByBytes() const
 {
-    // Below one parent, "a/…" sorts by '/' against what follows 'a' in its siblings: a directory's own row comes first and
-    // its children follow where "name/" sorts, which need not be right behind it ("a", "a-b", "a/c").
-    std::vector<std::pair<QByteArray, PathId>> keyed;
-    keyed.reserve(m_nodes.size());
-    for (std::size_t i = 0; i < m_nodes.size(); ++i)
-        keyed.emplace_back(fullPath(PathId(i)), PathId(i));
-    std::sort(keyed.begin(), keyed.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
+    // A directory's own path and the paths below it are two places in the order: "a", "a-b", "a/c", since '-' < '/'. So
+    // each child counts once as its name and, if it has children, once more as its name and a slash.
+    struct Place
+    {
+        PathId path;
+        bool isSubtree = false;
+    };
+    const auto before = [this](const Place &left, const Place &right) {
+        const QByteArrayView leftName = name(left.path);
+        const QByteArrayView rightName = name(right.path);
+        const qsizetype common = std::min(leftName.size(), rightName.size());
+        const int order = std::memcmp(leftName.data(), rightName.data(), static_cast<std::size_t>(common));
+        if (order != 0)
+            return order < 0;
+        const auto rest = [common](QByteArrayView text, bool isSubtree) {
+            return text.size() > common ? static_cast<uchar>(text[common]) : isSubtree ? uchar('/') : uchar(0);
+        };
+        return rest(leftName, left.isSubtree) < rest(rightName, right.isSubtree);
+    };
+
     std::vector<PathId> sorted;
-    sorted.reserve(keyed.size());
-    for (const auto &[path, id] : keyed)
-        sorted.push_back(id);
+    sorted.reserve(m_nodes.size());
+    std::vector<Place> pending {{Root, true}, {Root, false}};
+    std::vector<Place> places;
+    while (!pending.empty()) {
+        const Place place = pending.back();
+        pending.pop_back();
+        if (!place.isSubtree) {
+            sorted.push_back(place.path);
+            continue;
+        }
+        places.clear();
+        for (PathId child = firstChild(place.path); child.isValid(); child = nextSibling(child)) {
+            places.push_back({child, false});
+            if (firstChild(child).isValid())
+                places.push_back({child, true});
+        }
+        std::sort(places.begin(), places.end(), before);
+        pending.insert(pending.end(), places.rbegin(), places.rend());
+    }
     return sorted;
 }
 

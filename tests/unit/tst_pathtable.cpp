@@ -4,8 +4,11 @@
 #include "bytes.h"
 #include "pathtable.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stratoscope;
 
@@ -75,6 +78,20 @@ void TestPathTable::sortsByBytes()
     for (const PathId path : table.sortedByBytes())
         sorted.append(table.fullPath(path));
     QCOMPARE(sorted, (QByteArrayList {"/", "/a", "/a-b", "/a/c", "/a/\xc3\xa9", "/a\xff", "/b"}));
+
+    // Against the plain way, on names of every kind of byte.
+    QRandomGenerator random(7);
+    for (int i = 0; i < 3000; ++i) {
+        QByteArray path;
+        for (int depth = 0; depth < 4; ++depth)
+            path += QByteArray(1, static_cast<char>(random.bounded(40, 52))).replace('/', "\xfe") + '/';
+        table.internPath(path);
+    }
+    sorted.clear();
+    for (const PathId path : table.sortedByBytes())
+        sorted.append(table.fullPath(path));
+    QCOMPARE(sorted.size(), static_cast<qsizetype>(table.size()));
+    QVERIFY(std::is_sorted(sorted.begin(), sorted.end()));
 }
 
 void TestPathTable::escapes_data()
