@@ -6,6 +6,8 @@
 #include "bytesource.h"
 #include "job.h"
 
+#include <QHashFunctions>
+
 #include <memory>
 
 namespace stratoscope
@@ -28,7 +30,7 @@ struct Digest
     QString shortHex() const;
 
     bool operator==(const Digest &) const = default;
-    friend size_t qHash(const Digest &digest, size_t seed = 0) noexcept { return qHash(digest.bytes, seed); }
+    friend size_t qHash(const Digest &digest, size_t seed = 0) noexcept { return ::qHash(digest.bytes, seed); }
 
     /** Reads "sha256:<64 lower-case hex>" or "sha512:…"; anything else is ErrorKind::Damaged. */
     static Result<Digest> parse(const QString &text);

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bytesource.h"
+
+#include "openfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ByteSource)
+};
+
+/** How much of \a wanted bytes at \a offset lies within \a size. */
+std::size_t available(quint64 size, quint64 offset, std::size_t wanted)
+{
+    return offset >= size ? 0 : static_cast<std::size_t>(std::min<quint64>(size - offset, wanted));
+}
+
+class FileSource : public ByteSource
+{
+public:
+    FileSource(FileDescriptor file, quint64 size, const QString &name)
+        : m_file(std::move(file))
+        , m_size(size)
+        , m_name(name)
+    {
+    }
+
+    quint64 size() const override { return m_size; }
+    QString name() const override { return m_name; }
+
+    Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const override
+    {
+        const std::size_t wanted = available(m_size, offset, buffer.size());
+        std::size_t done = 0;
+        while (done < wanted) {
+            const auto at = static_cast<off_t>(offset + done);
+            const ssize_t count = ::pread(m_file.get(), buffer.data() + done, wanted - done, at);
+            if (count == 0) // The file has been cut since it was opened.
+                break;
+            if (count < 0 && errno != EINTR)
+                return failure(ErrorKind::Unreadable, m_name, systemMessage(errno));
+            done += count > 0 ? static_cast<std::size_t>(count) : 0;
+        }
+        return static_cast<qsizetype>(done);
+    }
+
+private:
+    FileDescriptor m_file;
+    quint64 m_size;
+    QString m_name;
+};
+
+class SliceSource : public ByteSource
+{
+public:
+    SliceSource(ByteSourcePtr whole, quint64 offset, quint64 size, const QString &name)
+        : m_whole(std::move(whole))
+        , m_offset(offset)
+        , m_size(size)
+        , m_name(name)
+    {
+    }
+
+    quint64 size() const override { return m_size; }
+    QString name() const override { return m_name; }
+
+    Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const override
+    {
+        const std::size_t wanted = available(m_size, offset, buffer.size());
+        return wanted == 0 ? Result<qsizetype>(0) : m_whole->readAt(m_offset + offset, buffer.first(wanted));
+    }
+
+private:
+    ByteSourcePtr m_whole;
+    quint64 m_offset;
+    quint64 m_size;
+    QString m_name;
+};
+
+class MemorySource : public ByteSource
+{
+public:
+    MemorySource(const QByteArray &bytes, const QString &name)
+        : m_bytes(bytes)
+        , m_name(name)
+    {
+    }
+
+    quint64 size() const override { return static_cast<quint64>(m_bytes.size()); }
+    QString name() const override { return m_name; }
+
+    Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const override
+    {
+        const std::size_t count = available(size(), offset, buffer.size());
+        if (count > 0)
+            std::memcpy(buffer.data(), m_bytes.constData() + offset, count);
+        return static_cast<qsizetype>(count);
+    }
+
+private:
+    QByteArray m_bytes;
+    QString m_name;
+};
+
+}
+
+Result<ByteSourcePtr> openFileSource(const QString &path)
+{
+    auto file = openRegularFile(AT_FDCWD, QFile::encodeName(path), 0, path);
+    if (!file)
+        return tl::unexpected(file.error());
+    return adoptFileSource(file->release(), path);
+}
+
+Result<ByteSourcePtr> adoptFileSource(int descriptor, const QString &name)
+{
+    FileDescriptor file(descriptor);
+    struct stat status = {};
+    if (::fstat(file.get(), &status) != 0)
+        return tl::unexpected(systemError(errno, name));
+    if (!S_ISREG(status.st_mode))
+        return failure(ErrorKind::Unreadable, name, Text::tr("not a regular file"));
+    return std::make_shared<FileSource>(std::move(file), static_cast<quint64>(status.st_size), name);
+}
+
+Result<ByteSourcePtr> sliceSource(ByteSourcePtr whole, quint64 offset, quint64 size, const QString &name)
+{
+    if (offset > whole->size() || size > whole->size() - offset) {
+        const quint64 there = offset > whole->size() ? 0 : whole->size() - offset;
+        return failure(ErrorKind::Damaged, name,
+            Text::tr("%1 were expected, but only %2 are there")
+                .arg(QLocale().formattedDataSize(
+                         static_cast<qint64>(std::min<quint64>(size, Q_INT64_C(0x7fffffffffffffff)))),
+                    QLocale().formattedDataSize(static_cast<qint64>(there))));
+    }
+    return std::make_shared<SliceSource>(std::move(whole), offset, size, name);
+}
+
+ByteSourcePtr memorySource(const QByteArray &bytes, const QString &name)
+{
+    return std::make_shared<MemorySource>(bytes, name);
+}
+
+Result<QByteArray> readAll(const ByteSource &source, quint64 limit)
+{
+    if (source.size() > limit) {
+        return failure(ErrorKind::Limit, source.name(),
+            Text::tr("larger than the %1 that are allowed here")
+                .arg(QLocale().formattedDataSize(static_cast<qint64>(limit))));
+    }
+    QByteArray bytes(static_cast<qsizetype>(source.size()), Qt::Uninitialized);
+    const auto count = source.readAt(0, {bytes.data(), static_cast<std::size_t>(bytes.size())});
+    if (!count)
+        return tl::unexpected(count.error());
+    bytes.truncate(*count);
+    return bytes;
+}
+
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "compression.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr qsizetype TarBlock = 512;
+
+/** Passes over skippable frames, which zstd and lz4 share; what is left may be empty. */
+QByteArrayView afterSkippableFrames(QByteArrayView head)
+{
+    while (head.size() >= 8 && (qFromLittleEndian<quint32>(head.data()) & 0xfffffff0u) == 0x184d2a50u) {
+        const quint64 length = 8 + quint64(qFromLittleEndian<quint32>(head.data() + 4));
+        head = length < quint64(head.size()) ? head.sliced(qsizetype(length)) : QByteArrayView();
+    }
+    return head;
+}
+
+Compression sniffFrame(QByteArrayView head)
+{
+    if (head.startsWith(QByteArrayView("\x28\xb5\x2f\xfd", 4)))
+        return Compression::Zstd;
+    if (head.startsWith(QByteArrayView("\x04\x22\x4d\x18", 4)))
+        return Compression::Lz4;
+    return Compression::None;
+}
+
+bool isBzip2(QByteArrayView head)
+{
+    if (head.size() < 10 || !head.startsWith("BZh") || head[3] < '1' || head[3] > '9')
+        return false;
+    const QByteArrayView block = head.sliced(4);
+    return block.startsWith(QByteArrayView("\x31\x41\x59\x26\x53\x59", 6))
+        || block.startsWith(QByteArrayView("\x17\x72\x45\x38\x50\x90", 6));
+}
+
+/** The number in the checksum field, -1 if there is none. */
+qint64 claimedChecksum(QByteArrayView header)
+{
+    qint64 value = -1;
+    for (const char digit : header.sliced(148, 8)) {
+        if (digit >= '0' && digit <= '7')
+            value = qMax<qint64>(value, 0) * 8 + (digit - '0');
+        else if (value >= 0)
+            break;
+        else if (digit != ' ')
+            return -1;
+    }
+    return value;
+}
+
+/** True if the checksum of \a header is right, as bytes without (POSIX) or with (historic) a sign. */
+bool hasTarChecksum(QByteArrayView header)
+{
+    qint64 plain = 0;
+    qint64 historic = 0;
+    for (qsizetype i = 0; i < TarBlock; ++i) {
+        const char byte = i >= 148 && i < 156 ? ' ' : header[i];
+        plain += static_cast<uchar>(byte);
+        historic += static_cast<signed char>(byte);
+    }
+    const qint64 claimed = claimedChecksum(header);
+    return claimed == plain || claimed == historic;
+}
+
+}
+
+Compression sniffCompression(QByteArrayView head)
+{
+    if (head.startsWith(QByteArrayView("\x1f\x8b\x08", 3)))
+        return Compression::Gzip;
+    if (head.startsWith(QByteArrayView("\xfd"
+                                       "7zXZ\0",
+            6)))
+        return Compression::Xz;
+    if (isBzip2(head))
+        return Compression::Bzip2;
+    const QByteArrayView frame = afterSkippableFrames(head);
+    // A skippable frame longer than the head: zstd writers use them, lz4 writers do not.
+    return frame.isEmpty() && !head.isEmpty() ? Compression::Zstd : sniffFrame(frame);
+}
+
+bool looksLikeTar(QByteArrayView head)
+{
+    if (head.size() < TarBlock)
+        return false;
+    const QByteArrayView header = head.first(TarBlock);
+    if (header.sliced(257).startsWith("ustar"))
+        return true;
+    const bool zeros = std::all_of(header.begin(), header.end(), [](char byte) { return byte == 0; });
+    return zeros || hasTarChecksum(header);
+}
+
+QString compressionName(Compression compression)
+{
+    switch (compression) {
+    case Compression::None:
+        break;
+    case Compression::Gzip:
+        return QStringLiteral("gzip");
+    case Compression::Zstd:
+        return QStringLiteral("zstd");
+    case Compression::Xz:
+        return QStringLiteral("xz");
+    case Compression::Bzip2:
+        return QStringLiteral("bzip2");
+    case Compression::Lz4:
+        return QStringLiteral("lz4");
+    }
+    return QStringLiteral("none");
+}
+
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "digest.h"
+
+#include <QCoreApplication>
+
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr std::size_t BlockBytes = 256 * 1024;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::Digest)
+};
+
+struct AlgorithmInfo
+{
+    Digest::Algorithm algorithm;
+    QLatin1String prefix;
+    qsizetype bytes;
+};
+
+constexpr std::array Algorithms {
+    AlgorithmInfo {Digest::Algorithm::Sha256, QLatin1String("sha256:"), 32},
+    AlgorithmInfo {Digest::Algorithm::Sha512, QLatin1String("sha512:"), 64},
+};
+
+const AlgorithmInfo &info(Digest::Algorithm algorithm)
+{
+    return algorithm == Digest::Algorithm::Sha512 ? Algorithms[1] : Algorithms[0];
+}
+
+bool isLowerHex(QStringView digits)
+{
+    return std::all_of(digits.begin(), digits.end(), [](QChar digit) {
+        return (digit >= QLatin1Char('0') && digit <= QLatin1Char('9'))
+            || (digit >= QLatin1Char('a') && digit <= QLatin1Char('f'));
+    });
+}
+
+}
+
+QString Digest::toString() const
+{
+    return isEmpty() ? QString() : info(algorithm).prefix + hex();
+}
+
+QString Digest::hex() const
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QString Digest::shortHex() const
+{
+    return hex().left(12);
+}
+
+Result<Digest> Digest::parse(const QString &text)
+{
+    for (const AlgorithmInfo &known : Algorithms) {
+        if (!text.startsWith(known.prefix))
+            continue;
+        const QStringView digits = QStringView(text).sliced(known.prefix.size());
+        if (digits.size() == known.bytes * 2 && isLowerHex(digits))
+            return Digest {known.algorithm, QByteArray::fromHex(digits.toLatin1())};
+    }
+    return failure(ErrorKind::Damaged, text.left(160),
+        Text::tr("not a digest: \"sha256:\" and 64 lower-case hexadecimal digits were expected"));
+}
+
+struct Hasher::Context
+{
+    explicit Context(Digest::Algorithm wanted)
+        : algorithm(wanted)
+        , evp(EVP_MD_CTX_new())
+    {
+        good
+            = evp && EVP_DigestInit_ex(evp, wanted == Digest::Algorithm::Sha512 ? EVP_sha512() : EVP_sha256(), nullptr);
+    }
+    ~Context() { EVP_MD_CTX_free(evp); }
+    Q_DISABLE_COPY_MOVE(Context)
+
+    Digest::Algorithm algorithm;
+    EVP_MD_CTX *evp;
+    bool good = false;
+};
+
+Hasher::Hasher(Digest::Algorithm algorithm)
+    : m_context(std::make_unique<Context>(algorithm))
+{
+}
+
+Hasher::~Hasher() = default;
+Hasher::Hasher(Hasher &&) noexcept = default;
+Hasher &Hasher::operator=(Hasher &&) noexcept = default;
+
+void Hasher::add(QByteArrayView bytes)
+{
+    if (m_context && m_context->good)
+        m_context->good = EVP_DigestUpdate(m_context->evp, bytes.data(), static_cast<std::size_t>(bytes.size()));
+}
+
+Digest Hasher::finish()
+{
+    const std::unique_ptr<Context> context = std::move(m_context);
+    if (!context || !context->good)
+        return {};
+    QByteArray bytes(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    unsigned int length = 0;
+    if (!EVP_DigestFinal_ex(context->evp, reinterpret_cast<unsigned char *>(bytes.data()), &length))
+        return {};
+    bytes.truncate(static_cast<qsizetype>(length));
+    return {context->algorithm, bytes};
+}
+
+Result<Digest> digestOf(const ByteSource &source, Digest::Algorithm algorithm, const Job &job)
+{
+    Hasher hasher(algorithm);
+    std::vector<char> buffer(BlockBytes);
+    for (quint64 offset = 0;;) {
+        if (job.isCancelled())
+            return Job::cancelled();
+        const auto count = source.readAt(offset, buffer);
+        if (!count)
+            return tl::unexpected(count.error());
+        if (*count == 0)
+            return hasher.finish();
+        hasher.add({buffer.data(), *count});
+        offset += static_cast<quint64>(*count);
+    }
+}
+
+Digest sha256(QByteArrayView bytes)
+{
+    Hasher hasher;
+    hasher.add(bytes);
+    return hasher.finish();
+}
+
+}
