@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "blobdecoder.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::Decoder)
+};
+
+}
+
+BlobDecoder::BlobDecoder(ByteSourcePtr blob, RawTap tap, Compression compression)
+    : m_reader(std::move(blob), std::move(tap))
+    , m_compression(compression)
+{
+}
+
+Result<qsizetype> BlobDecoder::read(std::span<char> buffer)
+{
+    qsizetype done = 0;
+    while (!m_error && !m_finished && static_cast<std::size_t>(done) < buffer.size()) {
+        const auto count = step(buffer.subspan(static_cast<std::size_t>(done)));
+        if (count)
+            done += *count;
+        else
+            m_error = count.error();
+    }
+    if (done == 0 && m_error)
+        return tl::unexpected(*m_error);
+    return done;
+}
+
+Result<void> BlobDecoder::refill()
+{
+    if (!m_input.isEmpty() || m_endOfInput)
+        return {};
+    const auto block = m_reader.next();
+    if (!block)
+        return tl::unexpected(block.error());
+    m_input = *block;
+    m_endOfInput = block->isEmpty();
+    return {};
+}
+
+Result<qsizetype> BlobDecoder::finish()
+{
+    m_finished = true;
+    m_input = {};
+    if (const auto rest = m_reader.drain(); !rest)
+        return tl::unexpected(rest.error());
+    return 0;
+}
+
+tl::unexpected<Error> BlobDecoder::damaged(const QString &cause) const
+{
+    //: %1 is the name of a compression, %2 what it found
+    return failure(ErrorKind::Damaged, m_reader.name(),
+        Text::tr("the %1 data is damaged: %2").arg(compressionName(m_compression), cause));
+}
+
+tl::unexpected<Error> BlobDecoder::endsEarly() const
+{
+    return failure(ErrorKind::Damaged, m_reader.name(),
+        Text::tr("the %1 data ends early").arg(compressionName(m_compression)),
+        Text::tr("The file may have been cut while it was copied or downloaded."));
+}
+
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "blobreader.h"
+
+#include <optional>
+
+namespace stratoscope
+{
+
+/** What the decoders share: the input, and that bytes are delivered before the failure that ended them. */
+class BlobDecoder : public Decoder
+{
+public:
+    Result<qsizetype> read(std::span<char> buffer) final;
+    quint64 consumed() const final { return m_reader.consumed(); }
+
+protected:
+    BlobDecoder(ByteSourcePtr blob, RawTap tap, Compression compression);
+
+    /** Writes some bytes, perhaps none, into \a room, or calls finish(). */
+    virtual Result<qsizetype> step(std::span<char> room) = 0;
+
+    /** Makes m_input hold bytes, if there are any left. */
+    Result<void> refill();
+    bool atEndOfInput() const { return m_endOfInput && m_input.isEmpty(); }
+    BlobReader &reader() { return m_reader; }
+    /** The decompressed stream is over; what is left of the blob is for the tap. */
+    Result<qsizetype> finish();
+
+    tl::unexpected<Error> damaged(const QString &cause) const;
+    tl::unexpected<Error> endsEarly() const;
+
+    QByteArrayView m_input; ///< Compressed bytes that are still to be used.
+
+private:
+    BlobReader m_reader;
+    Compression m_compression;
+    bool m_endOfInput = false;
+    bool m_finished = false;
+    std::optional<Error> m_error;
+};
+
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "blobdecoder.h"
+
+struct archive;
+
+namespace stratoscope
+{
+
+/** The compressions that are rare in images (xz, bzip2, lz4), by libarchive's filters. */
+class FilterDecoder : public BlobDecoder
+{
+public:
+    FilterDecoder(ByteSourcePtr blob, RawTap tap, Compression compression);
+    ~FilterDecoder() override;
+
+protected:
+    Result<qsizetype> step(std::span<char> room) override;
+
+private:
+    static ssize_t feed(archive *handle, void *self, const void **block);
+
+    Result<void> begin();
+    tl::unexpected<Error> describe() const;
+
+    archive *m_archive;
+    Compression m_compression;
+    QByteArrayView m_output; ///< Decompressed bytes that are still to be delivered.
+    std::optional<Error> m_readError;
+    bool m_begun = false;
+};
+
+}

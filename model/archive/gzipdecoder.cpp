@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gzipdecoder.h"
+
+#include "inflate.h"
+
+#include <isa-l/igzip_lib.h>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr char FirstMagic = 0x1f;
+
+}
+
+GzipDecoder::GzipDecoder(ByteSourcePtr blob, RawTap tap)
+    : BlobDecoder(std::move(blob), std::move(tap), Compression::Gzip)
+    , m_state(std::make_unique<inflate_state>())
+{
+    isal_inflate_init(m_state.get());
+    m_state->crc_flag = ISAL_GZIP;
+}
+
+GzipDecoder::~GzipDecoder() = default;
+
+/** False where no member starts here. */
+bool GzipDecoder::beginMember()
+{
+    if (!m_first && m_input.front() != FirstMagic)
+        return false;
+    isal_inflate_reset(m_state.get());
+    m_inMember = true;
+    m_memberIsEmpty = true;
+    return true;
+}
+
+Result<qsizetype> GzipDecoder::step(std::span<char> room)
+{
+    if (const auto filled = refill(); !filled)
+        return tl::unexpected(filled.error());
+    if (!m_inMember && (atEndOfInput() || !beginMember()))
+        return finish();
+    const bool starved = atEndOfInput();
+    const InflateStep step = inflateStep(*m_state, m_input, room);
+    if (step.status == ISAL_INVALID_WRAPPER && !m_first && m_memberIsEmpty)
+        return finish();
+    if (step.status < 0)
+        return damaged(inflateReason(step.status));
+    if (starved && step.produced == 0 && !step.atEnd)
+        return endsEarly();
+    m_memberIsEmpty = m_memberIsEmpty && step.produced == 0;
+    m_inMember = !step.atEnd;
+    m_first = m_first && m_inMember;
+    return step.produced;
+}
+
+}

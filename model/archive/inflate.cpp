@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "inflate.h"
+
+#include <QCoreApplication>
+
+#include <isa-l/igzip_lib.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::Decoder)
+};
+
+template<typename Size>
+quint32 clamped(Size size)
+{
+    return static_cast<quint32>(std::min<quint64>(static_cast<quint64>(size), std::numeric_limits<quint32>::max()));
+}
+
+}
+
+InflateStep inflateStep(inflate_state &state, QByteArrayView &input, std::span<char> room)
+{
+    const quint32 given = clamped(input.size());
+    const quint32 space = clamped(room.size());
+    // ISA-L only reads what next_in points to, but declares it writable.
+    state.next_in = reinterpret_cast<quint8 *>(const_cast<char *>(input.data()));
+    state.avail_in = given;
+    state.next_out = reinterpret_cast<quint8 *>(room.data());
+    state.avail_out = space;
+    InflateStep step;
+    step.status = isal_inflate(&state);
+    input = input.sliced(static_cast<qsizetype>(given - state.avail_in));
+    step.produced = static_cast<qsizetype>(space - state.avail_out);
+    step.atEnd = state.block_state == ISAL_BLOCK_FINISH;
+    return step;
+}
+
+QString inflateReason(int status)
+{
+    switch (status) {
+    case ISAL_INVALID_BLOCK:
+    case ISAL_INVALID_SYMBOL:
+        return Text::tr("an invalid block");
+    case ISAL_INVALID_LOOKBACK:
+        return Text::tr("a reference to before the start");
+    case ISAL_INVALID_WRAPPER:
+    case ISAL_UNSUPPORTED_METHOD:
+        return Text::tr("an invalid header");
+    case ISAL_INCORRECT_CHECKSUM:
+        return Text::tr("a wrong checksum");
+    default:
+        return Text::tr("reason %1").arg(status);
+    }
+}
+
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "blobdecoder.h"
+
+struct ZSTD_DCtx_s;
+
+namespace stratoscope
+{
+
+/** Zstandard frames one after another, skippable ones passed over (RFC 8878; zstd:chunked keeps its index in them). */
+class ZstdDecoder : public BlobDecoder
+{
+public:
+    ZstdDecoder(ByteSourcePtr blob, RawTap tap);
+    ~ZstdDecoder() override;
+
+protected:
+    Result<qsizetype> step(std::span<char> room) override;
+
+private:
+    tl::unexpected<Error> describe(std::size_t code) const;
+
+    ZSTD_DCtx_s *m_context;
+    bool m_inFrame = false;
+    bool m_first = true; ///< No frame has been completed yet.
+};
+
+}
