@@ -17,7 +17,8 @@ struct Layer
 {
     Digest digest; ///< Of the blob as stored; empty where the source has no digest for it (docker save, legacy).
     Digest diffId; ///< Of the uncompressed tar; empty where the config lacks it.
-    Digest chainId; ///< Identifies this layer together with all below it (config.md, "Layer ChainID"); empty if a diff ID is missing.
+    Digest chainId; ///< Identifies this layer together with all below it (config.md, "Layer ChainID"); empty if a diff
+                    ///< ID is missing.
     QString mediaType;
     QString blob; ///< Name in the source's FileSet; empty: absent.
     std::optional<quint64> compressedSize; ///< Bytes as stored.
@@ -40,11 +41,15 @@ struct Image
 
     /** The first name, or the abbreviated id. */
     QString displayName() const;
-    /** The instruction that made \a layer, from the history; empty where the history does not tell. */
+    /** The step that made \a layer; null where the history does not tell. */
+    const HistoryStep *historyStep(LayerIndex layer) const;
+    /** The instruction that made \a layer, raw, as its history step has it (see instructionText() for people); empty where
+     *  the history does not tell. */
     QString createdBy(LayerIndex layer) const;
 };
 
-/** Fills chain IDs and maps history steps to layers by passing over empty ones; says in warnings what disagrees. */
+/** Fills diff IDs from the config and chain IDs from these, and maps history steps to layers by passing over empty ones,
+ *  all from the bottom up; says in warnings what disagrees. */
 void completeLayers(Image &image);
 
 /** The chain ID of a layer with \a diffId on top of \a parent (empty at the bottom). */

@@ -20,7 +20,7 @@ namespace stratoscope
 struct HistoryStep
 {
     QDateTime created; ///< Invalid where the config does not say.
-    QString createdBy;
+    QString createdBy; ///< Raw, as the builder wrote it; instructionText() words it for people.
     QString comment;
     QString author;
     bool emptyLayer = false; ///< Changed only the config, made no layer.
@@ -41,7 +41,7 @@ struct ImageConfig
     QStringList exposedPorts;
     QStringList volumes;
     std::vector<std::pair<QString, QString>> labels; ///< Sorted by key.
-    std::vector<Digest> diffIds; ///< Bottom first.
+    std::vector<Digest> diffIds; ///< Bottom first; an empty digest keeps the place of one that could not be read.
     std::vector<HistoryStep> history; ///< Bottom first; may be missing or disagree with diffIds.
     QStringList warnings; ///< Fields that had to be passed over.
 };

@@ -37,7 +37,10 @@ public:
     /** The top node of image number \a image; invalid for an image without layers. */
     NodeIndex top(std::size_t image) const;
     /** How many images have \a layer of \a image in common, that one included. */
-    std::size_t sharedBy(std::size_t image, LayerIndex layer) const { return m_nodes.at(node(image, layer).value).images.size(); }
+    std::size_t sharedBy(std::size_t image, LayerIndex layer) const
+    {
+        return m_nodes.at(node(image, layer).value).images.size();
+    }
 
 private:
     std::vector<Node> m_nodes;

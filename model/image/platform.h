@@ -23,6 +23,8 @@ struct Platform
     /** True if an image for \a offered satisfies this request: an empty variant asks for none, and known aliases
      *  (x86_64, aarch64, …) are equal. */
     bool accepts(const Platform &offered) const;
+    /** True if both mean the same, the variant included: "amd64" and "x86_64", "arm64" and "arm64/v8" do. */
+    bool isSameAs(const Platform &other) const;
 
     bool operator==(const Platform &) const = default;
 

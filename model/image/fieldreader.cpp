@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "fieldreader.h"
+
+#include "readlimits.h"
+#include "timestamp.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <utility>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::FieldReader)
+};
+
+constexpr double ExactIntegers = 9007199254740992.0; // 2^53
+
+}
+
+void addWarning(QStringList &warnings, const QString &text)
+{
+    if (warnings.size() < limits::Warnings)
+        warnings.append(text);
+    else if (warnings.size() == limits::Warnings)
+        warnings.append(Words::tr("there are more warnings like these"));
+}
+
+FieldReader::FieldReader(QJsonObject object, QString where, QStringList &warnings)
+    : m_object(std::move(object))
+    , m_where(std::move(where))
+    , m_warnings(&warnings)
+{
+}
+
+QString FieldReader::path(const QString &key) const
+{
+    return m_where.isEmpty() ? key : m_where + QLatin1Char('.') + key;
+}
+
+bool FieldReader::isSet(const QString &key) const
+{
+    const QJsonValue value = m_object.value(key);
+    return !value.isUndefined() && !value.isNull();
+}
+
+void FieldReader::warn(const QString &key, const QString &problem) const
+{
+    addWarning(*m_warnings, Words::tr("field \"%1\": %2").arg(path(key), problem));
+}
+
+QString FieldReader::text(const QString &key) const
+{
+    const QJsonValue value = m_object.value(key);
+    if (isSet(key) && !value.isString())
+        warn(key, Words::tr("not a string, passed over"));
+    return value.toString();
+}
+
+std::optional<quint64> FieldReader::size(const QString &key) const
+{
+    if (!isSet(key))
+        return std::nullopt;
+    const double number = m_object.value(key).toDouble(-1);
+    if (!(number >= 0 && number < ExactIntegers) || std::floor(number) != number) {
+        warn(key, Words::tr("not a size in bytes, passed over"));
+        return std::nullopt;
+    }
+    return static_cast<quint64>(number);
+}
+
+QDateTime FieldReader::time(const QString &key) const
+{
+    return parseTimestamp(text(key));
+}
+
+bool FieldReader::flag(const QString &key) const
+{
+    const QJsonValue value = m_object.value(key);
+    if (isSet(key) && !value.isBool())
+        warn(key, Words::tr("not true or false, passed over"));
+    return value.toBool();
+}
+
+QStringList FieldReader::texts(const QString &key) const
+{
+    const QJsonValue value = m_object.value(key);
+    if (value.isString())
+        return {value.toString()};
+    QStringList list;
+    for (const QJsonValue &item : array(key)) {
+        if (item.isString())
+            list.append(item.toString());
+        else
+            warn(key, Words::tr("holds something that is not a string, passed over"));
+    }
+    return list;
+}
+
+QStringList FieldReader::keys(const QString &key) const
+{
+    const QJsonValue value = m_object.value(key);
+    return value.isArray() ? texts(key) : object(key).keys();
+}
+
+QJsonArray FieldReader::array(const QString &key) const
+{
+    const QJsonValue value = m_object.value(key);
+    if (isSet(key) && !value.isArray())
+        warn(key, Words::tr("not an array, passed over"));
+    return value.toArray();
+}
+
+QJsonObject FieldReader::object(const QString &key) const
+{
+    const QJsonValue value = m_object.value(key);
+    if (isSet(key) && !value.isObject())
+        warn(key, Words::tr("not an object, passed over"));
+    return value.toObject();
+}
+
+FieldReader FieldReader::reader(const QString &key) const
+{
+    return FieldReader(object(key), path(key), *m_warnings);
+}
+
+FieldReader FieldReader::element(const QString &key, const QJsonArray &array, qsizetype index) const
+{
+    const QJsonValue value = array.at(index);
+    const QString where = QStringLiteral("%1[%2]").arg(path(key)).arg(index);
+    if (!value.isObject())
+        addWarning(*m_warnings, Words::tr("field \"%1\": %2").arg(where, Words::tr("not an object, passed over")));
+    return FieldReader(value.toObject(), where, *m_warnings);
+}
+
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "json.h"
+
+#include "readlimits.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::Json)
+};
+
+/** Real manifests and configs have a few thousand; each costs some dozen bytes however short it is written. */
+constexpr quint64 MostValues = 500'000;
+
+/** The index of the quote that ends the string opened before \a at, or the end. */
+qsizetype skipString(QByteArrayView bytes, qsizetype at)
+{
+    for (; at < bytes.size() && bytes[at] != '"'; ++at) {
+        if (bytes[at] == '\\')
+            ++at;
+    }
+    return at;
+}
+
+tl::unexpected<Error> tooMuch(const QString &name, const QString &cause)
+{
+    return failure(ErrorKind::Limit, name, cause,
+        Words::tr("No real image has such a document; the file is damaged or made to harm"));
+}
+
+}
+
+JsonMeasure measureJson(QByteArrayView bytes)
+{
+    JsonMeasure measure;
+    int depth = 0;
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        switch (bytes[at]) {
+        case '"':
+            at = skipString(bytes, at + 1);
+            break;
+        case '[':
+        case '{':
+            measure.depth = std::max(measure.depth, ++depth);
+            ++measure.values;
+            break;
+        case ']':
+        case '}':
+            --depth;
+            break;
+        case ',':
+            ++measure.values;
+            break;
+        default:
+            break;
+        }
+    }
+    return measure;
+}
+
+Result<QJsonDocument> parseJson(const QByteArray &bytes, const QString &name)
+{
+    const QLocale locale;
+    if (quint64(bytes.size()) > limits::JsonBytes) {
+        return tooMuch(name,
+            Words::tr("the JSON document is %1 long, more than %2")
+                .arg(locale.formattedDataSize(bytes.size()), locale.formattedDataSize(qint64(limits::JsonBytes))));
+    }
+    const JsonMeasure measure = measureJson(bytes);
+    if (measure.depth > limits::JsonDepth)
+        return tooMuch(name,
+            Words::tr("the JSON document is nested %1 deep, more than %2").arg(measure.depth).arg(limits::JsonDepth));
+    if (measure.values > MostValues)
+        return tooMuch(
+            name, Words::tr("the JSON document has %1 values, more than %2").arg(measure.values).arg(MostValues));
+    QJsonParseError problem;
+    QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        return failure(ErrorKind::Damaged, name,
+            Words::tr("not valid JSON: %1 at byte %2").arg(problem.errorString()).arg(problem.offset));
+    }
+    return document;
+}
+
+Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &name)
+{
+    const Result<QJsonDocument> document = parseJson(bytes, name);
+    if (!document)
+        return tl::unexpected(document.error());
+    if (!document->isObject())
+        return failure(ErrorKind::Damaged, name, Words::tr("a JSON object was expected"));
+    return document->object();
+}
+
+}

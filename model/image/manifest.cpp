@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "manifest.h"
+
+#include "descriptorjson.h"
+#include "json.h"
+#include "readlimits.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::Manifest)
+};
+
+}
+
+Result<ManifestKind> manifestKind(const QByteArray &json, const QString &name)
+{
+    const Result<QJsonObject> object = parseJsonObject(json, name);
+    if (!object)
+        return tl::unexpected(object.error());
+    if (object->value(QStringLiteral("manifests")).isArray())
+        return ManifestKind::Index;
+    if (object->value(QStringLiteral("layers")).isArray() || object->value(QStringLiteral("config")).isObject())
+        return ManifestKind::Manifest;
+    if (object->contains(QStringLiteral("fsLayers"))) {
+        return failure(ErrorKind::NotAnImage, name,
+            Words::tr("a Docker manifest of schema version 1, which is not supported"),
+            Words::tr("Pull the image with a current engine and save it again"));
+    }
+    const QString mediaType = object->value(QStringLiteral("mediaType")).toString();
+    if (mediaType.contains(QLatin1String("index")) || mediaType.contains(QLatin1String("manifest.list")))
+        return ManifestKind::Index;
+    if (mediaType.contains(QLatin1String("manifest")))
+        return ManifestKind::Manifest;
+    return failure(ErrorKind::Damaged, name,
+        Words::tr("neither an image manifest nor an index: it has no layers and no manifests"));
+}
+
+Result<Manifest> parseManifest(const QByteArray &json, const QString &name)
+{
+    const Result<QJsonObject> object = parseJsonObject(json, name);
+    if (!object)
+        return tl::unexpected(object.error());
+    Manifest manifest;
+    const FieldReader fields(*object, {}, manifest.warnings);
+    manifest.mediaType = fields.text(QStringLiteral("mediaType"));
+    manifest.artifactType = fields.text(QStringLiteral("artifactType"));
+    manifest.config = readDescriptor(fields.reader(QStringLiteral("config")));
+    manifest.annotations = readTextMap(fields, QStringLiteral("annotations"));
+    const QJsonArray layers = fields.array(QStringLiteral("layers"));
+    if (layers.size() > limits::Layers) {
+        return failure(ErrorKind::Limit, name,
+            Words::tr("the manifest names %1 layers, more than %2").arg(layers.size()).arg(limits::Layers));
+    }
+    for (qsizetype i = 0; i < layers.size(); ++i)
+        manifest.layers.push_back(readDescriptor(fields.element(QStringLiteral("layers"), layers, i)));
+    return manifest;
+}
+
+Result<ImageIndex> parseIndex(const QByteArray &json, const QString &name)
+{
+    const Result<QJsonObject> object = parseJsonObject(json, name);
+    if (!object)
+        return tl::unexpected(object.error());
+    ImageIndex index;
+    const FieldReader fields(*object, {}, index.warnings);
+    index.annotations = readTextMap(fields, QStringLiteral("annotations"));
+    const QJsonArray manifests = fields.array(QStringLiteral("manifests"));
+    const qsizetype count = qMin<qsizetype>(manifests.size(), limits::Images);
+    if (count < manifests.size())
+        fields.warn(QStringLiteral("manifests"),
+            Words::tr("names %1 manifests, of which the first %2 are read").arg(manifests.size()).arg(count));
+    for (qsizetype i = 0; i < count; ++i)
+        index.manifests.push_back(readDescriptor(fields.element(QStringLiteral("manifests"), manifests, i)));
+    return index;
+}
+
+}
