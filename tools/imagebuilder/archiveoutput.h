@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "built.h"
+
+#include <QByteArray>
+
+struct archive;
+
+namespace stratoscope::imagebuilder
+{
+
+/** Makes \a writer append all that it writes to \a output, without padding. */
+Built<void> openInto(struct archive *writer, QByteArray *output);
+/** What libarchive says went wrong. */
+QString archiveMessage(struct archive *writer);
+
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "compressor.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace stratoscope::imagebuilder
+{
+
+/** A layer, ready to be stored. */
+struct PackedLayer
+{
+    QByteArray tar; ///< Uncompressed.
+    QByteArray blob; ///< As stored.
+    QByteArray diffId; ///< SHA-256 of tar, hexadecimal.
+    QByteArray digest; ///< SHA-256 of blob, hexadecimal.
+    Packing packing = Packing::None;
+};
+
+/** Compresses \a tar and computes its digests. */
+Built<PackedLayer> packLayer(const QByteArray &tar, Packing packing);
+
+/** One step of an image's history. */
+struct Step
+{
+    QString createdBy;
+    QString created; ///< RFC 3339; empty: the image's.
+    QString comment;
+    std::optional<std::size_t> layer; ///< Into ImageSet::layers; unset: an empty layer.
+};
+
+/** One image for one platform. */
+struct ImageSpec
+{
+    QStringList names; ///< "shop:2.4", …
+    QString os = QStringLiteral("linux");
+    QString architecture = QStringLiteral("amd64");
+    QString variant;
+    QString created = QStringLiteral("1970-01-01T00:00:00Z");
+    QJsonObject config; ///< Env, Cmd, … as they stand in the config's "config".
+    std::vector<Step> steps; ///< Bottom first.
+    bool attested = false; ///< An attestation manifest stands beside it (BuildKit); OCI forms only.
+};
+
+/** Images and the layers that they are made of; a layer may be used by several. */
+struct ImageSet
+{
+    std::vector<PackedLayer> layers;
+    std::vector<ImageSpec> images;
+};
+
+/** The layers of \a image, bottom first. */
+std::vector<std::size_t> layersOf(const ImageSpec &image);
+/** The config of \a image as JSON: platform, diff IDs, history. */
+QByteArray configJson(const ImageSet &set, const ImageSpec &image);
+
+/** SHA-256, hexadecimal. */
+QByteArray sha256Hex(const QByteArray &bytes);
+
+}
