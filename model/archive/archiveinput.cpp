@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "archiveinput.h"
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** Small enough not to read much content beside the headers, large enough for layers of small files. */
+constexpr std::size_t SourceBlock = 64 * 1024;
+constexpr std::size_t DecoderBlock = 256 * 1024;
+
+}
+
+quint64 ArchiveInput::skip(quint64)
+{
+    return 0;
+}
+
+bool ArchiveInput::seek(quint64)
+{
+    return false;
+}
+
+std::optional<quint64> ArchiveInput::size() const
+{
+    return std::nullopt;
+}
+
+SourceInput::SourceInput(ByteSourcePtr source)
+    : m_source(std::move(source))
+    , m_block(SourceBlock)
+{
+}
+
+Result<QByteArrayView> SourceInput::next()
+{
+    const auto count = m_source->readAt(m_offset, m_block);
+    if (!count)
+        return tl::unexpected(count.error());
+    m_offset += static_cast<quint64>(*count);
+    return QByteArrayView(m_block.data(), *count);
+}
+
+quint64 SourceInput::skip(quint64 bytes)
+{
+    const quint64 left = m_offset < m_source->size() ? m_source->size() - m_offset : 0;
+    const quint64 skipped = std::min(bytes, left);
+    m_offset += skipped;
+    return skipped;
+}
+
+bool SourceInput::seek(quint64 offset)
+{
+    m_offset = offset;
+    return true;
+}
+
+DecoderInput::DecoderInput(std::unique_ptr<Decoder> decoder, Hasher *hasher, const Job &job)
+    : m_decoder(std::move(decoder))
+    , m_hasher(hasher)
+    , m_job(job)
+    , m_block(DecoderBlock)
+{
+}
+
+Result<QByteArrayView> DecoderInput::next()
+{
+    if (m_job.isCancelled())
+        return Job::cancelled();
+    const auto count = m_decoder->read(m_block);
+    if (!count)
+        return tl::unexpected(count.error());
+    m_last = {m_block.data(), *count};
+    m_streamBytes += static_cast<quint64>(*count);
+    if (m_hasher)
+        m_hasher->add(m_last);
+    return m_last;
+}
+
+Result<DecoderInput::Rest> DecoderInput::readRest(quint64 offset)
+{
+    Rest rest;
+    const quint64 start = m_streamBytes - static_cast<quint64>(m_last.size());
+    const quint64 within = offset < start ? 0 : offset - start;
+    if (within < static_cast<quint64>(m_last.size()))
+        rest.isZero = isAllZero(m_last.sliced(static_cast<qsizetype>(within)));
+    for (;;) {
+        const auto block = next();
+        if (!block)
+            return tl::unexpected(block.error());
+        if (block->isEmpty())
+            return rest;
+        rest.isZero = rest.isZero && isAllZero(*block);
+    }
+}
+
+bool isAllZero(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte == 0; });
+}
+
+}

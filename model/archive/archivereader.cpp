@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "archivereader.h"
+
+#include "bytes.h"
+#include "clocale.h"
+#include "entryconversion.h"
+#include "readlimits.h"
+
+#include <QCoreApplication>
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <cerrno>
+#include <cstdio>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ArchiveReader)
+};
+
+/** All headers of one entry. A PAX header may have 1 MiB; a sparse map, which libarchive keeps in memory at twelve
+ *  times its size, has no other bound. */
+constexpr quint64 HeaderBytes = 4 << 20;
+/** More than any file system can hold: such a size can only break sums. */
+constexpr quint64 FileBytes = 1ull << 60;
+
+QByteArray wordsOf(archive *handle)
+{
+    const char *words = archive_error_string(handle);
+    return words ? QByteArray(words) : QByteArrayLiteral("libarchive");
+}
+
+}
+
+struct ArchiveReader::Callbacks
+{
+    static int refuse(ArchiveReader *reader, archive *handle, const Error &error)
+    {
+        reader->m_inputError = error;
+        archive_set_error(handle, EIO, "input");
+        return -1;
+    }
+
+    static la_ssize_t read(archive *handle, void *self, const void **block)
+    {
+        auto *reader = static_cast<ArchiveReader *>(self);
+        if (reader->m_inHeader && reader->m_format == Format::Tar && reader->m_fed > HeaderBytes) {
+            const QString cause = Text::tr("the headers of one entry are larger than %1 bytes").arg(HeaderBytes);
+            return refuse(reader, handle, {ErrorKind::Limit, {}, {}, cause, {}});
+        }
+        const auto next = reader->m_input.next();
+        if (!next)
+            return refuse(reader, handle, next.error());
+        reader->m_fed += static_cast<quint64>(next->size());
+        *block = next->data();
+        return next->size();
+    }
+
+    static la_int64_t skip(archive *, void *self, la_int64_t request)
+    {
+        auto *reader = static_cast<ArchiveReader *>(self);
+        return request <= 0 ? 0 : static_cast<la_int64_t>(reader->m_input.skip(static_cast<quint64>(request)));
+    }
+
+    static la_int64_t seek(archive *handle, void *self, la_int64_t offset, int whence)
+    {
+        auto *reader = static_cast<ArchiveReader *>(self);
+        const auto size = static_cast<qint64>(reader->m_input.size().value_or(0));
+        // Tar is read from the front to the back; only 7z, whose index is at the end, comes here.
+        const qint64 base = whence == SEEK_END ? size : 0;
+        if (whence == SEEK_CUR || offset < -base || offset > size - base)
+            return refuse(reader, handle, {ErrorKind::Damaged, {}, {}, Text::tr("an offset outside the archive"), {}});
+        reader->m_input.seek(static_cast<quint64>(base + offset));
+        return base + offset;
+    }
+};
+
+ArchiveReader::ArchiveReader(ArchiveInput &input, Format format)
+    : m_input(input)
+    , m_format(format)
+    , m_archive(archive_read_new())
+{
+    archive_read_support_format_empty(m_archive);
+    if (format == Format::Tar)
+        archive_read_support_format_tar(m_archive);
+    else
+        archive_read_support_format_7zip(m_archive);
+    archive_read_set_callback_data(m_archive, this);
+    archive_read_set_read_callback(m_archive, Callbacks::read);
+    archive_read_set_skip_callback(m_archive, Callbacks::skip);
+    if (format == Format::SevenZip)
+        archive_read_set_seek_callback(m_archive, Callbacks::seek);
+}
+
+ArchiveReader::~ArchiveReader()
+{
+    archive_read_free(m_archive);
+}
+
+Result<ArchiveReader::Step> ArchiveReader::next()
+{
+    const CLocale locale;
+    if (!m_open) {
+        if (archive_read_open1(m_archive) != ARCHIVE_OK)
+            return describe();
+        m_open = true;
+    }
+    for (;;) {
+        if (m_contentLeft) {
+            if (const auto skipped = skipContent(); !skipped)
+                return tl::unexpected(skipped.error());
+        }
+        archive_entry *entry = nullptr;
+        m_inHeader = true;
+        m_fed = 0;
+        const int status = archive_read_next_header(m_archive, &entry);
+        m_inHeader = false;
+        if (status == ARCHIVE_EOF)
+            return Step::End;
+        if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
+            return describe();
+        m_contentLeft = true;
+        if (take(entry, status == ARCHIVE_WARN)) {
+            const auto checked = checkSize();
+            return checked ? Result<Step>(Step::Entry) : tl::unexpected(checked.error());
+        }
+    }
+}
+
+/** False where the entry is of no use and is to be passed over. */
+bool ArchiveReader::take(archive_entry *entry, bool warned)
+{
+    QStringList oddities;
+    // Names are bytes here: that one is not text in the "C" locale is as it should be.
+    if (const QByteArray words = warned ? wordsOf(m_archive) : QByteArray(); !words.contains("can't be converted from"))
+        oddities.append(displayText(words));
+    const auto raw = convertEntry(entry, oddities);
+    const QByteArray path(archive_entry_pathname(entry));
+    for (const QString &oddity : std::as_const(oddities)) {
+        if (!oddity.isEmpty() && m_warnings.size() < limits::Warnings)
+            m_warnings.append(QStringLiteral("%1: %2").arg(displayText(path.left(128)), oddity));
+    }
+    if (!raw)
+        return false;
+    m_entry = *raw;
+    m_entry.dataOffset = position();
+    return true;
+}
+
+/** Sizes are claims: what cannot be is damage at once, and not an overflow later. */
+Result<void> ArchiveReader::checkSize() const
+{
+    if (m_entry.size > FileBytes)
+        return failure(ErrorKind::Damaged, {},
+            Text::tr("%1 claims a size of %2 bytes").arg(displayText(m_entry.path)).arg(m_entry.size));
+    const auto whole = m_input.size();
+    if (m_format == Format::Tar && whole && !m_entry.sparse && m_entry.dataOffset + m_entry.size > *whole)
+        return failure(ErrorKind::Damaged, {}, Text::tr("it ends early, within %1").arg(displayText(m_entry.path)));
+    return {};
+}
+
+Result<void> ArchiveReader::readContent(const ContentSink &sink)
+{
+    const CLocale locale;
+    for (;;) {
+        const void *block = nullptr;
+        std::size_t size = 0;
+        la_int64_t offset = 0;
+        const int status = archive_read_data_block(m_archive, &block, &size, &offset);
+        if (status == ARCHIVE_EOF)
+            break;
+        if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
+            return describe();
+        const QByteArrayView bytes(static_cast<const char *>(block), static_cast<qsizetype>(size));
+        if (const auto taken = sink(static_cast<quint64>(offset), bytes); !taken)
+            return taken;
+    }
+    m_contentLeft = false;
+    return {};
+}
+
+Result<void> ArchiveReader::skipContent()
+{
+    const CLocale locale;
+    m_contentLeft = false;
+    const int status = archive_read_data_skip(m_archive);
+    return status == ARCHIVE_OK || status == ARCHIVE_EOF || status == ARCHIVE_WARN ? Result<void>() : describe();
+}
+
+quint64 ArchiveReader::headerOffset() const
+{
+    return static_cast<quint64>(std::max<qint64>(archive_read_header_position(m_archive), 0));
+}
+
+quint64 ArchiveReader::position() const
+{
+    return static_cast<quint64>(std::max<qint64>(archive_filter_bytes(m_archive, 0), 0));
+}
+
+tl::unexpected<Error> ArchiveReader::describe() const
+{
+    if (m_inputError)
+        return tl::unexpected(*m_inputError);
+    if (archive_format(m_archive) == 0)
+        return failure(ErrorKind::Damaged, {}, Text::tr("not a tar archive"));
+    return failure(ErrorKind::Damaged, {}, displayText(wordsOf(m_archive)));
+}
+
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "archiveinput.h"
+#include "rawentry.h"
+
+#include <QStringList>
+
+#include <functional>
+
+struct archive;
+struct archive_entry;
+
+namespace stratoscope
+{
+
+/** Reads the entries of an archive one after another, through libarchive; bytes stay bytes. */
+class ArchiveReader
+{
+public:
+    enum class Format { Tar, SevenZip };
+    enum class Step { Entry, End };
+    /** Takes a piece of content and where it belongs; what no piece covers is a hole. Its failure ends the reading. */
+    using ContentSink = std::function<Result<void>(quint64 offset, QByteArrayView bytes)>;
+
+    /** \a input must outlive the reader. */
+    ArchiveReader(ArchiveInput &input, Format format);
+    ~ArchiveReader();
+    Q_DISABLE_COPY_MOVE(ArchiveReader)
+
+    /** Goes to the next entry that is of use; what is left of the content of the one before is skipped. Damaged where
+     *  the archive is broken, or what the input says. */
+    Result<Step> next();
+    /** The entry that next() went to; its views live until the next call. */
+    const RawEntry &entry() const { return m_entry; }
+    /** Where the headers of the entry start. */
+    quint64 headerOffset() const;
+    /** Reads the content of the entry. */
+    Result<void> readContent(const ContentSink &sink);
+    /** Makes sure that the content of the entry is there, without reading it where it can be skipped. */
+    Result<void> skipContent();
+
+    /** How far in the stream the reader is. */
+    quint64 position() const;
+    /** Oddities that lost nothing but what they name; a few dozen at most. */
+    QStringList warnings() const { return m_warnings; }
+
+private:
+    struct Callbacks;
+    friend struct Callbacks;
+
+    bool take(archive_entry *entry, bool warned);
+    Result<void> checkSize() const;
+    tl::unexpected<Error> describe() const;
+
+    ArchiveInput &m_input;
+    Format m_format;
+    archive *m_archive;
+    RawEntry m_entry;
+    std::optional<Error> m_inputError;
+    QStringList m_warnings;
+    quint64 m_fed = 0; ///< Bytes taken from the input since the header began.
+    bool m_open = false;
+    bool m_inHeader = false;
+    bool m_contentLeft = false;
+};
+
+}

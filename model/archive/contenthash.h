@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "rawentry.h"
+
+#include <memory>
+
+namespace stratoscope
+{
+
+/** Computes the ContentHash of a file piece by piece; reset() makes it ready for the next one. */
+class ContentHasher
+{
+public:
+    ContentHasher();
+    ~ContentHasher();
+    Q_DISABLE_COPY_MOVE(ContentHasher)
+
+    void reset();
+    void add(QByteArrayView bytes);
+    ContentHash finish() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+}

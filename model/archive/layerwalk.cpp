@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "layerwalk.h"
+
+#include "archivereader.h"
+#include "bytes.h"
+#include "readlimits.h"
+#include "sparsehasher.h"
+#include "watchedsource.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerWalk)
+};
+
+/** Behind the end of an uncompressed layer only so much is looked at, because all else of it is not read either. */
+constexpr quint64 TailBytes = 64 * 1024;
+
+Compression sniff(const ByteSource &blob)
+{
+    std::array<char, SniffBytes> head;
+    const auto count = blob.readAt(0, head);
+    return count ? sniffCompression({head.data(), *count}) : Compression::None;
+}
+
+/** One walk; the parts that compressed and uncompressed layers share. */
+class LayerWalker
+{
+public:
+    LayerWalker(const ByteSourcePtr &blob, EntrySink &sink, const WalkOptions &options, const Job &job)
+        : m_blob(blob)
+        , m_sink(sink)
+        , m_options(options)
+        , m_job(job)
+    {
+    }
+
+    Result<WalkOutcome> walk()
+    {
+        m_outcome.compression = sniff(*m_blob);
+        if (m_outcome.compression == Compression::None)
+            walkPlain();
+        else
+            walkCompressed();
+        if (m_job.isCancelled())
+            return Job::cancelled();
+        return std::move(m_outcome);
+    }
+
+private:
+    void walkPlain();
+    void walkCompressed();
+    void readTail(quint64 position);
+    void walkEntries(ArchiveReader &reader);
+    Result<void> takeEntry(ArchiveReader &reader);
+    Result<std::optional<ContentHash>> hashEntry(ArchiveReader &reader);
+    void setDamage(Error error);
+    void warnOfTail();
+
+    const ByteSourcePtr m_blob;
+    EntrySink &m_sink;
+    const WalkOptions m_options;
+    const Job m_job;
+    WalkOutcome m_outcome;
+    ContentHasher m_hasher;
+    quint64 m_holeBudget = limits::SparseHoleBytes;
+    quint64 m_count = 0;
+    QByteArray m_lastPath;
+    bool m_hashing = false;
+};
+
+void LayerWalker::walkPlain()
+{
+    // The pass that takes long is the one that is reported.
+    const Job quiet = m_options.computeDigests ? m_job.reportingTo({}) : m_job;
+    const QString what = Text::tr("Reading %1").arg(m_blob->name());
+    SourceInput input(watchedSource(m_blob, quiet, what));
+    ArchiveReader reader(input, ArchiveReader::Format::Tar);
+    walkEntries(reader);
+    m_outcome.streamBytes = m_blob->size();
+    if (!m_outcome.damage)
+        readTail(reader.position());
+    if (!m_options.computeDigests || m_job.isCancelled())
+        return;
+    const auto digest = digestOf(*watchedSource(m_blob, m_job, what), Digest::Algorithm::Sha256, m_job);
+    if (digest)
+        m_outcome.blobDigest = m_outcome.diffId = *digest;
+    else if (!m_outcome.damage)
+        setDamage(digest.error());
+}
+
+void LayerWalker::walkCompressed()
+{
+    Hasher blobHasher;
+    Hasher streamHasher;
+    RawTap tap;
+    if (m_options.computeDigests)
+        tap = [&blobHasher](QByteArrayView bytes) { blobHasher.add(bytes); };
+    const auto watched = watchedSource(m_blob, m_job, Text::tr("Reading %1").arg(m_blob->name()));
+    DecoderInput input(
+        makeDecoder(watched, m_outcome.compression, tap), m_options.computeDigests ? &streamHasher : nullptr, m_job);
+    ArchiveReader reader(input, ArchiveReader::Format::Tar);
+    m_hashing = m_options.hashContents;
+    walkEntries(reader);
+    const bool broken = m_outcome.damage.has_value();
+    // Even behind damage: the digests tell whether it came with the image or later.
+    const auto rest = input.readRest(reader.position());
+    m_outcome.streamBytes = input.streamBytes();
+    if (!rest) {
+        if (!broken)
+            setDamage(rest.error());
+        return;
+    }
+    if (!broken && !rest->isZero)
+        warnOfTail();
+    if (m_options.computeDigests) {
+        m_outcome.blobDigest = blobHasher.finish();
+        m_outcome.diffId = streamHasher.finish();
+    }
+}
+
+void LayerWalker::readTail(quint64 position)
+{
+    std::vector<char> tail(TailBytes);
+    const auto count = m_blob->readAt(position, tail);
+    if (count && !isAllZero({tail.data(), *count}))
+        warnOfTail();
+}
+
+void LayerWalker::walkEntries(ArchiveReader &reader)
+{
+    for (;;) {
+        const auto step = reader.next();
+        if (step && *step == ArchiveReader::Step::End)
+            break;
+        const auto taken = step ? takeEntry(reader) : tl::unexpected(step.error());
+        if (!taken) {
+            setDamage(taken.error());
+            break;
+        }
+    }
+    m_outcome.warnings = reader.warnings();
+}
+
+Result<void> LayerWalker::takeEntry(ArchiveReader &reader)
+{
+    if (++m_count > limits::LayerEntries)
+        return failure(ErrorKind::Limit, {}, Text::tr("it has more than %1 entries").arg(limits::LayerEntries));
+    const auto hash = hashEntry(reader);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    RawEntry entry = reader.entry();
+    entry.hash = *hash;
+    m_lastPath = entry.path.toByteArray();
+    m_sink.add(entry);
+    return {};
+}
+
+/** Reads or skips the content, so that an entry counts only when all of it is there. */
+Result<std::optional<ContentHash>> LayerWalker::hashEntry(ArchiveReader &reader)
+{
+    if (!m_hashing || reader.entry().type != EntryType::File) {
+        const auto skipped = reader.skipContent();
+        return skipped ? Result<std::optional<ContentHash>>(std::nullopt) : tl::unexpected(skipped.error());
+    }
+    SparseHasher hasher(m_hasher, m_holeBudget, m_job);
+    const auto read
+        = reader.readContent([&](quint64 offset, QByteArrayView bytes) { return hasher.add(offset, bytes); });
+    return read ? hasher.finish(reader.entry().size) : tl::unexpected(read.error());
+}
+
+void LayerWalker::setDamage(Error error)
+{
+    error.entry = m_blob->name();
+    if (!m_lastPath.isEmpty())
+        //: %1 is a path in a layer, %2 the reason why reading ended behind it
+        error.cause = Text::tr("after %1: %2").arg(displayText(m_lastPath), error.cause);
+    if (error.hint.isEmpty() && error.kind == ErrorKind::Damaged)
+        error.hint = Text::tr("Get the image again; what came before is shown.");
+    m_outcome.damage = error;
+}
+
+void LayerWalker::warnOfTail()
+{
+    m_outcome.warnings.append(Text::tr("there is data behind the end of the tar archive; it is not read"));
+}
+
+}
+
+Result<WalkOutcome> walkLayerTar(const ByteSourcePtr &blob, EntrySink &sink, const WalkOptions &options, const Job &job)
+{
+    return LayerWalker(blob, sink, options, job).walk();
+}
+
+}
