@@ -38,6 +38,7 @@ struct Image
     ImageConfig config;
     std::vector<Layer> layers; ///< Bottom first, indexed by LayerIndex.
     QStringList warnings; ///< Counts that disagree, layers that are absent, …
+    bool damaged = false; ///< Something of it is missing or contradicts its digest; the warnings say what.
 
     /** The first name, or the abbreviated id. */
     QString displayName() const;

@@ -10,7 +10,8 @@ namespace stratoscope
 
 bool LoadedImage::isDamaged() const
 {
-    return source->damaged || std::any_of(layers.begin(), layers.end(), [](const LoadedLayer &layer) { return layer.isDamaged(); });
+    return source->damaged || image().damaged
+        || std::any_of(layers.begin(), layers.end(), [](const LoadedLayer &layer) { return layer.isDamaged(); });
 }
 
 }

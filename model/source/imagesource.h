@@ -34,7 +34,8 @@ struct ImageSource
     LayerGraph graph;
     QStringList attestations; ///< Manifests that describe other manifests (BuildKit), for people.
     QStringList warnings;
-    bool damaged = false; ///< Something that was named could not be read; what is left is shown.
+    bool damaged
+        = false; ///< Something that was named could not be read; what is left is shown. See also Image::damaged.
 };
 
 using ImageSourcePtr = std::shared_ptr<const ImageSource>;
@@ -42,6 +43,8 @@ using ImageSourcePtr = std::shared_ptr<const ImageSource>;
 /** Opens \a path and reads every manifest and config in it. The layout is told from the content, never from the name.
  *  Errors as openFileSet(), and NotAnImage where there is no image in it. */
 Result<ImageSourcePtr> openImageSource(const QString &path, const Job &job);
+/** As openImageSource(), of files that are open already. They may lie in one folder. */
+Result<ImageSourcePtr> readImageSource(const FileSetPtr &files, const Job &job);
 
 /** What the user asked for, to choose one of several images. */
 struct ImageWish

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "imagesource.h"
+
+#include "imagename.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageChoice)
+};
+
+using ImageNumbers = std::vector<std::size_t>;
+
+constexpr qsizetype ShortestPrefix = 4;
+
+ImageNumbers imagesThat(const ImageSource &source, const std::function<bool(const Image &)> &predicate)
+{
+    ImageNumbers numbers;
+    for (std::size_t i = 0; i < source.images.size(); ++i) {
+        if (predicate(source.images[i]))
+            numbers.push_back(i);
+    }
+    return numbers;
+}
+
+bool anyName(const Image &image, const std::function<bool(const QString &)> &predicate)
+{
+    return std::any_of(image.names.begin(), image.names.end(), predicate);
+}
+
+ImageNumbers byPosition(const ImageSource &source, const QString &digits)
+{
+    bool isNumber = false;
+    const quint32 number = digits.toUInt(&isNumber);
+    return isNumber && number < source.images.size() ? ImageNumbers {number} : ImageNumbers();
+}
+
+bool hasPrefix(const Digest &digest, const QString &prefix)
+{
+    const QString text = prefix.toLower();
+    const qsizetype hexDigits = text.size() - (text.indexOf(QLatin1Char(':')) + 1);
+    return hexDigits >= ShortestPrefix && (digest.hex().startsWith(text) || digest.toString().startsWith(text));
+}
+
+/** The images that \a wish names, by the first reading of the name that fits any. */
+ImageNumbers byName(const ImageSource &source, const QString &wish)
+{
+    if (wish.startsWith(QLatin1Char('@')))
+        return byPosition(source, wish.mid(1));
+    const QString full = fullName(wish);
+    ImageNumbers found = imagesThat(source, [&](const Image &image) {
+        return anyName(image, [&](const QString &name) { return fullName(name) == full; });
+    });
+    if (found.empty()) {
+        found = imagesThat(source,
+            [&](const Image &image) { return hasPrefix(image.id, wish) || hasPrefix(image.manifestDigest, wish); });
+    }
+    // A name without its tag, or without the registry and namespace before it.
+    if (found.empty()) {
+        const QString end = QLatin1Char('/') + wish;
+        found = imagesThat(source, [&](const Image &image) {
+            return anyName(image, [&](const QString &name) {
+                const QString whole = fullName(name);
+                return whole.endsWith(end) || repositoryName(whole).endsWith(end);
+            });
+        });
+    }
+    return found;
+}
+
+ImageNumbers candidates(const ImageSource &source, const ImageWish &wish)
+{
+    ImageNumbers numbers
+        = wish.name.isEmpty() ? imagesThat(source, [](const Image &) { return true; }) : byName(source, wish.name);
+    if (wish.platform) {
+        numbers.erase(std::remove_if(numbers.begin(), numbers.end(),
+                          [&](std::size_t number) { return !wish.platform->accepts(source.images[number].platform); }),
+            numbers.end());
+    }
+    return numbers;
+}
+
+/** The first of \a numbers, not empty, for \a platform: the same variant before any that will do; else the first. */
+std::size_t preferred(const ImageSource &source, const ImageNumbers &numbers, const Platform &platform)
+{
+    const auto same = std::find_if(numbers.begin(), numbers.end(),
+        [&](std::size_t number) { return platform.isSameAs(source.images[number].platform); });
+    if (same != numbers.end())
+        return *same;
+    const auto accepted = std::find_if(numbers.begin(), numbers.end(),
+        [&](std::size_t number) { return platform.accepts(source.images[number].platform); });
+    return accepted != numbers.end() ? *accepted : numbers.front();
+}
+
+/** What is there to choose from, for people: "@0 shop:2.4 (linux/amd64)". */
+QString listing(const ImageSource &source)
+{
+    constexpr std::size_t Most = 20;
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(Most, source.images.size()); ++i) {
+        const Image &image = source.images[i];
+        const QString platform = image.platform.toString();
+        QString line = QStringLiteral("@%1 %2").arg(i).arg(image.displayName());
+        if (!platform.isEmpty())
+            line += QStringLiteral(" (%1)").arg(platform);
+        lines.append(line);
+    }
+    if (source.images.size() > Most)
+        lines.append(Words::tr("and %1 more").arg(source.images.size() - Most));
+    return lines.join(QStringLiteral(", "));
+}
+
+}
+
+Result<std::size_t> chooseImage(const ImageSource &source, const ImageWish &wish)
+{
+    const ImageNumbers numbers = candidates(source, wish);
+    if (!numbers.empty())
+        return preferred(source, numbers, wish.platform.value_or(Platform::host()));
+    const QString platform = wish.platform ? wish.platform->toString() : QString();
+    QString cause = Words::tr("no image for the platform %1").arg(platform);
+    if (!wish.name.isEmpty())
+        cause = platform.isEmpty() ? Words::tr("no image \"%1\"").arg(wish.name)
+                                   : Words::tr("no image \"%1\" for the platform %2").arg(wish.name, platform);
+    return tl::unexpected(
+        Error {ErrorKind::NotFound, source.location, {}, cause, Words::tr("It holds: %1").arg(listing(source))});
+}
+
+bool isUnambiguous(const ImageSource &source, const ImageWish &wish)
+{
+    return candidates(source, wish).size() <= 1;
+}
+
+}

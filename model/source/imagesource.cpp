@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "imagesource.h"
+
+#include "fieldreader.h"
+#include "folderfileset.h"
+#include "json.h"
+#include "manifestreader.h"
+#include "noimage.h"
+#include "readdockerarchive.h"
+
+#include <QFileInfo>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** True for failures that end the opening, rather than leave something that can still be read. */
+bool isFatal(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Unreadable;
+}
+
+/** Reads what index.json names. A broken one is only a warning: a manifest.json may lie beside it. */
+Result<void> readOciLayout(SourceDraft &draft, const Job &job)
+{
+    const Result<void> read
+        = ManifestReader(draft, SourceFormat::OciLayout, job).readRoot(QStringLiteral("index.json"));
+    if (read)
+        return {};
+    if (isFatal(read.error()))
+        return read;
+    draft.damage(read.error().message());
+    return {};
+}
+
+/** Reads manifest.json, which docker save and skopeo's dir mean different things by; sets \a format if images come of it. */
+Result<void> readManifestJson(SourceDraft &draft, SourceFormat &format, const Job &job)
+{
+    const QString member = QStringLiteral("manifest.json");
+    const bool isFirst = draft.images.empty();
+    const Result<QByteArray> bytes = draft.documents.read(member);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const Result<QJsonDocument> document = parseJson(*bytes, member);
+    if (!document)
+        return tl::unexpected(document.error());
+    if (!document->isArray() && !isFirst)
+        return {};
+    const Result<void> read = document->isArray()
+        ? readDockerArchive(draft, *bytes, member, job)
+        : ManifestReader(draft, SourceFormat::DockerDir, job).readRoot(member);
+    if (isFirst && !draft.images.empty())
+        format = document->isArray() ? SourceFormat::DockerArchive : SourceFormat::DockerDir;
+    return read;
+}
+
+Result<SourceFormat> readImages(SourceDraft &draft, const Job &job)
+{
+    SourceFormat format = SourceFormat::OciLayout;
+    if (draft.files().contains(QStringLiteral("index.json"))) {
+        const Result<void> read = readOciLayout(draft, job);
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    if (draft.files().contains(QStringLiteral("manifest.json"))) {
+        const Result<void> read = readManifestJson(draft, format, job);
+        if (!read && (isFatal(read.error()) || (draft.images.empty() && draft.warnings.isEmpty())))
+            return tl::unexpected(read.error());
+        if (!read)
+            draft.damage(read.error().message());
+    }
+    return format;
+}
+
+}
+
+QString formatName(SourceFormat format, bool archived)
+{
+    switch (format) {
+    case SourceFormat::DockerArchive:
+        return QStringLiteral("docker-archive");
+    case SourceFormat::DockerDir:
+        return QStringLiteral("docker-dir");
+    case SourceFormat::OciLayout:
+        break;
+    }
+    return archived ? QStringLiteral("oci-archive") : QStringLiteral("oci-layout");
+}
+
+Result<ImageSourcePtr> openImageSource(const QString &path, const Job &job)
+{
+    const Result<FileSetPtr> files = openFileSet(path, job);
+    return files ? readImageSource(*files, job) : tl::unexpected(files.error());
+}
+
+Result<ImageSourcePtr> readImageSource(const FileSetPtr &files, const Job &job)
+{
+    SourceDraft draft {Documents(imageFolder(files)), {}, {}, {}, false};
+    const Result<SourceFormat> format = readImages(draft, job);
+    if (!format)
+        return tl::unexpected(format.error().in(files->location()));
+    for (const QString &warning : files->warnings())
+        addWarning(draft.warnings, warning);
+    if (draft.images.empty())
+        return tl::unexpected(noImageError(draft));
+
+    auto source = std::make_shared<ImageSource>();
+    source->location = files->location();
+    source->format = *format;
+    source->formatLabel = formatName(*format, !QFileInfo(files->location()).isDir());
+    source->files = draft.documents.files();
+    source->images = std::move(draft.images);
+    source->graph = LayerGraph(source->images);
+    source->attestations = draft.attestations;
+    source->warnings = draft.warnings;
+    source->damaged = draft.damaged;
+    return ImageSourcePtr(std::move(source));
+}
+
+}

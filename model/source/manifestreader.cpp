@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "manifestreader.h"
+
+#include "assembleimage.h"
+#include "blobnames.h"
+#include "fieldreader.h"
+#include "mediatypes.h"
+#include "readlimits.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ManifestReader)
+};
+
+/** Indexes, artifacts and attestations come beside the images. */
+constexpr int MostDocuments = 4 * limits::Images;
+
+/** The name that an index gives to one of its manifests: containerd's is whole, the other is often a mere tag. */
+QString nameIn(const Descriptor &descriptor)
+{
+    const QString whole = descriptor.annotations.value(QStringLiteral("io.containerd.image.name"));
+    return whole.isEmpty() ? descriptor.annotations.value(QStringLiteral("org.opencontainers.image.ref.name")) : whole;
+}
+
+QString label(const Descriptor &descriptor)
+{
+    const QString digest = descriptor.digest.toString();
+    const QString platform = descriptor.platform ? descriptor.platform->toString() : QString();
+    return platform.isEmpty() ? digest : QStringLiteral("%1 (%2)").arg(digest, platform);
+}
+
+}
+
+ManifestReader::ManifestReader(SourceDraft &draft, SourceFormat format, const Job &job)
+    : m_draft(draft)
+    , m_format(format)
+    , m_job(job)
+{
+}
+
+Result<void> ManifestReader::readRoot(const QString &member)
+{
+    const Result<QByteArray> bytes = m_draft.documents.read(member);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const Result<ManifestKind> kind = manifestKind(*bytes, member);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    if (*kind == ManifestKind::Index) {
+        readIndex(*bytes, member, 0);
+    } else {
+        Descriptor own;
+        own.digest = sha256(*bytes);
+        readManifest(*bytes, member, own, {});
+    }
+    return m_job.isCancelled() ? Result<void>(Job::cancelled()) : Result<void>();
+}
+
+ManifestReader::ImageNumbers ManifestReader::readDocument(
+    const QByteArray &bytes, const QString &member, const Descriptor &own, int depth)
+{
+    const QStringList problems = contradictions(own, bytes);
+    const Result<ManifestKind> kind = manifestKind(bytes, member);
+    if (!kind) {
+        m_draft.damage(kind.error().message());
+        return {};
+    }
+    if (*kind == ManifestKind::Manifest)
+        return readManifest(bytes, member, own, problems);
+    for (const QString &problem : problems)
+        m_draft.damage(Words::tr("index %1: %2").arg(member, problem));
+    return readIndex(bytes, member, depth);
+}
+
+ManifestReader::ImageNumbers ManifestReader::readIndex(const QByteArray &bytes, const QString &member, int depth)
+{
+    const Result<ImageIndex> index = parseIndex(bytes, member);
+    if (!index) {
+        m_draft.damage(index.error().message());
+        return {};
+    }
+    for (const QString &warning : index->warnings)
+        addWarning(m_draft.warnings, Words::tr("index %1: %2").arg(member, warning));
+    ImageNumbers all;
+    std::vector<Descriptor> missing;
+    for (const Descriptor &child : index->manifests) {
+        if (m_job.isCancelled())
+            break;
+        const std::optional<ImageNumbers> images = readChild(child, depth + 1);
+        if (!images) {
+            missing.push_back(child);
+            continue;
+        }
+        for (const std::size_t image : *images)
+            addName(m_draft.images[image], nameIn(child));
+        all.insert(all.end(), images->begin(), images->end());
+    }
+    reportMissing(missing, index->manifests.size(), depth > 0 && !all.empty());
+    return all;
+}
+
+bool ManifestReader::mayRead(const Descriptor &child, int depth)
+{
+    if (child.digest.isEmpty()) {
+        m_draft.damage(Words::tr("an index names a manifest without a digest"));
+        return false;
+    }
+    if (!mayBeManifest(child.mediaType)) {
+        addWarning(m_draft.warnings,
+            Words::tr("%1 is passed over: unknown media type %2").arg(child.digest.toString(), child.mediaType));
+        return false;
+    }
+    if (depth > limits::IndexDepth) {
+        m_draft.damage(Words::tr("indexes are nested more than %1 deep; %2 is not read")
+                           .arg(limits::IndexDepth)
+                           .arg(child.digest.toString()));
+        return false;
+    }
+    if (m_documents >= MostDocuments || m_draft.images.size() >= limits::Images) {
+        m_draft.damage(Words::tr("there are more than %1 images; %2 is not read")
+                           .arg(limits::Images)
+                           .arg(child.digest.toString()));
+        return false;
+    }
+    return true;
+}
+
+std::optional<ManifestReader::ImageNumbers> ManifestReader::readChild(const Descriptor &child, int depth)
+{
+    if (isAttestation(child)) {
+        addAttestation(child);
+        return ImageNumbers();
+    }
+    if (!mayRead(child, depth))
+        return ImageNumbers();
+    const auto known = m_read.constFind(child.digest);
+    if (known != m_read.constEnd())
+        return *known;
+    const QString member = manifestName(m_format, child.digest);
+    if (!m_draft.files().contains(member))
+        return std::nullopt;
+    ++m_documents;
+    m_read.insert(child.digest, {});
+    const Result<QByteArray> bytes = m_draft.documents.read(member);
+    if (!bytes) {
+        m_draft.damage(bytes.error().message());
+        return ImageNumbers();
+    }
+    ImageNumbers images = readDocument(*bytes, member, child, depth);
+    m_read.insert(child.digest, images);
+    return images;
+}
+
+ManifestReader::ImageNumbers ManifestReader::readManifest(
+    const QByteArray &bytes, const QString &member, const Descriptor &own, const QStringList &problems)
+{
+    const Result<Manifest> manifest = parseManifest(bytes, member);
+    if (!manifest) {
+        m_draft.damage(manifest.error().message());
+        return {};
+    }
+    if (holdsAttestations(*manifest)) {
+        addAttestation(own);
+        return {};
+    }
+    if (isArtifact(*manifest)) {
+        const QString type = manifest->artifactType.isEmpty() ? manifest->config.mediaType : manifest->artifactType;
+        addWarning(
+            m_draft.warnings, Words::tr("%1 is not a container image but an artifact: %2").arg(label(own), type));
+        return {};
+    }
+    Image image = assembleImage(m_draft, m_format, *manifest, own);
+    for (const QString &problem : problems)
+        damage(image, Words::tr("manifest %1: %2").arg(member, problem));
+    m_draft.images.push_back(std::move(image));
+    return {m_draft.images.size() - 1};
+}
+
+void ManifestReader::reportMissing(const std::vector<Descriptor> &missing, std::size_t count, bool isSparse)
+{
+    if (missing.empty())
+        return;
+    if (!isSparse) {
+        for (const Descriptor &descriptor : missing)
+            m_draft.damage(Words::tr("the manifest %1 is not in the file").arg(label(descriptor)));
+        return;
+    }
+    // Engines keep, and save, only the platforms that were pulled: the index of the others is no damage.
+    QStringList labels;
+    for (const Descriptor &descriptor : missing)
+        addWarning(labels, label(descriptor));
+    addWarning(m_draft.warnings,
+        Words::tr("%1 of %2 manifests of an index are not in the file: %3")
+            .arg(missing.size())
+            .arg(count)
+            .arg(labels.join(QStringLiteral(", "))));
+}
+
+void ManifestReader::addAttestation(const Descriptor &own)
+{
+    const QString subject = own.annotations.value(QStringLiteral("vnd.docker.reference.digest"));
+    const QString digest = own.digest.toString();
+    if (m_draft.attestations.size() < limits::Images)
+        m_draft.attestations.append(subject.isEmpty() ? digest : Words::tr("%1, about %2").arg(digest, subject));
+}
+
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "noimage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::NoImage)
+};
+
+/** True if the files look like the root of a system, as docker export writes it. */
+bool looksLikeRootFs(const FileSet &files)
+{
+    constexpr std::array<const char *, 5> Signs {
+        "etc/passwd", "etc/hostname", "bin/sh", "usr/bin/env", "etc/os-release"};
+    return std::any_of(
+        Signs.begin(), Signs.end(), [&](const char *sign) { return files.contains(QLatin1String(sign)); });
+}
+
+}
+
+Error noImageError(const SourceDraft &draft)
+{
+    const FileSet &files = draft.files();
+    Error error {ErrorKind::Damaged, files.location(), {}, {}, {}};
+    if (!draft.warnings.isEmpty()) {
+        error.kind = draft.damaged ? ErrorKind::Damaged : ErrorKind::NotAnImage;
+        error.cause = Words::tr("there is no container image in it that can be read: %1").arg(draft.warnings.first());
+        return error;
+    }
+    if (files.contains(QStringLiteral("oci-layout")) && !files.contains(QStringLiteral("index.json"))) {
+        error.entry = QStringLiteral("index.json");
+        error.cause = Words::tr("an OCI layout without its index");
+        error.hint = Words::tr("Copy or save the image again");
+        return error;
+    }
+    error.kind = ErrorKind::NotAnImage;
+    error.cause = Words::tr("there is no container image in it");
+    if (files.contains(QStringLiteral("repositories"))) {
+        error.cause = Words::tr("saved by a Docker before 1.10, whose form is not supported");
+        error.hint = Words::tr("Load it into a current engine and save it again");
+    } else if (looksLikeRootFs(files)) {
+        error.hint = Words::tr(
+            "It looks like a file system without layers, as \"docker export\" writes it; use \"docker save\"");
+    } else {
+        error.hint = Words::tr(
+            "Give what \"docker save\", \"podman save\", \"skopeo copy\" or a build to an OCI layout wrote");
+    }
+    return error;
+}
+
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sourcedraft.h"
+
+#include "fieldreader.h"
+#include "imagename.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageSource)
+};
+
+/** Keeps adding names to many images cheap, however many a hostile index gives. */
+constexpr qsizetype MostNames = 64;
+
+Digest digestOfBytes(const QByteArray &bytes, Digest::Algorithm algorithm)
+{
+    Hasher hasher(algorithm);
+    hasher.add(bytes);
+    return hasher.finish();
+}
+
+/** Takes over the platform of the config, or what the index said where the config is silent. */
+void settlePlatform(Image &image)
+{
+    const Platform indexed = image.platform;
+    const Platform &configured = image.config.platform;
+    if (!configured.isKnown())
+        return;
+    const bool agree = Platform {configured.os, configured.architecture, {}}.accepts(indexed);
+    if (indexed.isKnown() && !agree) {
+        addWarning(image.warnings,
+            Words::tr("the index calls the platform %1, but the config %2")
+                .arg(indexed.toString(), configured.toString()));
+    }
+    image.platform = configured;
+    if (configured.variant.isEmpty() && agree)
+        image.platform.variant = indexed.variant;
+}
+
+}
+
+void SourceDraft::damage(const QString &text)
+{
+    damaged = true;
+    addWarning(warnings, text);
+}
+
+void damage(Image &image, const QString &text)
+{
+    image.damaged = true;
+    addWarning(image.warnings, text);
+}
+
+void addName(Image &image, const QString &name)
+{
+    const QString familiar = familiarName(name);
+    if (!familiar.isEmpty() && image.names.size() < MostNames && !image.names.contains(familiar))
+        image.names.append(familiar);
+}
+
+QString sizeContradiction(const Descriptor &descriptor, quint64 size)
+{
+    if (!descriptor.size || *descriptor.size == size)
+        return {};
+    return Words::tr("%1 should have %2 bytes but has %3")
+        .arg(descriptor.digest.toString())
+        .arg(*descriptor.size)
+        .arg(size);
+}
+
+QStringList contradictions(const Descriptor &descriptor, const QByteArray &bytes)
+{
+    QStringList found;
+    const QString size = sizeContradiction(descriptor, quint64(bytes.size()));
+    if (!size.isEmpty())
+        found.append(size);
+    if (!descriptor.digest.isEmpty()) {
+        const Digest actual = digestOfBytes(bytes, descriptor.digest.algorithm);
+        if (actual != descriptor.digest)
+            found.append(
+                Words::tr("the digest should be %1 but is %2").arg(descriptor.digest.toString(), actual.toString()));
+    }
+    return found;
+}
+
+void attachBlob(SourceDraft &draft, Image &image, Layer &layer, const QString &member, const Descriptor &descriptor)
+{
+    const std::size_t number = image.layers.size();
+    layer.compressedSize = descriptor.size;
+    if (member.isEmpty() || !draft.files().contains(member)) {
+        const QString what = descriptor.digest.isEmpty() ? member : descriptor.digest.toString();
+        if (layer.foreign)
+            addWarning(
+                image.warnings, Words::tr("layer %1 (%2) is meant to be fetched from elsewhere").arg(number).arg(what));
+        else
+            damage(image,
+                Words::tr("layer %1 is not in the file: %2")
+                    .arg(number)
+                    .arg(what.isEmpty() ? Words::tr("no name") : what));
+        return;
+    }
+    layer.blob = member;
+    const Result<quint64> size = draft.documents.size(member);
+    if (!size) {
+        damage(image, Words::tr("layer %1: %2").arg(number).arg(size.error().message()));
+        return;
+    }
+    layer.compressedSize = *size;
+    const QString problem = sizeContradiction(descriptor, *size);
+    if (!problem.isEmpty())
+        damage(image, Words::tr("layer %1: %2").arg(number).arg(problem));
+}
+
+void attachConfig(SourceDraft &draft, Image &image, const QString &member, const Descriptor &descriptor)
+{
+    image.id = descriptor.digest;
+    const Result<QByteArray> bytes = draft.documents.read(member);
+    if (!bytes) {
+        damage(image, Words::tr("the config cannot be read, so there is no history: %1").arg(bytes.error().message()));
+        return;
+    }
+    if (image.id.isEmpty())
+        image.id = sha256(*bytes);
+    for (const QString &problem : contradictions(descriptor, *bytes))
+        damage(image, Words::tr("config %1: %2").arg(member, problem));
+    Result<ImageConfig> config = parseImageConfig(*bytes, member);
+    if (!config) {
+        damage(image, Words::tr("the config cannot be read, so there is no history: %1").arg(config.error().message()));
+        return;
+    }
+    image.config = std::move(*config);
+    for (const QString &warning : image.config.warnings)
+        addWarning(image.warnings, Words::tr("config %1: %2").arg(member, warning));
+    settlePlatform(image);
+    completeLayers(image);
+}
+
+}
