@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "aboutdialog.h"
+
+#include <QCoreApplication>
+#include <QIcon>
+#include <QMessageBox>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("stratoscope::About", text);
+}
+
+}
+
+void showAbout(QWidget *parent)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(tr("About Stratoscope"));
+    box.setIconPixmap(QIcon(QStringLiteral(":/icons/org.stratoscope.Stratoscope.svg"))
+                          .pixmap(QSize(96, 96), parent->devicePixelRatio()));
+    box.setText(QStringLiteral("<b>Stratoscope %1</b>").arg(QLatin1String(STRATOSCOPE_VERSION)));
+    box.setInformativeText(
+        tr("Looks into container images: the stack of their layers, the file system that they make together, and the "
+           "layer "
+           "that each file comes from.\n\nWith Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.\n\n"
+           "© The Stratoscope authors. Apache License 2.0.")
+            .arg(QLatin1String(qVersion())));
+    box.exec();
+}
+
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "explorerpage.h"
+
+#include "detailspane.h"
+#include "layerpane.h"
+#include "loadingstrip.h"
+#include "stackview.h"
+#include "unifiedpane.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** The first widget in \a pane that takes the focus by keyboard. */
+QWidget *focusTarget(QWidget *pane)
+{
+    for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
+        const bool takesFocus = (next->focusPolicy() & Qt::TabFocus) != 0 && next->isVisible() && next->isEnabled();
+        if (takesFocus && pane->isAncestorOf(next) && qobject_cast<QAbstractScrollArea *>(next))
+            return next;
+    }
+    return pane;
+}
+
+}
+
+ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_stack(new StackView(state))
+    , m_layer(new LayerPane(state))
+    , m_unified(new UnifiedPane(state))
+    , m_details(new DetailsPane(state))
+    , m_strip(new LoadingStrip)
+    , m_columns(new QSplitter(Qt::Horizontal))
+    , m_rows(new QSplitter(Qt::Vertical))
+{
+    for (QWidget *pane :
+        {static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_layer), static_cast<QWidget *>(m_unified)})
+        m_columns->addWidget(pane);
+    m_columns->setStretchFactor(1, 2);
+    m_columns->setStretchFactor(2, 3);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setSizes({380, 480, 740});
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_details);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setSizes({620, 280});
+    m_strip->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_rows, 1);
+}
+
+QList<QWidget *> ExplorerPage::panes() const
+{
+    return {m_stack, m_layer, m_unified, m_details};
+}
+
+void ExplorerPage::focusNext(int by)
+{
+    const QList<QWidget *> all = panes();
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype current = by > 0 ? -1 : all.size();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (focus && (all[i] == focus || all[i]->isAncestorOf(focus)))
+            current = i;
+    }
+    for (qsizetype step = 1; step <= all.size(); ++step) {
+        QWidget *pane = all[(current + by * step + 2 * all.size()) % all.size()];
+        if (pane->isVisible()) {
+            focusTarget(pane)->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+}

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "guioptions.h"
+
+#include "identity.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr int LargestSide = 16'384;
+constexpr qreal SmallestScale = 0.5;
+constexpr qreal LargestScale = 4;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("stratoscope::GuiOptions", text);
+}
+
+tl::unexpected<Error> usage(const QString &cause)
+{
+    return failure(ErrorKind::Usage, {}, cause);
+}
+
+/** The options, by their long names. */
+class Parser : public QCommandLineParser
+{
+public:
+    Parser()
+    {
+        setApplicationDescription(
+            tr("Looks into container images: the stack of their layers, the file system that they make together, "
+               "and the layer that each file comes from."));
+        addHelpOption();
+        addVersionOption();
+        addPositionalArgument(QStringLiteral("image"),
+            tr("The image: a docker save or OCI archive, an OCI image layout directory, compressed or not."),
+            QStringLiteral("[IMAGE]"));
+        add("upper", tr("Lay a container's writable layer on top: its upper directory, or a layer tar."), "PATH");
+        add("image", tr("Of several images, open this one: a tag, the beginning of an ID, or @N."), "NAME");
+        add("platform", tr("Of several platforms, open this one."), "OS/ARCH[/VARIANT]");
+        add("select", tr("Select a path in the unified file system."), "PATH");
+        add("theme", tr("The colours of the window: system, light or dark."), "THEME");
+        add("snapshot", tr("Render the window into a picture and exit; needs no display."), "FILE.png");
+        add("size", tr("The size of the window in a snapshot (1600x1000)."), "WIDTHxHEIGHT");
+        add("scale", tr("Pixels for each point of a snapshot, 0.5 to 4."), "FACTOR");
+    }
+
+    bool has(const char *name) const { return isSet(QLatin1String(name)); }
+    QString text(const char *name) const { return value(QLatin1String(name)); }
+
+private:
+    void add(const char *name, const QString &description, const char *valueName)
+    {
+        addOption({QLatin1String(name), description, QLatin1String(valueName)});
+    }
+};
+
+Result<OpenRequest> requestOf(const Parser &parser)
+{
+    const QStringList paths = parser.positionalArguments();
+    if (paths.size() > 1)
+        return usage(
+            tr("one image at a time, but there are %1: %2").arg(paths.size()).arg(paths.join(QStringLiteral(", "))));
+
+    OpenRequest request {
+        paths.value(0), parser.text("upper"), {parser.text("image"), {}}, QFile::encodeName(parser.text("select"))};
+    if (parser.has("platform")) {
+        const Result<Platform> platform = Platform::parse(parser.text("platform"));
+        if (!platform)
+            return tl::unexpected(platform.error());
+        request.wish.platform = *platform;
+    }
+    if (request.path.isEmpty()) {
+        for (const char *option : {"upper", "image", "platform", "select", "snapshot"}) {
+            if (parser.has(option))
+                return usage(tr("--%1 needs an image").arg(QLatin1String(option)));
+        }
+    }
+    return request;
+}
+
+Result<SnapshotOptions> snapshotOf(const Parser &parser)
+{
+    SnapshotOptions snapshot;
+    snapshot.file = parser.text("snapshot");
+    if (snapshot.file.isEmpty())
+        return usage(tr("--snapshot needs the name of a file"));
+    if (parser.has("size")) {
+        static const QRegularExpression form(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
+        const QRegularExpressionMatch match = form.match(parser.text("size"));
+        snapshot.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+        if (!match.hasMatch() || std::max(snapshot.size.width(), snapshot.size.height()) > LargestSide)
+            return usage(
+                tr("--size is WIDTHxHEIGHT, each at most %1, not \"%2\"").arg(LargestSide).arg(parser.text("size")));
+    }
+    if (parser.has("scale")) {
+        bool isNumber = false;
+        snapshot.scale = parser.text("scale").toDouble(&isNumber);
+        if (!isNumber || !(snapshot.scale >= SmallestScale && snapshot.scale <= LargestScale))
+            return usage(tr("--scale is a number from 0.5 to 4, not \"%1\"").arg(parser.text("scale")));
+    }
+    return snapshot;
+}
+
+}
+
+Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
+{
+    Parser parser;
+    GuiOptions options;
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    if (parser.has("help") || parser.has("version")) {
+        options.action = parser.has("help") ? GuiOptions::Action::Help : GuiOptions::Action::Version;
+        return options;
+    }
+
+    Result<OpenRequest> request = requestOf(parser);
+    if (!request)
+        return tl::unexpected(request.error());
+    options.request = std::move(*request);
+    if (parser.has("snapshot")) {
+        const Result<SnapshotOptions> snapshot = snapshotOf(parser);
+        if (!snapshot)
+            return tl::unexpected(snapshot.error());
+        options.snapshot = *snapshot;
+    } else if (parser.has("size") || parser.has("scale")) {
+        return usage(tr("--size and --scale go with --snapshot"));
+    }
+    if (parser.has("theme")) {
+        const std::optional<ColorScheme> colors = colorSchemeFromName(parser.text("theme"));
+        if (!colors)
+            return usage(tr("--theme is system, light or dark, not \"%1\"").arg(parser.text("theme")));
+        options.colors = *colors;
+        options.colorsGiven = true;
+    }
+    return options;
+}
+
+QString guiHelpText()
+{
+    return Parser().helpText();
+}
+
+QString guiVersionText()
+{
+    return QStringLiteral("stratoscope %1\n").arg(QLatin1String(STRATOSCOPE_VERSION));
+}
+
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+/** The names by which a desktop, the settings and the resources know this program. */
+namespace stratoscope::identity
+{
+
+inline constexpr char Name[] = "Stratoscope";
+/** Of the desktop file, the metainfo and the icon. */
+inline constexpr char Id[] = "org.stratoscope.Stratoscope";
+inline constexpr char Domain[] = "stratoscope.org";
+
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "imagesession.h"
+
+#include "explorerstate.h"
+
+namespace stratoscope
+{
+
+ImageSession::ImageSession(ExplorerState *state, QObject *parent)
+    : QObject(parent)
+    , m_state(state)
+{
+    connect(&m_loader, &Loader::progressed, this, &ImageSession::progressed);
+    connect(&m_loader, &Loader::sourceOpened, this, &ImageSession::onSourceOpened);
+    connect(&m_loader, &Loader::loaded, this, &ImageSession::onLoaded);
+    connect(&m_loader, &Loader::failed, this, &ImageSession::onFailed);
+    connect(&m_loader, &Loader::cancelled, this, [this] {
+        restorePrevious();
+        Q_EMIT cancelled();
+    });
+}
+
+void ImageSession::open(const OpenRequest &request)
+{
+    rememberShown();
+    m_request = request;
+    m_undecided.reset();
+    m_clock.start();
+    m_loader.openSource(request.path);
+    Q_EMIT opening(request.path);
+}
+
+void ImageSession::rememberShown()
+{
+    if (!m_state->loaded())
+        return;
+    m_previous = m_state->loaded();
+    m_shown.selectPath = m_state->path().isValid() ? m_previous->tree.paths().fullPath(m_state->path()) : QByteArray();
+}
+
+void ImageSession::retry()
+{
+    if (!m_request.path.isEmpty())
+        open(OpenRequest(m_request));
+}
+
+void ImageSession::reload()
+{
+    if (!m_state->loaded())
+        return;
+    rememberShown();
+    open(OpenRequest(m_shown));
+}
+
+void ImageSession::onSourceOpened(const ImageSourcePtr &source)
+{
+    const Result<std::size_t> number = chooseImage(*source, m_request.wish);
+    if (!number) {
+        onFailed(number.error().in(m_request.path));
+        return;
+    }
+    m_sourceMs = m_clock.elapsed();
+    if (m_interactive && !isUnambiguous(*source, m_request.wish)) {
+        m_undecided = source;
+        Q_EMIT choiceNeeded(source, *number);
+    } else {
+        show(source, *number);
+    }
+}
+
+void ImageSession::choose(std::size_t imageNumber)
+{
+    if (!m_undecided)
+        return;
+    m_request.wish.name = QStringLiteral("@%1").arg(imageNumber);
+    m_request.wish.platform.reset();
+    show(std::exchange(m_undecided, {}), imageNumber);
+}
+
+void ImageSession::showImage(std::size_t imageNumber)
+{
+    if (!m_state->loaded())
+        return;
+    rememberShown();
+    m_request = m_shown;
+    m_request.wish.name = QStringLiteral("@%1").arg(imageNumber);
+    m_request.wish.platform.reset();
+    m_sourceMs = 0;
+    show(m_state->source(), imageNumber);
+}
+
+void ImageSession::setUpper(const QString &upper)
+{
+    if (!m_state->loaded())
+        return;
+    rememberShown();
+    m_request = m_shown;
+    m_request.upper = upper;
+    m_sourceMs = 0;
+    show(m_state->source(), m_state->imageNumber());
+}
+
+void ImageSession::show(const ImageSourcePtr &source, std::size_t imageNumber)
+{
+    m_clock.start();
+    m_state->setSource(source, imageNumber);
+    m_loader.loadImage(source, imageNumber, m_request.upper);
+    Q_EMIT stackShown();
+}
+
+void ImageSession::onLoaded(const LoadedImagePtr &loaded)
+{
+    m_elapsedMs = m_sourceMs + m_clock.elapsed();
+    m_previous.reset();
+    m_shown = m_request;
+    m_state->setLoaded(loaded);
+    selectRequestedPath();
+    Q_EMIT finished();
+}
+
+void ImageSession::selectRequestedPath()
+{
+    if (m_request.selectPath.isEmpty())
+        return;
+    const PathId path = m_state->loaded()->tree.paths().find(m_request.selectPath);
+    if (path.isValid())
+        m_state->selectPath(path);
+}
+
+void ImageSession::onFailed(const Error &error)
+{
+    restorePrevious();
+    Q_EMIT failed(error);
+}
+
+void ImageSession::cancel()
+{
+    if (m_undecided) {
+        m_undecided.reset();
+        restorePrevious();
+        Q_EMIT cancelled();
+        return;
+    }
+    m_loader.cancel();
+}
+
+void ImageSession::restorePrevious()
+{
+    const LoadedImagePtr previous = std::exchange(m_previous, {});
+    if (m_state->loaded())
+        return;
+    if (!previous) {
+        m_state->clear();
+        return;
+    }
+    m_state->setSource(previous->source, previous->imageNumber);
+    m_state->setLoaded(previous);
+}
+
+void ImageSession::close()
+{
+    m_previous.reset();
+    m_undecided.reset();
+    m_loader.cancel();
+    m_request = {};
+    m_shown = {};
+    m_state->clear();
+}
+
+}

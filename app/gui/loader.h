@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "job.h"
+#include "loadedimage.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace stratoscope
+{
+
+/**
+ * Opens images off the GUI thread, one at a time: the one place that owns threads. A new request drops the one before,
+ * whose results never arrive; the latest ends with exactly one of sourceOpened(), loaded(), failed() and cancelled().
+ */
+class Loader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Loader(QObject *parent = nullptr);
+    /** Waits no longer than running work needs to see that it is cancelled. */
+    ~Loader() override;
+
+    /** Reads manifests and configs, the quick first stage: sourceOpened(). */
+    void openSource(const QString &path);
+    /** Reads the layers of one image: loaded(). \a upper is laid on top unless empty. */
+    void loadImage(const ImageSourcePtr &source, std::size_t imageNumber, const QString &upper);
+
+    bool isBusy() const { return m_busy; }
+
+public Q_SLOTS:
+    /** Returns at once; does nothing when there is nothing to cancel. */
+    void cancel();
+
+Q_SIGNALS:
+    /** At most twenty times a second. */
+    void progressed(const stratoscope::Progress &progress);
+    void sourceOpened(const stratoscope::ImageSourcePtr &source);
+    void loaded(const stratoscope::LoadedImagePtr &loaded);
+    void failed(const stratoscope::Error &error);
+    void cancelled();
+
+private:
+    template<typename T>
+    void start(std::function<Result<T>(const Job &)> work, void (Loader::*done)(const T &));
+    Job newJob();
+    void dropJob();
+
+    QThreadPool m_threads; ///< Of its own: a cancelled load that is slow to notice does not keep others waiting.
+    Job m_job;
+    quint64 m_number = 0; ///< Of the latest request; results of others are stale.
+    bool m_busy = false;
+};
+
+}

@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "mainwindow.h"
+
+#include "aboutdialog.h"
+#include "demoimage.h"
+#include "detailspane.h"
+#include "digestbadge.h"
+#include "dropaction.h"
+#include "errorpage.h"
+#include "explorerpage.h"
+#include "explorerstate.h"
+#include "imagechooserdialog.h"
+#include "layerpane.h"
+#include "loadingpage.h"
+#include "loadingstrip.h"
+#include "recentfiles.h"
+#include "recentmenu.h"
+#include "shortcutsdialog.h"
+#include "stackview.h"
+#include "statusline.h"
+#include "unifiedpane.h"
+#include "uptobar.h"
+#include "welcomepage.h"
+#include "windowmenus.h"
+#include "windowtoolbar.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr QSize PreferredSize {1600, 1000};
+/** Of the screen, at most. */
+constexpr qreal LargestShare = 0.92;
+constexpr int LoadingDelayMs = 150;
+
+}
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_state(new ExplorerState(this))
+    , m_session(new ImageSession(m_state, this))
+    , m_recent(new RecentFiles(this))
+    , m_actions(this)
+{
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    addPages();
+    addMenus();
+    addToolBar();
+    m_status = new StatusLine(statusBar(), m_state, m_session);
+    connectSession();
+    connectPages();
+    connectFileActions();
+    connectViewActions();
+    connectLayerActions();
+    keepState();
+    resize(PreferredSize.boundedTo(screen()->availableSize() * LargestShare));
+    showIdlePage();
+    updateTitle();
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages()
+{
+    m_welcome = new WelcomePage;
+    m_loading = new LoadingPage;
+    m_error = new ErrorPage;
+    m_explorer = new ExplorerPage(m_state);
+    m_pages = new QStackedWidget;
+    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_loading),
+             static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_explorer)})
+        m_pages->addWidget(page);
+    setCentralWidget(m_pages);
+
+    m_welcome->setDemoAvailable(demoImage().has_value());
+    m_welcome->setRecentFiles(m_recent->paths());
+    m_loadingDelay.setSingleShot(true);
+    m_loadingDelay.setInterval(LoadingDelayMs);
+    connect(&m_loadingDelay, &QTimer::timeout, this, [this] { showPage(m_loading); });
+}
+
+void MainWindow::addMenus()
+{
+    const WindowMenus menus(menuBar(), m_actions);
+    m_recentMenu = new RecentMenu(menus.recent(), m_recent);
+    connect(m_recentMenu, &RecentMenu::requested, this, &MainWindow::openPath);
+}
+
+void MainWindow::addToolBar()
+{
+    m_upTo = new UpToBar(m_state);
+    m_digests = new DigestBadge;
+    auto *bar = new WindowToolBar(m_actions, m_recent, m_upTo, m_digests, this);
+    QMainWindow::addToolBar(bar);
+    connect(bar, &WindowToolBar::recentRequested, this, &MainWindow::openPath);
+    connect(m_digests, &DigestBadge::mismatchClicked, m_state, &ExplorerState::selectLayer);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &ImageSession::opening, this, [this](const QString &path) {
+        m_loading->start(path);
+        m_loadingDelay.start();
+        updateActions();
+    });
+    connect(m_session, &ImageSession::progressed, m_loading, &LoadingPage::setProgress);
+    connect(m_session, &ImageSession::progressed, m_explorer->loadingStrip(), &LoadingStrip::setProgress);
+    connect(m_session, &ImageSession::choiceNeeded, this, [this](const ImageSourcePtr &source) {
+        m_loadingDelay.stop();
+        askForImage(source);
+    });
+    connect(m_session, &ImageSession::stackShown, this, [this] {
+        m_explorer->loadingStrip()->reset();
+        m_explorer->loadingStrip()->show();
+        showPage(m_explorer);
+    });
+    connect(m_session, &ImageSession::finished, this, [this] {
+        const std::optional<OpenRequest> demo = demoImage();
+        if (!demo || demo->path != m_session->shownRequest().path)
+            m_recent->add(m_session->shownRequest().path);
+        showIdlePage();
+    });
+    connect(m_session, &ImageSession::failed, this, [this](const Error &error) {
+        m_error->setError(error);
+        showPage(m_error);
+    });
+    connect(m_session, &ImageSession::cancelled, this, &MainWindow::showIdlePage);
+    connect(m_state, &ExplorerState::sourceChanged, this, &MainWindow::updateTitle);
+    for (const auto signal : {&ExplorerState::sourceChanged, &ExplorerState::loadedChanged}) {
+        connect(m_state, signal, this, [this] { m_digests->setLoaded(m_state->loaded()); });
+        connect(m_state, signal, m_status, &StatusLine::update);
+        connect(m_state, signal, this, &MainWindow::updateActions);
+    }
+    connect(m_state, &ExplorerState::layerChanged, this, &MainWindow::updateActions);
+    connect(m_state, &ExplorerState::upToChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_welcome, &WelcomePage::openRequested, m_actions.open, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openFolderRequested, m_actions.openDirectory, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openPath);
+    connect(m_welcome, &WelcomePage::recentRemoved, m_recent, &RecentFiles::remove);
+    connect(m_welcome, &WelcomePage::recentCleared, m_recent, &RecentFiles::clear);
+    connect(m_recent, &RecentFiles::changed, this, [this] { m_welcome->setRecentFiles(m_recent->paths()); });
+    connect(m_loading, &LoadingPage::cancelRequested, m_session, &ImageSession::cancel);
+    connect(m_explorer->loadingStrip(), &LoadingStrip::cancelRequested, m_session, &ImageSession::cancel);
+    connect(m_error, &ErrorPage::openRequested, m_actions.open, &QAction::trigger);
+    connect(m_error, &ErrorPage::retryRequested, m_session, &ImageSession::retry);
+    connect(m_error, &ErrorPage::dismissed, this, &MainWindow::showIdlePage);
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions.open, &QAction::triggered, this, [this] { openPath(m_dialogs.askForImage(this)); });
+    connect(
+        m_actions.openDirectory, &QAction::triggered, this, [this] { openPath(m_dialogs.askForImageDirectory(this)); });
+    connect(m_actions.openDemo, &QAction::triggered, this, &MainWindow::openDemo);
+    connect(m_actions.chooseImage, &QAction::triggered, this, [this] { askForImage(m_state->source()); });
+    connect(m_actions.addUpperDirectory, &QAction::triggered, this,
+        [this] { setUpper(m_dialogs.askForUpperDirectory(this)); });
+    connect(
+        m_actions.addUpperArchive, &QAction::triggered, this, [this] { setUpper(m_dialogs.askForUpperArchive(this)); });
+    connect(m_actions.removeUpper, &QAction::triggered, this, [this] { m_session->setUpper({}); });
+    connect(m_actions.reload, &QAction::triggered, m_session, &ImageSession::reload);
+    connect(m_actions.close, &QAction::triggered, m_session, &ImageSession::close);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(menuBar(), this).exec(); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectViewActions()
+{
+    const QList<QAction *> toggles = m_actions.panes();
+    for (qsizetype i = 0; i < toggles.size(); ++i)
+        connect(toggles[i], &QAction::toggled, m_explorer->panes().at(i), &QWidget::setVisible);
+    connect(m_actions.nextPane, &QAction::triggered, this, [this] { m_explorer->focusNext(1); });
+    connect(m_actions.previousPane, &QAction::triggered, this, [this] { m_explorer->focusNext(-1); });
+    connect(m_actions.fullScreen, &QAction::triggered, this,
+        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(m_actions.colors, &QActionGroup::triggered, this,
+        [](const QAction *action) { applyColorScheme(ColorScheme(action->data().toInt())); });
+}
+
+void MainWindow::connectLayerActions()
+{
+    connect(
+        m_actions.layerAbove, &QAction::triggered, this, [this] { selectLayer(qint64(m_state->layer().value) + 1); });
+    connect(
+        m_actions.layerBelow, &QAction::triggered, this, [this] { selectLayer(qint64(m_state->layer().value) - 1); });
+    connect(m_actions.topLayer, &QAction::triggered, this, [this] { selectLayer(qint64(m_state->layerCount()) - 1); });
+    connect(m_actions.bottomLayer, &QAction::triggered, this, [this] { selectLayer(0); });
+    connect(m_actions.stackHigher, &QAction::triggered, m_upTo, &UpToBar::stepUp);
+    connect(m_actions.stackLower, &QAction::triggered, m_upTo, &UpToBar::stepDown);
+    connect(m_actions.stackUpToLayer, &QAction::triggered, this, [this] { m_state->setUpTo(m_state->layer()); });
+    connect(m_actions.wholeStack, &QAction::triggered, m_upTo, &UpToBar::showAll);
+}
+
+void MainWindow::selectLayer(qint64 layer)
+{
+    if (layer >= 0 && layer < qint64(m_state->layerCount()))
+        m_state->selectLayer(LayerIndex(std::size_t(layer)));
+}
+
+void MainWindow::keepChecked(const QString &key, QAction *action)
+{
+    m_windowState.keep(
+        key, [action] { return QByteArray::number(int(action->isChecked())); },
+        [action](const QByteArray &value) { action->setChecked(value != "0"); });
+}
+
+void MainWindow::keepState()
+{
+    m_windowState.keep(
+        QStringLiteral("geometry"), [this] { return saveGeometry(); },
+        [this](const QByteArray &v) { restoreGeometry(v); });
+    const auto keepSplitter = [this](const QString &key, QSplitter *splitter) {
+        m_windowState.keep(
+            key, [splitter] { return splitter->saveState(); },
+            [splitter](const QByteArray &value) { splitter->restoreState(value); });
+    };
+    keepSplitter(QStringLiteral("columns"), m_explorer->columns());
+    keepSplitter(QStringLiteral("rows"), m_explorer->rows());
+    m_windowState.keep(
+        QStringLiteral("layerPane"), [this] { return m_explorer->layer()->saveState(); },
+        [this](const QByteArray &value) { m_explorer->layer()->restoreState(value); });
+    m_windowState.keep(
+        QStringLiteral("unifiedPane"), [this] { return m_explorer->unified()->saveState(); },
+        [this](const QByteArray &value) { m_explorer->unified()->restoreState(value); });
+    m_windowState.keep(
+        QStringLiteral("folder"), [this] { return m_dialogs.folder().toUtf8(); },
+        [this](const QByteArray &value) { m_dialogs.setFolder(QString::fromUtf8(value)); });
+    m_windowState.keep(
+        QStringLiteral("colors"),
+        [this] { return colorSchemeName(ColorScheme(m_actions.colors->checkedAction()->data().toInt())).toLatin1(); },
+        [this](const QByteArray &value) {
+            setColorScheme(colorSchemeFromName(QString::fromLatin1(value)).value_or(ColorScheme::System));
+        });
+    for (QAction *pane : m_actions.panes())
+        keepChecked(pane->objectName(), pane);
+}
+
+void MainWindow::restoreWindow()
+{
+    m_windowState.restore();
+}
+
+void MainWindow::saveWindow()
+{
+    m_windowState.save();
+}
+
+void MainWindow::setColorScheme(ColorScheme scheme)
+{
+    m_actions.colorAction(scheme)->setChecked(true);
+    applyColorScheme(scheme);
+}
+
+void MainWindow::open(const OpenRequest &request)
+{
+    m_session->open(request);
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    if (!path.isEmpty())
+        open(OpenRequest {path, {}, {}, {}});
+}
+
+void MainWindow::openDemo()
+{
+    if (const std::optional<OpenRequest> demo = demoImage())
+        open(*demo);
+}
+
+void MainWindow::askForImage(const ImageSourcePtr &source)
+{
+    auto *dialog = new ImageChooserDialog(source, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isOpen = source == m_state->source();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, isOpen] {
+        const std::optional<std::size_t> chosen = dialog->chosenImage();
+        if (!chosen)
+            m_session->cancel();
+        else if (isOpen)
+            m_session->showImage(*chosen);
+        else
+            m_session->choose(*chosen);
+    });
+    if (!isOpen)
+        connect(dialog, &QDialog::rejected, m_session, &ImageSession::cancel);
+    dialog->open();
+}
+
+void MainWindow::setUpper(const QString &path)
+{
+    if (!path.isEmpty())
+        m_session->setUpper(path);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_loadingDelay.stop();
+    m_pages->setCurrentWidget(page);
+    if (!m_session->isLoading())
+        m_explorer->loadingStrip()->hide();
+    updateActions();
+}
+
+void MainWindow::showIdlePage()
+{
+    showPage(m_state->isEmpty() ? static_cast<QWidget *>(m_welcome) : m_explorer);
+}
+
+void MainWindow::updateTitle()
+{
+    const bool isEmpty = m_state->isEmpty();
+    setWindowFilePath(isEmpty ? QString() : m_state->source()->location);
+    setWindowTitle(isEmpty ? tr("Stratoscope") : tr("%1 — Stratoscope").arg(m_state->image().displayName()));
+}
+
+void MainWindow::updateActions()
+{
+    const bool isShown = m_pages->currentWidget() == m_explorer && !m_state->isEmpty();
+    const LoadedImagePtr loaded = isShown ? m_state->loaded() : nullptr;
+    m_actions.openDemo->setEnabled(demoImage().has_value());
+    m_actions.chooseImage->setEnabled(loaded && m_state->source()->images.size() > 1);
+    m_actions.chooseImage->setVisible(m_actions.chooseImage->isEnabled() || !isShown);
+    for (QAction *action : {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.reload})
+        action->setEnabled(loaded != nullptr);
+    m_actions.removeUpper->setEnabled(loaded && !m_session->shownRequest().upper.isEmpty());
+    m_actions.close->setEnabled(!m_state->isEmpty() || m_pages->currentWidget() != m_welcome);
+    for (QAction *action : {m_actions.nextPane, m_actions.previousPane, m_actions.showDeleted, m_actions.onlyLayer})
+        action->setEnabled(isShown);
+
+    const qint64 top = qint64(m_state->layerCount()) - 1;
+    const qint64 layer = m_state->layer().isValid() ? qint64(m_state->layer().value) : -1;
+    const qint64 upTo = m_state->upTo().isValid() ? qint64(m_state->upTo().value) : -1;
+    m_actions.layerAbove->setEnabled(isShown && layer < top);
+    m_actions.layerBelow->setEnabled(isShown && layer > 0);
+    m_actions.topLayer->setEnabled(isShown && layer != top);
+    m_actions.bottomLayer->setEnabled(isShown && layer != 0);
+    m_actions.stackHigher->setEnabled(loaded && upTo < top);
+    m_actions.stackLower->setEnabled(loaded && upTo > 0);
+    m_actions.stackUpToLayer->setEnabled(loaded && layer >= 0 && layer != upTo);
+    m_actions.wholeStack->setEnabled(loaded && upTo != top);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveWindow();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions.fullScreen->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedPath(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedPath(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openPath(path);
+}
+
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "colorscheme.h"
+#include "filedialogs.h"
+#include "imagesession.h"
+#include "windowactions.h"
+#include "windowstate.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace stratoscope
+{
+
+class DigestBadge;
+class ErrorPage;
+class ExplorerPage;
+class ExplorerState;
+class LoadingPage;
+class RecentFiles;
+class RecentMenu;
+class StatusLine;
+class UpToBar;
+class WelcomePage;
+
+/** The window: puts pages, panes, actions and the session together; computes nothing itself. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void open(const OpenRequest &request);
+    /** Puts the window back to how it was left. */
+    void restoreWindow();
+    void setColorScheme(ColorScheme scheme);
+
+    ExplorerState *state() const { return m_state; }
+    ImageSession *session() const { return m_session; }
+    RecentFiles *recentFiles() const { return m_recent; }
+    const WindowActions &actions() const { return m_actions; }
+    ExplorerPage *explorer() const { return m_explorer; }
+
+public Q_SLOTS:
+    /** Keeps the window's state for the next start. */
+    void saveWindow();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addPages();
+    void addToolBar();
+    void addMenus();
+    void connectSession();
+    void connectPages();
+    void connectFileActions();
+    void connectViewActions();
+    void connectLayerActions();
+    void keepState();
+    void keepChecked(const QString &key, QAction *action);
+
+    void openPath(const QString &path);
+    void openDemo();
+    void askForImage(const ImageSourcePtr &source);
+    void setUpper(const QString &path);
+    void showPage(QWidget *page);
+    /** The page for what is in the state. */
+    void showIdlePage();
+    void updateTitle();
+    void updateActions();
+    void selectLayer(qint64 layer);
+
+    ExplorerState *m_state;
+    ImageSession *m_session;
+    RecentFiles *m_recent;
+    FileDialogs m_dialogs;
+    WindowActions m_actions;
+    WindowState m_windowState;
+    QTimer m_loadingDelay; ///< A quick load does not flash the loading page.
+
+    QStackedWidget *m_pages = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    LoadingPage *m_loading = nullptr;
+    ErrorPage *m_error = nullptr;
+    ExplorerPage *m_explorer = nullptr;
+    UpToBar *m_upTo = nullptr;
+    DigestBadge *m_digests = nullptr;
+    RecentMenu *m_recentMenu = nullptr;
+    StatusLine *m_status = nullptr;
+};
+
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "platformchoice.h"
+
+#include "guioptions.h"
+
+#include <QFile>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr char PlatformVariable[] = "QT_QPA_PLATFORM";
+constexpr char ScaleVariable[] = "QT_SCALE_FACTOR";
+
+QStringList argumentList(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QFile::decodeName(argv[i]));
+    return arguments;
+}
+
+/** Qt's own options ("-style fusion") are words after a single dash; ours are not, and do not know them. */
+bool hasOptionsOfQt(const QStringList &arguments)
+{
+    return std::any_of(arguments.begin() + 1, arguments.end(), [](const QString &argument) {
+        return argument.size() > 2 && argument[0] == QLatin1Char('-') && argument[1] != QLatin1Char('-');
+    });
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet(PlatformVariable);
+#else
+    return true;
+#endif
+}
+
+}
+
+bool choosePlatform(int argc, char **argv)
+{
+    const QStringList arguments = argumentList(argc, argv);
+    const Result<GuiOptions> options = parseGuiOptions(arguments);
+    const bool showsWindow
+        = options ? options->action == GuiOptions::Action::Run && !options->snapshot : hasOptionsOfQt(arguments);
+    const bool canShow = hasDisplay() || hasOptionsOfQt(arguments);
+    if ((!showsWindow || !canShow) && !qEnvironmentVariableIsSet(PlatformVariable))
+        qputenv(PlatformVariable, "offscreen");
+    if (options && options->snapshot && options->snapshot->scale != 1)
+        qputenv(ScaleVariable, QByteArray::number(options->snapshot->scale));
+    return canShow;
+}
+
+}

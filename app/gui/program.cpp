@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "program.h"
+
+#include "exitcode.h"
+#include "guioptions.h"
+#include "identity.h"
+#include "mainwindow.h"
+#include "platformchoice.h"
+#include "snapshot.h"
+#include "terminal.h"
+#include "translation.h"
+
+#include <QApplication>
+#include <QIcon>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("stratoscope::Program", text);
+}
+
+void setIdentity()
+{
+    QCoreApplication::setApplicationName(QLatin1String(identity::Name));
+    QCoreApplication::setOrganizationName(QLatin1String(identity::Name));
+    QCoreApplication::setOrganizationDomain(QLatin1String(identity::Domain));
+    QCoreApplication::setApplicationVersion(QLatin1String(STRATOSCOPE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QLatin1String(identity::Name));
+    QGuiApplication::setDesktopFileName(QLatin1String(identity::Id));
+}
+
+int runWindow(const GuiOptions &options)
+{
+    MainWindow window;
+    window.restoreWindow();
+    if (options.colorsGiven)
+        window.setColorScheme(options.colors);
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &window, &MainWindow::saveWindow);
+    window.show();
+    if (!options.request.path.isEmpty())
+        window.open(options.request);
+    return QApplication::exec();
+}
+
+int runSnapshot(const GuiOptions &options)
+{
+    // Nothing of the user's own settings: the picture is the same wherever it is made.
+    MainWindow window;
+    window.setColorScheme(options.colorsGiven ? options.colors : ColorScheme::Light);
+    return takeSnapshot(window, options.request, *options.snapshot);
+}
+
+}
+
+int runProgram(int argc, char **argv)
+{
+    const bool hasDisplay = choosePlatform(argc, argv);
+    setIdentity();
+    QApplication application(argc, argv);
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(
+        QLatin1String(identity::Id), QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(identity::Id)))));
+    installTranslations();
+
+    const Result<GuiOptions> options = parseGuiOptions(QCoreApplication::arguments());
+    if (!options) {
+        printError(options.error().message());
+        printError(tr("try --help"));
+        return exitcode::Usage;
+    }
+    switch (options->action) {
+    case GuiOptions::Action::Help:
+        printOut(guiHelpText());
+        return exitcode::Fine;
+    case GuiOptions::Action::Version:
+        printOut(guiVersionText());
+        return exitcode::Fine;
+    case GuiOptions::Action::Run:
+        break;
+    }
+    if (options->snapshot)
+        return runSnapshot(*options);
+    if (!hasDisplay) {
+        printError(tr("there is no display to show a window on; --snapshot draws it into a picture, stratoscope-cli "
+                      "reports as text"));
+        return exitcode::Usage;
+    }
+    return runWindow(*options);
+}
+
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "recentfiles.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr QLatin1String Key("recentFiles");
+
+}
+
+RecentFiles::RecentFiles(QObject *parent)
+    : QObject(parent)
+    , m_paths(QSettings().value(Key).toStringList().mid(0, Most))
+{
+}
+
+void RecentFiles::set(const QStringList &paths)
+{
+    if (paths == m_paths)
+        return;
+    m_paths = paths;
+    QSettings().setValue(Key, m_paths);
+    Q_EMIT changed();
+}
+
+void RecentFiles::add(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList paths = m_paths;
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    set(paths.mid(0, Most));
+}
+
+void RecentFiles::remove(const QString &path)
+{
+    QStringList paths = m_paths;
+    paths.removeAll(path);
+    set(paths);
+}
+
+void RecentFiles::clear()
+{
+    set({});
+}
+
+void RecentFiles::forgetVanished()
+{
+    QStringList paths = m_paths;
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    set(paths);
+}
+
+}

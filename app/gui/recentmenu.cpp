@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "recentmenu.h"
+
+#include "recentfiles.h"
+
+#include <QDir>
+#include <QMenu>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** "&3 shop.tar — ~/images": an ampersand in a name is no mnemonic. */
+QString label(qsizetype number, const QString &path)
+{
+    QString name = QFileInfo(path).fileName();
+    QString folder = QFileInfo(path).path();
+    const QString home = QDir::homePath();
+    if (folder == home || folder.startsWith(home + QLatin1Char('/')))
+        folder.replace(0, home.size(), QStringLiteral("~"));
+    const QString text = QStringLiteral("%1 — %2").arg(name, folder).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    return number < 9 ? QStringLiteral("&%1  %2").arg(QString::number(number + 1), text) : text;
+}
+
+}
+
+RecentMenu::RecentMenu(QMenu *menu, RecentFiles *files)
+    : QObject(menu)
+    , m_menu(menu)
+    , m_files(files)
+{
+    connect(menu, &QMenu::aboutToShow, files, &RecentFiles::forgetVanished);
+    connect(files, &RecentFiles::changed, this, &RecentMenu::fill);
+    fill();
+}
+
+void RecentMenu::fill()
+{
+    m_menu->clear();
+    const QStringList paths = m_files->paths();
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QString path = paths[i];
+        m_menu->addAction(label(i, path), this, [this, path] { Q_EMIT requested(path); });
+    }
+    m_menu->setEnabled(!paths.isEmpty());
+    if (paths.isEmpty())
+        return;
+    m_menu->addSeparator();
+    // Queued: the action that is being triggered is deleted when the menu is filled anew.
+    connect(
+        m_menu->addAction(tr("&Clear List")), &QAction::triggered, m_files, &RecentFiles::clear, Qt::QueuedConnection);
+}
+
+}

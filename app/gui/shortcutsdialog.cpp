@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "shortcutsdialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+QString plainText(const QAction *action)
+{
+    QString text = action->text();
+    text.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(QLatin1Char('&'));
+    return text.replace(QLatin1Char('\x01'), QLatin1Char('&'));
+}
+
+QTreeWidgetItem *addHeading(QTreeWidget *tree, const QString &text)
+{
+    auto *heading = new QTreeWidgetItem(tree, {text});
+    QFont font = tree->font();
+    font.setBold(true);
+    heading->setFont(0, font);
+    heading->setFirstColumnSpanned(true);
+    return heading;
+}
+
+void addMenuActions(QTreeWidgetItem *heading, const QMenu *menu)
+{
+    const QList<QAction *> actions = menu->actions();
+    for (const QAction *action : actions) {
+        if (action->menu())
+            addMenuActions(heading, action->menu());
+        else if (!action->shortcut().isEmpty())
+            new QTreeWidgetItem(heading,
+                {plainText(action), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+    }
+}
+
+}
+
+ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard Shortcuts"));
+    auto *tree = new QTreeWidget;
+    tree->setHeaderLabels({tr("What"), tr("Keys")});
+    tree->setRootIsDecorated(false);
+    tree->setUniformRowHeights(true);
+    tree->setAccessibleName(windowTitle());
+
+    const QList<QAction *> titles = menus->actions();
+    for (const QAction *title : titles)
+        addMenuActions(addHeading(tree, plainText(title)), title->menu());
+    QTreeWidgetItem *views = addHeading(tree, tr("In the panes"));
+    new QTreeWidgetItem(views, {tr("Open and close a directory"), tr("Right, Left")});
+    new QTreeWidgetItem(views, {tr("All below a directory"), QStringLiteral("*")});
+    new QTreeWidgetItem(views, {tr("Jump to a name"), tr("its first letters")});
+    new QTreeWidgetItem(views, {tr("Context menu"), tr("Menu key, Shift+F10")});
+    tree->expandAll();
+    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    tree->header()->setStretchLastSection(false);
+    tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(tree);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 34);
+}
+
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "snapshot.h"
+
+#include "exitcode.h"
+#include "explorerstate.h"
+#include "mainwindow.h"
+#include "terminal.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QTimer>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** Time for what the views put off to the next turn of the event loop, layouts and delayed updates. */
+constexpr int SettleMs = 200;
+
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(SettleMs, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/** Waits until the image is shown; an error if it is not. */
+std::optional<Error> waitForImage(MainWindow &window, const OpenRequest &request)
+{
+    QEventLoop loop;
+    std::optional<Error> failure;
+    QObject::connect(window.session(), &ImageSession::finished, &loop, &QEventLoop::quit);
+    QObject::connect(window.session(), &ImageSession::failed, &loop, [&](const Error &error) {
+        failure = error;
+        loop.quit();
+    });
+    window.session()->setInteractive(false);
+    window.open(request);
+    loop.exec();
+    return failure;
+}
+
+}
+
+int takeSnapshot(MainWindow &window, const OpenRequest &request, const SnapshotOptions &options)
+{
+    window.resize(options.size);
+    window.show();
+    if (const std::optional<Error> error = waitForImage(window, request)) {
+        printError(error->message());
+        return error->kind == ErrorKind::Usage ? exitcode::Usage : exitcode::Unreadable;
+    }
+    settle();
+    if (!window.grab().save(options.file, "PNG")) {
+        printError(QCoreApplication::translate("stratoscope::Snapshot", "%1: the picture cannot be written")
+                       .arg(options.file));
+        return exitcode::Unreadable;
+    }
+    const LoadedImagePtr loaded = window.state()->loaded();
+    if (!loaded->isDamaged())
+        return exitcode::Fine;
+    for (const QString &warning : loaded->warnings)
+        printError(warning);
+    return exitcode::Damaged;
+}
+
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "guioptions.h"
+
+namespace stratoscope
+{
+
+class MainWindow;
+
+/** Opens the request in \a window, renders the window into a file and returns the program's exit code. Asks nothing. */
+int takeSnapshot(MainWindow &window, const OpenRequest &request, const SnapshotOptions &options);
+
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "statustexts.h"
+
+#include "format.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("stratoscope::StatusTexts", text);
+}
+
+QString wastedText(const ImageStats &stats)
+{
+    if (stats.wastedBytes == 0)
+        return tr("nothing wasted");
+    const double share = 100.0 * double(stats.wastedBytes) / double(std::max<quint64>(stats.size, 1));
+    return tr("%1 wasted (%2 %)")
+        .arg(formatSize(stats.wastedBytes), QLocale().toString(share, 'f', share < 10 ? 1 : 0));
+}
+
+}
+
+QString statusSummary(const LoadedImage &loaded, qint64 elapsedMs)
+{
+    const QString seconds = QLocale().toString(double(elapsedMs) / 1000, 'f', 2);
+    const QStringList parts {tr("%1 visible").arg(formatSize(loaded.stats.visibleBytes)), wastedText(loaded.stats),
+        tr("opened in %1 s").arg(seconds)};
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString statusSource(const ImageSource &source, const Image &image)
+{
+    const QString name = QFileInfo(source.location).fileName();
+    QStringList kinds {source.formatLabel};
+    if (image.platform.isKnown())
+        kinds.append(image.platform.toString());
+    return QStringLiteral("%1 — %2").arg(name.isEmpty() ? source.location : name, kinds.join(QStringLiteral(", ")));
+}
+
+}

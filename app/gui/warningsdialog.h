@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+namespace stratoscope
+{
+
+/** All that was odd about an image, as text that can be selected and copied. */
+class WarningsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    WarningsDialog(const QStringList &warnings, QWidget *parent);
+};
+
+}

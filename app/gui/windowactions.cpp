@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "windowactions.h"
+
+#include "svgicon.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QWidget>
+
+namespace stratoscope
+{
+
+WindowActions::WindowActions(QWidget *window)
+    : m_window(window)
+{
+    addFileActions();
+    addViewActions();
+    addColors();
+    addLayerActions();
+    addHelpActions();
+}
+
+QAction *WindowActions::add(
+    const char *name, const QString &text, const QList<QKeySequence> &keys, const char *icon, const char *themeIcon)
+{
+    auto *action = new QAction(text, m_window);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    if (themeIcon)
+        action->setIcon(themedIcon(QLatin1String(themeIcon), QLatin1String(icon)));
+    else if (icon)
+        action->setIcon(svgIcon(QLatin1String(icon)));
+    // So that the shortcut works while the menu bar is hidden, in full screen for instance.
+    m_window->addAction(action);
+    return action;
+}
+
+QAction *WindowActions::addToggle(
+    const char *name, const QString &text, const QList<QKeySequence> &keys, bool checked, const char *icon)
+{
+    QAction *action = add(name, text, keys, icon);
+    action->setCheckable(true);
+    action->setChecked(checked);
+    return action;
+}
+
+void WindowActions::addFileActions()
+{
+    open = add("open", tr("&Open…"), {QKeySequence::Open}, "image-open", "document-open");
+    openDirectory = add(
+        "openDirectory", tr("Open &Directory…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, "folder-open", "folder-open");
+    openDemo = add("openDemo", tr("Open De&mo Image"));
+    chooseImage = add("chooseImage", tr("Choose &Image…"), {Qt::CTRL | Qt::Key_I}, "image-choose");
+    addUpperDirectory
+        = add("addUpperDirectory", tr("From Upper &Directory…"), {Qt::CTRL | Qt::Key_U}, "container-layer-add");
+    addUpperArchive
+        = add("addUpperArchive", tr("From Layer &Archive…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_U}, "container-layer-add");
+    removeUpper = add("removeUpper", tr("&Remove Container Layer"), {}, "container-layer-remove");
+    reload = add("reload", tr("&Read Again"), {QKeySequence::Refresh}, "stack-up-to", "view-refresh");
+    close = add("close", tr("&Close Image"), {QKeySequence::Close}, "image-close", "window-close");
+    quit = add("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, "quit", "application-exit");
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::addViewActions()
+{
+    showStack = addToggle("showStack", tr("Layer &Stack"), {Qt::CTRL | Qt::Key_1}, true);
+    showLayer = addToggle("showLayer", tr("This &Layer"), {Qt::CTRL | Qt::Key_2}, true);
+    showUnified = addToggle("showUnified", tr("&Unified File System"), {Qt::CTRL | Qt::Key_3}, true);
+    showDetails = addToggle("showDetails", tr("D&etails"), {Qt::CTRL | Qt::Key_4}, true);
+    showDeleted = addToggle("showDeleted", tr("Show &Deleted Files"), {Qt::CTRL | Qt::Key_D}, false, "show-deleted");
+    onlyLayer = addToggle(
+        "onlyLayer", tr("&Only What the Selected Layer Shows"), {Qt::CTRL | Qt::Key_L}, false, "only-layer");
+    nextPane = add("nextPane", tr("&Next Pane"), {Qt::Key_F6}, "next-pane");
+    previousPane = add("previousPane", tr("&Previous Pane"), {Qt::SHIFT | Qt::Key_F6});
+    fullScreen = addToggle("fullScreen", tr("&Full Screen"), {QKeySequence::FullScreen}, false, "fullscreen");
+    if (fullScreen->shortcut().isEmpty())
+        fullScreen->setShortcut(Qt::Key_F11);
+}
+
+void WindowActions::addColors()
+{
+    colors = new QActionGroup(m_window);
+    const auto addScheme = [this](ColorScheme scheme, const QString &text) {
+        auto *action = new QAction(text, colors);
+        action->setCheckable(true);
+        action->setData(int(scheme));
+        action->setChecked(scheme == ColorScheme::System);
+    };
+    addScheme(ColorScheme::System, tr("As the &System"));
+    addScheme(ColorScheme::Light, tr("&Light"));
+    addScheme(ColorScheme::Dark, tr("&Dark"));
+}
+
+QAction *WindowActions::colorAction(ColorScheme scheme) const
+{
+    return colors->actions().at(int(scheme));
+}
+
+void WindowActions::addLayerActions()
+{
+    layerAbove = add("layerAbove", tr("Select Layer &Above"), {Qt::CTRL | Qt::Key_Up}, "layer-up");
+    layerBelow = add("layerBelow", tr("Select Layer &Below"), {Qt::CTRL | Qt::Key_Down}, "layer-down");
+    topLayer = add("topLayer", tr("Select &Top Layer"), {Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp}, "layer-top");
+    bottomLayer
+        = add("bottomLayer", tr("Select B&ottom Layer"), {Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown}, "layer-bottom");
+    stackHigher = add("stackHigher", tr("Stack One Layer &Higher"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Up});
+    stackLower = add("stackLower", tr("Stack One Layer &Lower"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Down});
+    stackUpToLayer = add("stackUpToLayer", tr("Stack &Up to Selected Layer"), {Qt::CTRL | Qt::Key_K}, "stack-up-to");
+    wholeStack = add("wholeStack", tr("&Whole Stack"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K});
+}
+
+void WindowActions::addHelpActions()
+{
+    shortcuts = add("shortcuts", tr("&Keyboard Shortcuts"),
+        {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}, "shortcuts");
+    about = add("about", tr("&About Stratoscope"), {}, "about", "help-about");
+    about->setMenuRole(QAction::AboutRole);
+}
+
+}

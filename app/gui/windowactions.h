@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "colorscheme.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QList>
+
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QWidget;
+
+namespace stratoscope
+{
+
+/** Everything that can be done in the window, as actions of it; what they do is connected by the window. */
+class WindowActions
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::WindowActions)
+
+public:
+    explicit WindowActions(QWidget *window);
+
+    QAction *open;
+    QAction *openDirectory;
+    QAction *openDemo;
+    QAction *chooseImage;
+    QAction *addUpperDirectory;
+    QAction *addUpperArchive;
+    QAction *removeUpper;
+    QAction *reload;
+    QAction *close;
+    QAction *quit;
+
+    QAction *showStack; ///< These four are checked while the pane is shown.
+    QAction *showLayer;
+    QAction *showUnified;
+    QAction *showDetails;
+    QAction *showDeleted;
+    QAction *onlyLayer;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *fullScreen;
+    QActionGroup *colors; ///< Each with its ColorScheme as data.
+
+    QAction *layerAbove;
+    QAction *layerBelow;
+    QAction *topLayer;
+    QAction *bottomLayer;
+    QAction *stackHigher;
+    QAction *stackLower;
+    QAction *stackUpToLayer;
+    QAction *wholeStack;
+
+    QAction *shortcuts;
+    QAction *about;
+
+    QList<QAction *> panes() const { return {showStack, showLayer, showUnified, showDetails}; }
+    QAction *colorAction(ColorScheme scheme) const;
+
+private:
+    QAction *add(const char *name, const QString &text, const QList<QKeySequence> &keys = {},
+        const char *icon = nullptr, const char *themeIcon = nullptr);
+    QAction *addToggle(const char *name, const QString &text, const QList<QKeySequence> &keys, bool checked,
+        const char *icon = nullptr);
+    void addFileActions();
+    void addViewActions();
+    void addColors();
+    void addLayerActions();
+    void addHelpActions();
+
+    QWidget *m_window;
+};
+
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "windowmenus.h"
+
+#include "svgicon.h"
+#include "windowactions.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+
+namespace stratoscope
+{
+
+WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions)
+{
+    addFile(bar, actions);
+    addView(bar, actions);
+    addLayers(bar, actions);
+    addHelp(bar, actions);
+}
+
+void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
+{
+    QMenu *menu = bar->addMenu(tr("&File"));
+    menu->addActions({actions.open, actions.openDirectory});
+    m_recent = menu->addMenu(
+        themedIcon(QStringLiteral("document-open-recent"), QStringLiteral("recent")), tr("Open &Recent"));
+    menu->addAction(actions.openDemo);
+    menu->addSeparator();
+    menu->addAction(actions.chooseImage);
+    QMenu *upper = menu->addMenu(svgIcon(QStringLiteral("container-layer-add")), tr("&Add Container Layer"));
+    upper->addActions({actions.addUpperDirectory, actions.addUpperArchive});
+    menu->addActions({actions.removeUpper, actions.reload});
+    menu->addSeparator();
+    menu->addActions({actions.close, actions.quit});
+}
+
+void WindowMenus::addView(QMenuBar *bar, const WindowActions &actions)
+{
+    QMenu *menu = bar->addMenu(tr("&View"));
+    menu->addActions(actions.panes());
+    menu->addSeparator();
+    menu->addActions({actions.showDeleted, actions.onlyLayer});
+    menu->addSeparator();
+    menu->addActions({actions.nextPane, actions.previousPane});
+    menu->addSeparator();
+    menu->addMenu(tr("&Colours"))->addActions(actions.colors->actions());
+    menu->addAction(actions.fullScreen);
+}
+
+void WindowMenus::addLayers(QMenuBar *bar, const WindowActions &actions)
+{
+    QMenu *menu = bar->addMenu(tr("&Layers"));
+    menu->addActions({actions.layerAbove, actions.layerBelow, actions.topLayer, actions.bottomLayer});
+    menu->addSeparator();
+    menu->addActions({actions.stackHigher, actions.stackLower, actions.stackUpToLayer, actions.wholeStack});
+}
+
+void WindowMenus::addHelp(QMenuBar *bar, const WindowActions &actions)
+{
+    QMenu *menu = bar->addMenu(tr("&Help"));
+    menu->addActions({actions.shortcuts, actions.about});
+}
+
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QCoreApplication>
+
+class QMenu;
+class QMenuBar;
+
+namespace stratoscope
+{
+
+class WindowActions;
+
+/** Puts the actions into menus. */
+class WindowMenus
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::WindowMenus)
+
+public:
+    WindowMenus(QMenuBar *bar, const WindowActions &actions);
+
+    /** For the files that were open before; filled by RecentMenu. */
+    QMenu *recent() const { return m_recent; }
+
+private:
+    void addFile(QMenuBar *bar, const WindowActions &actions);
+    static void addView(QMenuBar *bar, const WindowActions &actions);
+    static void addLayers(QMenuBar *bar, const WindowActions &actions);
+    static void addHelp(QMenuBar *bar, const WindowActions &actions);
+
+    QMenu *m_recent = nullptr;
+};
+
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "windowstate.h"
+
+#include <QSettings>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+QString group()
+{
+    return QStringLiteral("window-%1").arg(WindowState::Version);
+}
+
+}
+
+void WindowState::keep(const QString &key, Save save, Restore restore)
+{
+    m_parts.push_back({key, std::move(save), std::move(restore)});
+}
+
+void WindowState::save() const
+{
+    QSettings settings;
+    settings.beginGroup(group());
+    for (const Part &part : m_parts)
+        settings.setValue(part.key, part.save());
+    settings.endGroup();
+    settings.sync();
+}
+
+void WindowState::restore() const
+{
+    QSettings settings;
+    settings.beginGroup(group());
+    for (const Part &part : m_parts) {
+        const QByteArray value = settings.value(part.key).toByteArray();
+        if (!value.isEmpty())
+            part.restore(value);
+    }
+}
+
+}
