@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "change.h"
+#include "rawentry.h"
+
+#include <QDateTime>
+#include <QString>
+
+/** Values as text, in the user's language. */
+namespace stratoscope
+{
+
+/** "13 B", "2.1 kB", "118.9 MB": SI units, and one decimal, so that the numbers of a column stand below each other. */
+QString formatSize(quint64 bytes);
+/** As formatSize(), with the exact number: "2.1 kB (2,148 bytes)". */
+QString formatSizeExact(quint64 bytes);
+/** "28,911". */
+QString formatCount(quint64 count);
+
+/** "-rwsr-xr-x", as ls writes it. */
+QString formatMode(EntryType type, quint16 mode);
+/** "0755", "4755". */
+QString formatModeOctal(quint16 mode);
+/** "root:root", "1000:1000": numbers as an image has no names that are ours, and root for 0. */
+QString formatOwner(quint32 uid, quint32 gid);
+
+/** A moment in the user's time zone, short. Anything a layer may claim is shown; where it is no date, as the number. */
+QString formatTime(qint64 secondsSinceEpoch);
+/** As above; empty for an invalid one. */
+QString formatTime(const QDateTime &moment);
+/** A moment with its nanoseconds and its offset from UTC. */
+QString formatTimeExact(qint64 secondsSinceEpoch, quint32 nanoseconds);
+
+/** What a layer did to a path in a few words: "added", "content changed", "mode, owner only", "deleted", … */
+QString changeText(Change change, const ChangedFields &fields);
+
+}
