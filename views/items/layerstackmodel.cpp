@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "layerstackmodel.h"
+
+#include "explorerstate.h"
+#include "format.h"
+#include "layernames.h"
+
+namespace stratoscope
+{
+
+LayerStackModel::LayerStackModel(const ExplorerState *state, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_state(state)
+    , m_rows(layerStackRows(*state))
+{
+    connect(state, &ExplorerState::sourceChanged, this, &LayerStackModel::reset);
+    connect(state, &ExplorerState::loadedChanged, this, &LayerStackModel::refine);
+}
+
+void LayerStackModel::reset()
+{
+    beginResetModel();
+    m_rows = layerStackRows(*m_state);
+    endResetModel();
+}
+
+void LayerStackModel::refine()
+{
+    // The trees bring at most the writable layer: everything else keeps its row, and views keep where they are.
+    std::vector<LayerStackRow> rows = layerStackRows(*m_state);
+    const std::size_t extra = rows.size() > m_rows.size() ? rows.size() - m_rows.size() : 0;
+    if (rows.size() < m_rows.size() || extra > 1) {
+        reset();
+        return;
+    }
+    if (extra == 1) {
+        beginInsertRows({}, 0, 0);
+        m_rows = std::move(rows);
+        endInsertRows();
+    } else {
+        m_rows = std::move(rows);
+    }
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+}
+
+int LayerStackModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QModelIndex LayerStackModel::indexOf(LayerIndex layer) const
+{
+    for (std::size_t i = 0; layer.isValid() && i < m_rows.size(); ++i) {
+        if (m_rows[i].layer == layer)
+            return index(static_cast<int>(i));
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "layerstackrow.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace stratoscope
+{
+
+class ExplorerState;
+
+/**
+ * The layer stack of the image that an ExplorerState looks at, top first: the writable layer, the layers, and between
+ * them the history steps that made no layer. Known before the trees are ready; refined once they are.
+ */
+class LayerStackModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        KindRole = Qt::UserRole, ///< int of LayerStackRow::Kind.
+        LayerRole, ///< int; -1 for steps.
+        NumberRole, ///< QString: layerNumber(); empty for steps.
+        InstructionRole, ///< QString, complete and raw, as the history has it; Qt::DisplayRole is its one line for
+                         ///< people.
+        DigestRole, ///< QString "sha256:…" of the blob; may be empty.
+        DiffIdRole, ///< QString; may be empty.
+        ChainIdRole, ///< QString; may be empty.
+        ShortDigestRole, ///< QString, abbreviated diff ID, or digest where that is all there is.
+        SizeRole, ///< qulonglong: bytes of its files; as stored before the trees are ready. Invalid where unknown.
+        SizeTextRole, ///< QString of SizeRole.
+        ShareRole, ///< double: SizeRole as a share of the largest layer's.
+        CountsRole, ///< QString "1,204 files".
+        NoteRole, ///< QString: what it hides, wastes or copies up; empty if nothing.
+        TagRole, ///< QString "read-only", "read/write".
+        SharedByRole, ///< int: images of the source that stand on this layer, this one included.
+        AbsentRole, ///< bool: the source does not have the blob.
+        DamagedRole, ///< bool: it could not be read to its end.
+        DamageTextRole, ///< QString: why; empty if nothing is wrong.
+        VerdictRole, ///< int of Verdict, the worse of blob and diff ID.
+        CreatedRole, ///< QDateTime; may be invalid.
+    };
+
+    /** Follows \a state, which must outlive the model. */
+    explicit LayerStackModel(const ExplorerState *state, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    /** The row of \a layer; invalid if there is none. */
+    QModelIndex indexOf(LayerIndex layer) const;
+
+private:
+    void reset();
+    void refine();
+
+    const ExplorerState *m_state;
+    std::vector<LayerStackRow> m_rows; ///< Top first.
+};
+
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "loadedimage.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace stratoscope
+{
+
+class ExplorerState;
+
+/** One row of the layer stack, as text and numbers. */
+struct LayerStackRow
+{
+    enum class Kind {
+        Writable, ///< The container's layer, on top.
+        Layer, ///< Read-only.
+        Step, ///< A step of the history that changed only the configuration.
+    };
+
+    Kind kind = Kind::Layer;
+    LayerIndex layer; ///< Invalid for steps.
+    QString title; ///< The instruction on one line, or what the writable layer is.
+    QString instruction; ///< As the history has it.
+    QDateTime created;
+    Digest digest;
+    Digest diffId;
+    Digest chainId;
+    std::optional<quint64> size; ///< Bytes; empty where unknown.
+    double share = 0; ///< Of the largest layer's size, 0 to 1.
+    QString counts;
+    QString note;
+    int sharedBy = 1; ///< Images, this one included.
+    bool absent = false;
+    QString damage; ///< Empty: none.
+    Verdict verdict = Verdict::Unchecked;
+};
+
+/** The stack of the image that \a state looks at, top first. */
+std::vector<LayerStackRow> layerStackRows(const ExplorerState &state);
+
+}

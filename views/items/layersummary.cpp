@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "layersummary.h"
+
+#include "format.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QStringList>
+
+#include <limits>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerSummary)
+};
+
+/** Counts beyond what plural forms can take look the same anyway. */
+int plural(std::size_t count)
+{
+    return static_cast<int>(qMin<std::size_t>(count, std::numeric_limits<int>::max()));
+}
+
+bool isCopiedUp(const UnionTree &tree, const LayerRow &row)
+{
+    return (row.change == Change::Metadata || row.change == Change::Unchanged) && row.version.isValid()
+        && tree.inode(row.version).size > 0;
+}
+
+}
+
+QString layerCounts(const LoadedImage &loaded, LayerIndex layer)
+{
+    const LayerStats &stats = loaded.stats.layers[layer.value];
+    if (stats.entries == 0)
+        return Text::tr("no changes", "a layer without entries");
+    const bool onlyAdds = stats.added == stats.entries;
+    if (onlyAdds && stats.files > 0)
+        return Text::tr("%Ln files", nullptr, plural(stats.files));
+    QStringList parts;
+    if (stats.added > 0)
+        parts.append(Text::tr("%Ln added", "entries of a layer", plural(stats.added)));
+    if (const std::size_t changed = stats.modified + stats.metadataOnly; changed > 0)
+        parts.append(Text::tr("%Ln changed", "entries of a layer", plural(changed)));
+    if (stats.unchanged > 0)
+        parts.append(Text::tr("%Ln unchanged", "entries of a layer", plural(stats.unchanged)));
+    if (stats.deleted > 0)
+        parts.append(Text::tr("%Ln deleted", "entries of a layer", plural(stats.deleted)));
+    return parts.join(Text::tr(", ", "between counts of a layer"));
+}
+
+QString layerNote(const LoadedImage &loaded, LayerIndex layer)
+{
+    const LayerStats &stats = loaded.stats.layers[layer.value];
+    const quint64 copied = copiedUpBytes(loaded.tree, layer);
+    QStringList parts;
+    if (copied > 0)
+        parts.append(Text::tr("copies up %1 unchanged", "bytes of a layer").arg(formatSize(copied)));
+    // What is copied up hides the same bytes below: said once is enough.
+    if (stats.hidesBytes > copied)
+        parts.append(
+            Text::tr("hides %1 below, frees nothing", "bytes of a layer").arg(formatSize(stats.hidesBytes - copied)));
+    if (stats.wastedBytes > 0)
+        parts.append(Text::tr("%1 hidden by layers above", "bytes of a layer").arg(formatSize(stats.wastedBytes)));
+    return parts.join(Text::tr(" · ", "between facts about a layer"));
+}
+
+quint64 copiedUpBytes(const UnionTree &tree, LayerIndex layer)
+{
+    quint64 sum = 0;
+    QSet<quint64> counted; // Inodes with several names.
+    for (const LayerRow &row : tree.rows(layer)) {
+        if (!isCopiedUp(tree, row))
+            continue;
+        if (tree.hasOtherNames(row.version)) {
+            const quint64 key = tree.inodeKey(row.version);
+            if (counted.contains(key))
+                continue;
+            counted.insert(key);
+        }
+        sum += tree.inode(row.version).size;
+    }
+    return sum;
+}
+
+}

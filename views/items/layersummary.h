@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "loadedimage.h"
+
+#include <QString>
+
+namespace stratoscope
+{
+
+/** What \a layer holds, in a few words: "1,204 files", "3 changed, 1 added, 1 deleted". */
+QString layerCounts(const LoadedImage &loaded, LayerIndex layer);
+/** What \a layer costs: what it hides of the layers below, what the layers above hide of it, and what it copied up only to
+ *  change metadata. Empty if nothing. */
+QString layerNote(const LoadedImage &loaded, LayerIndex layer);
+/** Bytes of the files that \a layer copied up without changing their content. */
+quint64 copiedUpBytes(const UnionTree &tree, LayerIndex layer);
+
+}
