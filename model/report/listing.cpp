@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "listing.h"
+
+#include "listedentry.h"
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** Collects lines into pieces worth a system call. */
+class LineBuffer
+{
+public:
+    explicit LineBuffer(const Output &output)
+        : m_output(output)
+    {
+        m_text.reserve(2 * PieceBytes);
+    }
+
+    QByteArray &text() { return m_text; }
+
+    /** Ends a line; false where no more is wanted. */
+    bool endLine()
+    {
+        m_text += '\n';
+        return m_text.size() < PieceBytes || flush();
+    }
+
+    bool flush()
+    {
+        const bool goOn = m_text.isEmpty() || m_output(m_text);
+        m_text.resize(0);
+        return goOn;
+    }
+
+private:
+    static constexpr qsizetype PieceBytes = 64 << 10;
+
+    const Output &m_output;
+    QByteArray m_text;
+};
+
+void writeChange(JsonWriter &json, const UnionTree &tree, const LayerRow &row)
+{
+    const LayerIndex until = tree.hiddenBy(row);
+    json.field("change", QByteArrayView(changeName(row.change)));
+    json.field("until", until.isValid() ? std::optional(until.value) : std::nullopt);
+}
+
+}
+
+void listUnified(const UnionTree &tree, LayerIndex upTo, const Output &output)
+{
+    LineBuffer buffer(output);
+    for (const PathId path : tree.paths().sortedByBytes()) {
+        const VersionId version = tree.visible(path, upTo);
+        if (path == PathTable::Root || !version.isValid())
+            continue;
+        JsonWriter json(buffer.text());
+        json.beginObject();
+        writeFields(json, listedEntry(tree, version));
+        json.endObject();
+        if (!buffer.endLine())
+            return;
+    }
+    buffer.flush();
+}
+
+void listLayer(const UnionTree &tree, LayerIndex layer, const Output &output)
+{
+    LineBuffer buffer(output);
+    for (const PathId path : tree.paths().sortedByBytes()) {
+        const LayerRow *row = tree.row(layer, path);
+        if (!row || !row->isListed())
+            continue;
+        JsonWriter json(buffer.text());
+        json.beginObject();
+        writeFields(json, listedEntry(tree, layer, *row));
+        writeChange(json, tree, *row);
+        json.endObject();
+        if (!buffer.endLine())
+            return;
+    }
+    buffer.flush();
+}
+
+}

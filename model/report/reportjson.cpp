@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "reportjson.h"
+
+#include "instructiontext.h"
+#include "jsonwriter.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::Report)
+};
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QByteArrayView verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Verified:
+        return "verified";
+    case Verdict::Mismatch:
+        return "mismatch";
+    case Verdict::Unchecked:
+        break;
+    }
+    return "unchecked";
+}
+
+void writeTexts(JsonWriter &json, const char *name, const QStringList &texts)
+{
+    json.key(name);
+    json.beginArray();
+    for (const QString &text : texts)
+        json.value(text);
+    json.endArray();
+}
+
+void writeImage(JsonWriter &json, const LoadedImage &loaded)
+{
+    const Image &image = loaded.image();
+    json.key("image");
+    json.beginObject();
+    json.field("name", image.displayName());
+    writeTexts(json, "names", image.names);
+    json.textOrNull("id", image.id.toString());
+    json.textOrNull("manifestDigest", image.manifestDigest.toString());
+    json.textOrNull("platform", image.platform.toString());
+    json.textOrNull("created", timeText(image.config.created));
+    json.field("source", loaded.source->location);
+    json.field("format", loaded.source->formatLabel);
+    json.endObject();
+}
+
+/** What only a layer of the image itself has, not a container's. */
+void writeOrigin(JsonWriter &json, const LoadedImage &loaded, LayerIndex index)
+{
+    const bool writable = loaded.isWritable(index);
+    const Layer layer = writable ? Layer() : loaded.image().layers[index.value];
+    const HistoryStep *step = writable ? nullptr : loaded.image().historyStep(index);
+    json.textOrNull("digest", layer.digest.toString());
+    json.textOrNull("diffId", layer.diffId.toString());
+    json.textOrNull("chainId", layer.chainId.toString());
+    json.field("parent", index.value > 0 ? std::optional(index.value - 1) : std::nullopt);
+    json.textOrNull("createdBy", loaded.createdBy(index));
+    json.textOrNull("instruction", instructionText(loaded.createdBy(index)));
+    json.textOrNull("created", step ? timeText(step->created) : QString());
+    json.textOrNull("mediaType", layer.mediaType);
+    json.field("compressedSize", layer.compressedSize);
+    json.field("absent", !writable && layer.isAbsent());
+}
+
+void writeStats(JsonWriter &json, const LayerStats &stats)
+{
+    json.field("size", stats.size);
+    json.field("entries", stats.entries);
+    json.field("files", stats.files);
+    json.field("added", stats.added);
+    json.field("modified", stats.modified);
+    json.field("metadataOnly", stats.metadataOnly);
+    json.field("unchanged", stats.unchanged);
+    json.field("deleted", stats.deleted);
+    json.field("visibleBytes", stats.visibleBytes);
+    json.field("wastedBytes", stats.wastedBytes);
+    json.field("hidesBytes", stats.hidesBytes);
+}
+
+void writeLayer(JsonWriter &json, const LoadedImage &loaded, LayerIndex index)
+{
+    const LoadedLayer &layer = loaded.layers[index.value];
+    json.beginObject();
+    json.field("index", index.value);
+    writeOrigin(json, loaded, index);
+    writeStats(json, loaded.stats.layers[index.value]);
+    json.field("compression", compressionName(layer.compression));
+    json.field("writable", layer.writable);
+    json.field("damaged", layer.isDamaged());
+    json.textOrNull("damage", layer.damage ? layer.damage->message() : QString());
+    json.key("verification");
+    json.beginObject();
+    json.field("blob", verdictName(layer.blobVerdict));
+    json.field("diffId", verdictName(layer.diffIdVerdict));
+    json.endObject();
+    json.endObject();
+}
+
+/** All steps of the making, those that made no layer included. */
+void writeHistory(JsonWriter &json, const Image &image)
+{
+    std::vector<std::optional<std::size_t>> layerOf(image.config.history.size());
+    for (std::size_t i = 0; i < image.layers.size(); ++i) {
+        if (const std::optional<std::size_t> step = image.layers[i].historyStep)
+            layerOf[*step] = i;
+    }
+    json.key("history");
+    json.beginArray();
+    for (std::size_t i = 0; i < layerOf.size(); ++i) {
+        const HistoryStep &step = image.config.history[i];
+        json.beginObject();
+        json.textOrNull("createdBy", step.createdBy);
+        json.textOrNull("created", timeText(step.created));
+        json.textOrNull("comment", step.comment);
+        json.field("emptyLayer", step.emptyLayer);
+        json.field("layer", layerOf[i]);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeTotals(JsonWriter &json, const ImageStats &stats)
+{
+    json.key("totals");
+    json.beginObject();
+    json.field("layers", stats.layers.size());
+    json.field("files", stats.files);
+    json.field("directories", stats.directories);
+    json.field("size", stats.size);
+    json.field("visibleBytes", stats.visibleBytes);
+    json.field("wastedBytes", stats.wastedBytes);
+    json.endObject();
+}
+
+}
+
+QStringList damageMessages(const LoadedImage &image)
+{
+    QStringList messages;
+    for (std::size_t i = 0; i < image.layers.size(); ++i) {
+        // That a layer is absent, the image's own warnings say.
+        const bool isAbsent = !image.layers[i].writable && image.image().layers[i].isAbsent();
+        if (image.layers[i].damage && !isAbsent)
+            messages.append(Words::tr("layer %1: %2").arg(i).arg(image.layers[i].damage->message()));
+    }
+    return messages;
+}
+
+QByteArray reportJson(const LoadedImage &image)
+{
+    QByteArray text;
+    JsonWriter json(text, JsonWriter::Style::Indented);
+    json.beginObject();
+    writeImage(json, image);
+    json.key("layers");
+    json.beginArray();
+    for (std::size_t i = 0; i < image.layers.size(); ++i)
+        writeLayer(json, image, LayerIndex(i));
+    json.endArray();
+    writeHistory(json, image.image());
+    writeTotals(json, image.stats);
+    json.field("damaged", image.isDamaged());
+    writeTexts(json, "attestations", image.source->attestations);
+    writeTexts(json, "warnings", image.warnings + damageMessages(image));
+    json.endObject();
+    text += '\n';
+    return text;
+}
+
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "loadedimage.h"
+
+namespace stratoscope
+{
+
+/** The report on \a image as one JSON document, for machines. */
+QByteArray reportJson(const LoadedImage &image);
+
+/** Why the layers of \a image that are damaged are, one line each. */
+QStringList damageMessages(const LoadedImage &image);
+
+}
