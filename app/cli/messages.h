@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+namespace stratoscope
+{
+
+/** Print a line on standard error, so worded that nothing read from an image can steer the terminal. */
+void printError(const QString &text);
+void printWarning(const QString &text);
+void printNote(const QString &text);
+
+}

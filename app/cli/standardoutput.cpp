@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "standardoutput.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::StandardOutput)
+};
+
+}
+
+bool StandardOutput::write(QByteArrayView bytes)
+{
+    while (m_problem == 0 && !bytes.isEmpty()) {
+        const ssize_t written = ::write(STDOUT_FILENO, bytes.data(), size_t(bytes.size()));
+        if (written >= 0)
+            bytes = bytes.sliced(written);
+        else if (errno != EINTR)
+            m_problem = errno;
+    }
+    return m_problem == 0;
+}
+
+Result<void> StandardOutput::result() const
+{
+    if (m_problem == 0 || m_problem == EPIPE)
+        return {};
+    return failure(
+        ErrorKind::Unreadable, {}, Words::tr("the output cannot be written: %1").arg(qt_error_string(m_problem)));
+}
+
+int terminalWidth()
+{
+    winsize size {};
+    if (isatty(STDOUT_FILENO) == 0 || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
+        return 0;
+    return size.ws_col;
+}
+
+}
