@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "explorerstate.h"
+#include "teststacks.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stratoscope;
+
+class TestItemsState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void opens();
+    void settersThatChangeNothingAreSilent();
+    void pathBringsItsLayer_data();
+    void pathBringsItsLayer();
+    void pathInLayerKeepsTheLayer();
+    void outOfRangeIsIgnored();
+    void reloadKeepsTheSelection();
+    void clears();
+};
+
+void TestItemsState::opens()
+{
+    const ImageSourcePtr source = testSource(shopSteps());
+    ExplorerState state;
+    QVERIFY(state.isEmpty());
+    QSignalSpy sourceSpy(&state, &ExplorerState::sourceChanged);
+    QSignalSpy loadedSpy(&state, &ExplorerState::loadedChanged);
+    QSignalSpy layerSpy(&state, &ExplorerState::layerChanged);
+    QSignalSpy upToSpy(&state, &ExplorerState::upToChanged);
+
+    state.setSource(source, 0);
+    QCOMPARE(sourceSpy.count(), 1);
+    QCOMPARE(state.layerCount(), std::size_t(4));
+    QCOMPARE(state.layer(), LayerIndex(3));
+    QCOMPARE(state.upTo(), LayerIndex(3));
+
+    // The container's layer comes with the trees; who looked at the top still does.
+    state.setLoaded(readTestSource(source, shopSteps(), shopContainer()));
+    QCOMPARE(loadedSpy.count(), 1);
+    QCOMPARE(state.layerCount(), std::size_t(5));
+    QCOMPARE(state.layer(), LayerIndex(4));
+    QCOMPARE(state.upTo(), LayerIndex(4));
+    QCOMPARE(layerSpy.count(), 1);
+    QCOMPARE(upToSpy.count(), 1);
+}
+
+void TestItemsState::settersThatChangeNothingAreSilent()
+{
+    const LoadedImagePtr loaded = shopStack();
+    ExplorerState state;
+    state.setSource(loaded->source, 0);
+    state.setLoaded(loaded);
+    state.selectPath(pathId(loaded, "etc/passwd"));
+    QSignalSpy layerSpy(&state, &ExplorerState::layerChanged);
+    QSignalSpy pathSpy(&state, &ExplorerState::pathChanged);
+    QSignalSpy upToSpy(&state, &ExplorerState::upToChanged);
+    state.selectPath(state.path());
+    state.selectLayer(state.layer());
+    state.selectPathInLayer(state.layer(), state.path());
+    state.setUpTo(state.upTo());
+    QCOMPARE(layerSpy.count() + pathSpy.count() + upToSpy.count(), 0);
+}
+
+void TestItemsState::pathBringsItsLayer_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("upTo");
+    QTest::addColumn<int>("layer");
+    QTest::newRow("from the container") << QByteArrayLiteral("etc/hostname") << 4 << 4;
+    QTest::newRow("lower in the stack") << QByteArrayLiteral("etc/hostname") << 3 << 0;
+    QTest::newRow("untouched since the bottom") << QByteArrayLiteral("bin/sh") << 4 << 0;
+    QTest::newRow("deleted: who had it last") << QByteArrayLiteral("srv/app/debug.log") << 4 << 2;
+    QTest::newRow("not there yet: who has it") << QByteArrayLiteral("srv/app/cache.db") << 1 << 4;
+}
+
+void TestItemsState::pathBringsItsLayer()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(int, upTo);
+    const LoadedImagePtr loaded = shopStack();
+    ExplorerState state;
+    state.setSource(loaded->source, 0);
+    state.setLoaded(loaded);
+    state.setUpTo(LayerIndex(std::size_t(upTo)));
+    state.selectLayer(LayerIndex(1));
+    QSignalSpy pathSpy(&state, &ExplorerState::pathChanged);
+    state.selectPath(pathId(loaded, path.constData()));
+    QCOMPARE(pathSpy.count(), 1);
+    QTEST(int(state.layer().value), "layer");
+}
+
+void TestItemsState::pathInLayerKeepsTheLayer()
+{
+    const LoadedImagePtr loaded = shopStack();
+    ExplorerState state;
+    state.setSource(loaded->source, 0);
+    state.setLoaded(loaded);
+    state.selectPathInLayer(LayerIndex(2), pathId(loaded, "srv/app/config.yml"));
+    QCOMPARE(state.layer(), LayerIndex(2));
+    QCOMPARE(state.path(), pathId(loaded, "srv/app/config.yml"));
+}
+
+void TestItemsState::outOfRangeIsIgnored()
+{
+    const LoadedImagePtr loaded = shopStack();
+    ExplorerState state;
+    state.selectPath(PathId(3));
+    state.selectLayer(LayerIndex(0));
+    state.setUpTo(LayerIndex(0));
+    QVERIFY(!state.layer().isValid());
+    state.setSource(loaded->source, 0);
+    state.selectPath(PathId(3));
+    QVERIFY(!state.path().isValid());
+    state.setLoaded(loaded);
+    state.selectLayer(LayerIndex(99));
+    state.setUpTo(LayerIndex());
+    state.selectPath(PathId(99'999));
+    QCOMPARE(state.layer(), LayerIndex(4));
+    QCOMPARE(state.upTo(), LayerIndex(4));
+    QVERIFY(!state.path().isValid());
+}
+
+void TestItemsState::reloadKeepsTheSelection()
+{
+    const ImageSourcePtr source = testSource(shopSteps());
+    ExplorerState state;
+    state.setSource(source, 0);
+    state.setLoaded(readTestSource(source, shopSteps(), nullptr));
+    state.selectPath(pathId(state.loaded(), "etc/passwd"));
+    state.selectLayer(LayerIndex(1));
+    state.setUpTo(LayerIndex(2));
+
+    const LoadedImagePtr again = readTestSource(source, shopSteps(), shopContainer());
+    state.setLoaded(again);
+    QCOMPARE(state.path(), pathId(again, "etc/passwd"));
+    QCOMPARE(state.layer(), LayerIndex(1));
+    QCOMPARE(state.upTo(), LayerIndex(2));
+}
+
+void TestItemsState::clears()
+{
+    const LoadedImagePtr loaded = shopStack();
+    ExplorerState state;
+    state.setSource(loaded->source, 0);
+    state.setLoaded(loaded);
+    state.selectPath(pathId(loaded, "etc"));
+    QSignalSpy spy(&state, &ExplorerState::sourceChanged);
+    state.clear();
+    state.clear();
+    QCOMPARE(spy.count(), 1);
+    QVERIFY(state.isEmpty());
+    QVERIFY(!state.loaded());
+    QVERIFY(!state.layer().isValid() && !state.path().isValid() && !state.upTo().isValid());
+    QCOMPARE(state.layerCount(), std::size_t(0));
+}
+
+QTEST_GUILESS_MAIN(TestItemsState)
+#include "tst_itemsstate.moc"
