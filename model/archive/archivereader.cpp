@@ -75,7 +75,7 @@ struct ArchiveReader::Callbacks
     {
         auto *reader = static_cast<ArchiveReader *>(self);
         const auto size = static_cast<qint64>(reader->m_input.size().value_or(0));
-        // Tar is read from the front to the back; only 7z, whose index is at the end, comes here.
+        // Tar is read from the front to the back; only the others, whose index is at the end, come here.
         const qint64 base = whence == SEEK_END ? size : 0;
         if (whence == SEEK_CUR || offset < -base || offset > size - base)
             return refuse(reader, handle, {ErrorKind::Damaged, {}, {}, Text::tr("an offset outside the archive"), {}});
@@ -90,14 +90,21 @@ ArchiveReader::ArchiveReader(ArchiveInput &input, Format format)
     , m_archive(archive_read_new())
 {
     archive_read_support_format_empty(m_archive);
-    if (format == Format::Tar)
+    switch (format) {
+    case Format::Tar:
         archive_read_support_format_tar(m_archive);
-    else
+        break;
+    case Format::Zip:
+        archive_read_support_format_zip_seekable(m_archive);
+        break;
+    case Format::SevenZip:
         archive_read_support_format_7zip(m_archive);
+        break;
+    }
     archive_read_set_callback_data(m_archive, this);
     archive_read_set_read_callback(m_archive, Callbacks::read);
     archive_read_set_skip_callback(m_archive, Callbacks::skip);
-    if (format == Format::SevenZip)
+    if (format != Format::Tar)
         archive_read_set_seek_callback(m_archive, Callbacks::seek);
 }
 
@@ -115,10 +122,8 @@ Result<ArchiveReader::Step> ArchiveReader::next()
         m_open = true;
     }
     for (;;) {
-        if (m_contentLeft) {
-            if (const auto skipped = skipContent(); !skipped)
-                return tl::unexpected(skipped.error());
-        }
+        if (const auto skipped = m_contentLeft ? skipContent() : Result<void>(); !skipped)
+            return tl::unexpected(skipped.error());
         archive_entry *entry = nullptr;
         m_inHeader = true;
         m_fed = 0;
@@ -129,10 +134,8 @@ Result<ArchiveReader::Step> ArchiveReader::next()
         if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
             return describe();
         m_contentLeft = true;
-        if (take(entry, status == ARCHIVE_WARN)) {
-            const auto checked = checkSize();
-            return checked ? Result<Step>(Step::Entry) : tl::unexpected(checked.error());
-        }
+        if (take(entry, status == ARCHIVE_WARN))
+            return Step::Entry;
     }
 }
 
@@ -149,11 +152,9 @@ bool ArchiveReader::take(archive_entry *entry, bool warned)
         if (!oddity.isEmpty() && m_warnings.size() < limits::Warnings)
             m_warnings.append(QStringLiteral("%1: %2").arg(displayText(path.left(128)), oddity));
     }
-    if (!raw)
-        return false;
-    m_entry = *raw;
+    m_entry = raw.value_or(RawEntry());
     m_entry.dataOffset = position();
-    return true;
+    return raw.has_value();
 }
 
 /** Sizes are claims: what cannot be is damage at once, and not an overflow later. */
@@ -168,37 +169,41 @@ Result<void> ArchiveReader::checkSize() const
     return {};
 }
 
-Result<void> ArchiveReader::readContent(const ContentSink &sink)
+Result<std::optional<ArchiveReader::Piece>> ArchiveReader::readContent()
 {
     const CLocale locale;
-    for (;;) {
-        const void *block = nullptr;
-        std::size_t size = 0;
-        la_int64_t offset = 0;
-        const int status = archive_read_data_block(m_archive, &block, &size, &offset);
-        if (status == ARCHIVE_EOF)
-            break;
-        if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
-            return describe();
-        const QByteArrayView bytes(static_cast<const char *>(block), static_cast<qsizetype>(size));
-        if (const auto taken = sink(static_cast<quint64>(offset), bytes); !taken)
-            return taken;
+    if (const auto checked = checkSize(); !checked)
+        return tl::unexpected(checked.error());
+    const void *block = nullptr;
+    std::size_t size = 0;
+    la_int64_t offset = 0;
+    const int status = archive_read_data_block(m_archive, &block, &size, &offset);
+    if (status == ARCHIVE_EOF) {
+        m_contentLeft = false;
+        return std::nullopt;
     }
-    m_contentLeft = false;
-    return {};
+    if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
+        return describe();
+    return Piece {static_cast<quint64>(offset), {static_cast<const char *>(block), static_cast<qsizetype>(size)}};
 }
 
 Result<void> ArchiveReader::skipContent()
 {
     const CLocale locale;
+    if (const auto checked = checkSize(); !checked)
+        return checked;
     m_contentLeft = false;
     const int status = archive_read_data_skip(m_archive);
     return status == ARCHIVE_OK || status == ARCHIVE_EOF || status == ARCHIVE_WARN ? Result<void>() : describe();
 }
 
-quint64 ArchiveReader::headerOffset() const
+bool ArchiveReader::isContentStored() const
 {
-    return static_cast<quint64>(std::max<qint64>(archive_read_header_position(m_archive), 0));
+    if (m_format == Format::Tar)
+        return !m_entry.sparse;
+    // libarchive names the method of a zip's member, and has no other word for it.
+    return m_format == Format::Zip && archive_read_has_encrypted_entries(m_archive) <= 0
+        && QByteArray(archive_format_name(m_archive)).contains("(uncompressed)");
 }
 
 quint64 ArchiveReader::position() const
@@ -206,12 +211,25 @@ quint64 ArchiveReader::position() const
     return static_cast<quint64>(std::max<qint64>(archive_filter_bytes(m_archive, 0), 0));
 }
 
+QString ArchiveReader::notThisFormat() const
+{
+    switch (m_format) {
+    case Format::Tar:
+        return Text::tr("not a tar archive");
+    case Format::Zip:
+        return Text::tr("the index of the zip archive is missing or damaged");
+    case Format::SevenZip:
+        break;
+    }
+    return Text::tr("the index of the 7z archive is missing or damaged");
+}
+
 tl::unexpected<Error> ArchiveReader::describe() const
 {
     if (m_inputError)
         return tl::unexpected(*m_inputError);
     if (archive_format(m_archive) == 0)
-        return failure(ErrorKind::Damaged, {}, Text::tr("not a tar archive"));
+        return failure(ErrorKind::Damaged, {}, notThisFormat());
     return failure(ErrorKind::Damaged, {}, displayText(wordsOf(m_archive)));
 }
 

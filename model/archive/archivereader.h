@@ -8,8 +8,6 @@
 
 #include <QStringList>
 
-#include <functional>
-
 struct archive;
 struct archive_entry;
 
@@ -20,25 +18,29 @@ namespace stratoscope
 class ArchiveReader
 {
 public:
-    enum class Format { Tar, SevenZip };
+    enum class Format { Tar, Zip, SevenZip };
     enum class Step { Entry, End };
-    /** Takes a piece of content and where it belongs; what no piece covers is a hole. Its failure ends the reading. */
-    using ContentSink = std::function<Result<void>(quint64 offset, QByteArrayView bytes)>;
+    /** A piece of content and where it belongs; what no piece covers is a hole. */
+    struct Piece
+    {
+        quint64 offset = 0;
+        QByteArrayView bytes;
+    };
 
     /** \a input must outlive the reader. */
     ArchiveReader(ArchiveInput &input, Format format);
     ~ArchiveReader();
     Q_DISABLE_COPY_MOVE(ArchiveReader)
 
-    /** Goes to the next entry that is of use; what is left of the content of the one before is skipped. Damaged where
-     *  the archive is broken, or what the input says. */
+    /** Goes to the next entry that is of use; what is left of the content of the one before is skipped. Fails with
+     *  ErrorKind::Damaged where the archive is broken, or with what the input says. */
     Result<Step> next();
     /** The entry that next() went to; its views live until the next call. */
     const RawEntry &entry() const { return m_entry; }
-    /** Where the headers of the entry start. */
-    quint64 headerOffset() const;
-    /** Reads the content of the entry. */
-    Result<void> readContent(const ContentSink &sink);
+    /** The next piece of the content of the entry, empty behind the last; its bytes live until the next call. */
+    Result<std::optional<Piece>> readContent();
+    /** True if the content is stored as it is, in one run at entry().dataOffset. */
+    bool isContentStored() const;
     /** Makes sure that the content of the entry is there, without reading it where it can be skipped. */
     Result<void> skipContent();
 
@@ -53,6 +55,7 @@ private:
 
     bool take(archive_entry *entry, bool warned);
     Result<void> checkSize() const;
+    QString notThisFormat() const;
     tl::unexpected<Error> describe() const;
 
     ArchiveInput &m_input;

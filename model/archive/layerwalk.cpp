@@ -175,9 +175,15 @@ Result<std::optional<ContentHash>> LayerWalker::hashEntry(ArchiveReader &reader)
         return skipped ? Result<std::optional<ContentHash>>(std::nullopt) : tl::unexpected(skipped.error());
     }
     SparseHasher hasher(m_hasher, m_holeBudget, m_job);
-    const auto read
-        = reader.readContent([&](quint64 offset, QByteArrayView bytes) { return hasher.add(offset, bytes); });
-    return read ? hasher.finish(reader.entry().size) : tl::unexpected(read.error());
+    for (;;) {
+        const auto piece = reader.readContent();
+        if (!piece)
+            return tl::unexpected(piece.error());
+        if (!*piece)
+            return hasher.finish(reader.entry().size);
+        if (const auto added = hasher.add((*piece)->offset, (*piece)->bytes); !added)
+            return tl::unexpected(added.error());
+    }
 }
 
 void LayerWalker::setDamage(Error error)

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "error.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace stratoscope
+{
+
+/** The names in the folder \a path below \a directory, without "." and "..", sorted by their bytes. A link in place of
+ *  the folder is not followed. */
+Result<std::vector<QByteArray>> listDirectory(int directory, const QByteArray &path);
+
+}

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "fileset.h"
+
+#include "archiveindexer.h"
+#include "archiveset.h"
+#include "compression.h"
+#include "directoryset.h"
+#include "unpack.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <array>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::FileSet)
+};
+
+/** An archive in an archive in a compressed file: nobody wraps an image more often by accident. */
+constexpr int MaxWrappings = 4;
+
+tl::unexpected<Error> notAnArchive(const QString &found)
+{
+    return failure(ErrorKind::NotAnImage, {}, found,
+        Text::tr(
+            "A container image was expected: what \"docker save\" or \"skopeo copy\" writes, as a tar (compressed or "
+            "not), in a zip or 7z, or as a directory."));
+}
+
+std::optional<ArchiveReader::Format> sniffArchive(QByteArrayView head)
+{
+    if (looksLikeTar(head))
+        return ArchiveReader::Format::Tar;
+    if (head.startsWith(QByteArrayView("PK\3\4", 4)) || head.startsWith(QByteArrayView("PK\5\6", 4)))
+        return ArchiveReader::Format::Zip;
+    if (head.startsWith(QByteArrayView("7z\xbc\xaf\x27\x1c", 6)))
+        return ArchiveReader::Format::SevenZip;
+    return std::nullopt;
+}
+
+QString formatName(ArchiveReader::Format format)
+{
+    switch (format) {
+    case ArchiveReader::Format::Tar:
+        break;
+    case ArchiveReader::Format::Zip:
+        return QStringLiteral("zip");
+    case ArchiveReader::Format::SevenZip:
+        return QStringLiteral("7z");
+    }
+    return QStringLiteral("tar");
+}
+
+/** Takes one wrapping after the other off a file. */
+class Opener
+{
+public:
+    Opener(const QString &path, const Job &job)
+        : m_path(path)
+        , m_job(job)
+    {
+    }
+
+    Result<FileSetPtr> open(const ByteSourcePtr &file);
+
+private:
+    Result<FileSetPtr> openArchive(const ByteSourcePtr &file, ArchiveReader::Format format);
+    Result<FileSetPtr> openCompressed(const ByteSourcePtr &file, Compression compression);
+
+    const QString m_path;
+    const Job m_job;
+    QString m_compression; ///< ", gzip", of the file at hand.
+    QString m_around; ///< " in zip", what is around the file at hand.
+    QStringList m_warnings;
+    int m_wrappings = 0;
+};
+
+Result<FileSetPtr> Opener::open(const ByteSourcePtr &file)
+{
+    if (file->size() == 0)
+        return notAnArchive(Text::tr("the file is empty"));
+    std::array<char, SniffBytes> bytes;
+    const auto count = file->readAt(0, bytes);
+    if (!count)
+        return tl::unexpected(count.error());
+    const QByteArrayView head(bytes.data(), *count);
+    const auto format = sniffArchive(head);
+    const Compression compression = sniffCompression(head);
+    if (!format && compression == Compression::None)
+        return notAnArchive(Text::tr("not a tar, zip or 7z archive"));
+    if (m_wrappings++ >= MaxWrappings)
+        return failure(ErrorKind::Limit, {}, Text::tr("archives within archives, more than %1 deep").arg(MaxWrappings));
+    return format ? openArchive(file, *format) : openCompressed(file, compression);
+}
+
+Result<FileSetPtr> Opener::openCompressed(const ByteSourcePtr &file, Compression compression)
+{
+    const auto unpacked = unpackWhole(file, compression, m_job);
+    if (!unpacked)
+        return tl::unexpected(unpacked.error());
+    if (unpacked->damage)
+        m_warnings.append(unpacked->damage->cause);
+    m_compression += QStringLiteral(", ") + compressionName(compression);
+    return open(unpacked->source);
+}
+
+Result<FileSetPtr> Opener::openArchive(const ByteSourcePtr &file, ArchiveReader::Format format)
+{
+    auto indexed = indexArchive(file, format, m_job);
+    if (!indexed)
+        return tl::unexpected(indexed.error());
+    m_warnings += indexed->warnings;
+    if (indexed->members.size() == 0)
+        return notAnArchive(Text::tr("the archive is empty"));
+    const bool stored = format == ArchiveReader::Format::SevenZip;
+    const auto set = std::make_shared<ArchiveSet>(
+        indexed->bytes, stored ? ArchiveReader::Format::Tar : format, std::move(indexed->members));
+    const QString container = formatName(format) + m_compression + m_around;
+    set->describe(m_path, container, m_warnings);
+
+    const auto only = set->openOnlyFile(m_job);
+    if (!only)
+        return tl::unexpected(only.error());
+    if (!*only)
+        return set;
+    m_compression.clear();
+    //: what an archive is wrapped in, "tar in zip"
+    m_around = Text::tr(" in %1").arg(container);
+    const auto inner = open(*only);
+    // A single file that is no archive: the caller says better what is missing here.
+    const bool strange = !inner && inner.error().kind == ErrorKind::NotAnImage;
+    return strange ? Result<FileSetPtr>(set) : inner;
+}
+
+}
+
+Result<FileSetPtr> openFileSet(const QString &path, const Job &job)
+{
+    if (QFileInfo(path).isDir()) {
+        const auto set = openDirectorySet(path);
+        return set ? set : tl::unexpected(set.error().in(path));
+    }
+    const auto file = openFileSource(path);
+    if (!file) {
+        Error error = file.error();
+        error.entry.clear();
+        return tl::unexpected(error.in(path));
+    }
+    auto set = Opener(path, job).open(*file);
+    if (!set) {
+        Error error = set.error().in(path);
+        if (error.entry == path)
+            error.entry.clear();
+        return tl::unexpected(error);
+    }
+    return set;
+}
+
+}

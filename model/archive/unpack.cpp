@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "unpack.h"
+
+#include "decoder.h"
+#include "temporaryfile.h"
+#include "watchedsource.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr std::size_t BlockBytes = 256 * 1024;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::Unpacker)
+};
+
+}
+
+Result<Unpacked> unpackWhole(const ByteSourcePtr &file, Compression compression, const Job &job)
+{
+    auto temporary = TemporaryFile::create();
+    if (!temporary)
+        return tl::unexpected(temporary.error());
+    const auto decoder = makeDecoder(watchedSource(file, job, Text::tr("Unpacking %1").arg(file->name())), compression);
+    std::vector<char> block(BlockBytes);
+    Unpacked unpacked;
+    for (quint64 offset = 0;;) {
+        if (job.isCancelled())
+            return Job::cancelled();
+        const auto count = decoder->read(block);
+        if (!count && (offset == 0 || count.error().kind != ErrorKind::Damaged))
+            return tl::unexpected(count.error());
+        if (!count)
+            unpacked.damage = count.error();
+        if (!count || *count == 0)
+            break;
+        if (const auto written = temporary->write(offset, {block.data(), *count}); !written)
+            return tl::unexpected(written.error());
+        offset += static_cast<quint64>(*count);
+    }
+    auto source = std::move(*temporary).toSource(file->name());
+    if (!source)
+        return tl::unexpected(source.error());
+    unpacked.source = *source;
+    return unpacked;
+}
+
+}
