@@ -124,7 +124,8 @@ private:
 
 Result<ByteSourcePtr> openFileSource(const QString &path)
 {
-    auto file = openRegularFile(AT_FDCWD, QFile::encodeName(path), 0, path);
+    const FileDescriptor looked(::open(QFile::encodeName(path).constData(), O_PATH | O_CLOEXEC));
+    auto file = openRegularFile(looked, path);
     if (!file)
         return tl::unexpected(file.error());
     return adoptFileSource(file->release(), path);

@@ -29,7 +29,7 @@ struct CloseDirectory
 
 Result<std::vector<QByteArray>> listDirectory(int directory, const QByteArray &path)
 {
-    FileDescriptor folder(::openat(directory, path.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    FileDescriptor folder = openBelow(directory, path, O_RDONLY | O_DIRECTORY);
     if (!folder.isValid())
         return tl::unexpected(systemError(errno, displayText(path)));
     const std::unique_ptr<DIR, CloseDirectory> stream(::fdopendir(folder.get()));

@@ -87,7 +87,7 @@ Result<FileDescriptor> DirectorySet::openFile(const QString &name) const
     const auto resolved = resolveLinks(name, [this](const QString &prefix) { return readLink(m_root.get(), prefix); });
     if (!resolved)
         return failure(ErrorKind::NotFound, name, Text::tr("the link loops or leads outside the directory"));
-    return openRegularFile(m_root.get(), QFile::encodeName(*resolved), O_NOFOLLOW, name);
+    return openRegularFile(openBelow(m_root.get(), QFile::encodeName(*resolved), O_PATH), name);
 }
 
 /** Folder by folder, without following links to folders. */

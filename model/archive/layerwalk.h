@@ -42,10 +42,11 @@ struct WalkOutcome
 Result<WalkOutcome> walkLayerTar(const ByteSourcePtr &blob, EntrySink &sink, const WalkOptions &options, const Job &job);
 
 /**
- * Walks a directory in overlayfs's upper form: character devices 0/0 (or files with trusted.overlay.whiteout /
- * user.overlay.whiteout) are whiteouts, trusted.overlay.opaque or user.overlay.opaque "y" (or "x") make a directory
- * opaque; also user.fuseoverlayfs.opaque and AUFS-form ".wh." names, which fuse-overlayfs writes. Never follows a
- * symlink. Unreadable entries become warnings and damage. Contents are not hashed.
+ * Walks a directory in overlayfs's upper form: character devices 0/0 (or empty files with trusted.overlay.whiteout /
+ * user.overlay.whiteout) are whiteouts, trusted.overlay.opaque, user.overlay.opaque or user.fuseoverlayfs.opaque "y" make
+ * a directory opaque ("x" does not: it announces whiteouts of the second kind); AUFS-form ".wh." names, which
+ * fuse-overlayfs writes, are left to the sink. The directory itself gives no entry. Never follows a symlink. Unreadable
+ * entries become warnings and damage, and the walk goes on. Contents are not hashed. Fails where \a path cannot be opened.
  */
 Result<WalkOutcome> walkUpperDirectory(const QString &path, EntrySink &sink, const Job &job);
 

@@ -6,7 +6,10 @@
 #include <QCoreApplication>
 
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
@@ -22,16 +25,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(stratoscope::OpenFile)
 };
 
-/** Opens what \a looked (an O_PATH descriptor) stands for; without /proc, by its path again. */
-int reopen(int looked, int directory, const QByteArray &path, int flags)
-{
-    const QByteArray link = QByteArrayLiteral("/proc/self/fd/") + QByteArray::number(looked);
-    const int descriptor = ::open(link.constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor >= 0 || errno != ENOENT)
-        return descriptor;
-    return ::openat(directory, path.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | flags);
-}
-
 }
 
 QString systemMessage(int errorNumber)
@@ -45,15 +38,27 @@ Error systemError(int errorNumber, const QString &entry)
     return {absent ? ErrorKind::NotFound : ErrorKind::Unreadable, {}, entry, systemMessage(errorNumber), {}};
 }
 
-Result<FileDescriptor> openRegularFile(int directory, const QByteArray &path, int flags, const QString &name)
+FileDescriptor openBelow(int directory, const QByteArray &path, int flags)
 {
-    const FileDescriptor looked(::openat(directory, path.constData(), O_PATH | O_CLOEXEC | flags));
+    open_how how = {};
+    how.flags = static_cast<quint64>(flags | O_NOFOLLOW | O_CLOEXEC);
+    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
+    const long descriptor = ::syscall(SYS_openat2, directory, path.constData(), &how, sizeof how);
+    // Kernels before 5.6, and sandboxes that do not know the call.
+    if (descriptor < 0 && (errno == ENOSYS || errno == EPERM))
+        return FileDescriptor(::openat(directory, path.constData(), flags | O_NOFOLLOW | O_CLOEXEC));
+    return FileDescriptor(static_cast<int>(descriptor));
+}
+
+Result<FileDescriptor> openRegularFile(const FileDescriptor &looked, const QString &name)
+{
     struct stat status = {};
     if (!looked.isValid() || ::fstat(looked.get(), &status) != 0)
         return tl::unexpected(systemError(errno, name));
     if (!S_ISREG(status.st_mode))
         return failure(ErrorKind::Unreadable, name, Text::tr("not a regular file"));
-    FileDescriptor file(reopen(looked.get(), directory, path, flags));
+    const QByteArray link = QByteArrayLiteral("/proc/self/fd/") + QByteArray::number(looked.get());
+    FileDescriptor file(::open(link.constData(), O_RDONLY | O_CLOEXEC));
     if (!file.isValid())
         return tl::unexpected(systemError(errno, name));
     return file;

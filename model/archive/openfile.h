@@ -15,11 +15,13 @@ QString systemMessage(int errorNumber);
 /** The failure that \a errorNumber stands for: NotFound where nothing is there, else Unreadable. */
 Error systemError(int errorNumber, const QString &entry);
 
+/** open(2) for \a path below \a directory, where no link in it is followed, even if somebody puts one there meanwhile. */
+FileDescriptor openBelow(int directory, const QByteArray &path, int flags);
+
 /**
- * Opens the regular file \a path below \a directory (AT_FDCWD: from the working directory) for reading. What it is is
- * looked at before it is opened, because opening a device or a FIFO can block or do things. \a flags may add
- * O_NOFOLLOW.
+ * Opens what \a looked, an O_PATH descriptor, stands for, if it is a regular file: opening a device or a FIFO can block
+ * or do things. Where \a looked is not valid, errno says why.
  */
-Result<FileDescriptor> openRegularFile(int directory, const QByteArray &path, int flags, const QString &name);
+Result<FileDescriptor> openRegularFile(const FileDescriptor &looked, const QString &name);
 
 }

@@ -31,7 +31,7 @@ struct Xattr
     QByteArray value;
 
     bool operator==(const Xattr &) const = default;
-    auto operator<=>(const Xattr &) const = default;
+    bool operator<(const Xattr &other) const { return name != other.name ? name < other.name : value < other.value; }
 };
 
 /**

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "inodexattrs.h"
+
+#include "openfile.h"
+#include "readlimits.h"
+
+#include <QCoreApplication>
+
+#include <sys/xattr.h>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::UpperWalk)
+};
+
+/** XATTR_LIST_MAX and XATTR_SIZE_MAX of Linux. */
+constexpr qsizetype ListBytes = 64 * 1024;
+
+/** File systems without attributes, and attributes that went away meanwhile, are no trouble. */
+bool isAbsence(int errorNumber)
+{
+    return errorNumber == ENOTSUP || errorNumber == ENODATA;
+}
+
+}
+
+Result<std::vector<Xattr>> readXattrs(int descriptor)
+{
+    // An O_PATH descriptor has no fgetxattr(2); its link in /proc leads to the very same inode.
+    const QByteArray link = QByteArrayLiteral("/proc/self/fd/") + QByteArray::number(descriptor);
+    QByteArray list(ListBytes, Qt::Uninitialized);
+    const ssize_t length = ::listxattr(link.constData(), list.data(), static_cast<std::size_t>(list.size()));
+    if (length < 0 && !isAbsence(errno))
+        return tl::unexpected(systemError(errno, {}));
+    std::vector<Xattr> xattrs;
+    quint64 bytes = 0;
+    for (const QByteArray &name : list.first(std::max<ssize_t>(length, 0)).split('\0')) {
+        if (name.isEmpty())
+            continue;
+        QByteArray value(ListBytes, Qt::Uninitialized);
+        const ssize_t size
+            = ::getxattr(link.constData(), name.constData(), value.data(), static_cast<std::size_t>(value.size()));
+        if (size < 0 && isAbsence(errno))
+            continue;
+        if (size < 0)
+            return tl::unexpected(systemError(errno, {}));
+        value.truncate(size);
+        value.squeeze();
+        bytes += static_cast<quint64>(name.size()) + static_cast<quint64>(size);
+        if (bytes > limits::XattrBytes)
+            return failure(
+                ErrorKind::Limit, {}, Text::tr("more than %1 bytes of extended attributes").arg(limits::XattrBytes));
+        xattrs.push_back({name, value});
+    }
+    std::sort(xattrs.begin(), xattrs.end());
+    return xattrs;
+}
+
+}

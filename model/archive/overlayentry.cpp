@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "overlayentry.h"
+
+#include "overlayxattr.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::UpperWalk)
+};
+
+void interpret(RawEntry &entry, QByteArrayView attribute, QByteArrayView value, QStringList &oddities)
+{
+    // "x" only says that there are whiteouts in the attribute's form below (Linux 6.7): not opaque.
+    if (attribute == QByteArrayView("opaque") && entry.type == EntryType::Directory)
+        entry.opaque = value == QByteArrayView("y");
+    else if (attribute == QByteArrayView("whiteout") && entry.type == EntryType::File && entry.size == 0)
+        entry.whiteout = true;
+    else if (attribute == QByteArrayView("metacopy"))
+        oddities.append(Text::tr("only its metadata is here (metacopy); its content is in a layer below"));
+    else if (attribute == QByteArrayView("redirect") && entry.type == EntryType::Directory)
+        oddities.append(Text::tr("the directory was renamed (redirect); what it had in the layers below is not shown"));
+}
+
+}
+
+void interpretOverlay(RawEntry &entry, QStringList &oddities)
+{
+    if (entry.type == EntryType::CharDevice && entry.deviceMajor == 0 && entry.deviceMinor == 0)
+        entry.whiteout = true;
+    for (const Xattr &xattr : entry.xattrs) {
+        if (const QByteArrayView attribute = overlayAttribute(xattr.name); !attribute.isEmpty())
+            interpret(entry, attribute, xattr.value, oddities);
+    }
+    std::erase_if(entry.xattrs, [](const Xattr &xattr) { return !overlayAttribute(xattr.name).isEmpty(); });
+}
+
+}

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "layerwalk.h"
+
+#include "bytes.h"
+#include "directorylist.h"
+#include "inodexattrs.h"
+#include "openfile.h"
+#include "overlayentry.h"
+#include "readlimits.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <map>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::UpperWalk)
+};
+
+std::optional<EntryType> typeOf(mode_t mode)
+{
+    switch (mode & S_IFMT) {
+    case S_IFREG:
+        return EntryType::File;
+    case S_IFDIR:
+        return EntryType::Directory;
+    case S_IFLNK:
+        return EntryType::Symlink;
+    case S_IFCHR:
+        return EntryType::CharDevice;
+    case S_IFBLK:
+        return EntryType::BlockDevice;
+    case S_IFIFO:
+        return EntryType::Fifo;
+    default:
+        return std::nullopt;
+    }
+}
+
+RawEntry entryFrom(const struct stat &status, EntryType type)
+{
+    RawEntry entry;
+    entry.type = type;
+    entry.mode = static_cast<quint16>(status.st_mode & 07777);
+    entry.uid = status.st_uid;
+    entry.gid = status.st_gid;
+    entry.mtime = status.st_mtim.tv_sec;
+    entry.mtimeNsec = static_cast<quint32>(status.st_mtim.tv_nsec);
+    if (type == EntryType::File)
+        entry.size = static_cast<quint64>(status.st_size);
+    if (type == EntryType::CharDevice || type == EntryType::BlockDevice) {
+        entry.deviceMajor = gnu_dev_major(status.st_rdev);
+        entry.deviceMinor = gnu_dev_minor(status.st_rdev);
+    }
+    return entry;
+}
+
+/**
+ * Goes through an upper directory folder by folder, names in byte order, so that the same directory always gives the
+ * same entries. The directory itself is not an entry: overlayfs takes no mark on it as opaque.
+ */
+class UpperWalker
+{
+public:
+    UpperWalker(FileDescriptor root, const QString &name, EntrySink &sink, const Job &job)
+        : m_root(std::move(root))
+        , m_name(name)
+        , m_sink(sink)
+        , m_job(job)
+    {
+    }
+
+    Result<WalkOutcome> walk();
+
+private:
+    Result<void> walkFolder(const QByteArray &folder);
+    void visit(const QByteArray &path);
+    bool complete(RawEntry &entry, int descriptor, const struct stat &status, QByteArray &target);
+    void takeXattrs(RawEntry &entry, int descriptor);
+    void warn(const QByteArray &path, const QString &text);
+    void lose(const QByteArray &path, const Error &error);
+
+    const FileDescriptor m_root;
+    const QString m_name;
+    EntrySink &m_sink;
+    const Job m_job;
+    WalkOutcome m_outcome;
+    std::vector<QByteArray> m_folders; ///< Still to be walked; the next one is the last.
+    std::vector<QByteArray> m_below; ///< The folders in the one that is being walked.
+    std::map<std::pair<dev_t, ino_t>, QByteArray> m_firstNames; ///< Of inodes with several names.
+    quint64 m_count = 0;
+};
+
+Result<WalkOutcome> UpperWalker::walk()
+{
+    m_folders.emplace_back();
+    while (!m_folders.empty()) {
+        const QByteArray folder = m_folders.back();
+        m_folders.pop_back();
+        if (const auto walked = walkFolder(folder); !walked)
+            return tl::unexpected(walked.error());
+        m_folders.insert(m_folders.end(), m_below.rbegin(), m_below.rend());
+        m_below.clear();
+    }
+    return std::move(m_outcome);
+}
+
+Result<void> UpperWalker::walkFolder(const QByteArray &folder)
+{
+    const auto names = listDirectory(m_root.get(), folder.isEmpty() ? QByteArrayLiteral(".") : folder);
+    if (!names)
+        lose(folder, names.error());
+    for (const QByteArray &name : names.value_or(std::vector<QByteArray>())) {
+        if (m_job.isCancelled())
+            return Job::cancelled();
+        if (++m_count > limits::LayerEntries) {
+            lose(folder,
+                {ErrorKind::Limit, {}, {}, Text::tr("it has more than %1 entries").arg(limits::LayerEntries), {}});
+            m_folders.clear();
+            m_below.clear();
+            break;
+        }
+        visit(folder.isEmpty() ? name : folder + '/' + name);
+    }
+    m_job.report({Text::tr("Reading %1").arg(m_name), m_count, 0});
+    return {};
+}
+
+void UpperWalker::visit(const QByteArray &path)
+{
+    // Looked at, not opened: a device or a FIFO stays untouched.
+    const FileDescriptor looked = openBelow(m_root.get(), path, O_PATH);
+    struct stat status = {};
+    if (!looked.isValid() || ::fstat(looked.get(), &status) != 0)
+        return lose(path, systemError(errno, {}));
+    const auto type = typeOf(status.st_mode);
+    if (!type)
+        return warn(path, Text::tr("a socket; images cannot hold them, it is left out"));
+    RawEntry entry = entryFrom(status, *type);
+    entry.path = path;
+    QByteArray target;
+    if (!complete(entry, looked.get(), status, target))
+        return;
+    m_sink.add(entry);
+    if (*type != EntryType::Directory)
+        return;
+    if (path.count('/') + 1 < limits::PathDepth && path.size() < limits::PathBytes - limits::NameBytes - 1)
+        m_below.push_back(path);
+    else
+        lose(path, {ErrorKind::Limit, {}, {}, Text::tr("directories within directories, too deep to be walked"), {}});
+}
+
+/** Adds what \a status does not say; false where that fails. */
+bool UpperWalker::complete(RawEntry &entry, int descriptor, const struct stat &status, QByteArray &target)
+{
+    if (entry.type == EntryType::Symlink) {
+        target.resize(limits::PathBytes);
+        const ssize_t length = ::readlinkat(descriptor, "", target.data(), static_cast<std::size_t>(target.size()));
+        if (length < 0) {
+            lose(entry.path.toByteArray(), systemError(errno, {}));
+            return false;
+        }
+        target.truncate(length);
+        entry.linkTarget = target;
+    }
+    takeXattrs(entry, descriptor);
+    if (entry.type != EntryType::Directory && !entry.whiteout && status.st_nlink > 1) {
+        const auto [first, isFirst]
+            = m_firstNames.try_emplace({status.st_dev, status.st_ino}, entry.path.toByteArray());
+        if (!isFirst) {
+            entry.type = EntryType::Hardlink;
+            entry.size = 0;
+            entry.linkTarget = first->second;
+        }
+    }
+    return true;
+}
+
+void UpperWalker::takeXattrs(RawEntry &entry, int descriptor)
+{
+    auto xattrs = readXattrs(descriptor);
+    if (!xattrs)
+        lose(entry.path.toByteArray(), xattrs.error());
+    else
+        entry.xattrs = std::move(*xattrs);
+    QStringList oddities;
+    interpretOverlay(entry, oddities);
+    for (const QString &oddity : std::as_const(oddities))
+        warn(entry.path.toByteArray(), oddity);
+}
+
+void UpperWalker::warn(const QByteArray &path, const QString &text)
+{
+    if (m_outcome.warnings.size() < limits::Warnings)
+        m_outcome.warnings.append(QStringLiteral("%1: %2").arg(displayText(path), text));
+}
+
+/** Something could not be read; the first of its kind is what the layer's damage tells. */
+void UpperWalker::lose(const QByteArray &path, const Error &error)
+{
+    warn(path, error.cause);
+    if (m_outcome.damage)
+        return;
+    m_outcome.damage = Error {error.kind, {}, m_name, QStringLiteral("%1: %2").arg(displayText(path), error.cause), {}};
+    if (error.kind == ErrorKind::Unreadable)
+        m_outcome.damage->hint
+            = Text::tr("Upper directories belong to root: start the program as a user who may read them.");
+}
+
+}
+
+Result<WalkOutcome> walkUpperDirectory(const QString &path, EntrySink &sink, const Job &job)
+{
+    FileDescriptor root(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!root.isValid())
+        return tl::unexpected(systemError(errno, {}).in(path));
+    return UpperWalker(std::move(root), path, sink, job).walk();
+}
+
+}
