@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "layerstats.h"
+#include "layout.h"
+#include "modelview.h"
+#include "overlaystack.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stratoscope;
+
+/**
+ * The merged view against the kernel's: random stacks are unpacked as an engine does it and mounted with overlayfs at
+ * every height. STRATOSCOPE_SEEDS=FIRST:COUNT in the environment runs other stacks than the usual ones, or one of them
+ * again.
+ */
+class TestOverlay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    void kernelSeesTheSame_data();
+    void kernelSeesTheSame();
+
+private:
+    void compareStack(const std::vector<OracleLayer> &stack);
+    void compareBytes(const std::vector<OracleLayer> &stack, const UnionTree &tree);
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+namespace
+{
+
+UnionTree treeOf(const std::vector<OracleLayer> &stack)
+{
+    std::vector<LayerEntriesPtr> layers;
+    for (std::size_t i = 0; i < stack.size(); ++i)
+        layers.push_back(readLayerBlob(stack[i].packed.blob, QStringLiteral("layer %1").arg(i)));
+    return UnionTree(layers);
+}
+
+void keep(const std::vector<OracleLayer> &stack)
+{
+    const QString directory = qEnvironmentVariable("STRATOSCOPE_KEEP");
+    for (std::size_t i = 0; !directory.isEmpty() && i < stack.size(); ++i)
+        static_cast<void>(
+            imagebuilder::writeFile(stack[i].packed.tar, QStringLiteral("%1/%2.tar").arg(directory).arg(i)));
+}
+
+bool linksBelow(const std::vector<OracleLayer> &stack)
+{
+    return std::any_of(stack.begin(), stack.end(), [](const OracleLayer &layer) { return layer.linksBelow; });
+}
+
+}
+
+void TestOverlay::initTestCase()
+{
+    if (const QByteArray reason = enterMountNamespace(); !reason.isEmpty())
+        QSKIP(reason.constData());
+    m_directory = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_directory->isValid());
+    try {
+        randomStack(0, m_directory->path().toUtf8());
+    } catch (const std::exception &error) {
+        QSKIP(qPrintable(QStringLiteral("overlayfs cannot be mounted here: %1").arg(QString::fromUtf8(error.what()))));
+    }
+}
+
+void TestOverlay::kernelSeesTheSame_data()
+{
+    QTest::addColumn<quint64>("first");
+    QTest::addColumn<quint64>("count");
+    if (const QByteArray wanted = qgetenv("STRATOSCOPE_SEEDS"); !wanted.isEmpty()) {
+        const QByteArrayList numbers = wanted.split(':');
+        QTest::newRow(wanted.constData())
+            << numbers.value(0).toULongLong() << qMax(1ull, numbers.value(1).toULongLong());
+        return;
+    }
+    for (quint64 first = 0; first < 400; first += 50)
+        QTest::addRow("seeds from %llu", first) << first << quint64(50);
+}
+
+void TestOverlay::kernelSeesTheSame()
+{
+    QFETCH(quint64, first);
+    QFETCH(quint64, count);
+    for (quint64 seed = first; seed < first + count; ++seed) {
+        std::vector<OracleLayer> stack;
+        try {
+            stack = randomStack(seed, m_directory->path().toUtf8());
+            compareStack(stack);
+        } catch (const std::exception &error) {
+            QTest::qFail(error.what(), __FILE__, __LINE__);
+        }
+        if (QTest::currentTestFailed()) {
+            qInfo("run this stack again with STRATOSCOPE_SEEDS=%llu", seed);
+            keep(stack);
+            return;
+        }
+    }
+}
+
+void TestOverlay::compareStack(const std::vector<OracleLayer> &stack)
+{
+    const UnionTree tree = treeOf(stack);
+    QCOMPARE(tree.layerCount(), stack.size());
+    for (std::size_t upTo = 0; upTo < stack.size(); ++upTo) {
+        FileView actual = viewOfTree(tree, LayerIndex(upTo));
+        FileView expected = stack[upTo].merged;
+        // A root that no layer says anything about is not part of the image, but the kernel shows one.
+        if (!actual.contains("/"))
+            expected.erase("/");
+        const QByteArray difference = differences(expected, actual);
+        QVERIFY2(difference.isEmpty(), ("up to layer " + QByteArray::number(qsizetype(upTo)) + difference).constData());
+        const std::vector<quint64> sizes = tree.visibleSizes(LayerIndex(upTo));
+        if (!linksBelow(stack))
+            QCOMPARE(sizes[PathTable::Root.value], bytesIn(expected));
+    }
+    compareBytes(stack, tree);
+}
+
+void TestOverlay::compareBytes(const std::vector<OracleLayer> &stack, const UnionTree &tree)
+{
+    const ImageStats stats = imageStats(tree);
+    QCOMPARE(stats.layers.size(), stack.size());
+    quint64 size = 0;
+    for (std::size_t i = 0; i < stack.size(); ++i) {
+        const LayerStats &layer = stats.layers[i];
+        QCOMPARE(layer.visibleBytes + layer.wastedBytes, layer.size);
+        QCOMPARE(layer.entries, layer.added + layer.modified + layer.metadataOnly + layer.unchanged + layer.deleted);
+        if (!stack[i].linksBelow)
+            QCOMPARE(layer.size, stack[i].bytes);
+        size += layer.size;
+    }
+    QCOMPARE(stats.size, size);
+    QCOMPARE(stats.visibleBytes + stats.wastedBytes, stats.size);
+    if (!linksBelow(stack))
+        QCOMPARE(stats.visibleBytes, bytesIn(stack.back().merged));
+}
+
+QTEST_GUILESS_MAIN(TestOverlay)
+#include "tst_overlay.moc"

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "layerunpacker.h"
+
+#include "posixcall.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+namespace stratoscope
+{
+
+using imagebuilder::TarEntry;
+using imagebuilder::TarType;
+
+namespace
+{
+
+const QByteArray markerPrefix = ".wh.";
+
+QByteArray parentOf(const QByteArray &path)
+{
+    return path.first(std::max<qsizetype>(0, path.lastIndexOf('/')));
+}
+
+QByteArray nameOf(const QByteArray &path)
+{
+    return path.sliced(path.lastIndexOf('/') + 1);
+}
+
+QByteArray joined(const QByteArray &directory, const QByteArray &name)
+{
+    return directory.isEmpty() ? name : directory + '/' + name;
+}
+
+/** The part of \a path that is a marker, or something of AUFS's own; else empty. */
+QByteArray markerIn(const QByteArray &path)
+{
+    const qsizetype at = ('/' + path).indexOf('/' + markerPrefix);
+    return at < 0 ? QByteArray() : path.first(path.indexOf('/', at) < 0 ? path.size() : path.indexOf('/', at));
+}
+
+/** Looks at \a path below \a root without following a symlink on the way. */
+bool findBelow(const QByteArray &root, const QByteArray &path, struct stat *status)
+{
+    if (root.isEmpty() || lstat(root.constData(), status) != 0)
+        return false;
+    QByteArray at = root;
+    for (const QByteArray &component : path.isEmpty() ? QByteArrayList() : path.split('/')) {
+        at += '/' + component;
+        if (!S_ISDIR(status->st_mode) || lstat(at.constData(), status) != 0)
+            return false;
+    }
+    return true;
+}
+
+void setMetadata(const QByteArray &file, const TarEntry &entry)
+{
+    checked(lchown(file.constData(), entry.uid, entry.gid), "chown", file);
+    // After chown, which takes the setuid bit away.
+    if (entry.type != TarType::Symlink)
+        checked(chmod(file.constData(), static_cast<mode_t>(entry.mode)), "chmod", file);
+    const timespec times[] = {{entry.mtime, 0}, {entry.mtime, 0}};
+    checked(utimensat(AT_FDCWD, file.constData(), times, AT_SYMLINK_NOFOLLOW), "utimens", file);
+}
+
+/** The metadata of a directory or file that is there already. */
+TarEntry metadataOf(const struct stat &status)
+{
+    TarEntry entry;
+    entry.mode = status.st_mode & 07777;
+    entry.uid = status.st_uid;
+    entry.gid = status.st_gid;
+    entry.mtime = status.st_mtim.tv_sec;
+    return entry;
+}
+
+void makeFile(const QByteArray &file, quint64 size)
+{
+    const int descriptor
+        = checked(open(file.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600), "create", file);
+    checked(ftruncate(descriptor, static_cast<off_t>(size)), "truncate", file);
+    close(descriptor);
+}
+
+mode_t deviceType(TarType type)
+{
+    return type == TarType::CharDevice ? S_IFCHR : type == TarType::BlockDevice ? S_IFBLK : S_IFIFO;
+}
+
+}
+
+QByteArray cleanPath(const QByteArray &written)
+{
+    QByteArrayList components;
+    for (const QByteArray &component : written.split('/')) {
+        if (component == "..")
+            components = components.mid(0, components.size() - 1);
+        else if (!component.isEmpty() && component != ".")
+            components.append(component);
+    }
+    return components.join('/');
+}
+
+LayerUnpacker::LayerUnpacker(const QByteArray &layer, const QByteArray &lower)
+    : m_layer(layer)
+    , m_lower(lower)
+    , m_implied({QByteArray()})
+{
+}
+
+void LayerUnpacker::unpack(const std::vector<TarEntry> &entries)
+{
+    // Markers are first unpacked as the files that they are, so that all rules for entries hold for them, too.
+    for (const TarEntry &entry : entries)
+        add(entry);
+    for (const QByteArray &marker : std::as_const(m_markers))
+        convertMarker(marker);
+    setDirectories();
+}
+
+void LayerUnpacker::add(const TarEntry &entry)
+{
+    const QByteArray path = cleanPath(entry.path);
+    if (const QByteArray marker = markerIn(path); !marker.isEmpty())
+        m_markers.append(marker);
+    if (entry.type == TarType::Directory)
+        addDirectory(path, entry);
+    else if (entry.type == TarType::Hardlink)
+        addHardlink(path, cleanPath(entry.linkTarget));
+    else
+        create(path, entry);
+}
+
+void LayerUnpacker::addDirectory(const QByteArray &path, const TarEntry &entry)
+{
+    struct stat status = {};
+    if (!path.isEmpty())
+        makeParents(path);
+    if (!findBelow(m_layer, path, &status) || !S_ISDIR(status.st_mode)) {
+        remove(path);
+        checked(mkdir(inLayer(path).constData(), 0755), "mkdir", path);
+    }
+    m_directories[path] = entry;
+    m_implied.erase(path);
+}
+
+void LayerUnpacker::create(const QByteArray &path, const TarEntry &entry)
+{
+    makeParents(path);
+    remove(path);
+    const QByteArray file = inLayer(path);
+    if (entry.type == TarType::File)
+        makeFile(file, static_cast<quint64>(entry.content.size()));
+    else if (entry.type == TarType::Symlink)
+        checked(symlink(entry.linkTarget.constData(), file.constData()), "symlink", file);
+    else
+        checked(mknod(file.constData(), deviceType(entry.type) | 0600, makedev(entry.deviceMajor, entry.deviceMinor)),
+            "mknod", file);
+    setMetadata(file, entry);
+}
+
+void LayerUnpacker::addHardlink(const QByteArray &path, const QByteArray &target)
+{
+    // Aside first: the new name may replace a directory in which the target lies.
+    const QByteArray aside = m_layer + ".aside";
+    struct stat status = {};
+    if (findBelow(m_layer, target, &status)) {
+        checked(linkat(AT_FDCWD, inLayer(target).constData(), AT_FDCWD, aside.constData(), 0), "link", target);
+    } else if (findBelow(m_lower, target, &status) && S_ISREG(status.st_mode)) {
+        // An engine that works on the merged file system makes the kernel copy the lower file up.
+        makeFile(aside, static_cast<quint64>(status.st_size));
+        setMetadata(aside, metadataOf(status));
+    } else {
+        return;
+    }
+    makeParents(path);
+    remove(path);
+    checked(rename(aside.constData(), inLayer(path).constData()), "rename", path);
+}
+
+void LayerUnpacker::makeParents(const QByteArray &path)
+{
+    const QByteArray parent = parentOf(path);
+    if (parent.isEmpty())
+        return;
+    struct stat status = {};
+    makeParents(parent);
+    if (findBelow(m_layer, parent, &status) && S_ISDIR(status.st_mode))
+        return;
+    remove(parent);
+    checked(mkdir(inLayer(parent).constData(), 0755), "mkdir", parent);
+    m_implied.insert(parent);
+}
+
+void LayerUnpacker::remove(const QByteArray &path)
+{
+    std::filesystem::remove_all(inLayer(path).toStdString());
+    const auto isGone = [&](const QByteArray &known) { return known == path || known.startsWith(path + '/'); };
+    std::erase_if(m_directories, [&](const auto &known) { return isGone(known.first); });
+    std::erase_if(m_implied, isGone);
+}
+
+void LayerUnpacker::makeOpaque(const QByteArray &directory)
+{
+    checked(lsetxattr(inLayer(directory).constData(), "trusted.overlay.opaque", "y", 1, 0), "setxattr", directory);
+}
+
+void LayerUnpacker::convertMarker(const QByteArray &path)
+{
+    struct stat status = {};
+    if (!findBelow(m_layer, path, &status))
+        return;
+    remove(path);
+    const QByteArray directory = parentOf(path);
+    const QByteArray name = nameOf(path).sliced(markerPrefix.size());
+    if (name == ".wh..opq") {
+        m_opaque.insert(directory);
+        if (directory.isEmpty())
+            hideAllBelowRoot();
+        else
+            makeOpaque(directory);
+        return;
+    }
+    if (name.startsWith(markerPrefix))
+        return; // AUFS's own.
+    const QByteArray hidden = joined(directory, name);
+    if (!findBelow(m_layer, hidden, &status)) {
+        checked(mknod(inLayer(hidden).constData(), S_IFCHR, makedev(0, 0)), "mknod", hidden);
+        return;
+    }
+    m_whitedOut.insert(hidden);
+    if (S_ISDIR(status.st_mode))
+        makeOpaque(hidden);
+}
+
+/** The kernel does not ask whether a layer's root is opaque. */
+void LayerUnpacker::hideAllBelowRoot()
+{
+    if (m_lower.isEmpty())
+        return;
+    for (const auto &item : std::filesystem::directory_iterator(m_lower.toStdString())) {
+        const QByteArray name = QByteArray::fromStdString(item.path().filename().string());
+        struct stat status = {};
+        if (!findBelow(m_layer, name, &status))
+            checked(mknod(inLayer(name).constData(), S_IFCHR, makedev(0, 0)), "mknod", name);
+        else if (S_ISDIR(status.st_mode))
+            makeOpaque(name);
+    }
+}
+
+bool LayerUnpacker::hidesLower(const QByteArray &directory) const
+{
+    if (directory.isEmpty())
+        return false;
+    for (QByteArray path = directory;; path = parentOf(path)) {
+        if (m_whitedOut.contains(path) || (path != directory && m_opaque.contains(path)))
+            return true;
+        if (path.isEmpty())
+            return false;
+    }
+}
+
+void LayerUnpacker::setDirectories()
+{
+    for (const QByteArray &path : m_implied) {
+        struct stat status = {};
+        TarEntry entry;
+        entry.mode = 0755;
+        if (!hidesLower(path) && findBelow(m_lower, path, &status) && S_ISDIR(status.st_mode))
+            entry = metadataOf(status);
+        m_directories[path] = entry;
+    }
+    for (const auto &[path, entry] : m_directories)
+        setMetadata(inLayer(path), entry);
+}
+
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "tarentry.h"
+
+#include <QByteArrayList>
+
+#include <map>
+#include <set>
+
+namespace stratoscope
+{
+
+/**
+ * Unpacks a layer as an engine does for overlayfs: what the tar says comes into a directory, and its whiteouts and
+ * opaque markers become those of overlayfs. It is written against the specification and the kernel, and shares no code
+ * with the model. Contents are only given their size. Throws std::runtime_error where the system refuses something.
+ */
+class LayerUnpacker
+{
+public:
+    /** Unpacks into \a layer; \a lower shows the layers below merged (for the first layer: empty). */
+    LayerUnpacker(const QByteArray &layer, const QByteArray &lower);
+
+    void unpack(const std::vector<imagebuilder::TarEntry> &entries);
+
+private:
+    using TarEntry = imagebuilder::TarEntry;
+
+    void add(const TarEntry &entry);
+    void addDirectory(const QByteArray &path, const TarEntry &entry);
+    void addHardlink(const QByteArray &path, const QByteArray &target);
+    void create(const QByteArray &path, const TarEntry &entry);
+    void makeParents(const QByteArray &path);
+    void remove(const QByteArray &path);
+    void convertMarker(const QByteArray &path);
+    void hideAllBelowRoot();
+    void makeOpaque(const QByteArray &directory);
+    void setDirectories();
+    bool hidesLower(const QByteArray &directory) const;
+
+    QByteArray inLayer(const QByteArray &path) const { return path.isEmpty() ? m_layer : m_layer + '/' + path; }
+
+    QByteArray m_layer;
+    QByteArray m_lower;
+    QByteArrayList m_markers; ///< Paths of ".wh." files in the order of the tar, perhaps removed again since.
+    std::map<QByteArray, TarEntry> m_directories; ///< What the tar says about directories; set when all is in place.
+    std::set<QByteArray> m_implied; ///< Directories about which it says nothing.
+    std::set<QByteArray> m_whitedOut; ///< Whiteouts of something that the layer puts there itself.
+    std::set<QByteArray> m_opaque;
+};
+
+/** \a written without "." and "..", empty components and leading slashes. */
+QByteArray cleanPath(const QByteArray &written);
+
+}

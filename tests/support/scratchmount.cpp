@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "scratchmount.h"
+
+#include "posixcall.h"
+
+#include <QByteArrayList>
+
+#include <cerrno>
+#include <cstring>
+#include <sched.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+#include <utility>
+
+namespace stratoscope
+{
+
+QByteArray enterMountNamespace()
+{
+    if (geteuid() != 0)
+        return "mounting overlayfs needs root";
+    if (unshare(CLONE_NEWNS) != 0)
+        return QByteArray("no mount namespace of its own: ") + std::strerror(errno);
+    if (mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
+        return QByteArray("mounts cannot be made private: ") + std::strerror(errno);
+    return {};
+}
+
+ScratchMount::ScratchMount(ScratchMount &&other) noexcept
+    : m_path(std::exchange(other.m_path, {}))
+{
+}
+
+ScratchMount &ScratchMount::operator=(ScratchMount &&other) noexcept
+{
+    unmount();
+    m_path = std::exchange(other.m_path, {});
+    return *this;
+}
+
+ScratchMount ScratchMount::tmpfs(const QByteArray &target)
+{
+    checked(mount("tmpfs", target.constData(), "tmpfs", 0, "mode=0755"), "mount tmpfs", target);
+    ScratchMount made;
+    made.m_path = target;
+    return made;
+}
+
+ScratchMount ScratchMount::overlay(const std::vector<QByteArray> &lower, const QByteArray &target)
+{
+    const QByteArray options = "lowerdir=" + QByteArrayList(lower.begin(), lower.end()).join(':')
+        + ",index=off,xino=off,redirect_dir=off,metacopy=off";
+    checked(mount("overlay", target.constData(), "overlay", MS_RDONLY, options.constData()), "mount overlay", options);
+    ScratchMount made;
+    made.m_path = target;
+    return made;
+}
+
+void ScratchMount::unmount()
+{
+    if (!m_path.isEmpty())
+        umount2(m_path.constData(), MNT_DETACH);
+    m_path.clear();
+}
+
+}
