@@ -69,7 +69,8 @@ Result<void> FilterDecoder::begin()
     // Where the first bytes are broken no filter takes them, and they would come through as they are.
     if (archive_filter_code(m_archive, 0) != filterCode(m_compression))
         return damaged(QStringLiteral("invalid header"));
-    return status == ARCHIVE_OK || status == ARCHIVE_EOF ? Result<void>() : describe();
+    m_empty = status == ARCHIVE_EOF;
+    return status == ARCHIVE_OK || m_empty ? Result<void>() : describe();
 }
 
 Result<qsizetype> FilterDecoder::step(std::span<char> room)
@@ -78,6 +79,8 @@ Result<qsizetype> FilterDecoder::step(std::span<char> room)
         if (const auto begun = begin(); !begun)
             return tl::unexpected(begun.error());
     }
+    if (m_empty)
+        return finish();
     if (m_output.isEmpty()) {
         const void *block = nullptr;
         std::size_t size = 0;

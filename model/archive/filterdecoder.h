@@ -31,6 +31,7 @@ private:
     QByteArrayView m_output; ///< Decompressed bytes that are still to be delivered.
     std::optional<Error> m_readError;
     bool m_begun = false;
+    bool m_empty = false; ///< There is nothing in it: libarchive then gives no entry.
 };
 
 }
