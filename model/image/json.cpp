@@ -24,11 +24,11 @@ struct Words
 /** Real manifests and configs have a few thousand; each costs some dozen bytes however short it is written. */
 constexpr quint64 MostValues = 500'000;
 
-/** The index of the quote that ends the string opened before \a at, or the end. */
-qsizetype skipString(QByteArrayView bytes, qsizetype at)
+/** The quote that ends the string opened before \a at, or \a end. */
+const char *skipString(const char *at, const char *end)
 {
-    for (; at < bytes.size() && bytes[at] != '"'; ++at) {
-        if (bytes[at] == '\\')
+    for (; at < end && *at != '"'; ++at) {
+        if (*at == '\\' && at + 1 < end)
             ++at;
     }
     return at;
@@ -46,10 +46,11 @@ JsonMeasure measureJson(QByteArrayView bytes)
 {
     JsonMeasure measure;
     int depth = 0;
-    for (qsizetype at = 0; at < bytes.size(); ++at) {
-        switch (bytes[at]) {
+    const char *const end = bytes.data() + bytes.size();
+    for (const char *at = bytes.data(); at < end; ++at) {
+        switch (*at) {
         case '"':
-            at = skipString(bytes, at + 1);
+            at = std::min(skipString(at + 1, end), end - 1);
             break;
         case '[':
         case '{':

@@ -72,7 +72,7 @@ ImageNumbers byName(const ImageSource &source, const QString &wish)
         const QString end = QLatin1Char('/') + wish;
         found = imagesThat(source, [&](const Image &image) {
             return anyName(image, [&](const QString &name) {
-                const QString whole = fullName(name);
+                const QString whole = QLatin1Char('/') + fullName(name);
                 return whole.endsWith(end) || repositoryName(whole).endsWith(end);
             });
         });
