@@ -14,7 +14,8 @@ namespace
 {
 
 /** The hash of the file that \a version stands for; empty where it cannot be read. */
-std::optional<ContentHash> contentHash(const UnionTree &tree, const std::vector<LoadedLayer> &layers, VersionId version, const Job &job)
+std::optional<ContentHash> contentHash(
+    const UnionTree &tree, const std::vector<LoadedLayer> &layers, VersionId version, const Job &job)
 {
     const Inode &inode = tree.inode(version);
     if (inode.hasHash)
@@ -53,7 +54,8 @@ Result<std::vector<bool>> answerQuestions(const UnionTree &tree, const std::vect
         if (job.isCancelled())
             return;
         const std::optional<ContentHash> before = contentHash(tree, layers, answer.question->before, job);
-        const std::optional<ContentHash> after = before ? contentHash(tree, layers, answer.question->after, job) : std::nullopt;
+        const std::optional<ContentHash> after
+            = before ? contentHash(tree, layers, answer.question->after, job) : std::nullopt;
         answer.equal = before && after && *before == *after;
     });
     if (job.isCancelled())

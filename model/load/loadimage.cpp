@@ -30,7 +30,8 @@ struct LayerTask
 {
     const Layer *layer = nullptr;
     quint64 done = 0; ///< Bytes of the blob that were read, as last reported.
-    Result<ReadLayer> result = Job::cancelled();
+    ReadLayer read;
+    std::optional<Error> error; ///< Why there is no result.
 };
 
 /** Adds up the progress of layers that are read side by side. */
@@ -80,23 +81,27 @@ const ReadLayer &resultFor(const std::vector<LayerTask> &tasks, const Layer &lay
     const auto found = std::find_if(tasks.begin(), tasks.end(), [&](const LayerTask &task) {
         return layer.isAbsent() ? task.layer == &layer : task.layer->blob == layer.blob;
     });
-    return *found->result;
+    return found->read;
 }
 
 Result<std::vector<ReadLayer>> readLayers(const ImageSource &source, const Image &image, bool verify, const Job &job)
 {
-    const quint64 total = std::accumulate(image.layers.begin(), image.layers.end(), quint64(0), [](quint64 sum, const Layer &layer) {
-        return sum + (layer.isAbsent() ? 0 : layer.compressedSize.value_or(0));
-    });
+    const quint64 total
+        = std::accumulate(image.layers.begin(), image.layers.end(), quint64(0), [](quint64 sum, const Layer &layer) {
+              return sum + (layer.isAbsent() ? 0 : layer.compressedSize.value_or(0));
+          });
     std::vector<LayerTask> tasks = tasksOf(image);
     SharedProgress progress(job, total);
     QtConcurrent::blockingMap(tasks, [&](LayerTask &task) {
-        if (!job.isCancelled())
-            task.result = readLayer(*source.files, *task.layer, verify, progress.jobFor(task.done));
+        Result<ReadLayer> read = readLayer(*source.files, *task.layer, verify, progress.jobFor(task.done));
+        if (read)
+            task.read = std::move(*read);
+        else
+            task.error = read.error();
     });
     for (const LayerTask &task : tasks) {
-        if (!task.result)
-            return tl::unexpected(task.result.error());
+        if (task.error)
+            return tl::unexpected(*task.error);
     }
     std::vector<ReadLayer> layers;
     layers.reserve(image.layers.size() + 1);
@@ -117,12 +122,13 @@ QStringList warningsOf(const LoadedImage &loaded, const std::vector<ReadLayer> &
 
 }
 
-Result<LoadedImagePtr> loadImage(const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options, const Job &job)
+Result<LoadedImagePtr> loadImage(
+    const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options, const Job &job)
 {
     const Image &image = source->images.at(imageNumber);
     if (image.layers.size() > limits::Layers) {
         return tl::unexpected(Error {ErrorKind::Limit, source->location, image.displayName(),
-                                     tr("the image has %1 layers, more than %2").arg(image.layers.size()).arg(limits::Layers), {}});
+            tr("the image has %1 layers, more than %2").arg(image.layers.size()).arg(limits::Layers), {}});
     }
     Result<std::vector<ReadLayer>> layers = readLayers(*source, image, options.verify, job);
     if (!layers)

@@ -39,7 +39,8 @@ ReadLayer finished(LayerBuilder &builder, const WalkOutcome &outcome)
 }
 
 /** Compares what was \a found with what was \a expected; a mismatch damages the layer, unless it is damaged already. */
-Verdict compare(const Digest &expected, const Digest &found, const QString &what, LoadedLayer &layer, const QString &blob)
+Verdict compare(
+    const Digest &expected, const Digest &found, const QString &what, LoadedLayer &layer, const QString &blob)
 {
     if (expected.isEmpty() || found.isEmpty() || expected.algorithm != found.algorithm)
         return Verdict::Unchecked;
@@ -47,8 +48,8 @@ Verdict compare(const Digest &expected, const Digest &found, const QString &what
         return Verdict::Verified;
     if (!layer.damage) {
         layer.damage = Error {ErrorKind::Damaged, {}, blob,
-                              tr("%1 should be %2 but is %3").arg(what, expected.toString(), found.toString()),
-                              tr("The image was changed or damaged after it was made; fetch or save it again")};
+            tr("%1 should be %2 but is %3").arg(what, expected.toString(), found.toString()),
+            tr("The image was changed or damaged after it was made; fetch or save it again")};
     }
     return Verdict::Mismatch;
 }
@@ -68,7 +69,8 @@ Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, bool verif
     if (layer.isAbsent()) {
         if (layer.foreign)
             return absentLayer({});
-        return absentLayer(Error {ErrorKind::NotFound, files.location(), layer.digest.toString(), tr("the layer is not in the file"), {}});
+        return absentLayer(Error {
+            ErrorKind::NotFound, files.location(), layer.digest.toString(), tr("the layer is not in the file"), {}});
     }
     const Result<ByteSourcePtr> blob = files.open(layer.blob);
     if (!blob) {
@@ -102,7 +104,7 @@ Result<ReadLayer> readUpper(const QString &path, const Job &job)
     const QFileInfo info(path);
     if (!info.exists()) {
         return tl::unexpected(Error {ErrorKind::NotFound, path, {}, tr("there is no such file or directory"),
-                                     tr("Give a container's upper directory or a layer tar")});
+            tr("Give a container's upper directory or a layer tar")});
     }
     LayerBuilder builder;
     ByteSourcePtr blob;

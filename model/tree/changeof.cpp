@@ -55,7 +55,7 @@ Content compareContent(const UnionTree &tree, VersionId before, VersionId after)
     case EntryType::CharDevice:
     case EntryType::BlockDevice:
         return left.deviceMajor == right.deviceMajor && left.deviceMinor == right.deviceMinor ? Content::Equal
-                                                                                            : Content::Different;
+                                                                                              : Content::Different;
     case EntryType::Directory:
     case EntryType::Fifo:
     case EntryType::Hardlink:

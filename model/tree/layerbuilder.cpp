@@ -249,7 +249,8 @@ void LayerBuilder::emitEntries()
         Slot &at = m_slots[i];
         const bool hasEntry = !aufs[i] && at.entryAt > removed[i];
         if (holds[i] && hasEntry && !at.isDirectory)
-            warn(paths.fullPath(PathId(i)), tr("entries lie below something that is not a directory; it is shown as one"));
+            warn(paths.fullPath(PathId(i)),
+                tr("entries lie below something that is not a directory; it is shown as one"));
         LayerEntry entry = at.entry;
         if (!hasEntry || (holds[i] && !at.isDirectory)) {
             entry = LayerEntry();

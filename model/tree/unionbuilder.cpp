@@ -37,7 +37,8 @@ void UnionBuilder::sortRows()
 {
     // Rows came in the order of the layer's own path ids; views look them up by the union's.
     std::vector<LayerRow> &rows = m_tree.m_rows.back();
-    std::sort(rows.begin(), rows.end(), [](const LayerRow &left, const LayerRow &right) { return left.path < right.path; });
+    std::sort(
+        rows.begin(), rows.end(), [](const LayerRow &left, const LayerRow &right) { return left.path < right.path; });
     if (m_unanswered.empty())
         return;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -108,7 +109,7 @@ VersionId UnionBuilder::resolveLink(const LayerEntries &layer, const LayerEntry 
     if (m_tree.m_warnings.size() < limits::Warnings) {
         m_tree.m_warnings.append(
             QCoreApplication::translate("stratoscope::UnionBuilder",
-                                        "layer %1: %2: a hard link to %3, which is neither in this layer nor below")
+                "layer %1: %2: a hard link to %3, which is neither in this layer nor below")
                 .arg(m_now.value)
                 .arg(displayText(layer.paths.fullPath(entry.path)), displayText(layer.text(entry.linkTarget))));
     }
@@ -151,7 +152,8 @@ void UnionBuilder::addRow(const LayerEntries &layer, EntryIndex index)
     row.implied = entry.implied;
     row.before = before(row.path);
 
-    const bool keepsBelow = entry.implied && isShown(m_tree.newest(row.path)) && m_tree.type(row.before) == EntryType::Directory;
+    const bool keepsBelow
+        = entry.implied && isShown(m_tree.newest(row.path)) && m_tree.type(row.before) == EntryType::Directory;
     if (entry.isDeletion()) {
         row.change = Change::Deleted;
     } else if (keepsBelow) {

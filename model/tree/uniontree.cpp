@@ -104,9 +104,8 @@ const LayerRow *UnionTree::row(LayerIndex index, PathId path) const
     if (!index.isValid() || index.value >= m_rows.size() || !path.isValid())
         return nullptr;
     const std::vector<LayerRow> &all = m_rows[index.value];
-    const auto found = std::lower_bound(all.begin(), all.end(), path, [](const LayerRow &row, PathId wanted) {
-        return row.path < wanted;
-    });
+    const auto found = std::lower_bound(
+        all.begin(), all.end(), path, [](const LayerRow &row, PathId wanted) { return row.path < wanted; });
     return found != all.end() && found->path == path ? &*found : nullptr;
 }
 

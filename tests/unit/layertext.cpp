@@ -17,9 +17,9 @@ namespace
 
 EntryType typeOf(const QByteArray &letter)
 {
-    static const QHash<QByteArray, EntryType> types {
-        {"d", EntryType::Directory}, {"f", EntryType::File},       {"l", EntryType::Symlink},    {"h", EntryType::Hardlink},
-        {"p", EntryType::Fifo},      {"c", EntryType::CharDevice}, {"b", EntryType::BlockDevice}};
+    static const QHash<QByteArray, EntryType> types {{"d", EntryType::Directory}, {"f", EntryType::File},
+        {"l", EntryType::Symlink}, {"h", EntryType::Hardlink}, {"p", EntryType::Fifo}, {"c", EntryType::CharDevice},
+        {"b", EntryType::BlockDevice}};
     return types.value(letter, EntryType::File);
 }
 
@@ -141,7 +141,7 @@ QStringList layerText(const UnionTree &tree, LayerIndex layer)
     for (const LayerRow &row : tree.rows(layer)) {
         if (row.isListed() && row.path != PathTable::Root) {
             lines.append(QString::fromUtf8(tree.paths().fullPath(row.path).mid(1)) + QLatin1Char(' ')
-                         + QLatin1String(changeText(row.change)));
+                + QLatin1String(changeText(row.change)));
         }
     }
     std::sort(lines.begin(), lines.end());

@@ -28,9 +28,8 @@ private Q_SLOTS:
 
 void TestLayerStats::counts()
 {
-    const UnionTree tree = stackFromText(
-        {"d d\nf d/a 10 =x\nf d/b 5 =x\nf gone 7\nf same 3 =x\nf type 1\nd o\nf o/p 2",
-         "f d/a 10 =y\nf d/b 5 =x mode=0600\nf .wh.gone\nf same 3 =x\nl type -> d\nf new 1\nd o\nf o/.wh..wh..opq"});
+    const UnionTree tree = stackFromText({"d d\nf d/a 10 =x\nf d/b 5 =x\nf gone 7\nf same 3 =x\nf type 1\nd o\nf o/p 2",
+        "f d/a 10 =y\nf d/b 5 =x mode=0600\nf .wh.gone\nf same 3 =x\nl type -> d\nf new 1\nd o\nf o/.wh..wh..opq"});
     const ImageStats stats = imageStats(tree);
     const LayerStats &upper = stats.layers[1];
     QCOMPARE(upper.added, 1u);

@@ -100,7 +100,9 @@ void TestPathTable::escapes_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("plain") << QByteArray("etc") << QStringLiteral("etc");
     QTest::newRow("umlaut") << QByteArray("\xc3\xbc") << QStringLiteral("\u00fc");
-    QTest::newRow("latin 1") << QByteArray("a\xff" "b\xfe") << QStringLiteral("a\\xffb\\xfe");
+    QTest::newRow("latin 1") << QByteArray("a\xff"
+                                           "b\xfe")
+                             << QStringLiteral("a\\xffb\\xfe");
     QTest::newRow("kept beside escapes") << QByteArray("\xc3\xbc\xff") << QStringLiteral("\u00fc\\xff");
     QTest::newRow("overlong") << QByteArray("\xc0\xaf") << QStringLiteral("\\xc0\\xaf");
     QTest::newRow("surrogate") << QByteArray("\xed\xa0\x80") << QStringLiteral("\\xed\\xa0\\x80");

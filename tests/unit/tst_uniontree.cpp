@@ -128,7 +128,8 @@ void TestUnionTree::changes_data()
     row("opaque, no entry", "f d/a 1", "f d/.wh..wh..opq", "d opaque");
     row("opaque over nothing", "f a 1", "d d\nf d/.wh..wh..opq", "d added");
     row("deleted and made again", "f d/a 1", "f .wh.d\nd d", "d opaque");
-    row("made again below an opaque directory", "f d/a 1 =x", "d d\nf d/.wh..wh..opq\nf d/a 1 =x", "d opaque\nd/a unchanged");
+    row("made again below an opaque directory", "f d/a 1 =x", "d d\nf d/.wh..wh..opq\nf d/a 1 =x",
+        "d opaque\nd/a unchanged");
     row("hard link copied up", "f a 3 =x", "h b -> a", "b added");
     row("implied parents are not listed", "f d/a 1", "f d/e/b 1", "d/e/b added");
 }
