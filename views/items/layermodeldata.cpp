@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bytes.h"
+#include "format.h"
+#include "layermodel.h"
+
+namespace stratoscope
+{
+
+QVariant LayerModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !loaded())
+        return {};
+    const PathId at = path(index);
+    const LayerRow *own = row(at);
+    switch (role) {
+    case Qt::AccessibleTextRole:
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case NameColumn:
+            return displayText(tree().paths().name(at));
+        case ChangeColumn:
+            return changeCell(own);
+        case SizeColumn:
+            return sizeCell(at);
+        case WastedColumn:
+            return m_wasted[at.value] > 0 ? formatSize(m_wasted[at.value]) : QString();
+        default:
+            return {};
+        }
+    case Qt::ToolTipRole:
+        return toolTip(at, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() >= SizeColumn ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case PathRole:
+        return at.value;
+    case LayerRole:
+        return static_cast<int>(m_layer.value);
+    case WritableRole:
+        return !isContext(at) && loaded()->isWritable(m_layer);
+    case DeletedRole:
+        return own && own->change == Change::Deleted;
+    case DirectoryRole:
+        return isDirectory(at);
+    case DimmedRole:
+        return isContext(at);
+    case ChangeRole:
+        return isContext(at) ? QVariant() : QVariant(static_cast<int>(own->change));
+    case LinkTargetRole:
+        return own && own->version.isValid() && tree().type(own->version) == EntryType::Symlink
+            ? displayText(tree().symlinkTarget(own->version))
+            : QString();
+    default:
+        return {};
+    }
+}
+
+QString LayerModel::changeCell(const LayerRow *own) const
+{
+    if (!own)
+        return {};
+    if (own->isListed())
+        return changeText(own->change, own->fields);
+    return tr("implied", "a directory that a layer needs but does not list");
+}
+
+QString LayerModel::sizeCell(PathId path) const
+{
+    const LayerRow *own = row(path);
+    if (own && own->change == Change::Deleted)
+        return tr("whiteout");
+    if (isDirectory(path))
+        return m_sizes[path.value] > 0 ? formatSize(m_sizes[path.value]) : QString();
+    const bool isFile = own && own->version.isValid() && tree().type(own->version) == EntryType::File;
+    return isFile ? formatSize(tree().inode(own->version).size) : QString();
+}
+
+QString LayerModel::toolTip(PathId path, int column) const
+{
+    const LayerRow *own = row(path);
+    switch (column) {
+    case NameColumn:
+        return displayText(tree().paths().fullPath(path));
+    case ChangeColumn:
+        if (isContext(path))
+            return own ? tr("The layer does not list this directory, but has something in it") : QString();
+        if (own->change == Change::Deleted)
+            return tr("A whiteout: hides what lower layers have here, frees nothing");
+        if (own->change == Change::Opaque)
+            return tr("Hides all that lower layers have in this directory");
+        if (own->change == Change::Unchanged && !isDirectory(path))
+            return tr("The same again as below: stored twice");
+        if (own->change == Change::Metadata && !isDirectory(path))
+            return tr("The content is the same as below, and stored twice");
+        return {};
+    case SizeColumn:
+        return m_sizes[path.value] > 0 ? formatSizeExact(m_sizes[path.value]) : QString();
+    case WastedColumn:
+        return m_wasted[path.value] > 0
+            ? tr("%1 of this layer that no layer above lets through").arg(formatSizeExact(m_wasted[path.value]))
+            : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant LayerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section >= SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::InitialSortOrderRole)
+        return QVariant::fromValue(section >= SizeColumn ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const bool isText = role == Qt::DisplayRole;
+    if (!isText && role != Qt::ToolTipRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return isText ? tr("Name") : QString();
+    case ChangeColumn:
+        return isText ? tr("Change") : tr("What the layer does to what the layers below show");
+    case SizeColumn:
+        return isText ? tr("Size") : tr("Bytes that the layer carries; of a directory, their sum");
+    case WastedColumn:
+        return isText ? tr("Wasted") : tr("Bytes that the layer carries and a layer above hides");
+    default:
+        return {};
+    }
+}
+
+}

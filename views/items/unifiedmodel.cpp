@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "unifiedmodel.h"
+
+#include "layernames.h"
+
+namespace stratoscope
+{
+
+UnifiedModel::UnifiedModel(QObject *parent)
+    : PathTreeModel(parent)
+{
+}
+
+void UnifiedModel::setLoaded(const LoadedImagePtr &loaded, LayerIndex upTo)
+{
+    beginResetModel();
+    resetPaths(loaded);
+    m_upTo = upTo;
+    m_layer = {};
+    m_marked.clear();
+    m_titles.clear();
+    m_sums = loaded ? UnionSums(loaded->tree) : UnionSums();
+    if (loaded) {
+        m_sums.moveTo(upTo);
+        for (std::size_t i = 0; i < loaded->layers.size(); ++i)
+            m_titles.append(layerTitle(*loaded, LayerIndex(i)));
+    }
+    endResetModel();
+}
+
+void UnifiedModel::setUpTo(LayerIndex upTo)
+{
+    if (upTo == m_upTo || !loaded())
+        return;
+    relayout([&] {
+        m_upTo = upTo;
+        m_sums.moveTo(upTo);
+        updateMarks();
+    });
+}
+
+void UnifiedModel::setLayer(LayerIndex layer)
+{
+    if (layer == m_layer)
+        return;
+    const auto change = [&] {
+        m_layer = layer;
+        updateMarks();
+    };
+    if (m_onlyLayer) {
+        relayout(change);
+        return;
+    }
+    change();
+    refreshRows({DimmedRole});
+}
+
+void UnifiedModel::setShowDeleted(bool show)
+{
+    if (show == m_showDeleted)
+        return;
+    relayout([&] {
+        m_showDeleted = show;
+        updateMarks();
+    });
+}
+
+void UnifiedModel::setOnlyLayer(bool only)
+{
+    if (only == m_onlyLayer)
+        return;
+    relayout([&] { m_onlyLayer = only; });
+}
+
+std::size_t UnifiedModel::fileCount() const
+{
+    return loaded() ? m_sums.files(m_upTo) : 0;
+}
+
+quint64 UnifiedModel::totalSize() const
+{
+    return loaded() ? m_sums.size(PathTable::Root) : 0;
+}
+
+UnifiedModel::Row UnifiedModel::row(PathId path) const
+{
+    Row found;
+    found.version = tree().newest(path);
+    while (found.version.isValid() && tree().version(found.version).layer > m_upTo)
+        found.version = tree().version(found.version).older;
+    if (!found.version.isValid())
+        return found;
+    const Version &version = tree().version(found.version);
+    found.deleted = !version.visibleAt(m_upTo);
+    found.layer = found.deleted ? version.until : version.layer;
+    return found;
+}
+
+bool UnifiedModel::isShown(PathId path) const
+{
+    if (m_onlyLayer && !m_marked.empty() && !m_marked[path.value])
+        return false;
+    const Row found = row(path);
+    return found.version.isValid() && (m_showDeleted || !found.deleted);
+}
+
+bool UnifiedModel::isDirectory(PathId path) const
+{
+    const Row found = row(path);
+    return found.version.isValid() && tree().type(found.version) == EntryType::Directory;
+}
+
+bool UnifiedModel::isWritable(LayerIndex layer) const
+{
+    return layer.value < loaded()->layers.size() && loaded()->isWritable(layer);
+}
+
+bool UnifiedModel::isMarkable(const Version &version) const
+{
+    if (version.visibleAt(m_upTo))
+        return version.layer == m_layer;
+    return m_showDeleted && version.layer <= m_upTo && (version.layer == m_layer || version.until == m_layer);
+}
+
+void UnifiedModel::updateMarks()
+{
+    m_marked.clear();
+    if (!loaded() || !m_layer.isValid())
+        return;
+    m_marked.resize(tree().paths().size());
+    for (const Version &version : tree().versions()) {
+        if (!isMarkable(version))
+            continue;
+        for (PathId at = version.path; !m_marked[at.value]; at = tree().paths().parent(at)) {
+            m_marked[at.value] = true;
+            if (at == PathTable::Root)
+                break;
+        }
+    }
+}
+
+PathTreeModel::SortKey UnifiedModel::sortKey(PathId path, int column) const
+{
+    constexpr quint64 signBit = quint64(1) << 63; // Orders signed numbers as unsigned ones.
+    const Row found = row(path);
+    if (!found.version.isValid() || (found.deleted && column != OriginColumn))
+        return {};
+    const Inode &inode = tree().inode(found.version);
+    switch (column) {
+    case OriginColumn:
+        return {found.layer.value, 0, {}};
+    case SizeColumn:
+        return {m_sums.size(path), 0, {}};
+    case ModeColumn:
+        return {inode.mode, quint64(inode.type), {}};
+    case OwnerColumn:
+        return {inode.uid, inode.gid, {}};
+    case ModifiedColumn:
+        return {static_cast<quint64>(inode.mtime) ^ signBit, inode.mtimeNsec, {}};
+    case LinkColumn:
+        return {0, 0, inode.type == EntryType::Symlink ? tree().symlinkTarget(found.version) : QByteArray()};
+    default:
+        return {};
+    }
+}
+
+int UnifiedModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : ColumnCount;
+}
+
+}

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bytes.h"
+#include "format.h"
+#include "layernames.h"
+#include "unifiedmodel.h"
+
+namespace stratoscope
+{
+
+QVariant UnifiedModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !loaded())
+        return {};
+    const PathId at = path(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(at, row(at), index.column());
+    case Qt::ToolTipRole:
+        return toolTip(at, row(at), index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == NameColumn ? spokenText(at, row(at)) : cellText(at, row(at), index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == SizeColumn ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case PathRole:
+        return at.value;
+    case LayerRole:
+        return static_cast<int>(row(at).layer.value);
+    case LayersBelowRole:
+        return QVariant::fromValue(layersBelow(at, row(at)));
+    case WritableRole:
+        return isRowWritable(at, row(at));
+    case DeletedRole:
+        return row(at).deleted;
+    case DirectoryRole:
+        return isDirectory(at);
+    case DimmedRole:
+        return !m_marked.empty() && !m_marked[at.value];
+    case LinkTargetRole:
+        return linkText(row(at));
+    default:
+        return {};
+    }
+}
+
+QList<int> UnifiedModel::layersBelow(PathId path, const Row &row) const
+{
+    const bool isVisibleDirectory
+        = row.version.isValid() && !row.deleted && tree().type(row.version) == EntryType::Directory;
+    return isVisibleDirectory ? m_sums.layers(path) : QList<int>();
+}
+
+bool UnifiedModel::isRowWritable(PathId path, const Row &row) const
+{
+    return isWritable(row.layer) && layersBelow(path, row).size() <= 1;
+}
+
+QString UnifiedModel::cellText(PathId path, const Row &row, int column) const
+{
+    if (column == NameColumn)
+        return displayText(tree().paths().name(path));
+    if (!row.version.isValid())
+        return {};
+    if (column == OriginColumn)
+        return originText(path, row);
+    // What cannot be seen has no size that counts and no owner that matters.
+    return row.deleted ? QString() : factText(path, row, column);
+}
+
+QString UnifiedModel::factText(PathId path, const Row &row, int column) const
+{
+    const Inode &inode = tree().inode(row.version);
+    switch (column) {
+    case SizeColumn:
+        if (inode.type == EntryType::Directory)
+            return formatSize(m_sums.size(path));
+        return inode.type == EntryType::File ? formatSize(inode.size) : QString();
+    case ModeColumn:
+        return formatMode(inode.type, inode.mode);
+    case OwnerColumn:
+        return formatOwner(inode.uid, inode.gid);
+    case ModifiedColumn:
+        return formatTime(inode.mtime);
+    case LinkColumn:
+        return linkText(row);
+    default:
+        return {};
+    }
+}
+
+QString UnifiedModel::originText(PathId path, const Row &row) const
+{
+    if (const qsizetype layers = layersBelow(path, row).size(); layers > 1)
+        return tr("%Ln layers", nullptr, static_cast<int>(layers));
+    const QString title = m_titles.value(static_cast<qsizetype>(row.layer.value));
+    if (row.deleted)
+        return tr("%1 · deleted", "a layer that deleted a file").arg(title);
+    if (!isWritable(row.layer))
+        return title;
+    const LayerRow *entry = tree().row(row.layer, path);
+    return entry && entry->change == Change::Added
+        ? tr("%1 · new", "the container, which made a file").arg(title)
+        : tr("%1 · changed", "the container, which changed a file").arg(title);
+}
+
+QString UnifiedModel::linkText(const Row &row) const
+{
+    const bool isLink = row.version.isValid() && tree().type(row.version) == EntryType::Symlink;
+    return isLink ? displayText(tree().symlinkTarget(row.version)) : QString();
+}
+
+QString UnifiedModel::toolTip(PathId path, const Row &row, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return displayText(tree().paths().fullPath(path));
+    case OriginColumn:
+        break;
+    case SizeColumn:
+        return row.deleted || !row.version.isValid() || tree().type(row.version) != EntryType::File
+            ? QString()
+            : formatSizeExact(tree().inode(row.version).size);
+    default:
+        return {};
+    }
+    const QList<int> below = layersBelow(path, row);
+    if (below.size() <= 1)
+        return tr("Layer %1: %2").arg(layerNumber(*loaded(), row.layer), originText(path, row));
+    QStringList lines {tr("Files below come from these layers:")};
+    for (const int layer : below)
+        lines.append(tr("%1: %2", "layer number, instruction")
+                         .arg(layerNumber(*loaded(), LayerIndex(std::size_t(layer))), m_titles.value(layer)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString UnifiedModel::spokenText(PathId path, const Row &row) const
+{
+    // What colour and strike-out say on screen.
+    const QString name = cellText(path, row, NameColumn);
+    if (row.deleted)
+        return tr("%1, deleted", "a file name").arg(name);
+    return isRowWritable(path, row) ? tr("%1, from the container", "a file name").arg(name) : name;
+}
+
+QVariant UnifiedModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::InitialSortOrderRole)
+        return QVariant::fromValue(
+            section == SizeColumn || section == ModifiedColumn ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const bool isText = role == Qt::DisplayRole;
+    if (!isText && role != Qt::ToolTipRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return isText ? tr("Name") : QString();
+    case OriginColumn:
+        return isText ? tr("Comes from") : tr("The layer that put the file as it is now");
+    case SizeColumn:
+        return isText ? tr("Size") : tr("Bytes of a file; of a directory, the sum of what can be seen in it");
+    case ModeColumn:
+        return isText ? tr("Mode") : tr("Type and permissions");
+    case OwnerColumn:
+        return isText ? tr("Owner") : tr("User and group, as numbers");
+    case ModifiedColumn:
+        return isText ? tr("Modified") : tr("When the content was last changed, as the layer says");
+    case LinkColumn:
+        return isText ? tr("Link target") : tr("Where a symbolic link leads");
+    default:
+        return {};
+    }
+}
+
+}
