@@ -13,26 +13,26 @@ namespace stratoscope
 namespace
 {
 
-QString tr(const char *text)
+struct AboutText
 {
-    return QCoreApplication::translate("stratoscope::About", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::About)
+};
 
 }
 
 void showAbout(QWidget *parent)
 {
     QMessageBox box(parent);
-    box.setWindowTitle(tr("About Stratoscope"));
+    box.setWindowTitle(AboutText::tr("About Stratoscope"));
     box.setIconPixmap(QIcon(QStringLiteral(":/icons/org.stratoscope.Stratoscope.svg"))
                           .pixmap(QSize(96, 96), parent->devicePixelRatio()));
     box.setText(QStringLiteral("<b>Stratoscope %1</b>").arg(QLatin1String(STRATOSCOPE_VERSION)));
-    box.setInformativeText(
-        tr("Looks into container images: the stack of their layers, the file system that they make together, and the "
-           "layer "
-           "that each file comes from.\n\nWith Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.\n\n"
-           "© The Stratoscope authors. Apache License 2.0.")
-            .arg(QLatin1String(qVersion())));
+    box.setInformativeText(AboutText::tr(
+        "Looks into container images: the stack of their layers, the file system that they make together, and the "
+        "layer "
+        "that each file comes from.\n\nWith Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.\n\n"
+        "© The Stratoscope authors. Apache License 2.0.")
+                               .arg(QLatin1String(qVersion())));
     box.exec();
 }
 

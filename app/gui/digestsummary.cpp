@@ -11,10 +11,10 @@ namespace stratoscope
 namespace
 {
 
-QString tr(const char *text, int count = -1)
+struct DigestText
 {
-    return QCoreApplication::translate("stratoscope::DigestSummary", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::DigestSummary)
+};
 
 }
 
@@ -51,24 +51,26 @@ QString DigestSummary::text() const
 {
     switch (verdict()) {
     case Verdict::Mismatch:
-        return tr("%n digest(s) wrong", int(mismatched));
+        return DigestText::tr("%n digest(s) wrong", nullptr, int(mismatched));
     case Verdict::Verified:
-        return tr("%n digest(s) verified", int(verified));
+        return DigestText::tr("%n digest(s) verified", nullptr, int(verified));
     case Verdict::Unchecked:
         break;
     }
-    return verified == 0 ? tr("Digests not checked") : tr("%n digest(s) not checked", int(unchecked));
+    return verified == 0 ? DigestText::tr("Digests not checked")
+                         : DigestText::tr("%n digest(s) not checked", nullptr, int(unchecked));
 }
 
 QString DigestSummary::explanation() const
 {
     QStringList lines;
     if (verified > 0)
-        lines.append(tr("%n layer(s) found to be what their digests say.", int(verified)));
+        lines.append(DigestText::tr("%n layer(s) found to be what their digests say.", nullptr, int(verified)));
     if (mismatched > 0)
-        lines.append(tr("%n layer(s) contradict their digests: damaged or tampered with.", int(mismatched)));
+        lines.append(DigestText::tr(
+            "%n layer(s) contradict their digests: damaged or tampered with.", nullptr, int(mismatched)));
     if (unchecked > 0)
-        lines.append(tr("%n layer(s) could not be checked.", int(unchecked)));
+        lines.append(DigestText::tr("%n layer(s) could not be checked.", nullptr, int(unchecked)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -20,10 +20,10 @@ constexpr int LargestSide = 16'384;
 constexpr qreal SmallestScale = 0.5;
 constexpr qreal LargestScale = 4;
 
-QString tr(const char *text)
+struct OptionText
 {
-    return QCoreApplication::translate("stratoscope::GuiOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::GuiOptions)
+};
 
 tl::unexpected<Error> usage(const QString &cause)
 {
@@ -36,22 +36,24 @@ class Parser : public QCommandLineParser
 public:
     Parser()
     {
-        setApplicationDescription(
-            tr("Looks into container images: the stack of their layers, the file system that they make together, "
-               "and the layer that each file comes from."));
+        setApplicationDescription(OptionText::tr(
+            "Looks into container images: the stack of their layers, the file system that they make together, "
+            "and the layer that each file comes from."));
         addHelpOption();
         addVersionOption();
         addPositionalArgument(QStringLiteral("image"),
-            tr("The image: a docker save or OCI archive, an OCI image layout directory, compressed or not."),
+            OptionText::tr(
+                "The image: a docker save or OCI archive, an OCI image layout directory, compressed or not."),
             QStringLiteral("[IMAGE]"));
-        add("upper", tr("Lay a container's writable layer on top: its upper directory, or a layer tar."), "PATH");
-        add("image", tr("Of several images, open this one: a tag, the beginning of an ID, or @N."), "NAME");
-        add("platform", tr("Of several platforms, open this one."), "OS/ARCH[/VARIANT]");
-        add("select", tr("Select a path in the unified file system."), "PATH");
-        add("theme", tr("The colours of the window: system, light or dark."), "THEME");
-        add("snapshot", tr("Render the window into a picture and exit; needs no display."), "FILE.png");
-        add("size", tr("The size of the window in a snapshot (1600x1000)."), "WIDTHxHEIGHT");
-        add("scale", tr("Pixels for each point of a snapshot, 0.5 to 4."), "FACTOR");
+        add("upper", OptionText::tr("Lay a container's writable layer on top: its upper directory, or a layer tar."),
+            "PATH");
+        add("image", OptionText::tr("Of several images, open this one: a tag, the beginning of an ID, or @N."), "NAME");
+        add("platform", OptionText::tr("Of several platforms, open this one."), "OS/ARCH[/VARIANT]");
+        add("select", OptionText::tr("Select a path in the unified file system."), "PATH");
+        add("theme", OptionText::tr("The colours of the window: system, light or dark."), "THEME");
+        add("snapshot", OptionText::tr("Render the window into a picture and exit; needs no display."), "FILE.png");
+        add("size", OptionText::tr("The size of the window in a snapshot (1600x1000)."), "WIDTHxHEIGHT");
+        add("scale", OptionText::tr("Pixels for each point of a snapshot, 0.5 to 4."), "FACTOR");
     }
 
     bool has(const char *name) const { return isSet(QLatin1String(name)); }
@@ -68,8 +70,9 @@ Result<OpenRequest> requestOf(const Parser &parser)
 {
     const QStringList paths = parser.positionalArguments();
     if (paths.size() > 1)
-        return usage(
-            tr("one image at a time, but there are %1: %2").arg(paths.size()).arg(paths.join(QStringLiteral(", "))));
+        return usage(OptionText::tr("one image at a time, but there are %1: %2")
+                         .arg(paths.size())
+                         .arg(paths.join(QStringLiteral(", "))));
 
     OpenRequest request {
         paths.value(0), parser.text("upper"), {parser.text("image"), {}}, QFile::encodeName(parser.text("select"))};
@@ -82,7 +85,7 @@ Result<OpenRequest> requestOf(const Parser &parser)
     if (request.path.isEmpty()) {
         for (const char *option : {"upper", "image", "platform", "select", "snapshot"}) {
             if (parser.has(option))
-                return usage(tr("--%1 needs an image").arg(QLatin1String(option)));
+                return usage(OptionText::tr("--%1 needs an image").arg(QLatin1String(option)));
         }
     }
     return request;
@@ -93,20 +96,21 @@ Result<SnapshotOptions> snapshotOf(const Parser &parser)
     SnapshotOptions snapshot;
     snapshot.file = parser.text("snapshot");
     if (snapshot.file.isEmpty())
-        return usage(tr("--snapshot needs the name of a file"));
+        return usage(OptionText::tr("--snapshot needs the name of a file"));
     if (parser.has("size")) {
         static const QRegularExpression form(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
         const QRegularExpressionMatch match = form.match(parser.text("size"));
         snapshot.size = {match.captured(1).toInt(), match.captured(2).toInt()};
         if (!match.hasMatch() || std::max(snapshot.size.width(), snapshot.size.height()) > LargestSide)
-            return usage(
-                tr("--size is WIDTHxHEIGHT, each at most %1, not \"%2\"").arg(LargestSide).arg(parser.text("size")));
+            return usage(OptionText::tr("--size is WIDTHxHEIGHT, each at most %1, not \"%2\"")
+                             .arg(LargestSide)
+                             .arg(parser.text("size")));
     }
     if (parser.has("scale")) {
         bool isNumber = false;
         snapshot.scale = parser.text("scale").toDouble(&isNumber);
         if (!isNumber || !(snapshot.scale >= SmallestScale && snapshot.scale <= LargestScale))
-            return usage(tr("--scale is a number from 0.5 to 4, not \"%1\"").arg(parser.text("scale")));
+            return usage(OptionText::tr("--scale is a number from 0.5 to 4, not \"%1\"").arg(parser.text("scale")));
     }
     return snapshot;
 }
@@ -134,12 +138,12 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
             return tl::unexpected(snapshot.error());
         options.snapshot = *snapshot;
     } else if (parser.has("size") || parser.has("scale")) {
-        return usage(tr("--size and --scale go with --snapshot"));
+        return usage(OptionText::tr("--size and --scale go with --snapshot"));
     }
     if (parser.has("theme")) {
         const std::optional<ColorScheme> colors = colorSchemeFromName(parser.text("theme"));
         if (!colors)
-            return usage(tr("--theme is system, light or dark, not \"%1\"").arg(parser.text("theme")));
+            return usage(OptionText::tr("--theme is system, light or dark, not \"%1\"").arg(parser.text("theme")));
         options.colors = *colors;
         options.colorsGiven = true;
     }

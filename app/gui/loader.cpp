@@ -17,8 +17,19 @@ constexpr int Threads = 4;
 
 }
 
-Loader::Loader(QObject *parent)
+LoaderWork LoaderWork::real()
+{
+    return {openImageSource,
+        [](const ImageSourcePtr &source, std::size_t imageNumber, const QString &upper, const Job &job) {
+            LoadOptions options;
+            options.upper = upper;
+            return stratoscope::loadImage(source, imageNumber, options, job);
+        }};
+}
+
+Loader::Loader(LoaderWork work, QObject *parent)
     : QObject(parent)
+    , m_work(std::move(work))
 {
     m_threads.setMaxThreadCount(Threads);
 }
@@ -65,23 +76,23 @@ Job Loader::newJob()
 }
 
 template<typename T>
-void Loader::start(std::function<Result<T>(const Job &)> work, void (Loader::*done)(const T &))
+void Loader::start(const QString &file, std::function<Result<T>(const Job &)> work, void (Loader::*done)(const T &))
 {
     const Job job = newJob();
     const quint64 number = m_number;
-    m_threads.start([this, job, number, done, work = std::move(work)] {
+    m_threads.start([this, job, number, file, done, work = std::move(work)] {
         Result<T> result = work(job);
         // The destructor waits for this thread, so that `this` is still there.
         QMetaObject::invokeMethod(
             this,
-            [this, number, done, result = std::move(result)] {
+            [this, number, file, done, result = std::move(result)] {
                 if (number != m_number || !m_busy)
                     return;
                 m_busy = false;
                 if (result)
                     Q_EMIT(this->*done)(*result);
                 else
-                    Q_EMIT failed(result.error());
+                    Q_EMIT failed(result.error().in(file));
             },
             Qt::QueuedConnection);
     });
@@ -90,23 +101,13 @@ void Loader::start(std::function<Result<T>(const Job &)> work, void (Loader::*do
 void Loader::openSource(const QString &path)
 {
     start<ImageSourcePtr>(
-        [path](const Job &job) {
-            Result<ImageSourcePtr> source = openImageSource(path, job);
-            return source ? source : tl::unexpected(source.error().in(path));
-        },
-        &Loader::sourceOpened);
+        path, [path, open = m_work.openSource](const Job &job) { return open(path, job); }, &Loader::sourceOpened);
 }
 
 void Loader::loadImage(const ImageSourcePtr &source, std::size_t imageNumber, const QString &upper)
 {
-    start<LoadedImagePtr>(
-        [source, imageNumber, upper](const Job &job) {
-            LoadOptions options;
-            options.upper = upper;
-            Result<LoadedImagePtr> loaded = stratoscope::loadImage(source, imageNumber, options, job);
-            return loaded ? loaded : tl::unexpected(loaded.error().in(source->location));
-        },
-        &Loader::loaded);
+    const auto work = [=, load = m_work.loadImage](const Job &job) { return load(source, imageNumber, upper, job); };
+    start<LoadedImagePtr>(source->location, work, &Loader::loaded);
 }
 
 }

@@ -14,6 +14,18 @@
 namespace stratoscope
 {
 
+/** The two stages of opening an image, as they are run on a thread; tests put others in their place. */
+struct LoaderWork
+{
+    std::function<Result<ImageSourcePtr>(const QString &path, const Job &job)> openSource;
+    std::function<Result<LoadedImagePtr>(
+        const ImageSourcePtr &source, std::size_t imageNumber, const QString &upper, const Job &job)>
+        loadImage;
+
+    /** What the model does. */
+    static LoaderWork real();
+};
+
 /**
  * Opens images off the GUI thread, one at a time: the one place that owns threads. A new request drops the one before,
  * whose results never arrive; the latest ends with exactly one of sourceOpened(), loaded(), failed() and cancelled().
@@ -23,7 +35,7 @@ class Loader : public QObject
     Q_OBJECT
 
 public:
-    explicit Loader(QObject *parent = nullptr);
+    explicit Loader(LoaderWork work = LoaderWork::real(), QObject *parent = nullptr);
     /** Waits no longer than running work needs to see that it is cancelled. */
     ~Loader() override;
 
@@ -48,10 +60,11 @@ Q_SIGNALS:
 
 private:
     template<typename T>
-    void start(std::function<Result<T>(const Job &)> work, void (Loader::*done)(const T &));
+    void start(const QString &file, std::function<Result<T>(const Job &)> work, void (Loader::*done)(const T &));
     Job newJob();
     void dropJob();
 
+    LoaderWork m_work;
     QThreadPool m_threads; ///< Of its own: a cancelled load that is slow to notice does not keep others waiting.
     Job m_job;
     quint64 m_number = 0; ///< Of the latest request; results of others are stale.

@@ -109,6 +109,7 @@ void MainWindow::addToolBar()
     QMainWindow::addToolBar(bar);
     connect(bar, &WindowToolBar::recentRequested, this, &MainWindow::openPath);
     connect(m_digests, &DigestBadge::mismatchClicked, m_state, &ExplorerState::selectLayer);
+    connect(m_digests, &DigestBadge::mismatchClicked, m_explorer->details(), &DetailsPane::showLayer);
 }
 
 void MainWindow::connectSession()
@@ -161,6 +162,7 @@ void MainWindow::connectPages()
     connect(m_recent, &RecentFiles::changed, this, [this] { m_welcome->setRecentFiles(m_recent->paths()); });
     connect(m_loading, &LoadingPage::cancelRequested, m_session, &ImageSession::cancel);
     connect(m_explorer->loadingStrip(), &LoadingStrip::cancelRequested, m_session, &ImageSession::cancel);
+    connect(m_explorer->stack(), &StackView::layerActivated, m_explorer->details(), &DetailsPane::showLayer);
     connect(m_error, &ErrorPage::openRequested, m_actions.open, &QAction::trigger);
     connect(m_error, &ErrorPage::retryRequested, m_session, &ImageSession::retry);
     connect(m_error, &ErrorPage::dismissed, this, &MainWindow::showIdlePage);
@@ -243,6 +245,9 @@ void MainWindow::keepState()
     m_windowState.keep(
         QStringLiteral("unifiedPane"), [this] { return m_explorer->unified()->saveState(); },
         [this](const QByteArray &value) { m_explorer->unified()->restoreState(value); });
+    m_windowState.keep(
+        QStringLiteral("details"), [this] { return m_explorer->details()->saveState(); },
+        [this](const QByteArray &value) { m_explorer->details()->restoreState(value); });
     m_windowState.keep(
         QStringLiteral("folder"), [this] { return m_dialogs.folder().toUtf8(); },
         [this](const QByteArray &value) { m_dialogs.setFolder(QString::fromUtf8(value)); });

@@ -13,6 +13,7 @@
 #include "translation.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QIcon>
 
 namespace stratoscope
@@ -21,10 +22,10 @@ namespace stratoscope
 namespace
 {
 
-QString tr(const char *text)
+struct ProgramText
 {
-    return QCoreApplication::translate("stratoscope::Program", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::Program)
+};
 
 void setIdentity()
 {
@@ -71,7 +72,7 @@ int runProgram(int argc, char **argv)
     const Result<GuiOptions> options = parseGuiOptions(QCoreApplication::arguments());
     if (!options) {
         printError(options.error().message());
-        printError(tr("try --help"));
+        printError(ProgramText::tr("try --help"));
         return exitcode::Usage;
     }
     switch (options->action) {
@@ -87,8 +88,9 @@ int runProgram(int argc, char **argv)
     if (options->snapshot)
         return runSnapshot(*options);
     if (!hasDisplay) {
-        printError(tr("there is no display to show a window on; --snapshot draws it into a picture, stratoscope-cli "
-                      "reports as text"));
+        printError(ProgramText::tr(
+            "there is no display to show a window on; --snapshot draws it into a picture, stratoscope-cli "
+            "reports as text"));
         return exitcode::Usage;
     }
     return runWindow(*options);

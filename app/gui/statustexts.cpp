@@ -15,17 +15,17 @@ namespace stratoscope
 namespace
 {
 
-QString tr(const char *text)
+struct StatusText
 {
-    return QCoreApplication::translate("stratoscope::StatusTexts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::StatusTexts)
+};
 
 QString wastedText(const ImageStats &stats)
 {
     if (stats.wastedBytes == 0)
-        return tr("nothing wasted");
+        return StatusText::tr("nothing wasted");
     const double share = 100.0 * double(stats.wastedBytes) / double(std::max<quint64>(stats.size, 1));
-    return tr("%1 wasted (%2 %)")
+    return StatusText::tr("%1 wasted (%2 %)")
         .arg(formatSize(stats.wastedBytes), QLocale().toString(share, 'f', share < 10 ? 1 : 0));
 }
 
@@ -34,8 +34,8 @@ QString wastedText(const ImageStats &stats)
 QString statusSummary(const LoadedImage &loaded, qint64 elapsedMs)
 {
     const QString seconds = QLocale().toString(double(elapsedMs) / 1000, 'f', 2);
-    const QStringList parts {tr("%1 visible").arg(formatSize(loaded.stats.visibleBytes)), wastedText(loaded.stats),
-        tr("opened in %1 s").arg(seconds)};
+    const QStringList parts {StatusText::tr("%1 visible").arg(formatSize(loaded.stats.visibleBytes)),
+        wastedText(loaded.stats), StatusText::tr("opened in %1 s").arg(seconds)};
     return parts.join(QStringLiteral(" · "));
 }
 

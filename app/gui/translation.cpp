@@ -8,27 +8,35 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 namespace stratoscope
 {
 
 namespace
 {
 
-void install(const QString &name, const QString &folder)
+void install(std::unique_ptr<QTranslator> translator)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    translator->setParent(QCoreApplication::instance());
+    QCoreApplication::installTranslator(translator.release());
 }
 
 }
 
 void installTranslations()
 {
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("stratoscope"), QStringLiteral(":/i18n"));
+    auto ofQt = std::make_unique<QTranslator>();
+    if (ofQt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        install(std::move(ofQt));
+
+    // English needs a translation too, for its plurals, and is what all other languages fall back to.
+    const QString folder = QStringLiteral(":/i18n");
+    auto ours = std::make_unique<QTranslator>();
+    if (ours->load(QLocale(), QStringLiteral("stratoscope"), QStringLiteral("_"), folder)
+        || ours->load(QStringLiteral("stratoscope_en"), folder))
+        install(std::move(ours));
 }
 
 }

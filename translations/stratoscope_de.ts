@@ -1,0 +1,2645 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>stratoscope</name>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>the image has %1 layers, more than %2</source>
+        <translation>das Image hat %1 Schichten, mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 should be %2 but is %3</source>
+        <translation>%1 sollte %2 sein, ist aber %3</translation>
+    </message>
+    <message>
+        <source>The image was changed or damaged after it was made; fetch or save it again</source>
+        <translation>Das Image wurde geändert oder beschädigt, nachdem es erstellt wurde; holen oder speichern Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the layer is not in the file</source>
+        <translation>die Schicht ist nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>the blob&apos;s digest</source>
+        <translation>der Digest des Blobs</translation>
+    </message>
+    <message>
+        <source>the diff ID</source>
+        <translation>die Diff-ID</translation>
+    </message>
+    <message>
+        <source>there is no such file or directory</source>
+        <translation>eine solche Datei oder ein solches Verzeichnis gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Give a container&apos;s upper directory or a layer tar</source>
+        <translation>Geben Sie das Upper-Verzeichnis eines Containers oder ein Schicht-Tar an</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::About</name>
+    <message>
+        <source>About Stratoscope</source>
+        <translation>Über Stratoscope</translation>
+    </message>
+    <message>
+        <source>Looks into container images: the stack of their layers, the file system that they make together, and the layer that each file comes from.
+
+With Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.
+
+© The Stratoscope authors. Apache License 2.0.</source>
+        <translation>Sieht in Container-Images hinein: der Stapel ihrer Schichten, das Dateisystem, das sie zusammen ergeben, und die Schicht, aus der jede Datei kommt.
+
+Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
+
+© Die Autoren von Stratoscope. Apache-Lizenz 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ArchiveIndexer</name>
+    <message>
+        <source>it has more than %1 members</source>
+        <translation>es hat mehr als %1 Mitglieder</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, and what follows is missing: %1</source>
+        <translation>Das Archiv ist beschädigt, und was folgt, fehlt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ArchiveReader</name>
+    <message>
+        <source>the headers of one entry are larger than %1 bytes</source>
+        <translation>die Kopfdaten eines Eintrags sind größer als %1 Byte</translation>
+    </message>
+    <message>
+        <source>an offset outside the archive</source>
+        <translation>eine Position außerhalb des Archivs</translation>
+    </message>
+    <message>
+        <source>%1 claims a size of %2 bytes</source>
+        <translation>%1 behauptet, %2 Byte groß zu sein</translation>
+    </message>
+    <message>
+        <source>it ends early, within %1</source>
+        <translation>es endet zu früh, in %1</translation>
+    </message>
+    <message>
+        <source>not a tar archive</source>
+        <translation>kein Tar-Archiv</translation>
+    </message>
+    <message>
+        <source>the index of the zip archive is missing or damaged</source>
+        <translation>das Verzeichnis des Zip-Archivs fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the index of the 7z archive is missing or damaged</source>
+        <translation>das Verzeichnis des 7z-Archivs fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the owner %1 does not fit into 32 bits</source>
+        <translation>der Besitzer %1 passt nicht in 32 Bit</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes of extended attributes; the rest is left out</source>
+        <translation>mehr als %1 Byte an erweiterten Attributen; der Rest wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>an entry without a name; it is left out</source>
+        <translation>ein Eintrag ohne Namen; er wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the path is longer than a file system allows; the entry is left out</source>
+        <translation>der Pfad ist länger, als ein Dateisystem erlaubt; der Eintrag wird ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ArchiveSet</name>
+    <message>
+        <source>it is not in the archive</source>
+        <translation>es ist nicht im Archiv</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ByteSource</name>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 were expected, but only %2 are there</source>
+        <translation>erwartet wurden %1, aber nur %2 sind da</translation>
+    </message>
+    <message>
+        <source>larger than the %1 that are allowed here</source>
+        <translation>größer als die %1, die hier erlaubt sind</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContentHasher</name>
+    <message>
+        <source>the content ends early</source>
+        <translation>der Inhalt endet zu früh</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Decoder</name>
+    <message>
+        <source>the %1 data is damaged: %2</source>
+        <extracomment>%1 is the name of a compression, %2 what it found</extracomment>
+        <translation>die %1-Daten sind beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>the %1 data ends early</source>
+        <translation>die %1-Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>The file may have been cut while it was copied or downloaded.</source>
+        <translation>Vielleicht wurde die Datei beim Kopieren oder Herunterladen abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>an invalid block</source>
+        <translation>ein ungültiger Block</translation>
+    </message>
+    <message>
+        <source>a reference to before the start</source>
+        <translation>ein Verweis vor den Anfang</translation>
+    </message>
+    <message>
+        <source>an invalid header</source>
+        <translation>ungültige Kopfdaten</translation>
+    </message>
+    <message>
+        <source>a wrong checksum</source>
+        <translation>eine falsche Prüfsumme</translation>
+    </message>
+    <message>
+        <source>reason %1</source>
+        <translation>Grund %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Descriptor</name>
+    <message>
+        <source>&quot;%1&quot; is not a digest, passed over</source>
+        <translation>„%1“ ist kein Digest und wird übergangen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DetailsPane</name>
+    <message>
+        <source>File details</source>
+        <translation>Einzelheiten der Datei</translation>
+    </message>
+    <message>
+        <source>Layer details</source>
+        <translation>Einzelheiten der Schicht</translation>
+    </message>
+    <message>
+        <source>Image details</source>
+        <translation>Einzelheiten des Images</translation>
+    </message>
+    <message>
+        <source>Select a file to see all that is known of it.</source>
+        <translation>Wählen Sie eine Datei, um alles zu sehen, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Select a layer to see all that is known of it.</source>
+        <translation>Wählen Sie eine Schicht, um alles zu sehen, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>Kein Image ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message numerus="yes">
+        <source>Image (%Ln warning(s))</source>
+        <translation>
+            <numerusform>Image (%Ln Warnung)</numerusform>
+            <numerusform>Image (%Ln Warnungen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Digest</name>
+    <message>
+        <source>not a digest: &quot;sha256:&quot; and 64 lower-case hexadecimal digits were expected</source>
+        <translation>kein Digest: erwartet wurden „sha256:“ und 64 kleine hexadezimale Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DigestSummary</name>
+    <message numerus="yes">
+        <source>%n digest(s) wrong</source>
+        <translation>
+            <numerusform>%n Digest falsch</numerusform>
+            <numerusform>%n Digests falsch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) verified</source>
+        <translation>
+            <numerusform>%n Digest bestätigt</numerusform>
+            <numerusform>%n Digests bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digests not checked</source>
+        <translation>Digests nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) not checked</source>
+        <translation>
+            <numerusform>%n Digest nicht geprüft</numerusform>
+            <numerusform>%n Digests nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) found to be what their digests say.</source>
+        <translation>
+            <numerusform>%n Schicht ist, was ihr Digest sagt.</numerusform>
+            <numerusform>%n Schichten sind, was ihre Digests sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) contradict their digests: damaged or tampered with.</source>
+        <translation>
+            <numerusform>%n Schicht widerspricht ihrem Digest: beschädigt oder verändert.</numerusform>
+            <numerusform>%n Schichten widersprechen ihren Digests: beschädigt oder verändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) could not be checked.</source>
+        <translation>
+            <numerusform>%n Schicht konnte nicht geprüft werden.</numerusform>
+            <numerusform>%n Schichten konnten nicht geprüft werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DirectorySet</name>
+    <message>
+        <source>directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>the link loops or leads outside the directory</source>
+        <translation>die Verknüpfung führt im Kreis oder aus dem Verzeichnis hinaus</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DockerArchive</name>
+    <message>
+        <source>a JSON array with one object for each image was expected</source>
+        <translation>erwartet wurde ein JSON-Array mit einem Objekt für jedes Image</translation>
+    </message>
+    <message>
+        <source>it names %1 images, more than %2</source>
+        <translation>es nennt %1 Images, mehr als %2</translation>
+    </message>
+    <message>
+        <source>image %1 has %2 layers, more than %3</source>
+        <translation>Image %1 hat %2 Schichten, mehr als %3</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Documents</name>
+    <message>
+        <source>the manifests and configs are too large together</source>
+        <translation>die Manifeste und Konfigurationen sind zusammen zu groß</translation>
+    </message>
+    <message>
+        <source>What comes after it is not read</source>
+        <translation>Was danach kommt, wird nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ErrorPage</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 was not found</source>
+        <translation>%1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not a container image</source>
+        <translation>Kein Container-Image</translation>
+    </message>
+    <message>
+        <source>%1 is not a container image</source>
+        <translation>%1 ist kein Container-Image</translation>
+    </message>
+    <message>
+        <source>The image is damaged</source>
+        <translation>Das Image ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Too large to be opened</source>
+        <translation>Zu groß zum Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be opened</source>
+        <translation>%1 ist zu groß zum Öffnen</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened</source>
+        <translation>Das Image kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Einzelheiten des Fehlers</translation>
+    </message>
+    <message>
+        <source>&amp;Open Another…</source>
+        <translation>&amp;Anderes öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>a member of the archive</comment>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FactSheet</name>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <translation>
+            <numerusform>… und %Ln weiteres Zeichen</numerusform>
+            <numerusform>… und %Ln weitere Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more byte(s)</source>
+        <translation>
+            <numerusform>… und %Ln weiteres Byte</numerusform>
+            <numerusform>… und %Ln weitere Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiteres</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FactView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FieldChanges</name>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Link target</source>
+        <translation>Linkziel</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FieldReader</name>
+    <message>
+        <source>there are more warnings like these</source>
+        <translation>es gibt weitere Warnungen wie diese</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot;: %2</source>
+        <translation>Feld „%1“: %2</translation>
+    </message>
+    <message>
+        <source>not a string, passed over</source>
+        <translation>keine Zeichenkette, übergangen</translation>
+    </message>
+    <message>
+        <source>not a size in bytes, passed over</source>
+        <translation>keine Größe in Byte, übergangen</translation>
+    </message>
+    <message>
+        <source>not true or false, passed over</source>
+        <translation>weder true noch false, übergangen</translation>
+    </message>
+    <message>
+        <source>holds something that is not a string, passed over</source>
+        <translation>enthält etwas, das keine Zeichenkette ist, übergangen</translation>
+    </message>
+    <message>
+        <source>not an array, passed over</source>
+        <translation>kein Array, übergangen</translation>
+    </message>
+    <message>
+        <source>not an object, passed over</source>
+        <translation>kein Objekt, übergangen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FileDialogs</name>
+    <message>
+        <source>Image archives (%1)</source>
+        <translation>Image-Archive (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Open Image</source>
+        <translation>Image öffnen</translation>
+    </message>
+    <message>
+        <source>Open Image Directory</source>
+        <translation>Image-Verzeichnis öffnen</translation>
+    </message>
+    <message>
+        <source>Upper Directory of a Container</source>
+        <translation>Upper-Verzeichnis eines Containers</translation>
+    </message>
+    <message>
+        <source>Layer archives (%1)</source>
+        <translation>Schicht-Archive (%1)</translation>
+    </message>
+    <message>
+        <source>Layer Archive of a Container</source>
+        <translation>Schicht-Archiv eines Containers</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FileFacts</name>
+    <message>
+        <source>Hard links</source>
+        <translation>Harte Links</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… und weitere</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Link target</source>
+        <translation>Linkziel</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>%1 (major, minor)</source>
+        <translation>%1 (major, minor)</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Lückenhaft</translation>
+    </message>
+    <message>
+        <source>yes: holes take no space in the layer</source>
+        <translation>ja: Lücken brauchen in der Schicht keinen Platz</translation>
+    </message>
+    <message>
+        <source>Content (XXH3)</source>
+        <translation>Inhalt (XXH3)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>The layer has no entry for this directory, only for what is in it.</source>
+        <translation>Die Schicht hat keinen Eintrag für dieses Verzeichnis, nur für das, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Extended attributes</source>
+        <translation>Erweiterte Attribute</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Gelöscht von</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt aus</translation>
+    </message>
+    <message>
+        <source>Content from</source>
+        <translation>Inhalt aus</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Was sie tat</translation>
+    </message>
+    <message>
+        <source>Visible in</source>
+        <translation>Sichtbar in</translation>
+    </message>
+    <message>
+        <source>Changed against the version before</source>
+        <translation>Geändert gegenüber der Version davor</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>copied up without a difference</source>
+        <translation>unverändert hochkopiert</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FileSet</name>
+    <message>
+        <source>A container image was expected: what &quot;docker save&quot; or &quot;skopeo copy&quot; writes, as a tar (compressed or not), in a zip or 7z, or as a directory.</source>
+        <translation>Erwartet wurde ein Container-Image: was „docker save“ oder „skopeo copy“ schreibt, als Tar (komprimiert oder nicht), in einem Zip oder 7z, oder als Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>not a tar, zip or 7z archive</source>
+        <translation>kein Tar-, Zip- oder 7z-Archiv</translation>
+    </message>
+    <message>
+        <source>archives within archives, more than %1 deep</source>
+        <translation>Archive in Archiven, mehr als %1 tief</translation>
+    </message>
+    <message>
+        <source>the archive is empty</source>
+        <translation>das Archiv ist leer</translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <extracomment>what an archive is wrapped in, &quot;tar in zip&quot;</extracomment>
+        <translation> in %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Format</name>
+    <message>
+        <source>mode</source>
+        <comment>changed metadata</comment>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>changed metadata</comment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>changed metadata</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>xattrs</source>
+        <comment>changed metadata</comment>
+        <translation>Xattrs</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changed metadata</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <comment>a size, rounded and exact</comment>
+        <translation>%1 (%2 Byte)</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>what a layer did to a file</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>content changed</source>
+        <comment>what a layer did to a file</comment>
+        <translation>Inhalt geändert</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <comment>the metadata that a layer changed: mode, owner</comment>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>type changed</source>
+        <comment>what a layer did to a file</comment>
+        <translation>Art geändert</translation>
+    </message>
+    <message>
+        <source>copied up unchanged</source>
+        <comment>what a layer did to a file</comment>
+        <translation>unverändert hochkopiert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>what a layer did to a file</comment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <comment>what a layer did to a directory</comment>
+        <translation>undurchsichtig</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::GuiOptions</name>
+    <message>
+        <source>Looks into container images: the stack of their layers, the file system that they make together, and the layer that each file comes from.</source>
+        <translation>Sieht in Container-Images hinein: der Stapel ihrer Schichten, das Dateisystem, das sie zusammen ergeben, und die Schicht, aus der jede Datei kommt.</translation>
+    </message>
+    <message>
+        <source>The image: a docker save or OCI archive, an OCI image layout directory, compressed or not.</source>
+        <translation>Das Image: ein Archiv von docker save oder OCI, ein OCI-Image-Verzeichnis, komprimiert oder nicht.</translation>
+    </message>
+    <message>
+        <source>Lay a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
+        <translation>Legt die beschreibbare Schicht eines Containers obenauf: sein Upper-Verzeichnis oder ein Schicht-Tar.</translation>
+    </message>
+    <message>
+        <source>Of several images, open this one: a tag, the beginning of an ID, or @N.</source>
+        <translation>Öffnet von mehreren Images dieses: ein Tag, der Anfang einer ID oder @N.</translation>
+    </message>
+    <message>
+        <source>Of several platforms, open this one.</source>
+        <translation>Öffnet von mehreren Plattformen diese.</translation>
+    </message>
+    <message>
+        <source>Select a path in the unified file system.</source>
+        <translation>Wählt einen Pfad im vereinigten Dateisystem.</translation>
+    </message>
+    <message>
+        <source>The colours of the window: system, light or dark.</source>
+        <translation>Die Farben des Fensters: system, light oder dark.</translation>
+    </message>
+    <message>
+        <source>Render the window into a picture and exit; needs no display.</source>
+        <translation>Zeichnet das Fenster in ein Bild und endet; braucht keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The size of the window in a snapshot (1600x1000).</source>
+        <translation>Die Größe des Fensters im Bild (1600x1000).</translation>
+    </message>
+    <message>
+        <source>Pixels for each point of a snapshot, 0.5 to 4.</source>
+        <translation>Pixel für jeden Punkt des Bildes, 0.5 bis 4.</translation>
+    </message>
+    <message>
+        <source>one image at a time, but there are %1: %2</source>
+        <translation>ein Image auf einmal, aber es sind %1: %2</translation>
+    </message>
+    <message>
+        <source>--%1 needs an image</source>
+        <translation>--%1 braucht ein Image</translation>
+    </message>
+    <message>
+        <source>--snapshot needs the name of a file</source>
+        <translation>--snapshot braucht den Namen einer Datei</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT, each at most %1, not &quot;%2&quot;</source>
+        <translation>--size ist BREITExHÖHE, jede höchstens %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.5 to 4, not &quot;%1&quot;</source>
+        <translation>--scale ist eine Zahl von 0.5 bis 4, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--size and --scale go with --snapshot</source>
+        <translation>--size und --scale gehören zu --snapshot</translation>
+    </message>
+    <message>
+        <source>--theme is system, light or dark, not &quot;%1&quot;</source>
+        <translation>--theme ist system, light oder dark, nicht „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::HistoryDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer number, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::HistoryModel</name>
+    <message>
+        <source>visible in the container</source>
+        <translation>im Container sichtbar</translation>
+    </message>
+    <message>
+        <source>visible as of layer %1</source>
+        <translation>bis Schicht %1 sichtbar</translation>
+    </message>
+    <message>
+        <source>Comes from %1</source>
+        <translation>Kommt aus %1</translation>
+    </message>
+    <message>
+        <source>Seen in: %1</source>
+        <translation>Zu sehen in: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, the layer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::HistoryPane</name>
+    <message>
+        <source>Each bar is one version, drawn over the layers in which it can be seen.</source>
+        <translation>Jeder Balken ist eine Version, gezeichnet über den Schichten, in denen sie zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Select a file to see which layers hold a version of it.</source>
+        <translation>Wählen Sie eine Datei, um zu sehen, welche Schichten eine Version von ihr haben.</translation>
+    </message>
+    <message>
+        <source>No layer holds a version of this path.</source>
+        <translation>Keine Schicht hat eine Version dieses Pfads.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln Version</numerusform>
+            <numerusform>%Ln Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, one visible</source>
+        <translation>%1, eine sichtbar</translation>
+    </message>
+    <message>
+        <source>%1, none visible</source>
+        <translation>%1, keine sichtbar</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::HistoryView</name>
+    <message>
+        <source>Versions of the file</source>
+        <translation>Versionen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Image</name>
+    <message>
+        <source>the image has %1 layers, but its config names %2 diff IDs</source>
+        <translation>das Image hat %1 Schichten, aber seine Konfiguration nennt %2 Diff-IDs</translation>
+    </message>
+    <message>
+        <source>the image has %1 layers, but its history has %2 steps that made one</source>
+        <translation>das Image hat %1 Schichten, aber seine History hat %2 Schritte, die eine erzeugten</translation>
+    </message>
+    <message>
+        <source>unnamed image</source>
+        <translation>Image ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ImageChoice</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>no image for the platform %1</source>
+        <translation>kein Image für die Plattform %1</translation>
+    </message>
+    <message>
+        <source>no image &quot;%1&quot;</source>
+        <translation>kein Image „%1“</translation>
+    </message>
+    <message>
+        <source>no image &quot;%1&quot; for the platform %2</source>
+        <translation>kein Image „%1“ für die Plattform %2</translation>
+    </message>
+    <message>
+        <source>It holds: %1</source>
+        <translation>Vorhanden sind: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ImageChooser</name>
+    <message>
+        <source>Filter by name, platform or ID</source>
+        <translation>Nach Name, Plattform oder ID filtern</translation>
+    </message>
+    <message>
+        <source>Filter images</source>
+        <translation>Images filtern</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>No image matches the filter.</source>
+        <translation>Kein Image passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln image(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Image</numerusform>
+            <numerusform>%1 von %Ln Images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln Image</numerusform>
+            <numerusform>%Ln Images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiteres</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %Ln attestation(s), which describe images and are none.</source>
+        <translation>
+            <numerusform>Dazu %Ln Attestierung, die ein Image beschreibt und keines ist.</numerusform>
+            <numerusform>Dazu %Ln Attestierungen, die Images beschreiben und keine sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ImageChooserDialog</name>
+    <message>
+        <source>Choose an Image</source>
+        <translation>Image wählen</translation>
+    </message>
+    <message>
+        <source>%1 holds several images. Which one do you want to look into?</source>
+        <translation>%1 enthält mehrere Images. In welches möchten Sie hineinsehen?</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ImageConfig</name>
+    <message>
+        <source>has %1 elements, of which the first %2 are read</source>
+        <translation>hat %1 Elemente, von denen die ersten %2 gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ImageFacts</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Image ID</source>
+        <translation>Image-ID</translation>
+    </message>
+    <message>
+        <source>Manifest digest</source>
+        <translation>Manifest-Digest</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Entrypoint</source>
+        <translation>Entrypoint</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Stop signal</source>
+        <translation>Stopp-Signal</translation>
+    </message>
+    <message>
+        <source>Exposed ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>Dateisystem</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>In all layers</source>
+        <translation>In allen Schichten</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Verschwendet</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Attestierungen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ImageListModel</name>
+    <message>
+        <source>Layers, from the bottom up, that are the very same as the selected image&apos;s</source>
+        <translation>Schichten, von unten nach oben, die genau dieselben sind wie die des gewählten Images</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Image ID</source>
+        <translation>Image-ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>layers shared, layers in all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ImageSource</name>
+    <message>
+        <source>the index calls the platform %1, but the config %2</source>
+        <translation>der Index nennt als Plattform %1, die Konfiguration aber %2</translation>
+    </message>
+    <message>
+        <source>%1 should have %2 bytes but has %3</source>
+        <translation>%1 sollte %2 Byte haben, hat aber %3</translation>
+    </message>
+    <message>
+        <source>the digest should be %1 but is %2</source>
+        <translation>der Digest sollte %1 sein, ist aber %2</translation>
+    </message>
+    <message>
+        <source>layer %1 (%2) is meant to be fetched from elsewhere</source>
+        <translation>Schicht %1 (%2) ist von anderswo zu holen</translation>
+    </message>
+    <message>
+        <source>layer %1 is not in the file: %2</source>
+        <translation>Schicht %1 ist nicht in der Datei: %2</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>the config cannot be read, so there is no history: %1</source>
+        <translation>die Konfiguration kann nicht gelesen werden, daher gibt es keine History: %1</translation>
+    </message>
+    <message>
+        <source>config %1: %2</source>
+        <translation>Konfiguration %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::InodeText</name>
+    <message numerus="yes">
+        <source>(%Ln bytes)</source>
+        <translation>
+            <numerusform>(%Ln Byte)</numerusform>
+            <numerusform>(%Ln Byte)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>regular file</source>
+        <translation>gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>symbolic link</source>
+        <translation>symbolischer Link</translation>
+    </message>
+    <message>
+        <source>hard link</source>
+        <translation>harter Link</translation>
+    </message>
+    <message>
+        <source>character device</source>
+        <translation>Zeichengerät</translation>
+    </message>
+    <message>
+        <source>block device</source>
+        <translation>Blockgerät</translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Json</name>
+    <message>
+        <source>No real image has such a document; the file is damaged or made to harm</source>
+        <translation>Kein echtes Image hat ein solches Dokument; die Datei ist beschädigt oder soll schaden</translation>
+    </message>
+    <message>
+        <source>the JSON document is %1 long, more than %2</source>
+        <translation>das JSON-Dokument ist %1 lang, mehr als %2</translation>
+    </message>
+    <message>
+        <source>the JSON document is nested %1 deep, more than %2</source>
+        <translation>das JSON-Dokument ist %1 tief verschachtelt, mehr als %2</translation>
+    </message>
+    <message>
+        <source>the JSON document has %1 values, more than %2</source>
+        <translation>das JSON-Dokument hat %1 Werte, mehr als %2</translation>
+    </message>
+    <message>
+        <source>not valid JSON: %1 at byte %2</source>
+        <translation>kein gültiges JSON: %1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>a JSON object was expected</source>
+        <translation>ein JSON-Objekt wurde erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerBuilder</name>
+    <message>
+        <source>the path is longer than a file system allows; the entry is left out</source>
+        <translation>der Pfad ist länger, als ein Dateisystem erlaubt; der Eintrag wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the layer names more paths than can be shown; the entry is left out</source>
+        <translation>die Schicht nennt mehr Pfade, als gezeigt werden können; der Eintrag wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>a hard link to itself; the entry is left out</source>
+        <translation>ein harter Link auf sich selbst; der Eintrag wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>a hard link to a directory; the entry is left out</source>
+        <translation>ein harter Link auf ein Verzeichnis; der Eintrag wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>a whiteout that names nothing; the entry is left out</source>
+        <translation>ein Whiteout, das nichts nennt; der Eintrag wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>something other than a directory at the root; the entry is left out</source>
+        <translation>etwas anderes als ein Verzeichnis an der Wurzel; der Eintrag wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>entries lie below something that is not a directory; it is shown as one</source>
+        <translation>Einträge liegen unter etwas, das kein Verzeichnis ist; es wird als eines gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerFacts</name>
+    <message>
+        <source>✓ verified: the bytes are what the digest says</source>
+        <translation>✓ bestätigt: die Bytes sind, was der Digest sagt</translation>
+    </message>
+    <message>
+        <source>✗ mismatch: the bytes are not what the digest says</source>
+        <translation>✗ falsch: die Bytes sind nicht, was der Digest sagt</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not checked: there is no digest to check against</source>
+        <translation>nicht geprüft: es gibt keinen Digest zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>read/write: the container&apos;s upper directory, the only layer that can be written</source>
+        <translation>lesen/schreiben: das Upper-Verzeichnis des Containers, die einzige Schicht, die beschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>read-only: part of the image, shared by all its containers</source>
+        <translation>nur lesen: Teil des Images, gemeinsam für alle seine Container</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>meant to be fetched from elsewhere (non-distributable); its files are not known</source>
+        <translation>von anderswo zu holen (nicht verteilbar); ihre Dateien sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not in this file; its files are not known</source>
+        <translation>nicht in dieser Datei; ihre Dateien sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erzeugt durch</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>not recorded in the image&apos;s history</source>
+        <translation>nicht in der History des Images verzeichnet</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Content changed</source>
+        <translation>Inhalt geändert</translation>
+    </message>
+    <message>
+        <source>Only metadata</source>
+        <translation>Nur Metadaten</translation>
+    </message>
+    <message>
+        <source>Copied up unchanged</source>
+        <translation>Unverändert hochkopiert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Still visible</source>
+        <translation>Noch sichtbar</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Verschwendet</translation>
+    </message>
+    <message>
+        <source>%1, hidden by layers above</source>
+        <translation>%1, von Schichten darüber verdeckt</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>%1 of the layers below, and frees nothing</source>
+        <translation>%1 der Schichten darunter, und gibt nichts frei</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>none: this format stores layers without one</source>
+        <translation>keiner: dieses Format speichert Schichten ohne Digest</translation>
+    </message>
+    <message>
+        <source>Diff ID</source>
+        <translation>Diff-ID</translation>
+    </message>
+    <message>
+        <source>Chain ID</source>
+        <translation>Chain-ID</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>layer %1 · %2</source>
+        <comment>layer number, instruction</comment>
+        <translation>Schicht %1 · %2</translation>
+    </message>
+    <message>
+        <source>Parent&apos;s chain ID</source>
+        <translation>Chain-ID darunter</translation>
+    </message>
+    <message>
+        <source>none: the bottom of the stack</source>
+        <translation>keine: das untere Ende des Stapels</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherung</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Blob</source>
+        <translation>Blob</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Uncompressed</source>
+        <translation>Unkomprimiert</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>stored in %1 % of its size</source>
+        <translation>gespeichert in %1 % ihrer Größe</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>image name, platform</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>Andere Images</translation>
+    </message>
+    <message>
+        <source>none of this file</source>
+        <translation>keine in dieser Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiteres</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The container’s writable layer</source>
+        <translation>Die beschreibbare Schicht des Containers</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerModel</name>
+    <message>
+        <source>implied</source>
+        <comment>a directory that a layer needs but does not list</comment>
+        <translation>vorausgesetzt</translation>
+    </message>
+    <message>
+        <source>whiteout</source>
+        <translation>Whiteout</translation>
+    </message>
+    <message>
+        <source>The layer does not list this directory, but has something in it</source>
+        <translation>Die Schicht führt dieses Verzeichnis nicht auf, hat aber etwas darin</translation>
+    </message>
+    <message>
+        <source>A whiteout: hides what lower layers have here, frees nothing</source>
+        <translation>Ein Whiteout: verdeckt, was untere Schichten hier haben, und gibt nichts frei</translation>
+    </message>
+    <message>
+        <source>Hides all that lower layers have in this directory</source>
+        <translation>Verdeckt alles, was untere Schichten in diesem Verzeichnis haben</translation>
+    </message>
+    <message>
+        <source>The same again as below: stored twice</source>
+        <translation>Dasselbe wie darunter: doppelt gespeichert</translation>
+    </message>
+    <message>
+        <source>The content is the same as below, and stored twice</source>
+        <translation>Der Inhalt ist derselbe wie darunter und doppelt gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 of this layer that no layer above lets through</source>
+        <translation>%1 dieser Schicht, die keine Schicht darüber durchlässt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What the layer does to what the layers below show</source>
+        <translation>Was die Schicht mit dem tut, was die Schichten darunter zeigen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bytes that the layer carries; of a directory, their sum</source>
+        <translation>Bytes, die die Schicht mitbringt; bei einem Verzeichnis ihre Summe</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Verschwendet</translation>
+    </message>
+    <message>
+        <source>Bytes that the layer carries and a layer above hides</source>
+        <translation>Bytes, die die Schicht mitbringt und eine Schicht darüber verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerNames</name>
+    <message>
+        <source>R/W</source>
+        <comment>the writable layer, in place of a number; short</comment>
+        <translation>R/W</translation>
+    </message>
+    <message>
+        <source>unknown instruction</source>
+        <translation>unbekannte Anweisung</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <comment>abbreviated digest</comment>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <comment>the container&apos;s writable layer</comment>
+        <translation>Container</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerStackModel</name>
+    <message>
+        <source>read/write</source>
+        <translation>lesen/schreiben</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>metadata only</source>
+        <translation>nur Metadaten</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>digest mismatch</source>
+        <translation>Digest falsch</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerStackRow</name>
+    <message>
+        <source>unknown instruction</source>
+        <translation>unbekannte Anweisung</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerSummary</name>
+    <message>
+        <source>no changes</source>
+        <comment>a layer without entries</comment>
+        <translation>keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>entries of a layer</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>entries of a layer</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>entries of a layer</comment>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <comment>entries of a layer</comment>
+        <translation>
+            <numerusform>%Ln gelöscht</numerusform>
+            <numerusform>%Ln gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of a layer</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>copies up %1 unchanged</source>
+        <comment>bytes of a layer</comment>
+        <translation>kopiert %1 unverändert hoch</translation>
+    </message>
+    <message>
+        <source>hides %1 below, frees nothing</source>
+        <comment>bytes of a layer</comment>
+        <translation>verdeckt %1, gibt nichts frei</translation>
+    </message>
+    <message>
+        <source>%1 hidden by layers above</source>
+        <comment>bytes of a layer</comment>
+        <translation>%1 von oben verdeckt</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts about a layer</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerWalk</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>es hat mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>after %1: %2</source>
+        <extracomment>%1 is a path in a layer, %2 the reason why reading ended behind it</extracomment>
+        <translation>nach %1: %2</translation>
+    </message>
+    <message>
+        <source>Get the image again; what came before is shown.</source>
+        <translation>Holen Sie das Image noch einmal; was davor kam, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>there is data behind the end of the tar archive; it is not read</source>
+        <translation>hinter dem Ende des Tar-Archivs sind Daten; sie werden nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LoadingPage</name>
+    <message>
+        <source>Opening %1</source>
+        <comment>a file name</comment>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LoadingStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of loading</source>
+        <translation>Fortschritt des Ladens</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes read so far, bytes in all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Anhalten …</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::MainWindow</name>
+    <message>
+        <source>Stratoscope</source>
+        <translation>Stratoscope</translation>
+    </message>
+    <message>
+        <source>%1 — Stratoscope</source>
+        <translation>%1 — Stratoscope</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Manifest</name>
+    <message>
+        <source>a Docker manifest of schema version 1, which is not supported</source>
+        <translation>ein Docker-Manifest der Schema-Version 1, die nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Pull the image with a current engine and save it again</source>
+        <translation>Laden Sie das Image mit einer aktuellen Engine und speichern Sie es neu</translation>
+    </message>
+    <message>
+        <source>neither an image manifest nor an index: it has no layers and no manifests</source>
+        <translation>weder ein Image-Manifest noch ein Index: es hat keine Schichten und keine Manifeste</translation>
+    </message>
+    <message>
+        <source>the manifest names %1 layers, more than %2</source>
+        <translation>das Manifest nennt %1 Schichten, mehr als %2</translation>
+    </message>
+    <message>
+        <source>names %1 manifests, of which the first %2 are read</source>
+        <translation>nennt %1 Manifeste, von denen die ersten %2 gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ManifestReader</name>
+    <message>
+        <source>index %1: %2</source>
+        <translation>Index %1: %2</translation>
+    </message>
+    <message>
+        <source>an index names a manifest without a digest</source>
+        <translation>ein Index nennt ein Manifest ohne Digest</translation>
+    </message>
+    <message>
+        <source>%1 is passed over: unknown media type %2</source>
+        <translation>%1 wird übergangen: unbekannter Medientyp %2</translation>
+    </message>
+    <message>
+        <source>indexes are nested more than %1 deep; %2 is not read</source>
+        <translation>Indexe sind mehr als %1 tief verschachtelt; %2 wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>there are more than %1 images; %2 is not read</source>
+        <translation>es gibt mehr als %1 Images; %2 wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is not a container image but an artifact: %2</source>
+        <translation>%1 ist kein Container-Image, sondern ein Artefakt: %2</translation>
+    </message>
+    <message>
+        <source>manifest %1: %2</source>
+        <translation>Manifest %1: %2</translation>
+    </message>
+    <message>
+        <source>the manifest %1 is not in the file</source>
+        <translation>das Manifest %1 ist nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 manifests of an index are not in the file: %3</source>
+        <translation>%1 von %2 Manifesten eines Index sind nicht in der Datei: %3</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, über %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::MemberIndex</name>
+    <message>
+        <source>%1 points outside the archive; it is left out</source>
+        <translation>%1 zeigt aus dem Archiv hinaus; es wird ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::NoImage</name>
+    <message>
+        <source>there is no container image in it that can be read: %1</source>
+        <translation>es ist kein Container-Image darin, das gelesen werden kann: %1</translation>
+    </message>
+    <message>
+        <source>an OCI layout without its index</source>
+        <translation>ein OCI-Layout ohne seinen Index</translation>
+    </message>
+    <message>
+        <source>Copy or save the image again</source>
+        <translation>Kopieren oder speichern Sie das Image noch einmal</translation>
+    </message>
+    <message>
+        <source>there is no container image in it</source>
+        <translation>es ist kein Container-Image darin</translation>
+    </message>
+    <message>
+        <source>saved by a Docker before 1.10, whose form is not supported</source>
+        <translation>gespeichert von einem Docker vor 1.10, dessen Form nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Load it into a current engine and save it again</source>
+        <translation>Laden Sie es in eine aktuelle Engine und speichern Sie es neu</translation>
+    </message>
+    <message>
+        <source>It looks like a file system without layers, as &quot;docker export&quot; writes it; use &quot;docker save&quot;</source>
+        <translation>Es sieht aus wie ein Dateisystem ohne Schichten, wie „docker export“ es schreibt; nehmen Sie „docker save“</translation>
+    </message>
+    <message>
+        <source>Give what &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout wrote</source>
+        <translation>Geben Sie an, was „docker save“, „podman save“, „skopeo copy“ oder ein Build in ein OCI-Layout geschrieben hat</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::OpenFile</name>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Platform</name>
+    <message>
+        <source>not a platform</source>
+        <translation>keine Plattform</translation>
+    </message>
+    <message>
+        <source>Write it as OS/ARCHITECTURE or OS/ARCHITECTURE/VARIANT, for example linux/arm64/v8</source>
+        <translation>Schreiben Sie sie als OS/ARCHITEKTUR oder OS/ARCHITEKTUR/VARIANTE, zum Beispiel linux/arm64/v8</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Program</name>
+    <message>
+        <source>try --help</source>
+        <translation>siehe --help</translation>
+    </message>
+    <message>
+        <source>there is no display to show a window on; --snapshot draws it into a picture, stratoscope-cli reports as text</source>
+        <translation>es gibt keinen Bildschirm für ein Fenster; --snapshot zeichnet es in ein Bild, stratoscope-cli berichtet als Text</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RecentList</name>
+    <message>
+        <source>Recent images</source>
+        <translation>Zuletzt geöffnete Images</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RecentMenu</name>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SharedProgress</name>
+    <message>
+        <source>Reading layers</source>
+        <translation>Schichten werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>In the panes</source>
+        <translation>In den Bereichen</translation>
+    </message>
+    <message>
+        <source>Open and close a directory</source>
+        <translation>Ein Verzeichnis auf- und zuklappen</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Rechts, Links</translation>
+    </message>
+    <message>
+        <source>All below a directory</source>
+        <translation>Alles unter einem Verzeichnis aufklappen</translation>
+    </message>
+    <message>
+        <source>Jump to a name</source>
+        <translation>Zu einem Namen springen</translation>
+    </message>
+    <message>
+        <source>its first letters</source>
+        <translation>seine ersten Buchstaben</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>Kontextmenü</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>Menütaste, Umschalt+F10</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Snapshot</name>
+    <message>
+        <source>%1: the picture cannot be written</source>
+        <translation>%1: das Bild kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackDelegate</name>
+    <message>
+        <source>not in view</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>upper dir — the only layer that can be written</source>
+        <translation>Upper-Verzeichnis — die einzige beschreibbare Schicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared by %Ln images of this file</source>
+        <translation>
+            <numerusform>Von %Ln Image dieser Datei benutzt</numerusform>
+            <numerusform>Von %Ln Images dieser Datei benutzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackPainter</name>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>digest mismatch</source>
+        <translation>Digest falsch</translation>
+    </message>
+    <message>
+        <source>has this file</source>
+        <translation>hat diese Datei</translation>
+    </message>
+    <message>
+        <source>deletes this file</source>
+        <translation>löscht diese Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln Image</numerusform>
+            <numerusform>%Ln Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only from here down</source>
+        <translation>ab hier abwärts nur lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackView</name>
+    <message>
+        <source>Layer stack</source>
+        <translation>Schichtstapel</translation>
+    </message>
+    <message>
+        <source>LAYER STACK</source>
+        <translation>SCHICHTSTAPEL</translation>
+    </message>
+    <message>
+        <source>Show Stack &amp;up to Here</source>
+        <translation>Stapel &amp;bis hierher zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Digest</source>
+        <translation>&amp;Digest kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diff ID</source>
+        <translation>D&amp;iff-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;hain ID</source>
+        <translation>&amp;Chain-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Instruction</source>
+        <translation>&amp;Anweisung kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of layers, their size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StatusLine</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StatusTexts</name>
+    <message>
+        <source>nothing wasted</source>
+        <translation>nichts verschwendet</translation>
+    </message>
+    <message>
+        <source>%1 wasted (%2 %)</source>
+        <translation>%1 verschwendet (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 visible</source>
+        <translation>%1 sichtbar</translation>
+    </message>
+    <message>
+        <source>opened in %1 s</source>
+        <translation>in %1 s geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::TemporaryFile</name>
+    <message>
+        <source>Make room there, or set TMPDIR to a folder that has room.</source>
+        <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen Ordner, der Platz hat.</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than the %1 bytes that are allowed</source>
+        <translation>es entpackt sich zu mehr als den erlaubten %1 Byte</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::UnifiedModel</name>
+    <message numerus="yes">
+        <source>%Ln layers</source>
+        <translation>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · deleted</source>
+        <comment>a layer that deleted a file</comment>
+        <translation>%1 · gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 · new</source>
+        <comment>the container, which made a file</comment>
+        <translation>%1 · neu</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <comment>the container, which changed a file</comment>
+        <translation>%1 · geändert</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>Files below come from these layers:</source>
+        <translation>Dateien darunter kommen aus diesen Schichten:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer number, instruction</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <comment>a file name</comment>
+        <translation>%1, gelöscht</translation>
+    </message>
+    <message>
+        <source>%1, from the container</source>
+        <comment>a file name</comment>
+        <translation>%1, vom Container</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt aus</translation>
+    </message>
+    <message>
+        <source>The layer that put the file as it is now</source>
+        <translation>Die Schicht, die die Datei so hingelegt hat, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bytes of a file; of a directory, the sum of what can be seen in it</source>
+        <translation>Bytes einer Datei; bei einem Verzeichnis die Summe dessen, was darin zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Type and permissions</source>
+        <translation>Art und Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>User and group, as numbers</source>
+        <translation>Benutzer und Gruppe, als Zahlen</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>When the content was last changed, as the layer says</source>
+        <translation>Wann der Inhalt zuletzt geändert wurde, wie die Schicht es sagt</translation>
+    </message>
+    <message>
+        <source>Link target</source>
+        <translation>Linkziel</translation>
+    </message>
+    <message>
+        <source>Where a symbolic link leads</source>
+        <translation>Wohin ein symbolischer Link führt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::UnionBuilder</name>
+    <message>
+        <source>layer %1: %2: a hard link to %3, which is neither in this layer nor below</source>
+        <translation>Schicht %1: %2: ein harter Link auf %3, das weder in dieser Schicht noch darunter ist</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Unpacker</name>
+    <message>
+        <source>Unpacking %1</source>
+        <translation>%1 wird entpackt</translation>
+    </message>
+    <message>
+        <source>the archive has changed while it was read</source>
+        <translation>das Archiv hat sich geändert, während es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>the content does not have the size that the archive names</source>
+        <translation>der Inhalt hat nicht die Größe, die das Archiv nennt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::UpToBar</name>
+    <message>
+        <source>Stack &amp;up to layer</source>
+        <translation>Stapel &amp;bis Schicht</translation>
+    </message>
+    <message>
+        <source>Stack up to layer</source>
+        <translation>Stapel bis Schicht</translation>
+    </message>
+    <message>
+        <source>container (top)</source>
+        <translation>Container (oben)</translation>
+    </message>
+    <message>
+        <source>layer %1 (top)</source>
+        <translation>Schicht %1 (oben)</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>layer, its instruction</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::UpperWalk</name>
+    <message>
+        <source>more than %1 bytes of extended attributes</source>
+        <translation>mehr als %1 Byte an erweiterten Attributen</translation>
+    </message>
+    <message>
+        <source>only its metadata is here (metacopy); its content is in a layer below</source>
+        <translation>nur ihre Metadaten sind hier (metacopy); ihr Inhalt ist in einer Schicht darunter</translation>
+    </message>
+    <message>
+        <source>the directory was renamed (redirect); what it had in the layers below is not shown</source>
+        <translation>das Verzeichnis wurde umbenannt (redirect); was es in den Schichten darunter hatte, wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>es hat mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>a socket; images cannot hold them, it is left out</source>
+        <translation>ein Socket; Images können keine enthalten, er wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>directories within directories, too deep to be walked</source>
+        <translation>Verzeichnisse in Verzeichnissen, zu tief, um sie zu durchlaufen</translation>
+    </message>
+    <message>
+        <source>Upper directories belong to root: start the program as a user who may read them.</source>
+        <translation>Upper-Verzeichnisse gehören root: starten Sie das Programm als ein Benutzer, der sie lesen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::VersionText</name>
+    <message>
+        <source>layer %1 · %2</source>
+        <comment>layer number, instruction</comment>
+        <translation>Schicht %1 · %2</translation>
+    </message>
+    <message>
+        <source>layer %1, the top</source>
+        <translation>Schicht %1, die oberste</translation>
+    </message>
+    <message>
+        <source>from layer %1 to the top</source>
+        <translation>von Schicht %1 bis oben</translation>
+    </message>
+    <message>
+        <source>layer %1 only</source>
+        <translation>nur Schicht %1</translation>
+    </message>
+    <message>
+        <source>layers %1 to %2</source>
+        <translation>Schichten %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Hidden by</source>
+        <translation>Verdeckt durch</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Gelöscht von</translation>
+    </message>
+    <message>
+        <source>Copied up by</source>
+        <translation>Hochkopiert von</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt von</translation>
+    </message>
+    <message>
+        <source>Overwritten by</source>
+        <translation>Überschrieben von</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::WarningsDialog</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::WelcomePage</name>
+    <message>
+        <source>Look into a container image</source>
+        <translation>In ein Container-Image hineinsehen</translation>
+    </message>
+    <message>
+        <source>The stack of read-only layers, the one file system that they make together, and for every file the layer it comes from.</source>
+        <translation>Der Stapel der schreibgeschützten Schichten, das eine Dateisystem, das sie zusammen ergeben, und für jede Datei die Schicht, aus der sie kommt.</translation>
+    </message>
+    <message>
+        <source>Or drop a file or a folder anywhere in this window: what “docker save” or “podman save” wrote, an OCI archive or layout, compressed or in a zip.</source>
+        <translation>Oder ziehen Sie eine Datei oder einen Ordner irgendwo in dieses Fenster: was „docker save“ oder „podman save“ geschrieben hat, ein OCI-Archiv oder -Layout, komprimiert oder in einem Zip.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Image…</source>
+        <translation>Image ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>An OCI image layout or a “dir” image is a folder.</source>
+        <translation>Ein OCI-Image-Layout oder ein „dir“-Image ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>&amp;Demo Image</source>
+        <translation>&amp;Demo-Image</translation>
+    </message>
+    <message>
+        <source>A small image that shows every effect of layering.</source>
+        <translation>Ein kleines Image, das jede Wirkung der Schichten zeigt.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation>Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::WindowActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;Directory…</source>
+        <translation>&amp;Verzeichnis öffnen …</translation>
+    </message>
+    <message>
+        <source>Open De&amp;mo Image</source>
+        <translation>De&amp;mo-Image öffnen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Image…</source>
+        <translation>&amp;Image wählen …</translation>
+    </message>
+    <message>
+        <source>From Upper &amp;Directory…</source>
+        <translation>Aus Upper-&amp;Verzeichnis …</translation>
+    </message>
+    <message>
+        <source>From Layer &amp;Archive…</source>
+        <translation>Aus Schicht-&amp;Archiv …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Container Layer</source>
+        <translation>Container-Schicht &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Neu einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Close Image</source>
+        <translation>Image &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Layer &amp;Stack</source>
+        <translation>Schicht&amp;stapel</translation>
+    </message>
+    <message>
+        <source>This &amp;Layer</source>
+        <translation>Diese S&amp;chicht</translation>
+    </message>
+    <message>
+        <source>&amp;Unified File System</source>
+        <translation>&amp;Vereinigtes Dateisystem</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show &amp;Deleted Files</source>
+        <translation>&amp;Gelöschte Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Only What the Selected Layer Shows</source>
+        <translation>&amp;Nur, was die gewählte Schicht zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Select Layer &amp;Above</source>
+        <translation>Schicht &amp;darüber wählen</translation>
+    </message>
+    <message>
+        <source>Select Layer &amp;Below</source>
+        <translation>Schicht darun&amp;ter wählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;Top Layer</source>
+        <translation>&amp;Oberste Schicht wählen</translation>
+    </message>
+    <message>
+        <source>Select B&amp;ottom Layer</source>
+        <translation>&amp;Unterste Schicht wählen</translation>
+    </message>
+    <message>
+        <source>Stack One Layer &amp;Higher</source>
+        <translation>Stapel eine Schicht &amp;höher</translation>
+    </message>
+    <message>
+        <source>Stack One Layer &amp;Lower</source>
+        <translation>Stapel eine Schicht &amp;niedriger</translation>
+    </message>
+    <message>
+        <source>Stack &amp;Up to Selected Layer</source>
+        <translation>Stapel &amp;bis zur gewählten Schicht</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Stack</source>
+        <translation>&amp;Ganzer Stapel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Stratoscope</source>
+        <translation>&amp;Über Stratoscope</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Add Container Layer</source>
+        <translation>&amp;Container-Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Schichten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::WindowToolBar</name>
+    <message>
+        <source>Tool Bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,236 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>stratoscope::DetailsPane</name>
+    <message numerus="yes">
+        <source>Image (%Ln warning(s))</source>
+        <translation>
+            <numerusform>Image (%Ln warning)</numerusform>
+            <numerusform>Image (%Ln warnings)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DigestSummary</name>
+    <message numerus="yes">
+        <source>%n digest(s) wrong</source>
+        <translation>
+            <numerusform>%n digest wrong</numerusform>
+            <numerusform>%n digests wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) verified</source>
+        <translation>
+            <numerusform>%n digest verified</numerusform>
+            <numerusform>%n digests verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) not checked</source>
+        <translation>
+            <numerusform>%n digest not checked</numerusform>
+            <numerusform>%n digests not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) found to be what their digests say.</source>
+        <translation>
+            <numerusform>%n layer found to be what its digest says.</numerusform>
+            <numerusform>%n layers found to be what their digests say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) contradict their digests: damaged or tampered with.</source>
+        <translation>
+            <numerusform>%n layer contradicts its digest: damaged or tampered with.</numerusform>
+            <numerusform>%n layers contradict their digests: damaged or tampered with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) could not be checked.</source>
+        <translation>
+            <numerusform>%n layer could not be checked.</numerusform>
+            <numerusform>%n layers could not be checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FactSheet</name>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <translation>
+            <numerusform>… and %Ln more character</numerusform>
+            <numerusform>… and %Ln more characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more byte(s)</source>
+        <translation>
+            <numerusform>… and %Ln more byte</numerusform>
+            <numerusform>… and %Ln more bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::HistoryPane</name>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ImageChooser</name>
+    <message numerus="yes">
+        <source>%1 of %Ln image(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln image</numerusform>
+            <numerusform>%1 of %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %Ln attestation(s), which describe images and are none.</source>
+        <translation>
+            <numerusform>Besides, %Ln attestation, which describes an image and is none.</numerusform>
+            <numerusform>Besides, %Ln attestations, which describe images and are none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::InodeText</name>
+    <message numerus="yes">
+        <source>(%Ln bytes)</source>
+        <translation>
+            <numerusform>(%Ln byte)</numerusform>
+            <numerusform>(%Ln bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerFacts</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerSummary</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>entries of a layer</comment>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>entries of a layer</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>entries of a layer</comment>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <comment>entries of a layer</comment>
+        <translation>
+            <numerusform>%Ln deleted</numerusform>
+            <numerusform>%Ln deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackDelegate</name>
+    <message numerus="yes">
+        <source>Shared by %Ln images of this file</source>
+        <translation>
+            <numerusform>Used by %Ln image of this file</numerusform>
+            <numerusform>Shared by %Ln images of this file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackPainter</name>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackView</name>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln layer</numerusform>
+            <numerusform>%Ln layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StatusLine</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::UnifiedModel</name>
+    <message numerus="yes">
+        <source>%Ln layers</source>
+        <translation>
+            <numerusform>%Ln layer</numerusform>
+            <numerusform>%Ln layers</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
