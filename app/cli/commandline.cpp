@@ -19,9 +19,11 @@ struct Words
 
 QString exitCodes()
 {
-    return Words::tr(
-        "Exit codes: 0 fine; 1 the image is damaged, and what could be read is printed; 2 wrong usage; 3 it cannot "
-        "be read, or the output cannot be written.");
+    return Words::tr("Exit codes:\n"
+                     "  0  fine\n"
+                     "  1  the image is damaged; what could be read is printed\n"
+                     "  2  wrong usage\n"
+                     "  3  it cannot be read, or the output cannot be written");
 }
 
 QString generalHelp()
@@ -45,24 +47,25 @@ QString generalHelp()
 
 QString reportDescription()
 {
-    return Words::tr("Reports what each layer of IMAGE adds, changes, deletes and wastes. Layers are numbered from 0 "
-                     "at the bottom; "
-                     "sizes in JSON are bytes, and dates ISO 8601 in UTC.")
+    return Words::tr("Reports what each layer of IMAGE adds, changes, deletes and wastes. Layers are\n"
+                     "numbered from 0 at the bottom. In JSON, sizes are bytes and dates are ISO 8601\n"
+                     "in UTC.")
         + QStringLiteral("\n\n") + exitCodes();
 }
 
 QString listDescription()
 {
-    return Words::tr(
-               "Lists every path of IMAGE as a container sees it, one JSON object a line, sorted by the bytes of the "
-               "path. Hard "
-               "links are listed as files; \"mtime\" is ISO 8601 in UTC, whole seconds.\n"
-               "With --layer, lists the entries of one layer alone: each with what it does to the layers below "
-               "(\"change\") and "
-               "the first layer above that hides it (\"until\", null if none does). A deletion has the type of what it "
-               "deletes, "
-               "mode 0000 and no \"mtime\"; a hard link has the metadata of the file that it links to.\n"
-               "Bytes of a path that are not UTF-8 are written as \\xNN, and \"pathBytes\" has the path in base64.")
+    return Words::tr("Lists every path of IMAGE as a container sees it, one JSON object a line, sorted\n"
+                     "by the bytes of the path. Hard links are listed as files; \"mtime\" is ISO 8601 in\n"
+                     "UTC, in whole seconds.\n"
+                     "\n"
+                     "With --layer, lists the entries of one layer alone, each with what it does to the\n"
+                     "layers below (\"change\") and the first layer above that hides it (\"until\", null if\n"
+                     "none does). A deletion has the type of what it deletes, mode 0000 and no \"mtime\";\n"
+                     "a hard link has the metadata of the file that it links to.\n"
+                     "\n"
+                     "Bytes of a path that are not UTF-8 are written as \\xNN, and \"pathBytes\" has the\n"
+                     "path in base64; likewise \"linkTargetBytes\".")
         + QStringLiteral("\n\n") + exitCodes();
 }
 

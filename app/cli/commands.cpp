@@ -96,6 +96,14 @@ void printList(const Request &request, const LoadedImage &image, StandardOutput 
         listUnified(image.tree, request.upTo ? LayerIndex(*request.upTo) : image.top(), write);
 }
 
+void printTroubles(const LoadedImage &image)
+{
+    for (const QString &warning : image.warnings)
+        printWarning(warning);
+    for (const QString &damage : damageMessages(image))
+        printError(damage);
+}
+
 int runOnImage(const Request &request)
 {
     const tl::expected<LoadedImagePtr, int> loaded = load(request);
@@ -104,10 +112,9 @@ int runOnImage(const Request &request)
     const LoadedImage &image = **loaded;
     if (!isThere(image, request.upTo) || !isThere(image, request.layer))
         return WrongUsage;
-    for (const QString &warning : image.warnings)
-        printWarning(warning);
-    for (const QString &damage : damageMessages(image))
-        printError(damage);
+    const bool isTextReport = request.command == Request::Command::Report && request.format == Request::Format::Text;
+    if (!isTextReport || !sharesTerminal())
+        printTroubles(image);
     StandardOutput output;
     if (request.command == Request::Command::Report)
         printReport(request, image, output);

@@ -50,4 +50,9 @@ int terminalWidth()
     return size.ws_col;
 }
 
+bool sharesTerminal()
+{
+    return isatty(STDOUT_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
+}
+
 }

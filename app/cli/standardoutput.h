@@ -28,5 +28,7 @@ private:
 
 /** Columns of the terminal that standard output is; 0 if it is none. */
 int terminalWidth();
+/** True if standard output and standard error are read by the same eyes: what is on one need not be on the other. */
+bool sharesTerminal();
 
 }
