@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cliprogram.h"
 #include "layerstats.h"
 #include "layout.h"
+#include "listoutput.h"
 #include "modelview.h"
 #include "overlaystack.h"
+#include "tarwriter.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace stratoscope;
+using imagebuilder::Form;
 
 /**
  * The merged view against the kernel's: random stacks are unpacked as an engine does it and mounted with overlayfs at
@@ -26,8 +30,11 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
     void kernelSeesTheSame_data();
     void kernelSeesTheSame();
+    void programListsTheSame_data();
+    void programListsTheSame();
 
 private:
+    void compareLists(const std::vector<OracleLayer> &stack, const QString &path);
     void compareStack(const std::vector<OracleLayer> &stack);
     void compareBytes(const std::vector<OracleLayer> &stack, const UnionTree &tree);
 
@@ -43,6 +50,27 @@ UnionTree treeOf(const std::vector<OracleLayer> &stack)
     for (std::size_t i = 0; i < stack.size(); ++i)
         layers.push_back(readLayerBlob(stack[i].packed.blob, QStringLiteral("layer %1").arg(i)));
     return UnionTree(layers);
+}
+
+imagebuilder::ImageSet imageOf(const std::vector<OracleLayer> &stack)
+{
+    imagebuilder::ImageSet set;
+    imagebuilder::ImageSpec image;
+    for (const OracleLayer &layer : stack) {
+        image.steps.push_back({QStringLiteral("RUN something"), {}, {}, set.layers.size()});
+        set.layers.push_back(layer.packed);
+    }
+    set.images.push_back(image);
+    return set;
+}
+
+/** As `list` shows a view: without the root and the numbers of devices. */
+FileView asListed(FileView view)
+{
+    view.erase("/");
+    for (auto &[path, file] : view)
+        file.deviceMajor = file.deviceMinor = 0;
+    return view;
 }
 
 void keep(const std::vector<OracleLayer> &stack)
@@ -143,6 +171,49 @@ void TestOverlay::compareBytes(const std::vector<OracleLayer> &stack, const Unio
     QCOMPARE(stats.visibleBytes + stats.wastedBytes, stats.size);
     if (!linksBelow(stack))
         QCOMPARE(stats.visibleBytes, bytesIn(stack.back().merged));
+}
+
+void TestOverlay::programListsTheSame_data()
+{
+    QTest::addColumn<Form>("form");
+    QTest::addColumn<quint64>("first");
+    QTest::newRow("docker-archive") << Form::DockerArchive << quint64(10'000);
+    QTest::newRow("docker-oci") << Form::DockerOci << quint64(20'000);
+    QTest::newRow("oci") << Form::Oci << quint64(30'000);
+    QTest::newRow("docker-dir") << Form::DockerDir << quint64(40'000);
+}
+
+void TestOverlay::programListsTheSame()
+{
+    QFETCH(Form, form);
+    QFETCH(quint64, first);
+    for (quint64 seed = first; seed < first + 8; ++seed) {
+        try {
+            const std::vector<OracleLayer> stack = randomStack(seed, m_directory->path().toUtf8());
+            const auto tar = imagebuilder::writeTar(imagebuilder::layoutFiles(imageOf(stack), form));
+            QVERIFY2(tar, tar ? "" : qPrintable(tar.error()));
+            const QString path = m_directory->filePath(QStringLiteral("image.tar"));
+            QVERIFY(imagebuilder::writeFile(*tar, path));
+            compareLists(stack, path);
+        } catch (const std::exception &error) {
+            QFAIL(error.what());
+        }
+        if (QTest::currentTestFailed()) {
+            qInfo("the stack was number %llu", seed);
+            return;
+        }
+    }
+}
+
+void TestOverlay::compareLists(const std::vector<OracleLayer> &stack, const QString &path)
+{
+    for (const std::size_t upTo : {std::size_t(0), stack.size() / 2, stack.size() - 1}) {
+        const FinishedRun run
+            = runCli({QStringLiteral("list"), path, QStringLiteral("--up-to"), QString::number(upTo)});
+        QVERIFY2(run.exitCode == 0, run.summary().constData());
+        const QByteArray difference = differences(asListed(stack[upTo].merged), parseList(run.output));
+        QVERIFY2(difference.isEmpty(), ("up to layer " + QByteArray::number(qsizetype(upTo)) + difference).constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestOverlay)

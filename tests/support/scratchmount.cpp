@@ -6,6 +6,7 @@
 #include "posixcall.h"
 
 #include <QByteArrayList>
+#include <QFile>
 
 #include <cerrno>
 #include <cstring>
@@ -27,6 +28,20 @@ QByteArray enterMountNamespace()
     if (mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
         return QByteArray("mounts cannot be made private: ") + std::strerror(errno);
     return {};
+}
+
+void unmountBelow(const QByteArray &directory)
+{
+    QFile table(QStringLiteral("/proc/self/mounts"));
+    if (!table.open(QIODevice::ReadOnly))
+        return;
+    QByteArrayList targets;
+    for (const QByteArray &line : table.readAll().split('\n'))
+        targets.prepend(line.split(' ').value(1));
+    for (const QByteArray &target : std::as_const(targets)) {
+        if (target.startsWith(directory + '/'))
+            umount2(target.constData(), MNT_DETACH);
+    }
 }
 
 ScratchMount::ScratchMount(ScratchMount &&other) noexcept

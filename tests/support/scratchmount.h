@@ -14,6 +14,9 @@ namespace stratoscope
  *  here; empty if it is done. */
 QByteArray enterMountNamespace();
 
+/** Takes off all that is mounted below \a directory, so that it can be removed. */
+void unmountBelow(const QByteArray &directory);
+
 /** Something mounted for as long as this lives. */
 class ScratchMount
 {

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cliprogram.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QProcessEnvironment>
+
+#include <sys/resource.h>
+
+namespace stratoscope
+{
+
+QByteArray FinishedRun::summary() const
+{
+    return "exit code " + QByteArray::number(exitCode) + " after " + QByteArray::number(milliseconds)
+        + " ms\nstdout: " + output.left(1000) + "\nstderr: " + errors.left(2000);
+}
+
+FinishedRun runProgram(const QString &program, const QStringList &arguments, const QStringList &environment,
+    const QString &workingDirectory, int timeoutMs)
+{
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    for (const QString &variable : environment)
+        variables.insert(variable.section(QLatin1Char('='), 0, 0), variable.section(QLatin1Char('='), 1));
+    // A sanitizer's finding must look like a crash, not like one of the exit codes that mean something.
+    for (const QString &name : {QStringLiteral("ASAN_OPTIONS"), QStringLiteral("UBSAN_OPTIONS")})
+        variables.insert(name, variables.value(name) + QStringLiteral(":abort_on_error=1"));
+
+    QProcess process;
+    process.setProcessEnvironment(variables);
+    process.setWorkingDirectory(workingDirectory);
+    process.setStandardInputFile(QProcess::nullDevice());
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, arguments);
+
+    FinishedRun run;
+    if (!process.waitForStarted()) {
+        run.errors = process.errorString().toUtf8();
+        return run;
+    }
+    const bool finished = process.waitForFinished(timeoutMs);
+    run.milliseconds = timer.elapsed();
+    if (!finished) {
+        process.kill();
+        process.waitForFinished();
+    }
+    run.output = process.readAllStandardOutput();
+    run.errors = process.readAllStandardError();
+    if (finished && process.exitStatus() == QProcess::NormalExit)
+        run.exitCode = process.exitCode();
+    return run;
+}
+
+QString cliPath()
+{
+    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/../stratoscope-cli");
+    return qEnvironmentVariable("STRATOSCOPE_CLI", beside);
+}
+
+FinishedRun runCli(const QStringList &arguments)
+{
+    return runProgram(cliPath(), arguments);
+}
+
+quint64 peakMemoryOfChildren()
+{
+    rusage usage = {};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    return static_cast<quint64>(usage.ru_maxrss) * 1024;
+}
+
+bool isSanitized()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return true;
+#else
+    return false;
+#endif
+}
+
+}
