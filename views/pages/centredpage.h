@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace stratoscope
+{
+
+/**
+ * A page that fills the window with little to say: one column of readable width in the middle, which scrolls where the
+ * window is too small or the font too large for it.
+ */
+class CentredPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CentredPage(QWidget *parent = nullptr);
+
+protected:
+    QVBoxLayout *column() const { return m_column; }
+    /** A wrapped, centred label whose font is \a scale times the page's, added to the column. */
+    QLabel *addLabel(qreal scale, bool bold = false);
+    /** As addLabel(), in the palette's quieter text colour. */
+    QLabel *addQuietLabel();
+
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyFont();
+
+    QWidget *m_content;
+    QVBoxLayout *m_column;
+};
+
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "errorpage.h"
+
+#include "stackmark.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+QString titleFor(const Error &error)
+{
+    const QString name = QFileInfo(error.file).fileName();
+    const QString file = name.isEmpty() ? error.file : name;
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return file.isEmpty() ? ErrorPage::tr("Not found") : ErrorPage::tr("%1 was not found").arg(file);
+    case ErrorKind::NotAnImage:
+        return file.isEmpty() ? ErrorPage::tr("Not a container image")
+                              : ErrorPage::tr("%1 is not a container image").arg(file);
+    case ErrorKind::Damaged:
+        return file.isEmpty() ? ErrorPage::tr("The image is damaged") : ErrorPage::tr("%1 is damaged").arg(file);
+    case ErrorKind::Limit:
+        return file.isEmpty() ? ErrorPage::tr("Too large to be opened")
+                              : ErrorPage::tr("%1 is too large to be opened").arg(file);
+    case ErrorKind::Unreadable:
+    case ErrorKind::Usage:
+    case ErrorKind::Cancelled:
+        break;
+    }
+    return file.isEmpty() ? ErrorPage::tr("The image cannot be opened")
+                          : ErrorPage::tr("%1 cannot be opened").arg(file);
+}
+
+QString sentence(const QString &text)
+{
+    if (text.isEmpty() || text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?')))
+        return text;
+    QString whole = text + QLatin1Char('.');
+    whole[0] = whole.at(0).toUpper();
+    return whole;
+}
+
+}
+
+ErrorPage::ErrorPage(QWidget *parent)
+    : CentredPage(parent)
+{
+    column()->addWidget(new StackMark(StackMark::Mood::Broken), 0, Qt::AlignHCenter);
+    column()->addSpacing(12);
+    m_title = addLabel(1.4, true);
+    column()->addSpacing(4);
+    m_cause = addLabel(1);
+    m_hint = addQuietLabel();
+    for (QLabel *label : {m_title, m_cause, m_hint})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    column()->addSpacing(12);
+    m_details = new QPlainTextEdit;
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setAccessibleName(tr("Details of the error"));
+    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * 5 + 12);
+    column()->addWidget(m_details);
+    column()->addSpacing(12);
+    addButtons();
+}
+
+void ErrorPage::addButtons()
+{
+    auto *open = new QPushButton(tr("&Open Another…"));
+    open->setDefault(true);
+    auto *retry = new QPushButton(tr("&Try Again"));
+    m_retry = retry;
+    auto *copy = new QPushButton(tr("&Copy Details"));
+    auto *close = new QPushButton(tr("C&lose"));
+
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    for (QPushButton *button : {open, retry, copy, close})
+        row->addWidget(button);
+    row->addStretch();
+    column()->addLayout(row);
+    setFocusProxy(open);
+
+    connect(open, &QPushButton::clicked, this, &ErrorPage::openRequested);
+    connect(retry, &QPushButton::clicked, this, &ErrorPage::retryRequested);
+    connect(copy, &QPushButton::clicked, this, &ErrorPage::copyDetails);
+    connect(close, &QPushButton::clicked, this, &ErrorPage::dismissed);
+}
+
+void ErrorPage::setError(const Error &error)
+{
+    m_error = error;
+    m_title->setText(titleFor(error));
+    m_cause->setText(sentence(error.cause));
+    m_hint->setText(sentence(error.hint));
+    m_hint->setVisible(!error.hint.isEmpty());
+    m_details->setPlainText(details());
+    // What makes no sense as a request makes no sense the second time.
+    m_retry->setVisible(error.kind != ErrorKind::Usage);
+}
+
+QString ErrorPage::details() const
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(tr("%1: %2", "label and value").arg(label, value));
+    };
+    add(tr("File"), m_error.file);
+    add(tr("Entry", "a member of the archive"), m_error.entry);
+    add(tr("Cause"), m_error.cause);
+    add(tr("Hint"), m_error.hint);
+    return lines.join(QLatin1Char('\n'));
+}
+
+void ErrorPage::copyDetails()
+{
+    QGuiApplication::clipboard()->setText(details());
+}
+
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "centredpage.h"
+#include "error.h"
+
+class QPlainTextEdit;
+
+namespace stratoscope
+{
+
+/** What the window shows when an image could not be opened: which file, why, and what can be done. */
+class ErrorPage : public CentredPage
+{
+    Q_OBJECT
+
+public:
+    explicit ErrorPage(QWidget *parent = nullptr);
+
+    void setError(const Error &error);
+    /** All of the error as text, for a report. */
+    QString details() const;
+
+Q_SIGNALS:
+    void openRequested();
+    /** The user wants the same file tried again. */
+    void retryRequested();
+    /** Back to the welcome page. */
+    void dismissed();
+
+private:
+    void addButtons();
+    void copyDetails();
+
+    Error m_error;
+    QLabel *m_title;
+    QLabel *m_cause;
+    QLabel *m_hint;
+    QPlainTextEdit *m_details;
+    QWidget *m_retry = nullptr;
+};
+
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "job.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace stratoscope
+{
+
+/** How far a load is, in one row: what is being read, a bar, and a button that stops it. Fits above a view that already
+ *  shows something; LoadingPage has one too. */
+class LoadingStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LoadingStrip(QWidget *parent = nullptr);
+
+    /** Back to "starting", with the button enabled. */
+    void reset();
+
+public Q_SLOTS:
+    void setProgress(const stratoscope::Progress &progress);
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    void cancel();
+
+    QLabel *m_what;
+    QLabel *m_amount;
+    QProgressBar *m_bar;
+    QWidget *m_cancel;
+};
+
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "welcomepage.h"
+
+#include "recentlist.h"
+#include "stackmark.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace stratoscope
+{
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : CentredPage(parent)
+{
+    column()->addWidget(new StackMark(StackMark::Mood::Whole), 0, Qt::AlignHCenter);
+    column()->addSpacing(12);
+    addLabel(1.7, true)->setText(tr("Look into a container image"));
+    column()->addSpacing(4);
+    addLabel(1)->setText(tr("The stack of read-only layers, the one file system that they make together, "
+                            "and for every file the layer it comes from."));
+    column()->addSpacing(16);
+    addButtons();
+    column()->addSpacing(12);
+    addQuietLabel()->setText(
+        tr("Or drop a file or a folder anywhere in this window: what “docker save” or “podman save” "
+           "wrote, an OCI archive or layout, compressed or in a zip."));
+    addRecent();
+    setRecentFiles({});
+    setDemoAvailable(false);
+}
+
+void WelcomePage::addButtons()
+{
+    auto *open = new QPushButton(tr("&Open Image…"));
+    open->setDefault(true);
+    setFocusProxy(open);
+    auto *folder = new QPushButton(tr("Open &Folder…"));
+    folder->setToolTip(tr("An OCI image layout or a “dir” image is a folder."));
+    m_demo = new QPushButton(tr("&Demo Image"));
+    m_demo->setToolTip(tr("A small image that shows every effect of layering."));
+
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    for (QPushButton *button : {open, folder, m_demo})
+        row->addWidget(button);
+    row->addStretch();
+    column()->addLayout(row);
+
+    connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
+    connect(folder, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
+    connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+}
+
+void WelcomePage::addRecent()
+{
+    m_recentBox = new QWidget;
+    auto *box = new QVBoxLayout(m_recentBox);
+    box->setContentsMargins(0, 20, 0, 0);
+
+    auto *title = new QLabel(tr("Recent"));
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    auto *clear = new QToolButton;
+    clear->setText(tr("Clear List"));
+    clear->setAutoRaise(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(clear);
+    box->addLayout(head);
+
+    m_recent = new RecentList;
+    title->setBuddy(m_recent);
+    box->addWidget(m_recent);
+    column()->addWidget(m_recentBox);
+
+    connect(clear, &QToolButton::clicked, this, &WelcomePage::recentCleared);
+    connect(m_recent, &RecentList::pathActivated, this, &WelcomePage::recentRequested);
+    connect(m_recent, &RecentList::pathRemoved, this, [this](const QString &path) {
+        m_recentBox->setVisible(m_recent->count() > 0);
+        Q_EMIT recentRemoved(path);
+    });
+}
+
+void WelcomePage::setRecentFiles(const QStringList &paths)
+{
+    m_recent->setPaths(paths);
+    m_recentBox->setVisible(!paths.isEmpty());
+}
+
+void WelcomePage::setDemoAvailable(bool available)
+{
+    m_demo->setVisible(available);
+}
+
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "centredpage.h"
+
+#include <QStringList>
+
+class QPushButton;
+
+namespace stratoscope
+{
+
+class RecentList;
+
+/** What the window shows while nothing is open: what this is, and the ways to open something. */
+class WelcomePage : public CentredPage
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+    /** Paths of images that were open before, latest first. */
+    void setRecentFiles(const QStringList &paths);
+    /** Whether there is a demo image to offer. */
+    void setDemoAvailable(bool available);
+
+Q_SIGNALS:
+    void openRequested();
+    void openFolderRequested();
+    void demoRequested();
+    void recentRequested(const QString &path);
+    /** The user wants \a path off the list. */
+    void recentRemoved(const QString &path);
+    void recentCleared();
+
+private:
+    void addButtons();
+    void addRecent();
+
+    QPushButton *m_demo = nullptr;
+    QWidget *m_recentBox = nullptr;
+    RecentList *m_recent = nullptr;
+};
+
+}
