@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "stackdelegate.h"
+
+#include "bytes.h"
+#include "layerstackmodel.h"
+#include "stackscene.h"
+#include "tooltiptext.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** Text of several lines from an image, with what could disguise it made visible. */
+QString displayLines(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        lines.append(displayText(line.toUtf8()));
+    return lines.join(QLatin1Char('\n'));
+}
+
+}
+
+StackDelegate::StackDelegate(const StackScene &scene, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_scene(scene)
+{
+}
+
+void StackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    StackItem item = stackItem(index);
+    StackRowState state = m_scene.rowState(index.row());
+    state.focused = option.state.testFlag(QStyle::State_HasFocus);
+    state.hovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (!state.inView)
+        item.tag = tr("not in view");
+    if (item.kind == StackItem::Kind::Writable)
+        item.digest = tr("upper dir — the only layer that can be written");
+
+    const StackFonts fonts(option.font);
+    StackPainter(painter, option.palette, fonts, option.direction).paint(option.rect, item, state);
+}
+
+QSize StackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // The width is the view's: nothing in the stack is worth scrolling sideways for.
+    return {1, stackRowHeight(stackRowKind(index), StackFonts(option.font), m_scene.hasParent(index.row()))};
+}
+
+bool StackDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString instruction = displayLines(index.data(LayerStackModel::InstructionRole).toString());
+    QStringList lines {instruction.isEmpty() ? index.data().toString() : instruction};
+    for (int role : {LayerStackModel::CountsRole, LayerStackModel::NoteRole, LayerStackModel::DigestRole})
+        lines.append(index.data(role).toString());
+    lines.append(displayLines(index.data(LayerStackModel::DamageTextRole).toString()));
+    if (const int images = index.data(LayerStackModel::SharedByRole).toInt(); images > 1)
+        lines.append(tr("Shared by %Ln images of this file", nullptr, images));
+    lines.removeAll(QString());
+    QToolTip::showText(event->globalPos(), toolTipText(lines.join(QLatin1Char('\n'))), view);
+    return true;
+}
+
+}

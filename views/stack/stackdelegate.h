@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace stratoscope
+{
+
+class StackScene;
+
+/** Draws the rows of the layer stack as boxes, steps and the arrows between them. */
+class StackDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /** \a scene must outlive the delegate. */
+    explicit StackDelegate(const StackScene &scene, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+
+private:
+    const StackScene &m_scene;
+};
+
+}

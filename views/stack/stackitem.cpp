@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "stackitem.h"
+
+#include "digest.h"
+#include "layerpalette.h"
+#include "layerstackmodel.h"
+
+namespace stratoscope
+{
+
+StackItem stackItem(const QModelIndex &index)
+{
+    StackItem item;
+    item.kind = stackRowKind(index);
+    item.layer = stackRowLayer(index);
+    item.color = item.kind == StackItem::Kind::Writable ? writableColor() : layerColor(item.layer);
+    item.number = index.data(LayerStackModel::NumberRole).toString();
+    item.title = index.data(Qt::DisplayRole).toString();
+    item.counts = index.data(LayerStackModel::CountsRole).toString();
+    item.note = index.data(LayerStackModel::NoteRole).toString();
+    item.size = index.data(LayerStackModel::SizeTextRole).toString();
+    item.tag = index.data(LayerStackModel::TagRole).toString();
+    item.digest = index.data(LayerStackModel::ShortDigestRole).toString();
+    item.share = index.data(LayerStackModel::ShareRole).toDouble();
+    item.sharedBy = index.data(LayerStackModel::SharedByRole).toInt();
+    item.damaged = index.data(LayerStackModel::DamagedRole).toBool();
+    item.absent = index.data(LayerStackModel::AbsentRole).toBool();
+    item.mismatch = index.data(LayerStackModel::VerdictRole).toInt() == static_cast<int>(Verdict::Mismatch);
+    return item;
+}
+
+StackItem::Kind stackRowKind(const QModelIndex &index)
+{
+    switch (static_cast<LayerStackRow::Kind>(index.data(LayerStackModel::KindRole).toInt())) {
+    case LayerStackRow::Kind::Writable:
+        return StackItem::Kind::Writable;
+    case LayerStackRow::Kind::Step:
+        return StackItem::Kind::Step;
+    case LayerStackRow::Kind::Layer:
+        break;
+    }
+    return StackItem::Kind::Layer;
+}
+
+LayerIndex stackRowLayer(const QModelIndex &index)
+{
+    const int layer = index.isValid() ? index.data(LayerStackModel::LayerRole).toInt() : -1;
+    return layer < 0 ? LayerIndex() : LayerIndex(static_cast<std::size_t>(layer));
+}
+
+}

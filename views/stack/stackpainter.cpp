@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "stackpainter.h"
+
+#include "layerpalette.h"
+#include "stackicons.h"
+#include "tones.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr qreal Radius = 5;
+constexpr qreal FadedOpacity = 0.42;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::StackPainter)
+};
+
+}
+
+struct StackPainter::Badge
+{
+    StackIcon icon;
+    QString text;
+    QColor color;
+};
+
+StackPainter::StackPainter(
+    QPainter *painter, const QPalette &palette, const StackFonts &fonts, Qt::LayoutDirection direction)
+    : m_painter(painter)
+    , m_palette(palette)
+    , m_fonts(fonts)
+    , m_direction(direction)
+{
+}
+
+void StackPainter::paint(const QRect &row, const StackItem &item, const StackRowState &state)
+{
+    m_row = row;
+    m_layout = stackLayout(row, item, m_fonts, state.lineBelow);
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    if (!state.inView)
+        m_painter->setOpacity(FadedOpacity);
+    if (item.isBox())
+        paintBox(item, state);
+    else
+        paintStep(item, state);
+    m_painter->restore();
+}
+
+void StackPainter::paintStep(const StackItem &item, const StackRowState &state)
+{
+    if (state.lineThrough)
+        paintLine(m_row.top(), m_row.bottom() + 1, state.arrowBelow);
+    // A dot on the line: something happened here that made no layer.
+    const QRect dot = mirrored(QRect(m_layout.connectorX - 2, m_row.center().y() - 2, 5, 5));
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(quiet());
+    m_painter->drawEllipse(dot);
+    if (state.focused) {
+        m_painter->setBrush(Qt::NoBrush);
+        m_painter->setPen(QPen(m_palette.color(QPalette::Highlight), 1, Qt::DotLine));
+        m_painter->drawRoundedRect(QRectF(mirrored(m_layout.title)).adjusted(-3.5, 0.5, 3.5, -0.5), 3, 3);
+    }
+    drawText(m_layout.title, m_fonts.digest, quiet(), item.title);
+}
+
+void StackPainter::paintBox(const StackItem &item, const StackRowState &state)
+{
+    paintFrame(item, state);
+    paintChip(item);
+    paintTag(item);
+    paintTexts(item);
+    paintCounts(item);
+    paintBar(item);
+    paintBadges(item, state);
+    paintConnector(state);
+}
+
+void StackPainter::paintFrame(const StackItem &item, const StackRowState &state)
+{
+    const bool writable = item.kind == StackItem::Kind::Writable;
+    const QColor accent = m_palette.color(QPalette::Highlight);
+    QColor fill = m_palette.color(QPalette::Base);
+    QColor edge = mixed(fill, m_palette.color(QPalette::Text), 0.22);
+    if (writable) {
+        edge = item.color;
+        fill = writableTint(m_palette);
+    }
+    if (state.selected)
+        fill = mixed(fill, accent, 0.09);
+    else if (state.hovered)
+        fill = mixed(fill, accent, 0.04);
+
+    const QRectF box = QRectF(m_layout.box).adjusted(1, 1, -1, -1);
+    QPainterPath outline;
+    outline.addRoundedRect(box, Radius, Radius);
+    m_painter->fillPath(outline, fill);
+    if (!writable) {
+        m_painter->save();
+        m_painter->setClipPath(outline);
+        m_painter->fillRect(mirrored(m_layout.edge), item.color);
+        m_painter->restore();
+    }
+    // The dashes stay under the accent: what can be written shows even where it is selected.
+    m_painter->strokePath(outline, QPen(edge, writable ? 1.6 : 1, writable ? Qt::DashLine : Qt::SolidLine));
+    if (state.selected) {
+        QPainterPath ring;
+        ring.addRoundedRect(writable ? box.adjusted(2.5, 2.5, -2.5, -2.5) : box, Radius - 1, Radius - 1);
+        m_painter->strokePath(ring, QPen(accent, state.focused ? 2.5 : 1.8));
+    } else if (state.focused) {
+        m_painter->strokePath(outline, QPen(accent, 1.2, Qt::DotLine));
+    }
+}
+
+void StackPainter::paintChip(const StackItem &item)
+{
+    const QRect chip = mirrored(m_layout.chip);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(item.color);
+    m_painter->drawRoundedRect(chip, 4, 4);
+    m_painter->setFont(m_fonts.bold);
+    m_painter->setPen(contrastingText(item.color));
+    m_painter->drawText(chip, Qt::AlignCenter, item.number);
+}
+
+void StackPainter::paintTag(const StackItem &item)
+{
+    QRect tag = m_layout.tag;
+    const int side = tag.height() * 3 / 4;
+    const bool writable = item.kind == StackItem::Kind::Writable;
+    const QColor color = writable ? m_palette.color(QPalette::Text) : quiet();
+    const QRect icon(tag.right() - side + 1, tag.top() + (tag.height() - side) / 2, side, side);
+    paintStackIcon(m_painter, mirrored(icon), writable ? StackIcon::Pencil : StackIcon::Lock, color);
+    tag.setRight(icon.left() - 3);
+    if (tag.width() > side)
+        drawText(tag, m_fonts.small, color, item.tag, Qt::AlignRight);
+}
+
+void StackPainter::paintTexts(const StackItem &item)
+{
+    const QColor text = m_palette.color(QPalette::Text);
+    const bool writable = item.kind == StackItem::Kind::Writable;
+    drawText(m_layout.title, writable ? m_fonts.bold : m_fonts.instruction, text, item.title);
+    drawText(m_layout.size, m_fonts.bold, text, item.size, Qt::AlignRight);
+    QFont detail = writable ? m_fonts.small : m_fonts.digest;
+    detail.setItalic(writable);
+    drawText(m_layout.detail, detail, quiet(), item.digest);
+}
+
+void StackPainter::paintCounts(const StackItem &item)
+{
+    QRect rect = m_layout.counts;
+    if (!item.note.isEmpty()) {
+        drawText(rect, m_fonts.small, warningColor(m_palette), item.note);
+        const QString separator = QStringLiteral(" · ");
+        rect.setLeft(rect.left() + QFontMetrics(m_fonts.small).horizontalAdvance(item.note));
+        // What is left over after the note goes to the counts, or to nothing: half a word says less.
+        if (rect.width() < QFontMetrics(m_fonts.small).horizontalAdvance(separator + item.counts))
+            return;
+        drawText(rect, m_fonts.small, quiet(), separator + item.counts);
+        return;
+    }
+    drawText(rect, m_fonts.small, quiet(), item.counts);
+}
+
+void StackPainter::paintBar(const StackItem &item)
+{
+    const QRect groove = m_layout.bar;
+    const qreal round = groove.height() / 2.0;
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(mixed(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 0.1));
+    m_painter->drawRoundedRect(mirrored(groove), round, round);
+    if (item.share <= 0)
+        return;
+    QRect bar = groove;
+    // However small, it can be seen to be something.
+    bar.setWidth(qBound(groove.height(), qRound(groove.width() * item.share), qMax(groove.width(), groove.height())));
+    m_painter->setBrush(item.color);
+    m_painter->drawRoundedRect(mirrored(bar), round, round);
+}
+
+void StackPainter::paintBadges(const StackItem &item, const StackRowState &state)
+{
+    const QColor text = m_palette.color(QPalette::Text);
+    const QColor warning = warningColor(m_palette);
+    std::vector<Badge> badges;
+    if (item.absent)
+        badges.push_back({StackIcon::Absent, Text::tr("absent"), warning});
+    if (item.damaged)
+        badges.push_back({StackIcon::Warning, Text::tr("damaged"), warning});
+    if (item.mismatch)
+        badges.push_back({StackIcon::Mismatch, Text::tr("digest mismatch"), warning});
+    if (state.mark == PathMark::Has)
+        badges.push_back({StackIcon::File, Text::tr("has this file"), text});
+    if (state.mark == PathMark::Deletes)
+        badges.push_back({StackIcon::Deletion, Text::tr("deletes this file"), text});
+    if (item.sharedBy > 1)
+        badges.push_back({StackIcon::Shared, Text::tr("%Ln images", nullptr, item.sharedBy), quiet()});
+
+    const QFontMetrics metrics(m_fonts.small);
+    const int side = m_layout.badges.height() * 4 / 5;
+    int right = m_layout.badges.right() + 1;
+    for (const Badge &badge : badges) {
+        const int full = side + 3 + metrics.horizontalAdvance(badge.text);
+        const bool withText = right - full >= m_layout.badges.left();
+        const int width = withText ? full : side;
+        if (right - width < m_layout.badges.left())
+            break;
+        const QRect icon(right - width, m_layout.badges.center().y() - side / 2, side, side);
+        paintStackIcon(m_painter, mirrored(icon), badge.icon, badge.color);
+        if (withText)
+            drawText(QRect(icon.right() + 4, m_layout.badges.top(), width - side - 3, m_layout.badges.height()),
+                m_fonts.small, badge.color, badge.text);
+        right -= width + side / 2;
+    }
+}
+
+void StackPainter::paintConnector(const StackRowState &state)
+{
+    if (!state.lineBelow)
+        return;
+    const QRect gap = m_layout.gap;
+    paintLine(gap.top(), gap.bottom() + 1, state.arrowBelow);
+    if (!state.readOnlyBelow)
+        return;
+    // The text first, the rule fills what is left of the row.
+    const QString text = Text::tr("read-only from here down");
+    const QFontMetrics metrics(m_fonts.small);
+    QFont italic = m_fonts.small;
+    italic.setItalic(true);
+    const QRect label(m_layout.title.left(), gap.top(), metrics.horizontalAdvance(text) + 4, gap.height());
+    drawText(label, italic, quiet(), text);
+    const QRect rule(label.right() + 6, gap.center().y(), m_layout.box.right() - label.right() - 6, 1);
+    if (rule.width() > 0)
+        m_painter->fillRect(
+            mirrored(rule), mixed(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 0.22));
+}
+
+void StackPainter::paintLine(int top, int bottom, bool arrowHead)
+{
+    const qreal x = mirrored(QRect(m_layout.connectorX, top, 1, 1)).x() + 0.5;
+    const qreal tip = bottom - 1;
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->setPen(QPen(quiet(), 1.4, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    m_painter->drawLine(QPointF(x, top), QPointF(x, tip));
+    if (arrowHead)
+        m_painter->drawPolyline(QPolygonF {{x - 4.5, tip - 5.5}, {x, tip}, {x + 4.5, tip - 5.5}});
+}
+
+void StackPainter::drawText(
+    const QRect &rect, const QFont &font, const QColor &color, const QString &text, Qt::Alignment alignment)
+{
+    if (rect.width() <= 0 || text.isEmpty())
+        return;
+    m_painter->setFont(font);
+    m_painter->setPen(color);
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    m_painter->drawText(mirrored(rect), static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+}
+
+QRect StackPainter::mirrored(const QRect &rect) const
+{
+    return QStyle::visualRect(m_direction, m_row, rect);
+}
+
+QColor StackPainter::quiet() const
+{
+    return quietColor(m_palette);
+}
+
+}

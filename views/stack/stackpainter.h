@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "stackitem.h"
+#include "stacklayout.h"
+
+#include <QPalette>
+
+class QPainter;
+
+namespace stratoscope
+{
+
+/** How a row stands in the stack at this moment. */
+struct StackRowState
+{
+    bool selected = false; ///< The layer is the selected one.
+    bool focused = false; ///< The row has the keyboard.
+    bool hovered = false;
+    bool inView = true; ///< At or below the height that the stack is shown up to.
+    bool readOnlyBelow = false; ///< The writable layer: what follows can only be read.
+    bool lineThrough = false; ///< A step between two boxes.
+    bool arrowBelow = false; ///< The next row is the parent's box: the line ends in an arrow head.
+    bool lineBelow = false; ///< There is a parent further down.
+    PathMark mark = PathMark::None;
+};
+
+/** Paints the rows of the stack. */
+class StackPainter
+{
+public:
+    StackPainter(QPainter *painter, const QPalette &palette, const StackFonts &fonts, Qt::LayoutDirection direction);
+
+    void paint(const QRect &row, const StackItem &item, const StackRowState &state);
+
+private:
+    struct Badge;
+
+    void paintStep(const StackItem &item, const StackRowState &state);
+    void paintBox(const StackItem &item, const StackRowState &state);
+    void paintFrame(const StackItem &item, const StackRowState &state);
+    void paintChip(const StackItem &item);
+    void paintTag(const StackItem &item);
+    void paintTexts(const StackItem &item);
+    void paintCounts(const StackItem &item);
+    void paintBar(const StackItem &item);
+    void paintBadges(const StackItem &item, const StackRowState &state);
+    void paintConnector(const StackRowState &state);
+    void paintLine(int top, int bottom, bool arrowHead);
+    void drawText(const QRect &rect, const QFont &font, const QColor &color, const QString &text,
+        Qt::Alignment alignment = Qt::AlignLeft);
+    QRect mirrored(const QRect &rect) const;
+    QColor quiet() const;
+
+    QPainter *m_painter;
+    const QPalette &m_palette;
+    const StackFonts &m_fonts;
+    Qt::LayoutDirection m_direction;
+    QRect m_row;
+    StackLayout m_layout;
+};
+
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "stackscene.h"
+
+#include "explorerstate.h"
+
+#include <QAbstractItemModel>
+
+namespace stratoscope
+{
+
+StackScene::StackScene(const ExplorerState &state, const QAbstractItemModel &model)
+    : m_state(state)
+    , m_model(model)
+{
+}
+
+void StackScene::updateRows()
+{
+    m_firstBox = -1;
+    m_lastBox = -1;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (stackRowKind(m_model.index(row, 0)) == StackItem::Kind::Step)
+            continue;
+        if (m_firstBox < 0)
+            m_firstBox = row;
+        m_lastBox = row;
+    }
+}
+
+void StackScene::updateMarks()
+{
+    m_marks.clear();
+    const LoadedImagePtr loaded = m_state.loaded();
+    if (!loaded || m_state.path().value >= loaded->tree.paths().size())
+        return;
+    for (std::size_t i = 0; i < loaded->tree.layerCount(); ++i) {
+        const LayerRow *row = loaded->tree.row(LayerIndex(i), m_state.path());
+        if (!row)
+            continue;
+        if (row->change == Change::Deleted)
+            m_marks.insert(LayerIndex(i), PathMark::Deletes);
+        else if (row->version.isValid())
+            m_marks.insert(LayerIndex(i), PathMark::Has);
+    }
+}
+
+bool StackScene::hasParent(int row) const
+{
+    return row >= m_firstBox && row < m_lastBox;
+}
+
+StackRowState StackScene::rowState(int row) const
+{
+    const QModelIndex index = m_model.index(row, 0);
+    const StackItem::Kind kind = stackRowKind(index);
+    const bool nextIsBox
+        = row + 1 < m_model.rowCount() && stackRowKind(m_model.index(row + 1, 0)) != StackItem::Kind::Step;
+
+    StackRowState state;
+    const bool isStep = kind == StackItem::Kind::Step;
+    state.lineThrough = isStep && m_firstBox >= 0 && hasParent(row);
+    state.lineBelow = !isStep && hasParent(row);
+    state.arrowBelow = (state.lineThrough || state.lineBelow) && nextIsBox;
+    state.readOnlyBelow = kind == StackItem::Kind::Writable && state.lineBelow;
+    const LayerIndex layer = stackRowLayer(index);
+    if (layer.isValid()) {
+        state.selected = layer == m_state.layer();
+        state.inView = layer <= m_state.upTo() || !m_state.upTo().isValid();
+        state.mark = mark(layer);
+    }
+    return state;
+}
+
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "stackpainter.h"
+
+#include <QHash>
+
+class QAbstractItemModel;
+
+namespace stratoscope
+{
+
+class ExplorerState;
+
+/** How the rows of the stack stand to one another and to what the window looks at. */
+class StackScene
+{
+public:
+    StackScene(const ExplorerState &state, const QAbstractItemModel &model);
+
+    /** The model has other rows. */
+    void updateRows();
+    /** Another path is selected, or what is known of it changed. */
+    void updateMarks();
+
+    /** The state of \a row; what the view knows (focus, hover) is left out. */
+    StackRowState rowState(int row) const;
+    /** True if the arrow to a parent starts below \a row. */
+    bool hasParent(int row) const;
+    PathMark mark(LayerIndex layer) const { return m_marks.value(layer, PathMark::None); }
+
+private:
+    const ExplorerState &m_state;
+    const QAbstractItemModel &m_model;
+    int m_firstBox = -1;
+    int m_lastBox = -1;
+    QHash<LayerIndex, PathMark> m_marks;
+};
+
+}

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "stackview.h"
+
+#include "explorerstate.h"
+#include "format.h"
+#include "layerstackmodel.h"
+#include "stackdelegate.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** Room for a chip, a bar and the short digest. */
+constexpr int MinimumCharacters = 34;
+constexpr int UsualCharacters = 48;
+
+/** The bytes of the files in all layers, or as stored while the trees are being read; nothing where unknown. */
+QString stackSize(const ExplorerState &state)
+{
+    if (state.loaded())
+        return formatSize(state.loaded()->stats.size);
+    quint64 sum = 0;
+    for (const Layer &layer : state.image().layers) {
+        // Sizes are claims of the image: their sum may be more than there can be.
+        if (!layer.compressedSize || *layer.compressedSize > std::numeric_limits<quint64>::max() - sum)
+            return {};
+        sum += *layer.compressedSize;
+    }
+    return formatSize(sum);
+}
+
+}
+
+StackView::StackView(ExplorerState *state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_model(new LayerStackModel(state, this))
+    , m_scene(*state, *m_model)
+    , m_list(new QListView)
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new StackDelegate(m_scene, m_list));
+    m_list->setAccessibleName(tr("Layer stack"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    // The boxes stand on the window, not on a page.
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    setFocusProxy(m_list);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 6, 4, 0);
+    column->setSpacing(6);
+    addHeader();
+    column->addWidget(m_list, 1);
+    addActions();
+    connectState();
+    updateImage();
+}
+
+QSize StackView::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * UsualCharacters, fontMetrics().height() * 30};
+}
+
+QSize StackView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * MinimumCharacters, fontMetrics().height() * 8};
+}
+
+void StackView::addHeader()
+{
+    auto *title = new QLabel(tr("LAYER STACK"));
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    title->setBuddy(m_list);
+    m_info = new QLabel;
+    m_info->setForegroundRole(QPalette::PlaceholderText);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(m_info);
+    static_cast<QVBoxLayout *>(layout())->addLayout(head);
+}
+
+void StackView::addActions()
+{
+    const auto add = [this](const QString &text, auto function) {
+        auto *action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, function);
+        m_list->addAction(action);
+        return action;
+    };
+    m_showUpToHere = add(tr("Show Stack &up to Here"), [this] { m_state->setUpTo(m_state->layer()); });
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_list->addAction(separator);
+    m_copyDigest = add(tr("&Copy Digest"), [this] { copy(currentLayer()->digest.toString()); });
+    m_copyDigest->setShortcut(QKeySequence::Copy);
+    m_copyDigest->setShortcutContext(Qt::WidgetShortcut);
+    m_copyDiffId = add(tr("Copy &Diff ID"), [this] { copy(currentLayer()->diffId.toString()); });
+    m_copyChainId = add(tr("Copy C&hain ID"), [this] { copy(currentLayer()->chainId.toString()); });
+    m_copyInstruction = add(tr("Copy &Instruction"), [this] { copy(m_state->image().createdBy(m_state->layer())); });
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void StackView::connectState()
+{
+    // The model follows the state by itself, and was there first.
+    connect(m_state, &ExplorerState::sourceChanged, this, &StackView::updateImage);
+    connect(m_state, &ExplorerState::loadedChanged, this, &StackView::updateImage);
+    connect(m_state, &ExplorerState::layerChanged, this, &StackView::showLayer);
+    connect(m_state, &ExplorerState::upToChanged, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(m_state, &ExplorerState::pathChanged, this, [this] {
+        m_scene.updateMarks();
+        m_list->viewport()->update();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &StackView::pick);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (stackRowLayer(index).isValid())
+            Q_EMIT layerActivated(stackRowLayer(index));
+    });
+}
+
+void StackView::updateImage()
+{
+    m_scene.updateRows();
+    m_scene.updateMarks();
+    updateHeader();
+    showLayer(m_state->layer());
+}
+
+void StackView::updateHeader()
+{
+    if (m_state->isEmpty()) {
+        m_info->clear();
+        return;
+    }
+    const QString layers = tr("%Ln layer(s)", nullptr, static_cast<int>(m_state->layerCount()));
+    const QString size = stackSize(*m_state);
+    m_info->setText(size.isEmpty() ? layers : tr("%1 · %2", "number of layers, their size").arg(layers, size));
+}
+
+void StackView::showLayer(LayerIndex layer)
+{
+    // A box whose layer is already the current one stays where it is.
+    if (stackRowLayer(m_list->currentIndex()) != layer) {
+        m_list->setCurrentIndex(m_model->indexOf(layer));
+        m_list->scrollTo(m_list->currentIndex());
+    }
+    updateActions();
+    m_list->viewport()->update();
+}
+
+void StackView::pick(const QModelIndex &index)
+{
+    const LayerIndex layer = stackRowLayer(index);
+    if (layer.isValid())
+        m_state->selectLayer(layer);
+}
+
+void StackView::updateActions()
+{
+    const Layer *layer = currentLayer();
+    m_showUpToHere->setEnabled(m_state->layer().isValid());
+    m_copyDigest->setEnabled(layer && !layer->digest.isEmpty());
+    m_copyDiffId->setEnabled(layer && !layer->diffId.isEmpty());
+    m_copyChainId->setEnabled(layer && !layer->chainId.isEmpty());
+    m_copyInstruction->setEnabled(layer && !m_state->image().createdBy(m_state->layer()).isEmpty());
+}
+
+void StackView::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+const Layer *StackView::currentLayer() const
+{
+    const std::size_t number = m_state->layer().value;
+    return m_state->isEmpty() || number >= m_state->image().layers.size() ? nullptr : &m_state->image().layers[number];
+}
+
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "stackscene.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QListView;
+class QModelIndex;
+
+namespace stratoscope
+{
+
+class ExplorerState;
+class LayerStackModel;
+struct Layer;
+
+/** The layers of the image as a stack: one box a layer, the topmost first, each with an arrow to its parent. */
+class StackView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StackView(ExplorerState *state, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /** The user asks for more of a layer than to select it: Enter or a double click. */
+    void layerActivated(stratoscope::LayerIndex layer);
+
+private:
+    void addHeader();
+    void addActions();
+    void connectState();
+    void updateImage();
+    void updateHeader();
+    void updateActions();
+    void showLayer(LayerIndex layer);
+    void pick(const QModelIndex &index);
+    void copy(const QString &text);
+    const Layer *currentLayer() const;
+
+    ExplorerState *m_state;
+    LayerStackModel *m_model;
+    StackScene m_scene;
+    QListView *m_list;
+    QLabel *m_info = nullptr;
+    QAction *m_copyDigest = nullptr;
+    QAction *m_copyDiffId = nullptr;
+    QAction *m_copyChainId = nullptr;
+    QAction *m_copyInstruction = nullptr;
+    QAction *m_showUpToHere = nullptr;
+};
+
+}
