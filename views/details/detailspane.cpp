@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "detailspane.h"
+
+#include "explorerstate.h"
+#include "factview.h"
+#include "filefacts.h"
+#include "historypane.h"
+#include "imagefacts.h"
+#include "layerfacts.h"
+
+#include <QDataStream>
+#include <QEvent>
+#include <QIODevice>
+#include <QSplitter>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr qint32 StateVersion = 1;
+/** Below this width, in average characters, the history stands above the file's details. */
+constexpr int SideBySideCharacters = 90;
+
+}
+
+DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
+    : QTabWidget(parent)
+    , m_state(state)
+    , m_fileSplitter(new QSplitter)
+    , m_history(new HistoryPane(state))
+    , m_file(new FactView)
+    , m_layer(new FactView)
+    , m_image(new FactView)
+{
+    setDocumentMode(true);
+    m_fileSplitter->setChildrenCollapsible(false);
+    m_fileSplitter->addWidget(m_history);
+    m_fileSplitter->addWidget(m_file);
+    m_file->setAccessibleName(tr("File details"));
+    m_layer->setAccessibleName(tr("Layer details"));
+    m_image->setAccessibleName(tr("Image details"));
+    m_file->setPlaceholder(tr("Select a file to see all that is known of it."));
+    m_layer->setPlaceholder(tr("Select a layer to see all that is known of it."));
+    m_image->setPlaceholder(tr("No image is open."));
+    addTab(m_fileSplitter, tr("File"));
+    addTab(m_layer, tr("Layer"));
+    addTab(m_image, tr("Image"));
+
+    for (FactView *view : {m_file, m_layer, m_image})
+        connect(view, &FactView::layerActivated, this, &DetailsPane::follow);
+    connect(m_state, &ExplorerState::sourceChanged, this, &DetailsPane::updateAll);
+    connect(m_state, &ExplorerState::loadedChanged, this, &DetailsPane::updateAll);
+    connect(m_state, &ExplorerState::pathChanged, this, &DetailsPane::updateFile);
+    connect(m_state, &ExplorerState::upToChanged, this, &DetailsPane::updateFile);
+    connect(m_state, &ExplorerState::layerChanged, this, [this] {
+        updateFile();
+        updateLayer();
+    });
+    updateAll();
+}
+
+QByteArray DetailsPane::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << StateVersion << static_cast<qint32>(currentIndex()) << m_fileSplitter->saveState();
+    return state;
+}
+
+bool DetailsPane::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    qint32 version = 0;
+    qint32 tab = 0;
+    QByteArray splitter;
+    stream >> version >> tab >> splitter;
+    if (stream.status() != QDataStream::Ok || version != StateVersion || tab < 0 || tab >= count())
+        return false;
+    setCurrentIndex(tab);
+    return m_fileSplitter->restoreState(splitter);
+}
+
+void DetailsPane::showFile()
+{
+    setCurrentWidget(m_fileSplitter);
+}
+
+void DetailsPane::showLayer()
+{
+    setCurrentWidget(m_layer);
+}
+
+void DetailsPane::showImage()
+{
+    setCurrentWidget(m_image);
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QTabWidget::changeEvent(event);
+    // Numbers and dates follow the locale.
+    if (event->type() == QEvent::LocaleChange)
+        updateAll();
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QTabWidget::resizeEvent(event);
+    const bool sideBySide = width() >= fontMetrics().averageCharWidth() * SideBySideCharacters;
+    m_fileSplitter->setOrientation(sideBySide ? Qt::Horizontal : Qt::Vertical);
+}
+
+void DetailsPane::updateFile()
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    m_file->setSheet(loaded
+            ? fileFacts(*loaded, fileFocus(loaded->tree, m_state->path(), m_state->layer(), m_state->upTo()))
+            : FactSheet());
+}
+
+void DetailsPane::updateLayer()
+{
+    m_layer->setSheet(m_state->isEmpty()
+            ? FactSheet()
+            : layerFacts(*m_state->source(), m_state->imageNumber(), m_state->loaded().get(), m_state->layer()));
+}
+
+void DetailsPane::updateImage()
+{
+    m_image->setSheet(m_state->isEmpty()
+            ? FactSheet()
+            : imageFacts(*m_state->source(), m_state->imageNumber(), m_state->loaded().get()));
+    const int warnings
+        = m_state->isEmpty() ? 0 : warningCount(*m_state->source(), m_state->imageNumber(), m_state->loaded().get());
+    setTabText(indexOf(m_image), warnings > 0 ? tr("Image (%Ln warning(s))", nullptr, warnings) : tr("Image"));
+}
+
+void DetailsPane::updateAll()
+{
+    updateFile();
+    updateLayer();
+    updateImage();
+}
+
+void DetailsPane::follow(LayerIndex layer)
+{
+    m_state->selectLayer(layer);
+    Q_EMIT layerActivated(layer);
+}
+
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "typedindex.h"
+
+#include <QTabWidget>
+
+class QSplitter;
+
+namespace stratoscope
+{
+
+class ExplorerState;
+class FactView;
+class HistoryPane;
+
+/** What is known of the selected file, the selected layer and the image. */
+class DetailsPane : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(ExplorerState *state, QWidget *parent = nullptr);
+
+    /** The tab and the splitter's position, for the settings. */
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+public Q_SLOTS:
+    void showFile();
+    void showLayer();
+    void showImage();
+
+Q_SIGNALS:
+    /** The user followed a link to a layer; the state has it selected already. */
+    void layerActivated(stratoscope::LayerIndex layer);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void updateFile();
+    void updateLayer();
+    void updateImage();
+    void updateAll();
+    void follow(LayerIndex layer);
+
+    ExplorerState *m_state;
+    QSplitter *m_fileSplitter;
+    HistoryPane *m_history;
+    FactView *m_file;
+    FactView *m_layer;
+    FactView *m_image;
+};
+
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "typedindex.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace stratoscope
+{
+
+/** One line of a form: a label and what it says. */
+struct Fact
+{
+    enum class Tone {
+        Plain,
+        Good, ///< Checked and found right.
+        Bad, ///< Damaged, wasted, contradicting.
+        Quiet, ///< Absent or unknown.
+    };
+
+    QString label; ///< Empty: goes on under the label above.
+    QString value;
+    Tone tone = Tone::Plain;
+    bool fixedFont = false; ///< Digests, paths, instructions.
+    LayerIndex layer; ///< Valid: the value leads to that layer.
+};
+
+/** Facts under one title. */
+struct FactGroup
+{
+    QString title;
+    std::vector<Fact> facts;
+
+    /** Adds a fact unless \a value is empty. */
+    void add(const QString &label, const QString &value, Fact::Tone tone = Fact::Tone::Plain)
+    {
+        if (!value.isEmpty())
+            facts.push_back({label, value, tone, false, {}});
+    }
+    /** As add(), in the fixed font. */
+    void addFixed(const QString &label, const QString &value)
+    {
+        if (!value.isEmpty())
+            facts.push_back({label, value, Fact::Tone::Plain, true, {}});
+    }
+};
+
+/** Everything that is known of one thing, for people. Groups without facts are not shown. */
+using FactSheet = std::vector<FactGroup>;
+
+/** Long values are cut here, with a note of how much more there is: an image may hold megabytes in one label. */
+inline constexpr qsizetype FactLength = 8'000;
+/** So many values of one list are shown. */
+inline constexpr qsizetype FactRows = 500;
+
+/** Text from an image as it can be shown: control characters are made visible, line breaks are kept, the length is bounded. */
+QString shownText(const QString &text);
+/** As shownText(), for bytes. */
+QString shownBytes(const QByteArray &bytes);
+/** Adds \a values under one label, at most FactRows of them. */
+void addList(FactGroup &group, const QString &label, const QStringList &values);
+/** The sheet as plain text, for the clipboard. */
+QString plainText(const FactSheet &sheet);
+
+}

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "factview.h"
+
+#include "tones.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTextTable>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** The scheme of links to layers; nothing else is ever followed. */
+const QLatin1String LayerScheme("layer:");
+/** Labels take no more of the width than this. */
+constexpr qreal LabelShare = 0.38;
+constexpr int CellPadding = 3;
+
+QColor toneColor(const QPalette &palette, Fact::Tone tone)
+{
+    switch (tone) {
+    case Fact::Tone::Plain:
+        break;
+    case Fact::Tone::Good:
+        return isDark(palette) ? QColor(0x7f, 0xcf, 0x8f) : QColor(0x1d, 0x7a, 0x3a);
+    case Fact::Tone::Bad:
+        return warningColor(palette);
+    case Fact::Tone::Quiet:
+        return quietColor(palette);
+    }
+    return palette.color(QPalette::Text);
+}
+
+}
+
+FactView::FactView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setUndoRedoEnabled(false);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(8);
+
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        bool isNumber = false;
+        const uint layer = url.toString().mid(LayerScheme.size()).toUInt(&isNumber);
+        if (isNumber)
+            Q_EMIT layerActivated(LayerIndex(layer));
+    });
+}
+
+void FactView::setSheet(const FactSheet &sheet)
+{
+    m_sheet = sheet;
+    render();
+    verticalScrollBar()->setValue(0);
+}
+
+void FactView::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    render();
+}
+
+void FactView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    // Colours and widths are part of the text, so it has to be written anew.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        render();
+}
+
+void FactView::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    QTextBrowser::resizeEvent(event);
+}
+
+void FactView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    QAction *copy = menu.addAction(tr("&Copy"), this, &QTextEdit::copy);
+    copy->setEnabled(textCursor().hasSelection());
+    QAction *copyAll = menu.addAction(
+        tr("Copy &All"), this, [this] { QGuiApplication::clipboard()->setText(stratoscope::plainText(m_sheet)); });
+    copyAll->setEnabled(!m_sheet.empty());
+    menu.addSeparator();
+    menu.addAction(tr("&Select All"), this, &QTextEdit::selectAll);
+    menu.exec(event->globalPos());
+}
+
+void FactView::render()
+{
+    const int scrolled = verticalScrollBar()->value();
+    m_tables.clear();
+    document()->clear();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (const FactGroup &group : m_sheet) {
+        if (!group.facts.empty())
+            renderGroup(cursor, group);
+    }
+    if (m_tables.isEmpty()) {
+        QTextCharFormat quiet;
+        quiet.setForeground(toneColor(palette(), Fact::Tone::Quiet));
+        cursor.insertText(m_placeholder, quiet);
+    }
+    cursor.endEditBlock();
+    fitColumns();
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void FactView::renderGroup(QTextCursor &cursor, const FactGroup &group)
+{
+    if (!group.title.isEmpty()) {
+        QTextBlockFormat block;
+        block.setTopMargin(m_tables.isEmpty() ? 0 : fontMetrics().height() * 0.8);
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::Bold);
+        cursor.mergeBlockFormat(block);
+        cursor.insertText(group.title, bold);
+    }
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(CellPadding);
+    format.setCellSpacing(0);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QTextTable *table = cursor.insertTable(static_cast<int>(group.facts.size()), 2, format);
+    m_tables.append(table);
+    int row = 0;
+    for (const Fact &fact : group.facts)
+        renderFact(table, row++, fact);
+    cursor.movePosition(QTextCursor::End);
+}
+
+void FactView::renderFact(QTextTable *table, int row, const Fact &fact)
+{
+    QTextCharFormat label;
+    label.setForeground(toneColor(palette(), Fact::Tone::Quiet));
+    table->cellAt(row, 0).firstCursorPosition().insertText(fact.label, label);
+
+    QTextCharFormat value;
+    value.setForeground(toneColor(palette(), fact.tone));
+    if (fact.fixedFont)
+        value.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+    if (fact.layer.isValid()) {
+        value.setAnchor(true);
+        value.setAnchorHref(LayerScheme + QString::number(fact.layer.value));
+        value.setForeground(palette().color(QPalette::Link));
+        value.setFontUnderline(true);
+    }
+    QString text = fact.value;
+    // One value is one paragraph, whatever line breaks it has.
+    text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    table->cellAt(row, 1).firstCursorPosition().insertText(text, value);
+}
+
+qreal FactView::labelWidth() const
+{
+    int widest = 0;
+    for (const FactGroup &group : m_sheet) {
+        for (const Fact &fact : group.facts)
+            widest = qMax(widest, fontMetrics().horizontalAdvance(fact.label));
+    }
+    const int gap = fontMetrics().averageCharWidth() * 2;
+    return qMin<qreal>(widest + gap + 2 * CellPadding, viewport()->width() * LabelShare);
+}
+
+void FactView::fitColumns()
+{
+    const qreal width = labelWidth();
+    for (QTextTable *table : std::as_const(m_tables)) {
+        QTextTableFormat format = table->format();
+        const auto constraints = format.columnWidthConstraints();
+        if (!constraints.isEmpty() && qFuzzyCompare(constraints.first().rawValue(), width))
+            continue;
+        format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, width), QTextLength()});
+        table->setFormat(format);
+    }
+}
+
+}

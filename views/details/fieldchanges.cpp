@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "fieldchanges.h"
+
+#include "bytes.h"
+#include "format.h"
+#include "inodetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::FieldChanges)
+};
+
+class Collector
+{
+public:
+    void add(const QString &field, const QString &from, const QString &to) { m_changes.push_back({field, from, to}); }
+    std::vector<FieldChange> take() { return std::move(m_changes); }
+
+private:
+    std::vector<FieldChange> m_changes;
+};
+
+void addContent(Collector &changes, const UnionTree &tree, VersionId before, VersionId after)
+{
+    const Inode &old = tree.inode(before);
+    const Inode &now = tree.inode(after);
+    if (old.type != now.type) {
+        changes.add(Text::tr("Type"), typeText(old.type), typeText(now.type));
+        return;
+    }
+    if (old.size != now.size)
+        changes.add(Text::tr("Size"), formatSizeExact(old.size), formatSizeExact(now.size));
+    else if (now.type == EntryType::File && old.hasHash && now.hasHash && old.hash != now.hash)
+        changes.add(Text::tr("Content"), hashText(old.hash), hashText(now.hash));
+    if (now.type == EntryType::Symlink && tree.symlinkTarget(before) != tree.symlinkTarget(after))
+        changes.add(
+            Text::tr("Link target"), displayText(tree.symlinkTarget(before)), displayText(tree.symlinkTarget(after)));
+    const bool isDevice = now.type == EntryType::CharDevice || now.type == EntryType::BlockDevice;
+    if (isDevice && (old.deviceMajor != now.deviceMajor || old.deviceMinor != now.deviceMinor))
+        changes.add(Text::tr("Device"), deviceText(old), deviceText(now));
+}
+
+void addMetadata(Collector &changes, const Inode &old, const Inode &now)
+{
+    if (old.mode != now.mode)
+        changes.add(Text::tr("Mode"), formatModeOctal(old.mode), formatModeOctal(now.mode));
+    if (old.uid != now.uid || old.gid != now.gid)
+        changes.add(Text::tr("Owner"), formatOwner(old.uid, old.gid), formatOwner(now.uid, now.gid));
+    if (old.mtime != now.mtime || old.mtimeNsec != now.mtimeNsec)
+        changes.add(
+            Text::tr("Modified"), formatTimeExact(old.mtime, old.mtimeNsec), formatTimeExact(now.mtime, now.mtimeNsec));
+}
+
+const Xattr *find(const std::vector<Xattr> &xattrs, const QByteArray &name)
+{
+    const auto found
+        = std::find_if(xattrs.begin(), xattrs.end(), [&name](const Xattr &xattr) { return xattr.name == name; });
+    return found == xattrs.end() ? nullptr : &*found;
+}
+
+void addXattrs(Collector &changes, const std::vector<Xattr> &old, const std::vector<Xattr> &now)
+{
+    for (const Xattr &xattr : old) {
+        const Xattr *kept = find(now, xattr.name);
+        if (!kept || *kept != xattr)
+            changes.add(displayText(xattr.name), xattrText(xattr), kept ? xattrText(*kept) : Text::tr("none"));
+    }
+    for (const Xattr &xattr : now) {
+        if (!find(old, xattr.name))
+            changes.add(displayText(xattr.name), Text::tr("none"), xattrText(xattr));
+    }
+}
+
+}
+
+std::vector<FieldChange> fieldChanges(const UnionTree &tree, VersionId before, VersionId after)
+{
+    Collector changes;
+    addContent(changes, tree, before, after);
+    addMetadata(changes, tree.inode(before), tree.inode(after));
+    addXattrs(changes, tree.xattrs(before), tree.xattrs(after));
+    return changes.take();
+}
+
+}

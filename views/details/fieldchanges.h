@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "uniontree.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace stratoscope
+{
+
+/** One property in which two versions of a path differ, as people read it. */
+struct FieldChange
+{
+    QString field; ///< "Mode", "Owner", …
+    QString from;
+    QString to;
+};
+
+/** How \a after differs from \a before, type and content first. */
+std::vector<FieldChange> fieldChanges(const UnionTree &tree, VersionId before, VersionId after);
+
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "filefacts.h"
+
+#include "bytes.h"
+#include "fieldchanges.h"
+#include "format.h"
+#include "inodetext.h"
+#include "versiontext.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::FileFacts)
+};
+
+/** So many names of one inode are listed. */
+constexpr qsizetype LinkNames = 20;
+
+Fact layerFact(const QString &label, const LoadedImage &loaded, LayerIndex layer)
+{
+    return {label, layerLabel(loaded, layer), Fact::Tone::Plain, false, layer};
+}
+
+/** The names that the inode of \a version has in the layer that holds it; there may be more of them than are listed. */
+QStringList namesOfInode(const UnionTree &tree, VersionId version)
+{
+    const LayerEntries &layer = tree.inodeLayer(version);
+    const Inode &wanted = tree.inode(version);
+    QStringList names;
+    for (const LayerEntry &entry : layer.entries) {
+        if (entry.inode == LayerEntry::NoInode || &layer.inodes[entry.inode] != &wanted)
+            continue;
+        names.append(displayText(layer.paths.fullPath(entry.path)));
+        if (names.size() > LinkNames)
+            break;
+    }
+    return names;
+}
+
+void addHardLinks(FactGroup &group, const UnionTree &tree, VersionId version)
+{
+    if (!tree.inode(version).hasOtherNames)
+        return;
+    QStringList names = namesOfInode(tree, version);
+    const bool more = names.size() > LinkNames;
+    if (more)
+        names.removeLast();
+    addList(group, Text::tr("Hard links"), names);
+    if (more)
+        group.add(QStringLiteral(" "), Text::tr("… and more"), Fact::Tone::Quiet);
+}
+
+FactGroup metadata(const LoadedImage &loaded, const FileFocus &focus)
+{
+    FactGroup group;
+    group.addFixed(Text::tr("Path"), shownBytes(loaded.tree.paths().fullPath(focus.path)));
+    if (!focus.version.isValid())
+        return group;
+    const UnionTree &tree = loaded.tree;
+    const Inode &inode = tree.inode(focus.version);
+    group.add(Text::tr("Type"), typeText(inode.type));
+    if (inode.type == EntryType::File)
+        group.add(Text::tr("Size"), formatSizeExact(inode.size));
+    if (inode.type == EntryType::Symlink)
+        group.addFixed(Text::tr("Link target"), shownBytes(tree.symlinkTarget(focus.version)));
+    if (inode.type == EntryType::CharDevice || inode.type == EntryType::BlockDevice)
+        group.add(Text::tr("Device"), Text::tr("%1 (major, minor)").arg(deviceText(inode)));
+    group.addFixed(Text::tr("Mode"),
+        QStringLiteral("%1 (%2)").arg(formatMode(inode.type, inode.mode), formatModeOctal(inode.mode)));
+    group.add(Text::tr("Owner"), formatOwner(inode.uid, inode.gid));
+    group.add(Text::tr("Modified"), formatTimeExact(inode.mtime, inode.mtimeNsec));
+    if (inode.sparse)
+        group.add(Text::tr("Sparse"), Text::tr("yes: holes take no space in the layer"));
+    addHardLinks(group, tree, focus.version);
+    if (inode.hasHash)
+        group.addFixed(Text::tr("Content (XXH3)"), hashText(inode.hash));
+    if (tree.entry(focus.version).implied)
+        group.add(Text::tr("Note"), Text::tr("The layer has no entry for this directory, only for what is in it."),
+            Fact::Tone::Quiet);
+    return group;
+}
+
+FactGroup extendedAttributes(const UnionTree &tree, VersionId version)
+{
+    FactGroup group;
+    group.title = Text::tr("Extended attributes");
+    if (!version.isValid())
+        return group;
+    for (const Xattr &xattr : tree.xattrs(version)) {
+        if (group.facts.size() >= static_cast<std::size_t>(FactRows))
+            break;
+        group.addFixed(displayText(xattr.name), xattrText(xattr));
+    }
+    return group;
+}
+
+FactGroup layers(const LoadedImage &loaded, const FileFocus &focus)
+{
+    FactGroup group;
+    group.title = Text::tr("Layers");
+    if (focus.deletedBy.isValid())
+        group.facts.push_back(layerFact(Text::tr("Deleted by"), loaded, focus.deletedBy));
+    if (!focus.version.isValid())
+        return group;
+    const Version &version = loaded.tree.version(focus.version);
+    group.facts.push_back(layerFact(Text::tr("Comes from"), loaded, version.layer));
+    if (const LayerIndex content = loaded.tree.inodeLayerIndex(focus.version); content != version.layer)
+        group.facts.push_back(layerFact(Text::tr("Content from"), loaded, content));
+    if (const LayerRow *row = loaded.tree.row(version.layer, focus.path))
+        group.add(Text::tr("What it did"), changeText(row->change, row->fields));
+    group.add(Text::tr("Visible in"), visibleText(loaded, version));
+    if (version.isHidden() && version.until != focus.deletedBy)
+        group.facts.push_back(layerFact(hidingText(loaded.tree, version), loaded, version.until));
+    return group;
+}
+
+FactGroup changes(const UnionTree &tree, VersionId version)
+{
+    FactGroup group;
+    group.title = Text::tr("Changed against the version before");
+    const VersionId before = version.isValid() ? tree.version(version).older : VersionId();
+    // After a deletion there is nothing to compare with.
+    if (!before.isValid() || tree.version(before).until != tree.version(version).layer)
+        return group;
+    for (const FieldChange &change : fieldChanges(tree, before, version))
+        group.addFixed(change.field, Text::tr("%1 → %2", "old value, new value").arg(change.from, change.to));
+    if (group.facts.empty())
+        group.add(Text::tr("Nothing"), Text::tr("copied up without a difference"), Fact::Tone::Bad);
+    return group;
+}
+
+}
+
+FactSheet fileFacts(const LoadedImage &loaded, const FileFocus &focus)
+{
+    if (focus.isEmpty())
+        return {};
+    return {metadata(loaded, focus), layers(loaded, focus), changes(loaded.tree, focus.version),
+        extendedAttributes(loaded.tree, focus.version)};
+}
+
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "historydelegate.h"
+
+#include "historymodel.h"
+#include "historyview.h"
+#include "layernames.h"
+#include "layerpalette.h"
+#include "tones.h"
+
+#include <QPainter>
+#include <QtMath>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr int Padding = 6;
+/** How much of its layer's colour a bar keeps that cannot be seen in the stack as it is shown. */
+constexpr double HiddenShare = 0.4;
+
+/** Where the text of a bar goes: into it, beside it, or where there is most room. */
+struct LabelPlace
+{
+    QRectF rect;
+    bool inside = false;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+LabelPlace placeLabel(const QRectF &bar, const QRectF &row, qreal width)
+{
+    const QRectF inside = bar.adjusted(Padding, 0, -Padding, 0);
+    const QRectF right(bar.right() + Padding, bar.top(), row.right() - bar.right() - 2 * Padding, bar.height());
+    const QRectF left(row.left() + Padding, bar.top(), bar.left() - row.left() - 2 * Padding, bar.height());
+    if (inside.width() >= width)
+        return {inside, true, Qt::AlignLeft};
+    if (right.width() >= width || (right.width() >= left.width() && right.width() > inside.width()))
+        return {right, false, Qt::AlignLeft};
+    if (left.width() >= width || left.width() > inside.width())
+        return {left, false, Qt::AlignRight};
+    return {inside, true, Qt::AlignLeft};
+}
+
+}
+
+HistoryDelegate::HistoryDelegate(HistoryView *view)
+    : QStyledItemDelegate(view)
+    , m_view(view)
+{
+}
+
+void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = static_cast<const HistoryModel *>(index.model());
+    const HistoryGrid grid = m_view->grid();
+    const LayerSpan span = model->span(index.row());
+    const qreal left = m_view->contentLeft();
+    const QRectF bar = historyBar(grid, span, 0).translated(left, option.rect.top());
+    const bool visible = model->isVisible(index.row());
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+
+    const QColor own = layerColor(*model->loaded(), span.layer);
+    const QColor fill = visible ? own : mixed(option.palette.color(QPalette::Base), own, HiddenShare);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(selected ? QPen(option.palette.color(QPalette::Highlight), 2) : QPen(own, 1));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(bar.adjusted(1, 1, -1, -1), 4, 4);
+
+    QFont font = option.font;
+    font.setBold(visible);
+    const QString text = tr("%1: %2", "layer number, what it is")
+                             .arg(layerNumber(*model->loaded(), span.layer), index.data().toString());
+    const QFontMetricsF metrics(font);
+    const LabelPlace place = placeLabel(bar, QRectF(option.rect), metrics.horizontalAdvance(text) + 1);
+    painter->setFont(font);
+    painter->setPen(
+        place.inside && visible ? layerTextColor(*model->loaded(), span.layer) : option.palette.color(QPalette::Text));
+    painter->drawText(place.rect, static_cast<int>(place.alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+        metrics.elidedText(text, Qt::ElideRight, place.rect.width()));
+    painter->restore();
+}
+
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    const HistoryGrid grid = m_view->grid();
+    return {qCeil(historySize(grid, 1).width()) + 2 * m_view->contentMargin(), qCeil(historySize(grid, 1).height())};
+}
+
+}

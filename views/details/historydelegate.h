@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace stratoscope
+{
+
+class HistoryView;
+
+/** Draws one version of a path as a bar, with its text in it or, where it is too short, beside it. */
+class HistoryDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryDelegate(HistoryView *view);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const HistoryView *m_view;
+};
+
+}

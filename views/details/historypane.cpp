@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "historypane.h"
+
+#include "bytes.h"
+#include "explorerstate.h"
+#include "historymodel.h"
+#include "historyview.h"
+#include "tooltiptext.h"
+
+#include <QBoxLayout>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace stratoscope
+{
+
+HistoryPane::HistoryPane(ExplorerState *state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_model(new HistoryModel(this))
+    , m_view(new HistoryView(m_model))
+    , m_path(new QLabel)
+    , m_count(new QLabel)
+    , m_legend(new QLabel(tr("Each bar is one version, drawn over the layers in which it can be seen.")))
+    , m_placeholder(new QLabel)
+    , m_pages(new QStackedWidget)
+{
+    m_path->setTextFormat(Qt::PlainText);
+    m_path->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (QLabel *label : {m_count, m_legend, m_placeholder}) {
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setWordWrap(label != m_count);
+    }
+    m_legend->setContentsMargins(8, 2, 8, 6);
+    m_placeholder->setAlignment(Qt::AlignCenter);
+    m_placeholder->setMargin(12);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 6, 8, 0);
+    head->addWidget(m_path, 1);
+    head->addWidget(m_count);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(head);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_legend);
+    m_pages->addWidget(page);
+    m_pages->addWidget(m_placeholder);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_pages);
+    setFocusProxy(m_view);
+
+    connect(m_state, &ExplorerState::sourceChanged, this, &HistoryPane::updateHistory);
+    connect(m_state, &ExplorerState::loadedChanged, this, &HistoryPane::updateHistory);
+    connect(m_state, &ExplorerState::pathChanged, this, &HistoryPane::updateHistory);
+    connect(m_state, &ExplorerState::upToChanged, this, &HistoryPane::updateUpTo);
+    connect(m_state, &ExplorerState::layerChanged, m_view, &HistoryView::showLayer);
+    connect(m_view, &HistoryView::layerPicked, this,
+        [this](LayerIndex layer) { m_state->selectPathInLayer(layer, m_model->path()); });
+    updateHistory();
+}
+
+void HistoryPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showPath();
+}
+
+void HistoryPane::updateHistory()
+{
+    m_model->setHistory(m_state->loaded(), m_state->path(), m_state->upTo());
+    m_view->showLayer(m_state->layer());
+    updateTexts();
+}
+
+void HistoryPane::updateUpTo()
+{
+    m_model->setUpTo(m_state->upTo());
+    updateTexts();
+}
+
+void HistoryPane::updateTexts()
+{
+    const int versions = m_model->rowCount();
+    m_pages->setCurrentIndex(versions > 0 ? 0 : 1);
+    if (versions == 0) {
+        const bool nothingPicked = !m_state->loaded() || !m_state->path().isValid();
+        m_placeholder->setText(nothingPicked ? tr("Select a file to see which layers hold a version of it.")
+                                             : tr("No layer holds a version of this path."));
+        return;
+    }
+    bool anyVisible = false;
+    for (int row = 0; row < versions; ++row)
+        anyVisible = anyVisible || m_model->isVisible(row);
+    const QString count = tr("%Ln version(s)", nullptr, versions);
+    m_count->setText(anyVisible ? tr("%1, one visible").arg(count) : tr("%1, none visible").arg(count));
+    showPath();
+}
+
+void HistoryPane::showPath()
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    if (!loaded || m_model->rowCount() == 0)
+        return;
+    const QString path = displayText(loaded->tree.paths().fullPath(m_model->path()));
+    m_path->setText(m_path->fontMetrics().elidedText(path, Qt::ElideMiddle, m_path->width()));
+    m_path->setToolTip(toolTipText(path));
+}
+
+}

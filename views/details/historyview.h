@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "historybars.h"
+
+#include <QListView>
+
+namespace stratoscope
+{
+
+class HistoryModel;
+
+/**
+ * A path's history: a column a layer, a row a version, each version a bar over the layers in which it can be seen. A
+ * list view, so that it has keys, selection and accessibility like any other.
+ */
+class HistoryView : public QListView
+{
+    Q_OBJECT
+
+public:
+    /** \a model must outlive the view. */
+    explicit HistoryView(HistoryModel *model, QWidget *parent = nullptr);
+
+    /** The columns and rows as they are drawn, from the left of the first column. */
+    HistoryGrid grid() const;
+    /** Where the first column starts in the viewport, as far as it is scrolled. */
+    int contentLeft() const;
+    /** Left and right of the columns. */
+    int contentMargin() const;
+    /** Selects the version that comes from \a layer, or none, without activating it. */
+    void showLayer(LayerIndex layer);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /** The user picked the version that comes from \a layer. */
+    void layerPicked(stratoscope::LayerIndex layer);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void paintHeads(QPainter &painter);
+    void placeHeads();
+    int headHeight() const;
+
+    HistoryModel *m_model;
+    QWidget *m_heads; ///< The layer numbers, above the viewport.
+    bool m_following = false; ///< The current row is being set from outside.
+};
+
+}
