@@ -49,6 +49,8 @@ public:
 
     /** The image that is shown; null: none. */
     const LoadedImagePtr &loaded() const { return m_loaded; }
+    /** The tree of loaded(); only to be called where that is not null. */
+    const UnionTree &tree() const { return m_loaded->tree; }
     /** The path of \a index; the root for the invalid one. */
     static PathId path(const QModelIndex &index);
     /** The row of \a path; invalid where it is not shown, and for the root. */
@@ -64,7 +66,6 @@ protected:
     /** Column 0 is the name, which is not asked for. */
     virtual SortKey sortKey(PathId path, int column) const = 0;
 
-    const UnionTree &tree() const { return m_loaded->tree; }
     /** To be called between beginResetModel() and endResetModel(). */
     void resetPaths(const LoadedImagePtr &loaded);
     /** Makes a \a change of which rows there are, or of their order; indexes that views hold follow their paths. */

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QFrame>
+
+namespace stratoscope
+{
+
+/** One line of text that is cut with an ellipsis where it does not fit, and then is in the tool tip as a whole. */
+class ElidedLabel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(Qt::Alignment alignment, QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    QString text() const { return m_text; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void updateToolTip();
+
+    QString m_text;
+    Qt::Alignment m_alignment;
+};
+
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QWidget>
+
+namespace stratoscope
+{
+
+class ElidedLabel;
+class ExplorerState;
+class LayerModel;
+class PaneHeader;
+class PathTreeView;
+
+/** The selected layer on its own: what it adds, changes and deletes, and what it wastes. */
+class LayerPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Shows and changes \a state, which must outlive the pane. */
+    explicit LayerPane(ExplorerState *state, QWidget *parent = nullptr);
+
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+    QSize sizeHint() const override;
+
+private:
+    void setUpColumns();
+    void layOut();
+    void connectState();
+    void showLayer();
+    void updateTexts();
+    QString titleText() const;
+    QString digestText() const;
+    QString summaryText() const;
+    QString emptyText() const;
+
+    ExplorerState *m_state;
+    LayerModel *m_model;
+    PaneHeader *m_header;
+    PathTreeView *m_tree;
+    ElidedLabel *m_summary;
+};
+
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "rowdelegate.h"
+
+namespace stratoscope
+{
+
+/** The layer that a row comes from: its chip and its instruction, or a bar for each of several layers and their number. */
+class OriginDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+}

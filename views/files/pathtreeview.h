@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "typedindex.h"
+
+#include <QSet>
+#include <QTreeView>
+
+namespace stratoscope
+{
+
+class PathTreeModel;
+
+/** A tree of paths: tells what its user picks, shows what others picked, and keeps open what was open when rows change. */
+class PathTreeView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /** \a model must outlive the view. */
+    explicit PathTreeView(PathTreeModel *model, QWidget *parent = nullptr);
+
+    /** What is said in the middle of the view while there are no rows. */
+    void setEmptyText(const QString &text);
+
+    /** Selects the row of \a path and opens what leads there; where it is not shown, nothing is selected. Not taken for a
+     *  user's pick. */
+    void reveal(PathId path);
+    /** The path of the selected row; invalid if there is none. */
+    PathId selectedPath() const;
+    /** Opens \a index and all below it, as far as that brings no more than \a rows rows; the invalid index opens all. */
+    void expandBelow(const QModelIndex &index, int rows);
+
+    QByteArray saveColumns() const;
+    bool restoreColumns(const QByteArray &state);
+
+Q_SIGNALS:
+    /** The user went to a row, or to the selected one again. */
+    void pathPicked(stratoscope::PathId path);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void pick(const QModelIndex &index);
+    void keepOpen();
+    void restoreOpen();
+    void restoreSelection();
+    bool isOpenTo(const QModelIndex &index) const;
+    void fitNameColumn();
+    void showColumnMenu(const QPoint &position);
+
+    PathTreeModel *m_paths;
+    QString m_emptyText;
+    QSet<PathId> m_open; ///< Survives that a directory is not shown for a while.
+    PathId m_wanted; ///< Selected, or to be selected again when it is shown again.
+    int m_silent = 0; ///< Above 0, selections are not the user's.
+    bool m_fitting = false;
+    bool m_userSized = false; ///< The user gave the columns their widths.
+};
+
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "unifiedpane.h"
+
+#include "columnwidths.h"
+#include "explorerstate.h"
+#include "format.h"
+#include "layernames.h"
+#include "origindelegate.h"
+#include "paneheader.h"
+#include "pathtreeview.h"
+#include "treeactions.h"
+#include "unifiedmodel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace stratoscope
+{
+
+UnifiedPane::UnifiedPane(ExplorerState *state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_model(new UnifiedModel(this))
+    , m_header(new PaneHeader)
+    , m_tree(new PathTreeView(m_model))
+    , m_showDeleted(new QAction(tr("Show &Deleted Files"), this))
+    , m_onlyLayer(new QAction(tr("&Only the Selected Layer"), this))
+{
+    m_header->setTitle(tr("UNIFIED FILE SYSTEM"));
+    m_tree->setAccessibleName(tr("Unified file system"));
+    setFocusProxy(m_tree);
+    setUpColumns();
+    addToggles();
+    layOut();
+    connectState();
+    updateLoaded();
+}
+
+void UnifiedPane::setUpColumns()
+{
+    m_tree->setItemDelegateForColumn(UnifiedModel::OriginColumn, new OriginDelegate(m_tree));
+    m_tree->setItemDelegateForColumn(UnifiedModel::ModeColumn, new ModeDelegate(m_tree));
+    const int chip = 42;
+    setColumnWidths(m_tree,
+        {{UnifiedModel::OriginColumn, QStringLiteral("RUN apt-get install -y"), chip},
+            {UnifiedModel::SizeColumn, formatSize(999'900'000), 0},
+            {UnifiedModel::ModeColumn, QStringLiteral("drwxrwxrwxm"), 8},
+            {UnifiedModel::OwnerColumn, formatOwner(0, 1000), 4},
+            {UnifiedModel::ModifiedColumn, formatTime(QDateTime(QDate(2000, 12, 28), QTime(22, 58))), 4},
+            {UnifiedModel::LinkColumn, QStringLiteral("../lib/x86_64-linux-gnu"), 0}});
+    // The target of a link is beside its name already.
+    m_tree->setColumnHidden(UnifiedModel::LinkColumn, true);
+}
+
+void UnifiedPane::addToggles()
+{
+    m_showDeleted->setCheckable(true);
+    m_showDeleted->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_showDeleted->setToolTip(tr("List also what lower layers have and a layer deleted or replaced"));
+    m_onlyLayer->setCheckable(true);
+    m_onlyLayer->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_onlyLayer->setToolTip(tr("List only what comes from the selected layer, instead of dimming the rest"));
+    for (QAction *action : {m_showDeleted, m_onlyLayer}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    connect(m_showDeleted, &QAction::toggled, this, [this](bool on) {
+        m_model->setShowDeleted(on);
+        updateTexts();
+    });
+    connect(m_onlyLayer, &QAction::toggled, this, [this](bool on) {
+        m_model->setOnlyLayer(on);
+        updateTexts();
+    });
+    auto *actions = new TreeActions(m_model, m_tree);
+    actions->addLayerAction();
+    actions->addFurther({m_showDeleted, m_onlyLayer});
+    connect(actions, &TreeActions::layerRequested, m_state, &ExplorerState::selectLayer);
+}
+
+void UnifiedPane::layOut()
+{
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(4, 0, 4, 0);
+    for (QAction *action : {m_showDeleted, m_onlyLayer}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        bar->addWidget(button);
+    }
+    bar->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 4);
+    layout->addWidget(m_header);
+    layout->addWidget(m_tree, 1);
+    layout->addLayout(bar);
+}
+
+void UnifiedPane::connectState()
+{
+    connect(m_tree, &PathTreeView::pathPicked, m_state, &ExplorerState::selectPath);
+    connect(m_state, &ExplorerState::sourceChanged, this, &UnifiedPane::updateLoaded);
+    connect(m_state, &ExplorerState::loadedChanged, this, &UnifiedPane::updateLoaded);
+    connect(m_state, &ExplorerState::pathChanged, m_tree, &PathTreeView::reveal);
+    connect(m_state, &ExplorerState::layerChanged, this, [this](LayerIndex layer) {
+        m_model->setLayer(layer);
+        updateTexts();
+    });
+    connect(m_state, &ExplorerState::upToChanged, this, [this](LayerIndex upTo) {
+        m_model->setUpTo(upTo);
+        updateTexts();
+    });
+}
+
+void UnifiedPane::updateLoaded()
+{
+    m_model->setLoaded(m_state->loaded(), m_state->upTo());
+    m_model->setLayer(m_state->layer());
+    m_tree->reveal(m_state->path());
+    updateTexts();
+}
+
+void UnifiedPane::updateTexts()
+{
+    m_tree->setEmptyText(emptyText());
+    const LoadedImagePtr loaded = m_state->loaded();
+    if (!loaded || !m_state->upTo().isValid()) {
+        m_header->setInfo({});
+        return;
+    }
+    const QString files = tr("%Ln files", nullptr, static_cast<int>(m_model->fileCount()));
+    const QString size = formatSize(m_model->totalSize());
+    if (m_state->upTo() == loaded->top())
+        m_header->setInfo(tr("what the container sees · %1 · %2", "files, size").arg(files, size));
+    else
+        m_header->setInfo(tr("as of layer %1 · %2 · %3", "layer, files, size")
+                              .arg(layerNumber(*loaded, m_state->upTo()), files, size));
+}
+
+QString UnifiedPane::emptyText() const
+{
+    if (m_state->isEmpty())
+        return tr("Open an image to see its files here.");
+    if (!m_state->loaded())
+        return tr("Reading the layers …");
+    if (m_model->showsOnlyLayer())
+        return tr("Nothing of layer %1 can be seen here.").arg(layerNumber(*m_state, m_state->layer()));
+    return tr("There are no files.");
+}
+
+QByteArray UnifiedPane::saveState() const
+{
+    return m_tree->saveColumns();
+}
+
+bool UnifiedPane::restoreState(const QByteArray &state)
+{
+    return m_tree->restoreColumns(state);
+}
+
+QSize UnifiedPane::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 24};
+}
+
+}

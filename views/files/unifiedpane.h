@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+
+namespace stratoscope
+{
+
+class ExplorerState;
+class PaneHeader;
+class PathTreeView;
+class UnifiedModel;
+
+/** The unified file system as a container sees it, as high as the stack is shown, and the layer of every file. */
+class UnifiedPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Shows and changes \a state, which must outlive the pane. */
+    explicit UnifiedPane(ExplorerState *state, QWidget *parent = nullptr);
+
+    /** Checkable: list what cannot be seen any more too. */
+    QAction *showDeletedAction() const { return m_showDeleted; }
+    /** Checkable: list only what is from the selected layer. */
+    QAction *onlyLayerAction() const { return m_onlyLayer; }
+
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+    QSize sizeHint() const override;
+
+private:
+    void addToggles();
+    void setUpColumns();
+    void layOut();
+    void connectState();
+    void updateLoaded();
+    void updateTexts();
+    QString emptyText() const;
+
+    ExplorerState *m_state;
+    UnifiedModel *m_model;
+    PaneHeader *m_header;
+    PathTreeView *m_tree;
+    QAction *m_showDeleted;
+    QAction *m_onlyLayer;
+};
+
+}
