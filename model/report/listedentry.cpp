@@ -82,7 +82,7 @@ ListedEntry listedEntry(const UnionTree &tree, LayerIndex layer, const LayerRow 
     entry.layer = layer;
     if (own.hardlink) {
         entry.type = typeName(EntryType::Hardlink);
-        entry.linkTarget = '/' + tree.layer(layer).text(own.linkTarget);
+        entry.linkTarget = tree.layer(layer).text(own.linkTarget);
     }
     return entry;
 }

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "layout.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <vector>
+
+namespace stratoscope
+{
+
+/** What a run of stratoscope-cli came to. */
+struct CliRun
+{
+    int exitCode = -1; ///< -1: it did not start, or crashed.
+    QByteArray output;
+    QByteArray errors;
+
+    /** The output as one JSON document. */
+    QJsonObject document() const;
+    /** The output as JSON Lines; an empty object where a line is none. */
+    std::vector<QJsonObject> lines() const;
+};
+
+/** Runs the program that STRATOSCOPE_CLI names. */
+CliRun runCli(const QStringList &arguments);
+
+/** A small image with every kind of entry and change, written to a folder that goes with it. */
+class CliImage
+{
+public:
+    CliImage();
+
+    bool isValid() const { return m_directory.isValid(); }
+    imagebuilder::ImageSet &set() { return m_set; }
+
+    /** The path of \a name in the folder. */
+    QString path(const QString &name) const { return m_directory.filePath(name); }
+    /** Writes the image as a tar and returns its path. */
+    QString write(const QString &name, imagebuilder::Form form = imagebuilder::Form::Oci) const;
+    QString write(const QString &name, const std::vector<imagebuilder::TarEntry> &files) const;
+    /** The members of the image. */
+    std::vector<imagebuilder::TarEntry> files(imagebuilder::Form form) const { return layoutFiles(m_set, form); }
+
+private:
+    QTemporaryDir m_directory;
+    imagebuilder::ImageSet m_set;
+};
+
+/** An entry with the fields that most of them need. */
+imagebuilder::TarEntry tarEntry(
+    const QByteArray &path, imagebuilder::TarType type, quint32 mode, const QByteArray &content = {});
+
+}
