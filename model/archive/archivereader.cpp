@@ -182,7 +182,8 @@ Result<std::optional<ArchiveReader::Piece>> ArchiveReader::readContent()
         m_contentLeft = false;
         return std::nullopt;
     }
-    if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
+    // Of a zip's wrong checksum libarchive only warns, in the midst of the content.
+    if (status != ARCHIVE_OK)
         return describe();
     return Piece {static_cast<quint64>(offset), {static_cast<const char *>(block), static_cast<qsizetype>(size)}};
 }
