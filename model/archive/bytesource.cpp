@@ -168,10 +168,15 @@ Result<QByteArray> readAll(const ByteSource &source, quint64 limit)
                 .arg(QLocale().formattedDataSize(static_cast<qint64>(limit))));
     }
     QByteArray bytes(static_cast<qsizetype>(source.size()), Qt::Uninitialized);
-    const auto count = source.readAt(0, {bytes.data(), static_cast<std::size_t>(bytes.size())});
-    if (!count)
-        return tl::unexpected(count.error());
-    bytes.truncate(*count);
+    const std::span<char> room(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    for (std::size_t done = 0; done < room.size();) {
+        const auto count = source.readAt(done, room.subspan(done));
+        if (!count)
+            return tl::unexpected(count.error());
+        if (*count == 0)
+            return failure(ErrorKind::Damaged, source.name(), Text::tr("it ends early"));
+        done += static_cast<std::size_t>(*count);
+    }
     return bytes;
 }
 

@@ -25,7 +25,8 @@ public:
     /** Length in bytes. */
     virtual quint64 size() const = 0;
 
-    /** Reads up to buffer.size() bytes at \a offset; 0 at or behind the end. Fails with ErrorKind::Unreadable. */
+    /** Reads up to buffer.size() bytes at \a offset; 0 at or behind the end. Fails with ErrorKind::Unreadable, or
+     *  ErrorKind::Damaged where the bytes have to be unpacked first and cannot be. */
     virtual Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const = 0;
 
     /** What messages call it. */
