@@ -444,14 +444,14 @@ void TestArchiveFileSet::truncatedTar()
 
 void TestArchiveFileSet::flippedBits_data()
 {
-    opens_data();
+    QTest::addColumn<int>("form");
+    for (std::size_t i = 1; i < Forms.size(); ++i) // The first is a directory, which has no bits of its own.
+        QTest::addRow("%s: %s", Forms[i].file, Forms[i].container) << int(i);
 }
 
 void TestArchiveFileSet::flippedBits()
 {
     FETCH_FORM;
-    if (form == 0)
-        QSKIP("a directory has no bits of its own");
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray whole = file.readAll();
