@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "description.h"
-#include "tarwriter.h"
+#include "outerarchive.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -28,12 +28,8 @@ Built<void> build(const QString &source, const QString &target, const QString &u
     if (target.endsWith(QLatin1Char('/'))) {
         if (const auto written = writeDirectory(files, target.chopped(1)); !written)
             return written;
-    } else {
-        const auto tar = writeTar(files, TarFormat::Ustar);
-        if (!tar)
-            return tl::unexpected(tar.error());
-        if (const auto written = writeFile(*tar, target); !written)
-            return written;
+    } else if (const auto written = writeOuterArchive(files, target); !written) {
+        return written;
     }
     return upper.isEmpty() ? Built<void>() : writeFile(description->container, upper);
 }
@@ -50,7 +46,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOption(upper);
     parser.addPositionalArgument(QStringLiteral("DESCRIPTION.json"), QStringLiteral("What is in the image."));
-    parser.addPositionalArgument(QStringLiteral("OUT"), QStringLiteral("A tar, or a directory if it ends in a slash."));
+    parser.addPositionalArgument(QStringLiteral("OUT"),
+        QStringLiteral("A tar, a zip if it ends in .zip, or a directory if it ends in a slash."));
     parser.process(application);
     if (parser.positionalArguments().size() != 2)
         parser.showHelp(2);
