@@ -114,7 +114,7 @@ void TestItemsFormat::changes_data()
     row(Change::Modified, "content changed");
     row(Change::Metadata, "mode, owner only");
     row(Change::Replaced, "type changed");
-    row(Change::Unchanged, "copied up unchanged");
+    row(Change::Unchanged, "unchanged");
     row(Change::Deleted, "deleted");
     row(Change::Opaque, "opaque");
 }

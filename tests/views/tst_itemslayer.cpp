@@ -47,7 +47,7 @@ void TestItemsLayer::layers_data()
                                              "var|||\n"
                                              " lib|||\n"
                                              "  apt|||\n"
-                                             "   lists|copied up unchanged||\n"
+                                             "   lists|unchanged||\n"
                                              "    Packages|deleted|whiteout|");
     QTest::newRow("container") << 4
                                << QStringLiteral("etc||13 B|\n"
@@ -82,7 +82,7 @@ void TestItemsLayer::changes_data()
     row("mode", "f a 1 =x", "f a 1 =x mode=0600", "mode only");
     row("mode and time", "f a 1 =x", "f a 1 =x mode=0600 mtime=7", "mode, time only");
     row("replaced", "f a 1 =x", "l a -> b", "type changed");
-    row("unchanged", "f a 1 =x", "f a 1 =x", "copied up unchanged");
+    row("unchanged", "f a 1 =x", "f a 1 =x", "unchanged");
     row("deleted", "f a 1 =x", "f .wh.a", "deleted");
     row("deletes nothing", "", "f .wh.a", "deleted");
     row("opaque", "d a\nf a/b 1", "d a\nf a/.wh..wh..opq", "opaque");

@@ -107,13 +107,15 @@ void TestItemsUnified::deleted()
     const QModelIndex log = fixture.at("srv/app/debug.log");
     QVERIFY(log.data(PathTreeModel::DeletedRole).toBool());
     QCOMPARE(log.data(PathTreeModel::LayerRole).toInt(), 3); // The one that deleted it.
-    QVERIFY(fixture.cell("srv/app/debug.log", UnifiedModel::OriginColumn).endsWith(QStringLiteral(" · deleted")));
+    QVERIFY(fixture.cell("srv/app/debug.log", UnifiedModel::OriginColumn)
+                .startsWith(QStringLiteral("deleted by RUN chown")));
     QCOMPARE(fixture.cell("srv/app/debug.log", UnifiedModel::SizeColumn), QString());
     QVERIFY(log.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("deleted")));
     QVERIFY(!fixture.at("srv/app/config.yml").data(PathTreeModel::DeletedRole).toBool());
 
     // Deleted by the container; lower in the stack it is there, and what comes later is not.
     QVERIFY(fixture.at("srv/app/assets/old.css").data(PathTreeModel::WritableRole).toBool());
+    QCOMPARE(fixture.cell("srv/app/assets/old.css", UnifiedModel::OriginColumn), QStringLiteral("container · deleted"));
     fixture.model.setUpTo(LayerIndex(2));
     QVERIFY(!fixture.at("srv/app/assets/old.css").data(PathTreeModel::DeletedRole).toBool());
     QVERIFY(!fixture.at("srv/app/debug.log").data(PathTreeModel::DeletedRole).toBool());

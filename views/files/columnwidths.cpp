@@ -14,10 +14,15 @@ void setColumnWidths(QTreeView *view, const QList<ColumnWidth> &widths)
 {
     const int margins = 2 * (view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view) + 1);
     const QFontMetrics metrics = view->fontMetrics();
+    const QAbstractItemModel *model = view->model();
     for (const ColumnWidth &width : widths) {
-        const int text = metrics.horizontalAdvance(width.widest) + margins + width.extra;
-        const int title = view->header()->sectionSizeHint(width.column);
-        view->header()->resizeSection(width.column, qMax(text, title) + margins);
+        // Without room for the arrow of sorting: one column has it, and there it may cover the end of the title.
+        const QString title = model->headerData(width.column, Qt::Horizontal).toString();
+        QFont font = width.font;
+        font.setPointSizeF(view->font().pointSizeF());
+        const int text = QFontMetrics(font).horizontalAdvance(width.widest);
+        const int widest = qMax(text + width.extra, metrics.horizontalAdvance(title));
+        view->header()->resizeSection(width.column, widest + 2 * margins);
     }
 }
 

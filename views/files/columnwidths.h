@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFont>
 #include <QList>
 #include <QString>
 
@@ -17,6 +18,7 @@ struct ColumnWidth
     int column = 0;
     QString widest; ///< A text that is to fit.
     int extra = 0; ///< Pixels that it needs beside the text.
+    QFont font = {}; ///< What it is written in, at the view's size.
 };
 
 /** Makes the columns of \a view as wide as texts like these, or their titles, need in its font. */

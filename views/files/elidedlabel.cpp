@@ -27,9 +27,16 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    update();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()};
+    const QMargins margins = contentsMargins();
+    return {fontMetrics().horizontalAdvance(m_text) + 1 + margins.left() + margins.right(), fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -42,8 +49,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), m_alignment);
-    painter.drawText(rect(), static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-        fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+    painter.drawText(contentsRect(), static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+        fontMetrics().elidedText(m_text, m_elide, contentsRect().width()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
@@ -54,7 +61,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::updateToolTip()
 {
-    setToolTip(fontMetrics().horizontalAdvance(m_text) > width() ? m_text : QString());
+    setToolTip(fontMetrics().horizontalAdvance(m_text) > contentsRect().width() ? m_text : QString());
 }
 
 }

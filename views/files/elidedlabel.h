@@ -18,6 +18,7 @@ public:
 
     void setText(const QString &text);
     QString text() const { return m_text; }
+    void setElideMode(Qt::TextElideMode mode);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,6 +32,7 @@ private:
 
     QString m_text;
     Qt::Alignment m_alignment;
+    Qt::TextElideMode m_elide = Qt::ElideRight;
 };
 
 }

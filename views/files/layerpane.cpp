@@ -37,6 +37,7 @@ LayerPane::LayerPane(ExplorerState *state, QWidget *parent)
     , m_summary(new ElidedLabel(Qt::AlignLeft))
 {
     m_tree->setAccessibleName(tr("Files of the selected layer"));
+    m_header->setInfoIsDigest();
     setFocusProxy(m_tree);
     setUpColumns();
     new TreeActions(m_model, m_tree);

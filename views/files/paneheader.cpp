@@ -5,6 +5,7 @@
 
 #include "elidedlabel.h"
 
+#include <QFontDatabase>
 #include <QHBoxLayout>
 
 namespace stratoscope
@@ -44,6 +45,14 @@ void PaneHeader::setTitle(const QString &title)
 void PaneHeader::setInfo(const QString &info)
 {
     m_info->setText(info);
+}
+
+void PaneHeader::setInfoIsDigest()
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_info->setFont(fixed);
+    m_info->setElideMode(Qt::ElideMiddle);
 }
 
 QString PaneHeader::title() const

@@ -20,6 +20,8 @@ public:
 
     void setTitle(const QString &title);
     void setInfo(const QString &info);
+    /** The facts are a digest: cut in their middle, in letters of one width. */
+    void setInfoIsDigest();
     QString title() const;
     QString info() const;
 

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -22,7 +24,11 @@ namespace
 /** What "all" means where a user opens all below a directory: more rows help nobody. */
 constexpr int ManyRows = 10'000;
 constexpr int EmptyTextMargin = 24;
-constexpr int NarrowestName = 150;
+constexpr int NarrowestName = 140;
+constexpr double ElasticShare = 0.46;
+/** The elastic columns want this much before there is room for optional ones. */
+constexpr int NarrowestComfort = 320;
+constexpr int Indentation = 14;
 
 }
 
@@ -31,6 +37,7 @@ PathTreeView::PathTreeView(PathTreeModel *model, QWidget *parent)
     , m_paths(model)
 {
     setUniformRowHeights(true);
+    setIndentation(Indentation);
     setAllColumnsShowFocus(true);
     setAlternatingRowColors(true);
     setSelectionBehavior(SelectRows);
@@ -60,11 +67,11 @@ PathTreeView::PathTreeView(PathTreeModel *model, QWidget *parent)
     setSortingEnabled(true);
     connect(header(), &QWidget::customContextMenuRequested, this, &PathTreeView::showColumnMenu);
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
-        // A width that the user gives the name column stays; other columns give to it or take from it.
-        if (!m_fitting && section == 0)
+        // A width that the user gives an elastic column stays; other columns give to them or take from them.
+        if (!m_fitting && (section == 0 || section == m_elastic))
             m_userSized = true;
         else
-            fitNameColumn();
+            fitColumns();
     });
 }
 
@@ -218,16 +225,67 @@ void PathTreeView::paintEvent(QPaintEvent *event)
 void PathTreeView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    fitNameColumn();
+    fitColumns();
 }
 
-void PathTreeView::fitNameColumn()
+void PathTreeView::setElasticColumn(int column, int narrowest)
+{
+    m_elastic = column;
+    m_elasticNarrowest = narrowest;
+    fitColumns();
+}
+
+void PathTreeView::setOptionalColumns(const QList<int> &columns)
+{
+    for (const int column : columns)
+        m_optional.append({column, header()->sectionSize(column)});
+    fitColumns();
+}
+
+void PathTreeView::fitColumns()
 {
     if (m_userSized || m_fitting)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
-    const int others = header()->length() - header()->sectionSize(0);
-    header()->resizeSection(0, qMax(NarrowestName, viewport()->width() - others));
+    fitOptionalColumns();
+    fitElasticColumns();
+}
+
+void PathTreeView::fitOptionalColumns()
+{
+    int room = viewport()->width() - NarrowestComfort;
+    for (int column = 1; column < m_paths->columnCount(); ++column) {
+        const bool isOptional = std::any_of(m_optional.cbegin(), m_optional.cend(),
+            [column](const auto &optional) { return optional.first == column; });
+        if (column != m_elastic && !isOptional)
+            room -= header()->sectionSize(column);
+    }
+    for (const auto &[column, width] : std::as_const(m_optional)) {
+        room -= width;
+        setColumnHidden(column, room < 0);
+    }
+}
+
+void PathTreeView::fitElasticColumns()
+{
+    const bool isElastic = m_elastic >= 0 && !isColumnHidden(m_elastic);
+    const int taken
+        = header()->length() - header()->sectionSize(0) - (isElastic ? header()->sectionSize(m_elastic) : 0);
+    int room = viewport()->width() - taken;
+    if (isElastic) {
+        const int wanted = qMax(m_elasticNarrowest, qMin(qRound(room * ElasticShare), room - NarrowestName));
+        header()->resizeSection(m_elastic, wanted);
+        room -= wanted;
+    }
+    header()->resizeSection(0, qMax(NarrowestName, room));
+}
+
+void PathTreeView::setOpenDirectories(const QSet<PathId> &directories)
+{
+    collapseAll();
+    m_open = directories;
+    ++m_silent;
+    restoreOpen();
 }
 
 void PathTreeView::showColumnMenu(const QPoint &position)
@@ -238,8 +296,8 @@ void PathTreeView::showColumnMenu(const QPoint &position)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_userSized = true;
             setColumnHidden(column, !shown);
-            fitNameColumn();
         });
     }
     menu.exec(header()->mapToGlobal(position));

@@ -44,6 +44,9 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->backgroundBrush = writableTint(option->palette);
     if (index.data(PathTreeModel::DimmedRole).toBool())
         setTextColor(option, quietColor(option->palette));
+    // Numbers keep away from what stands beside them.
+    if (option->displayAlignment.testFlag(Qt::AlignRight))
+        option->text += QLatin1Char(' ');
 }
 
 void RowDelegate::setTextColor(QStyleOptionViewItem *option, const QColor &color)

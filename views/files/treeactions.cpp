@@ -64,7 +64,7 @@ void TreeActions::addSeparator()
 void TreeActions::addLayerAction()
 {
     addSeparator();
-    m_layer = add(tr("Go to &Layer"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+    m_layer = add(tr("Go to &Layer"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
         const QModelIndex index = m_view->currentIndex();
         if (index.isValid())
             Q_EMIT layerRequested(LayerIndex(static_cast<std::size_t>(index.data(PathTreeModel::LayerRole).toInt())));

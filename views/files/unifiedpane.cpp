@@ -5,6 +5,7 @@
 
 #include "columnwidths.h"
 #include "explorerstate.h"
+#include "filterbar.h"
 #include "format.h"
 #include "layernames.h"
 #include "origindelegate.h"
@@ -14,12 +15,22 @@
 #include "unifiedmodel.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QToolButton>
+#include <QFontDatabase>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace stratoscope
 {
+
+namespace
+{
+
+/** So many matches are unfolded at once; more are left to the user to open. */
+constexpr int OpenedMatches = 500;
+constexpr int ChipWidth = 42;
+constexpr int NarrowestOrigin = 110;
+
+}
 
 UnifiedPane::UnifiedPane(ExplorerState *state, QWidget *parent)
     : QWidget(parent)
@@ -29,6 +40,7 @@ UnifiedPane::UnifiedPane(ExplorerState *state, QWidget *parent)
     , m_tree(new PathTreeView(m_model))
     , m_showDeleted(new QAction(tr("Show &Deleted Files"), this))
     , m_onlyLayer(new QAction(tr("&Only the Selected Layer"), this))
+    , m_filter(new FilterBar({m_showDeleted, m_onlyLayer}))
 {
     m_header->setTitle(tr("UNIFIED FILE SYSTEM"));
     m_tree->setAccessibleName(tr("Unified file system"));
@@ -44,30 +56,27 @@ void UnifiedPane::setUpColumns()
 {
     m_tree->setItemDelegateForColumn(UnifiedModel::OriginColumn, new OriginDelegate(m_tree));
     m_tree->setItemDelegateForColumn(UnifiedModel::ModeColumn, new ModeDelegate(m_tree));
-    const int chip = 42;
     setColumnWidths(m_tree,
-        {{UnifiedModel::OriginColumn, QStringLiteral("RUN apt-get install -y"), chip},
+        {{UnifiedModel::OriginColumn, QStringLiteral("RUN apt-get install -y"), ChipWidth},
             {UnifiedModel::SizeColumn, formatSize(999'900'000), 0},
-            {UnifiedModel::ModeColumn, QStringLiteral("drwxrwxrwxm"), 8},
+            {UnifiedModel::ModeColumn, QStringLiteral("drwxrwxrwx"), 4,
+                QFontDatabase::systemFont(QFontDatabase::FixedFont)},
             {UnifiedModel::OwnerColumn, formatOwner(0, 1000), 4},
             {UnifiedModel::ModifiedColumn, formatTime(QDateTime(QDate(2000, 12, 28), QTime(22, 58))), 4},
             {UnifiedModel::LinkColumn, QStringLiteral("../lib/x86_64-linux-gnu"), 0}});
-    // The target of a link is beside its name already.
-    m_tree->setColumnHidden(UnifiedModel::LinkColumn, true);
+    m_tree->setElasticColumn(UnifiedModel::OriginColumn, NarrowestOrigin);
+    // The target of a link is beside its name, too, and so comes last.
+    m_tree->setOptionalColumns({UnifiedModel::ModifiedColumn, UnifiedModel::LinkColumn});
 }
 
 void UnifiedPane::addToggles()
 {
+    m_showDeleted->setIconText(tr("Deleted", "list deleted files; short"));
     m_showDeleted->setCheckable(true);
-    m_showDeleted->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_showDeleted->setToolTip(tr("List also what lower layers have and a layer deleted or replaced"));
+    m_onlyLayer->setIconText(tr("Only layer", "list only files of the selected layer; short"));
     m_onlyLayer->setCheckable(true);
-    m_onlyLayer->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_onlyLayer->setToolTip(tr("List only what comes from the selected layer, instead of dimming the rest"));
-    for (QAction *action : {m_showDeleted, m_onlyLayer}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
     connect(m_showDeleted, &QAction::toggled, this, [this](bool on) {
         m_model->setShowDeleted(on);
         updateTexts();
@@ -84,27 +93,19 @@ void UnifiedPane::addToggles()
 
 void UnifiedPane::layOut()
 {
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(4, 0, 4, 0);
-    for (QAction *action : {m_showDeleted, m_onlyLayer}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        bar->addWidget(button);
-    }
-    bar->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 4);
     layout->addWidget(m_header);
     layout->addWidget(m_tree, 1);
-    layout->addLayout(bar);
+    layout->addWidget(m_filter);
 }
 
 void UnifiedPane::connectState()
 {
     connect(m_tree, &PathTreeView::pathPicked, m_state, &ExplorerState::selectPath);
+    connect(m_filter, &FilterBar::filterChanged, this, &UnifiedPane::setFilter);
+    connect(m_filter, &FilterBar::left, this, &UnifiedPane::leaveFilter);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &UnifiedPane::startFilter);
     connect(m_state, &ExplorerState::sourceChanged, this, &UnifiedPane::updateLoaded);
     connect(m_state, &ExplorerState::loadedChanged, this, &UnifiedPane::updateLoaded);
     connect(m_state, &ExplorerState::pathChanged, m_tree, &PathTreeView::reveal);
@@ -120,14 +121,44 @@ void UnifiedPane::connectState()
 
 void UnifiedPane::updateLoaded()
 {
+    m_filter->reset();
     m_model->setLoaded(m_state->loaded(), m_state->upTo());
     m_model->setLayer(m_state->layer());
     m_tree->reveal(m_state->path());
     updateTexts();
 }
 
+void UnifiedPane::startFilter()
+{
+    m_filter->start();
+}
+
+void UnifiedPane::setFilter(const QString &text)
+{
+    if (!m_model->isFiltered())
+        m_openBefore = m_tree->openDirectories();
+    m_model->setFilter(text);
+    if (m_model->isFiltered()) {
+        m_tree->expandBelow({}, OpenedMatches);
+    } else {
+        m_tree->setOpenDirectories(m_openBefore);
+        m_tree->reveal(m_state->path());
+    }
+    updateTexts();
+}
+
+void UnifiedPane::leaveFilter()
+{
+    m_tree->setFocus();
+    const QModelIndex first = m_model->firstMatch();
+    if (first.isValid() && !m_tree->selectedPath().isValid())
+        m_tree->setCurrentIndex(first);
+}
+
 void UnifiedPane::updateTexts()
 {
+    m_filter->setResult(
+        m_model->isFiltered() ? tr("%Ln found", "paths", static_cast<int>(m_model->matchCount())) : QString());
     m_tree->setEmptyText(emptyText());
     const LoadedImagePtr loaded = m_state->loaded();
     if (!loaded || !m_state->upTo().isValid()) {
@@ -149,6 +180,8 @@ QString UnifiedPane::emptyText() const
         return tr("Open an image to see its files here.");
     if (!m_state->loaded())
         return tr("Reading the layers …");
+    if (m_model->isFiltered())
+        return tr("No path contains “%1”.").arg(m_filter->text());
     if (m_model->showsOnlyLayer())
         return tr("Nothing of layer %1 can be seen here.").arg(layerNumber(*m_state, m_state->layer()));
     return tr("There are no files.");

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "typedindex.h"
+
+#include <QSet>
 #include <QWidget>
 
 class QAction;
@@ -11,6 +14,7 @@ namespace stratoscope
 {
 
 class ExplorerState;
+class FilterBar;
 class PaneHeader;
 class PathTreeView;
 class UnifiedModel;
@@ -34,12 +38,18 @@ public:
 
     QSize sizeHint() const override;
 
+public Q_SLOTS:
+    /** Lets the user type what to filter by. */
+    void startFilter();
+
 private:
     void addToggles();
     void setUpColumns();
     void layOut();
     void connectState();
     void updateLoaded();
+    void setFilter(const QString &text);
+    void leaveFilter();
     void updateTexts();
     QString emptyText() const;
 
@@ -49,6 +59,8 @@ private:
     PathTreeView *m_tree;
     QAction *m_showDeleted;
     QAction *m_onlyLayer;
+    FilterBar *m_filter;
+    QSet<PathId> m_openBefore; ///< What was open before the filter.
 };
 
 }

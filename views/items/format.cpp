@@ -160,7 +160,7 @@ QString changeText(Change change, const ChangedFields &fields)
     case Change::Replaced:
         return Text::tr("type changed", "what a layer did to a file");
     case Change::Unchanged:
-        return Text::tr("copied up unchanged", "what a layer did to a file");
+        return Text::tr("unchanged", "what a layer did to a file");
     case Change::Deleted:
         return Text::tr("deleted", "what a layer did to a file");
     case Change::Opaque:

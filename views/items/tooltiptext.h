@@ -17,7 +17,7 @@ inline QString toolTipText(const QString &text)
         return {};
     QString shown = text.left(Length).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
     if (text.size() > Length)
-        shown += QLatin1String(" …");
+        shown += QStringLiteral(" …");
     return QLatin1String("<qt>") + shown + QLatin1String("</qt>");
 }
 

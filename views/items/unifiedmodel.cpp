@@ -4,6 +4,9 @@
 #include "unifiedmodel.h"
 
 #include "layernames.h"
+#include "pathfilter.h"
+
+#include <algorithm>
 
 namespace stratoscope
 {
@@ -20,6 +23,9 @@ void UnifiedModel::setLoaded(const LoadedImagePtr &loaded, LayerIndex upTo)
     m_upTo = upTo;
     m_layer = {};
     m_marked.clear();
+    m_isFiltered = false;
+    m_matches.clear();
+    m_matchCount = 0;
     m_titles.clear();
     m_sums = loaded ? UnionSums(loaded->tree) : UnionSums();
     if (loaded) {
@@ -37,7 +43,7 @@ void UnifiedModel::setUpTo(LayerIndex upTo)
     relayout([&] {
         m_upTo = upTo;
         m_sums.moveTo(upTo);
-        updateMarks();
+        changeRows();
     });
 }
 
@@ -45,15 +51,15 @@ void UnifiedModel::setLayer(LayerIndex layer)
 {
     if (layer == m_layer)
         return;
-    const auto change = [&] {
-        m_layer = layer;
-        updateMarks();
-    };
     if (m_onlyLayer) {
-        relayout(change);
+        relayout([&] {
+            m_layer = layer;
+            changeRows();
+        });
         return;
     }
-    change();
+    m_layer = layer;
+    updateMarks();
     refreshRows({DimmedRole});
 }
 
@@ -63,7 +69,7 @@ void UnifiedModel::setShowDeleted(bool show)
         return;
     relayout([&] {
         m_showDeleted = show;
-        updateMarks();
+        changeRows();
     });
 }
 
@@ -71,7 +77,42 @@ void UnifiedModel::setOnlyLayer(bool only)
 {
     if (only == m_onlyLayer)
         return;
-    relayout([&] { m_onlyLayer = only; });
+    relayout([&] {
+        m_onlyLayer = only;
+        changeRows();
+    });
+}
+
+void UnifiedModel::setFilter(const QString &text)
+{
+    if (!loaded() || (text.isEmpty() && !m_isFiltered))
+        return;
+    relayout([&] {
+        m_isFiltered = !text.isEmpty();
+        m_matches = m_isFiltered ? pathsContaining(tree().paths(), text) : std::vector<PathId>();
+        updateFiltered();
+    });
+}
+
+void UnifiedModel::changeRows()
+{
+    updateMarks();
+    updateFiltered();
+}
+
+void UnifiedModel::updateFiltered()
+{
+    m_matchCount = 0;
+    m_filtered.clear();
+    if (!m_isFiltered)
+        return;
+    m_filtered.resize(tree().paths().size());
+    for (const PathId path : m_matches) {
+        if (!isListed(path))
+            continue;
+        mark(m_filtered, path);
+        ++m_matchCount;
+    }
 }
 
 std::size_t UnifiedModel::fileCount() const
@@ -98,7 +139,23 @@ UnifiedModel::Row UnifiedModel::row(PathId path) const
     return found;
 }
 
+QModelIndex UnifiedModel::firstMatch() const
+{
+    QModelIndex at;
+    while (m_isFiltered && rowCount(at) > 0) {
+        at = index(0, 0, at);
+        if (std::binary_search(m_matches.begin(), m_matches.end(), path(at)))
+            return at;
+    }
+    return {};
+}
+
 bool UnifiedModel::isShown(PathId path) const
+{
+    return (!m_isFiltered || m_filtered[path.value]) && isListed(path);
+}
+
+bool UnifiedModel::isListed(PathId path) const
 {
     if (m_onlyLayer && !m_marked.empty() && !m_marked[path.value])
         return false;
@@ -131,13 +188,17 @@ void UnifiedModel::updateMarks()
         return;
     m_marked.resize(tree().paths().size());
     for (const Version &version : tree().versions()) {
-        if (!isMarkable(version))
-            continue;
-        for (PathId at = version.path; !m_marked[at.value]; at = tree().paths().parent(at)) {
-            m_marked[at.value] = true;
-            if (at == PathTable::Root)
-                break;
-        }
+        if (isMarkable(version))
+            mark(m_marked, version.path);
+    }
+}
+
+void UnifiedModel::mark(std::vector<bool> &marks, PathId path) const
+{
+    for (PathId at = path; !marks[at.value]; at = tree().paths().parent(at)) {
+        marks[at.value] = true;
+        if (at == PathTable::Root)
+            return;
     }
 }
 

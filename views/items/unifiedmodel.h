@@ -42,6 +42,13 @@ public:
     /** Lists only what is from the layer of setLayer(), and the directories that lead there. */
     void setOnlyLayer(bool only);
     bool showsOnlyLayer() const { return m_onlyLayer; }
+    /** Lists only paths that contain \a text, and the directories that lead there; empty: all. */
+    void setFilter(const QString &text);
+    bool isFiltered() const { return m_isFiltered; }
+    /** Paths that the filter lets through and that are shown; 0 without a filter. */
+    std::size_t matchCount() const { return m_matchCount; }
+    /** The first row, from the top, that itself matches; invalid if none does. */
+    QModelIndex firstMatch() const;
 
     /** Files and bytes of the whole file system as shown. */
     std::size_t fileCount() const;
@@ -66,6 +73,10 @@ private:
     };
 
     Row row(PathId path) const;
+    bool isListed(PathId path) const;
+    void changeRows();
+    void updateFiltered();
+    void mark(std::vector<bool> &marks, PathId path) const;
     /** The layers that a directory's files come from; empty for all else. */
     QList<int> layersBelow(PathId path, const Row &row) const;
     void updateMarks();
@@ -86,6 +97,10 @@ private:
     UnionSums m_sums;
     QStringList m_titles; ///< By LayerIndex.
     std::vector<bool> m_marked; ///< By PathId: from m_layer, or leads to what is.
+    bool m_isFiltered = false;
+    std::vector<PathId> m_matches; ///< At any height.
+    std::vector<bool> m_filtered; ///< By PathId: matches and is shown, or leads to what does.
+    std::size_t m_matchCount = 0;
 };
 
 }

@@ -94,10 +94,10 @@ QString UnifiedModel::originText(PathId path, const Row &row) const
     if (const qsizetype layers = layersBelow(path, row).size(); layers > 1)
         return tr("%Ln layers", nullptr, static_cast<int>(layers));
     const QString title = m_titles.value(static_cast<qsizetype>(row.layer.value));
-    if (row.deleted)
-        return tr("%1 · deleted", "a layer that deleted a file").arg(title);
     if (!isWritable(row.layer))
-        return title;
+        return row.deleted ? tr("deleted by %1", "the instruction of a layer").arg(title) : title;
+    if (row.deleted)
+        return tr("%1 · deleted", "the container, which deleted a file").arg(title);
     const LayerRow *entry = tree().row(row.layer, path);
     return entry && entry->change == Change::Added
         ? tr("%1 · new", "the container, which made a file").arg(title)

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "explorerstate.h"
+#include "layermodel.h"
+#include "layerpane.h"
+#include "paneheader.h"
+#include "pathtreeview.h"
+#include "teststacks.h"
+#include "testwarnings.h"
+#include "unifiedmodel.h"
+#include "unifiedpane.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stratoscope;
+
+class TestFilesPanes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init() { QTest::failOnWarning(unexpectedWarnings()); }
+
+    void statesWithoutRows();
+    void headers();
+    void pickOnTheRight();
+    void pickInTheMiddle();
+    void pickInTheStack();
+    void pickAgain();
+    void openAndSelectedSurviveTheSlider();
+    void selectionComesBack();
+    void keys();
+    void copies();
+    void goesToTheLayer();
+    void toggles();
+    void filters();
+    void columnsAreKept();
+    void closedDirectoriesStayClosed();
+    void hugeDirectoriesAreNotOpenedWhole();
+};
+
+namespace
+{
+
+/** Both panes on one state, shown. */
+struct Fixture
+{
+    ExplorerState state;
+    LayerPane layerPane {&state};
+    UnifiedPane unifiedPane {&state};
+    LoadedImagePtr loaded;
+    PathTreeView *layerTree = layerPane.findChild<PathTreeView *>();
+    PathTreeView *unifiedTree = unifiedPane.findChild<PathTreeView *>();
+
+    explicit Fixture(const LoadedImagePtr &image = shopStack())
+        : loaded(image)
+    {
+        for (QWidget *pane : {static_cast<QWidget *>(&layerPane), static_cast<QWidget *>(&unifiedPane)}) {
+            pane->resize(700, 400);
+            pane->show();
+        }
+        state.setSource(image->source, 0);
+        state.setLoaded(image);
+    }
+
+    PathId id(const char *path) const { return pathId(loaded, path); }
+    QModelIndex right(const char *path) const { return model()->indexOf(id(path)); }
+    UnifiedModel *model() const { return qobject_cast<UnifiedModel *>(unifiedTree->model()); }
+    LayerModel *layerModel() const { return qobject_cast<LayerModel *>(layerTree->model()); }
+
+    static void click(PathTreeView *tree, const QModelIndex &index)
+    {
+        tree->scrollTo(index);
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(index).center());
+    }
+};
+
+}
+
+void TestFilesPanes::statesWithoutRows()
+{
+    ExplorerState state;
+    LayerPane layerPane(&state);
+    UnifiedPane unifiedPane(&state);
+    const auto paint = [&] {
+        QVERIFY(!layerPane.grab().isNull());
+        QVERIFY(!unifiedPane.grab().isNull());
+    };
+    paint();
+    const LoadedImagePtr image = testStack({{"RUN nothing", ""}});
+    state.setSource(image->source, 0);
+    paint();
+    state.setLoaded(image);
+    paint();
+    QCOMPARE(unifiedPane.findChild<PaneHeader *>()->info(), QStringLiteral("what the container sees · 0 files · 0 B"));
+    state.clear();
+    QCOMPARE(unifiedPane.findChild<PaneHeader *>()->info(), QString());
+    paint();
+}
+
+void TestFilesPanes::headers()
+{
+    Fixture fixture;
+    const auto *left = fixture.layerPane.findChild<PaneHeader *>();
+    const auto *right = fixture.unifiedPane.findChild<PaneHeader *>();
+    QCOMPARE(left->title(), QStringLiteral("CONTAINER · READ/WRITE"));
+    fixture.state.selectLayer(LayerIndex(1));
+    QCOMPARE(left->title(), QStringLiteral("LAYER 1 · READ-ONLY"));
+    QCOMPARE(left->info(), fixture.loaded->image().layers[1].diffId.toString());
+    QVERIFY(right->info().startsWith(QStringLiteral("what the container sees · 13 files")));
+    fixture.state.setUpTo(LayerIndex(0));
+    QCOMPARE(right->info(), QStringLiteral("as of layer 0 · 7 files · 1.1 MB"));
+}
+
+void TestFilesPanes::pickOnTheRight()
+{
+    Fixture fixture;
+    QSignalSpy pathSpy(&fixture.state, &ExplorerState::pathChanged);
+    fixture.unifiedTree->expandAll();
+    Fixture::click(fixture.unifiedTree, fixture.right("srv/app/config.yml"));
+    QCOMPARE(pathSpy.count(), 1);
+    QCOMPARE(fixture.state.path(), fixture.id("srv/app/config.yml"));
+    QCOMPARE(fixture.state.layer(), LayerIndex(3));
+    // The middle shows its layer, and the entry in it.
+    QCOMPARE(fixture.layerModel()->layer(), LayerIndex(3));
+    QCOMPARE(fixture.layerTree->selectedPath(), fixture.id("srv/app/config.yml"));
+    QVERIFY(fixture.layerTree->isExpanded(fixture.layerModel()->indexOf(fixture.id("srv/app"))));
+}
+
+void TestFilesPanes::pickInTheMiddle()
+{
+    Fixture fixture;
+    fixture.state.selectLayer(LayerIndex(2));
+    const QModelIndex config = fixture.layerModel()->indexOf(fixture.id("srv/app/config.yml"));
+    Fixture::click(fixture.layerTree, config);
+    QCOMPARE(fixture.state.layer(), LayerIndex(2)); // Although the visible version is from layer 3.
+    QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("srv/app/config.yml"));
+    QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv/app")));
+
+    // What cannot be seen is not selected on the right.
+    Fixture::click(fixture.layerTree, fixture.layerModel()->indexOf(fixture.id("srv/app/debug.log")));
+    QCOMPARE(fixture.state.path(), fixture.id("srv/app/debug.log"));
+    QVERIFY(!fixture.unifiedTree->selectedPath().isValid());
+}
+
+void TestFilesPanes::pickInTheStack()
+{
+    Fixture fixture;
+    fixture.state.selectPath(fixture.id("etc/passwd"));
+    fixture.state.selectLayer(LayerIndex(0));
+    QCOMPARE(fixture.layerTree->selectedPath(), fixture.id("etc/passwd"));
+    QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("etc/passwd"));
+    QVERIFY(fixture.right("etc/passwd").data(PathTreeModel::DimmedRole).toBool());
+    fixture.state.selectLayer(LayerIndex(1));
+    QVERIFY(!fixture.layerTree->selectedPath().isValid());
+    QCOMPARE(fixture.state.path(), fixture.id("etc/passwd"));
+}
+
+void TestFilesPanes::pickAgain()
+{
+    Fixture fixture;
+    fixture.unifiedTree->expandAll();
+    Fixture::click(fixture.unifiedTree, fixture.right("etc/passwd"));
+    fixture.state.selectLayer(LayerIndex(0));
+    Fixture::click(fixture.unifiedTree, fixture.right("etc/passwd"));
+    QCOMPARE(fixture.state.layer(), LayerIndex(3));
+}
+
+void TestFilesPanes::openAndSelectedSurviveTheSlider()
+{
+    Fixture fixture;
+    fixture.unifiedTree->expand(fixture.right("srv"));
+    fixture.unifiedTree->expand(fixture.right("srv/app"));
+    fixture.unifiedTree->expand(fixture.right("etc"));
+    fixture.state.selectPath(fixture.id("etc/passwd"));
+    QSignalSpy layerSpy(&fixture.state, &ExplorerState::layerChanged);
+    for (const std::size_t height : {std::size_t(2), std::size_t(0), std::size_t(1), std::size_t(4)}) {
+        fixture.state.setUpTo(LayerIndex(height));
+        QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("etc/passwd"));
+        QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("etc")));
+        QVERIFY(!fixture.unifiedTree->isExpanded(fixture.right("usr")));
+    }
+    // Directories that were away are open again.
+    QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv")));
+    QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv/app")));
+    QCOMPARE(layerSpy.count(), 0);
+}
+
+void TestFilesPanes::selectionComesBack()
+{
+    Fixture fixture;
+    fixture.state.selectPath(fixture.id("srv/app/cache.db"));
+    fixture.state.setUpTo(LayerIndex(1));
+    QVERIFY(!fixture.unifiedTree->selectedPath().isValid());
+    QCOMPARE(fixture.state.path(), fixture.id("srv/app/cache.db"));
+    fixture.state.setUpTo(LayerIndex(4));
+    QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("srv/app/cache.db"));
+}
+
+void TestFilesPanes::keys()
+{
+    Fixture fixture;
+    fixture.state.selectPath(fixture.id("etc"));
+    QTest::keyClick(fixture.unifiedTree, Qt::Key_Return);
+    QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("etc")));
+    QTest::keyClick(fixture.unifiedTree, Qt::Key_Down);
+    QTest::keyClick(fixture.unifiedTree, Qt::Key_Down);
+    QCOMPARE(fixture.state.path(), fixture.id("etc/hostname"));
+    QCOMPARE(fixture.state.layer(), LayerIndex(4));
+    fixture.state.selectPath(fixture.id("srv"));
+    QTest::keyClick(fixture.unifiedTree, Qt::Key_Asterisk);
+    QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv/app/assets")));
+    QTest::keyClick(fixture.unifiedTree, Qt::Key_Return);
+    QVERIFY(!fixture.unifiedTree->isExpanded(fixture.right("srv")));
+}
+
+void TestFilesPanes::copies()
+{
+    Fixture fixture;
+    fixture.state.selectPath(fixture.id("srv/app/config.yml"));
+    for (const QAction *action : fixture.unifiedTree->actions())
+        QVERIFY(action->isSeparator() || !action->text().isEmpty());
+    fixture.unifiedTree->actions().at(0)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("/srv/app/config.yml"));
+    fixture.unifiedTree->actions().at(1)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+        QStringLiteral("/srv/app/config.yml\tRUN chown -R app /srv && rm -rf")));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\t1.3 kB\t-rw-r--r--\t1000:1000\t")));
+}
+
+void TestFilesPanes::goesToTheLayer()
+{
+    Fixture fixture;
+    fixture.state.selectPath(fixture.id("etc/passwd"));
+    fixture.state.selectLayer(LayerIndex(1));
+    QAction *go = nullptr;
+    for (QAction *action : fixture.unifiedTree->actions()) {
+        if (action->text().contains(QLatin1Char('3')))
+            go = action;
+    }
+    QVERIFY(go);
+    go->trigger();
+    QCOMPARE(fixture.state.layer(), LayerIndex(3));
+}
+
+void TestFilesPanes::toggles()
+{
+    Fixture fixture;
+    QVERIFY(!fixture.right("srv/app/debug.log").isValid());
+    fixture.unifiedPane.showDeletedAction()->trigger();
+    QVERIFY(fixture.right("srv/app/debug.log").isValid());
+    fixture.state.selectLayer(LayerIndex(1));
+    fixture.unifiedPane.onlyLayerAction()->trigger();
+    QVERIFY(!fixture.right("srv").isValid());
+    QVERIFY(fixture.right("usr/bin/node").isValid());
+    fixture.state.selectLayer(LayerIndex(2));
+    QVERIFY(fixture.right("srv").isValid());
+    fixture.unifiedPane.onlyLayerAction()->trigger();
+    fixture.unifiedPane.showDeletedAction()->trigger();
+    QVERIFY(!fixture.right("srv/app/debug.log").isValid());
+}
+
+void TestFilesPanes::filters()
+{
+    Fixture fixture;
+    auto *field = fixture.unifiedPane.findChild<QLineEdit *>();
+    fixture.unifiedTree->expand(fixture.right("usr"));
+    fixture.unifiedPane.startFilter();
+    QTest::keyClicks(field, QStringLiteral("App/FILE"));
+    QTRY_VERIFY(fixture.model()->isFiltered());
+    QVERIFY(!fixture.right("srv").isValid()); // The pieces must stand side by side.
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("app/ASSETS/f"));
+    QTRY_VERIFY(fixture.right("srv").isValid());
+    QCOMPARE(fixture.model()->matchCount(), std::size_t(2));
+    QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv/app/assets")));
+    QVERIFY(!fixture.right("srv/app/config.yml").isValid());
+    QTest::keyClick(field, Qt::Key_Down);
+    QCOMPARE(fixture.state.path(), fixture.id("srv/app/assets/file2.png"));
+    fixture.state.setUpTo(LayerIndex(1));
+    QCOMPARE(fixture.model()->matchCount(), std::size_t(0));
+    fixture.state.setUpTo(LayerIndex(4));
+
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!fixture.model()->isFiltered());
+    QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("usr")));
+    QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("srv/app/assets/file2.png"));
+}
+
+void TestFilesPanes::columnsAreKept()
+{
+    QByteArray saved;
+    {
+        Fixture fixture;
+        QVERIFY(fixture.unifiedTree->isColumnHidden(UnifiedModel::LinkColumn));
+        fixture.unifiedTree->setColumnWidth(0, 321);
+        fixture.unifiedTree->setColumnHidden(UnifiedModel::LinkColumn, false);
+        fixture.unifiedTree->setColumnHidden(UnifiedModel::OwnerColumn, true);
+        fixture.unifiedTree->sortByColumn(UnifiedModel::SizeColumn, Qt::DescendingOrder);
+        saved = fixture.unifiedPane.saveState();
+    }
+    ExplorerState state;
+    UnifiedPane pane(&state);
+    QVERIFY(!pane.restoreState({}));
+    QVERIFY(!pane.restoreState(QByteArrayLiteral("nonsense")));
+    QVERIFY(pane.restoreState(saved));
+    pane.resize(900, 300);
+    pane.show();
+    const auto *tree = pane.findChild<PathTreeView *>();
+    QVERIFY(!tree->isColumnHidden(UnifiedModel::LinkColumn));
+    QVERIFY(tree->isColumnHidden(UnifiedModel::OwnerColumn));
+    QCOMPARE(tree->columnWidth(0), 321);
+    QCOMPARE(tree->header()->sortIndicatorSection(), int(UnifiedModel::SizeColumn));
+    const LoadedImagePtr loaded = testStack({{"a", "f small 1\nf large 9"}});
+    state.setSource(loaded->source, 0);
+    state.setLoaded(loaded);
+    QCOMPARE(tree->model()->index(0, 0).data().toString(), QStringLiteral("large"));
+}
+
+void TestFilesPanes::closedDirectoriesStayClosed()
+{
+    Fixture fixture;
+    fixture.state.selectPath(fixture.id("etc/passwd"));
+    fixture.unifiedTree->collapse(fixture.right("etc"));
+    fixture.state.setUpTo(LayerIndex(2));
+    fixture.state.setUpTo(LayerIndex(4));
+    QVERIFY(!fixture.unifiedTree->isExpanded(fixture.right("etc")));
+}
+
+void TestFilesPanes::hugeDirectoriesAreNotOpenedWhole()
+{
+    QByteArray lines("d many\n");
+    for (int i = 0; i < 20'000; ++i)
+        lines += "f many/" + QByteArray::number(i) + " 1\n";
+    lines += "f few/a 1\n";
+    Fixture fixture(testStack({{"RUN many", lines.constData()}}));
+    // Both are shown closed at first; "*" opens what is within reason.
+    QVERIFY(!fixture.layerTree->isExpanded(fixture.layerModel()->indexOf(fixture.id("many"))));
+    fixture.state.selectPath(fixture.id("many"));
+    QTest::keyClick(fixture.unifiedTree, Qt::Key_Asterisk);
+    QVERIFY(!fixture.unifiedTree->isExpanded(fixture.right("many")));
+    fixture.state.selectPath(fixture.id("few"));
+    QTest::keyClick(fixture.unifiedTree, Qt::Key_Asterisk);
+    QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("few")));
+}
+
+QTEST_MAIN(TestFilesPanes)
+#include "tst_filespanes.moc"
