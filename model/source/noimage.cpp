@@ -35,7 +35,8 @@ Error noImageError(const SourceDraft &draft)
     const FileSet &files = draft.files();
     Error error {ErrorKind::Damaged, files.location(), {}, {}, {}};
     if (!draft.warnings.isEmpty()) {
-        error.kind = draft.damaged ? ErrorKind::Damaged : ErrorKind::NotAnImage;
+        const bool isDamaged = draft.damaged || !files.warnings().isEmpty();
+        error.kind = isDamaged ? ErrorKind::Damaged : ErrorKind::NotAnImage;
         error.cause = Words::tr("there is no container image in it that can be read: %1").arg(draft.warnings.first());
         return error;
     }

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void repeatedLayer();
     void craneNames();
     void largeDocuments();
+    void truncatedArchive();
     void errors_data();
     void errors();
 };
@@ -488,6 +489,27 @@ void TestSource::largeDocuments()
     QVERIFY(source->images.size() < 10);
     QVERIFY(source->images.back().damaged);
     QVERIFY(mentions(source->images.back().warnings, QStringLiteral("too large together")));
+}
+
+void TestSource::truncatedArchive()
+{
+    // The archive ends before the documents that tell what is in it.
+    auto files = std::make_shared<MemoryFileSet>();
+    files->files[QStringLiteral("blobs/sha256/x")] = "x";
+    files->problems = QStringList(QStringLiteral("the archive ends early"));
+    const Result<ImageSourcePtr> source = readImageSource(files, Job());
+    QVERIFY(!source);
+    QCOMPARE(source.error().kind, ErrorKind::Damaged);
+    QVERIFY(source.error().cause.contains(QLatin1String("the archive ends early")));
+
+    // Where all that is named is there, it is no more than a warning.
+    SampleImages sample(1);
+    sample.add({}, {0});
+    const auto whole = sample.files(Form::Oci);
+    whole->problems = files->problems;
+    const ImageSourcePtr opened = ::opened(whole);
+    QVERIFY(opened && !opened->damaged);
+    QCOMPARE(opened->warnings, files->problems);
 }
 
 void TestSource::errors_data()
