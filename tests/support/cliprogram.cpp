@@ -4,19 +4,17 @@
 #include "cliprogram.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QProcessEnvironment>
-
-#include <sys/resource.h>
+#include <QTemporaryFile>
 
 namespace stratoscope
 {
 
 QByteArray FinishedRun::summary() const
 {
-    return "exit code " + QByteArray::number(exitCode) + " after " + QByteArray::number(milliseconds)
-        + " ms\nstdout: " + output.left(1000) + "\nstderr: " + errors.left(2000);
+    return "exit code " + QByteArray::number(exitCode) + " after " + QByteArray::number(milliseconds) + " ms, "
+        + QByteArray::number(peakBytes >> 20) + " MiB\nstdout: " + output.left(300) + "\nstderr: " + errors.left(2000);
 }
 
 FinishedRun runProgram(const QString &program, const QStringList &arguments, const QStringList &environment,
@@ -33,9 +31,10 @@ FinishedRun runProgram(const QString &program, const QStringList &arguments, con
     process.setProcessEnvironment(variables);
     process.setWorkingDirectory(workingDirectory);
     process.setStandardInputFile(QProcess::nullDevice());
-    QElapsedTimer timer;
-    timer.start();
-    process.start(program, arguments);
+    QTemporaryFile peak;
+    if (!peak.open())
+        return {};
+    process.start(QStringLiteral(STRATOSCOPE_RUN_MEASURED), QStringList {peak.fileName(), program} + arguments);
 
     FinishedRun run;
     if (!process.waitForStarted()) {
@@ -43,7 +42,6 @@ FinishedRun runProgram(const QString &program, const QStringList &arguments, con
         return run;
     }
     const bool finished = process.waitForFinished(timeoutMs);
-    run.milliseconds = timer.elapsed();
     if (!finished) {
         process.kill();
         process.waitForFinished();
@@ -52,6 +50,9 @@ FinishedRun runProgram(const QString &program, const QStringList &arguments, con
     run.errors = process.readAllStandardError();
     if (finished && process.exitStatus() == QProcess::NormalExit)
         run.exitCode = process.exitCode();
+    const QByteArrayList measured = peak.readAll().split(' ');
+    run.peakBytes = measured.value(0).toULongLong();
+    run.milliseconds = measured.value(1).toLongLong();
     return run;
 }
 
@@ -64,13 +65,6 @@ QString cliPath()
 FinishedRun runCli(const QStringList &arguments)
 {
     return runProgram(cliPath(), arguments);
-}
-
-quint64 peakMemoryOfChildren()
-{
-    rusage usage = {};
-    getrusage(RUSAGE_CHILDREN, &usage);
-    return static_cast<quint64>(usage.ru_maxrss) * 1024;
 }
 
 bool isSanitized()

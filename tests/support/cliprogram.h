@@ -15,7 +15,8 @@ struct FinishedRun
     int exitCode = -1; ///< Negative if it crashed, did not start, or took too long.
     QByteArray output;
     QByteArray errors;
-    qint64 milliseconds = 0;
+    qint64 milliseconds = 0; ///< Of computing: how busy the machine is does not count.
+    quint64 peakBytes = 0; ///< The most memory that it held at once.
 
     /** All of it in a few lines, for messages. */
     QByteArray summary() const;
@@ -23,15 +24,12 @@ struct FinishedRun
 
 /** Runs \a program; its environment is this one's with \a environment ("NAME=value") added. */
 FinishedRun runProgram(const QString &program, const QStringList &arguments, const QStringList &environment = {},
-    const QString &workingDirectory = {}, int timeoutMs = 60'000);
+    const QString &workingDirectory = {}, int timeoutMs = 120'000);
 
 /** The stratoscope-cli that is tested: STRATOSCOPE_CLI, or the one of this build. */
 QString cliPath();
 /** Runs stratoscope-cli. */
 FinishedRun runCli(const QStringList &arguments);
-
-/** The most memory that any finished child of this process held at once, in bytes. */
-quint64 peakMemoryOfChildren();
 
 /** True if this build is instrumented, so that memory and time say nothing. */
 bool isSanitized();

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "hostilecases.h"
+
+#include "generate.h"
+#include "rawtar.h"
+#include "sampleimage.h"
+
+namespace stratoscope
+{
+
+using namespace imagebuilder;
+
+namespace
+{
+
+const QByteArray before = rawFile("before", "is still read");
+
+/** An image of one layer of \a packing with these bytes as its tar. */
+HostileCase layer(const QByteArray &name, const QList<int> &codes, const std::function<QByteArray()> &tar,
+    Packing packing = Packing::Gzip, const QByteArray &lists = {})
+{
+    return {name, codes, {},
+        [=](const QString &path) { store(asTar(layoutFiles(imageOf({layerOf(tar(), packing)}), Form::Oci)), path); },
+        lists};
+}
+
+/** The same layer compressed and not: they are read in different ways. */
+void addBoth(std::vector<HostileCase> &cases, const QByteArray &name, const QList<int> &codes,
+    const std::function<QByteArray()> &tar)
+{
+    cases.push_back(layer(name + ", gzip", codes, tar, Packing::Gzip, "/before"));
+    cases.push_back(layer(name + ", uncompressed", codes, tar, Packing::None, "/before"));
+}
+
+QByteArray fileOfSize(const QByteArray &size)
+{
+    RawHeader header;
+    header.name = "huge";
+    header.size = size;
+    return before + rawHeader(header) + padded("some bytes") + endOfTar();
+}
+
+QByteArray withPax(const QByteArrayList &records, const QByteArray &content = "content")
+{
+    return before + paxHeader(records) + rawFile("plain", content) + endOfTar();
+}
+
+QByteArray entry(char type, const QByteArray &name, const QByteArray &target)
+{
+    RawHeader header;
+    header.name = name;
+    header.type = type;
+    header.linkName = target;
+    return rawHeader(header);
+}
+
+QByteArray longLinkOf(const QByteArray &size)
+{
+    RawHeader header;
+    header.name = "././@LongLink";
+    header.type = 'L';
+    header.size = size;
+    return before + rawHeader(header) + padded(QByteArray(300, 'n')) + rawFile("plain", "x") + endOfTar();
+}
+
+QByteArray manyEntries(int count, bool distinct)
+{
+    QByteArray tar = before;
+    tar.reserve(512 * (count + 4));
+    for (int i = 0; i < count; ++i)
+        tar += rawFile(distinct ? "d/" + QByteArray::number(i) : QByteArray("same"), {});
+    return tar + endOfTar();
+}
+
+QByteArray hardlinkCircle()
+{
+    return before + entry('1', "a", "b") + entry('1', "b", "a") + entry('1', "c", "c") + entry('1', "d", "../../before")
+        + entry('1', "e", "") + endOfTar();
+}
+
+/** A layer in which each level of directories is one entry, as deep as a path can go in one pax record and deeper. */
+QByteArray deepPath()
+{
+    return withPax({"path=" + QByteArray("d/").repeated(100'000) + "file"});
+}
+
+HostileCase zeros(const QByteArray &name, Packing packing)
+{
+    return {name, {0}, {},
+        [packing](const QString &path) {
+            Compressor compressor(packing);
+            const QByteArray megabyte(1 << 20, '\0');
+            for (int i = 0; i < 1024; ++i)
+                static_cast<void>(compressor.write(megabyte));
+            PackedLayer zeros = layerWithBlob({}, compressor.finish().value_or(QByteArray()));
+            // SHA-256 of 2^30 zero bytes.
+            zeros.diffId = "49bc20df15e412a64472421e13fe86ff1c5165e18b2afccf160d4dc19fe68a14";
+            zeros.packing = packing;
+            const PackedLayer sound = layerOf(before + endOfTar());
+            store(asTar(layoutFiles(imageOf({zeros, sound}), Form::Oci)), path);
+        },
+        "/before"};
+}
+
+/** A true tar of one file of a gigabyte; that its diff ID is not given is all that is wrong. */
+HostileCase bigFile()
+{
+    return {"a file of a gigabyte in a megabyte of gzip", {0, 1}, {},
+        [](const QString &path) {
+            RawHeader header;
+            header.name = "big";
+            header.size = octalSize(1 << 30);
+            Compressor compressor(Packing::Gzip);
+            static_cast<void>(compressor.write(before + rawHeader(header)));
+            const QByteArray megabyte(1 << 20, '\0');
+            for (int i = 0; i < 1024; ++i)
+                static_cast<void>(compressor.write(megabyte));
+            static_cast<void>(compressor.write(endOfTar()));
+            store(
+                asTar(layoutFiles(imageOf({layerWithBlob({}, compressor.finish().value_or(QByteArray()))}), Form::Oci)),
+                path);
+        },
+        "/big"};
+}
+
+void addSizes(std::vector<HostileCase> &cases)
+{
+    const std::pair<QByteArray, QByteArray> sizes[] = {
+        {"2^63-1", binarySize(~0ull >> 1)},
+        {"2^64-1", binarySize(~0ull)},
+        {"-1", QByteArray(12, '\xff')},
+        {"no number", "99999999999"},
+        {"the most that octal holds", "77777777777"},
+    };
+    for (const auto &[name, field] : sizes) {
+        const QByteArray size = field;
+        addBoth(cases, "a size of " + name, {1}, [size] { return fileOfSize(size); });
+        addBoth(cases, "a long name of size " + name, {1}, [size] { return longLinkOf(size); });
+    }
+    for (const QByteArray size : {"9223372036854775807", "18446744073709551616", "-1", "x", ""})
+        addBoth(cases, "a pax size of " + size, {0, 1}, [size] { return withPax({"size=" + size}); });
+    addBoth(cases, "a sparse file of 2^63-1 bytes", {0, 1}, [] {
+        return withPax({"GNU.sparse.major=1", "GNU.sparse.minor=0", "GNU.sparse.name=sparse",
+                           "GNU.sparse.realsize=9223372036854775807"},
+            "1\n0\n512\n");
+    });
+    addBoth(cases, "a sparse map of a billion holes", {0, 1}, [] {
+        return withPax(
+            {"GNU.sparse.major=1", "GNU.sparse.minor=0", "GNU.sparse.name=sparse", "GNU.sparse.realsize=1000000"},
+            "1000000000\n0\n1\n2\n1\n");
+    });
+}
+
+void addNames(std::vector<HostileCase> &cases)
+{
+    addBoth(cases, "a path 100,000 directories deep", {0, 1}, deepPath);
+    addBoth(cases, "a path of 16 MB", {0, 1}, [] { return withPax({"path=" + QByteArray(16 << 20, 'p')}); });
+    addBoth(cases, "an attribute of 64 MB", {0, 1},
+        [] { return withPax({"SCHILY.xattr.user.big=" + QByteArray(64 << 20, 'v')}); });
+    addBoth(cases, "hard links in a circle", {0, 1}, hardlinkCircle);
+    addBoth(cases, "names that climb", {0}, [] {
+        return before + rawFile("../../../etc/passwd", "x") + rawFile("/abs", "x") + rawFile("a/../../b", "x")
+            + rawFile("..", "x") + rawFile("/", {}) + rawFile(".wh...", {}) + rawFile(".wh..", {}) + rawFile(".wh.", {})
+            + endOfTar();
+    });
+    addBoth(cases, "names that speak to the terminal", {0}, [] {
+        return before + rawFile("\x1b]0;title\x07\x1b[2J", "x") + entry('2', "link", "\x1b[31m")
+            + rawFile("\xe2\x80\xaetxt.exe", "x") + endOfTar();
+    });
+    addBoth(cases, "a bad checksum", {1}, [] {
+        RawHeader header;
+        header.name = "bad";
+        header.goodChecksum = false;
+        return before + rawHeader(header) + padded("x") + endOfTar();
+    });
+    addBoth(cases, "an unknown type", {0, 1}, [] { return before + entry('?', "what", {}) + endOfTar(); });
+    addBoth(cases, "no end", {0, 1}, [] { return before; });
+}
+
+}
+
+std::vector<HostileCase> hostileLayers()
+{
+    std::vector<HostileCase> cases {
+        zeros("a tar of a gigabyte of zeros, gzip", Packing::Gzip),
+        zeros("a tar of a gigabyte of zeros, zstd", Packing::Zstd),
+        bigFile(),
+        layer(
+            "300,000 entries of different names", {0}, [] { return manyEntries(300'000, true); }, Packing::Gzip,
+            "/before"),
+        layer(
+            "a million entries of one name", {0}, [] { return manyEntries(1'000'000, false); }, Packing::Gzip,
+            "/before"),
+    };
+    addSizes(cases);
+    addNames(cases);
+    return cases;
+}
+
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cliprogram.h"
+
+#include <QTemporaryDir>
+
+namespace stratoscope
+{
+
+/** Runs stratoscope-cli with a home, a temporary folder and a working directory of its own, and sees what it leaves there. */
+class Sandbox
+{
+public:
+    Sandbox();
+
+    /** Where the input may be put. */
+    QString inputPath() const { return m_directory.filePath(QStringLiteral("input")); }
+    /** Takes away what the last case put at inputPath(). */
+    void clearInput();
+
+    FinishedRun run(const QStringList &arguments) const;
+    /** All that was written, by name; empty if nothing was. */
+    QStringList strayFiles() const;
+
+private:
+    QTemporaryDir m_directory;
+};
+
+}

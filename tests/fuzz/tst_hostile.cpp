@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "generate.h"
+#include "hostilecases.h"
+#include "sampleimage.h"
+#include "sandbox.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace stratoscope;
+using namespace stratoscope::imagebuilder;
+
+/** Bad input, through the real program: a clear message, the right exit code, bounded memory and time, nothing written. */
+class TestHostile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    void soundImageIsFine();
+    void badInput_data();
+    void badInput();
+    void truncated_data();
+    void truncated();
+    void bitFlipped_data();
+    void bitFlipped();
+
+private:
+    FinishedRun check(const QStringList &command, const QList<int> &exitCodes, const QByteArray &says = {});
+    void checkOutput(const FinishedRun &run, bool isReport);
+
+    Sandbox m_sandbox;
+};
+
+namespace
+{
+
+const QStringList report {QStringLiteral("report"), QStringLiteral("--format"), QStringLiteral("json")};
+const QStringList list {QStringLiteral("list")};
+
+constexpr quint64 mostMemory = 300ull << 20;
+constexpr qint64 mostMilliseconds = 20'000;
+
+/** Where in a tar of one-block headers the contents of the files that \a isMeant lie. */
+std::vector<std::pair<qsizetype, qsizetype>> contentRanges(
+    const std::vector<TarEntry> &files, const std::function<bool(const QByteArray &)> &isMeant)
+{
+    std::vector<std::pair<qsizetype, qsizetype>> ranges;
+    qsizetype at = 0;
+    for (const TarEntry &file : files) {
+        at += 512;
+        const qsizetype size = file.content.size();
+        if (isMeant(file.path))
+            ranges.emplace_back(at, at + size);
+        at += (size + 511) / 512 * 512;
+    }
+    return ranges;
+}
+
+bool isInside(qsizetype offset, const std::vector<std::pair<qsizetype, qsizetype>> &ranges)
+{
+    return std::any_of(ranges.begin(), ranges.end(),
+        [&](const auto &range) { return range.first <= offset && offset < range.second; });
+}
+
+/** The documents before the blobs, so that a cut leaves something to show. */
+std::vector<TarEntry> documentsFirst(std::vector<TarEntry> files)
+{
+    std::stable_partition(files.begin(), files.end(),
+        [](const TarEntry &file) { return file.content.startsWith('{') || file.content.startsWith('['); });
+    return files;
+}
+
+std::vector<TarEntry> sampleFiles(const QByteArray &kind)
+{
+    if (kind.startsWith("docker-archive"))
+        return layoutFiles(sampleSet(), Form::DockerArchive);
+    return documentsFirst(layoutFiles(sampleSet(), kind == "oci" ? Form::Oci : Form::DockerOci));
+}
+
+}
+
+void TestHostile::checkOutput(const FinishedRun &run, bool isReport)
+{
+    if (run.exitCode == 3) {
+        QVERIFY2(run.output.isEmpty(), run.summary().constData());
+    } else if (isReport) {
+        const QJsonObject object = QJsonDocument::fromJson(run.output).object();
+        for (const char *key : {"image", "layers", "totals", "warnings"})
+            QVERIFY2(object.contains(QLatin1String(key)), run.summary().constData());
+    }
+    if (run.exitCode != 0)
+        QVERIFY2(!run.errors.isEmpty(), "there is no message");
+    QVERIFY2(!run.errors.contains('\x1b'), "a message speaks to the terminal");
+}
+
+FinishedRun TestHostile::check(const QStringList &command, const QList<int> &exitCodes, const QByteArray &says)
+{
+    const FinishedRun run = m_sandbox.run(command + QStringList {m_sandbox.inputPath()});
+    const auto verify = [&](bool good, const char *what) {
+        return QTest::qVerify(good, what, run.summary().constData(), __FILE__, __LINE__);
+    };
+    const bool fine = verify(exitCodes.contains(run.exitCode), "the exit code is right")
+        && verify(says.isEmpty() || run.errors.contains(says), "the message names what is wrong")
+        && verify(m_sandbox.strayFiles().isEmpty(), "nothing is written");
+    if (fine && !isSanitized()) {
+        verify(run.milliseconds < mostMilliseconds, "time is bounded");
+        verify(run.peakBytes < mostMemory, "memory is bounded");
+    }
+    if (!QTest::currentTestFailed())
+        checkOutput(run, command == report);
+    return run;
+}
+
+void TestHostile::soundImageIsFine()
+{
+    for (const Form form : {Form::DockerArchive, Form::DockerOci, Form::Oci, Form::DockerDir}) {
+        store(asTar(layoutFiles(sampleSet(), form)), m_sandbox.inputPath());
+        const FinishedRun run = check(list, {0});
+        QVERIFY2(run.errors.isEmpty(), run.errors.constData());
+        QVERIFY(run.output.contains("\"/srv/new\""));
+        QVERIFY(!run.output.contains("tool3\""));
+    }
+}
+
+void TestHostile::badInput_data()
+{
+    QTest::addColumn<HostileCase>("bad");
+    for (const auto &cases : {hostileArchives(), hostileDocuments(), hostileLayers()}) {
+        for (const HostileCase &bad : cases)
+            QTest::newRow(bad.name.left(100).constData()) << bad;
+    }
+}
+
+void TestHostile::badInput()
+{
+    QFETCH(HostileCase, bad);
+    m_sandbox.clearInput();
+    bad.make(m_sandbox.inputPath());
+    check(report, bad.exitCodes, bad.says);
+    if (QTest::currentTestFailed())
+        return;
+    const FinishedRun listed = check(list, bad.exitCodes, bad.says);
+    if (!bad.lists.isEmpty())
+        QVERIFY2(listed.output.contains("\"" + bad.lists + "\""), listed.summary().constData());
+    m_sandbox.clearInput();
+}
+
+void TestHostile::truncated_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    for (const char *kind : {"docker-archive", "docker-archive, gzip", "docker-oci", "oci"})
+        QTest::newRow(kind) << QByteArray(kind);
+}
+
+void TestHostile::truncated()
+{
+    QFETCH(QByteArray, kind);
+    const std::vector<TarEntry> files = sampleFiles(kind);
+    QByteArray whole = asTar(files);
+    const qsizetype end = contentRanges(files, [](const QByteArray &) { return true; }).back().second;
+    const bool isGzip = kind.endsWith("gzip");
+    if (isGzip)
+        whole = compressed(whole, Packing::Gzip).value();
+    Generator random(whole.size());
+    for (int i = 0; i < (isSanitized() ? 12 : 50) && !QTest::currentTestFailed(); ++i) {
+        const auto length = static_cast<qsizetype>(1 + random.below(static_cast<quint64>(whole.size() - 1)));
+        store(whole.first(length), m_sandbox.inputPath());
+        // Where only the end mark is lost, the image is whole; that the file is not must still be said.
+        const bool losesContent = !isGzip && length < end;
+        const FinishedRun run = check(i % 2 ? report : list, losesContent ? QList<int> {1, 3} : QList<int> {0, 1, 3});
+        if (isGzip)
+            QVERIFY2(!run.errors.isEmpty(), run.summary().constData());
+        if (QTest::currentTestFailed())
+            qInfo("cut at %lld of %lld bytes", static_cast<long long>(length), static_cast<long long>(whole.size()));
+    }
+}
+
+void TestHostile::bitFlipped_data()
+{
+    truncated_data();
+}
+
+void TestHostile::bitFlipped()
+{
+    QFETCH(QByteArray, kind);
+    const std::vector<TarEntry> files = sampleFiles(kind);
+    // What a digest covers cannot be wrong unnoticed. Elsewhere, a bit may mean nothing.
+    const auto covered = contentRanges(
+        files, [](const QByteArray &path) { return path.startsWith("blobs/") || path.endsWith("/layer.tar"); });
+    QByteArray whole = asTar(files);
+    const bool isGzip = kind.endsWith("gzip");
+    if (isGzip)
+        whole = compressed(whole, Packing::Gzip).value();
+    Generator random(whole.size() + 1);
+    for (int i = 0; i < (isSanitized() ? 25 : 100) && !QTest::currentTestFailed(); ++i) {
+        const auto offset = static_cast<qsizetype>(random.below(static_cast<quint64>(whole.size())));
+        QByteArray flipped = whole;
+        flipped[offset] = static_cast<char>(flipped[offset] ^ (1 << random.below(8)));
+        store(flipped, m_sandbox.inputPath());
+        const bool mustBeNoticed = !isGzip && isInside(offset, covered);
+        check(i % 2 ? report : list, mustBeNoticed ? QList<int> {1, 3} : QList<int> {0, 1, 3});
+        if (QTest::currentTestFailed())
+            qInfo("a bit of byte %lld is flipped", static_cast<long long>(offset));
+    }
+}
+
+Q_DECLARE_METATYPE(stratoscope::HostileCase)
+
+QTEST_GUILESS_MAIN(TestHostile)
+#include "tst_hostile.moc"
