@@ -32,6 +32,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(stratoscope::UpperWalk)
 };
 
+/** Entries between two signs of life; how many there are nobody knows. */
+constexpr quint64 ReportEvery = 1024;
+
 std::optional<EntryType> typeOf(mode_t mode)
 {
     switch (mode & S_IFMT) {
@@ -135,9 +138,10 @@ Result<void> UpperWalker::walkFolder(const QByteArray &folder)
             m_below.clear();
             break;
         }
+        if (m_count % ReportEvery == 1)
+            m_job.report({Text::tr("Reading %1").arg(m_name), 0, 0});
         visit(folder.isEmpty() ? name : folder + '/' + name);
     }
-    m_job.report({Text::tr("Reading %1").arg(m_name), m_count, 0});
     return {};
 }
 
