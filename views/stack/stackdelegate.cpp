@@ -53,7 +53,7 @@ void StackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize StackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // The width is the view's: nothing in the stack is worth scrolling sideways for.
-    return {1, stackRowHeight(stackRowKind(index), StackFonts(option.font), m_scene.hasParent(index.row()))};
+    return {1, stackRowHeight(stackRowKind(index), StackFonts(option.font), m_scene.link(index.row()))};
 }
 
 bool StackDelegate::helpEvent(

@@ -3,6 +3,8 @@
 
 #include "stacklayout.h"
 
+#include "layernames.h"
+
 #include <QFontDatabase>
 #include <QFontMetrics>
 
@@ -15,7 +17,6 @@ namespace
 {
 
 constexpr qreal SmallFont = 0.86;
-constexpr int ChipCharacters = 3; ///< A chip is as wide as so many digits, so that all are equal.
 
 QFont scaled(QFont font, qreal factor)
 {
@@ -35,6 +36,12 @@ QFont monospace(const QFont &like)
     return font;
 }
 
+/** Room for a text: advances are rounded, and text that misses a fraction of a pixel is elided. */
+int textWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.horizontalAdvance(text) + 2;
+}
+
 /** All distances follow the font, so that the stack grows with it. */
 struct Spacing
 {
@@ -52,9 +59,21 @@ struct Spacing
     int padding() const { return 2 * unit; }
     int edge() const { return 2 * unit; }
     int bar() const { return std::max(3, unit + 1); }
-    int gap() const { return smallLine + unit; }
+    int step() const { return smallLine + unit; }
+    int arrow() const { return 3 * unit; }
+    /** Below a box; the writable layer says there that all below it is read-only. */
+    int gap(StackItem::Kind kind, StackLink link) const
+    {
+        if (kind == StackItem::Kind::Step)
+            return link == StackLink::Arrow ? arrow() : 0;
+        if (link == StackLink::None)
+            return unit;
+        if (kind == StackItem::Kind::Writable)
+            return smallLine + unit;
+        return link == StackLink::Arrow ? smallLine + unit : 2 * unit;
+    }
     int lineGap() const { return std::max(1, unit / 2); }
-    int boxHeight() const { return 2 * padding() + line + 2 * smallLine + 3 * lineGap() + bar(); }
+    int boxHeight() const { return 2 * padding() + 2 * line + smallLine + 2 * lineGap() + unit + bar(); }
 };
 
 }
@@ -69,31 +88,32 @@ StackFonts::StackFonts(const QFont &viewFont)
     bold.setBold(true);
 }
 
-int stackRowHeight(StackItem::Kind kind, const StackFonts &fonts, bool hasGap)
+int stackRowHeight(StackItem::Kind kind, const StackFonts &fonts, StackLink link)
 {
     const Spacing space(fonts);
-    if (kind == StackItem::Kind::Step)
-        return space.smallLine + space.unit;
-    return space.boxHeight() + (hasGap ? space.gap() : space.unit);
+    return (kind == StackItem::Kind::Step ? space.step() : space.boxHeight()) + space.gap(kind, link);
 }
 
-StackLayout stackLayout(const QRect &row, const StackItem &item, const StackFonts &fonts, bool hasGap)
+StackLayout stackLayout(const QRect &row, const StackItem &item, const StackFonts &fonts, StackLink link)
 {
     const Spacing space(fonts);
     const QFontMetrics bold(fonts.bold);
     StackLayout layout;
-    const int chipWidth = bold.horizontalAdvance(QLatin1Char('0')) * ChipCharacters + 2 * space.unit;
+    const int chipWidth
+        = std::max(textWidth(bold, QStringLiteral("000")), textWidth(bold, layerNumber(LayerIndex(0), true)))
+        + 2 * space.unit;
     const int chipLeft = row.left() + space.edge() + space.padding();
     layout.connectorX = chipLeft + chipWidth / 2;
 
     if (!item.isBox()) {
         const int left = chipLeft + chipWidth + space.padding();
-        layout.title = QRect(left, row.top(), row.right() - left - space.padding(), row.height());
+        layout.title = QRect(left, row.top(), row.right() - left - space.padding(), space.step());
+        layout.gap = QRect(row.left(), layout.title.bottom() + 1, row.width(), space.gap(item.kind, link));
         return layout;
     }
 
     layout.box = QRect(row.left(), row.top(), row.width(), space.boxHeight());
-    layout.gap = hasGap ? QRect(row.left(), layout.box.bottom() + 1, row.width(), space.gap()) : QRect();
+    layout.gap = QRect(row.left(), layout.box.bottom() + 1, row.width(), space.gap(item.kind, link));
     layout.edge = QRect(row.left(), row.top(), space.edge(), layout.box.height());
     int top = layout.box.top() + space.padding();
     layout.chip = QRect(chipLeft, top, chipWidth, space.line);
@@ -105,26 +125,26 @@ StackLayout stackLayout(const QRect &row, const StackItem &item, const StackFont
     // The tag gives way before the instruction does: a lock alone says "read-only" too.
     const QFontMetrics small(fonts.small);
     const int lock = small.height();
-    const int fullTag = lock + small.horizontalAdvance(item.tag) + space.unit;
+    const int fullTag = lock + textWidth(small, item.tag) + space.unit;
     const int shortest = QFontMetrics(fonts.instruction).averageCharWidth() * 16;
     const int tagWidth = width() - fullTag - space.padding() >= shortest ? fullTag : lock;
     layout.tag = QRect(right - tagWidth, top, tagWidth, space.line);
     layout.title = QRect(left, top, std::max(0, layout.tag.left() - space.unit - left), space.line);
 
     top += space.line + space.lineGap();
-    const int sizeWidth = bold.horizontalAdvance(item.size);
-    layout.size = QRect(right - sizeWidth, top, sizeWidth, space.smallLine);
-    layout.counts = QRect(left, top, std::max(0, layout.size.left() - space.padding() - left), space.smallLine);
+    const int sizeWidth = textWidth(bold, item.size);
+    layout.size = QRect(right - sizeWidth, top, sizeWidth, space.line);
+    layout.counts = QRect(left, top, std::max(0, layout.size.left() - space.padding() - left), space.line);
 
-    top += space.smallLine + space.lineGap();
+    top += space.line + space.lineGap();
     const int digestWidth = item.kind == StackItem::Kind::Writable
         ? width()
-        : std::min(width(), QFontMetrics(fonts.digest).horizontalAdvance(item.digest));
+        : std::min(width(), textWidth(QFontMetrics(fonts.digest), item.digest));
     layout.detail = QRect(left, top, digestWidth, space.smallLine);
     const int badgesLeft = layout.detail.right() + 1 + space.padding();
     layout.badges = QRect(badgesLeft, top, std::max(0, right - badgesLeft), space.smallLine);
 
-    top += space.smallLine + space.lineGap() + space.unit / 2;
+    top += space.smallLine + space.unit;
     layout.bar = QRect(left, top, width(), space.bar());
     return layout;
 }

@@ -36,13 +36,20 @@ struct StackLayout
     QRect detail; ///< The short digest, or what the writable layer is.
     QRect badges;
     QRect bar;
-    QRect gap; ///< Below the box, where the arrow to the parent is.
+    QRect gap; ///< Below the box or the step, where the link to the parent is.
     int connectorX = 0; ///< Of the line that joins the boxes, through the steps between them.
 };
 
-/** The height of a row of \a kind; \a hasGap: with room for an arrow below the box. */
-int stackRowHeight(StackItem::Kind kind, const StackFonts &fonts, bool hasGap);
+/** What leads on from a row to its parent further down. */
+enum class StackLink {
+    None, ///< Nothing: the bottom of the stack.
+    Line, ///< A line to the step below.
+    Arrow, ///< A line that ends at the box below.
+};
+
+/** The height of a row of \a kind with its \a link. */
+int stackRowHeight(StackItem::Kind kind, const StackFonts &fonts, StackLink link);
 /** The parts of a row that is drawn into \a row. */
-StackLayout stackLayout(const QRect &row, const StackItem &item, const StackFonts &fonts, bool hasGap);
+StackLayout stackLayout(const QRect &row, const StackItem &item, const StackFonts &fonts, StackLink link);
 
 }

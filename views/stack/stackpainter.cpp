@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr qreal Radius = 5;
-constexpr qreal FadedOpacity = 0.42;
+constexpr qreal FadedOpacity = 0.5;
 
 struct Text
 {
@@ -47,7 +47,7 @@ StackPainter::StackPainter(
 void StackPainter::paint(const QRect &row, const StackItem &item, const StackRowState &state)
 {
     m_row = row;
-    m_layout = stackLayout(row, item, m_fonts, state.lineBelow);
+    m_layout = stackLayout(row, item, m_fonts, state.link);
     m_painter->save();
     m_painter->setRenderHint(QPainter::Antialiasing);
     if (!state.inView)
@@ -61,10 +61,10 @@ void StackPainter::paint(const QRect &row, const StackItem &item, const StackRow
 
 void StackPainter::paintStep(const StackItem &item, const StackRowState &state)
 {
-    if (state.lineThrough)
-        paintLine(m_row.top(), m_row.bottom() + 1, state.arrowBelow);
+    if (state.link != StackLink::None)
+        paintLine(m_row.top(), m_row.bottom() + 1, state.link == StackLink::Arrow);
     // A dot on the line: something happened here that made no layer.
-    const QRect dot = mirrored(QRect(m_layout.connectorX - 2, m_row.center().y() - 2, 5, 5));
+    const QRect dot = mirrored(QRect(m_layout.connectorX - 2, m_layout.title.center().y() - 2, 5, 5));
     m_painter->setPen(Qt::NoPen);
     m_painter->setBrush(quiet());
     m_painter->drawEllipse(dot);
@@ -161,18 +161,19 @@ void StackPainter::paintTexts(const StackItem &item)
 
 void StackPainter::paintCounts(const StackItem &item)
 {
-    QRect rect = m_layout.counts;
-    if (!item.note.isEmpty()) {
-        drawText(rect, m_fonts.small, warningColor(m_palette), item.note);
-        const QString separator = QStringLiteral(" · ");
-        rect.setLeft(rect.left() + QFontMetrics(m_fonts.small).horizontalAdvance(item.note));
-        // What is left over after the note goes to the counts, or to nothing: half a word says less.
-        if (rect.width() < QFontMetrics(m_fonts.small).horizontalAdvance(separator + item.counts))
-            return;
-        drawText(rect, m_fonts.small, quiet(), separator + item.counts);
-        return;
-    }
-    drawText(rect, m_fonts.small, quiet(), item.counts);
+    // What a layer costs comes first; of the writable one, people want to know what the container did.
+    const bool countsFirst = item.kind == StackItem::Kind::Writable || item.note.isEmpty();
+    const QString &first = countsFirst && !item.counts.isEmpty() ? item.counts : item.note;
+    const QString &second = countsFirst ? item.note : item.counts;
+    const auto color = [&](const QString &text) { return &text == &item.note ? warningColor(m_palette) : quiet(); };
+
+    drawText(m_layout.counts, m_fonts.small, color(first), first);
+    const QFontMetrics metrics(m_fonts.small);
+    const QString separated = QStringLiteral(" · ") + second;
+    const QRect rest = m_layout.counts.adjusted(metrics.horizontalAdvance(first), 0, 0, 0);
+    // What is left over goes to the other, or to nothing: half a word says less.
+    if (&first != &second && !second.isEmpty() && rest.width() > metrics.horizontalAdvance(separated))
+        drawText(rest, m_fonts.small, color(second), separated);
 }
 
 void StackPainter::paintBar(const StackItem &item)
@@ -213,7 +214,7 @@ void StackPainter::paintBadges(const StackItem &item, const StackRowState &state
     const int side = m_layout.badges.height() * 4 / 5;
     int right = m_layout.badges.right() + 1;
     for (const Badge &badge : badges) {
-        const int full = side + 3 + metrics.horizontalAdvance(badge.text);
+        const int full = side + 6 + metrics.horizontalAdvance(badge.text);
         const bool withText = right - full >= m_layout.badges.left();
         const int width = withText ? full : side;
         if (right - width < m_layout.badges.left())
@@ -221,7 +222,7 @@ void StackPainter::paintBadges(const StackItem &item, const StackRowState &state
         const QRect icon(right - width, m_layout.badges.center().y() - side / 2, side, side);
         paintStackIcon(m_painter, mirrored(icon), badge.icon, badge.color);
         if (withText)
-            drawText(QRect(icon.right() + 4, m_layout.badges.top(), width - side - 3, m_layout.badges.height()),
+            drawText(QRect(icon.right() + 4, m_layout.badges.top(), width - side - 4, m_layout.badges.height()),
                 m_fonts.small, badge.color, badge.text);
         right -= width + side / 2;
     }
@@ -229,18 +230,17 @@ void StackPainter::paintBadges(const StackItem &item, const StackRowState &state
 
 void StackPainter::paintConnector(const StackRowState &state)
 {
-    if (!state.lineBelow)
+    if (state.link == StackLink::None)
         return;
     const QRect gap = m_layout.gap;
-    paintLine(gap.top(), gap.bottom() + 1, state.arrowBelow);
+    paintLine(gap.top(), gap.bottom() + 1, state.link == StackLink::Arrow);
     if (!state.readOnlyBelow)
         return;
     // The text first, the rule fills what is left of the row.
     const QString text = Text::tr("read-only from here down");
-    const QFontMetrics metrics(m_fonts.small);
     QFont italic = m_fonts.small;
     italic.setItalic(true);
-    const QRect label(m_layout.title.left(), gap.top(), metrics.horizontalAdvance(text) + 4, gap.height());
+    const QRect label(m_layout.title.left(), gap.top(), QFontMetrics(italic).horizontalAdvance(text) + 4, gap.height());
     drawText(label, italic, quiet(), text);
     const QRect rule(label.right() + 6, gap.center().y(), m_layout.box.right() - label.right() - 6, 1);
     if (rule.width() > 0)

@@ -21,9 +21,7 @@ struct StackRowState
     bool hovered = false;
     bool inView = true; ///< At or below the height that the stack is shown up to.
     bool readOnlyBelow = false; ///< The writable layer: what follows can only be read.
-    bool lineThrough = false; ///< A step between two boxes.
-    bool arrowBelow = false; ///< The next row is the parent's box: the line ends in an arrow head.
-    bool lineBelow = false; ///< There is a parent further down.
+    StackLink link = StackLink::None; ///< To the parent.
     PathMark mark = PathMark::None;
 };
 

@@ -48,22 +48,23 @@ void StackScene::updateMarks()
 
 bool StackScene::hasParent(int row) const
 {
-    return row >= m_firstBox && row < m_lastBox;
+    return m_firstBox >= 0 && row >= m_firstBox && row < m_lastBox;
+}
+
+StackLink StackScene::link(int row) const
+{
+    if (!hasParent(row))
+        return StackLink::None;
+    const bool nextIsStep = stackRowKind(m_model.index(row + 1, 0)) == StackItem::Kind::Step;
+    return nextIsStep ? StackLink::Line : StackLink::Arrow;
 }
 
 StackRowState StackScene::rowState(int row) const
 {
     const QModelIndex index = m_model.index(row, 0);
-    const StackItem::Kind kind = stackRowKind(index);
-    const bool nextIsBox
-        = row + 1 < m_model.rowCount() && stackRowKind(m_model.index(row + 1, 0)) != StackItem::Kind::Step;
-
     StackRowState state;
-    const bool isStep = kind == StackItem::Kind::Step;
-    state.lineThrough = isStep && m_firstBox >= 0 && hasParent(row);
-    state.lineBelow = !isStep && hasParent(row);
-    state.arrowBelow = (state.lineThrough || state.lineBelow) && nextIsBox;
-    state.readOnlyBelow = kind == StackItem::Kind::Writable && state.lineBelow;
+    state.link = link(row);
+    state.readOnlyBelow = stackRowKind(index) == StackItem::Kind::Writable && state.link != StackLink::None;
     const LayerIndex layer = stackRowLayer(index);
     if (layer.isValid()) {
         state.selected = layer == m_state.layer();

@@ -27,11 +27,13 @@ public:
 
     /** The state of \a row; what the view knows (focus, hover) is left out. */
     StackRowState rowState(int row) const;
-    /** True if the arrow to a parent starts below \a row. */
-    bool hasParent(int row) const;
+    /** What leads on below \a row. */
+    StackLink link(int row) const;
     PathMark mark(LayerIndex layer) const { return m_marks.value(layer, PathMark::None); }
 
 private:
+    bool hasParent(int row) const;
+
     const ExplorerState &m_state;
     const QAbstractItemModel &m_model;
     int m_firstBox = -1;

@@ -23,7 +23,7 @@ namespace
 
 /** Room for a chip, a bar and the short digest. */
 constexpr int MinimumCharacters = 34;
-constexpr int UsualCharacters = 48;
+constexpr int UsualCharacters = 52;
 
 /** The bytes of the files in all layers, or as stored while the trees are being read; nothing where unknown. */
 QString stackSize(const ExplorerState &state)
