@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace stratoscope
@@ -24,6 +25,19 @@ namespace
 
 /** So many attestations are named. */
 constexpr qsizetype NamedAttestations = 20;
+
+/** A list to choose from is read row by row: rows stand further apart than in a table of many. */
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), size.height() + option.fontMetrics.height() / 2};
+    }
+};
 
 QLabel *makeNote()
 {
@@ -58,6 +72,7 @@ ImageChooser::ImageChooser(QWidget *parent)
     m_filter->installEventFilter(this);
 
     m_view->setModel(m_proxy);
+    m_view->setItemDelegate(new RoomyDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
@@ -89,10 +104,18 @@ void ImageChooser::setSource(const ImageSourcePtr &source)
     showAttestations();
     if (source && !source->images.empty())
         setCurrentImage(chooseImage(*source, ImageWish {}).value_or(0));
-    for (int i = 0; i < ImageListModel::ColumnCount; ++i)
+    fitColumns();
+}
+
+void ImageChooser::fitColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    for (int i = 0; i < ImageListModel::ColumnCount; ++i) {
         m_view->resizeColumnToContents(i);
+        m_view->setColumnWidth(i, m_view->columnWidth(i) + 2 * character);
+    }
     // A name may be of any length; the other columns are bounded by what they show.
-    const int widest = fontMetrics().averageCharWidth() * 44;
+    const int widest = character * 44;
     m_view->setColumnWidth(ImageListModel::NameColumn, qMin(m_view->columnWidth(ImageListModel::NameColumn), widest));
 }
 
@@ -110,6 +133,13 @@ void ImageChooser::setCurrentImage(std::size_t image)
         = m_proxy->mapFromSource(m_model->index(static_cast<int>(image), ImageListModel::NameColumn));
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
+}
+
+QSize ImageChooser::sizeHint() const
+{
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int columns = m_view->header()->length() + 2 * m_view->frameWidth() + scrollBar;
+    return {qMax(columns, QWidget::sizeHint().width()), fontMetrics().height() * 20};
 }
 
 bool ImageChooser::eventFilter(QObject *watched, QEvent *event)
@@ -132,15 +162,19 @@ bool ImageChooser::eventFilter(QObject *watched, QEvent *event)
 
 void ImageChooser::setFilter(const QString &text)
 {
+    m_filtering = true;
     m_proxy->setFilterFixedString(text);
+    m_filtering = false;
     if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0)
         m_view->setCurrentIndex(m_proxy->index(0, 0));
-    // The last row that the filter took away leaves no current row, without a word from the selection model.
     showCurrent(m_view->currentIndex());
 }
 
 void ImageChooser::showCurrent(const QModelIndex &current)
 {
+    // The proxy must not be told of other data while it takes away the rows that were current; setFilter() comes back.
+    if (m_filtering)
+        return;
     m_model->setCompared(current.isValid() ? current.data(ImageListModel::ImageRole).toInt() : -1);
     if (m_proxy->rowCount() == 0)
         m_summary->setText(tr("No image matches the filter."));

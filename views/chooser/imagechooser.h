@@ -34,6 +34,8 @@ public:
     std::optional<std::size_t> currentImage() const;
     void setCurrentImage(std::size_t image);
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     /** Another image is selected, or none (the filter leaves nothing). */
     void currentChanged();
@@ -47,6 +49,7 @@ private:
     void setFilter(const QString &text);
     void showCurrent(const QModelIndex &current);
     void showAttestations();
+    void fitColumns();
 
     ImageListModel *m_model;
     QSortFilterProxyModel *m_proxy;
@@ -54,6 +57,7 @@ private:
     QTreeView *m_view;
     QLabel *m_summary;
     QLabel *m_attestations;
+    bool m_filtering = false; ///< The proxy is taking rows away.
 };
 
 }

@@ -40,7 +40,6 @@ ImageChooserDialog::ImageChooserDialog(const ImageSourcePtr &source, QWidget *pa
 
     m_chooser->setSource(source);
     m_chooser->setFocus();
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24);
 }
 
 std::optional<std::size_t> ImageChooserDialog::chosenImage() const

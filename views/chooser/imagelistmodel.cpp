@@ -29,6 +29,13 @@ std::optional<quint64> storedSize(const Image &image)
     return sum;
 }
 
+/** The columns with numbers are the last ones. */
+QVariant alignment(int column)
+{
+    const Qt::Alignment side = column >= ImageListModel::LayersColumn ? Qt::AlignTrailing : Qt::AlignLeading;
+    return QVariant::fromValue(side | Qt::AlignVCenter);
+}
+
 QString shown(const QString &text)
 {
     return displayText(text.toUtf8());
@@ -83,10 +90,8 @@ QVariant ImageListModel::data(const QModelIndex &index, int role) const
         return text(image, column);
     case Qt::ToolTipRole:
         return toolTipText(toolTip(image, column));
-    case Qt::TextAlignmentRole: {
-        const bool isNumber = column == LayersColumn || column == SizeColumn;
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignTrailing : Qt::AlignLeading)));
-    }
+    case Qt::TextAlignmentRole:
+        return alignment(column);
     case SortRole:
         return sortValue(image, column);
     case FilterRole:
@@ -106,8 +111,8 @@ QVariant ImageListModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::ToolTipRole && section == SharedColumn)
         return tr("Layers, from the bottom up, that are the very same as the selected image's");
-    if (role == Qt::TextAlignmentRole && (section == LayersColumn || section == SizeColumn))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignTrailing));
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -19,11 +19,11 @@ public:
     enum Column {
         NameColumn,
         PlatformColumn,
+        CreatedColumn,
+        IdColumn,
         LayersColumn,
         SharedColumn,
         SizeColumn,
-        IdColumn,
-        CreatedColumn,
         ColumnCount
     };
     enum Role {
