@@ -126,7 +126,7 @@ void FactView::renderGroup(QTextCursor &cursor, const FactGroup &group)
 {
     if (!group.title.isEmpty()) {
         QTextBlockFormat block;
-        block.setTopMargin(m_tables.isEmpty() ? 0 : fontMetrics().height() * 0.8);
+        block.setLeftMargin(CellPadding);
         QTextCharFormat bold;
         bold.setFontWeight(QFont::Bold);
         cursor.mergeBlockFormat(block);
@@ -136,6 +136,7 @@ void FactView::renderGroup(QTextCursor &cursor, const FactGroup &group)
     format.setBorder(0);
     format.setCellPadding(CellPadding);
     format.setCellSpacing(0);
+    format.setBottomMargin(fontMetrics().height() * 0.7);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QTextTable *table = cursor.insertTable(static_cast<int>(group.facts.size()), 2, format);
     m_tables.append(table);

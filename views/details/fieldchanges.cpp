@@ -32,6 +32,12 @@ private:
     std::vector<FieldChange> m_changes;
 };
 
+/** Enough of a hash to see that it is another. */
+QString shortHash(const ContentHash &hash)
+{
+    return hashText(hash).left(12);
+}
+
 void addContent(Collector &changes, const UnionTree &tree, VersionId before, VersionId after)
 {
     const Inode &old = tree.inode(before);
@@ -43,7 +49,7 @@ void addContent(Collector &changes, const UnionTree &tree, VersionId before, Ver
     if (old.size != now.size)
         changes.add(Text::tr("Size"), formatSizeExact(old.size), formatSizeExact(now.size));
     else if (now.type == EntryType::File && old.hasHash && now.hasHash && old.hash != now.hash)
-        changes.add(Text::tr("Content"), hashText(old.hash), hashText(now.hash));
+        changes.add(Text::tr("Content"), shortHash(old.hash), shortHash(now.hash));
     if (now.type == EntryType::Symlink && tree.symlinkTarget(before) != tree.symlinkTarget(after))
         changes.add(
             Text::tr("Link target"), displayText(tree.symlinkTarget(before)), displayText(tree.symlinkTarget(after)));

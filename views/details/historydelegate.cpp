@@ -72,15 +72,23 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     QFont font = option.font;
     font.setBold(visible);
-    const QString text = tr("%1: %2", "layer number, what it is")
-                             .arg(layerNumber(*model->loaded(), span.layer), index.data().toString());
     const QFontMetricsF metrics(font);
-    const LabelPlace place = placeLabel(bar, QRectF(option.rect), metrics.horizontalAdvance(text) + 1);
+    const auto labelled = [&](int role) {
+        return tr("%1: %2", "layer number, what it is")
+            .arg(layerNumber(*model->loaded(), span.layer), index.data(role).toString());
+    };
+    const auto place = [&](const QString &label) {
+        return placeLabel(bar, QRectF(option.rect), metrics.horizontalAdvance(label) + 1);
+    };
+    QString text = labelled(Qt::DisplayRole);
+    if (place(text).rect.width() < metrics.horizontalAdvance(text))
+        text = labelled(HistoryModel::ShortTextRole);
+    const LabelPlace label = place(text);
     painter->setFont(font);
     painter->setPen(
-        place.inside && visible ? layerTextColor(*model->loaded(), span.layer) : option.palette.color(QPalette::Text));
-    painter->drawText(place.rect, static_cast<int>(place.alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-        metrics.elidedText(text, Qt::ElideRight, place.rect.width()));
+        label.inside && visible ? layerTextColor(*model->loaded(), span.layer) : option.palette.color(QPalette::Text));
+    painter->drawText(label.rect, static_cast<int>(label.alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+        metrics.elidedText(text, Qt::ElideRight, label.rect.width()));
     painter->restore();
 }
 

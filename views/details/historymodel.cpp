@@ -63,7 +63,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return label(index.row());
+        return label(index.row(), false);
+    case ShortTextRole:
+        return label(index.row(), true);
     case Qt::ToolTipRole:
         return toolTipText(description(index.row()));
     case Qt::AccessibleTextRole:
@@ -73,7 +75,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString HistoryModel::label(int row) const
+QString HistoryModel::label(int row, bool brief) const
 {
     const UnionTree &tree = m_loaded->tree;
     const VersionId id = m_versions[static_cast<std::size_t>(row)];
@@ -81,20 +83,20 @@ QString HistoryModel::label(int row) const
     const Inode &inode = tree.inode(id);
     QStringList parts {inode.type == EntryType::File ? formatSize(inode.size) : typeText(inode.type)};
     const LayerRow *change = tree.row(version.layer, m_path);
-    if (change && change->change != Change::Added)
+    if (!brief && change && change->change != Change::Added)
         parts.append(changeText(change->change, change->fields));
     if (isVisible(row)) {
         parts.append(m_upTo == m_loaded->top() ? tr("visible in the container")
                                                : tr("visible as of layer %1").arg(layerNumber(*m_loaded, m_upTo)));
     }
-    return parts.join(QLatin1String(" — "));
+    return parts.join(QStringLiteral(" — "));
 }
 
 QString HistoryModel::description(int row) const
 {
     const VersionId id = m_versions[static_cast<std::size_t>(row)];
     const Version &version = m_loaded->tree.version(id);
-    QStringList lines {tr("Comes from %1").arg(layerLabel(*m_loaded, version.layer)), label(row),
+    QStringList lines {tr("Comes from %1").arg(layerLabel(*m_loaded, version.layer)), label(row, false),
         tr("Seen in: %1").arg(visibleText(*m_loaded, version))};
     if (version.isHidden())
         lines.append(tr("%1: %2", "what happened, the layer")

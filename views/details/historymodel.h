@@ -17,6 +17,9 @@ class HistoryModel : public QAbstractListModel
     Q_OBJECT
 
 public:
+    /** Qt::DisplayRole where there is little room. */
+    static constexpr int ShortTextRole = Qt::UserRole;
+
     using QAbstractListModel::QAbstractListModel;
 
     void setHistory(const LoadedImagePtr &loaded, PathId path, LayerIndex upTo);
@@ -36,7 +39,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    QString label(int row) const;
+    QString label(int row, bool brief) const;
     QString description(int row) const;
 
     LoadedImagePtr m_loaded;

@@ -39,6 +39,9 @@ HistoryPane::HistoryPane(ExplorerState *state, QWidget *parent)
     m_placeholder->setAlignment(Qt::AlignCenter);
     m_placeholder->setMargin(12);
 
+    // One sheet with the bars, like the details beside it.
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 6, 8, 0);
     head->addWidget(m_path, 1);

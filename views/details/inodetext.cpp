@@ -29,7 +29,7 @@ QString hexText(const QByteArray &value)
 {
     QString text = QString::fromLatin1(value.left(HexBytes).toHex(' '));
     if (value.size() > HexBytes)
-        text += QLatin1String(" … ") + Text::tr("(%Ln bytes)", nullptr, static_cast<int>(value.size()));
+        text += QStringLiteral(" … ") + Text::tr("(%Ln bytes)", nullptr, static_cast<int>(value.size()));
     return text;
 }
 

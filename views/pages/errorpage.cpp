@@ -63,7 +63,7 @@ ErrorPage::ErrorPage(QWidget *parent)
     m_title = addLabel(1.4, true);
     column()->addSpacing(4);
     m_cause = addLabel(1);
-    m_hint = addQuietLabel();
+    m_hint = addLabel(1);
     for (QLabel *label : {m_title, m_cause, m_hint})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 

@@ -49,6 +49,7 @@ LoadingStrip::LoadingStrip(QWidget *parent)
     grid->addWidget(m_bar, 1, 0, 1, 2);
     grid->addWidget(cancelButton, 0, 2, 2, 1, Qt::AlignBottom);
     grid->setColumnStretch(0, 1);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
 
     connect(cancelButton, &QPushButton::clicked, this, &LoadingStrip::cancel);
