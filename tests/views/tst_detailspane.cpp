@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "detailspane.h"
+#include "explorerstate.h"
+#include "factview.h"
+#include "historymodel.h"
+#include "historypane.h"
+#include "historyview.h"
+#include "teststacks.h"
+#include "testwarnings.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stratoscope;
+
+/** The details pane: the history's bars and the forms, as the user meets them. */
+class tst_DetailsPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init();
+    void cleanup();
+
+    void historyModel();
+    void visibleFollowsHeight();
+    void barsSelectLayers();
+    void clickOnBar();
+    void barsFollowTheState();
+    void historyOfManyLayers();
+    void placeholders();
+    void formsFollowTheState();
+    void textIsNeverHtml();
+    void linksLeadToLayers();
+    void followsPalette();
+    void savesAndRestores();
+    void refusesForeignState();
+    void narrowIsStacked();
+
+private:
+    HistoryView *bars() const { return m_pane->findChild<HistoryView *>(); }
+    FactView *form(const QString &name) const;
+
+    std::unique_ptr<ExplorerState> m_state;
+    std::unique_ptr<DetailsPane> m_pane;
+};
+
+void tst_DetailsPane::init()
+{
+    QTest::failOnWarning(unexpectedWarnings());
+    m_state = std::make_unique<ExplorerState>();
+    m_pane = std::make_unique<DetailsPane>(m_state.get());
+    m_pane->resize(1000, 400);
+    const LoadedImagePtr loaded = shopStack();
+    m_state->setSource(loaded->source, 0);
+    m_state->setLoaded(loaded);
+    m_state->selectPath(pathId(loaded, "/srv/app/config.yml"));
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+void tst_DetailsPane::cleanup()
+{
+    m_pane.reset();
+    m_state.reset();
+}
+
+FactView *tst_DetailsPane::form(const QString &name) const
+{
+    const QList<FactView *> views = m_pane->findChildren<FactView *>();
+    for (FactView *view : views) {
+        if (view->accessibleName() == name)
+            return view;
+    }
+    return nullptr;
+}
+
+void tst_DetailsPane::historyModel()
+{
+    HistoryModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    const LoadedImagePtr loaded = m_state->loaded();
+    model.setHistory(loaded, pathId(loaded, "/srv/app/config.yml"), LayerIndex(4));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.span(0).layer, LayerIndex(2));
+    QCOMPARE(model.span(0).until, LayerIndex(3));
+    QCOMPARE(model.span(1).until, NeverHidden);
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("1.3 kB"));
+    QVERIFY(model.index(1).data().toString().endsWith(QLatin1String("visible in the container")));
+    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("Overwritten by: layer 3")));
+    QCOMPARE(model.rowOf(LayerIndex(3)), 1);
+    QCOMPARE(model.rowOf(LayerIndex(0)), -1);
+    model.setHistory({}, {}, {});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_DetailsPane::visibleFollowsHeight()
+{
+    HistoryModel model;
+    const LoadedImagePtr loaded = m_state->loaded();
+    model.setHistory(loaded, pathId(loaded, "/srv/app/config.yml"), LayerIndex(4));
+    QSignalSpy spy(&model, &QAbstractItemModel::dataChanged);
+    model.setUpTo(LayerIndex(2));
+    QCOMPARE(spy.count(), 1);
+    QVERIFY(model.isVisible(0));
+    QVERIFY(!model.isVisible(1));
+    QVERIFY(model.index(0).data().toString().endsWith(QLatin1String("visible as of layer 2")));
+    model.setUpTo(LayerIndex(1));
+    QVERIFY(!model.isVisible(0));
+}
+
+void tst_DetailsPane::barsSelectLayers()
+{
+    QCOMPARE(bars()->currentIndex().row(), 1);
+    bars()->setFocus();
+    QTest::keyClick(bars(), Qt::Key_Up);
+    QCOMPARE(m_state->layer(), LayerIndex(2));
+    QCOMPARE(m_state->path(), pathId(m_state->loaded(), "/srv/app/config.yml"));
+    QTest::keyClick(bars(), Qt::Key_Down);
+    QCOMPARE(m_state->layer(), LayerIndex(3));
+}
+
+void tst_DetailsPane::clickOnBar()
+{
+    const QPoint first = bars()->visualRect(bars()->model()->index(0, 0)).center();
+    QTest::mouseClick(bars()->viewport(), Qt::LeftButton, {}, first);
+    QCOMPARE(m_state->layer(), LayerIndex(2));
+}
+
+void tst_DetailsPane::barsFollowTheState()
+{
+    QSignalSpy picked(bars(), &HistoryView::layerPicked);
+    m_state->selectLayer(LayerIndex(2));
+    QCOMPARE(bars()->currentIndex().row(), 0);
+    m_state->selectLayer(LayerIndex(0));
+    QVERIFY(!bars()->currentIndex().isValid());
+    m_state->selectPath(pathId(m_state->loaded(), "/etc/hostname"));
+    QCOMPARE(bars()->model()->rowCount(), 2);
+    QCOMPARE(bars()->currentIndex().row(), 1);
+    QCOMPARE(picked.count(), 0);
+}
+
+void tst_DetailsPane::historyOfManyLayers()
+{
+    std::vector<TestStep> steps;
+    for (int i = 0; i < 300; ++i)
+        steps.push_back({"RUN date > /etc/date", i % 2 ? "f etc/date 10 =a\n" : "f etc/date 11 =b\n"});
+    const LoadedImagePtr loaded = testStack(steps);
+    m_state->setSource(loaded->source, 0);
+    m_state->setLoaded(loaded);
+    m_state->selectPath(pathId(loaded, "/etc/date"));
+    QCOMPARE(bars()->model()->rowCount(), 300);
+    // Columns stay readable; what does not fit is scrolled.
+    const HistoryGrid grid = bars()->grid();
+    QVERIFY(historySize(grid, 300).width() > bars()->viewport()->width());
+    QVERIFY(historyColumnWidth(grid) >= bars()->fontMetrics().horizontalAdvance(QStringLiteral("299")));
+    QVERIFY(!m_pane->grab().isNull());
+}
+
+void tst_DetailsPane::placeholders()
+{
+    m_state->clear();
+    QVERIFY(form(QStringLiteral("File details"))->toPlainText().contains(QLatin1String("Select a file")));
+    QVERIFY(form(QStringLiteral("Image details"))->toPlainText().contains(QLatin1String("No image")));
+    QVERIFY(form(QStringLiteral("Image details"))->sheet().empty());
+}
+
+void tst_DetailsPane::formsFollowTheState()
+{
+    const auto text = [this](const char *name) { return form(QString::fromLatin1(name))->toPlainText(); };
+    QVERIFY(text("File details").contains(QLatin1String("/srv/app/config.yml")));
+    QVERIFY(text("Layer details").contains(QLatin1String("Layer 3")));
+    QVERIFY(text("Image details").contains(QLatin1String("shop-api:2.4")));
+    m_state->selectPath(pathId(m_state->loaded(), "/bin/sh"));
+    QVERIFY(text("File details").contains(QLatin1String("busybox")));
+    QVERIFY(text("Layer details").contains(QLatin1String("Layer 0")));
+}
+
+void tst_DetailsPane::textIsNeverHtml()
+{
+    FactView view;
+    FactGroup group;
+    group.title = QStringLiteral("<b>title</b>");
+    group.add(QStringLiteral("<i>label</i>"),
+        QStringLiteral("<img src=\"file:///etc/passwd\"> <a href=\"layer:1\">x</a>\nsecond"));
+    view.setSheet({group});
+    const QString text = view.toPlainText();
+    QVERIFY(text.contains(QLatin1String("<b>title</b>")));
+    QVERIFY(text.contains(QLatin1String("<i>label</i>")));
+    QVERIFY(text.contains(QLatin1String("<a href=\"layer:1\">")));
+}
+
+void tst_DetailsPane::linksLeadToLayers()
+{
+    QSignalSpy spy(m_pane.get(), &DetailsPane::layerActivated);
+    FactView *view = form(QStringLiteral("Layer details"));
+    Q_EMIT view->anchorClicked(QUrl(QStringLiteral("layer:2")));
+    QCOMPARE(m_state->layer(), LayerIndex(2));
+    QCOMPARE(spy.count(), 1);
+    Q_EMIT view->anchorClicked(QUrl(QStringLiteral("http://example.org/")));
+    Q_EMIT view->anchorClicked(QUrl(QStringLiteral("layer:99999999999999")));
+    QCOMPARE(m_state->layer(), LayerIndex(2));
+    QCOMPARE(spy.count(), 1);
+}
+
+void tst_DetailsPane::followsPalette()
+{
+    FactView *view = form(QStringLiteral("Image details"));
+    const QString before = view->toHtml();
+    QPalette dark = view->palette();
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    view->setPalette(dark);
+    QVERIFY(view->toHtml() != before);
+    QVERIFY(view->toPlainText().contains(QLatin1String("shop-api:2.4")));
+}
+
+void tst_DetailsPane::savesAndRestores()
+{
+    m_pane->showImage();
+    const QByteArray saved = m_pane->saveState();
+    m_pane->showFile();
+    QCOMPARE(m_pane->currentIndex(), 0);
+    QVERIFY(m_pane->restoreState(saved));
+    QCOMPARE(m_pane->currentIndex(), 2);
+    m_pane->showLayer();
+    QCOMPARE(m_pane->currentIndex(), 1);
+}
+
+void tst_DetailsPane::refusesForeignState()
+{
+    m_pane->showLayer();
+    for (const QByteArray &state : {QByteArray(), QByteArray("nonsense"), QByteArray(100, '\xff')})
+        QVERIFY(!m_pane->restoreState(state));
+    QCOMPARE(m_pane->currentIndex(), 1);
+}
+
+void tst_DetailsPane::narrowIsStacked()
+{
+    auto *history = m_pane->findChild<HistoryPane *>();
+    FactView *file = form(QStringLiteral("File details"));
+    QTRY_VERIFY(file->mapTo(m_pane.get(), QPoint()).x() > history->mapTo(m_pane.get(), QPoint()).x());
+    m_pane->resize(300, 600);
+    QTRY_VERIFY(file->mapTo(m_pane.get(), QPoint()).y() > history->mapTo(m_pane.get(), QPoint()).y());
+}
+
+QTEST_MAIN(tst_DetailsPane)
+#include "tst_detailspane.moc"

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "explorerstate.h"
+#include "layerstackmodel.h"
+#include "stackscene.h"
+#include "stackview.h"
+#include "teststacks.h"
+#include "testwarnings.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stratoscope;
+
+/** The layer stack: what is selected, by mouse and keys, and what leads from box to box. */
+class tst_StackView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init();
+    void cleanup();
+
+    void selectsTopFirst();
+    void keysSelectLayers();
+    void stepsLeaveTheLayer();
+    void clickSelects();
+    void followsTheState();
+    void enterActivates();
+    void showsUpToHere();
+    void copies();
+    void nothingToCopyOfTheWritable();
+    void emptyAgain();
+    void links();
+    void rowStates();
+    void marks();
+    void paintsEveryState();
+
+private:
+    QListView *list() const { return m_view->findChild<QListView *>(); }
+    QAction *action(const QString &text) const;
+    int rowOf(std::size_t layer) const;
+
+    std::unique_ptr<ExplorerState> m_state;
+    std::unique_ptr<StackView> m_view;
+};
+
+void tst_StackView::init()
+{
+    QTest::failOnWarning(unexpectedWarnings());
+    m_state = std::make_unique<ExplorerState>();
+    m_view = std::make_unique<StackView>(m_state.get());
+    m_view->resize(320, 900);
+    const LoadedImagePtr loaded = shopStack();
+    m_state->setSource(loaded->source, 0);
+    m_state->setLoaded(loaded);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void tst_StackView::cleanup()
+{
+    m_view.reset();
+    m_state.reset();
+}
+
+QAction *tst_StackView::action(const QString &text) const
+{
+    const QList<QAction *> actions = list()->actions();
+    for (QAction *action : actions) {
+        if (QString(action->text()).remove(QLatin1Char('&')) == text)
+            return action;
+    }
+    return nullptr;
+}
+
+int tst_StackView::rowOf(std::size_t layer) const
+{
+    return static_cast<const LayerStackModel *>(list()->model())->indexOf(LayerIndex(layer)).row();
+}
+
+void tst_StackView::selectsTopFirst()
+{
+    QCOMPARE(m_state->layer(), LayerIndex(4));
+    QCOMPARE(list()->currentIndex().row(), 0);
+    QCOMPARE(list()->model()->rowCount(), 7);
+}
+
+void tst_StackView::keysSelectLayers()
+{
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Down);
+    QCOMPARE(m_state->layer(), LayerIndex(3));
+    QTest::keyClick(list(), Qt::Key_End);
+    QCOMPARE(m_state->layer(), LayerIndex(0));
+    QTest::keyClick(list(), Qt::Key_Home);
+    QCOMPARE(m_state->layer(), LayerIndex(4));
+}
+
+void tst_StackView::stepsLeaveTheLayer()
+{
+    m_state->selectLayer(LayerIndex(3));
+    QTest::keyClick(list(), Qt::Key_Down);
+    QCOMPARE(stackRowKind(list()->currentIndex()), StackItem::Kind::Step);
+    QCOMPARE(m_state->layer(), LayerIndex(3));
+    QTest::keyClick(list(), Qt::Key_Down);
+    QCOMPARE(m_state->layer(), LayerIndex(2));
+}
+
+void tst_StackView::clickSelects()
+{
+    const QModelIndex index = list()->model()->index(rowOf(1), 0);
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(index).center());
+    QCOMPARE(m_state->layer(), LayerIndex(1));
+}
+
+void tst_StackView::followsTheState()
+{
+    QSignalSpy spy(m_state.get(), &ExplorerState::layerChanged);
+    m_state->selectLayer(LayerIndex(0));
+    QCOMPARE(stackRowLayer(list()->currentIndex()), LayerIndex(0));
+    m_state->selectPath(pathId(m_state->loaded(), "/srv/app/config.yml"));
+    QCOMPARE(stackRowLayer(list()->currentIndex()), LayerIndex(3));
+    QCOMPARE(spy.count(), 2);
+}
+
+void tst_StackView::enterActivates()
+{
+    QSignalSpy spy(m_view.get(), &StackView::layerActivated);
+    m_state->selectLayer(LayerIndex(2));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().first().value<LayerIndex>(), LayerIndex(2));
+}
+
+void tst_StackView::showsUpToHere()
+{
+    m_state->selectLayer(LayerIndex(1));
+    action(QStringLiteral("Show Stack up to Here"))->trigger();
+    QCOMPARE(m_state->upTo(), LayerIndex(1));
+}
+
+void tst_StackView::copies()
+{
+    m_state->selectLayer(LayerIndex(1));
+    const Layer &layer = m_state->image().layers[1];
+    list()->setFocus();
+    QTest::keySequence(list(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), layer.digest.toString());
+    action(QStringLiteral("Copy Diff ID"))->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), layer.diffId.toString());
+    action(QStringLiteral("Copy Chain ID"))->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), layer.chainId.toString());
+    action(QStringLiteral("Copy Instruction"))->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_state->image().createdBy(LayerIndex(1)));
+}
+
+void tst_StackView::nothingToCopyOfTheWritable()
+{
+    m_state->selectLayer(LayerIndex(4));
+    for (const char *text : {"Copy Digest", "Copy Diff ID", "Copy Chain ID", "Copy Instruction"})
+        QVERIFY(!action(QString::fromLatin1(text))->isEnabled());
+    QVERIFY(action(QStringLiteral("Show Stack up to Here"))->isEnabled());
+}
+
+void tst_StackView::emptyAgain()
+{
+    m_state->clear();
+    QCOMPARE(list()->model()->rowCount(), 0);
+    QVERIFY(!list()->currentIndex().isValid());
+    QVERIFY(!action(QStringLiteral("Copy Digest"))->isEnabled());
+}
+
+void tst_StackView::links()
+{
+    StackScene scene(*m_state, *list()->model());
+    scene.updateRows();
+    const std::vector<StackLink> expected {StackLink::Arrow, StackLink::Line, StackLink::Arrow, StackLink::Arrow,
+        StackLink::Line, StackLink::Arrow, StackLink::None};
+    for (std::size_t row = 0; row < expected.size(); ++row)
+        QCOMPARE(scene.link(int(row)), expected[row]);
+}
+
+void tst_StackView::rowStates()
+{
+    m_state->selectLayer(LayerIndex(2));
+    m_state->setUpTo(LayerIndex(2));
+    StackScene scene(*m_state, *list()->model());
+    scene.updateRows();
+    QVERIFY(scene.rowState(rowOf(4)).readOnlyBelow);
+    QVERIFY(!scene.rowState(rowOf(3)).readOnlyBelow);
+    for (std::size_t layer = 0; layer < 5; ++layer) {
+        QCOMPARE(scene.rowState(rowOf(layer)).selected, layer == 2);
+        QCOMPARE(scene.rowState(rowOf(layer)).inView, layer <= 2);
+    }
+}
+
+void tst_StackView::marks()
+{
+    StackScene scene(*m_state, *list()->model());
+    m_state->selectPath(pathId(m_state->loaded(), "/srv/app/debug.log"));
+    scene.updateMarks();
+    QCOMPARE(scene.mark(LayerIndex(1)), PathMark::None);
+    QCOMPARE(scene.mark(LayerIndex(2)), PathMark::Has);
+    QCOMPARE(scene.mark(LayerIndex(3)), PathMark::Deletes);
+    m_state->selectPath(PathId());
+    scene.updateMarks();
+    QCOMPARE(scene.mark(LayerIndex(2)), PathMark::None);
+}
+
+void tst_StackView::paintsEveryState()
+{
+    auto damaged = std::make_shared<LoadedImage>(*m_state->loaded());
+    auto source = std::make_shared<ImageSource>(*damaged->source);
+    source->images[0].layers[1].blob.clear();
+    damaged->source = source;
+    damaged->layers[0].damage = Error {ErrorKind::Damaged, {}, {}, QStringLiteral("it ends early"), {}};
+    damaged->layers[2].diffIdVerdict = Verdict::Mismatch;
+    m_state->setSource(source, 0);
+    m_state->setLoaded(damaged);
+    m_state->selectPath(pathId(damaged, "/srv/app/config.yml"));
+    m_state->setUpTo(LayerIndex(2));
+    // Wide, narrow, narrower than anything fits, and the other way round: nothing may warn.
+    for (int width : {600, 240, 60}) {
+        m_view->resize(width, 900);
+        QVERIFY(!m_view->grab().isNull());
+    }
+    m_view->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(!m_view->grab().isNull());
+}
+
+QTEST_MAIN(tst_StackView)
+#include "tst_stackview.moc"
