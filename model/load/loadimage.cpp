@@ -20,10 +20,10 @@ namespace stratoscope
 namespace
 {
 
-QString tr(const char *text)
+struct LoadMessages
 {
-    return QCoreApplication::translate("stratoscope::LoadImage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::LoadImage)
+};
 
 /** One layer to be read, and what came of it. */
 struct LayerTask
@@ -50,7 +50,7 @@ public:
         return m_job.reportingTo([this, &done](const Progress &progress) {
             const quint64 sum = m_done += progress.done - std::min(done, progress.done);
             done = std::max(done, progress.done);
-            m_job.report({tr("Reading layers"), std::min(sum, m_total), m_total});
+            m_job.report({LoadMessages::tr("Reading layers"), std::min(sum, m_total), m_total});
         });
     }
 
@@ -115,7 +115,7 @@ QStringList warningsOf(const LoadedImage &loaded, const std::vector<ReadLayer> &
     QStringList warnings = loaded.source->warnings + loaded.image().warnings;
     for (std::size_t i = 0; i < layers.size(); ++i) {
         for (const QString &warning : layers[i].warnings)
-            warnings.append(tr("layer %1: %2").arg(i).arg(warning));
+            warnings.append(LoadMessages::tr("layer %1: %2").arg(i).arg(warning));
     }
     return warnings + loaded.tree.warnings();
 }
@@ -128,7 +128,8 @@ Result<LoadedImagePtr> loadImage(
     const Image &image = source->images.at(imageNumber);
     if (image.layers.size() > limits::Layers) {
         return tl::unexpected(Error {ErrorKind::Limit, source->location, image.displayName(),
-            tr("the image has %1 layers, more than %2").arg(image.layers.size()).arg(limits::Layers), {}});
+            LoadMessages::tr("the image has %1 layers, more than %2").arg(image.layers.size()).arg(limits::Layers),
+            {}});
     }
     Result<std::vector<ReadLayer>> layers = readLayers(*source, image, options.verify, job);
     if (!layers)

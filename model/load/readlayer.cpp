@@ -14,10 +14,10 @@ namespace stratoscope
 namespace
 {
 
-QString tr(const char *text)
+struct ReadMessages
 {
-    return QCoreApplication::translate("stratoscope::ReadLayer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ReadLayer)
+};
 
 ReadLayer absentLayer(std::optional<Error> damage)
 {
@@ -48,8 +48,8 @@ Verdict compare(
         return Verdict::Verified;
     if (!layer.damage) {
         layer.damage = Error {ErrorKind::Damaged, {}, blob,
-            tr("%1 should be %2 but is %3").arg(what, expected.toString(), found.toString()),
-            tr("The image was changed or damaged after it was made; fetch or save it again")};
+            ReadMessages::tr("%1 should be %2 but is %3").arg(what, expected.toString(), found.toString()),
+            ReadMessages::tr("The image was changed or damaged after it was made; fetch or save it again")};
     }
     return Verdict::Mismatch;
 }
@@ -69,8 +69,8 @@ Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, bool verif
     if (layer.isAbsent()) {
         if (layer.foreign)
             return absentLayer({});
-        return absentLayer(Error {
-            ErrorKind::NotFound, files.location(), layer.digest.toString(), tr("the layer is not in the file"), {}});
+        return absentLayer(Error {ErrorKind::NotFound, files.location(), layer.digest.toString(),
+            ReadMessages::tr("the layer is not in the file"), {}});
     }
     const Result<ByteSourcePtr> blob = files.open(layer.blob);
     if (!blob) {
@@ -91,8 +91,10 @@ Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, bool verif
         const Result<Digest> digest = blobDigest(layer, *outcome, **blob, job);
         if (!digest)
             return tl::unexpected(digest.error());
-        read.layer.blobVerdict = compare(layer.digest, *digest, tr("the blob's digest"), read.layer, layer.blob);
-        read.layer.diffIdVerdict = compare(layer.diffId, outcome->diffId, tr("the diff ID"), read.layer, layer.blob);
+        read.layer.blobVerdict
+            = compare(layer.digest, *digest, ReadMessages::tr("the blob's digest"), read.layer, layer.blob);
+        read.layer.diffIdVerdict
+            = compare(layer.diffId, outcome->diffId, ReadMessages::tr("the diff ID"), read.layer, layer.blob);
     }
     if (read.layer.damage)
         read.layer.damage = read.layer.damage->in(files.location());
@@ -103,8 +105,9 @@ Result<ReadLayer> readUpper(const QString &path, const Job &job)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return tl::unexpected(Error {ErrorKind::NotFound, path, {}, tr("there is no such file or directory"),
-            tr("Give a container's upper directory or a layer tar")});
+        return tl::unexpected(
+            Error {ErrorKind::NotFound, path, {}, ReadMessages::tr("there is no such file or directory"),
+                ReadMessages::tr("Give a container's upper directory or a layer tar")});
     }
     LayerBuilder builder;
     ByteSourcePtr blob;

@@ -20,10 +20,10 @@ constexpr QByteArrayView WhiteoutPrefix(".wh.");
 constexpr QByteArrayView AufsPrefix(".wh..wh.");
 constexpr QByteArrayView OpaqueMarker(".wh..wh..opq");
 
-QString tr(const char *text)
+struct BuilderMessages
 {
-    return QCoreApplication::translate("stratoscope::LayerBuilder", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerBuilder)
+};
 
 /** One key for equal lists of attributes. */
 QByteArray xattrKey(const std::vector<Xattr> &xattrs)
@@ -60,12 +60,13 @@ LayerBuilder::Slot &LayerBuilder::slot(PathId path)
 std::optional<PathId> LayerBuilder::clean(QByteArrayView written)
 {
     if (written.size() > limits::PathBytes) {
-        warn(written.first(64), tr("the path is longer than a file system allows; the entry is left out"));
+        warn(written.first(64),
+            BuilderMessages::tr("the path is longer than a file system allows; the entry is left out"));
         return std::nullopt;
     }
     PathTable &paths = m_layer->paths;
     if (paths.size() >= limits::LayerPaths || paths.nameBytes() >= limits::LayerNameBytes) {
-        warn(written, tr("the layer names more paths than can be shown; the entry is left out"));
+        warn(written, BuilderMessages::tr("the layer names more paths than can be shown; the entry is left out"));
         return std::nullopt;
     }
     PathId at = PathTable::Root;
@@ -147,14 +148,14 @@ void LayerBuilder::addHardlink(PathId path, const RawEntry &raw)
     if (!target)
         return;
     if (*target == path) {
-        warn(raw.path, tr("a hard link to itself; the entry is left out"));
+        warn(raw.path, BuilderMessages::tr("a hard link to itself; the entry is left out"));
         return;
     }
     LayerEntry entry;
     const Slot &named = slot(*target);
     const bool isHere = named.entryAt > removedUpTo(*target);
     if (isHere && named.isDirectory) {
-        warn(raw.path, tr("a hard link to a directory; the entry is left out"));
+        warn(raw.path, BuilderMessages::tr("a hard link to a directory; the entry is left out"));
         return;
     }
     // The inode of this moment: a later entry at the target's path is another file.
@@ -180,7 +181,8 @@ bool LayerBuilder::addMarker(PathId path)
         return false;
     const QByteArrayView hidden = QByteArrayView(name).sliced(WhiteoutPrefix.size());
     if (hidden.isEmpty() || hidden == QByteArrayView(".") || hidden == QByteArrayView(".."))
-        warn(m_layer->paths.fullPath(path), tr("a whiteout that names nothing; the entry is left out"));
+        warn(
+            m_layer->paths.fullPath(path), BuilderMessages::tr("a whiteout that names nothing; the entry is left out"));
     else
         slot(m_layer->paths.intern(parent, hidden)).whiteoutAt = m_now;
     return true;
@@ -198,7 +200,7 @@ void LayerBuilder::add(const RawEntry &raw)
         return;
     }
     if (*path == PathTable::Root && raw.type != EntryType::Directory) {
-        warn(raw.path, tr("something other than a directory at the root; the entry is left out"));
+        warn(raw.path, BuilderMessages::tr("something other than a directory at the root; the entry is left out"));
         return;
     }
     if (addMarker(*path))
@@ -250,7 +252,7 @@ void LayerBuilder::emitEntries()
         const bool hasEntry = !aufs[i] && at.entryAt > removed[i];
         if (holds[i] && hasEntry && !at.isDirectory)
             warn(paths.fullPath(PathId(i)),
-                tr("entries lie below something that is not a directory; it is shown as one"));
+                BuilderMessages::tr("entries lie below something that is not a directory; it is shown as one"));
         LayerEntry entry = at.entry;
         if (!hasEntry || (holds[i] && !at.isDirectory)) {
             entry = LayerEntry();
