@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>stratoscope</name>
-    <message>
-        <source>layer %1: %2</source>
-        <translation>Schicht %1: %2</translation>
-    </message>
-    <message>
-        <source>the image has %1 layers, more than %2</source>
-        <translation>das Image hat %1 Schichten, mehr als %2</translation>
-    </message>
-    <message>
-        <source>%1 should be %2 but is %3</source>
-        <translation>%1 sollte %2 sein, ist aber %3</translation>
-    </message>
-    <message>
-        <source>The image was changed or damaged after it was made; fetch or save it again</source>
-        <translation>Das Image wurde geändert oder beschädigt, nachdem es erstellt wurde; holen oder speichern Sie es noch einmal</translation>
-    </message>
-    <message>
-        <source>the layer is not in the file</source>
-        <translation>die Schicht ist nicht in der Datei</translation>
-    </message>
-    <message>
-        <source>the blob&apos;s digest</source>
-        <translation>der Digest des Blobs</translation>
-    </message>
-    <message>
-        <source>the diff ID</source>
-        <translation>die Diff-ID</translation>
-    </message>
-    <message>
-        <source>there is no such file or directory</source>
-        <translation>eine solche Datei oder ein solches Verzeichnis gibt es nicht</translation>
-    </message>
-    <message>
-        <source>Give a container&apos;s upper directory or a layer tar</source>
-        <translation>Geben Sie das Upper-Verzeichnis eines Containers oder ein Schicht-Tar an</translation>
-    </message>
-</context>
-<context>
     <name>stratoscope::About</name>
     <message>
         <source>About Stratoscope</source>
@@ -141,6 +102,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>larger than the %1 that are allowed here</source>
         <translation>größer als die %1, die hier erlaubt sind</translation>
+    </message>
+    <message>
+        <source>it ends early</source>
+        <translation>es endet zu früh</translation>
     </message>
 </context>
 <context>
@@ -707,6 +672,18 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::FilterBar</name>
+    <message>
+        <source>Filter by path (%1)</source>
+        <comment>a key</comment>
+        <translation>Nach Pfad filtern (%1)</translation>
+    </message>
+    <message>
+        <source>Filter by path</source>
+        <translation>Nach Pfad filtern</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Format</name>
     <message>
         <source>mode</source>
@@ -764,11 +741,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Art geändert</translation>
     </message>
     <message>
-        <source>copied up unchanged</source>
-        <comment>what a layer did to a file</comment>
-        <translation>unverändert hochkopiert</translation>
-    </message>
-    <message>
         <source>deleted</source>
         <comment>what a layer did to a file</comment>
         <translation>gelöscht</translation>
@@ -777,6 +749,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>opaque</source>
         <comment>what a layer did to a directory</comment>
         <translation>undurchsichtig</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>what a layer did to a file</comment>
+        <translation>unverändert</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1632,56 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::LayerPane</name>
+    <message>
+        <source>Files of the selected layer</source>
+        <translation>Dateien der gewählten Schicht</translation>
+    </message>
+    <message>
+        <source>THIS LAYER</source>
+        <translation>DIESE SCHICHT</translation>
+    </message>
+    <message>
+        <source>CONTAINER · READ/WRITE</source>
+        <translation>CONTAINER · LESEN/SCHREIBEN</translation>
+    </message>
+    <message>
+        <source>LAYER %1 · READ-ONLY</source>
+        <translation>SCHICHT %1 · NUR LESEN</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts of a layer, what it costs</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open an image to see its layers here.</source>
+        <translation>Öffnen Sie ein Image, um hier seine Schichten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading the layers …</source>
+        <translation>Schichten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Select a layer.</source>
+        <translation>Wählen Sie eine Schicht.</translation>
+    </message>
+    <message>
+        <source>This layer is absent: the image names it, but was saved without it.</source>
+        <translation>Diese Schicht fehlt: das Image nennt sie, wurde aber ohne sie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing of this layer could be read.
+%1</source>
+        <translation>Von dieser Schicht konnte nichts gelesen werden.
+%1</translation>
+    </message>
+    <message>
+        <source>This layer changes nothing.</source>
+        <translation>Diese Schicht ändert nichts.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::LayerStackModel</name>
     <message>
         <source>read/write</source>
@@ -1786,6 +1813,21 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>there is data behind the end of the tar archive; it is not read</source>
         <translation>hinter dem Ende des Tar-Archivs sind Daten; sie werden nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LoadImage</name>
+    <message>
+        <source>Reading layers</source>
+        <translation>Schichten werden gelesen</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>the image has %1 layers, more than %2</source>
+        <translation>das Image hat %1 Schichten, mehr als %2</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2011,37 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ReadLayer</name>
+    <message>
+        <source>%1 should be %2 but is %3</source>
+        <translation>%1 sollte %2 sein, ist aber %3</translation>
+    </message>
+    <message>
+        <source>The image was changed or damaged after it was made; fetch or save it again</source>
+        <translation>Das Image wurde geändert oder beschädigt, nachdem es erstellt wurde; holen oder speichern Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the layer is not in the file</source>
+        <translation>die Schicht ist nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>the blob&apos;s digest</source>
+        <translation>der Digest des Blobs</translation>
+    </message>
+    <message>
+        <source>the diff ID</source>
+        <translation>die Diff-ID</translation>
+    </message>
+    <message>
+        <source>there is no such file or directory</source>
+        <translation>eine solche Datei oder ein solches Verzeichnis gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Give a container&apos;s upper directory or a layer tar</source>
+        <translation>Geben Sie das Upper-Verzeichnis eines Containers oder ein Schicht-Tar an</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RecentList</name>
     <message>
         <source>Recent images</source>
@@ -1984,13 +2057,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>&amp;Clear List</source>
         <translation>Liste &amp;leeren</translation>
-    </message>
-</context>
-<context>
-    <name>stratoscope::SharedProgress</name>
-    <message>
-        <source>Reading layers</source>
-        <translation>Schichten werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2249,33 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::TreeActions</name>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Row</source>
+        <translation>&amp;Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Expand All Below</source>
+        <translation>Alles darunter &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse All</source>
+        <translation>Alles z&amp;uklappen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Layer</source>
+        <translation>Zur &amp;Schicht</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Layer %1</source>
+        <translation>Zur &amp;Schicht %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::UnifiedModel</name>
     <message numerus="yes">
         <source>%Ln layers</source>
@@ -2190,11 +2283,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
             <numerusform>%Ln Schicht</numerusform>
             <numerusform>%Ln Schichten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · deleted</source>
-        <comment>a layer that deleted a file</comment>
-        <translation>%1 · gelöscht</translation>
     </message>
     <message>
         <source>%1 · new</source>
@@ -2280,6 +2368,98 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Where a symbolic link leads</source>
         <translation>Wohin ein symbolischer Link führt</translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <comment>the instruction of a layer</comment>
+        <translation>gelöscht von %1</translation>
+    </message>
+    <message>
+        <source>%1 · deleted</source>
+        <comment>the container, which deleted a file</comment>
+        <translation>%1 · gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::UnifiedPane</name>
+    <message>
+        <source>Show &amp;Deleted Files</source>
+        <translation>&amp;Gelöschte Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Only the Selected Layer</source>
+        <translation>&amp;Nur die gewählte Schicht</translation>
+    </message>
+    <message>
+        <source>UNIFIED FILE SYSTEM</source>
+        <translation>VEREINIGTES DATEISYSTEM</translation>
+    </message>
+    <message>
+        <source>Unified file system</source>
+        <translation>Vereinigtes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>list deleted files; short</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>List also what lower layers have and a layer deleted or replaced</source>
+        <translation>Auch zeigen, was untere Schichten haben und eine Schicht gelöscht oder ersetzt hat</translation>
+    </message>
+    <message>
+        <source>Only layer</source>
+        <comment>list only files of the selected layer; short</comment>
+        <translation>Nur Schicht</translation>
+    </message>
+    <message>
+        <source>List only what comes from the selected layer, instead of dimming the rest</source>
+        <translation>Nur zeigen, was aus der gewählten Schicht kommt, statt den Rest zu dämpfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>paths</comment>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what the container sees · %1 · %2</source>
+        <comment>files, size</comment>
+        <translation>was der Container sieht · %1 · %2</translation>
+    </message>
+    <message>
+        <source>as of layer %1 · %2 · %3</source>
+        <comment>layer, files, size</comment>
+        <translation>bis Schicht %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open an image to see its files here.</source>
+        <translation>Öffnen Sie ein Image, um hier seine Dateien zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading the layers …</source>
+        <translation>Schichten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No path contains “%1”.</source>
+        <translation>Kein Pfad enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing of layer %1 can be seen here.</source>
+        <translation>Von Schicht %1 ist hier nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>There are no files.</source>
+        <translation>Es gibt keine Dateien.</translation>
     </message>
 </context>
 <context>
@@ -2522,14 +2702,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>D&amp;etails</source>
         <translation>&amp;Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Show &amp;Deleted Files</source>
-        <translation>&amp;Gelöschte Dateien zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Only What the Selected Layer Shows</source>
-        <translation>&amp;Nur, was die gewählte Schicht zeigt</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>

@@ -233,4 +233,22 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>stratoscope::UnifiedPane</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>paths</comment>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

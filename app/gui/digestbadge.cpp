@@ -66,9 +66,9 @@ void DigestBadge::setLoaded(const LoadedImagePtr &loaded)
     setToolTip(m_summary.explanation());
     setAccessibleName(m_summary.text());
     setAccessibleDescription(m_summary.explanation());
-    setVisible(loaded != nullptr);
     updateGeometry();
     update();
+    Q_EMIT availableChanged(loaded != nullptr);
 }
 
 QSize DigestBadge::sizeHint() const

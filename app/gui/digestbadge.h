@@ -18,13 +18,15 @@ class DigestBadge : public QAbstractButton
 public:
     explicit DigestBadge(QWidget *parent = nullptr);
 
-    /** What is known of \a loaded; hidden for null. */
+    /** What is known of \a loaded; not available for null. */
     void setLoaded(const LoadedImagePtr &loaded);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
+    /** Whether there is anything to say. */
+    void availableChanged(bool available);
     /** The user wants to see a layer whose digest is wrong. */
     void mismatchClicked(stratoscope::LayerIndex layer);
 

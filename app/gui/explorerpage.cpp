@@ -50,7 +50,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     m_columns->setStretchFactor(1, 2);
     m_columns->setStretchFactor(2, 3);
     m_columns->setChildrenCollapsible(false);
-    m_columns->setSizes({380, 480, 740});
+    m_columns->setSizes({350, 450, 800});
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_details);
     m_rows->setStretchFactor(0, 1);

@@ -123,8 +123,9 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     GuiOptions options;
     if (!parser.parse(arguments))
         return usage(parser.errorText());
-    if (parser.has("help") || parser.has("version")) {
-        options.action = parser.has("help") ? GuiOptions::Action::Help : GuiOptions::Action::Version;
+    const bool wantsHelp = parser.has("help") || parser.has("help-all");
+    if (wantsHelp || parser.has("version")) {
+        options.action = wantsHelp ? GuiOptions::Action::Help : GuiOptions::Action::Version;
         return options;
     }
 

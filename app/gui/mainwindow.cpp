@@ -96,7 +96,11 @@ void MainWindow::addPages()
 
 void MainWindow::addMenus()
 {
-    const WindowMenus menus(menuBar(), m_actions);
+    const QList<QAction *> filters {
+        m_explorer->unified()->showDeletedAction(), m_explorer->unified()->onlyLayerAction()};
+    for (QAction *filter : filters)
+        filter->setShortcutContext(Qt::WindowShortcut);
+    const WindowMenus menus(menuBar(), m_actions, filters);
     m_recentMenu = new RecentMenu(menus.recent(), m_recent);
     connect(m_recentMenu, &RecentMenu::requested, this, &MainWindow::openPath);
 }
@@ -181,6 +185,7 @@ void MainWindow::connectFileActions()
         m_actions.addUpperArchive, &QAction::triggered, this, [this] { setUpper(m_dialogs.askForUpperArchive(this)); });
     connect(m_actions.removeUpper, &QAction::triggered, this, [this] { m_session->setUpper({}); });
     connect(m_actions.reload, &QAction::triggered, m_session, &ImageSession::reload);
+    connect(m_actions.stop, &QAction::triggered, m_session, &ImageSession::cancel);
     connect(m_actions.close, &QAction::triggered, m_session, &ImageSession::close);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(menuBar(), this).exec(); });
@@ -259,6 +264,7 @@ void MainWindow::keepState()
         });
     for (QAction *pane : m_actions.panes())
         keepChecked(pane->objectName(), pane);
+    keepChecked(QStringLiteral("showDeleted"), m_explorer->unified()->showDeletedAction());
 }
 
 void MainWindow::restoreWindow()
@@ -350,8 +356,11 @@ void MainWindow::updateActions()
     for (QAction *action : {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.reload})
         action->setEnabled(loaded != nullptr);
     m_actions.removeUpper->setEnabled(loaded && !m_session->shownRequest().upper.isEmpty());
+    // Escape is the key of others too, so that it is only taken while there is something to stop.
+    m_actions.stop->setEnabled(m_session->isLoading());
     m_actions.close->setEnabled(!m_state->isEmpty() || m_pages->currentWidget() != m_welcome);
-    for (QAction *action : {m_actions.nextPane, m_actions.previousPane, m_actions.showDeleted, m_actions.onlyLayer})
+    for (QAction *action : {m_actions.nextPane, m_actions.previousPane, m_explorer->unified()->showDeletedAction(),
+             m_explorer->unified()->onlyLayerAction()})
         action->setEnabled(isShown);
 
     const qint64 top = qint64(m_state->layerCount()) - 1;

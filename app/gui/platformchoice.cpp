@@ -6,6 +6,7 @@
 #include "guioptions.h"
 
 #include <QFile>
+#include <QGuiApplication>
 
 namespace stratoscope
 {
@@ -32,6 +33,14 @@ bool hasOptionsOfQt(const QStringList &arguments)
     });
 }
 
+QtMessageHandler g_nextHandler = nullptr;
+
+void passUnlessOfPlatform(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(QLatin1String("This plugin does not support")))
+        g_nextHandler(type, context, message);
+}
+
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
@@ -56,6 +65,12 @@ bool choosePlatform(int argc, char **argv)
     if (options && options->snapshot && options->snapshot->scale != 1)
         qputenv(ScaleVariable, QByteArray::number(options->snapshot->scale));
     return canShow;
+}
+
+void silencePlatform()
+{
+    if (QGuiApplication::platformName() == QLatin1String("offscreen"))
+        g_nextHandler = qInstallMessageHandler(passUnlessOfPlatform);
 }
 
 }

@@ -13,4 +13,7 @@ namespace stratoscope
  */
 bool choosePlatform(int argc, char **argv);
 
+/** Keeps what Qt's platform without a display says of itself for every window off standard error. */
+void silencePlatform();
+
 }

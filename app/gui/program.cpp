@@ -65,6 +65,7 @@ int runProgram(int argc, char **argv)
     const bool hasDisplay = choosePlatform(argc, argv);
     setIdentity();
     QApplication application(argc, argv);
+    silencePlatform();
     QGuiApplication::setWindowIcon(QIcon::fromTheme(
         QLatin1String(identity::Id), QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(identity::Id)))));
     installTranslations();

@@ -31,6 +31,9 @@ StatusLine::StatusLine(QStatusBar *bar, ExplorerState *state, const ImageSession
     m_warnings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_warnings->setIcon(bar->style()->standardIcon(QStyle::SP_MessageBoxWarning));
     connect(m_warnings, &QToolButton::clicked, this, &StatusLine::showWarnings);
+    const int margin = bar->fontMetrics().height() / 2;
+    m_summary->setContentsMargins(margin, 0, margin, 0);
+    m_source->setContentsMargins(margin, 0, margin, 0);
     bar->addWidget(m_summary);
     bar->addWidget(m_warnings);
     bar->addPermanentWidget(m_source);

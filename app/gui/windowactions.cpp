@@ -59,6 +59,7 @@ void WindowActions::addFileActions()
         = add("addUpperArchive", tr("From Layer &Archive…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_U}, "container-layer-add");
     removeUpper = add("removeUpper", tr("&Remove Container Layer"), {}, "container-layer-remove");
     reload = add("reload", tr("&Read Again"), {QKeySequence::Refresh}, "stack-up-to", "view-refresh");
+    stop = add("stop", tr("&Stop Reading"), {Qt::Key_Escape}, "image-close", "process-stop");
     close = add("close", tr("&Close Image"), {QKeySequence::Close}, "image-close", "window-close");
     quit = add("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, "quit", "application-exit");
     quit->setMenuRole(QAction::QuitRole);
@@ -70,9 +71,6 @@ void WindowActions::addViewActions()
     showLayer = addToggle("showLayer", tr("This &Layer"), {Qt::CTRL | Qt::Key_2}, true);
     showUnified = addToggle("showUnified", tr("&Unified File System"), {Qt::CTRL | Qt::Key_3}, true);
     showDetails = addToggle("showDetails", tr("D&etails"), {Qt::CTRL | Qt::Key_4}, true);
-    showDeleted = addToggle("showDeleted", tr("Show &Deleted Files"), {Qt::CTRL | Qt::Key_D}, false, "show-deleted");
-    onlyLayer = addToggle(
-        "onlyLayer", tr("&Only What the Selected Layer Shows"), {Qt::CTRL | Qt::Key_L}, false, "only-layer");
     nextPane = add("nextPane", tr("&Next Pane"), {Qt::Key_F6}, "next-pane");
     previousPane = add("previousPane", tr("&Previous Pane"), {Qt::SHIFT | Qt::Key_F6});
     fullScreen = addToggle("fullScreen", tr("&Full Screen"), {QKeySequence::FullScreen}, false, "fullscreen");

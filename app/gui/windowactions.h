@@ -34,6 +34,7 @@ public:
     QAction *addUpperArchive;
     QAction *removeUpper;
     QAction *reload;
+    QAction *stop;
     QAction *close;
     QAction *quit;
 
@@ -41,8 +42,6 @@ public:
     QAction *showLayer;
     QAction *showUnified;
     QAction *showDetails;
-    QAction *showDeleted;
-    QAction *onlyLayer;
     QAction *nextPane;
     QAction *previousPane;
     QAction *fullScreen;

@@ -12,10 +12,10 @@
 namespace stratoscope
 {
 
-WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions)
+WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters)
 {
     addFile(bar, actions);
-    addView(bar, actions);
+    addView(bar, actions, filters);
     addLayers(bar, actions);
     addHelp(bar, actions);
 }
@@ -31,17 +31,17 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     menu->addAction(actions.chooseImage);
     QMenu *upper = menu->addMenu(svgIcon(QStringLiteral("container-layer-add")), tr("&Add Container Layer"));
     upper->addActions({actions.addUpperDirectory, actions.addUpperArchive});
-    menu->addActions({actions.removeUpper, actions.reload});
+    menu->addActions({actions.removeUpper, actions.reload, actions.stop});
     menu->addSeparator();
     menu->addActions({actions.close, actions.quit});
 }
 
-void WindowMenus::addView(QMenuBar *bar, const WindowActions &actions)
+void WindowMenus::addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters)
 {
     QMenu *menu = bar->addMenu(tr("&View"));
     menu->addActions(actions.panes());
     menu->addSeparator();
-    menu->addActions({actions.showDeleted, actions.onlyLayer});
+    menu->addActions(filters);
     menu->addSeparator();
     menu->addActions({actions.nextPane, actions.previousPane});
     menu->addSeparator();

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QList>
 
+class QAction;
 class QMenu;
 class QMenuBar;
 
@@ -19,14 +21,15 @@ class WindowMenus
     Q_DECLARE_TR_FUNCTIONS(stratoscope::WindowMenus)
 
 public:
-    WindowMenus(QMenuBar *bar, const WindowActions &actions);
+    /** \a filters are the actions of a pane that say which files it lists. */
+    WindowMenus(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters);
 
     /** For the files that were open before; filled by RecentMenu. */
     QMenu *recent() const { return m_recent; }
 
 private:
     void addFile(QMenuBar *bar, const WindowActions &actions);
-    static void addView(QMenuBar *bar, const WindowActions &actions);
+    static void addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters);
     static void addLayers(QMenuBar *bar, const WindowActions &actions);
     static void addHelp(QMenuBar *bar, const WindowActions &actions);
 

@@ -9,11 +9,20 @@
 #include "windowactions.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
 
 namespace stratoscope
 {
+
+namespace
+{
+
+/** A slider across a wide screen is no easier to set; in characters. */
+constexpr int WidestBar = 150;
+
+}
 
 WindowToolBar::WindowToolBar(
     const WindowActions &actions, RecentFiles *recent, UpToBar *upTo, DigestBadge *digests, QWidget *parent)
@@ -28,10 +37,24 @@ WindowToolBar::WindowToolBar(
 
     addOpen(actions, recent);
     addAction(actions.chooseImage);
-    addSeparator();
-    upTo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(upTo);
-    addWidget(digests);
+    addUpTo(upTo);
+    // A tool bar shows and hides its widgets by their actions.
+    QAction *badge = addWidget(digests);
+    badge->setVisible(false);
+    connect(digests, &DigestBadge::availableChanged, badge, &QAction::setVisible);
+}
+
+void WindowToolBar::addUpTo(UpToBar *upTo)
+{
+    upTo->setMaximumWidth(fontMetrics().averageCharWidth() * WidestBar);
+    auto *middle = new QWidget;
+    auto *layout = new QHBoxLayout(middle);
+    layout->setContentsMargins({});
+    layout->addStretch(1);
+    layout->addWidget(upTo, 1000);
+    layout->addStretch(1);
+    middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(middle);
 }
 
 void WindowToolBar::addOpen(const WindowActions &actions, RecentFiles *recent)

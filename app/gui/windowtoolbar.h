@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void addOpen(const WindowActions &actions, RecentFiles *recent);
+    void addUpTo(UpToBar *upTo);
 };
 
 }
