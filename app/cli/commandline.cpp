@@ -56,8 +56,8 @@ QString reportDescription()
 QString listDescription()
 {
     return Words::tr("Lists every path of IMAGE as a container sees it, one JSON object a line, sorted\n"
-                     "by the bytes of the path. Hard links are listed as files; \"mtime\" is ISO 8601 in\n"
-                     "UTC, in whole seconds.\n"
+                     "by the bytes of the path. Hard links are listed as files; \"mtime\" is in whole\n"
+                     "seconds since 1970 in UTC.\n"
                      "\n"
                      "With --layer, lists the entries of one layer alone, each with what it does to the\n"
                      "layers below (\"change\") and the first layer above that hides it (\"until\", null if\n"

@@ -34,6 +34,7 @@ public:
     void null() { raw("null"); }
     void value(bool flag) { raw(flag ? "true" : "false"); }
     void value(std::unsigned_integral auto number) { raw(QByteArray::number(quint64(number))); }
+    void value(std::signed_integral auto number) { raw(QByteArray::number(qint64(number))); }
     void value(const QString &text)
     {
         text.isNull() ? value(QByteArrayView("")) : value(QByteArrayView(text.toUtf8()));

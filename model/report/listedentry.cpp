@@ -4,7 +4,6 @@
 #include "listedentry.h"
 
 #include "bytes.h"
-#include "isotime.h"
 
 #include <cstdio>
 
@@ -97,9 +96,7 @@ void writeFields(JsonWriter &json, const ListedEntry &entry)
     json.field("uid", entry.uid);
     json.field("gid", entry.gid);
     json.field("size", entry.size);
-    const QByteArray time = entry.mtime ? isoTime(*entry.mtime) : QByteArray();
-    json.key("mtime");
-    time.isEmpty() ? json.null() : json.value(QByteArrayView(time));
+    json.field("mtime", entry.mtime);
     json.field("layer", entry.layer.value);
     json.key("linkTarget");
     entry.linkTarget ? json.value(QByteArrayView(*entry.linkTarget)) : json.null();

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "isotime.h"
 #include "jsonwriter.h"
 #include "texttable.h"
 
@@ -25,8 +24,6 @@ private Q_SLOTS:
     void indented();
     void strings_data();
     void strings();
-    void times_data();
-    void times();
     void table();
 };
 
@@ -92,28 +89,6 @@ void TestReportWriting::strings()
     json.endArray();
     QTEST(text.chopped(1).mid(1), "json");
     QVERIFY(QJsonDocument::fromJson(text).isArray());
-}
-
-void TestReportWriting::times_data()
-{
-    QTest::addColumn<qint64>("seconds");
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("epoch") << qint64(0) << QByteArray("1970-01-01T00:00:00Z");
-    QTest::newRow("before") << qint64(-1) << QByteArray("1969-12-31T23:59:59Z");
-    QTest::newRow("now") << qint64(1'700'000'000) << QByteArray("2023-11-14T22:13:20Z");
-    QTest::newRow("leap day") << qint64(1'709'164'800) << QByteArray("2024-02-29T00:00:00Z");
-    QTest::newRow("first") << qint64(-62'167'219'200) << QByteArray("0000-01-01T00:00:00Z");
-    QTest::newRow("before the first") << qint64(-62'167'219'201) << QByteArray();
-    QTest::newRow("last") << qint64(253'402'300'799) << QByteArray("9999-12-31T23:59:59Z");
-    QTest::newRow("behind the last") << qint64(253'402'300'800) << QByteArray();
-    QTest::newRow("largest") << std::numeric_limits<qint64>::max() << QByteArray();
-    QTest::newRow("smallest") << std::numeric_limits<qint64>::min() << QByteArray();
-}
-
-void TestReportWriting::times()
-{
-    QFETCH(qint64, seconds);
-    QTEST(isoTime(seconds), "text");
 }
 
 void TestReportWriting::table()
