@@ -3,7 +3,6 @@
 
 # One target carries the flags, so that every room is built alike.
 option(STRATOSCOPE_WERROR "Treat warnings as errors (CI)" OFF)
-set(STRATOSCOPE_SANITIZE "" CACHE STRING "Sanitizers to build with, for example address,undefined")
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -17,12 +16,6 @@ target_compile_options(stratoscope-options INTERFACE
 target_compile_definitions(stratoscope-options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
-
-if(STRATOSCOPE_SANITIZE)
-    target_compile_options(stratoscope-options INTERFACE
-        -fsanitize=${STRATOSCOPE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
-    target_link_options(stratoscope-options INTERFACE -fsanitize=${STRATOSCOPE_SANITIZE})
-endif()
 
 # stratoscope_room(NAME SOURCES … LINKS …): a room is a static library whose include path is its own folder
 # alone, so that an include against the direction of the arrows does not compile.
