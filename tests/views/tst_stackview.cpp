@@ -3,6 +3,7 @@
 
 #include "explorerstate.h"
 #include "layerstackmodel.h"
+#include "stackbadges.h"
 #include "stackscene.h"
 #include "stackview.h"
 #include "teststacks.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void links();
     void rowStates();
     void marks();
+    void badges();
     void paintsEveryState();
 
 private:
@@ -213,6 +215,21 @@ void tst_StackView::marks()
     m_state->selectPath(PathId());
     scene.updateMarks();
     QCOMPARE(scene.mark(LayerIndex(2)), PathMark::None);
+}
+
+void tst_StackView::badges()
+{
+    StackItem item;
+    QVERIFY(stackBadges(item, PathMark::None).empty());
+    item.absent = item.damaged = item.mismatch = true;
+    item.sharedBy = 3;
+    const std::vector<StackBadge> all = stackBadges(item, PathMark::Deletes);
+    QCOMPARE(all.size(), std::size_t(5));
+    for (const StackBadge &badge : all)
+        QVERIFY(!badge.text.isEmpty());
+    QCOMPARE(all.front().tone, StackBadge::Tone::Warning);
+    QCOMPARE(all.back().icon, StackIcon::Shared);
+    QVERIFY(all.back().text.contains(QLatin1Char('3')));
 }
 
 void tst_StackView::paintsEveryState()

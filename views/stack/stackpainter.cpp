@@ -4,7 +4,7 @@
 #include "stackpainter.h"
 
 #include "layerpalette.h"
-#include "stackicons.h"
+#include "stackbadges.h"
 #include "tones.h"
 
 #include <QCoreApplication>
@@ -27,13 +27,6 @@ struct Text
 };
 
 }
-
-struct StackPainter::Badge
-{
-    StackIcon icon;
-    QString text;
-    QColor color;
-};
 
 StackPainter::StackPainter(
     QPainter *painter, const QPalette &palette, const StackFonts &fonts, Qt::LayoutDirection direction)
@@ -194,38 +187,37 @@ void StackPainter::paintBar(const StackItem &item)
 
 void StackPainter::paintBadges(const StackItem &item, const StackRowState &state)
 {
-    const QColor text = m_palette.color(QPalette::Text);
-    const QColor warning = warningColor(m_palette);
-    std::vector<Badge> badges;
-    if (item.absent)
-        badges.push_back({StackIcon::Absent, Text::tr("absent"), warning});
-    if (item.damaged)
-        badges.push_back({StackIcon::Warning, Text::tr("damaged"), warning});
-    if (item.mismatch)
-        badges.push_back({StackIcon::Mismatch, Text::tr("digest mismatch"), warning});
-    if (state.mark == PathMark::Has)
-        badges.push_back({StackIcon::File, Text::tr("has this file"), text});
-    if (state.mark == PathMark::Deletes)
-        badges.push_back({StackIcon::Deletion, Text::tr("deletes this file"), text});
-    if (item.sharedBy > 1)
-        badges.push_back({StackIcon::Shared, Text::tr("%Ln images", nullptr, item.sharedBy), quiet()});
-
     const QFontMetrics metrics(m_fonts.small);
-    const int side = m_layout.badges.height() * 4 / 5;
-    int right = m_layout.badges.right() + 1;
-    for (const Badge &badge : badges) {
+    const QRect room = m_layout.badges;
+    const int side = room.height() * 4 / 5;
+    int right = room.right() + 1;
+    for (const StackBadge &badge : stackBadges(item, state.mark)) {
         const int full = side + 6 + metrics.horizontalAdvance(badge.text);
-        const bool withText = right - full >= m_layout.badges.left();
+        const bool withText = right - full >= room.left();
         const int width = withText ? full : side;
-        if (right - width < m_layout.badges.left())
+        if (right - width < room.left())
             break;
-        const QRect icon(right - width, m_layout.badges.center().y() - side / 2, side, side);
-        paintStackIcon(m_painter, mirrored(icon), badge.icon, badge.color);
+        const QColor color = badgeColor(badge);
+        const QRect icon(right - width, room.center().y() - side / 2, side, side);
+        paintStackIcon(m_painter, mirrored(icon), badge.icon, color);
         if (withText)
-            drawText(QRect(icon.right() + 4, m_layout.badges.top(), width - side - 4, m_layout.badges.height()),
-                m_fonts.small, badge.color, badge.text);
+            drawText(
+                QRect(icon.right() + 4, room.top(), width - side - 4, room.height()), m_fonts.small, color, badge.text);
         right -= width + side / 2;
     }
+}
+
+QColor StackPainter::badgeColor(const StackBadge &badge) const
+{
+    switch (badge.tone) {
+    case StackBadge::Tone::Warning:
+        return warningColor(m_palette);
+    case StackBadge::Tone::Plain:
+        return m_palette.color(QPalette::Text);
+    case StackBadge::Tone::Quiet:
+        break;
+    }
+    return quiet();
 }
 
 void StackPainter::paintConnector(const StackRowState &state)
@@ -251,7 +243,7 @@ void StackPainter::paintConnector(const StackRowState &state)
 void StackPainter::paintLine(int top, int bottom, bool arrowHead)
 {
     const qreal x = mirrored(QRect(m_layout.connectorX, top, 1, 1)).x() + 0.5;
-    const qreal tip = bottom - 1;
+    const qreal tip = arrowHead ? bottom - 1 : bottom;
     m_painter->setBrush(Qt::NoBrush);
     m_painter->setPen(QPen(quiet(), 1.4, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     m_painter->drawLine(QPointF(x, top), QPointF(x, tip));

@@ -13,6 +13,8 @@ class QPainter;
 namespace stratoscope
 {
 
+struct StackBadge;
+
 /** How a row stands in the stack at this moment. */
 struct StackRowState
 {
@@ -34,8 +36,6 @@ public:
     void paint(const QRect &row, const StackItem &item, const StackRowState &state);
 
 private:
-    struct Badge;
-
     void paintStep(const StackItem &item, const StackRowState &state);
     void paintBox(const StackItem &item, const StackRowState &state);
     void paintFrame(const StackItem &item, const StackRowState &state);
@@ -50,6 +50,7 @@ private:
     void drawText(const QRect &rect, const QFont &font, const QColor &color, const QString &text,
         Qt::Alignment alignment = Qt::AlignLeft);
     QRect mirrored(const QRect &rect) const;
+    QColor badgeColor(const StackBadge &badge) const;
     QColor quiet() const;
 
     QPainter *m_painter;
