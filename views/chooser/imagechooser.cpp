@@ -117,6 +117,7 @@ void ImageChooser::fitColumns()
     // A name may be of any length; the other columns are bounded by what they show.
     const int widest = character * 44;
     m_view->setColumnWidth(ImageListModel::NameColumn, qMin(m_view->columnWidth(ImageListModel::NameColumn), widest));
+    updateGeometry();
 }
 
 std::optional<std::size_t> ImageChooser::currentImage() const

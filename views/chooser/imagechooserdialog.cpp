@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 
 namespace stratoscope
 {
@@ -40,6 +41,8 @@ ImageChooserDialog::ImageChooserDialog(const ImageSourcePtr &source, QWidget *pa
 
     m_chooser->setSource(source);
     m_chooser->setFocus();
+    // Qt alone would stop at two thirds of the screen.
+    resize(sizeHint().boundedTo(screen()->availableSize() * 0.9));
 }
 
 std::optional<std::size_t> ImageChooserDialog::chosenImage() const
