@@ -85,10 +85,11 @@ QString HistoryModel::label(int row, bool brief) const
     const LayerRow *change = tree.row(version.layer, m_path);
     if (!brief && change && change->change != Change::Added)
         parts.append(changeText(change->change, change->fields));
-    if (isVisible(row)) {
+    if (isVisible(row) && brief)
+        parts.append(tr("visible"));
+    else if (isVisible(row))
         parts.append(m_upTo == m_loaded->top() ? tr("visible in the container")
                                                : tr("visible as of layer %1").arg(layerNumber(*m_loaded, m_upTo)));
-    }
     return parts.join(QStringLiteral(" — "));
 }
 
