@@ -166,8 +166,13 @@ void tst_DetailsPane::historyOfManyLayers()
 void tst_DetailsPane::placeholders()
 {
     m_state->clear();
-    QVERIFY(form(QStringLiteral("File details"))->toPlainText().contains(QLatin1String("Select a file")));
-    QVERIFY(form(QStringLiteral("Image details"))->toPlainText().contains(QLatin1String("No image")));
+    QVERIFY(form(QStringLiteral("File details"))->isHidden());
+    QVERIFY(form(QStringLiteral("Image details"))->placeholder().contains(QLatin1String("No image")));
+    QVERIFY(form(QStringLiteral("Image details"))->toPlainText().trimmed().isEmpty());
+    for (int tab = 0; tab < m_pane->count(); ++tab) {
+        m_pane->setCurrentIndex(tab);
+        QVERIFY(!m_pane->grab().isNull());
+    }
     QVERIFY(form(QStringLiteral("Image details"))->sheet().empty());
 }
 
@@ -178,6 +183,7 @@ void tst_DetailsPane::formsFollowTheState()
     QVERIFY(text("Layer details").contains(QLatin1String("Layer 3")));
     QVERIFY(text("Image details").contains(QLatin1String("shop-api:2.4")));
     m_state->selectPath(pathId(m_state->loaded(), "/bin/sh"));
+    QVERIFY(!form(QStringLiteral("File details"))->isHidden());
     QVERIFY(text("File details").contains(QLatin1String("busybox")));
     QVERIFY(text("Layer details").contains(QLatin1String("Layer 0")));
 }

@@ -43,7 +43,6 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
     m_file->setAccessibleName(tr("File details"));
     m_layer->setAccessibleName(tr("Layer details"));
     m_image->setAccessibleName(tr("Image details"));
-    m_file->setPlaceholder(tr("Select a file to see all that is known of it."));
     m_layer->setPlaceholder(tr("Select a layer to see all that is known of it."));
     m_image->setPlaceholder(tr("No image is open."));
     addTab(m_fileSplitter, tr("File"));
@@ -120,6 +119,8 @@ void DetailsPane::updateFile()
     m_file->setSheet(loaded
             ? fileFacts(*loaded, fileFocus(loaded->tree, m_state->path(), m_state->layer(), m_state->upTo()))
             : FactSheet());
+    // Where there is no file, the history says so; twice would be once too often.
+    m_file->setVisible(!m_file->sheet().empty());
 }
 
 void DetailsPane::updateLayer()

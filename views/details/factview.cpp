@@ -10,6 +10,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextTable>
 
@@ -71,7 +72,7 @@ void FactView::setSheet(const FactSheet &sheet)
 void FactView::setPlaceholder(const QString &text)
 {
     m_placeholder = text;
-    render();
+    viewport()->update();
 }
 
 void FactView::changeEvent(QEvent *event)
@@ -80,6 +81,16 @@ void FactView::changeEvent(QEvent *event)
     // Colours and widths are part of the text, so it has to be written anew.
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         render();
+}
+
+void FactView::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (!m_tables.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(toneColor(palette(), Fact::Tone::Quiet));
+    painter.drawText(viewport()->rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
 }
 
 void FactView::resizeEvent(QResizeEvent *event)
@@ -111,11 +122,6 @@ void FactView::render()
     for (const FactGroup &group : m_sheet) {
         if (!group.facts.empty())
             renderGroup(cursor, group);
-    }
-    if (m_tables.isEmpty()) {
-        QTextCharFormat quiet;
-        quiet.setForeground(toneColor(palette(), Fact::Tone::Quiet));
-        cursor.insertText(m_placeholder, quiet);
     }
     cursor.endEditBlock();
     fitColumns();

@@ -27,6 +27,7 @@ public:
     const FactSheet &sheet() const { return m_sheet; }
     /** What is shown instead of an empty sheet. */
     void setPlaceholder(const QString &text);
+    QString placeholder() const { return m_placeholder; }
 
 Q_SIGNALS:
     /** A value that names a layer was followed. */
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
