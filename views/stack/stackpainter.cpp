@@ -91,9 +91,10 @@ void StackPainter::paintFrame(const StackItem &item, const StackRowState &state)
         edge = item.color;
         fill = writableTint(m_palette);
     }
-    if (state.selected)
+    // The writable layer keeps its tint: a second one over it would make it grey.
+    if (state.selected && !writable)
         fill = mixed(fill, accent, 0.09);
-    else if (state.hovered)
+    else if (state.hovered && !state.selected)
         fill = mixed(fill, accent, 0.04);
 
     const QRectF box = QRectF(m_layout.box).adjusted(1, 1, -1, -1);
