@@ -8,8 +8,10 @@
 #include "loadingstrip.h"
 #include "stackview.h"
 #include "unifiedpane.h"
+#include "windowstate.h"
 
 #include <QAbstractScrollArea>
+#include <QAction>
 #include <QApplication>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -68,6 +70,22 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
 QList<QWidget *> ExplorerPage::panes() const
 {
     return {m_stack, m_layer, m_unified, m_details};
+}
+
+void ExplorerPage::keepState(WindowState &state)
+{
+    const auto keep = [&state](const char *key, auto *widget) {
+        state.keep(
+            QLatin1String(key), [widget] { return widget->saveState(); },
+            [widget](const QByteArray &value) { widget->restoreState(value); });
+    };
+    keep("columns", m_columns);
+    keep("rows", m_rows);
+    keep("layerPane", m_layer);
+    keep("unifiedPane", m_unified);
+    keep("details", m_details);
+    m_unified->showDeletedAction()->setObjectName(QStringLiteral("showDeleted"));
+    state.keepChecked(m_unified->showDeletedAction());
 }
 
 void ExplorerPage::focusNext(int by)

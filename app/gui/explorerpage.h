@@ -17,6 +17,7 @@ class LayerPane;
 class LoadingStrip;
 class StackView;
 class UnifiedPane;
+class WindowState;
 
 /** The panes of an open image: the stack, one layer, the unified file system, and the details below. */
 class ExplorerPage : public QWidget
@@ -33,10 +34,11 @@ public:
     /** Above the panes; shown while trees are being read. */
     LoadingStrip *loadingStrip() const { return m_strip; }
     QSplitter *columns() const { return m_columns; }
-    QSplitter *rows() const { return m_rows; }
 
     /** The panes in the order of View's menu and of focusNext(). */
     QList<QWidget *> panes() const;
+    /** Has \a state keep where the splitters and columns are. */
+    void keepState(WindowState &state);
     /** Moves the keyboard focus to the next shown pane, or with \a by = -1 to the one before. */
     void focusNext(int by);
 

@@ -31,7 +31,6 @@
 #include <QDir>
 #include <QMenuBar>
 #include <QScreen>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -109,9 +108,9 @@ void MainWindow::addToolBar()
 {
     m_upTo = new UpToBar(m_state);
     m_digests = new DigestBadge;
-    auto *bar = new WindowToolBar(m_actions, m_recent, m_upTo, m_digests, this);
-    QMainWindow::addToolBar(bar);
-    connect(bar, &WindowToolBar::recentRequested, this, &MainWindow::openPath);
+    m_bar = new WindowToolBar(m_actions, m_recent, m_upTo, m_digests, this);
+    QMainWindow::addToolBar(m_bar);
+    connect(m_bar, &WindowToolBar::recentRequested, this, &MainWindow::openPath);
     connect(m_digests, &DigestBadge::mismatchClicked, m_state, &ExplorerState::selectLayer);
     connect(m_digests, &DigestBadge::mismatchClicked, m_explorer->details(), &DetailsPane::showLayer);
 }
@@ -186,7 +185,10 @@ void MainWindow::connectFileActions()
     connect(m_actions.removeUpper, &QAction::triggered, this, [this] { m_session->setUpper({}); });
     connect(m_actions.reload, &QAction::triggered, m_session, &ImageSession::reload);
     connect(m_actions.stop, &QAction::triggered, m_session, &ImageSession::cancel);
-    connect(m_actions.close, &QAction::triggered, m_session, &ImageSession::close);
+    connect(m_actions.close, &QAction::triggered, this, [this] {
+        m_session->close();
+        showIdlePage();
+    });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(menuBar(), this).exec(); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
@@ -225,34 +227,11 @@ void MainWindow::selectLayer(qint64 layer)
         m_state->selectLayer(LayerIndex(std::size_t(layer)));
 }
 
-void MainWindow::keepChecked(const QString &key, QAction *action)
-{
-    m_windowState.keep(
-        key, [action] { return QByteArray::number(int(action->isChecked())); },
-        [action](const QByteArray &value) { action->setChecked(value != "0"); });
-}
-
 void MainWindow::keepState()
 {
     m_windowState.keep(
         QStringLiteral("geometry"), [this] { return saveGeometry(); },
-        [this](const QByteArray &v) { restoreGeometry(v); });
-    const auto keepSplitter = [this](const QString &key, QSplitter *splitter) {
-        m_windowState.keep(
-            key, [splitter] { return splitter->saveState(); },
-            [splitter](const QByteArray &value) { splitter->restoreState(value); });
-    };
-    keepSplitter(QStringLiteral("columns"), m_explorer->columns());
-    keepSplitter(QStringLiteral("rows"), m_explorer->rows());
-    m_windowState.keep(
-        QStringLiteral("layerPane"), [this] { return m_explorer->layer()->saveState(); },
-        [this](const QByteArray &value) { m_explorer->layer()->restoreState(value); });
-    m_windowState.keep(
-        QStringLiteral("unifiedPane"), [this] { return m_explorer->unified()->saveState(); },
-        [this](const QByteArray &value) { m_explorer->unified()->restoreState(value); });
-    m_windowState.keep(
-        QStringLiteral("details"), [this] { return m_explorer->details()->saveState(); },
-        [this](const QByteArray &value) { m_explorer->details()->restoreState(value); });
+        [this](const QByteArray &value) { restoreGeometry(value); });
     m_windowState.keep(
         QStringLiteral("folder"), [this] { return m_dialogs.folder().toUtf8(); },
         [this](const QByteArray &value) { m_dialogs.setFolder(QString::fromUtf8(value)); });
@@ -263,8 +242,8 @@ void MainWindow::keepState()
             setColorScheme(colorSchemeFromName(QString::fromLatin1(value)).value_or(ColorScheme::System));
         });
     for (QAction *pane : m_actions.panes())
-        keepChecked(pane->objectName(), pane);
-    keepChecked(QStringLiteral("showDeleted"), m_explorer->unified()->showDeletedAction());
+        m_windowState.keepChecked(pane);
+    m_explorer->keepState(m_windowState);
 }
 
 void MainWindow::restoreWindow()
@@ -352,7 +331,8 @@ void MainWindow::updateActions()
     const LoadedImagePtr loaded = isShown ? m_state->loaded() : nullptr;
     m_actions.openDemo->setEnabled(demoImage().has_value());
     m_actions.chooseImage->setEnabled(loaded && m_state->source()->images.size() > 1);
-    m_actions.chooseImage->setVisible(m_actions.chooseImage->isEnabled() || !isShown);
+    m_actions.chooseImage->setVisible(isShown && m_state->source()->images.size() > 1);
+    m_bar->setStackShown(isShown);
     for (QAction *action : {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.reload})
         action->setEnabled(loaded != nullptr);
     m_actions.removeUpper->setEnabled(loaded && !m_session->shownRequest().upper.isEmpty());

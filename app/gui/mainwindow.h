@@ -27,6 +27,7 @@ class RecentMenu;
 class StatusLine;
 class UpToBar;
 class WelcomePage;
+class WindowToolBar;
 
 /** The window: puts pages, panes, actions and the session together; computes nothing itself. */
 class MainWindow : public QMainWindow
@@ -68,7 +69,6 @@ private:
     void connectViewActions();
     void connectLayerActions();
     void keepState();
-    void keepChecked(const QString &key, QAction *action);
 
     void openPath(const QString &path);
     void openDemo();
@@ -94,6 +94,7 @@ private:
     LoadingPage *m_loading = nullptr;
     ErrorPage *m_error = nullptr;
     ExplorerPage *m_explorer = nullptr;
+    WindowToolBar *m_bar = nullptr;
     UpToBar *m_upTo = nullptr;
     DigestBadge *m_digests = nullptr;
     RecentMenu *m_recentMenu = nullptr;

@@ -6,6 +6,7 @@
 #include "exitcode.h"
 #include "explorerstate.h"
 #include "mainwindow.h"
+#include "statustexts.h"
 #include "terminal.h"
 
 #include <QApplication>
@@ -64,7 +65,8 @@ int takeSnapshot(MainWindow &window, const OpenRequest &request, const SnapshotO
     const LoadedImagePtr loaded = window.state()->loaded();
     if (!loaded->isDamaged())
         return exitcode::Fine;
-    for (const QString &warning : loaded->warnings)
+    const QStringList warnings = statusWarnings(*loaded);
+    for (const QString &warning : warnings)
         printError(warning);
     return exitcode::Damaged;
 }

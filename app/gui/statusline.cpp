@@ -46,7 +46,7 @@ void StatusLine::update()
     m_summary->setText(loaded ? statusSummary(*loaded, m_session->elapsedMs()) : QString());
     m_source->setText(m_state->isEmpty() ? QString() : statusSource(*m_state->source(), m_state->image()));
     m_source->setToolTip(m_state->isEmpty() ? QString() : m_state->source()->location.toHtmlEscaped());
-    const qsizetype warnings = loaded ? loaded->warnings.size() : 0;
+    const qsizetype warnings = loaded ? statusWarnings(*loaded).size() : 0;
     m_warnings->setText(tr("%n warning(s)", nullptr, int(warnings)));
     m_warnings->setVisible(warnings > 0);
     m_bar->setVisible(!m_state->isEmpty());
@@ -55,7 +55,7 @@ void StatusLine::update()
 void StatusLine::showWarnings()
 {
     if (m_state->loaded())
-        WarningsDialog(m_state->loaded()->warnings, m_bar->window()).exec();
+        WarningsDialog(statusWarnings(*m_state->loaded()), m_bar->window()).exec();
 }
 
 }

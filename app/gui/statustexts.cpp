@@ -39,6 +39,18 @@ QString statusSummary(const LoadedImage &loaded, qint64 elapsedMs)
     return parts.join(QStringLiteral(" · "));
 }
 
+QStringList statusWarnings(const LoadedImage &loaded)
+{
+    QStringList warnings = loaded.warnings;
+    for (std::size_t i = 0; i < loaded.layers.size(); ++i) {
+        // That a layer is absent the image says itself.
+        const bool isAbsent = i < loaded.image().layers.size() && loaded.image().layers[i].isAbsent();
+        if (loaded.layers[i].damage && !isAbsent)
+            warnings.append(StatusText::tr("layer %1: %2").arg(i).arg(loaded.layers[i].damage->message()));
+    }
+    return warnings;
+}
+
 QString statusSource(const ImageSource &source, const Image &image)
 {
     const QString name = QFileInfo(source.location).fileName();

@@ -5,13 +5,15 @@
 
 #include "loadedimage.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace stratoscope
 {
 
 /** What the status bar says of \a loaded: "381 MB visible · 52 MB wasted (12 %) · opened in 0.4 s". */
 QString statusSummary(const LoadedImage &loaded, qint64 elapsedMs);
+/** All that was odd about \a loaded, and why its damaged layers are. */
+QStringList statusWarnings(const LoadedImage &loaded);
 /** Where it comes from: "shop-api.tar — docker-archive, linux/amd64". */
 QString statusSource(const ImageSource &source, const Image &image);
 

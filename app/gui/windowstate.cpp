@@ -3,6 +3,7 @@
 
 #include "windowstate.h"
 
+#include <QAction>
 #include <QSettings>
 
 namespace stratoscope
@@ -21,6 +22,13 @@ QString group()
 void WindowState::keep(const QString &key, Save save, Restore restore)
 {
     m_parts.push_back({key, std::move(save), std::move(restore)});
+}
+
+void WindowState::keepChecked(QAction *action)
+{
+    keep(
+        action->objectName(), [action] { return QByteArray::number(int(action->isChecked())); },
+        [action](const QByteArray &value) { action->setChecked(value != "0"); });
 }
 
 void WindowState::save() const

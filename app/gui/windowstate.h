@@ -9,6 +9,8 @@
 #include <functional>
 #include <vector>
 
+class QAction;
+
 namespace stratoscope
 {
 
@@ -25,6 +27,8 @@ public:
     using Restore = std::function<void(const QByteArray &)>;
 
     void keep(const QString &key, Save save, Restore restore);
+    /** Keeps whether \a action is checked, under its object name. */
+    void keepChecked(QAction *action);
 
     void save() const;
     /** Restores what was saved; what was not stays as it is. */

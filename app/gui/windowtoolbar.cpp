@@ -44,8 +44,14 @@ WindowToolBar::WindowToolBar(
     connect(digests, &DigestBadge::availableChanged, badge, &QAction::setVisible);
 }
 
+void WindowToolBar::setStackShown(bool shown)
+{
+    m_upTo->setVisible(shown);
+}
+
 void WindowToolBar::addUpTo(UpToBar *upTo)
 {
+    m_upTo = upTo;
     upTo->setMaximumWidth(fontMetrics().averageCharWidth() * WidestBar);
     auto *middle = new QWidget;
     auto *layout = new QHBoxLayout(middle);

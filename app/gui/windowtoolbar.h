@@ -22,12 +22,17 @@ public:
     WindowToolBar(
         const WindowActions &actions, RecentFiles *recent, UpToBar *upTo, DigestBadge *digests, QWidget *parent);
 
+    /** The slider is there only while there is a stack to slide on. */
+    void setStackShown(bool shown);
+
 Q_SIGNALS:
     void recentRequested(const QString &path);
 
 private:
     void addOpen(const WindowActions &actions, RecentFiles *recent);
     void addUpTo(UpToBar *upTo);
+
+    QWidget *m_upTo = nullptr; ///< Within the space that it is centred in.
 };
 
 }

@@ -114,6 +114,7 @@ void TestMainWindow::init()
     QTest::failOnWarning(unexpectedWarnings());
     QSettings().clear();
     m_window = std::make_unique<MainWindow>();
+    m_window->resize(1400, 900);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -168,7 +169,7 @@ void TestMainWindow::opensTheDemo()
     QVERIFY(unifiedTree()->model()->rowCount() > 5);
     QVERIFY(layerTree()->model()->rowCount() > 0);
     const DigestBadge *badge = m_window->findChild<DigestBadge *>();
-    QVERIFY(badge->isVisible());
+    QTRY_VERIFY(badge->isVisible());
     QVERIFY2(badge->text().contains(QStringLiteral("verified")), qPrintable(badge->text()));
     QStringList status;
     for (const QLabel *label : m_window->statusBar()->findChildren<QLabel *>())
