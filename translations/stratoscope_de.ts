@@ -173,10 +173,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Einzelheiten des Images</translation>
     </message>
     <message>
-        <source>Select a file to see all that is known of it.</source>
-        <translation>Wählen Sie eine Datei, um alles zu sehen, was über sie bekannt ist.</translation>
-    </message>
-    <message>
         <source>Select a layer to see all that is known of it.</source>
         <translation>Wählen Sie eine Schicht, um alles zu sehen, was über sie bekannt ist.</translation>
     </message>
@@ -857,6 +853,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>%1: %2</source>
         <comment>what happened, the layer</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>sichtbar</translation>
     </message>
 </context>
 <context>
@@ -2114,25 +2114,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
-    <name>stratoscope::StackDelegate</name>
-    <message>
-        <source>not in view</source>
-        <translation>ausgeblendet</translation>
-    </message>
-    <message>
-        <source>upper dir — the only layer that can be written</source>
-        <translation>Upper-Verzeichnis — die einzige beschreibbare Schicht</translation>
-    </message>
-    <message numerus="yes">
-        <source>Shared by %Ln images of this file</source>
-        <translation>
-            <numerusform>Von %Ln Image dieser Datei benutzt</numerusform>
-            <numerusform>Von %Ln Images dieser Datei benutzt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stratoscope::StackPainter</name>
+    <name>stratoscope::StackBadges</name>
     <message>
         <source>absent</source>
         <translation>fehlt</translation>
@@ -2160,6 +2142,27 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
             <numerusform>%Ln Images</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>stratoscope::StackDelegate</name>
+    <message>
+        <source>not in view</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>upper dir — the only layer that can be written</source>
+        <translation>Upper-Verzeichnis — die einzige beschreibbare Schicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared by %Ln images of this file</source>
+        <translation>
+            <numerusform>Von %Ln Image dieser Datei benutzt</numerusform>
+            <numerusform>Von %Ln Images dieser Datei benutzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackPainter</name>
     <message>
         <source>read-only from here down</source>
         <translation>ab hier abwärts nur lesbar</translation>
@@ -2235,6 +2238,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>opened in %1 s</source>
         <translation>in %1 s geöffnet</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2773,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>&amp;About Stratoscope</source>
         <translation>&amp;Über Stratoscope</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Reading</source>
+        <translation>Einlesen &amp;anhalten</translation>
     </message>
 </context>
 <context>

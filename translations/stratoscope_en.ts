@@ -184,22 +184,22 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::StackBadges</name>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::StackDelegate</name>
     <message numerus="yes">
         <source>Shared by %Ln images of this file</source>
         <translation>
             <numerusform>Used by %Ln image of this file</numerusform>
             <numerusform>Shared by %Ln images of this file</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stratoscope::StackPainter</name>
-    <message numerus="yes">
-        <source>%Ln images</source>
-        <translation>
-            <numerusform>%Ln image</numerusform>
-            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
 </context>
