@@ -209,7 +209,5 @@ void TestHostile::bitFlipped()
     }
 }
 
-Q_DECLARE_METATYPE(stratoscope::HostileCase)
-
 QTEST_GUILESS_MAIN(TestHostile)
 #include "tst_hostile.moc"

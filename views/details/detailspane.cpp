@@ -53,7 +53,11 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
         connect(view, &FactView::layerActivated, this, &DetailsPane::follow);
     connect(m_state, &ExplorerState::sourceChanged, this, &DetailsPane::updateAll);
     connect(m_state, &ExplorerState::loadedChanged, this, &DetailsPane::updateAll);
-    connect(m_state, &ExplorerState::pathChanged, this, &DetailsPane::updateFile);
+    connect(m_state, &ExplorerState::pathChanged, this, [this](PathId path) {
+        updateFile();
+        if (path.isValid() && currentWidget() == m_layer)
+            showFile();
+    });
     connect(m_state, &ExplorerState::upToChanged, this, &DetailsPane::updateFile);
     connect(m_state, &ExplorerState::layerChanged, this, [this] {
         updateFile();
@@ -145,6 +149,9 @@ void DetailsPane::updateAll()
     updateFile();
     updateLayer();
     updateImage();
+    // An image opens with a layer selected and no file: that is what there is to tell of.
+    if (!m_state->isEmpty() && !m_state->path().isValid() && currentWidget() == m_fileSplitter)
+        showLayer();
 }
 
 void DetailsPane::follow(LayerIndex layer)
