@@ -124,6 +124,8 @@ void FactView::render()
             renderGroup(cursor, group);
     }
     cursor.endEditBlock();
+    // The view's own cursor went along to the end of the text, and would be scrolled to when the view is next shown.
+    setTextCursor(QTextCursor(document()));
     fitColumns();
     verticalScrollBar()->setValue(scrolled);
 }
