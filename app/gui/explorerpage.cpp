@@ -55,7 +55,8 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     m_columns->setSizes({350, 450, 800});
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_details);
-    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(0, 2);
+    m_rows->setStretchFactor(1, 1);
     m_rows->setChildrenCollapsible(false);
     m_rows->setSizes({620, 280});
     m_strip->hide();
