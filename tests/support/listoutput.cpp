@@ -3,7 +3,6 @@
 
 #include "listoutput.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -47,7 +46,7 @@ SeenFile fileFrom(const QJsonObject &object)
     file.uid = static_cast<quint32>(object.value(QLatin1String("uid")).toInteger());
     file.gid = static_cast<quint32>(object.value(QLatin1String("gid")).toInteger());
     file.size = static_cast<quint64>(object.value(QLatin1String("size")).toInteger());
-    file.mtime = QDateTime::fromString(object.value(QLatin1String("mtime")).toString(), Qt::ISODate).toSecsSinceEpoch();
+    file.mtime = object.value(QLatin1String("mtime")).toInteger();
     if (file.type == 'l')
         file.linkTarget = bytesOf(object, QStringLiteral("linkTarget"));
     return file;
