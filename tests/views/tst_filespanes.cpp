@@ -34,6 +34,8 @@ private Q_SLOTS:
     void pickInTheMiddle();
     void pickInTheStack();
     void pickAgain();
+    void onlyPicksInTheStackDim();
+    void picksKeepTheOnlyLayer();
     void openAndSelectedSurviveTheSlider();
     void selectionComesBack();
     void keys();
@@ -171,6 +173,37 @@ void TestFilesPanes::pickAgain()
     fixture.state.selectLayer(LayerIndex(0));
     Fixture::click(fixture.unifiedTree, fixture.right("etc/passwd"));
     QCOMPARE(fixture.state.layer(), LayerIndex(3));
+}
+
+void TestFilesPanes::onlyPicksInTheStackDim()
+{
+    Fixture fixture;
+    const auto dimmed = [&](const char *path) { return fixture.right(path).data(PathTreeModel::DimmedRole).toBool(); };
+    QVERIFY(!dimmed("bin"));
+    fixture.state.selectLayer(LayerIndex(1));
+    QVERIFY(dimmed("bin"));
+    QVERIFY(!dimmed("usr"));
+    fixture.state.setUpTo(LayerIndex(0)); // The layer is out of sight.
+    QVERIFY(!dimmed("bin"));
+    fixture.state.setUpTo(LayerIndex(4));
+    Fixture::click(fixture.unifiedTree, fixture.right("etc"));
+    QVERIFY(!dimmed("bin"));
+    QVERIFY(!dimmed("usr"));
+    fixture.state.selectLayer(LayerIndex(1));
+    fixture.state.selectPath(fixture.id("etc/passwd")); // Picked elsewhere: the layer came along.
+    QVERIFY(!dimmed("bin"));
+}
+
+void TestFilesPanes::picksKeepTheOnlyLayer()
+{
+    Fixture fixture;
+    fixture.state.selectLayer(LayerIndex(1));
+    fixture.unifiedPane.onlyLayerAction()->trigger();
+    Fixture::click(fixture.unifiedTree, fixture.right("usr"));
+    QCOMPARE(fixture.state.layer(), LayerIndex(1));
+    fixture.state.setUpTo(LayerIndex(0));
+    QCOMPARE(fixture.model()->rowCount(), 0);
+    QCOMPARE(fixture.state.path(), fixture.id("usr"));
 }
 
 void TestFilesPanes::openAndSelectedSurviveTheSlider()

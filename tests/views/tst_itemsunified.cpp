@@ -96,7 +96,7 @@ void TestItemsUnified::cells()
     QCOMPARE(fixture.cell("usr/bin/nodejs", UnifiedModel::SizeColumn), QStringLiteral("91.0 MB"));
     QCOMPARE(fixture.cell("usr/bin", UnifiedModel::SizeColumn), QStringLiteral("91.1 MB"));
     QCOMPARE(fixture.cell("etc/passwd", UnifiedModel::LinkColumn), QString());
-    QCOMPARE(fixture.at("usr/bin/node").data(Qt::ToolTipRole).toString(), QStringLiteral("/usr/bin/node"));
+    QCOMPARE(fixture.at("usr/bin/node").data(Qt::ToolTipRole).toString(), QStringLiteral("<qt>/usr/bin/node</qt>"));
 }
 
 void TestItemsUnified::deleted()
@@ -147,7 +147,10 @@ void TestItemsUnified::dims()
     QVERIFY(dimmed("etc/hostname"));
     QVERIFY(dimmed("usr"));
     fixture.model.setUpTo(LayerIndex(2));
+    QVERIFY(!dimmed("etc/passwd")); // Nothing of that layer can be seen: all are equal.
+    fixture.model.setLayer(LayerIndex(2));
     QVERIFY(dimmed("etc/passwd")); // At this height, not from that layer.
+    QVERIFY(!dimmed("srv"));
 }
 
 void TestItemsUnified::onlyLayer()
@@ -290,6 +293,11 @@ void TestItemsUnified::hostileNames()
         = modelText(fixture.model, {UnifiedModel::NameColumn, UnifiedModel::LinkColumn}).join(QLatin1Char('\n'));
     QVERIFY(all.contains(QStringLiteral("\\xff\\xfe")));
     QVERIFY(!all.contains(QChar(0x202e)));
+
+    // What a name says is not taken for HTML.
+    const Fixture html(testStack({{"a", "f <img/src=x> 1"}}));
+    const QString tip = html.model.index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(!tip.contains(QStringLiteral("<img")), qPrintable(tip));
 }
 
 void TestItemsUnified::empty()

@@ -3,6 +3,8 @@
 
 #include "elidedlabel.h"
 
+#include "tooltiptext.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -61,7 +63,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::updateToolTip()
 {
-    setToolTip(fontMetrics().horizontalAdvance(m_text) > contentsRect().width() ? m_text : QString());
+    setToolTip(fontMetrics().horizontalAdvance(m_text) > contentsRect().width() ? toolTipText(m_text) : QString());
 }
 
 }

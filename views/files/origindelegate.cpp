@@ -46,8 +46,9 @@ void OriginDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect chip = QStyle::alignedRect(full.direction, Qt::AlignLeft | Qt::AlignVCenter, size, rect);
     const auto layers = index.data(PathTreeModel::LayersBelowRole).value<QList<int>>();
 
+    const bool isSelected = full.state.testFlag(QStyle::State_Selected);
     painter->save();
-    if (index.data(PathTreeModel::DimmedRole).toBool())
+    if (!isSelected && index.data(PathTreeModel::DimmedRole).toBool())
         painter->setOpacity(DimmedOpacity);
     if (layers.size() > 1) {
         paintLayerBars(painter, chip, colorsOf(loaded, layers));
@@ -60,7 +61,6 @@ void OriginDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int taken = size.width() + Gap;
     const QRect text
         = full.direction == Qt::RightToLeft ? rect.adjusted(0, 0, -taken, 0) : rect.adjusted(taken, 0, 0, 0);
-    const bool isSelected = full.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setFont(full.font);
     painter->setPen(layers.size() > 1 && !isSelected ? quietColor(full.palette) : textColor(full));

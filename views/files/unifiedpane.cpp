@@ -82,6 +82,7 @@ void UnifiedPane::addToggles()
         updateTexts();
     });
     connect(m_onlyLayer, &QAction::toggled, this, [this](bool on) {
+        m_model->setLayer(m_state->layer());
         m_model->setOnlyLayer(on);
         updateTexts();
     });
@@ -102,28 +103,55 @@ void UnifiedPane::layOut()
 
 void UnifiedPane::connectState()
 {
-    connect(m_tree, &PathTreeView::pathPicked, m_state, &ExplorerState::selectPath);
+    connect(m_tree, &PathTreeView::pathPicked, this, &UnifiedPane::pick);
     connect(m_filter, &FilterBar::filterChanged, this, &UnifiedPane::setFilter);
     connect(m_filter, &FilterBar::left, this, &UnifiedPane::leaveFilter);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &UnifiedPane::startFilter);
     connect(m_state, &ExplorerState::sourceChanged, this, &UnifiedPane::updateLoaded);
     connect(m_state, &ExplorerState::loadedChanged, this, &UnifiedPane::updateLoaded);
-    connect(m_state, &ExplorerState::pathChanged, m_tree, &PathTreeView::reveal);
-    connect(m_state, &ExplorerState::layerChanged, this, [this](LayerIndex layer) {
-        m_model->setLayer(layer);
-        updateTexts();
+    connect(m_state, &ExplorerState::pathChanged, this, [this](PathId path) {
+        m_path = path;
+        m_tree->reveal(path);
     });
+    connect(m_state, &ExplorerState::layerChanged, this, &UnifiedPane::followLayer);
     connect(m_state, &ExplorerState::upToChanged, this, [this](LayerIndex upTo) {
         m_model->setUpTo(upTo);
         updateTexts();
     });
 }
 
+void UnifiedPane::pick(PathId path)
+{
+    if (m_onlyLayer->isChecked()) {
+        // What leads to the layer's files may be from another, which is not what the user wants to see now.
+        m_state->selectPathInLayer(m_state->layer(), path);
+        return;
+    }
+    m_state->selectPath(path);
+    // Whoever goes from file to file looks at all of them again.
+    m_model->setLayer({});
+}
+
+void UnifiedPane::followLayer()
+{
+    // The writable layer is selected when it is loaded; nobody picked it.
+    if (m_state->layer() == m_layer)
+        return;
+    m_layer = m_state->layer();
+    // A layer that comes along with a path says nothing about the other files.
+    const bool isPicked = m_state->path() == m_path;
+    m_model->setLayer(isPicked || m_onlyLayer->isChecked() ? m_state->layer() : LayerIndex());
+    updateTexts();
+}
+
 void UnifiedPane::updateLoaded()
 {
+    m_path = m_state->path();
+    m_layer = m_state->layer();
     m_filter->reset();
     m_model->setLoaded(m_state->loaded(), m_state->upTo());
-    m_model->setLayer(m_state->layer());
+    if (m_onlyLayer->isChecked())
+        m_model->setLayer(m_state->layer());
     m_tree->reveal(m_state->path());
     updateTexts();
 }

@@ -47,6 +47,8 @@ private:
     void setUpColumns();
     void layOut();
     void connectState();
+    void pick(PathId path);
+    void followLayer();
     void updateLoaded();
     void setFilter(const QString &text);
     void leaveFilter();
@@ -60,6 +62,8 @@ private:
     QAction *m_showDeleted;
     QAction *m_onlyLayer;
     FilterBar *m_filter;
+    PathId m_path; ///< The state's, as last told …
+    LayerIndex m_layer; ///< … and its layer.
     QSet<PathId> m_openBefore; ///< What was open before the filter.
 };
 

@@ -4,6 +4,7 @@
 #include "bytes.h"
 #include "format.h"
 #include "layermodel.h"
+#include "tooltiptext.h"
 
 namespace stratoscope
 {
@@ -30,7 +31,7 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
             return {};
         }
     case Qt::ToolTipRole:
-        return toolTip(at, index.column());
+        return toolTipText(toolTip(at, index.column()));
     case Qt::TextAlignmentRole:
         return index.column() >= SizeColumn ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case PathRole:

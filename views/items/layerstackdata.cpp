@@ -4,6 +4,7 @@
 #include "format.h"
 #include "layernames.h"
 #include "layerstackmodel.h"
+#include "tooltiptext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -72,7 +73,7 @@ QVariant LayerStackModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.title;
     case Qt::ToolTipRole:
-        return row.instruction.isEmpty() ? row.title : row.instruction;
+        return toolTipText(row.instruction.isEmpty() ? row.title : row.instruction);
     case Qt::AccessibleTextRole:
         return spokenText(row);
     case KindRole:

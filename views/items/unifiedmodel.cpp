@@ -157,7 +157,7 @@ bool UnifiedModel::isShown(PathId path) const
 
 bool UnifiedModel::isListed(PathId path) const
 {
-    if (m_onlyLayer && !m_marked.empty() && !m_marked[path.value])
+    if (m_onlyLayer && m_layer.isValid() && (m_marked.empty() || !m_marked[path.value]))
         return false;
     const Row found = row(path);
     return found.version.isValid() && (m_showDeleted || !found.deleted);
@@ -184,7 +184,8 @@ bool UnifiedModel::isMarkable(const Version &version) const
 void UnifiedModel::updateMarks()
 {
     m_marked.clear();
-    if (!loaded() || !m_layer.isValid())
+    // Of a layer above the height nothing can be seen: that is no reason to dim everything.
+    if (!loaded() || !m_layer.isValid() || m_layer > m_upTo)
         return;
     m_marked.resize(tree().paths().size());
     for (const Version &version : tree().versions()) {

@@ -4,6 +4,7 @@
 #include "bytes.h"
 #include "format.h"
 #include "layernames.h"
+#include "tooltiptext.h"
 #include "unifiedmodel.h"
 
 namespace stratoscope
@@ -18,7 +19,7 @@ QVariant UnifiedModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(at, row(at), index.column());
     case Qt::ToolTipRole:
-        return toolTip(at, row(at), index.column());
+        return toolTipText(toolTip(at, row(at), index.column()));
     case Qt::AccessibleTextRole:
         return index.column() == NameColumn ? spokenText(at, row(at)) : cellText(at, row(at), index.column());
     case Qt::TextAlignmentRole:
