@@ -35,18 +35,20 @@ struct WalkOutcome
 };
 
 /**
- * Walks a layer's tar with libarchive and gives \a sink every entry. An uncompressed layer is walked by its headers only;
- * its digest, where asked for, is computed from a second, sequential read. Damage is part of the outcome, not a failure;
- * fails only with ErrorKind::Cancelled.
+ * Walks a layer's tar with libarchive and gives \a sink every entry. An uncompressed layer is walked by its headers
+ * only; its digest, where asked for, is computed from a second, sequential read. Damage is part of the outcome, not a
+ * failure; fails only with ErrorKind::Cancelled.
  */
-Result<WalkOutcome> walkLayerTar(const ByteSourcePtr &blob, EntrySink &sink, const WalkOptions &options, const Job &job);
+Result<WalkOutcome> walkLayerTar(
+    const ByteSourcePtr &blob, EntrySink &sink, const WalkOptions &options, const Job &job);
 
 /**
  * Walks a directory in overlayfs's upper form: character devices 0/0 (or empty files with trusted.overlay.whiteout /
- * user.overlay.whiteout) are whiteouts, trusted.overlay.opaque, user.overlay.opaque or user.fuseoverlayfs.opaque "y" make
- * a directory opaque ("x" does not: it announces whiteouts of the second kind); AUFS-form ".wh." names, which
+ * user.overlay.whiteout) are whiteouts, trusted.overlay.opaque, user.overlay.opaque or user.fuseoverlayfs.opaque "y"
+ * make a directory opaque ("x" does not: it announces whiteouts of the second kind); AUFS-form ".wh." names, which
  * fuse-overlayfs writes, are left to the sink. The directory itself gives no entry. Never follows a symlink. Unreadable
- * entries become warnings and damage, and the walk goes on. Contents are not hashed. Fails where \a path cannot be opened.
+ * entries become warnings and damage, and the walk goes on. Contents are not hashed. Fails where \a path cannot be
+ * opened.
  */
 Result<WalkOutcome> walkUpperDirectory(const QString &path, EntrySink &sink, const Job &job);
 
