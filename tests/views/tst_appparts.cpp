@@ -14,7 +14,6 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -40,11 +39,16 @@ private Q_SLOTS:
     void summarizesDigests_data();
     void summarizesDigests();
     void drawsIconsInThePalette();
+
+private:
+    QTemporaryDir m_settings;
 };
 
 void TestAppParts::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
+    // The user's own settings stay untouched, and tests that run side by side do not see each other's.
+    QVERIFY(m_settings.isValid());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
     QCoreApplication::setOrganizationName(QStringLiteral("StratoscopeTest"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_appparts"));
 }

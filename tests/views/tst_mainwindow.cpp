@@ -30,7 +30,6 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -103,10 +102,11 @@ private:
 
 void TestMainWindow::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
+    // The user's own settings stay untouched, and tests that run side by side do not see each other's.
+    QVERIFY(m_folder.isValid());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     QCoreApplication::setOrganizationName(QStringLiteral("StratoscopeTest"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_mainwindow"));
-    QVERIFY(m_folder.isValid());
 }
 
 void TestMainWindow::init()
