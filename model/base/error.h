@@ -41,7 +41,8 @@ template<typename T>
 using Result = tl::expected<T, Error>;
 
 /** Shorthand for returning a failure from a function that returns a Result. */
-inline tl::unexpected<Error> failure(ErrorKind kind, const QString &entry, const QString &cause, const QString &hint = {})
+inline tl::unexpected<Error> failure(
+    ErrorKind kind, const QString &entry, const QString &cause, const QString &hint = {})
 {
     return tl::unexpected<Error>(Error {kind, {}, entry, cause, hint});
 }

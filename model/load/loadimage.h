@@ -19,6 +19,7 @@ struct LoadOptions
  * content questions. Damaged and absent layers are part of the value; fails with ErrorKind::Cancelled, with
  * ErrorKind::Limit, or where \c options.upper cannot be read at all. Blocks; call it off the GUI thread.
  */
-Result<LoadedImagePtr> loadImage(const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options, const Job &job);
+Result<LoadedImagePtr> loadImage(
+    const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options, const Job &job);
 
 }

@@ -13,10 +13,10 @@ namespace stratoscope
 {
 
 /**
- * Builds LayerEntries from the raw entries of a layer, in the order in which they come. Applies the rules that hold within
- * one layer (OCI image-spec, layer.md): names are cleaned lexically, the last entry of a path wins, a non-directory removes
- * what the layer had below it, whiteouts and opaque markers become marks that speak of lower layers only, wherever they
- * stand; AUFS's own files (".wh..wh.*") are dropped, but may be the targets of hard links.
+ * Builds LayerEntries from the raw entries of a layer, in the order in which they come. Applies the rules that hold
+ * within one layer (OCI image-spec, layer.md): names are cleaned lexically, the last entry of a path wins, a
+ * non-directory removes what the layer had below it, whiteouts and opaque markers become marks that speak of lower
+ * layers only, wherever they stand; AUFS's own files (".wh..wh.*") are dropped, but may be the targets of hard links.
  */
 class LayerBuilder : public EntrySink
 {

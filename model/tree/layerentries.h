@@ -42,7 +42,8 @@ struct Inode
 struct LayerEntry
 {
     PathId path; ///< In LayerEntries::paths.
-    quint32 inode = NoInode; ///< Into LayerEntries::inodes; NoInode: a whiteout alone, an implied directory, or a link to a lower layer.
+    quint32 inode = NoInode; ///< Into LayerEntries::inodes; NoInode: a whiteout alone, an implied directory, or a link
+                             ///< to a lower layer.
     quint32 linkTarget = Inode::NoText; ///< Of a hard link: the path it names, clean, in text().
     bool implied = false; ///< A directory that only the entries below it imply.
     bool whiteout = false; ///< Hides this path and all below it in lower layers.

@@ -14,8 +14,8 @@ namespace stratoscope
 {
 
 /**
- * Paths, each stored once as a parent and a name of bytes. The root is PathId 0, and parents come before their children,
- * so that one pass in reverse order sums whole trees.
+ * Paths, each stored once as a parent and a name of bytes. The root is PathId 0, and parents come before their
+ * children, so that one pass in reverse order sums whole trees.
  */
 class PathTable
 {

@@ -53,8 +53,9 @@ struct ContentQuestion
 };
 
 /**
- * The layers of one image as one file system, at every height of the stack at once: every version of every path with the
- * interval of layers in which it can be seen. Immutable; cheap to share. See ARCHITECTURE.md, "Visibility intervals".
+ * The layers of one image as one file system, at every height of the stack at once: every version of every path with
+ * the interval of layers in which it can be seen. Immutable; cheap to share. See ARCHITECTURE.md, "Visibility
+ * intervals".
  */
 class UnionTree
 {
@@ -97,7 +98,10 @@ public:
 
     /** The first layer above \a layer whose entry hides or deletes \a path, seen from that layer's row (for rows without
      *  a version: invalid). */
-    LayerIndex hiddenBy(const LayerRow &row) const { return row.version.isValid() ? version(row.version).until : NeverHidden; }
+    LayerIndex hiddenBy(const LayerRow &row) const
+    {
+        return row.version.isValid() ? version(row.version).until : NeverHidden;
+    }
 
     /**
      * Bytes of the files that can be seen at \a upTo, summed for every path's tree (indexed by PathId). An inode is
