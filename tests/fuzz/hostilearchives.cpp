@@ -71,15 +71,6 @@ void nameLayerOutside(Files &files, const QByteArray &name)
     manifest->content.replace(firstLayerName(files), name);
 }
 
-QByteArray gigabyteOfZeros(Packing packing)
-{
-    Compressor compressor(packing);
-    const QByteArray megabyte(1 << 20, '\0');
-    for (int i = 0; i < 1024; ++i)
-        static_cast<void>(compressor.write(megabyte));
-    return compressor.finish().value_or(QByteArray());
-}
-
 QByteArray nested(int times)
 {
     QByteArray bytes = asTar(layoutFiles(sampleSet(), Form::DockerArchive));

@@ -6,6 +6,7 @@
 #include "generate.h"
 #include "tarwriter.h"
 
+#include <map>
 #include <stdexcept>
 
 namespace stratoscope
@@ -103,6 +104,20 @@ TarEntry plainLink(const QByteArray &path, const QByteArray &target)
     link.mode = 0777;
     link.linkTarget = target;
     return link;
+}
+
+const QByteArray &gigabyteOfZeros(Packing packing)
+{
+    static std::map<Packing, QByteArray> made;
+    QByteArray &zeros = made[packing];
+    if (zeros.isEmpty()) {
+        Compressor compressor(packing);
+        const QByteArray megabyte(1 << 20, '\0');
+        for (int i = 0; i < 1024; ++i)
+            static_cast<void>(compressor.write(megabyte));
+        zeros = orThrow(compressor.finish());
+    }
+    return zeros;
 }
 
 void store(const QByteArray &bytes, const QString &path)

@@ -25,6 +25,9 @@ imagebuilder::TarEntry plainFile(const QByteArray &path, const QByteArray &conte
 /** A symlink for layoutFiles()'s result. */
 imagebuilder::TarEntry plainLink(const QByteArray &path, const QByteArray &target);
 
+/** 2^30 zero bytes, compressed; made once. */
+const QByteArray &gigabyteOfZeros(imagebuilder::Packing packing);
+
 /** Writes \a bytes to \a path; throws std::runtime_error. */
 void store(const QByteArray &bytes, const QString &path);
 
