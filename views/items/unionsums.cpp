@@ -25,23 +25,37 @@ UnionSums::UnionSums(const UnionTree &tree)
     , m_layers(tree.paths().size() * m_words)
 {
     prepareVersions();
+    prepareParents();
     countFiles();
 }
 
 void UnionSums::prepareVersions()
 {
-    m_ownSizes.resize(m_tree->versions().size());
-    for (std::size_t i = 0; i < m_ownSizes.size(); ++i) {
+    m_contributions.reserve(m_tree->versions().size());
+    m_firstOfLayer.reserve(m_tree->layerCount() + 1);
+    for (std::size_t i = 0; i < m_tree->versions().size(); ++i) {
         const VersionId id(i);
+        const Version &version = m_tree->version(id);
+        // Versions are in the order of their layers.
+        while (m_firstOfLayer.size() <= version.layer.value)
+            m_firstOfLayer.push_back(i);
         const quint64 size = m_tree->inode(id).size;
-        if (size > 0 && m_tree->hasOtherNames(id))
-            m_linked.push_back({m_tree->inodeKey(id), m_tree->version(id).path, id});
-        else
-            m_ownSizes[i] = size;
+        const bool isLinked = size > 0 && m_tree->hasOtherNames(id);
+        if (isLinked)
+            m_linked.push_back({m_tree->inodeKey(id), version.path, id});
+        m_contributions.push_back({version.path, version.until, isLinked ? 0 : size});
     }
+    m_firstOfLayer.resize(m_tree->layerCount() + 1, m_contributions.size());
     std::sort(m_linked.begin(), m_linked.end(), [](const LinkedVersion &left, const LinkedVersion &right) {
         return left.inode != right.inode ? left.inode < right.inode : left.path < right.path;
     });
+}
+
+void UnionSums::prepareParents()
+{
+    m_parents.resize(m_sizes.size(), PathTable::Root.value);
+    for (std::size_t i = 1; i < m_parents.size(); ++i)
+        m_parents[i] = m_tree->paths().parent(PathId(i)).value;
 }
 
 void UnionSums::countFiles()
@@ -69,24 +83,23 @@ void UnionSums::moveTo(LayerIndex upTo)
     std::fill(m_layers.begin(), m_layers.end(), 0);
     if (!upTo.isValid())
         return;
-    addVisible(upTo);
+    for (std::size_t i = 0; i <= upTo.value; ++i)
+        addVisible(LayerIndex(i), upTo);
     addLinked(upTo);
     sumUp();
 }
 
-void UnionSums::addVisible(LayerIndex upTo)
+void UnionSums::addVisible(LayerIndex layer, LayerIndex upTo)
 {
-    const std::vector<Version> &versions = m_tree->versions();
-    for (std::size_t i = 0; i < versions.size(); ++i) {
-        const Version &version = versions[i];
-        // Versions are in the order of their layers.
-        if (version.layer > upTo)
-            break;
-        if (!version.visibleAt(upTo))
+    const std::size_t bit = std::min<std::size_t>(layer.value, m_words * WordBits - 1);
+    quint64 *word = m_layers.data() + bit / WordBits;
+    const quint64 mask = quint64(1) << (bit % WordBits);
+    for (std::size_t i = m_firstOfLayer[layer.value]; i < m_firstOfLayer[layer.value + 1]; ++i) {
+        const Contribution &own = m_contributions[i];
+        if (own.until <= upTo)
             continue;
-        const std::size_t bit = std::min<std::size_t>(version.layer.value, m_words * WordBits - 1);
-        m_sizes[version.path.value] += m_ownSizes[i];
-        m_layers[version.path.value * m_words + bit / WordBits] |= quint64(1) << (bit % WordBits);
+        m_sizes[own.path.value] += own.size;
+        word[own.path.value * m_words] |= mask;
     }
 }
 
@@ -107,9 +120,8 @@ void UnionSums::addLinked(LayerIndex upTo)
 void UnionSums::sumUp()
 {
     // Parents have smaller ids than their children: one pass from the end sums whole trees.
-    const PathTable &paths = m_tree->paths();
     for (std::size_t i = m_sizes.size(); i-- > 1;) {
-        const std::size_t parent = paths.parent(PathId(i)).value;
+        const std::size_t parent = m_parents[i];
         m_sizes[parent] += m_sizes[i];
         for (std::size_t word = 0; word < m_words; ++word)
             m_layers[parent * m_words + word] |= m_layers[i * m_words + word];

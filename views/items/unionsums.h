@@ -33,6 +33,14 @@ public:
     std::size_t files(LayerIndex upTo) const { return upTo.isValid() ? m_files[upTo.value] : 0; }
 
 private:
+    /** What a step of the slider reads of a version: close together, because it reads all of them. */
+    struct Contribution
+    {
+        PathId path;
+        LayerIndex until;
+        quint64 size = 0; ///< 0 for those in m_linked.
+    };
+
     /** A version with further names: its bytes count once. */
     struct LinkedVersion
     {
@@ -42,18 +50,21 @@ private:
     };
 
     void prepareVersions();
+    void prepareParents();
     void countFiles();
-    void addVisible(LayerIndex upTo);
+    void addVisible(LayerIndex layer, LayerIndex upTo);
     void addLinked(LayerIndex upTo);
     void sumUp();
 
     const UnionTree *m_tree = nullptr;
     std::size_t m_words = 0; ///< Of 64 layers each.
-    std::vector<quint64> m_ownSizes; ///< By VersionId; 0 for those in m_linked.
+    std::vector<Contribution> m_contributions; ///< By VersionId, and so by layer.
+    std::vector<std::size_t> m_firstOfLayer; ///< Into m_contributions; one more than there are layers.
     std::vector<LinkedVersion> m_linked; ///< Sorted by inode, then by path.
+    std::vector<quint32> m_parents; ///< By PathId.
     std::vector<std::size_t> m_files; ///< By height.
     std::vector<quint64> m_sizes; ///< By PathId.
-    std::vector<quint64> m_layers; ///< By PathId, m_words bits sets each.
+    std::vector<quint64> m_layers; ///< By PathId, m_words bit sets each.
 };
 
 }
