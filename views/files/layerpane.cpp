@@ -6,6 +6,7 @@
 #include "columnwidths.h"
 #include "elidedlabel.h"
 #include "explorerstate.h"
+#include "fittingheader.h"
 #include "format.h"
 #include "layermodel.h"
 #include "layernames.h"
@@ -15,6 +16,7 @@
 #include "rowdelegate.h"
 #include "treeactions.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace stratoscope
@@ -60,6 +62,8 @@ void LayerPane::layOut()
 {
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setContentsMargins(6, 0, 6, 0);
+    // As high as the filter below the unified file system, so that both trees end on one line.
+    m_summary->setMinimumHeight(QLineEdit().sizeHint().height());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 4);
     layout->addWidget(m_header);
@@ -144,12 +148,12 @@ QString LayerPane::emptyText() const
 
 QByteArray LayerPane::saveState() const
 {
-    return m_tree->saveColumns();
+    return m_tree->columns()->saveColumns();
 }
 
 bool LayerPane::restoreState(const QByteArray &state)
 {
-    return m_tree->restoreColumns(state);
+    return m_tree->columns()->restoreColumns(state);
 }
 
 QSize LayerPane::sizeHint() const

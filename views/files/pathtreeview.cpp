@@ -3,17 +3,15 @@
 
 #include "pathtreeview.h"
 
+#include "fittingheader.h"
 #include "pathtreemodel.h"
 #include "rowdelegate.h"
 #include "tones.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
-
-#include <algorithm>
 
 namespace stratoscope
 {
@@ -24,10 +22,6 @@ namespace
 /** What "all" means where a user opens all below a directory: more rows help nobody. */
 constexpr int ManyRows = 10'000;
 constexpr int EmptyTextMargin = 24;
-constexpr int NarrowestName = 140;
-constexpr double ElasticShare = 0.46;
-/** The elastic columns want this much before there is room for optional ones. */
-constexpr int NarrowestComfort = 320;
 constexpr int Indentation = 14;
 
 }
@@ -35,7 +29,9 @@ constexpr int Indentation = 14;
 PathTreeView::PathTreeView(PathTreeModel *model, QWidget *parent)
     : QTreeView(parent)
     , m_paths(model)
+    , m_columns(new FittingHeader(this))
 {
+    setHeader(m_columns);
     setUniformRowHeights(true);
     setIndentation(Indentation);
     setAllColumnsShowFocus(true);
@@ -61,18 +57,8 @@ PathTreeView::PathTreeView(PathTreeModel *model, QWidget *parent)
         [this](const QModelIndex &index) { m_open.remove(PathTreeModel::path(index)); });
     connect(this, &QTreeView::clicked, this, &PathTreeView::pick);
 
-    header()->setStretchLastSection(false);
-    header()->setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
-    connect(header(), &QWidget::customContextMenuRequested, this, &PathTreeView::showColumnMenu);
-    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
-        // A width that the user gives an elastic column stays; other columns give to them or take from them.
-        if (!m_fitting && (section == 0 || section == m_elastic))
-            m_userSized = true;
-        else
-            fitColumns();
-    });
 }
 
 void PathTreeView::setEmptyText(const QString &text)
@@ -155,14 +141,12 @@ void PathTreeView::expandBelow(const QModelIndex &index, int rows)
     // One layout in the end instead of one a directory.
     scheduleDelayedItemsLayout();
     QModelIndexList next {index};
-    for (qsizetype i = 0; i < next.size(); ++i) {
+    for (qsizetype i = 0; i < next.size() && rows > 0; ++i) {
         const QModelIndex directory = next[i];
         const int count = m_paths->rowCount(directory);
-        if (count == 0)
+        if (count == 0 || count > rows)
             continue;
         rows -= count;
-        if (rows < 0)
-            return;
         if (directory.isValid())
             expand(directory);
         for (int row = 0; row < count; ++row)
@@ -222,101 +206,12 @@ void PathTreeView::paintEvent(QPaintEvent *event)
     painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
-void PathTreeView::resizeEvent(QResizeEvent *event)
-{
-    QTreeView::resizeEvent(event);
-    fitColumns();
-}
-
-void PathTreeView::setElasticColumn(int column, int narrowest)
-{
-    m_elastic = column;
-    m_elasticNarrowest = narrowest;
-    fitColumns();
-}
-
-void PathTreeView::setOptionalColumns(const QList<int> &columns)
-{
-    for (const int column : columns)
-        m_optional.append({column, header()->sectionSize(column)});
-    fitColumns();
-}
-
-void PathTreeView::fitColumns()
-{
-    if (m_userSized || m_fitting)
-        return;
-    const QScopedValueRollback fitting(m_fitting, true);
-    fitOptionalColumns();
-    fitElasticColumns();
-}
-
-void PathTreeView::fitOptionalColumns()
-{
-    int room = viewport()->width() - NarrowestComfort;
-    for (int column = 1; column < m_paths->columnCount(); ++column) {
-        const bool isOptional = std::any_of(m_optional.cbegin(), m_optional.cend(),
-            [column](const auto &optional) { return optional.first == column; });
-        if (column != m_elastic && !isOptional)
-            room -= header()->sectionSize(column);
-    }
-    for (const auto &[column, width] : std::as_const(m_optional)) {
-        room -= width;
-        setColumnHidden(column, room < 0);
-    }
-}
-
-void PathTreeView::fitElasticColumns()
-{
-    const bool isElastic = m_elastic >= 0 && !isColumnHidden(m_elastic);
-    const int taken
-        = header()->length() - header()->sectionSize(0) - (isElastic ? header()->sectionSize(m_elastic) : 0);
-    int room = viewport()->width() - taken;
-    if (isElastic) {
-        const int wanted = qMax(m_elasticNarrowest, qMin(qRound(room * ElasticShare), room - NarrowestName));
-        header()->resizeSection(m_elastic, wanted);
-        room -= wanted;
-    }
-    header()->resizeSection(0, qMax(NarrowestName, room));
-}
-
 void PathTreeView::setOpenDirectories(const QSet<PathId> &directories)
 {
     collapseAll();
     m_open = directories;
     ++m_silent;
     restoreOpen();
-}
-
-void PathTreeView::showColumnMenu(const QPoint &position)
-{
-    QMenu menu;
-    for (int column = 1; column < m_paths->columnCount(); ++column) {
-        QAction *action = menu.addAction(m_paths->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_userSized = true;
-            setColumnHidden(column, !shown);
-        });
-    }
-    menu.exec(header()->mapToGlobal(position));
-}
-
-QByteArray PathTreeView::saveColumns() const
-{
-    return header()->saveState() + (m_userSized ? '1' : '0');
-}
-
-bool PathTreeView::restoreColumns(const QByteArray &state)
-{
-    if (state.isEmpty())
-        return false;
-    const QScopedValueRollback fitting(m_fitting, true);
-    if (!header()->restoreState(state.chopped(1)))
-        return false;
-    m_userSized = state.endsWith('1');
-    return true;
 }
 
 }

@@ -11,6 +11,7 @@
 namespace stratoscope
 {
 
+class FittingHeader;
 class PathTreeModel;
 
 /** A tree of paths: tells what its user picks, shows what others picked, and keeps open what was open when rows change. */
@@ -33,18 +34,12 @@ public:
     /** Opens \a index and all below it, as far as that brings no more than \a rows rows; the invalid index opens all. */
     void expandBelow(const QModelIndex &index, int rows);
 
-    /** Lets \a column, too, take its share of the room that is left, and give way to no less than \a narrowest. */
-    void setElasticColumn(int column, int narrowest);
-    /** Shows \a columns, the first first, only where there is room for them, as long as the user has not chosen. */
-    void setOptionalColumns(const QList<int> &columns);
-
     /** What the user opened, to be opened again once a filter is gone. */
     QSet<PathId> openDirectories() const { return m_open; }
     /** Closes all but \a directories. */
     void setOpenDirectories(const QSet<PathId> &directories);
 
-    QByteArray saveColumns() const;
-    bool restoreColumns(const QByteArray &state);
+    FittingHeader *columns() const { return m_columns; }
 
 Q_SIGNALS:
     /** The user went to a row, or to the selected one again. */
@@ -55,7 +50,6 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
@@ -64,21 +58,13 @@ private:
     void restoreOpen();
     void restoreSelection();
     bool isOpenTo(const QModelIndex &index) const;
-    void fitColumns();
-    void fitOptionalColumns();
-    void fitElasticColumns();
-    void showColumnMenu(const QPoint &position);
 
     PathTreeModel *m_paths;
+    FittingHeader *m_columns;
     QString m_emptyText;
     QSet<PathId> m_open; ///< Survives that a directory is not shown for a while.
     PathId m_wanted; ///< Selected, or to be selected again when it is shown again.
-    int m_elastic = -1; ///< A column beside the name.
-    int m_elasticNarrowest = 0;
-    QList<std::pair<int, int>> m_optional; ///< Columns and their widths.
     int m_silent = 0; ///< Above 0, selections are not the user's.
-    bool m_fitting = false;
-    bool m_userSized = false; ///< The user chose the columns or gave them their widths.
 };
 
 }

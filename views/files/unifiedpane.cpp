@@ -6,6 +6,7 @@
 #include "columnwidths.h"
 #include "explorerstate.h"
 #include "filterbar.h"
+#include "fittingheader.h"
 #include "format.h"
 #include "layernames.h"
 #include "origindelegate.h"
@@ -64,9 +65,9 @@ void UnifiedPane::setUpColumns()
             {UnifiedModel::OwnerColumn, formatOwner(0, 1000), 4},
             {UnifiedModel::ModifiedColumn, formatTime(QDateTime(QDate(2000, 12, 28), QTime(22, 58))), 4},
             {UnifiedModel::LinkColumn, QStringLiteral("../lib/x86_64-linux-gnu"), 0}});
-    m_tree->setElasticColumn(UnifiedModel::OriginColumn, NarrowestOrigin);
+    m_tree->columns()->setElasticColumn(UnifiedModel::OriginColumn, NarrowestOrigin);
     // The target of a link is beside its name, too, and so comes last.
-    m_tree->setOptionalColumns({UnifiedModel::ModifiedColumn, UnifiedModel::LinkColumn});
+    m_tree->columns()->setOptionalColumns({UnifiedModel::ModifiedColumn, UnifiedModel::LinkColumn});
 }
 
 void UnifiedPane::addToggles()
@@ -149,6 +150,7 @@ void UnifiedPane::updateLoaded()
     m_path = m_state->path();
     m_layer = m_state->layer();
     m_filter->reset();
+    m_filter->setEnabled(m_state->loaded() != nullptr);
     m_model->setLoaded(m_state->loaded(), m_state->upTo());
     if (m_onlyLayer->isChecked())
         m_model->setLayer(m_state->layer());
@@ -217,12 +219,12 @@ QString UnifiedPane::emptyText() const
 
 QByteArray UnifiedPane::saveState() const
 {
-    return m_tree->saveColumns();
+    return m_tree->columns()->saveColumns();
 }
 
 bool UnifiedPane::restoreState(const QByteArray &state)
 {
-    return m_tree->restoreColumns(state);
+    return m_tree->columns()->restoreColumns(state);
 }
 
 QSize UnifiedPane::sizeHint() const

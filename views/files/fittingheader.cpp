@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "fittingheader.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr int NarrowestFirst = 140;
+constexpr double ElasticShare = 0.46;
+/** The columns that give way want this much together before there is room for optional ones. */
+constexpr int Comfort = 320;
+
+}
+
+FittingHeader::FittingHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setStretchLastSection(false);
+    setSectionsMovable(true);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QHeaderView::sectionResized, this, [this](int section) {
+        // A width that the user gives to a column that would give way stays; the others take from those or give to
+        // them.
+        if (!m_fitting && (section == 0 || section == m_elastic))
+            m_userChose = true;
+        else
+            fit();
+    });
+}
+
+void FittingHeader::setElasticColumn(int column, int narrowest)
+{
+    m_elastic = column;
+    m_elasticNarrowest = narrowest;
+    fit();
+}
+
+void FittingHeader::setOptionalColumns(const QList<int> &columns)
+{
+    for (const int column : columns)
+        m_optional.append({column, sectionSize(column)});
+    fit();
+}
+
+void FittingHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    fit();
+}
+
+void FittingHeader::fit()
+{
+    if (m_userChose || m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    fitOptionalColumns();
+    fitElasticColumns();
+}
+
+void FittingHeader::fitOptionalColumns()
+{
+    int room = width() - Comfort;
+    for (int column = 1; column < count(); ++column) {
+        const bool isOptional = std::any_of(m_optional.cbegin(), m_optional.cend(),
+            [column](const auto &optional) { return optional.first == column; });
+        if (column != m_elastic && !isOptional)
+            room -= sectionSize(column);
+    }
+    for (const auto &[column, width] : std::as_const(m_optional)) {
+        room -= width;
+        setSectionHidden(column, room < 0);
+    }
+}
+
+void FittingHeader::fitElasticColumns()
+{
+    if (count() == 0)
+        return;
+    const bool isElastic = m_elastic >= 0 && !isSectionHidden(m_elastic);
+    int room = width() - length() + sectionSize(0) + (isElastic ? sectionSize(m_elastic) : 0);
+    if (isElastic) {
+        const int wanted = qMax(m_elasticNarrowest, qMin(qRound(room * ElasticShare), room - NarrowestFirst));
+        resizeSection(m_elastic, wanted);
+        room -= wanted;
+    }
+    resizeSection(0, qMax(NarrowestFirst, room));
+}
+
+void FittingHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu;
+    for (int column = 1; column < count(); ++column) {
+        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_userChose = true;
+            setSectionHidden(column, !shown);
+        });
+    }
+    menu.exec(event->globalPos());
+}
+
+QByteArray FittingHeader::saveColumns() const
+{
+    return saveState() + (m_userChose ? '1' : '0');
+}
+
+bool FittingHeader::restoreColumns(const QByteArray &state)
+{
+    if (state.isEmpty())
+        return false;
+    const QScopedValueRollback fitting(m_fitting, true);
+    if (!restoreState(state.chopped(1)))
+        return false;
+    m_userChose = state.endsWith('1');
+    return true;
+}
+
+}

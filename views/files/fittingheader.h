@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QHeaderView>
+
+namespace stratoscope
+{
+
+/**
+ * The header of a tree whose columns fill its width: the first column, and another if wanted, take what room the others
+ * leave, until the user chooses columns or gives them their widths. A context menu lists all columns but the first.
+ */
+class FittingHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit FittingHeader(QWidget *parent = nullptr);
+
+    /** Lets \a column, too, take its share of the room that is left, and give way to no less than \a narrowest. */
+    void setElasticColumn(int column, int narrowest);
+    /** Shows \a columns, the first first, only where there is room for them. */
+    void setOptionalColumns(const QList<int> &columns);
+
+    QByteArray saveColumns() const;
+    bool restoreColumns(const QByteArray &state);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+    void fitOptionalColumns();
+    void fitElasticColumns();
+
+    int m_elastic = -1;
+    int m_elasticNarrowest = 0;
+    QList<std::pair<int, int>> m_optional; ///< Columns and their widths.
+    bool m_fitting = false;
+    bool m_userChose = false;
+};
+
+}
