@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "workers.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <atomic>
+#include <memory>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+class Task : public QRunnable
+{
+public:
+    explicit Task(std::function<void()> work)
+        : m_work(std::move(work))
+    {
+        // Qt hands the task over with a lock of its own; ThreadSanitizer sees only this one.
+        m_ready.store(true, std::memory_order_release);
+    }
+
+    void run() override
+    {
+        if (m_ready.load(std::memory_order_acquire))
+            m_work();
+    }
+
+private:
+    std::function<void()> m_work;
+    std::atomic_bool m_ready = false;
+};
+
+}
+
+WorkerPool &WorkerPool::shared()
+{
+    static WorkerPool pool;
+    return pool;
+}
+
+WorkerPool::WorkerPool()
+{
+    m_pool.setObjectName(QStringLiteral("Workers"));
+    setWidth(std::max(QThread::idealThreadCount(), 2));
+}
+
+bool WorkerPool::tryStart(std::function<void()> work)
+{
+    if (m_pool.activeThreadCount() >= m_pool.maxThreadCount())
+        return false;
+    auto task = std::make_unique<Task>(std::move(work));
+    if (!m_pool.tryStart(task.get()))
+        return false;
+    task.release(); // NOLINT: the pool deletes it
+    return true;
+}
+
+bool WorkerGroup::tryStart(std::function<void()> work)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_running;
+    }
+    const auto end = [this] {
+        const std::scoped_lock lock(m_mutex);
+        --m_running;
+        m_ended.notify_all();
+    };
+    const bool started = WorkerPool::shared().tryStart([work = std::move(work), end]() mutable {
+        work();
+        work = nullptr; // What it holds goes with it, not whenever the pool sees to it.
+        end();
+    });
+    if (!started)
+        end();
+    return started;
+}
+
+void WorkerGroup::wait()
+{
+    std::unique_lock lock(m_mutex);
+    m_ended.wait(lock, [this] { return m_running == 0; });
+}
+
+int WorkerGroup::running() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_running;
+}
+
+void forEachSideBySide(std::size_t count, int maxThreads, const std::function<void(std::size_t)> &work)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto workThrough = [&] {
+        for (std::size_t i = next++; i < count; i = next++)
+            work(i);
+    };
+    WorkerGroup helpers;
+    for (std::size_t i = next++; i < count; i = next++) {
+        while (next < count && helpers.running() + 1 < maxThreads && helpers.tryStart(workThrough)) { }
+        work(i);
+    }
+}
+
+}
