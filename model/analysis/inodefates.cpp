@@ -17,7 +17,7 @@ void forEachInode(const UnionTree &tree, const std::function<void(const InodeFat
     for (std::size_t i = 0; i < tree.versions().size(); ++i) {
         const VersionId id(i);
         const Version &version = tree.version(id);
-        const quint64 size = tree.inode(id).size;
+        const quint64 size = tree.size(id);
         if (size == 0)
             continue;
         const InodeFate fate {tree.inodeLayerIndex(id), version.until, id, size};

@@ -28,6 +28,9 @@ inline constexpr quint64 LayerEntries = 20'000'000;
 /** Distinct paths that one layer may name or imply, and the bytes of their names. */
 inline constexpr std::size_t LayerPaths = 40'000'000;
 inline constexpr std::size_t LayerNameBytes = 1u << 30;
+/** Link targets of one layer, and its distinct sets of extended attributes, in bytes. */
+inline constexpr std::size_t LayerTextBytes = 1u << 30;
+inline constexpr quint64 LayerXattrBytes = 256ull << 20;
 /** Oddities that are worded for people; the rest is only counted. */
 inline constexpr qsizetype Warnings = 50;
 /** Length of one path in a layer, in bytes (PATH_MAX of Linux). */

@@ -12,16 +12,16 @@ namespace stratoscope
 {
 
 /** An index into one kind of flat vector; indices of different kinds do not convert into each other. */
-template<typename Tag>
+template<typename Tag, typename Value = quint32>
 struct TypedIndex
 {
-    static constexpr quint32 Invalid = std::numeric_limits<quint32>::max();
+    static constexpr Value Invalid = std::numeric_limits<Value>::max();
 
-    quint32 value = Invalid;
+    Value value = Invalid;
 
     constexpr TypedIndex() = default;
     constexpr explicit TypedIndex(std::size_t index)
-        : value(static_cast<quint32>(index))
+        : value(static_cast<Value>(index))
     {
     }
 
@@ -31,12 +31,12 @@ struct TypedIndex
     friend size_t qHash(TypedIndex index, size_t seed = 0) noexcept { return ::qHash(index.value, seed); }
 };
 
-/** A layer of one image, 0 at the bottom. */
-using LayerIndex = TypedIndex<struct LayerTag>;
+/** A layer of one image, 0 at the bottom. Narrow, because every version of every path holds two; see limits::Layers. */
+using LayerIndex = TypedIndex<struct LayerTag, quint16>;
 /** A path in a PathTable; the root is 0, parents have smaller indices than their children. */
 using PathId = TypedIndex<struct PathTag>;
-/** An entry of one layer, in LayerEntries. */
-using EntryIndex = TypedIndex<struct EntryTag>;
+/** An inode of one layer, in its InodeTable. */
+using InodeIndex = TypedIndex<struct InodeTag>;
 /** One version of a path in a UnionTree. */
 using VersionId = TypedIndex<struct VersionTag>;
 

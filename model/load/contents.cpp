@@ -17,7 +17,7 @@ namespace
 std::optional<ContentHash> contentHash(
     const UnionTree &tree, const std::vector<LoadedLayer> &layers, VersionId version, const Job &job)
 {
-    const Inode &inode = tree.inode(version);
+    const Inode inode = tree.inode(version);
     if (inode.hasHash)
         return inode.hash;
     const LoadedLayer &layer = layers[tree.inodeLayerIndex(version).value];

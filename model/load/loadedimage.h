@@ -16,7 +16,6 @@ namespace stratoscope
 /** What reading one layer came to. */
 struct LoadedLayer
 {
-    LayerEntriesPtr entries; ///< Never null; empty for an absent layer.
     ByteSourcePtr blob; ///< Null for an absent layer or an upper directory.
     Compression compression = Compression::None;
     quint64 streamBytes = 0; ///< Uncompressed tar, bytes.

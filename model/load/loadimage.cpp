@@ -76,7 +76,7 @@ std::vector<LayerTask> tasksOf(const Image &image)
     return tasks;
 }
 
-const ReadLayer &resultFor(const std::vector<LayerTask> &tasks, const Layer &layer)
+ReadLayer resultFor(const std::vector<LayerTask> &tasks, const Layer &layer)
 {
     const auto found = std::find_if(tasks.begin(), tasks.end(), [&](const LayerTask &task) {
         return layer.isAbsent() ? task.layer == &layer : task.layer->blob == layer.blob;
@@ -144,16 +144,16 @@ Result<LoadedImagePtr> loadImage(
     auto loaded = std::make_shared<LoadedImage>();
     loaded->source = source;
     loaded->imageNumber = imageNumber;
-    std::vector<LayerEntriesPtr> entries;
-    for (const ReadLayer &read : *layers) {
+    std::vector<LayerEntries> entries;
+    for (ReadLayer &read : *layers) {
         loaded->layers.push_back(read.layer);
-        entries.push_back(read.layer.entries);
+        entries.push_back(std::move(read.entries));
     }
     UnionTree tree(std::move(entries));
     const Result<std::vector<bool>> answers = answerQuestions(tree, loaded->layers, job);
     if (!answers)
         return tl::unexpected(answers.error());
-    loaded->tree = std::move(tree).answered(*answers);
+    loaded->tree = tree.answered(*answers);
     loaded->stats = imageStats(loaded->tree);
     loaded->warnings = warningsOf(*loaded, *layers);
     return LoadedImagePtr(std::move(loaded));

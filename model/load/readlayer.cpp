@@ -22,7 +22,6 @@ struct ReadMessages
 ReadLayer absentLayer(std::optional<Error> damage)
 {
     ReadLayer read;
-    read.layer.entries = std::make_shared<LayerEntries>();
     read.layer.damage = std::move(damage);
     return read;
 }
@@ -30,11 +29,11 @@ ReadLayer absentLayer(std::optional<Error> damage)
 ReadLayer finished(LayerBuilder &builder, const WalkOutcome &outcome)
 {
     ReadLayer read;
-    read.layer.entries = builder.finish();
+    read.entries = builder.finish();
     read.layer.compression = outcome.compression;
     read.layer.streamBytes = outcome.streamBytes;
     read.layer.damage = outcome.damage;
-    read.warnings = outcome.warnings + read.layer.entries->warnings;
+    read.warnings = outcome.warnings + read.entries.warnings;
     return read;
 }
 
@@ -123,7 +122,7 @@ Result<ReadLayer> readUpper(const QString &path, const Job &job)
     if (!outcome)
         return tl::unexpected(outcome.error());
     ReadLayer read = finished(builder, *outcome);
-    if (read.layer.damage && read.layer.entries->entries.empty())
+    if (read.layer.damage && read.entries.entries.empty())
         return tl::unexpected(read.layer.damage->in(path));
     if (read.layer.damage)
         read.layer.damage = read.layer.damage->in(path);

@@ -12,6 +12,7 @@ namespace stratoscope
 struct ReadLayer
 {
     LoadedLayer layer;
+    LayerEntries entries; ///< Empty for an absent layer.
     QStringList warnings;
 };
 

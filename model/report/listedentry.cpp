@@ -56,7 +56,7 @@ ListedEntry deletion(const UnionTree &tree, LayerIndex layer, const LayerRow &ro
 
 ListedEntry listedEntry(const UnionTree &tree, VersionId version)
 {
-    const Inode &inode = tree.inode(version);
+    const Inode inode = tree.inode(version);
     ListedEntry entry;
     entry.path = tree.paths().fullPath(tree.version(version).path);
     entry.type = typeName(inode.type);
@@ -73,15 +73,14 @@ ListedEntry listedEntry(const UnionTree &tree, VersionId version)
 
 ListedEntry listedEntry(const UnionTree &tree, LayerIndex layer, const LayerRow &row)
 {
-    const LayerEntry &own = tree.layer(layer)[row.entry];
     const VersionId shown = row.version.isValid() ? row.version : row.before;
     if (row.change == Change::Deleted || !shown.isValid())
         return deletion(tree, layer, row);
     ListedEntry entry = listedEntry(tree, shown);
     entry.layer = layer;
-    if (own.hardlink) {
+    if (row.version.isValid() && tree.version(row.version).hardlink) {
         entry.type = typeName(EntryType::Hardlink);
-        entry.linkTarget = tree.layer(layer).text(own.linkTarget);
+        entry.linkTarget = tree.hardlinkTarget(row.version);
     }
     return entry;
 }

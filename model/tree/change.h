@@ -19,13 +19,13 @@ enum class Change : quint8 {
     Opaque, ///< A directory that hides all that lower layers have in it.
 };
 
-/** Which metadata differ. */
+/** Which metadata differ. One byte, because every row of every layer holds it. */
 struct ChangedFields
 {
-    bool mode = false;
-    bool owner = false;
-    bool time = false;
-    bool xattrs = false;
+    bool mode : 1 = false;
+    bool owner : 1 = false;
+    bool time : 1 = false;
+    bool xattrs : 1 = false;
 
     bool any() const { return mode || owner || time || xattrs; }
     bool operator==(const ChangedFields &) const = default;

@@ -18,13 +18,14 @@ bool sameTime(const Inode &left, const Inode &right)
 
 ChangedFields changedFields(const UnionTree &tree, VersionId before, VersionId after)
 {
-    const Inode &left = tree.inode(before);
-    const Inode &right = tree.inode(after);
+    const Inode left = tree.inode(before);
+    const Inode right = tree.inode(after);
     ChangedFields fields;
     fields.mode = left.mode != right.mode;
     fields.owner = left.uid != right.uid || left.gid != right.gid;
     fields.time = !sameTime(left, right);
-    fields.xattrs = tree.xattrs(before) != tree.xattrs(after);
+    const bool haveXattrs = left.xattrs != Inode::NoText || right.xattrs != Inode::NoText;
+    fields.xattrs = haveXattrs && tree.xattrs(before) != tree.xattrs(after);
     return fields;
 }
 
@@ -32,8 +33,8 @@ enum class Content { Equal, Different, Unknown };
 
 Content compareFiles(const UnionTree &tree, VersionId before, VersionId after)
 {
-    const Inode &left = tree.inode(before);
-    const Inode &right = tree.inode(after);
+    const Inode left = tree.inode(before);
+    const Inode right = tree.inode(after);
     if (left.size != right.size)
         return Content::Different;
     if (left.size == 0 || tree.inodeKey(before) == tree.inodeKey(after))
@@ -45,8 +46,8 @@ Content compareFiles(const UnionTree &tree, VersionId before, VersionId after)
 
 Content compareContent(const UnionTree &tree, VersionId before, VersionId after)
 {
-    const Inode &left = tree.inode(before);
-    const Inode &right = tree.inode(after);
+    const Inode left = tree.inode(before);
+    const Inode right = tree.inode(after);
     switch (right.type) {
     case EntryType::File:
         return compareFiles(tree, before, after);
@@ -73,7 +74,7 @@ Change fileChange(bool equal, const ChangedFields &fields)
     return fields.any() ? Change::Metadata : Change::Unchanged;
 }
 
-ChangeAnswer changeOf(const UnionTree &tree, VersionId before, VersionId after)
+ChangeAnswer changeOf(const UnionTree &tree, VersionId before, VersionId after, bool hidesBelow)
 {
     ChangeAnswer answer;
     if (!before.isValid())
@@ -83,8 +84,7 @@ ChangeAnswer changeOf(const UnionTree &tree, VersionId before, VersionId after)
         answer.change = Change::Replaced;
         return answer;
     }
-    const LayerEntry &entry = tree.entry(after);
-    if (tree.type(after) == EntryType::Directory && (entry.opaque || entry.whiteout)) {
+    if (tree.type(after) == EntryType::Directory && hidesBelow) {
         answer.change = Change::Opaque;
         return answer;
     }

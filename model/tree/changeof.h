@@ -16,8 +16,8 @@ struct ChangeAnswer
     bool needsContent = false; ///< Two files of one size whose content is not known: Modified until it is.
 };
 
-/** What \a after does to \a before (invalid: nothing was there). */
-ChangeAnswer changeOf(const UnionTree &tree, VersionId before, VersionId after);
+/** What \a after does to \a before (invalid: nothing was there); \a hidesBelow: its layer hides all below the path. */
+ChangeAnswer changeOf(const UnionTree &tree, VersionId before, VersionId after, bool hidesBelow);
 
 /** The change of a file whose contents turned out to be \a equal, given the metadata that differ. */
 Change fileChange(bool equal, const ChangedFields &fields);

@@ -20,56 +20,71 @@ constexpr QByteArrayView WhiteoutPrefix(".wh.");
 constexpr QByteArrayView AufsPrefix(".wh..wh.");
 constexpr QByteArrayView OpaqueMarker(".wh..wh..opq");
 
+static_assert(limits::LayerEntries < LayerEntry::NoInode);
+
 struct BuilderMessages
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerBuilder)
 };
 
-/** One key for equal lists of attributes. */
-QByteArray xattrKey(const std::vector<Xattr> &xattrs)
+bool isDots(QByteArrayView component)
 {
-    QByteArray key;
-    for (const Xattr &xattr : xattrs) {
-        for (const QByteArray &part : {xattr.name, xattr.value})
-            key += QByteArray::number(part.size()) + ':' + part;
-    }
-    return key;
+    return component == QByteArrayView(".") || component == QByteArrayView("..");
 }
 
 }
 
 LayerBuilder::LayerBuilder()
-    : m_layer(std::make_shared<LayerEntries>())
-    , m_slots(1)
+    : m_slots(1)
 {
 }
 
 void LayerBuilder::warn(QByteArrayView path, const QString &text)
 {
-    if (m_layer->warnings.size() < limits::Warnings)
-        m_layer->warnings.append(QStringLiteral("%1: %2").arg(displayText(path), text));
+    if (m_layer.warnings.size() < limits::Warnings)
+        m_layer.warnings.append(QStringLiteral("%1: %2").arg(displayText(path), text));
 }
 
 LayerBuilder::Slot &LayerBuilder::slot(PathId path)
 {
     if (path.value >= m_slots.size())
-        m_slots.resize(m_layer->paths.size());
+        m_slots.resize(m_layer.paths.size());
     return m_slots[path.value];
 }
 
-std::optional<PathId> LayerBuilder::clean(QByteArrayView written)
+LayerBuilder::Marks &LayerBuilder::mark(PathId path)
+{
+    slot(path).hasMarks = true;
+    return m_marks[path];
+}
+
+LayerBuilder::Marks LayerBuilder::marks(PathId path) const
+{
+    return m_slots[path.value].hasMarks ? m_marks.value(path) : Marks();
+}
+
+quint32 LayerBuilder::nonDirectoryAt(PathId path) const
+{
+    return std::max(m_slots[path.value].nonDirectoryAt(), marks(path).nonDirectoryAt);
+}
+
+bool LayerBuilder::isFull(QByteArrayView written)
 {
     if (written.size() > limits::PathBytes) {
         warn(written.first(64),
             BuilderMessages::tr("the path is longer than a file system allows; the entry is left out"));
-        return std::nullopt;
+        return true;
     }
-    PathTable &paths = m_layer->paths;
-    if (paths.size() >= limits::LayerPaths || paths.nameBytes() >= limits::LayerNameBytes) {
-        warn(written, BuilderMessages::tr("the layer names more paths than can be shown; the entry is left out"));
-        return std::nullopt;
-    }
-    PathId at = PathTable::Root;
+    const PathTable &paths = m_layer.paths;
+    if (paths.size() < limits::LayerPaths && paths.nameBytes() < limits::LayerNameBytes)
+        return false;
+    warn(written, BuilderMessages::tr("the layer names more paths than can be shown; the entry is left out"));
+    return true;
+}
+
+PathId LayerBuilder::walk(PathId at, QByteArrayView written)
+{
+    PathTable &paths = m_layer.paths;
     for (qsizetype start = 0; start < written.size();) {
         const qsizetype slash = written.sliced(start).indexOf('/');
         const QByteArrayView component = written.sliced(start, slash < 0 ? written.size() - start : slash);
@@ -82,64 +97,50 @@ std::optional<PathId> LayerBuilder::clean(QByteArrayView written)
     return at;
 }
 
+std::optional<PathId> LayerBuilder::clean(QByteArrayView written)
+{
+    return isFull(written) ? std::nullopt : std::optional(walk(PathTable::Root, written));
+}
+
+/** As clean(), but quick where \a written is in the same directory as the entry before. */
+std::optional<PathId> LayerBuilder::cleanNear(QByteArrayView written)
+{
+    if (isFull(written))
+        return std::nullopt;
+    while (written.endsWith('/'))
+        written.chop(1);
+    const qsizetype slash = written.lastIndexOf('/');
+    const QByteArrayView directory = written.first(slash + 1);
+    const QByteArrayView name = written.sliced(slash + 1);
+    if (!m_nearPath.isValid() || directory != QByteArrayView(m_nearDirectory)) {
+        m_nearPath = walk(PathTable::Root, directory);
+        m_nearDirectory = directory.toByteArray();
+    }
+    if (name.isEmpty() || isDots(name))
+        return walk(m_nearPath, name);
+    return m_layer.paths.intern(m_nearPath, name);
+}
+
 quint32 LayerBuilder::removedUpTo(PathId path) const
 {
     quint32 moment = 0;
     while (path != PathTable::Root) {
-        path = m_layer->paths.parent(path);
+        path = m_layer.paths.parent(path);
         if (path.value < m_slots.size())
-            moment = std::max(moment, m_slots[path.value].nonDirectoryAt);
+            moment = std::max(moment, nonDirectoryAt(path));
     }
     return moment;
 }
 
-void LayerBuilder::put(PathId path, const LayerEntry &entry, bool isDirectory)
+void LayerBuilder::put(PathId path, quint32 inode, bool isDirectory)
 {
     Slot &target = slot(path);
-    target.entry = entry;
-    target.entry.path = path;
+    if (target.nonDirectoryAt() > 0 && isDirectory)
+        mark(path).nonDirectoryAt = target.nonDirectoryAt();
+    target.inode = inode;
     target.entryAt = m_now;
     target.isDirectory = isDirectory;
-    if (!isDirectory)
-        target.nonDirectoryAt = m_now;
-}
-
-quint32 LayerBuilder::text(QByteArrayView bytes)
-{
-    const QByteArray key = bytes.toByteArray();
-    const auto known = m_texts.constFind(key);
-    if (known != m_texts.cend())
-        return *known;
-    return *m_texts.insert(key, m_layer->addText(key));
-}
-
-quint32 LayerBuilder::makeInode(const RawEntry &raw)
-{
-    Inode inode;
-    inode.type = raw.type;
-    inode.mode = raw.mode & 07777;
-    inode.uid = raw.uid;
-    inode.gid = raw.gid;
-    inode.mtime = raw.mtime;
-    inode.mtimeNsec = raw.mtimeNsec;
-    inode.size = raw.type == EntryType::File ? raw.size : 0;
-    inode.dataOffset = raw.dataOffset;
-    inode.sparse = raw.sparse;
-    inode.hasHash = raw.hash.has_value();
-    inode.hash = raw.hash.value_or(ContentHash());
-    if (raw.type == EntryType::CharDevice || raw.type == EntryType::BlockDevice) {
-        inode.deviceMajor = raw.deviceMajor;
-        inode.deviceMinor = raw.deviceMinor;
-    }
-    if (raw.type == EntryType::Symlink)
-        inode.linkTarget = text(raw.linkTarget);
-    if (!raw.xattrs.empty()) {
-        const QByteArray key = xattrKey(raw.xattrs);
-        const auto known = m_xattrs.constFind(key);
-        inode.xattrs = known != m_xattrs.cend() ? *known : *m_xattrs.insert(key, m_layer->addXattrs(raw.xattrs));
-    }
-    m_layer->inodes.push_back(inode);
-    return static_cast<quint32>(m_layer->inodes.size() - 1);
+    target.isHardlink = false;
 }
 
 void LayerBuilder::addHardlink(PathId path, const RawEntry &raw)
@@ -151,52 +152,52 @@ void LayerBuilder::addHardlink(PathId path, const RawEntry &raw)
         warn(raw.path, BuilderMessages::tr("a hard link to itself; the entry is left out"));
         return;
     }
-    LayerEntry entry;
-    const Slot &named = slot(*target);
+    const Slot named = slot(*target);
     const bool isHere = named.entryAt > removedUpTo(*target);
     if (isHere && named.isDirectory) {
         warn(raw.path, BuilderMessages::tr("a hard link to a directory; the entry is left out"));
         return;
     }
     // The inode of this moment: a later entry at the target's path is another file.
-    if (isHere)
-        entry = named.entry;
-    entry.hardlink = true;
-    if (!isHere || !named.entry.linksBelow())
-        entry.linkTarget = text(m_layer->paths.fullPath(*target));
-    put(path, entry, false);
+    const quint32 inode = isHere ? named.inode : LayerEntry::NoInode;
+    const bool followsLinkBelow = isHere && named.isHardlink && named.inode == LayerEntry::NoInode;
+    const quint32 text
+        = followsLinkBelow ? marks(*target).hardlinkTarget : m_inodes.addText(m_layer.paths.fullPath(*target));
+    put(path, inode, false);
+    slot(path).isHardlink = true;
+    mark(path).hardlinkTarget = text;
 }
 
 bool LayerBuilder::addMarker(PathId path)
 {
-    const QByteArray name = m_layer->paths.name(path).toByteArray();
-    if (!name.startsWith(WhiteoutPrefix))
+    const QByteArrayView view = m_layer.paths.name(path);
+    if (!view.startsWith(WhiteoutPrefix))
         return false;
-    const PathId parent = m_layer->paths.parent(path);
+    const QByteArray name = view.toByteArray();
+    const PathId parent = m_layer.paths.parent(path);
     if (name == OpaqueMarker) {
-        slot(parent).opaqueAt = m_now;
+        mark(parent).opaqueAt = m_now;
         return true;
     }
     if (name.startsWith(AufsPrefix))
         return false;
     const QByteArrayView hidden = QByteArrayView(name).sliced(WhiteoutPrefix.size());
-    if (hidden.isEmpty() || hidden == QByteArrayView(".") || hidden == QByteArrayView(".."))
-        warn(
-            m_layer->paths.fullPath(path), BuilderMessages::tr("a whiteout that names nothing; the entry is left out"));
+    if (hidden.isEmpty() || isDots(hidden))
+        warn(m_layer.paths.fullPath(path), BuilderMessages::tr("a whiteout that names nothing; the entry is left out"));
     else
-        slot(m_layer->paths.intern(parent, hidden)).whiteoutAt = m_now;
+        mark(m_layer.paths.intern(parent, hidden)).whiteoutAt = m_now;
     return true;
 }
 
 void LayerBuilder::add(const RawEntry &raw)
 {
-    ++m_layer->tarEntries;
+    ++m_layer.tarEntries;
     ++m_now;
-    const std::optional<PathId> path = clean(raw.path);
+    const std::optional<PathId> path = cleanNear(raw.path);
     if (!path)
         return;
     if (raw.whiteout) {
-        slot(*path).whiteoutAt = m_now;
+        mark(*path).whiteoutAt = m_now;
         return;
     }
     if (*path == PathTable::Root && raw.type != EntryType::Directory) {
@@ -206,78 +207,123 @@ void LayerBuilder::add(const RawEntry &raw)
     if (addMarker(*path))
         return;
     if (raw.opaque)
-        slot(*path).opaqueAt = m_now;
+        mark(*path).opaqueAt = m_now;
     if (raw.type == EntryType::Hardlink) {
         addHardlink(*path, raw);
         return;
     }
-    LayerEntry entry;
-    entry.inode = makeInode(raw);
-    put(*path, entry, raw.type == EntryType::Directory);
+    bool full = false;
+    put(*path, m_inodes.add(raw, full).value, raw.type == EntryType::Directory);
+    if (full)
+        warn(raw.path,
+            BuilderMessages::tr(
+                "the layer has more link targets or extended attributes than can be shown; they are left out"));
 }
 
-void LayerBuilder::emitEntries()
+struct LayerBuilder::Verdicts
 {
-    const PathTable &paths = m_layer->paths;
+    std::vector<bool> hasEntry; ///< What the layer put there is still there at its end.
+    std::vector<bool> whiteout;
+    std::vector<bool> opaque;
+    std::vector<bool> holds; ///< Something below it makes it a directory.
+};
+
+/** Decides what is left of every path at the end of the layer. */
+LayerBuilder::Verdicts LayerBuilder::judge() const
+{
+    const PathTable &paths = m_layer.paths;
     const std::size_t count = paths.size();
-    m_slots.resize(count);
+    Verdicts verdicts {
+        std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count)};
 
     // Downwards: what was removed by a non-directory above, and what is AUFS's own.
     std::vector<quint32> removed(count, 0);
     std::vector<bool> aufs(count, false);
-    for (std::size_t i = 1; i < count; ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         const PathId path(i);
-        const std::size_t parent = paths.parent(path).value;
-        removed[i] = std::max(removed[parent], m_slots[parent].nonDirectoryAt);
-        aufs[i] = aufs[parent] || paths.name(path).startsWith(AufsPrefix);
+        const Slot &at = m_slots[i];
+        if (i > 0) {
+            const PathId parent = paths.parent(path);
+            removed[i] = std::max(removed[parent.value], nonDirectoryAt(parent));
+            aufs[i] = aufs[parent.value] || paths.name(path).startsWith(AufsPrefix);
+        }
+        if (aufs[i])
+            continue;
+        verdicts.hasEntry[i] = at.entryAt > removed[i];
+        if (!at.hasMarks)
+            continue;
+        const Marks said = marks(path);
+        verdicts.whiteout[i] = said.whiteoutAt > removed[i];
+        verdicts.opaque[i] = said.opaqueAt > std::max(removed[i], nonDirectoryAt(path));
     }
 
     // Upwards: whatever lives below a path makes it a directory.
-    std::vector<bool> lives(count, false);
-    std::vector<bool> holds(count, false);
     for (std::size_t i = count; i-- > 0;) {
-        Slot &at = m_slots[i];
-        at.entry.whiteout = !aufs[i] && at.whiteoutAt > removed[i];
-        at.entry.opaque = !aufs[i] && at.opaqueAt > std::max(removed[i], at.nonDirectoryAt);
-        holds[i] = holds[i] || at.entry.opaque;
-        lives[i] = holds[i] || at.entry.whiteout || (!aufs[i] && at.entryAt > removed[i]);
-        if (lives[i] && i > 0)
-            holds[paths.parent(PathId(i)).value] = true;
+        verdicts.holds[i] = verdicts.holds[i] || verdicts.opaque[i];
+        if (i > 0 && (verdicts.holds[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]))
+            verdicts.holds[paths.parent(PathId(i)).value] = true;
     }
+    return verdicts;
+}
 
-    for (std::size_t i = 0; i < count; ++i) {
-        if (!lives[i])
-            continue;
-        Slot &at = m_slots[i];
-        const bool hasEntry = !aufs[i] && at.entryAt > removed[i];
-        if (holds[i] && hasEntry && !at.isDirectory)
-            warn(paths.fullPath(PathId(i)),
-                BuilderMessages::tr("entries lie below something that is not a directory; it is shown as one"));
-        LayerEntry entry = at.entry;
-        if (!hasEntry || (holds[i] && !at.isDirectory)) {
-            entry = LayerEntry();
-            entry.whiteout = at.entry.whiteout;
-            entry.opaque = at.entry.opaque;
-            entry.implied = holds[i];
-        }
-        entry.path = PathId(i);
-        m_layer->entries.push_back(entry);
+LayerEntry LayerBuilder::emitted(PathId path, const Verdicts &verdicts)
+{
+    const Slot &at = m_slots[path.value];
+    const bool holds = verdicts.holds[path.value];
+    LayerEntry entry;
+    entry.path = path;
+    entry.whiteout = verdicts.whiteout[path.value];
+    entry.opaque = verdicts.opaque[path.value];
+    if (!verdicts.hasEntry[path.value]) {
+        entry.implied = holds;
+    } else if (holds && !at.isDirectory) {
+        warn(m_layer.paths.fullPath(path),
+            BuilderMessages::tr("entries lie below something that is not a directory; it is shown as one"));
+        entry.implied = true;
+    } else {
+        entry.inode = at.inode;
+        entry.hardlink = at.isHardlink;
+        if (at.isHardlink)
+            m_layer.hardlinkTargets.emplace_back(path, marks(path).hardlinkTarget);
+    }
+    return entry;
+}
+
+void LayerBuilder::emitEntries()
+{
+    m_slots.resize(m_layer.paths.size());
+    const Verdicts verdicts = judge();
+    const auto lives = [&](std::size_t i) { return verdicts.holds[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]; };
+    std::size_t living = 0;
+    for (std::size_t i = 0; i < m_slots.size(); ++i)
+        living += lives(i) ? 1 : 0;
+    m_layer.entries.reserve(living);
+    for (std::size_t i = 0; i < m_slots.size(); ++i) {
+        if (lives(i))
+            m_layer.entries.push_back(emitted(PathId(i), verdicts));
     }
 }
 
-LayerEntriesPtr LayerBuilder::finish()
+void LayerBuilder::noteOtherNames()
 {
-    emitEntries();
-    std::vector<bool> named(m_layer->inodes.size(), false);
-    for (const LayerEntry &entry : m_layer->entries) {
+    std::vector<bool> named(m_inodes.size(), false);
+    for (const LayerEntry &entry : m_layer.entries) {
         if (entry.inode == LayerEntry::NoInode)
             continue;
         if (named[entry.inode])
-            m_layer->inodes[entry.inode].hasOtherNames = true;
+            m_inodes.noteOtherName(InodeIndex(entry.inode));
         named[entry.inode] = true;
     }
-    m_slots.clear();
-    return m_layer;
+}
+
+LayerEntries LayerBuilder::finish()
+{
+    emitEntries();
+    std::vector<Slot>().swap(m_slots);
+    m_marks.clear();
+    noteOtherNames();
+    m_layer.inodes = m_inodes.finish();
+    return std::move(m_layer);
 }
 
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "inodewriter.h"
 #include "layerentries.h"
 
 #include <QHash>
@@ -25,36 +26,59 @@ public:
 
     void add(const RawEntry &entry) override;
     /** The finished layer; the builder is spent. */
-    LayerEntriesPtr finish();
+    LayerEntries finish();
 
 private:
-    /** What the layer has said about a path so far, and when: sequence numbers from 1, 0 for never. */
+    /** What the layer has said about a path last, and when: sequence numbers from 1, 0 for never. */
     struct Slot
     {
-        LayerEntry entry;
-        quint32 entryAt = 0;
-        quint32 whiteoutAt = 0;
-        quint32 opaqueAt = 0;
-        quint32 nonDirectoryAt = 0; ///< The last time that something other than a directory was put here.
-        bool isDirectory = false;
+        quint32 inode = LayerEntry::NoInode;
+        quint32 entryAt : 29 = 0;
+        bool isDirectory : 1 = false;
+        bool isHardlink : 1 = false;
+        bool hasMarks : 1 = false; ///< There is more about the path in m_marks.
+
+        /** The last time that something other than a directory was put here, unless marks say otherwise. */
+        quint32 nonDirectoryAt() const { return isDirectory ? 0 : entryAt; }
     };
 
+    /** The rest of what a layer can say about a path, which it says about few. */
+    struct Marks
+    {
+        quint32 whiteoutAt = 0;
+        quint32 opaqueAt = 0;
+        quint32 nonDirectoryAt = 0;
+        quint32 hardlinkTarget = Inode::NoText;
+    };
+
+    /** What finish() finds out about a path; see emitEntries(). */
+    struct Verdicts;
+
     std::optional<PathId> clean(QByteArrayView written);
+    std::optional<PathId> cleanNear(QByteArrayView written);
+    bool isFull(QByteArrayView written);
+    PathId walk(PathId from, QByteArrayView written);
     Slot &slot(PathId path);
+    Marks &mark(PathId path);
+    Marks marks(PathId path) const;
+    quint32 nonDirectoryAt(PathId path) const;
     /** Everything at or before this moment below \a path was removed by a non-directory on the way to it. */
     quint32 removedUpTo(PathId path) const;
     bool addMarker(PathId path);
     void addHardlink(PathId path, const RawEntry &raw);
-    void put(PathId path, const LayerEntry &entry, bool isDirectory);
-    quint32 makeInode(const RawEntry &raw);
-    quint32 text(QByteArrayView bytes);
+    void put(PathId path, quint32 inode, bool isDirectory);
     void warn(QByteArrayView path, const QString &text);
+    Verdicts judge() const;
     void emitEntries();
+    LayerEntry emitted(PathId path, const Verdicts &verdicts);
+    void noteOtherNames();
 
-    std::shared_ptr<LayerEntries> m_layer;
+    LayerEntries m_layer;
+    InodeWriter m_inodes;
     std::vector<Slot> m_slots; ///< By PathId.
-    QHash<QByteArray, quint32> m_texts;
-    QHash<QByteArray, quint32> m_xattrs;
+    QHash<PathId, Marks> m_marks;
+    QByteArray m_nearDirectory; ///< As the last entry wrote it: its neighbours are mostly in the same one.
+    PathId m_nearPath;
     quint32 m_now = 0;
 };
 

@@ -3,27 +3,16 @@
 
 #include "layerentries.h"
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
-const std::vector<Xattr> &LayerEntries::xattrs(quint32 index) const
+quint32 LayerEntries::hardlinkTarget(PathId path) const
 {
-    static const std::vector<Xattr> none;
-    return index == Inode::NoText ? none : m_xattrs[index];
-}
-
-quint32 LayerEntries::addText(QByteArrayView bytes)
-{
-    m_texts.emplace_back(bytes.toByteArray());
-    return static_cast<quint32>(m_texts.size() - 1);
-}
-
-quint32 LayerEntries::addXattrs(const std::vector<Xattr> &xattrs)
-{
-    if (xattrs.empty())
-        return Inode::NoText;
-    m_xattrs.push_back(xattrs);
-    return static_cast<quint32>(m_xattrs.size() - 1);
+    const auto found = std::lower_bound(hardlinkTargets.begin(), hardlinkTargets.end(), path,
+        [](const std::pair<PathId, quint32> &link, PathId wanted) { return link.first < wanted; });
+    return found != hardlinkTargets.end() && found->first == path ? found->second : Inode::NoText;
 }
 
 }

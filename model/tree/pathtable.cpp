@@ -42,10 +42,14 @@ PathTable::PathTable()
 {
 }
 
-QByteArrayView PathTable::name(PathId path) const
+void PathTable::reserve(std::size_t paths)
 {
-    const Node &node = m_nodes[path.value];
-    return {m_names.data() + node.nameOffset, static_cast<qsizetype>(node.nameLength)};
+    m_nodes.reserve(paths);
+    std::size_t slots = m_slots.size();
+    while (paths * 4 > slots * 3)
+        slots *= 2;
+    if (slots > m_slots.size())
+        grow(slots);
 }
 
 std::size_t PathTable::slotOf(PathId parent, QByteArrayView wanted) const
@@ -61,10 +65,12 @@ std::size_t PathTable::slotOf(PathId parent, QByteArrayView wanted) const
     return slot;
 }
 
-void PathTable::grow()
+void PathTable::grow(std::size_t slots)
 {
-    m_slots.assign(m_slots.size() * 2, PathId());
-    const std::size_t mask = m_slots.size() - 1;
+    // The old slots go first: both together would be the peak of a load.
+    std::vector<PathId>().swap(m_slots);
+    m_slots.resize(slots);
+    const std::size_t mask = slots - 1;
     for (std::size_t i = 1; i < m_nodes.size(); ++i) {
         const PathId path(i);
         std::size_t slot = hashOf(m_nodes[i].parent, name(path)) & mask;
@@ -74,26 +80,29 @@ void PathTable::grow()
     }
 }
 
+PathId PathTable::append(PathId parent, QByteArrayView wanted)
+{
+    const PathId path(m_nodes.size());
+    m_names.insert(m_names.end(), wanted.begin(), wanted.end());
+    Node node;
+    node.parent = parent;
+    node.nameEnd = static_cast<quint32>(m_names.size());
+    node.nextSibling = m_nodes[parent.value].firstChild;
+    m_nodes.push_back(node);
+    m_nodes[parent.value].firstChild = path;
+    return path;
+}
+
 PathId PathTable::intern(PathId parent, QByteArrayView wanted)
 {
     std::size_t slot = slotOf(parent, wanted);
     if (m_slots[slot].isValid())
         return m_slots[slot];
     if ((m_nodes.size() + 1) * 4 > m_slots.size() * 3) {
-        grow();
+        grow(m_slots.size() * 2);
         slot = slotOf(parent, wanted);
     }
-    const PathId path(m_nodes.size());
-    Node node;
-    node.parent = parent;
-    node.nameOffset = static_cast<quint32>(m_names.size());
-    node.nameLength = static_cast<quint32>(wanted.size());
-    node.nextSibling = m_nodes[parent.value].firstChild;
-    m_names.insert(m_names.end(), wanted.begin(), wanted.end());
-    m_nodes.push_back(node);
-    m_nodes[parent.value].firstChild = path;
-    m_slots[slot] = path;
-    return path;
+    return m_slots[slot] = append(parent, wanted);
 }
 
 PathId PathTable::internPath(QByteArrayView path)

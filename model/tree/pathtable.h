@@ -25,6 +25,8 @@ public:
     PathTable();
 
     std::size_t size() const { return m_nodes.size(); }
+    /** Makes room for \a paths in all, so that interning them does not grow step by step. */
+    void reserve(std::size_t paths);
     /** Bytes that all names take together. */
     std::size_t nameBytes() const { return m_names.size(); }
 
@@ -40,7 +42,11 @@ public:
 
     PathId parent(PathId path) const { return m_nodes[path.value].parent; }
     /** The last component, as bytes; empty for the root. Valid until the next intern(). */
-    QByteArrayView name(PathId path) const;
+    QByteArrayView name(PathId path) const
+    {
+        const quint32 start = path.value == 0 ? 0 : m_nodes[path.value - 1].nameEnd;
+        return {m_names.data() + start, static_cast<qsizetype>(m_nodes[path.value].nameEnd - start)};
+    }
     /** The whole path with a leading slash: "/etc/passwd"; "/" for the root. */
     QByteArray fullPath(PathId path) const;
     /** True if \a path is \a ancestor or lies below it. */
@@ -54,20 +60,22 @@ public:
     std::vector<PathId> sortedByBytes() const;
 
 private:
+    friend class LayerStream;
+
     struct Node
     {
         PathId parent;
         PathId firstChild;
         PathId nextSibling;
-        quint32 nameOffset = 0;
-        quint32 nameLength = 0;
+        quint32 nameEnd = 0; ///< In m_names; a name starts where that of the path before ends.
     };
 
     std::size_t slotOf(PathId parent, QByteArrayView name) const;
-    void grow();
+    void grow(std::size_t slots);
+    PathId append(PathId parent, QByteArrayView name);
 
     std::vector<Node> m_nodes;
-    std::vector<char> m_names;
+    std::vector<char> m_names; ///< All names one after another, in the order of the ids.
     std::vector<PathId> m_slots; ///< Open addressing, a power of two; invalid: free.
 };
 

@@ -14,59 +14,86 @@
 namespace stratoscope
 {
 
-UnionBuilder::UnionBuilder(UnionTree &tree)
-    : m_tree(tree)
+UnionBuilder::UnionBuilder()
+    : m_store(std::make_shared<UnionTree::Store>())
 {
-    m_tree.m_newest.resize(m_tree.m_paths.size());
+    m_tree.m_store = m_store;
+    m_store->newest.resize(m_store->paths.size());
 }
 
-void UnionBuilder::apply(LayerEntriesPtr layer)
+void UnionBuilder::apply(LayerEntries layer)
 {
-    m_now = LayerIndex(m_tree.m_layers.size());
-    m_tree.m_layers.push_back(layer);
+    m_now = LayerIndex(m_tree.layerCount());
+    m_store->inodes.push_back(layer.inodes);
     m_tree.m_rows.emplace_back();
-    mapPaths(*layer);
+    mapPaths(layer);
     // Whiteouts speak of lower layers only, wherever in the tar they stand: so they come first (layer.md, "Whiteouts").
-    hideMarked(*layer);
-    for (std::size_t i = 0; i < layer->entries.size(); ++i)
-        addRow(*layer, EntryIndex(i));
-    sortRows();
+    if (m_now.value > 0)
+        hideMarked(layer);
+    m_rows.reserve(layer.entries.size());
+    if (m_now.value == 0)
+        m_store->versions.reserve(layer.entries.size());
+    for (const LayerEntry &entry : layer.entries)
+        addEntry(layer, entry);
+    sortRows(m_rows);
+    ask(m_rows);
+    m_tree.m_rows.back() = std::make_shared<const std::vector<LayerRow>>(std::exchange(m_rows, {}));
 }
 
-void UnionBuilder::sortRows()
+UnionTree UnionBuilder::finish()
+{
+    listInodeNames();
+    m_store.reset();
+    return std::move(m_tree);
+}
+
+/** The bottom layer's paths become the tree's as they are; those of the others are looked up in them, or added. */
+void UnionBuilder::mapPaths(LayerEntries &layer)
+{
+    PathTable &paths = m_store->paths;
+    m_unionPaths.clear();
+    if (paths.size() == 1) {
+        std::swap(paths, layer.paths);
+    } else {
+        const PathTable &from = layer.paths;
+        m_unionPaths.assign(from.size(), PathTable::Root);
+        for (std::size_t i = 1; i < from.size(); ++i) {
+            const PathId path(i);
+            m_unionPaths[i] = paths.intern(m_unionPaths[from.parent(path).value], from.name(path));
+        }
+        layer.paths = PathTable();
+    }
+    m_store->newest.resize(paths.size());
+}
+
+void UnionBuilder::sortRows(std::vector<LayerRow> &rows) const
 {
     // Rows came in the order of the layer's own path ids; views look them up by the union's.
-    std::vector<LayerRow> &rows = m_tree.m_rows.back();
-    std::sort(
-        rows.begin(), rows.end(), [](const LayerRow &left, const LayerRow &right) { return left.path < right.path; });
+    const auto byPath = [](const LayerRow &left, const LayerRow &right) { return left.path < right.path; };
+    if (!std::is_sorted(rows.begin(), rows.end(), byPath))
+        std::sort(rows.begin(), rows.end(), byPath);
+}
+
+void UnionBuilder::ask(const std::vector<LayerRow> &rows)
+{
     if (m_unanswered.empty())
         return;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].version.isValid() && m_unanswered.contains(rows[i].version))
+        if (std::binary_search(m_unanswered.begin(), m_unanswered.end(), rows[i].version))
             m_tree.m_questions.push_back({m_now, i, rows[i].before, rows[i].version});
     }
     m_unanswered.clear();
 }
 
-void UnionBuilder::mapPaths(const LayerEntries &layer)
-{
-    const PathTable &from = layer.paths;
-    m_unionPaths.assign(from.size(), PathTable::Root);
-    for (std::size_t i = 1; i < from.size(); ++i) {
-        const PathId path(i);
-        m_unionPaths[i] = m_tree.m_paths.intern(unionPath(from.parent(path)), from.name(path));
-    }
-    m_tree.m_newest.resize(m_tree.m_paths.size());
-}
-
 void UnionBuilder::hideMarked(const LayerEntries &layer)
 {
     for (const LayerEntry &entry : layer.entries) {
+        if (!entry.whiteout && !entry.opaque)
+            continue;
         const PathId path = unionPath(entry.path);
         if (entry.whiteout)
             hide(path);
-        if (entry.whiteout || entry.opaque)
-            hideBelow(path);
+        hideBelow(path);
     }
 }
 
@@ -74,19 +101,20 @@ void UnionBuilder::hide(PathId path)
 {
     const VersionId id = m_tree.newest(path);
     if (isShown(id) && m_tree.version(id).layer < m_now)
-        m_tree.m_versions[id.value].until = m_now;
+        m_store->versions[id.value].until = m_now;
 }
 
 void UnionBuilder::hideBelow(PathId path)
 {
-    const PathTable &paths = m_tree.m_paths;
+    const PathTable &paths = m_store->paths;
     m_pending.push_back(path);
     while (!m_pending.empty()) {
         const PathId at = m_pending.back();
         m_pending.pop_back();
         for (PathId child = paths.firstChild(at); child.isValid(); child = paths.nextSibling(child)) {
             hide(child);
-            m_pending.push_back(child);
+            if (paths.firstChild(child).isValid())
+                m_pending.push_back(child);
         }
     }
 }
@@ -100,55 +128,52 @@ VersionId UnionBuilder::before(PathId path) const
     return wasShown ? id : VersionId();
 }
 
-VersionId UnionBuilder::resolveLink(const LayerEntries &layer, const LayerEntry &entry)
+VersionId UnionBuilder::resolveLink(const LayerEntries &layer, const LayerEntry &entry, PathId path)
 {
-    const PathId target = m_tree.m_paths.find(layer.text(entry.linkTarget));
+    const QByteArray wanted = layer.inodes->text(layer.hardlinkTarget(entry.path));
+    const PathId target = m_store->paths.find(wanted);
     const VersionId id = target.isValid() ? before(target) : VersionId();
     if (id.isValid() && m_tree.type(id) != EntryType::Directory)
-        return m_tree.version(id).linked.isValid() ? m_tree.version(id).linked : id;
-    if (m_tree.m_warnings.size() < limits::Warnings) {
-        m_tree.m_warnings.append(
-            QCoreApplication::translate("stratoscope::UnionBuilder",
-                "layer %1: %2: a hard link to %3, which is neither in this layer nor below")
-                .arg(m_now.value)
-                .arg(displayText(layer.paths.fullPath(entry.path)), displayText(layer.text(entry.linkTarget))));
+        return m_tree.owner(id);
+    if (m_store->warnings.size() < limits::Warnings) {
+        m_store->warnings.append(QCoreApplication::translate(
+            "stratoscope::UnionBuilder", "layer %1: %2: a hard link to %3, which is neither in this layer nor below")
+                                     .arg(m_now.value)
+                                     .arg(displayText(m_store->paths.fullPath(path)), displayText(wanted)));
     }
     return {};
 }
 
-void UnionBuilder::noteOtherNames(VersionId id, const LayerEntry &entry)
+VersionId UnionBuilder::addVersion(PathId path, const LayerEntries &layer, const LayerEntry &entry)
 {
-    const Version &version = m_tree.version(id);
-    if (version.linked.isValid()) {
-        m_tree.m_otherNames[version.linked.value] = true;
-        m_tree.m_otherNames[id.value] = true;
-    } else if (entry.inode != LayerEntry::NoInode) {
-        m_tree.m_otherNames[id.value] = m_tree.layer(version.layer).inodes[entry.inode].hasOtherNames;
-    }
-}
-
-VersionId UnionBuilder::addVersion(PathId path, EntryIndex entry, VersionId linked)
-{
+    const VersionId linked = entry.linksBelow() ? resolveLink(layer, entry, path) : VersionId();
     Version version;
     version.path = path;
     version.layer = m_now;
     version.older = m_tree.newest(path);
-    version.entry = entry;
-    version.linked = linked;
-    const VersionId id(m_tree.m_versions.size());
-    m_tree.m_versions.push_back(version);
-    m_tree.m_otherNames.push_back(false);
-    m_tree.m_newest[path.value] = id;
-    noteOtherNames(id, m_tree.layer(m_now)[entry]);
+    version.inode = entry.inode;
+    version.implied = entry.implied;
+    version.hardlink = entry.hardlink;
+    version.linked = linked.isValid();
+    const VersionId id(m_store->versions.size());
+    if (linked.isValid()) {
+        m_store->links.emplace_back(id, linked);
+        m_store->versions[linked.value].otherNames = true;
+        version.otherNames = true;
+    } else if (entry.inode != LayerEntry::NoInode) {
+        version.otherNames = layer.inodes->hasOtherNames(InodeIndex(entry.inode));
+    }
+    if (entry.hardlink)
+        m_store->hardlinkTargets.emplace_back(id, layer.hardlinkTarget(entry.path));
+    m_store->versions.push_back(version);
+    m_store->newest[path.value] = id;
     return id;
 }
 
-void UnionBuilder::addRow(const LayerEntries &layer, EntryIndex index)
+void UnionBuilder::addEntry(const LayerEntries &layer, const LayerEntry &entry)
 {
-    const LayerEntry &entry = layer[index];
     LayerRow row;
     row.path = unionPath(entry.path);
-    row.entry = index;
     row.implied = entry.implied;
     row.before = before(row.path);
 
@@ -162,19 +187,30 @@ void UnionBuilder::addRow(const LayerEntries &layer, EntryIndex index)
             return;
         row.change = Change::Opaque;
     } else {
-        const VersionId linked = entry.linksBelow() ? resolveLink(layer, entry) : VersionId();
         const bool replacesTree = row.before.isValid() && m_tree.type(row.before) == EntryType::Directory;
         hide(row.path);
-        row.version = addVersion(row.path, index, linked);
+        row.version = addVersion(row.path, layer, entry);
         if (replacesTree && m_tree.type(row.version) != EntryType::Directory)
             hideBelow(row.path);
-        const ChangeAnswer answer = changeOf(m_tree, row.before, row.version);
+        const ChangeAnswer answer = changeOf(m_tree, row.before, row.version, entry.opaque || entry.whiteout);
         row.change = answer.change;
         row.fields = answer.fields;
         if (answer.needsContent)
-            m_unanswered.insert(row.version);
+            m_unanswered.push_back(row.version);
     }
-    m_tree.m_rows.back().push_back(row);
+    m_rows.push_back(row);
+}
+
+void UnionBuilder::listInodeNames()
+{
+    std::vector<InodeName> &names = m_store->inodeNames;
+    for (std::size_t i = 0; i < m_store->versions.size(); ++i) {
+        if (m_store->versions[i].otherNames)
+            names.push_back({m_tree.inodeKey(VersionId(i)), VersionId(i)});
+    }
+    std::sort(names.begin(), names.end(), [](const InodeName &left, const InodeName &right) {
+        return left.inode != right.inode ? left.inode < right.inode : left.version < right.version;
+    });
 }
 
 }

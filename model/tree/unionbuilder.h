@@ -5,8 +5,6 @@
 
 #include "uniontree.h"
 
-#include <QSet>
-
 namespace stratoscope
 {
 
@@ -14,30 +12,36 @@ namespace stratoscope
 class UnionBuilder
 {
 public:
-    explicit UnionBuilder(UnionTree &tree);
+    UnionBuilder();
 
     /** Applies \a layer on top of all that were applied before. */
-    void apply(LayerEntriesPtr layer);
+    void apply(LayerEntries layer);
+    /** The finished tree; the builder is spent. */
+    UnionTree finish();
 
 private:
-    void mapPaths(const LayerEntries &layer);
-    PathId unionPath(PathId inLayer) const { return m_unionPaths[inLayer.value]; }
+    void mapPaths(LayerEntries &layer);
+    PathId unionPath(PathId inLayer) const { return m_unionPaths.empty() ? inLayer : m_unionPaths[inLayer.value]; }
     void hideMarked(const LayerEntries &layer);
     void hide(PathId path);
     void hideBelow(PathId path);
     /** What the layers below the one being applied show at \a path. */
     VersionId before(PathId path) const;
     bool isShown(VersionId id) const { return id.isValid() && !m_tree.version(id).isHidden(); }
-    void sortRows();
-    void addRow(const LayerEntries &layer, EntryIndex index);
-    VersionId addVersion(PathId path, EntryIndex entry, VersionId linked);
-    VersionId resolveLink(const LayerEntries &layer, const LayerEntry &entry);
-    void noteOtherNames(VersionId id, const LayerEntry &entry);
+    void addEntry(const LayerEntries &layer, const LayerEntry &entry);
+    VersionId addVersion(PathId path, const LayerEntries &layer, const LayerEntry &entry);
+    VersionId resolveLink(const LayerEntries &layer, const LayerEntry &entry, PathId path);
+    void sortRows(std::vector<LayerRow> &rows) const;
+    void ask(const std::vector<LayerRow> &rows);
+    void listInodeNames();
 
-    UnionTree &m_tree;
+    UnionTree m_tree; ///< Grows; shares m_store.
+    std::shared_ptr<UnionTree::Store> m_store;
     LayerIndex m_now;
-    std::vector<PathId> m_unionPaths; ///< By PathId of the layer being applied.
-    QSet<VersionId> m_unanswered; ///< Of the layer being applied: versions whose content question is open.
+    std::vector<PathId> m_unionPaths; ///< By PathId of the layer being applied; empty: they are the same.
+    std::vector<LayerRow> m_rows; ///< Of the layer being applied.
+    std::vector<VersionId>
+        m_unanswered; ///< Of the layer being applied: versions whose content question is open, sorted.
     std::vector<PathId> m_pending; ///< Work list of hideBelow().
 };
 

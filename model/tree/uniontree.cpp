@@ -16,32 +16,40 @@ namespace stratoscope
 namespace
 {
 
-/** What a directory that only its entries imply is given. */
-const Inode &impliedDirectory()
+/** The value that goes with \a id in a sorted list of pairs; \a fallback where there is none. */
+template<typename Value>
+Value lookUp(const std::vector<std::pair<VersionId, Value>> &pairs, VersionId id, Value fallback)
 {
-    static const Inode inode = [] {
-        Inode made;
+    const auto found = std::lower_bound(pairs.begin(), pairs.end(), id,
+        [](const std::pair<VersionId, Value> &pair, VersionId wanted) { return pair.first < wanted; });
+    return found != pairs.end() && found->first == id ? found->second : fallback;
+}
+
+/** What has no inode of its own: a directory that only its entries imply, or a hard link that leads nowhere, which is
+ *  shown as an empty file without permissions. */
+Inode withoutInode(const Version &version)
+{
+    Inode made;
+    if (!version.hardlink) {
         made.type = EntryType::Directory;
         made.mode = 0755;
-        return made;
-    }();
-    return inode;
+    }
+    return made;
 }
 
-/** What a hard link that leads nowhere is shown as: an empty file without permissions. */
-const Inode &danglingLink()
+}
+
+UnionTree::UnionTree()
+    : m_store(std::make_shared<Store>())
 {
-    static const Inode inode;
-    return inode;
 }
 
-}
-
-UnionTree::UnionTree(std::vector<LayerEntriesPtr> layers)
+UnionTree::UnionTree(std::vector<LayerEntries> layers)
 {
-    UnionBuilder builder(*this);
-    for (LayerEntriesPtr &layer : layers)
+    UnionBuilder builder;
+    for (LayerEntries &layer : layers)
         builder.apply(std::move(layer));
+    *this = builder.finish();
 }
 
 VersionId UnionTree::visible(PathId path, LayerIndex upTo) const
@@ -61,49 +69,76 @@ std::vector<VersionId> UnionTree::history(PathId path) const
     return versions;
 }
 
-const LayerEntry &UnionTree::entry(VersionId id) const
+VersionId UnionTree::linked(VersionId id) const
 {
-    return layer(version(id).layer)[version(id).entry];
+    return version(id).linked ? lookUp(m_store->links, id, VersionId()) : VersionId();
 }
 
-const Inode &UnionTree::inode(VersionId id) const
+QByteArray UnionTree::hardlinkTarget(VersionId id) const
 {
-    const VersionId linked = version(id).linked;
-    if (linked.isValid())
-        return inode(linked);
-    const LayerEntry &own = entry(id);
-    if (own.inode != LayerEntry::NoInode)
-        return layer(version(id).layer).inodes[own.inode];
-    return own.hardlink ? danglingLink() : impliedDirectory();
+    if (!version(id).hardlink)
+        return {};
+    return inodes(id).text(lookUp(m_store->hardlinkTargets, id, Inode::NoText));
 }
 
-LayerIndex UnionTree::inodeLayerIndex(VersionId id) const
+Inode UnionTree::inode(VersionId id) const
 {
-    const VersionId linked = version(id).linked;
-    return version(linked.isValid() ? linked : id).layer;
+    const VersionId at = owner(id);
+    const Version &own = version(at);
+    return own.inode == LayerEntry::NoInode ? withoutInode(own) : inodes(at)[InodeIndex(own.inode)];
 }
 
-const LayerEntries &UnionTree::inodeLayer(VersionId id) const
+quint64 UnionTree::size(VersionId id) const
 {
-    return layer(inodeLayerIndex(id));
+    const VersionId at = owner(id);
+    const quint32 inode = version(at).inode;
+    return inode == LayerEntry::NoInode ? 0 : inodes(at).bytes(InodeIndex(inode));
+}
+
+EntryType UnionTree::type(VersionId id) const
+{
+    const VersionId at = owner(id);
+    const Version &own = version(at);
+    if (own.inode == LayerEntry::NoInode)
+        return own.hardlink ? EntryType::File : EntryType::Directory;
+    return inodes(at).type(InodeIndex(own.inode));
+}
+
+QByteArray UnionTree::symlinkTarget(VersionId id) const
+{
+    return inodes(owner(id)).text(inode(id).linkTarget);
+}
+
+const std::vector<Xattr> &UnionTree::xattrs(VersionId id) const
+{
+    return inodes(owner(id)).xattrs(inode(id).xattrs);
 }
 
 quint64 UnionTree::inodeKey(VersionId id) const
 {
-    const VersionId linked = version(id).linked;
-    const VersionId owner = linked.isValid() ? linked : id;
-    const quint32 inodeIndex = entry(owner).inode;
+    const VersionId at = owner(id);
+    const Version &own = version(at);
     // Implied directories and links that lead nowhere share nothing: the version itself tells them apart.
-    if (inodeIndex == LayerEntry::NoInode)
-        return (quint64(0xffffffffu) << 32) | owner.value;
-    return (quint64(version(owner).layer.value) << 32) | inodeIndex;
+    if (own.inode == LayerEntry::NoInode)
+        return (quint64(0xffffffffu) << 32) | at.value;
+    return (quint64(own.layer.value) << 32) | own.inode;
+}
+
+std::span<const InodeName> UnionTree::namesOf(VersionId id) const
+{
+    if (!hasOtherNames(id))
+        return {};
+    const auto [first, last]
+        = std::equal_range(m_store->inodeNames.begin(), m_store->inodeNames.end(), InodeName {inodeKey(id), {}},
+            [](const InodeName &left, const InodeName &right) { return left.inode < right.inode; });
+    return {first, last};
 }
 
 const LayerRow *UnionTree::row(LayerIndex index, PathId path) const
 {
     if (!index.isValid() || index.value >= m_rows.size() || !path.isValid())
         return nullptr;
-    const std::vector<LayerRow> &all = m_rows[index.value];
+    const std::vector<LayerRow> &all = rows(index);
     const auto found = std::lower_bound(
         all.begin(), all.end(), path, [](const LayerRow &row, PathId wanted) { return row.path < wanted; });
     return found != all.end() && found->path == path ? &*found : nullptr;
@@ -111,14 +146,15 @@ const LayerRow *UnionTree::row(LayerIndex index, PathId path) const
 
 std::vector<quint64> UnionTree::visibleSizes(LayerIndex upTo) const
 {
-    std::vector<quint64> sizes(m_paths.size(), 0);
+    const PathTable &table = paths();
+    std::vector<quint64> sizes(table.size(), 0);
     QSet<quint64> counted;
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         const VersionId id = visible(PathId(i), upTo);
         if (!id.isValid())
             continue;
-        const quint64 size = inode(id).size;
-        if (size == 0)
+        const quint64 bytes = size(id);
+        if (bytes == 0)
             continue;
         if (hasOtherNames(id)) {
             const quint64 key = inodeKey(id);
@@ -126,21 +162,28 @@ std::vector<quint64> UnionTree::visibleSizes(LayerIndex upTo) const
                 continue;
             counted.insert(key);
         }
-        sizes[i] = size;
+        sizes[i] = bytes;
     }
     for (std::size_t i = sizes.size(); i-- > 1;)
-        sizes[m_paths.parent(PathId(i)).value] += sizes[i];
+        sizes[table.parent(PathId(i)).value] += sizes[i];
     return sizes;
 }
 
-UnionTree UnionTree::answered(const std::vector<bool> &equal) &&
+UnionTree UnionTree::answered(const std::vector<bool> &equal) const
 {
-    for (std::size_t i = 0; i < m_questions.size(); ++i) {
-        LayerRow &row = m_rows[m_questions[i].layer.value][m_questions[i].row];
-        row.change = fileChange(equal[i], row.fields);
+    UnionTree tree = *this;
+    tree.m_questions.clear();
+    for (std::size_t i = 0; i < m_questions.size();) {
+        // Questions are in the order of their layers: each layer's rows are copied once.
+        const LayerIndex layer = m_questions[i].layer;
+        auto rows = std::make_shared<std::vector<LayerRow>>(this->rows(layer));
+        for (; i < m_questions.size() && m_questions[i].layer == layer; ++i) {
+            LayerRow &row = (*rows)[m_questions[i].row];
+            row.change = fileChange(equal[i], row.fields);
+        }
+        tree.m_rows[layer.value] = std::move(rows);
     }
-    m_questions.clear();
-    return std::move(*this);
+    return tree;
 }
 
 }

@@ -34,7 +34,7 @@ char typeLetter(EntryType type)
 
 SeenFile seenFile(const UnionTree &tree, VersionId id)
 {
-    const Inode &inode = tree.inode(id);
+    const Inode inode = tree.inode(id);
     SeenFile file;
     file.type = typeLetter(tree.type(id));
     file.mode = inode.mode;
@@ -62,7 +62,7 @@ FileView viewOfTree(const UnionTree &tree, LayerIndex upTo)
     return view;
 }
 
-LayerEntriesPtr readLayerBlob(const QByteArray &blob, const QString &name)
+LayerEntries readLayerBlob(const QByteArray &blob, const QString &name)
 {
     LayerBuilder builder;
     const auto outcome = walkLayerTar(memorySource(blob, name), builder, {}, Job());

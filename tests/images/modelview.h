@@ -13,6 +13,6 @@ namespace stratoscope
 FileView viewOfTree(const UnionTree &tree, LayerIndex upTo);
 
 /** The layer in \a blob as the model reads it; throws std::runtime_error where it finds it damaged. */
-LayerEntriesPtr readLayerBlob(const QByteArray &blob, const QString &name);
+LayerEntries readLayerBlob(const QByteArray &blob, const QString &name);
 
 }

@@ -46,10 +46,10 @@ namespace
 
 UnionTree treeOf(const std::vector<OracleLayer> &stack)
 {
-    std::vector<LayerEntriesPtr> layers;
+    std::vector<LayerEntries> layers;
     for (std::size_t i = 0; i < stack.size(); ++i)
         layers.push_back(readLayerBlob(stack[i].packed.blob, QStringLiteral("layer %1").arg(i)));
-    return UnionTree(layers);
+    return UnionTree(std::move(layers));
 }
 
 imagebuilder::ImageSet imageOf(const std::vector<OracleLayer> &stack)

@@ -98,7 +98,7 @@ const char *changeText(Change change)
 
 }
 
-LayerEntriesPtr layerFromText(const char *lines)
+LayerEntries layerFromText(const char *lines)
 {
     LayerBuilder builder;
     for (const QByteArray &line : QByteArray(lines).split('\n')) {
@@ -110,7 +110,7 @@ LayerEntriesPtr layerFromText(const char *lines)
 
 UnionTree stackFromText(std::initializer_list<const char *> layers)
 {
-    std::vector<LayerEntriesPtr> built;
+    std::vector<LayerEntries> built;
     for (const char *lines : layers)
         built.push_back(layerFromText(lines));
     return UnionTree(std::move(built));

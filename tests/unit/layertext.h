@@ -16,7 +16,7 @@ namespace stratoscope
  * "h b -> a" (hard link), "p fifo", "c dev/null 1 3"; markers are written as in a tar ("f etc/.wh.passwd").
  * After the name may follow mode=0644 uid=0 gid=0 mtime=0.
  */
-LayerEntriesPtr layerFromText(const char *lines);
+LayerEntries layerFromText(const char *lines);
 
 /** A stack of such layers, bottom first. */
 UnionTree stackFromText(std::initializer_list<const char *> layers);

@@ -133,15 +133,15 @@ void tst_Geometry::layerAt_data()
     QTest::newRow("gap belongs to its left") << 42.0 << 0u;
     QTest::newRow("next column") << 44.0 << 1u;
     QTest::newRow("right edge") << 435.9 << 9u;
-    QTest::newRow("right of all") << 440.0 << LayerIndex::Invalid;
-    QTest::newRow("left of all") << -0.1 << LayerIndex::Invalid;
+    QTest::newRow("right of all") << 440.0 << quint32(LayerIndex::Invalid);
+    QTest::newRow("left of all") << -0.1 << quint32(LayerIndex::Invalid);
 }
 
 void tst_Geometry::layerAt()
 {
     QFETCH(qreal, x);
     QFETCH(quint32, layer);
-    QCOMPARE(historyLayerAt(tenColumns(), x).value, layer);
+    QCOMPARE(historyLayerAt(tenColumns(), x), LayerIndex(layer));
 }
 
 void tst_Geometry::noLayers()

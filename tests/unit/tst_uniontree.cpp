@@ -90,7 +90,7 @@ void TestUnionTree::merges()
 {
     QFETCH(QList<QByteArray>, layers);
     QFETCH(QString, expected);
-    std::vector<LayerEntriesPtr> built;
+    std::vector<LayerEntries> built;
     for (const QByteArray &lines : layers)
         built.push_back(layerFromText(lines.constData()));
     const UnionTree tree(std::move(built));
@@ -189,11 +189,11 @@ void TestUnionTree::questions()
     QCOMPARE(stack().questions().size(), 3u);
     QCOMPARE(joined(layerText(stack(), LayerIndex(1))), QStringLiteral("a modified\nb modified\nc modified\nd added"));
 
-    UnionTree open = stack();
+    const UnionTree open = stack();
     std::vector<bool> equal;
     for (const ContentQuestion &question : open.questions())
         equal.push_back(open.paths().name(open.version(question.after).path) != QByteArrayView("a"));
-    const UnionTree tree = std::move(open).answered(equal);
+    const UnionTree tree = open.answered(equal);
     QCOMPARE(joined(layerText(tree, LayerIndex(1))), QStringLiteral("a modified\nb unchanged\nc metadata\nd added"));
     QVERIFY(tree.questions().empty());
 }

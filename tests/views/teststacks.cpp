@@ -41,10 +41,9 @@ Image testImage(const std::vector<TestStep> &steps)
     return image;
 }
 
-LoadedLayer testLayer(const char *lines)
+LoadedLayer testLayer()
 {
     LoadedLayer layer;
-    layer.entries = layerFromText(lines);
     layer.compression = Compression::Gzip;
     layer.blobVerdict = layer.diffIdVerdict = Verdict::Verified;
     return layer;
@@ -66,21 +65,22 @@ LoadedImagePtr readTestSource(const ImageSourcePtr &source, const std::vector<Te
 {
     auto loaded = std::make_shared<LoadedImage>();
     loaded->source = source;
+    std::vector<LayerEntries> entries;
     for (const TestStep &step : steps) {
-        if (step.lines)
-            loaded->layers.push_back(testLayer(step.lines));
+        if (!step.lines)
+            continue;
+        loaded->layers.push_back(testLayer());
+        entries.push_back(layerFromText(step.lines));
     }
     if (writable) {
-        LoadedLayer layer = testLayer(writable);
+        LoadedLayer layer = testLayer();
+        entries.push_back(layerFromText(writable));
         layer.blobVerdict = layer.diffIdVerdict = Verdict::Unchecked;
         layer.compression = Compression::None;
         layer.writable = true;
         layer.upperPath = QStringLiteral("/var/lib/containers/shop-api-1/diff");
         loaded->layers.push_back(layer);
     }
-    std::vector<LayerEntriesPtr> entries;
-    for (const LoadedLayer &layer : loaded->layers)
-        entries.push_back(layer.entries);
     loaded->tree = UnionTree(std::move(entries));
     loaded->stats = imageStats(loaded->tree);
     return loaded;

@@ -40,8 +40,8 @@ QString shortHash(const ContentHash &hash)
 
 void addContent(Collector &changes, const UnionTree &tree, VersionId before, VersionId after)
 {
-    const Inode &old = tree.inode(before);
-    const Inode &now = tree.inode(after);
+    const Inode old = tree.inode(before);
+    const Inode now = tree.inode(after);
     if (old.type != now.type) {
         changes.add(Text::tr("Type"), typeText(old.type), typeText(now.type));
         return;

@@ -33,13 +33,13 @@ Fact layerFact(const QString &label, const LoadedImage &loaded, LayerIndex layer
 /** The names that the inode of \a version has in the layer that holds it; there may be more of them than are listed. */
 QStringList namesOfInode(const UnionTree &tree, VersionId version)
 {
-    const LayerEntries &layer = tree.inodeLayer(version);
-    const Inode &wanted = tree.inode(version);
+    const LayerIndex layer = tree.inodeLayerIndex(version);
     QStringList names;
-    for (const LayerEntry &entry : layer.entries) {
-        if (entry.inode == LayerEntry::NoInode || &layer.inodes[entry.inode] != &wanted)
+    for (const InodeName &name : tree.namesOf(version)) {
+        const Version &named = tree.version(name.version);
+        if (named.layer != layer)
             continue;
-        names.append(displayText(layer.paths.fullPath(entry.path)));
+        names.append(displayText(tree.paths().fullPath(named.path)));
         if (names.size() > LinkNames)
             break;
     }
@@ -48,7 +48,7 @@ QStringList namesOfInode(const UnionTree &tree, VersionId version)
 
 void addHardLinks(FactGroup &group, const UnionTree &tree, VersionId version)
 {
-    if (!tree.inode(version).hasOtherNames)
+    if (!tree.hasOtherNames(version))
         return;
     QStringList names = namesOfInode(tree, version);
     const bool more = names.size() > LinkNames;
@@ -66,7 +66,7 @@ FactGroup metadata(const LoadedImage &loaded, const FileFocus &focus)
     if (!focus.version.isValid())
         return group;
     const UnionTree &tree = loaded.tree;
-    const Inode &inode = tree.inode(focus.version);
+    const Inode inode = tree.inode(focus.version);
     group.add(Text::tr("Type"), typeText(inode.type));
     if (inode.type == EntryType::File)
         group.add(Text::tr("Size"), formatSizeExact(inode.size));
@@ -83,7 +83,7 @@ FactGroup metadata(const LoadedImage &loaded, const FileFocus &focus)
     addHardLinks(group, tree, focus.version);
     if (inode.hasHash)
         group.addFixed(Text::tr("Content (XXH3)"), hashText(inode.hash));
-    if (tree.entry(focus.version).implied)
+    if (tree.version(focus.version).implied)
         group.add(Text::tr("Note"), Text::tr("The layer has no entry for this directory, only for what is in it."),
             Fact::Tone::Quiet);
     return group;

@@ -80,7 +80,7 @@ QString HistoryModel::label(int row, bool brief) const
     const UnionTree &tree = m_loaded->tree;
     const VersionId id = m_versions[static_cast<std::size_t>(row)];
     const Version &version = tree.version(id);
-    const Inode &inode = tree.inode(id);
+    const Inode inode = tree.inode(id);
     QStringList parts {inode.type == EntryType::File ? formatSize(inode.size) : typeText(inode.type)};
     const LayerRow *change = tree.row(version.layer, m_path);
     if (!brief && change && change->change != Change::Added)

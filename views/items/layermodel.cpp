@@ -68,7 +68,7 @@ void LayerModel::addSizes()
         // A link to a lower layer's file brings no bytes of its own.
         if (!row.version.isValid() || tree().inodeLayerIndex(row.version) != m_layer)
             continue;
-        const quint64 size = tree().inode(row.version).size;
+        const quint64 size = tree().size(row.version);
         if (size == 0)
             continue;
         if (tree().hasOtherNames(row.version)) {

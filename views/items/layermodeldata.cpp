@@ -74,7 +74,7 @@ QString LayerModel::sizeCell(PathId path) const
     if (isDirectory(path))
         return m_sizes[path.value] > 0 ? formatSize(m_sizes[path.value]) : QString();
     const bool isFile = own && own->version.isValid() && tree().type(own->version) == EntryType::File;
-    return isFile ? formatSize(tree().inode(own->version).size) : QString();
+    return isFile ? formatSize(tree().size(own->version)) : QString();
 }
 
 QString LayerModel::toolTip(PathId path, int column) const

@@ -31,7 +31,7 @@ int plural(std::size_t count)
 bool isCopiedUp(const UnionTree &tree, const LayerRow &row)
 {
     return (row.change == Change::Metadata || row.change == Change::Unchanged) && row.version.isValid()
-        && tree.inode(row.version).size > 0;
+        && tree.size(row.version) > 0;
 }
 
 }
@@ -85,7 +85,7 @@ quint64 copiedUpBytes(const UnionTree &tree, LayerIndex layer)
                 continue;
             counted.insert(key);
         }
-        sum += tree.inode(row.version).size;
+        sum += tree.size(row.version);
     }
     return sum;
 }

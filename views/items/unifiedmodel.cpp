@@ -209,7 +209,7 @@ PathTreeModel::SortKey UnifiedModel::sortKey(PathId path, int column) const
     const Row found = row(path);
     if (!found.version.isValid() || (found.deleted && column != OriginColumn))
         return {};
-    const Inode &inode = tree().inode(found.version);
+    const Inode inode = tree().inode(found.version);
     switch (column) {
     case OriginColumn:
         return {found.layer.value, 0, {}};

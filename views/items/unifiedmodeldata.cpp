@@ -71,7 +71,7 @@ QString UnifiedModel::cellText(PathId path, const Row &row, int column) const
 
 QString UnifiedModel::factText(PathId path, const Row &row, int column) const
 {
-    const Inode &inode = tree().inode(row.version);
+    const Inode inode = tree().inode(row.version);
     switch (column) {
     case SizeColumn:
         if (inode.type == EntryType::Directory)
@@ -121,7 +121,7 @@ QString UnifiedModel::toolTip(PathId path, const Row &row, int column) const
     case SizeColumn:
         return row.deleted || !row.version.isValid() || tree().type(row.version) != EntryType::File
             ? QString()
-            : formatSizeExact(tree().inode(row.version).size);
+            : formatSizeExact(tree().size(row.version));
     default:
         return {};
     }

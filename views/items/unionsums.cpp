@@ -39,7 +39,7 @@ void UnionSums::prepareVersions()
         // Versions are in the order of their layers.
         while (m_firstOfLayer.size() <= version.layer.value)
             m_firstOfLayer.push_back(i);
-        const quint64 size = m_tree->inode(id).size;
+        const quint64 size = m_tree->size(id);
         const bool isLinked = size > 0 && m_tree->hasOtherNames(id);
         if (isLinked)
             m_linked.push_back({m_tree->inodeKey(id), version.path, id});
@@ -111,7 +111,7 @@ void UnionSums::addLinked(LayerIndex upTo)
         for (; at != m_linked.cend() && at->inode == inode; ++at) {
             if (counted || !m_tree->version(at->version).visibleAt(upTo))
                 continue;
-            m_sizes[at->path.value] += m_tree->inode(at->version).size;
+            m_sizes[at->path.value] += m_tree->size(at->version);
             counted = true;
         }
     }

@@ -138,8 +138,8 @@ QString UpToBar::valueText(LayerIndex layer) const
     if (loaded && loaded->isWritable(layer))
         return tr("container (top)");
     const QString number = layerNumber(*m_state, layer);
-    const QString what
-        = layer.value + 1 == m_state->layerCount() ? tr("layer %1 (top)").arg(number) : tr("layer %1").arg(number);
+    const QString what = std::size_t(layer.value) + 1 == m_state->layerCount() ? tr("layer %1 (top)").arg(number)
+                                                                               : tr("layer %1").arg(number);
     return tr("%1 · %2", "layer, its instruction").arg(what, layerTitle(m_state->image(), layer));
 }
 

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "rawentry.h"
+#include "typedindex.h"
+#include "widecolumn.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <vector>
+
+namespace stratoscope
+{
+
+/** Metadata and content that the names of one inode share. */
+struct Inode
+{
+    quint64 size = 0; ///< Bytes; 0 for all but files.
+    qint64 mtime = 0; ///< Seconds since the epoch.
+    quint64 dataOffset = 0; ///< In the uncompressed stream of the layer; 0 for all but files.
+    ContentHash hash; ///< Meaningful if hasHash.
+    quint32 mtimeNsec = 0;
+    quint32 uid = 0;
+    quint32 gid = 0;
+    quint32 deviceMajor = 0;
+    quint32 deviceMinor = 0;
+    quint32 linkTarget = NoText; ///< Of a symlink: InodeTable::text().
+    quint32 xattrs = NoText; ///< InodeTable::xattrs().
+    quint16 mode = 0;
+    EntryType type = EntryType::File; ///< Never Hardlink.
+    bool hasHash = false;
+    bool hasOtherNames = false; ///< More than one entry of the layer names it.
+    bool sparse = false;
+
+    static constexpr quint32 NoText = 0xffffffff;
+};
+
+/** What many inodes have in common: kept once for all of them. */
+struct InodeAttributes
+{
+    quint32 uid = 0;
+    quint32 gid = 0;
+    quint32 deviceMajor = 0;
+    quint32 deviceMinor = 0;
+    quint32 xattrs = Inode::NoText;
+    quint32 mode = 0;
+
+    bool operator==(const InodeAttributes &) const = default;
+    friend size_t qHash(const InodeAttributes &key, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, key.uid, key.gid, key.deviceMajor, key.deviceMinor, key.xattrs, key.mode);
+    }
+};
+
+/**
+ * The inodes of one layer, column by column; see ARCHITECTURE.md, "What an entry costs". Immutable once its
+ * InodeWriter is done with it.
+ */
+class InodeTable
+{
+public:
+    std::size_t size() const { return m_flags.size(); }
+
+    /** All that is known of an inode, gathered. */
+    Inode operator[](InodeIndex index) const;
+    /** Bytes of content. */
+    quint64 bytes(InodeIndex index) const { return m_sizes[index.value]; }
+    EntryType type(InodeIndex index) const { return EntryType(m_flags[index.value] & TypeMask); }
+
+    bool hasOtherNames(InodeIndex index) const { return has(index, HasOtherNames); }
+
+    /** A link target, as bytes. */
+    QByteArray text(quint32 index) const;
+    const std::vector<Xattr> &xattrs(quint32 index) const;
+
+private:
+    friend class InodeWriter;
+    friend class LayerStream;
+
+    static constexpr quint8 TypeMask = 0x07;
+    static constexpr quint8 HasHash = 0x08;
+    static constexpr quint8 HasOtherNames = 0x10;
+    static constexpr quint8 Sparse = 0x20;
+
+    bool has(InodeIndex index, quint8 flag) const { return (m_flags[index.value] & flag) != 0; }
+
+    std::vector<quint8> m_flags; ///< The type and what is above.
+    std::vector<quint32> m_attributes; ///< Into m_attributeSets.
+    WideColumn<quint32, quint64> m_sizes;
+    WideColumn<quint32, qint64> m_seconds; ///< Modification times since the epoch.
+    std::vector<quint32> m_nanoseconds; ///< Empty while all are 0.
+    WideColumn<quint32, quint64> m_content; ///< Of files their data offset in tar blocks; of symlinks their text.
+    std::vector<ContentHash> m_hashes; ///< Empty while none is known.
+    std::vector<InodeAttributes> m_attributeSets;
+    std::vector<std::vector<Xattr>> m_xattrs;
+    std::vector<char> m_text; ///< Link targets one after another.
+    std::vector<quint32> m_textEnds;
+};
+
+using InodeTablePtr = std::shared_ptr<const InodeTable>;
+
+}

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "inodewriter.h"
+
+#include "readlimits.h"
+#include "tarblocks.h"
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** One key for equal lists of attributes. */
+QByteArray xattrKey(const std::vector<Xattr> &xattrs)
+{
+    QByteArray key;
+    for (const Xattr &xattr : xattrs) {
+        for (const QByteArray &part : {xattr.name, xattr.value})
+            key += QByteArray::number(part.size()) + ':' + part;
+    }
+    return key;
+}
+
+bool isDevice(EntryType type)
+{
+    return type == EntryType::CharDevice || type == EntryType::BlockDevice;
+}
+
+}
+
+InodeWriter::InodeWriter()
+    : m_table(std::make_shared<InodeTable>())
+{
+}
+
+quint32 InodeWriter::addText(QByteArrayView bytes)
+{
+    std::vector<char> &text = m_table->m_text;
+    if (text.size() + static_cast<std::size_t>(bytes.size()) > limits::LayerTextBytes)
+        return Inode::NoText;
+    text.insert(text.end(), bytes.begin(), bytes.end());
+    m_table->m_textEnds.push_back(static_cast<quint32>(text.size()));
+    return static_cast<quint32>(m_table->m_textEnds.size() - 1);
+}
+
+quint32 InodeWriter::addXattrs(const std::vector<Xattr> &xattrs, bool &full)
+{
+    if (xattrs.empty())
+        return Inode::NoText;
+    const QByteArray key = xattrKey(xattrs);
+    if (const auto known = m_xattrs.constFind(key); known != m_xattrs.cend())
+        return *known;
+    m_xattrBytes += static_cast<quint64>(key.size());
+    if (m_xattrBytes > limits::LayerXattrBytes) {
+        full = true;
+        return Inode::NoText;
+    }
+    m_table->m_xattrs.push_back(xattrs);
+    return *m_xattrs.insert(key, static_cast<quint32>(m_table->m_xattrs.size() - 1));
+}
+
+quint32 InodeWriter::attributesOf(const RawEntry &raw, bool &full)
+{
+    InodeAttributes wanted;
+    wanted.uid = raw.uid;
+    wanted.gid = raw.gid;
+    wanted.mode = raw.mode & 07777;
+    wanted.xattrs = addXattrs(raw.xattrs, full);
+    if (isDevice(raw.type)) {
+        wanted.deviceMajor = raw.deviceMajor;
+        wanted.deviceMinor = raw.deviceMinor;
+    }
+    // Neighbours in a tar mostly look alike.
+    if (m_lastIndex != Inode::NoText && wanted == m_lastAttributes)
+        return m_lastIndex;
+    const auto known = m_attributes.constFind(wanted);
+    m_lastAttributes = wanted;
+    if (known != m_attributes.cend())
+        return m_lastIndex = *known;
+    m_table->m_attributeSets.push_back(wanted);
+    m_lastIndex = static_cast<quint32>(m_table->m_attributeSets.size() - 1);
+    m_attributes.insert(wanted, m_lastIndex);
+    return m_lastIndex;
+}
+
+void InodeWriter::addTime(const RawEntry &raw)
+{
+    m_table->m_seconds.append(raw.mtime);
+    std::vector<quint32> &fractions = m_table->m_nanoseconds;
+    if (raw.mtimeNsec != 0 && fractions.empty())
+        fractions.resize(m_table->size());
+    if (raw.mtimeNsec != 0 || !fractions.empty())
+        fractions.push_back(raw.mtimeNsec);
+}
+
+void InodeWriter::addHash(const RawEntry &raw)
+{
+    std::vector<ContentHash> &hashes = m_table->m_hashes;
+    if (raw.hash && hashes.empty())
+        hashes.resize(m_table->size());
+    if (raw.hash || !hashes.empty())
+        hashes.push_back(raw.hash.value_or(ContentHash()));
+}
+
+InodeIndex InodeWriter::add(const RawEntry &raw, bool &full)
+{
+    InodeTable &table = *m_table;
+    const bool isFile = raw.type == EntryType::File;
+    quint64 content = isFile ? toTarBlocks(raw.dataOffset) : 0;
+    if (raw.type == EntryType::Symlink) {
+        const quint32 target = addText(raw.linkTarget);
+        full = full || target == Inode::NoText;
+        content = target;
+    }
+    table.m_attributes.push_back(attributesOf(raw, full));
+    table.m_sizes.append(isFile ? raw.size : 0);
+    table.m_content.append(content);
+    addTime(raw);
+    addHash(raw);
+    const auto flags = static_cast<quint8>(
+        quint8(raw.type) | (raw.hash ? InodeTable::HasHash : 0) | (raw.sparse ? InodeTable::Sparse : 0));
+    table.m_flags.push_back(flags);
+    return InodeIndex(table.size() - 1);
+}
+
+InodeTablePtr InodeWriter::finish()
+{
+    m_attributes.clear();
+    m_xattrs.clear();
+    return std::exchange(m_table, nullptr);
+}
+
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "inodetable.h"
+
+#include <QHash>
+
+namespace stratoscope
+{
+
+/** Fills an InodeTable inode by inode. */
+class InodeWriter
+{
+public:
+    InodeWriter();
+
+    /** The inode of \a raw, which is no hard link; \a full is set where its link target or attributes were left out
+     *  because the layer has too many bytes of them (readlimits.h). */
+    InodeIndex add(const RawEntry &raw, bool &full);
+    /** Keeps a link target; InodeTable::text() gives it back. Inode::NoText where there is no room for it. */
+    quint32 addText(QByteArrayView bytes);
+    /** More than one entry names \a index. */
+    void noteOtherName(InodeIndex index) { m_table->m_flags[index.value] |= InodeTable::HasOtherNames; }
+    std::size_t size() const { return m_table->size(); }
+
+    /** The finished table; the writer is spent. */
+    InodeTablePtr finish();
+
+private:
+    quint32 attributesOf(const RawEntry &raw, bool &full);
+    quint32 addXattrs(const std::vector<Xattr> &xattrs, bool &full);
+    void addTime(const RawEntry &raw);
+    void addHash(const RawEntry &raw);
+
+    std::shared_ptr<InodeTable> m_table;
+    QHash<InodeAttributes, quint32> m_attributes;
+    QHash<QByteArray, quint32> m_xattrs;
+    quint64 m_xattrBytes = 0;
+    InodeAttributes m_lastAttributes;
+    quint32 m_lastIndex = Inode::NoText;
+};
+
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+#include <vector>
+
+namespace stratoscope
+{
+
+/**
+ * A column of numbers that nearly always fit into \c Narrow and rarely need \c Wide: the wide ones are kept apart, so
+ * that a row costs what a narrow number does.
+ */
+template<typename Narrow, typename Wide>
+class WideColumn
+{
+public:
+    std::size_t size() const { return m_narrow.size(); }
+
+    void append(Wide value)
+    {
+        if (fits(value)) {
+            m_narrow.push_back(static_cast<Narrow>(value));
+            return;
+        }
+        m_wide.emplace_back(static_cast<quint32>(m_narrow.size()), value);
+        m_narrow.push_back(Elsewhere);
+    }
+
+    Wide operator[](std::size_t row) const
+    {
+        if (m_narrow[row] != Elsewhere)
+            return static_cast<Wide>(m_narrow[row]);
+        const auto found = std::lower_bound(m_wide.begin(), m_wide.end(), row,
+            [](const std::pair<quint32, Wide> &entry, std::size_t wanted) { return entry.first < wanted; });
+        return found != m_wide.end() && found->first == row ? found->second : Wide(0);
+    }
+
+private:
+    friend class LayerStream;
+
+    static constexpr Narrow Elsewhere = std::numeric_limits<Narrow>::max();
+
+    static constexpr bool fits(Wide value)
+    {
+        return value >= static_cast<Wide>(std::numeric_limits<Narrow>::min()) && value < static_cast<Wide>(Elsewhere);
+    }
+
+    std::vector<Narrow> m_narrow;
+    std::vector<std::pair<quint32, Wide>> m_wide; ///< By row, ascending.
+};
+
+}
