@@ -105,6 +105,8 @@ private:
         Words::tr("PATH")};
     const QCommandLineOption m_noVerify {
         QStringLiteral("no-verify"), Words::tr("Does not compare the layers with their digests: faster.")};
+    const QCommandLineOption m_noCache {
+        QStringLiteral("no-cache"), Words::tr("Reads all layers anew, and keeps nothing of them for the next time.")};
     const QCommandLineOption m_upTo {
         QStringLiteral("up-to"), Words::tr("The file system of the layers 0 to LAYER."), Words::tr("LAYER")};
     const QCommandLineOption m_layer {
@@ -119,7 +121,7 @@ CommandParser::CommandParser(Request::Command command)
 {
     m_parser.setApplicationDescription(isList() ? listDescription() : reportDescription());
     m_parser.addPositionalArgument(QStringLiteral("IMAGE"), Words::tr("A file or a directory with an image."));
-    m_parser.addOptions({m_help, m_format, m_image, m_platform, m_upper, m_noVerify});
+    m_parser.addOptions({m_help, m_format, m_image, m_platform, m_upper, m_noVerify, m_noCache});
     if (isList())
         m_parser.addOptions({m_upTo, m_layer});
 }
@@ -205,6 +207,8 @@ Result<Request> CommandParser::parse(const QStringList &arguments)
     request.wish.name = m_parser.value(m_image);
     request.load.upper = m_parser.value(m_upper);
     request.load.verify = !m_parser.isSet(m_noVerify);
+    if (!m_parser.isSet(m_noCache))
+        request.load.cache = LayerCache::standard();
     const auto read = readFormat(request).and_then([&] { return readPlatform(request); }).and_then([&] {
         return readLayers(request);
     });

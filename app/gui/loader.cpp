@@ -23,6 +23,7 @@ LoaderWork LoaderWork::real()
         [](const ImageSourcePtr &source, std::size_t imageNumber, const QString &upper, const Job &job) {
             LoadOptions options;
             options.upper = upper;
+            options.cache = LayerCache::standard();
             return stratoscope::loadImage(source, imageNumber, options, job);
         }};
 }

@@ -33,18 +33,32 @@ std::size_t available(quint64 size, quint64 offset, std::size_t wanted)
     return offset >= size ? 0 : static_cast<std::size_t>(std::min<quint64>(size - offset, wanted));
 }
 
+/** The time of the last change of the inode is among it, because that cannot be set back. */
+QByteArray identityOf(const struct stat &status)
+{
+    QByteArray identity;
+    for (const qint64 part :
+        {static_cast<qint64>(status.st_dev), static_cast<qint64>(status.st_ino), static_cast<qint64>(status.st_size),
+            static_cast<qint64>(status.st_mtim.tv_sec), static_cast<qint64>(status.st_mtim.tv_nsec),
+            static_cast<qint64>(status.st_ctim.tv_sec), static_cast<qint64>(status.st_ctim.tv_nsec)})
+        identity += QByteArray::number(part) + ' ';
+    return identity;
+}
+
 class FileSource : public ByteSource
 {
 public:
-    FileSource(FileDescriptor file, quint64 size, const QString &name)
+    FileSource(FileDescriptor file, const struct stat &status, const QString &name)
         : m_file(std::move(file))
-        , m_size(size)
+        , m_size(static_cast<quint64>(status.st_size))
         , m_name(name)
+        , m_identity(identityOf(status))
     {
     }
 
     quint64 size() const override { return m_size; }
     QString name() const override { return m_name; }
+    QByteArray identity() const override { return m_identity; }
 
     Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const override
     {
@@ -66,6 +80,7 @@ private:
     FileDescriptor m_file;
     quint64 m_size;
     QString m_name;
+    QByteArray m_identity;
 };
 
 class SliceSource : public ByteSource
@@ -81,6 +96,12 @@ public:
 
     quint64 size() const override { return m_size; }
     QString name() const override { return m_name; }
+
+    QByteArray identity() const override
+    {
+        const QByteArray whole = m_whole->identity();
+        return whole.isEmpty() ? whole : whole + QByteArray::number(m_offset) + '+' + QByteArray::number(m_size);
+    }
 
     Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const override
     {
@@ -139,7 +160,7 @@ Result<ByteSourcePtr> adoptFileSource(int descriptor, const QString &name)
         return tl::unexpected(systemError(errno, name));
     if (!S_ISREG(status.st_mode))
         return failure(ErrorKind::Unreadable, name, Text::tr("not a regular file"));
-    return std::make_shared<FileSource>(std::move(file), static_cast<quint64>(status.st_size), name);
+    return std::make_shared<FileSource>(std::move(file), status, name);
 }
 
 Result<ByteSourcePtr> sliceSource(ByteSourcePtr whole, quint64 offset, quint64 size, const QString &name)

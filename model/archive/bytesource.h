@@ -31,6 +31,10 @@ public:
 
     /** What messages call it. */
     virtual QString name() const = 0;
+
+    /** Equal where the same bytes are read, as far as the file system can tell: which file it was when it was opened,
+     *  how large and when changed, and which part of it. Empty where that cannot be told. */
+    virtual QByteArray identity() const { return {}; }
 };
 
 using ByteSourcePtr = std::shared_ptr<const ByteSource>;

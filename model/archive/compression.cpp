@@ -3,9 +3,12 @@
 
 #include "compression.h"
 
+#include "bytesource.h"
+
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 
 namespace stratoscope
 {
@@ -87,6 +90,13 @@ Compression sniffCompression(QByteArrayView head)
     const QByteArrayView frame = afterSkippableFrames(head);
     // A skippable frame longer than the head: zstd writers use them, lz4 writers do not.
     return frame.isEmpty() && !head.isEmpty() ? Compression::Zstd : sniffFrame(frame);
+}
+
+Compression sniffCompression(const ByteSource &blob)
+{
+    std::array<char, SniffBytes> head;
+    const auto count = blob.readAt(0, head);
+    return count ? sniffCompression(QByteArrayView(head.data(), *count)) : Compression::None;
 }
 
 bool looksLikeTar(QByteArrayView head)

@@ -9,6 +9,8 @@
 namespace stratoscope
 {
 
+class ByteSource;
+
 /** How a blob is compressed, told from its first bytes; media types and names lie. */
 enum class Compression { None, Gzip, Zstd, Xz, Bzip2, Lz4 };
 
@@ -17,6 +19,9 @@ inline constexpr qsizetype SniffBytes = 512;
 
 /** The compression that \a head, the first bytes of a blob, announces; None if it is none that we know. */
 Compression sniffCompression(QByteArrayView head);
+
+/** The same for a whole blob; None too where it cannot be read. */
+Compression sniffCompression(const ByteSource &blob);
 
 /** True if \a head starts a tar archive (ustar magic or a valid v7 checksum), or is a zero block (an empty tar). */
 bool looksLikeTar(QByteArrayView head);

@@ -11,8 +11,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace stratoscope
 {
 
@@ -26,13 +24,6 @@ struct Text
 
 /** Behind the end of an uncompressed layer only so much is looked at, because all else of it is not read either. */
 constexpr quint64 TailBytes = 64 * 1024;
-
-Compression sniff(const ByteSource &blob)
-{
-    std::array<char, SniffBytes> head;
-    const auto count = blob.readAt(0, head);
-    return count ? sniffCompression({head.data(), *count}) : Compression::None;
-}
 
 /** One walk; the parts that compressed and uncompressed layers share. */
 class LayerWalker
@@ -48,7 +39,7 @@ public:
 
     Result<WalkOutcome> walk()
     {
-        m_outcome.compression = sniff(*m_blob);
+        m_outcome.compression = sniffCompression(*m_blob);
         if (m_outcome.compression == Compression::None)
             walkPlain();
         else

@@ -4,8 +4,7 @@
 #include "contents.h"
 
 #include "upperfile.h"
-
-#include <QtConcurrent>
+#include "workers.h"
 
 namespace stratoscope
 {
@@ -40,32 +39,20 @@ std::optional<ContentHash> contentHash(
 
 Result<std::vector<bool>> answerQuestions(const UnionTree &tree, const std::vector<LoadedLayer> &layers, const Job &job)
 {
-    struct Answer
-    {
-        const ContentQuestion *question = nullptr;
-        bool equal = false;
-    };
-    std::vector<Answer> answers;
-    answers.reserve(tree.questions().size());
-    for (const ContentQuestion &question : tree.questions())
-        answers.push_back({&question, false});
-
-    QtConcurrent::blockingMap(answers, [&](Answer &answer) {
+    const std::vector<ContentQuestion> &questions = tree.questions();
+    std::vector<quint8> answers(questions.size(), 0);
+    forEachSideBySide(questions.size(), WorkerPool::shared().width(), [&](std::size_t number) {
         if (job.isCancelled())
             return;
-        const std::optional<ContentHash> before = contentHash(tree, layers, answer.question->before, job);
+        const std::optional<ContentHash> before = contentHash(tree, layers, questions[number].before, job);
         const std::optional<ContentHash> after
-            = before ? contentHash(tree, layers, answer.question->after, job) : std::nullopt;
-        answer.equal = before && after && *before == *after;
+            = before ? contentHash(tree, layers, questions[number].after, job) : std::nullopt;
+        answers[number] = before && after && *before == *after ? 1 : 0;
     });
     if (job.isCancelled())
         return Job::cancelled();
 
-    std::vector<bool> equal;
-    equal.reserve(answers.size());
-    for (const Answer &answer : answers)
-        equal.push_back(answer.equal);
-    return equal;
+    return std::vector<bool>(answers.begin(), answers.end());
 }
 
 }

@@ -14,4 +14,10 @@ bool LoadedImage::isDamaged() const
         || std::any_of(layers.begin(), layers.end(), [](const LoadedLayer &layer) { return layer.isDamaged(); });
 }
 
+bool LoadedImage::isComplete() const
+{
+    return tree.questions().empty()
+        && std::none_of(layers.begin(), layers.end(), [](const LoadedLayer &layer) { return layer.checkLater; });
+}
+
 }

@@ -22,6 +22,8 @@ struct LoadedLayer
     Verdict blobVerdict = Verdict::Unchecked;
     Verdict diffIdVerdict = Verdict::Unchecked;
     std::optional<Error> damage; ///< Why it could not be read to its end, or what contradicts its digest.
+    Digest knownDiffId; ///< Of a layer from the cache: what its blob was once found to unpack to.
+    bool checkLater = false; ///< The digests have still to be compared: completeImage().
     bool writable = false; ///< The container's layer, on top.
     QString upperPath; ///< Of the writable layer: where it was read from.
 
@@ -45,6 +47,8 @@ struct LoadedImage
     LayerIndex top() const { return tree.top(); }
     bool isWritable(LayerIndex layer) const { return layers[layer.value].writable; }
     bool isDamaged() const;
+    /** False while there is more to find out: completeImage(). */
+    bool isComplete() const;
     /** The instruction that made \a layer; for the writable layer and where nothing is known, empty. */
     QString createdBy(LayerIndex layer) const { return isWritable(layer) ? QString() : image().createdBy(layer); }
 };

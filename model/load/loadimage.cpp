@@ -6,10 +6,11 @@
 #include "contents.h"
 #include "readlayer.h"
 #include "readlimits.h"
+#include "sharedprogress.h"
+#include "workers.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <numeric>
@@ -34,32 +35,6 @@ struct LayerTask
     std::optional<Error> error; ///< Why there is no result.
 };
 
-/** Adds up the progress of layers that are read side by side. */
-class SharedProgress
-{
-public:
-    SharedProgress(const Job &job, quint64 total)
-        : m_job(job)
-        , m_total(total)
-    {
-    }
-
-    /** A job for one layer, whose progress counts towards the sum; \a done is its own mark. */
-    Job jobFor(quint64 &done)
-    {
-        return m_job.reportingTo([this, &done](const Progress &progress) {
-            const quint64 sum = m_done += progress.done - std::min(done, progress.done);
-            done = std::max(done, progress.done);
-            m_job.report({LoadMessages::tr("Reading layers"), std::min(sum, m_total), m_total});
-        });
-    }
-
-private:
-    const Job &m_job;
-    const quint64 m_total;
-    std::atomic<quint64> m_done = 0;
-};
-
 std::vector<LayerTask> tasksOf(const Image &image)
 {
     // A stack may hold one blob several times; it is read once.
@@ -76,24 +51,49 @@ std::vector<LayerTask> tasksOf(const Image &image)
     return tasks;
 }
 
-ReadLayer resultFor(const std::vector<LayerTask> &tasks, const Layer &layer)
+/** The task that reads \a layer. */
+std::size_t taskFor(const std::vector<LayerTask> &tasks, const Layer &layer)
 {
     const auto found = std::find_if(tasks.begin(), tasks.end(), [&](const LayerTask &task) {
         return layer.isAbsent() ? task.layer == &layer : task.layer->blob == layer.blob;
     });
-    return found->read;
+    return static_cast<std::size_t>(found - tasks.begin());
 }
 
-Result<std::vector<ReadLayer>> readLayers(const ImageSource &source, const Image &image, bool verify, const Job &job)
+/** The results in the order of the image's layers; one that is needed only once is not copied. */
+std::vector<ReadLayer> inOrder(std::vector<LayerTask> &tasks, const Image &image)
 {
-    const quint64 total
-        = std::accumulate(image.layers.begin(), image.layers.end(), quint64(0), [](quint64 sum, const Layer &layer) {
-              return sum + (layer.isAbsent() ? 0 : layer.compressedSize.value_or(0));
-          });
+    std::vector<std::size_t> numbers;
+    std::vector<int> uses(tasks.size());
+    for (const Layer &layer : image.layers) {
+        numbers.push_back(taskFor(tasks, layer));
+        ++uses[numbers.back()];
+    }
+    std::vector<ReadLayer> layers;
+    layers.reserve(numbers.size() + 1);
+    for (const std::size_t number : numbers) {
+        if (--uses[number] == 0)
+            layers.push_back(std::move(tasks[number].read));
+        else
+            layers.push_back(tasks[number].read);
+    }
+    return layers;
+}
+
+Result<std::vector<ReadLayer>> readLayers(
+    const ImageSource &source, const Image &image, const LoadOptions &options, const Job &job)
+{
+    const auto bytesOf = [](const Layer &layer) { return layer.isAbsent() ? 0 : layer.compressedSize.value_or(0); };
+    const quint64 total = std::accumulate(image.layers.begin(), image.layers.end(), quint64(0),
+        [&](quint64 sum, const Layer &layer) { return sum + bytesOf(layer); });
     std::vector<LayerTask> tasks = tasksOf(image);
-    SharedProgress progress(job, total);
-    QtConcurrent::blockingMap(tasks, [&](LayerTask &task) {
-        Result<ReadLayer> read = readLayer(*source.files, *task.layer, verify, progress.jobFor(task.done));
+    // The largest first: so no thread is left with a long one when the others are done.
+    std::stable_sort(tasks.begin(), tasks.end(),
+        [&](const LayerTask &left, const LayerTask &right) { return bytesOf(*left.layer) > bytesOf(*right.layer); });
+    SharedProgress progress(job, LoadMessages::tr("Reading layers"), total);
+    forEachSideBySide(tasks.size(), WorkerPool::shared().width(), [&](std::size_t number) {
+        LayerTask &task = tasks[number];
+        Result<ReadLayer> read = readLayer(*source.files, *task.layer, options, progress.jobFor(task.done));
         if (read)
             task.read = std::move(*read);
         else
@@ -103,11 +103,7 @@ Result<std::vector<ReadLayer>> readLayers(const ImageSource &source, const Image
         if (task.error)
             return tl::unexpected(*task.error);
     }
-    std::vector<ReadLayer> layers;
-    layers.reserve(image.layers.size() + 1);
-    for (const Layer &layer : image.layers)
-        layers.push_back(resultFor(tasks, layer));
-    return layers;
+    return inOrder(tasks, image);
 }
 
 QStringList warningsOf(const LoadedImage &loaded, const std::vector<ReadLayer> &layers)
@@ -131,7 +127,7 @@ Result<LoadedImagePtr> loadImage(
             LoadMessages::tr("the image has %1 layers, more than %2").arg(image.layers.size()).arg(limits::Layers),
             {}});
     }
-    Result<std::vector<ReadLayer>> layers = readLayers(*source, image, options.verify, job);
+    Result<std::vector<ReadLayer>> layers = readLayers(*source, image, options, job);
     if (!layers)
         return tl::unexpected(layers.error());
     if (!options.upper.isEmpty()) {
@@ -149,11 +145,15 @@ Result<LoadedImagePtr> loadImage(
         loaded->layers.push_back(read.layer);
         entries.push_back(std::move(read.entries));
     }
-    UnionTree tree(std::move(entries));
-    const Result<std::vector<bool>> answers = answerQuestions(tree, loaded->layers, job);
-    if (!answers)
-        return tl::unexpected(answers.error());
-    loaded->tree = tree.answered(*answers);
+    loaded->tree = UnionTree(std::move(entries));
+    if (!options.later) {
+        const Result<std::vector<bool>> answers = answerQuestions(loaded->tree, loaded->layers, job);
+        if (!answers)
+            return tl::unexpected(answers.error());
+        loaded->tree = loaded->tree.answered(*answers);
+    }
+    if (job.isCancelled())
+        return Job::cancelled();
     loaded->stats = imageStats(loaded->tree);
     loaded->warnings = warningsOf(*loaded, *layers);
     return LoadedImagePtr(std::move(loaded));

@@ -4,20 +4,16 @@
 #pragma once
 
 #include "loadedimage.h"
+#include "loadoptions.h"
 
 namespace stratoscope
 {
 
-struct LoadOptions
-{
-    bool verify = true; ///< Check blobs and diff IDs against their digests.
-    QString upper; ///< A container's upper directory or a layer tar to lay on top; empty: none.
-};
-
 /**
  * Reads the layers of image number \a imageNumber of \a source side by side, builds the union tree and answers its
- * content questions. Damaged and absent layers are part of the value; fails with ErrorKind::Cancelled, with
- * ErrorKind::Limit, or where \c options.upper cannot be read at all. Blocks; call it off the GUI thread.
+ * content questions, unless \a options leave that for completeImage(). Damaged and absent layers are part of the value;
+ * fails with ErrorKind::Cancelled, with ErrorKind::Limit, or where \c options.upper cannot be read at all. Blocks; call
+ * it off the GUI thread.
  */
 Result<LoadedImagePtr> loadImage(
     const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options, const Job &job);

@@ -4,6 +4,9 @@
 #include "readlayer.h"
 
 #include "layerbuilder.h"
+#include "layerdigests.h"
+#include "layerwalk.h"
+#include "watchedsource.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,33 +40,138 @@ ReadLayer finished(LayerBuilder &builder, const WalkOutcome &outcome)
     return read;
 }
 
-/** Compares what was \a found with what was \a expected; a mismatch damages the layer, unless it is damaged already. */
-Verdict compare(
-    const Digest &expected, const Digest &found, const QString &what, LoadedLayer &layer, const QString &blob)
+/** Reads one layer of an image: from its blob, or from what the cache has of it. */
+class LayerReading
 {
-    if (expected.isEmpty() || found.isEmpty() || expected.algorithm != found.algorithm)
-        return Verdict::Unchecked;
-    if (expected == found)
-        return Verdict::Verified;
-    if (!layer.damage) {
-        layer.damage = Error {ErrorKind::Damaged, {}, blob,
-            ReadMessages::tr("%1 should be %2 but is %3").arg(what, expected.toString(), found.toString()),
-            ReadMessages::tr("The image was changed or damaged after it was made; fetch or save it again")};
+public:
+    LayerReading(const FileSet &files, const Layer &layer, const LoadOptions &options, const Job &job)
+        : m_files(files)
+        , m_layer(layer)
+        , m_options(options)
+        , m_job(job)
+    {
     }
-    return Verdict::Mismatch;
-}
 
-/** The blob's digest where the walk did not compute it, because it is no SHA-256. */
-Result<Digest> blobDigest(const Layer &layer, const WalkOutcome &outcome, const ByteSource &blob, const Job &job)
+    Result<ReadLayer> read(const ByteSourcePtr &blob);
+
+private:
+    Result<std::optional<ReadLayer>> fromCache(const ByteSourcePtr &blob);
+    Result<ReadLayer> fromBlob(const ByteSourcePtr &blob);
+    Result<FoundDigests> foundDigests(const WalkOutcome &outcome, const ByteSource &blob) const;
+    void keep(ReadLayer &read, const WalkOutcome &outcome) const;
+
+    const FileSet &m_files;
+    const Layer &m_layer;
+    const LoadOptions &m_options;
+    const Job &m_job;
+};
+
+Result<ReadLayer> LayerReading::read(const ByteSourcePtr &blob)
 {
-    if (layer.digest.isEmpty() || layer.digest.algorithm == Digest::Algorithm::Sha256 || outcome.damage)
-        return outcome.blobDigest;
-    return digestOf(blob, layer.digest.algorithm, job);
+    Result<std::optional<ReadLayer>> cached = fromCache(blob);
+    if (!cached)
+        return tl::unexpected(cached.error());
+    return *cached ? Result<ReadLayer>(std::move(**cached)) : fromBlob(blob);
+}
+
+/** Empty where the cache has nothing, or the blob turns out not to be what its digest says. */
+Result<std::optional<ReadLayer>> LayerReading::fromCache(const ByteSourcePtr &blob)
+{
+    std::optional<CachedLayer> cached = m_options.cache ? m_options.cache->find(m_layer.digest) : std::nullopt;
+    if (!cached)
+        return std::nullopt;
+    ReadLayer read;
+    read.layer.blob = blob;
+    read.layer.compression = cached->compression;
+    read.layer.streamBytes = cached->streamBytes;
+    read.layer.knownDiffId = cached->diffId;
+    read.warnings = cached->warnings + cached->entries.warnings;
+    read.entries = std::move(cached->entries);
+    if (!m_options.verify)
+        return read;
+    Result<FoundDigests> found = FoundDigests();
+    if (const auto before = digestsSeenBefore(m_layer, read.layer, cached->diffId, m_options)) {
+        found = *before;
+    } else if (m_options.later) {
+        read.layer.checkLater = true;
+        return read;
+    } else {
+        const ByteSourcePtr watched = watchedSource(blob, m_job, ReadMessages::tr("Checking %1").arg(blob->name()));
+        LoadedLayer checked = read.layer;
+        checked.blob = watched;
+        found = digestsOfBlob(m_layer, checked, cached->diffId, m_job);
+    }
+    if (!found && found.error().kind == ErrorKind::Cancelled)
+        return tl::unexpected(found.error());
+    if (!found || found->blob != m_layer.digest)
+        return std::nullopt;
+    judgeDigests(m_layer, *found, m_files.location(), read.layer);
+    rememberVerified(m_layer, read.layer, m_options);
+    return read;
+}
+
+Result<ReadLayer> LayerReading::fromBlob(const ByteSourcePtr &blob)
+{
+    const bool isPlain = sniffCompression(*blob) == Compression::None;
+    LoadedLayer plain;
+    plain.blob = blob;
+    const auto before = m_options.verify && isPlain ? digestsSeenBefore(m_layer, plain, {}, m_options) : std::nullopt;
+
+    LayerBuilder builder;
+    WalkOptions options;
+    options.computeDigests = m_options.verify && !before && !(isPlain && m_options.later);
+    const Result<WalkOutcome> outcome = walkLayerTar(blob, builder, options, m_job);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    ReadLayer read = finished(builder, *outcome);
+    read.layer.blob = blob;
+    if (read.layer.damage)
+        read.layer.damage = read.layer.damage->in(m_files.location());
+    if (!m_options.verify)
+        return read;
+    if (!before && !options.computeDigests) {
+        read.layer.checkLater = true;
+        return read;
+    }
+    const Result<FoundDigests> found = before ? *before : foundDigests(*outcome, *blob);
+    if (!found)
+        return tl::unexpected(found.error());
+    judgeDigests(m_layer, *found, m_files.location(), read.layer);
+    rememberVerified(m_layer, read.layer, m_options);
+    keep(read, *outcome);
+    return read;
+}
+
+/** What the walk computed, and the blob's digest where that is none that it computes. */
+Result<FoundDigests> LayerReading::foundDigests(const WalkOutcome &outcome, const ByteSource &blob) const
+{
+    if (m_layer.digest.isEmpty() || m_layer.digest.algorithm == Digest::Algorithm::Sha256 || outcome.damage)
+        return FoundDigests {outcome.blobDigest, outcome.diffId};
+    const Result<Digest> digest = digestOf(blob, m_layer.digest.algorithm, m_job);
+    if (!digest)
+        return tl::unexpected(digest.error());
+    return FoundDigests {*digest, outcome.diffId};
+}
+
+/** Only what is known to belong to its digest is kept; headers that are not compressed are read as quickly again. */
+void LayerReading::keep(ReadLayer &read, const WalkOutcome &outcome) const
+{
+    if (!m_options.cache || read.layer.blobVerdict != Verdict::Verified || read.layer.isDamaged()
+        || outcome.compression == Compression::None)
+        return;
+    CachedLayer cached;
+    cached.entries = std::move(read.entries);
+    cached.compression = outcome.compression;
+    cached.streamBytes = outcome.streamBytes;
+    cached.diffId = outcome.diffId;
+    cached.warnings = outcome.warnings;
+    m_options.cache->store(m_layer.digest, cached);
+    read.entries = std::move(cached.entries);
 }
 
 }
 
-Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, bool verify, const Job &job)
+Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, const LoadOptions &options, const Job &job)
 {
     if (layer.isAbsent()) {
         if (layer.foreign)
@@ -72,32 +180,11 @@ Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, bool verif
             ReadMessages::tr("the layer is not in the file"), {}});
     }
     const Result<ByteSourcePtr> blob = files.open(layer.blob);
-    if (!blob) {
-        if (blob.error().kind == ErrorKind::Cancelled)
-            return tl::unexpected(blob.error());
-        return absentLayer(blob.error().in(files.location()));
-    }
-
-    LayerBuilder builder;
-    WalkOptions options;
-    options.computeDigests = verify;
-    const Result<WalkOutcome> outcome = walkLayerTar(*blob, builder, options, job);
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    ReadLayer read = finished(builder, *outcome);
-    read.layer.blob = *blob;
-    if (verify) {
-        const Result<Digest> digest = blobDigest(layer, *outcome, **blob, job);
-        if (!digest)
-            return tl::unexpected(digest.error());
-        read.layer.blobVerdict
-            = compare(layer.digest, *digest, ReadMessages::tr("the blob's digest"), read.layer, layer.blob);
-        read.layer.diffIdVerdict
-            = compare(layer.diffId, outcome->diffId, ReadMessages::tr("the diff ID"), read.layer, layer.blob);
-    }
-    if (read.layer.damage)
-        read.layer.damage = read.layer.damage->in(files.location());
-    return read;
+    if (blob)
+        return LayerReading(files, layer, options, job).read(*blob);
+    if (blob.error().kind == ErrorKind::Cancelled)
+        return tl::unexpected(blob.error());
+    return absentLayer(blob.error().in(files.location()));
 }
 
 Result<ReadLayer> readUpper(const QString &path, const Job &job)

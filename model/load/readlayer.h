@@ -4,11 +4,12 @@
 #pragma once
 
 #include "loadedimage.h"
+#include "loadoptions.h"
 
 namespace stratoscope
 {
 
-/** A layer together with the oddities that reading it brought up. */
+/** A layer together with its entries and the oddities that reading it brought up. */
 struct ReadLayer
 {
     LoadedLayer layer;
@@ -16,9 +17,9 @@ struct ReadLayer
     QStringList warnings;
 };
 
-/** Reads the blob of \a layer from \a files and checks it against its digests if \a verify. What is wrong with it is part
- *  of the value; fails with ErrorKind::Cancelled only. */
-Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, bool verify, const Job &job);
+/** Reads the blob of \a layer from \a files, or what the cache of \a options has of it, and checks it against its
+ *  digests as \a options say. What is wrong with it is part of the value; fails with ErrorKind::Cancelled only. */
+Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, const LoadOptions &options, const Job &job);
 
 /** Reads a container's writable layer: an upper directory, or a layer tar. Fails where there is nothing to read. */
 Result<ReadLayer> readUpper(const QString &path, const Job &job);

@@ -284,7 +284,7 @@ LayerEntry LayerBuilder::emitted(PathId path, const Verdicts &verdicts)
         entry.inode = at.inode;
         entry.hardlink = at.isHardlink;
         if (at.isHardlink)
-            m_layer.hardlinkTargets.emplace_back(path, marks(path).hardlinkTarget);
+            m_layer.hardlinkTargets.push_back({path, marks(path).hardlinkTarget});
     }
     return entry;
 }

@@ -11,8 +11,8 @@ namespace stratoscope
 quint32 LayerEntries::hardlinkTarget(PathId path) const
 {
     const auto found = std::lower_bound(hardlinkTargets.begin(), hardlinkTargets.end(), path,
-        [](const std::pair<PathId, quint32> &link, PathId wanted) { return link.first < wanted; });
-    return found != hardlinkTargets.end() && found->first == path ? found->second : Inode::NoText;
+        [](const HardlinkTarget &link, PathId wanted) { return link.path < wanted; });
+    return found != hardlinkTargets.end() && found->path == path ? found->text : Inode::NoText;
 }
 
 }

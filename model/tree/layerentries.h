@@ -8,7 +8,6 @@
 
 #include <QStringList>
 
-#include <utility>
 #include <vector>
 
 namespace stratoscope
@@ -34,14 +33,22 @@ struct LayerEntry
     bool linksBelow() const { return hardlink && inode == NoInode; }
 };
 
+/** What the hard link at a path names. */
+struct HardlinkTarget
+{
+    PathId path;
+    quint32 text = Inode::NoText; ///< A clean path: InodeTable::text().
+
+    auto operator<=>(const HardlinkTarget &) const = default;
+};
+
 /** The entries of one layer, independent of the image that it is part of. */
 class LayerEntries
 {
 public:
     PathTable paths;
     std::vector<LayerEntry> entries; ///< Sorted by path id, at most one a path.
-    std::vector<std::pair<PathId, quint32>> hardlinkTargets; ///< What hard links name, a clean path:
-                                                             ///< InodeTable::text(). Sorted by path id.
+    std::vector<HardlinkTarget> hardlinkTargets; ///< Sorted by path id.
     InodeTablePtr inodes = std::make_shared<const InodeTable>(); ///< Never null.
     QStringList warnings; ///< Oddities in names and links, for people, at most a few dozen.
     quint64 tarEntries = 0; ///< Entries that the layer's tar holds, before "the last one wins".

@@ -42,16 +42,6 @@ PathTable::PathTable()
 {
 }
 
-void PathTable::reserve(std::size_t paths)
-{
-    m_nodes.reserve(paths);
-    std::size_t slots = m_slots.size();
-    while (paths * 4 > slots * 3)
-        slots *= 2;
-    if (slots > m_slots.size())
-        grow(slots);
-}
-
 std::size_t PathTable::slotOf(PathId parent, QByteArrayView wanted) const
 {
     const std::size_t mask = m_slots.size() - 1;
@@ -78,6 +68,14 @@ void PathTable::grow(std::size_t slots)
             slot = (slot + 1) & mask;
         m_slots[slot] = path;
     }
+}
+
+void PathTable::index()
+{
+    std::size_t slots = FirstSlots;
+    while ((m_nodes.size() + 1) * 4 > slots * 3)
+        slots *= 2;
+    grow(slots);
 }
 
 PathId PathTable::append(PathId parent, QByteArrayView wanted)

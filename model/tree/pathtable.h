@@ -25,8 +25,6 @@ public:
     PathTable();
 
     std::size_t size() const { return m_nodes.size(); }
-    /** Makes room for \a paths in all, so that interning them does not grow step by step. */
-    void reserve(std::size_t paths);
     /** Bytes that all names take together. */
     std::size_t nameBytes() const { return m_names.size(); }
 
@@ -72,6 +70,8 @@ private:
 
     std::size_t slotOf(PathId parent, QByteArrayView name) const;
     void grow(std::size_t slots);
+    /** Makes the slots for all nodes anew. */
+    void index();
     PathId append(PathId parent, QByteArrayView name);
 
     std::vector<Node> m_nodes;

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <utility>
 #include <vector>
 
 namespace stratoscope
@@ -29,7 +28,8 @@ public:
             m_narrow.push_back(static_cast<Narrow>(value));
             return;
         }
-        m_wide.emplace_back(static_cast<quint32>(m_narrow.size()), value);
+        m_wideRows.push_back(static_cast<quint32>(m_narrow.size()));
+        m_wide.push_back(value);
         m_narrow.push_back(Elsewhere);
     }
 
@@ -37,9 +37,10 @@ public:
     {
         if (m_narrow[row] != Elsewhere)
             return static_cast<Wide>(m_narrow[row]);
-        const auto found = std::lower_bound(m_wide.begin(), m_wide.end(), row,
-            [](const std::pair<quint32, Wide> &entry, std::size_t wanted) { return entry.first < wanted; });
-        return found != m_wide.end() && found->first == row ? found->second : Wide(0);
+        const auto found = std::lower_bound(m_wideRows.begin(), m_wideRows.end(), static_cast<quint32>(row));
+        if (found == m_wideRows.end() || *found != row)
+            return Wide(0);
+        return m_wide[static_cast<std::size_t>(found - m_wideRows.begin())];
     }
 
 private:
@@ -53,7 +54,8 @@ private:
     }
 
     std::vector<Narrow> m_narrow;
-    std::vector<std::pair<quint32, Wide>> m_wide; ///< By row, ascending.
+    std::vector<quint32> m_wideRows; ///< Ascending.
+    std::vector<Wide> m_wide; ///< One for each of m_wideRows.
 };
 
 }

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "contenthash.h"
+
+#include <QIODevice>
+#include <QStringList>
+
+#include <type_traits>
+#include <vector>
+
+namespace stratoscope
+{
+
+/**
+ * Reads what a CacheWriter wrote. Nothing is trusted before finish() has compared the hash; until then, a damaged file
+ * gives values without meaning, but never more than the file is long.
+ */
+class CacheReader
+{
+public:
+    /** \a device must outlive the reader. */
+    explicit CacheReader(QIODevice &device);
+
+    template<typename T>
+    void value(T &value)
+    {
+        static_assert(std::is_trivially_copyable_v<T>);
+        bytes(&value, sizeof value);
+    }
+
+    template<typename T>
+    void vector(std::vector<T> &values)
+    {
+        static_assert(std::is_trivially_copyable_v<T>);
+        values.resize(count(sizeof(T)));
+        bytes(values.data(), values.size() * sizeof(T));
+    }
+
+    void text(QByteArray &text);
+    void texts(QStringList &texts);
+
+    bool isGood() const { return m_good; }
+    /** True if all was there, nothing is left, and the hash is right. */
+    bool finish();
+
+private:
+    /** A number of things of \a size bytes each, which the file must still have room for. */
+    std::size_t count(std::size_t size);
+    void bytes(void *data, std::size_t size);
+
+    QIODevice &m_device;
+    ContentHasher m_hasher;
+    quint64 m_left; ///< Bytes of the device that are still to be read.
+    bool m_good = true;
+};
+
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "contenthash.h"
+
+#include <QIODevice>
+#include <QStringList>
+
+#include <type_traits>
+#include <vector>
+
+namespace stratoscope
+{
+
+/** Writes values one after another, as this machine holds them, and their hash behind them. */
+class CacheWriter
+{
+public:
+    /** \a device must outlive the writer. */
+    explicit CacheWriter(QIODevice &device);
+
+    template<typename T>
+    void value(const T &value)
+    {
+        static_assert(std::is_trivially_copyable_v<T>);
+        bytes(&value, sizeof value);
+    }
+
+    template<typename T>
+    void vector(const std::vector<T> &values)
+    {
+        static_assert(std::is_trivially_copyable_v<T>);
+        value(quint64(values.size()));
+        bytes(values.data(), values.size() * sizeof(T));
+    }
+
+    void text(const QByteArray &text);
+    void texts(const QStringList &texts);
+
+    /** Writes the hash of all before; false where something could not be written. */
+    bool finish();
+
+private:
+    void bytes(const void *data, std::size_t size);
+
+    QIODevice &m_device;
+    ContentHasher m_hasher;
+    bool m_good = true;
+};
+
+}

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "layerstream.h"
+
+#include "cachereader.h"
+#include "cachewriter.h"
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+template<typename Stream, typename Paths>
+void LayerStream::paths(Stream &stream, Paths &table)
+{
+    stream.vector(table.m_nodes);
+    stream.vector(table.m_names);
+}
+
+template<typename Stream, typename Column>
+void LayerStream::column(Stream &stream, Column &column)
+{
+    stream.vector(column.m_narrow);
+    stream.vector(column.m_wideRows);
+    stream.vector(column.m_wide);
+}
+
+template<typename Stream, typename Inodes>
+void LayerStream::inodes(Stream &stream, Inodes &table)
+{
+    stream.vector(table.m_flags);
+    stream.vector(table.m_attributes);
+    column(stream, table.m_sizes);
+    column(stream, table.m_seconds);
+    stream.vector(table.m_nanoseconds);
+    column(stream, table.m_content);
+    stream.vector(table.m_hashes);
+    stream.vector(table.m_attributeSets);
+    stream.vector(table.m_text);
+    stream.vector(table.m_textEnds);
+}
+
+void LayerStream::writeXattrs(CacheWriter &out, const InodeTable &table)
+{
+    out.value(quint64(table.m_xattrs.size()));
+    for (const std::vector<Xattr> &xattrs : table.m_xattrs) {
+        out.value(quint64(xattrs.size()));
+        for (const Xattr &xattr : xattrs) {
+            out.text(xattr.name);
+            out.text(xattr.value);
+        }
+    }
+}
+
+void LayerStream::readXattrs(CacheReader &in, InodeTable &table)
+{
+    quint64 sets = 0;
+    in.value(sets);
+    // Numbers are not trusted: each round ends where the file does.
+    for (quint64 i = 0; i < sets && in.isGood(); ++i) {
+        quint64 count = 0;
+        in.value(count);
+        std::vector<Xattr> &xattrs = table.m_xattrs.emplace_back();
+        for (quint64 j = 0; j < count && in.isGood(); ++j) {
+            Xattr &xattr = xattrs.emplace_back();
+            in.text(xattr.name);
+            in.text(xattr.value);
+        }
+    }
+}
+
+void LayerStream::write(CacheWriter &out, const LayerEntries &layer)
+{
+    paths(out, layer.paths);
+    out.vector(layer.entries);
+    out.vector(layer.hardlinkTargets);
+    inodes(out, *layer.inodes);
+    writeXattrs(out, *layer.inodes);
+    out.texts(layer.warnings);
+    out.value(layer.tarEntries);
+}
+
+void LayerStream::read(CacheReader &in, LayerEntries &layer)
+{
+    paths(in, layer.paths);
+    in.vector(layer.entries);
+    in.vector(layer.hardlinkTargets);
+    const auto table = std::make_shared<InodeTable>();
+    inodes(in, *table);
+    readXattrs(in, *table);
+    layer.inodes = table;
+    in.texts(layer.warnings);
+    in.value(layer.tarEntries);
+}
+
+bool LayerStream::complete(LayerEntries &layer)
+{
+    return linkPaths(layer.paths) && fits(*layer.inodes) && fits(layer);
+}
+
+bool LayerStream::linkPaths(PathTable &table)
+{
+    std::vector<PathTable::Node> &nodes = table.m_nodes;
+    if (nodes.empty() || nodes.front().nameEnd != 0)
+        return false;
+    nodes.front().firstChild = nodes.front().nextSibling = nodes.front().parent = PathId();
+    for (std::size_t i = 1; i < nodes.size(); ++i) {
+        PathTable::Node &node = nodes[i];
+        if (node.parent.value >= i || node.nameEnd <= nodes[i - 1].nameEnd || node.nameEnd > table.m_names.size())
+            return false;
+        PathTable::Node &parent = nodes[node.parent.value];
+        node.firstChild = PathId();
+        node.nextSibling = parent.firstChild;
+        parent.firstChild = PathId(i);
+    }
+    table.index();
+    return true;
+}
+
+template<typename Column>
+bool LayerStream::fits(const Column &column, std::size_t rows)
+{
+    return column.m_narrow.size() == rows && column.m_wide.size() == column.m_wideRows.size()
+        && std::is_sorted(column.m_wideRows.begin(), column.m_wideRows.end());
+}
+
+bool LayerStream::fits(const InodeTable &table)
+{
+    const std::size_t rows = table.size();
+    const auto isFull = [rows](std::size_t size) { return size == 0 || size == rows; };
+    const auto isKnown = [&](quint32 set) { return set < table.m_attributeSets.size(); };
+    const auto hasHash = [](quint8 flags) { return (flags & InodeTable::HasHash) != 0; };
+    return table.m_attributes.size() == rows && fits(table.m_sizes, rows) && fits(table.m_seconds, rows)
+        && fits(table.m_content, rows) && isFull(table.m_nanoseconds.size()) && isFull(table.m_hashes.size())
+        && std::all_of(table.m_attributes.begin(), table.m_attributes.end(), isKnown)
+        && (!table.m_hashes.empty() || std::none_of(table.m_flags.begin(), table.m_flags.end(), hasHash))
+        && std::is_sorted(table.m_textEnds.begin(), table.m_textEnds.end())
+        && (table.m_textEnds.empty() || table.m_textEnds.back() <= table.m_text.size());
+}
+
+bool LayerStream::fits(const LayerEntries &layer)
+{
+    const auto fitsEntry = [&](const LayerEntry &entry) {
+        return entry.path.value < layer.paths.size()
+            && (entry.inode == LayerEntry::NoInode || entry.inode < layer.inodes->size());
+    };
+    const auto inOrder = [](const LayerEntry &left, const LayerEntry &right) { return left.path < right.path; };
+    return std::all_of(layer.entries.begin(), layer.entries.end(), fitsEntry)
+        && std::is_sorted(layer.entries.begin(), layer.entries.end(), inOrder)
+        && std::is_sorted(layer.hardlinkTargets.begin(), layer.hardlinkTargets.end());
+}
+
+}

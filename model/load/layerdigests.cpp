@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "layerdigests.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct ReadMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ReadLayer)
+};
+
+Verdict compare(
+    const Digest &expected, const Digest &found, const QString &what, LoadedLayer &layer, const QString &blob)
+{
+    if (expected.isEmpty() || found.isEmpty() || expected.algorithm != found.algorithm)
+        return Verdict::Unchecked;
+    if (expected == found)
+        return Verdict::Verified;
+    if (!layer.damage) {
+        layer.damage = Error {ErrorKind::Damaged, {}, blob,
+            ReadMessages::tr("%1 should be %2 but is %3").arg(what, expected.toString(), found.toString()),
+            ReadMessages::tr("The image was changed or damaged after it was made; fetch or save it again")};
+    }
+    return Verdict::Mismatch;
+}
+
+}
+
+Digest cacheKey(const Layer &layer, Compression compression)
+{
+    return layer.digest.isEmpty() && compression == Compression::None ? layer.diffId : layer.digest;
+}
+
+void judgeDigests(const Layer &layer, const FoundDigests &found, const QString &location, LoadedLayer &loaded)
+{
+    loaded.blobVerdict = compare(layer.digest, found.blob, ReadMessages::tr("the blob's digest"), loaded, layer.blob);
+    loaded.diffIdVerdict = compare(layer.diffId, found.diffId, ReadMessages::tr("the diff ID"), loaded, layer.blob);
+    if (loaded.damage)
+        loaded.damage = loaded.damage->in(location);
+}
+
+Result<FoundDigests> digestsOfBlob(const Layer &layer, const LoadedLayer &loaded, const Digest &diffId, const Job &job)
+{
+    const Digest key = cacheKey(layer, loaded.compression);
+    const Result<Digest> blob = digestOf(*loaded.blob, key.algorithm, job);
+    if (!blob)
+        return tl::unexpected(blob.error());
+    if (loaded.compression != Compression::None)
+        return FoundDigests {*blob, diffId};
+    // What is not compressed is its own stream; but each name has its own algorithm.
+    Result<Digest> stream = *blob;
+    if (!layer.diffId.isEmpty() && layer.diffId.algorithm != key.algorithm)
+        stream = digestOf(*loaded.blob, layer.diffId.algorithm, job);
+    if (!stream)
+        return tl::unexpected(stream.error());
+    return FoundDigests {*blob, *stream};
+}
+
+std::optional<FoundDigests> digestsSeenBefore(
+    const Layer &layer, const LoadedLayer &loaded, const Digest &diffId, const LoadOptions &options)
+{
+    const Digest key = cacheKey(layer, loaded.compression);
+    if (!options.cache || !options.cache->wasVerified(key, loaded.blob->identity()))
+        return std::nullopt;
+    return FoundDigests {key, loaded.compression == Compression::None ? key : diffId};
+}
+
+void rememberVerified(const Layer &layer, const LoadedLayer &loaded, const LoadOptions &options)
+{
+    const bool verified = loaded.blobVerdict == Verdict::Verified
+        || (layer.digest.isEmpty() && loaded.compression == Compression::None
+            && loaded.diffIdVerdict == Verdict::Verified);
+    if (verified && options.cache && !loaded.isDamaged())
+        options.cache->noteVerified(cacheKey(layer, loaded.compression), loaded.blob->identity());
+}
+
+}

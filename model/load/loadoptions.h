@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "layercache.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace stratoscope
+{
+
+/** How an image is read. */
+struct LoadOptions
+{
+    bool verify = true; ///< Check blobs and diff IDs against their digests.
+    QString upper; ///< A container's upper directory or a layer tar to lay on top; empty: none.
+    std::optional<LayerCache> cache; ///< Where layers that were read before are found and kept; empty: nowhere.
+    bool later = false; ///< What needs the content of uncompressed layers is left to completeImage().
+};
+
+}
