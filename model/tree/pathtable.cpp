@@ -3,6 +3,10 @@
 
 #include "pathtable.h"
 
+// Inline: names are short, and a call would cost as much as the hash.
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 #include <algorithm>
 #include <cstring>
 
@@ -17,7 +21,9 @@ constexpr std::size_t FirstSlots = 64;
 std::size_t hashOf(PathId parent, QByteArrayView name)
 {
     // Seeded per process, so that an image cannot be made to collide on purpose.
-    return qHash(name, qHash(parent.value, static_cast<std::size_t>(QHashSeed::globalSeed())));
+    static const auto seed = static_cast<quint64>(QHashSeed::globalSeed());
+    const auto length = static_cast<std::size_t>(name.size());
+    return static_cast<std::size_t>(XXH3_64bits_withSeed(name.data(), length, seed ^ (quint64(parent.value) << 20)));
 }
 
 /** Calls \a visit with every non-empty component of a slash-separated path; stops where it returns false. */
