@@ -4,6 +4,7 @@
 #include "archiveinput.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stratoscope
 {
@@ -11,8 +12,10 @@ namespace stratoscope
 namespace
 {
 
-/** Small enough not to read much content beside the headers, large enough for layers of small files. */
-constexpr std::size_t SourceBlock = 64 * 1024;
+/** Between small files it pays to read many headers at once, content and all; between large ones to read no more than a
+ *  header. */
+constexpr std::size_t SourceBlockMin = 8 * 1024;
+constexpr std::size_t SourceBlockMax = 64 * 1024;
 constexpr std::size_t DecoderBlock = 256 * 1024;
 
 }
@@ -34,13 +37,16 @@ std::optional<quint64> ArchiveInput::size() const
 
 SourceInput::SourceInput(ByteSourcePtr source)
     : m_source(std::move(source))
-    , m_block(SourceBlock)
+    , m_block(SourceBlockMax)
+    , m_wanted(SourceBlockMin)
 {
 }
 
 Result<QByteArrayView> SourceInput::next()
 {
-    const auto count = m_source->readAt(m_offset, m_block);
+    if (!std::exchange(m_skipped, false))
+        m_wanted = std::min(m_wanted * 2, SourceBlockMax);
+    const auto count = m_source->readAt(m_offset, std::span(m_block).first(m_wanted));
     if (!count)
         return tl::unexpected(count.error());
     m_offset += static_cast<quint64>(*count);
@@ -52,6 +58,9 @@ quint64 SourceInput::skip(quint64 bytes)
     const quint64 left = m_offset < m_source->size() ? m_source->size() - m_offset : 0;
     const quint64 skipped = std::min(bytes, left);
     m_offset += skipped;
+    m_skipped = true;
+    if (skipped > m_wanted)
+        m_wanted = std::max(m_wanted / 2, SourceBlockMin);
     return skipped;
 }
 

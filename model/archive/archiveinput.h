@@ -42,7 +42,9 @@ public:
 private:
     ByteSourcePtr m_source;
     std::vector<char> m_block;
+    std::size_t m_wanted; ///< How much of m_block the next read is to fill.
     quint64 m_offset = 0;
+    bool m_skipped = false; ///< Since the last block.
 };
 
 /** An archive that is decompressed on the way, and hashed if wanted. */

@@ -88,6 +88,7 @@ ArchiveReader::ArchiveReader(ArchiveInput &input, Format format)
     : m_input(input)
     , m_format(format)
     , m_archive(archive_read_new())
+    , m_inputSize(format == Format::Tar ? input.size() : std::nullopt)
 {
     archive_read_support_format_empty(m_archive);
     switch (format) {
@@ -122,7 +123,7 @@ Result<ArchiveReader::Step> ArchiveReader::next()
         m_open = true;
     }
     for (;;) {
-        if (const auto skipped = m_contentLeft ? skipContent() : Result<void>(); !skipped)
+        if (const auto skipped = m_contentLeft ? passOverContent() : Result<void>(); !skipped)
             return tl::unexpected(skipped.error());
         archive_entry *entry = nullptr;
         m_inHeader = true;
@@ -142,19 +143,25 @@ Result<ArchiveReader::Step> ArchiveReader::next()
 /** False where the entry is of no use and is to be passed over. */
 bool ArchiveReader::take(archive_entry *entry, bool warned)
 {
-    QStringList oddities;
+    m_oddities.clear();
     // Names are bytes here: that one is not text in the "C" locale is as it should be.
-    if (const QByteArray words = warned ? wordsOf(m_archive) : QByteArray(); !words.contains("can't be converted from"))
-        oddities.append(displayText(words));
-    const auto raw = convertEntry(entry, oddities);
-    const QByteArray path(archive_entry_pathname(entry));
-    for (const QString &oddity : std::as_const(oddities)) {
-        if (!oddity.isEmpty() && m_warnings.size() < limits::Warnings)
-            m_warnings.append(QStringLiteral("%1: %2").arg(displayText(path.left(128)), oddity));
-    }
-    m_entry = raw.value_or(RawEntry());
+    if (const QByteArray words = warned ? wordsOf(m_archive) : QByteArray();
+        warned && !words.contains("can't be converted from"))
+        m_oddities.append(displayText(words));
+    const bool useful = convertEntry(entry, m_entry, m_oddities);
+    if (!m_oddities.isEmpty())
+        warnOf(archive_entry_pathname(entry));
     m_entry.dataOffset = position();
-    return raw.has_value();
+    return useful;
+}
+
+void ArchiveReader::warnOf(const char *path)
+{
+    const QString name = displayText(QByteArray(path).left(128));
+    for (const QString &oddity : std::as_const(m_oddities)) {
+        if (m_warnings.size() < limits::Warnings)
+            m_warnings.append(QStringLiteral("%1: %2").arg(name, oddity));
+    }
 }
 
 /** Sizes are claims: what cannot be is damage at once, and not an overflow later. */
@@ -163,8 +170,7 @@ Result<void> ArchiveReader::checkSize() const
     if (m_entry.size > FileBytes)
         return failure(ErrorKind::Damaged, {},
             Text::tr("%1 claims a size of %2 bytes").arg(displayText(m_entry.path)).arg(m_entry.size));
-    const auto whole = m_input.size();
-    if (m_format == Format::Tar && whole && !m_entry.sparse && m_entry.dataOffset + m_entry.size > *whole)
+    if (m_inputSize && !m_entry.sparse && m_entry.dataOffset + m_entry.size > *m_inputSize)
         return failure(ErrorKind::Damaged, {}, Text::tr("it ends early, within %1").arg(displayText(m_entry.path)));
     return {};
 }
@@ -191,6 +197,11 @@ Result<std::optional<ArchiveReader::Piece>> ArchiveReader::readContent()
 Result<void> ArchiveReader::skipContent()
 {
     const CLocale locale;
+    return passOverContent();
+}
+
+Result<void> ArchiveReader::passOverContent()
+{
     if (const auto checked = checkSize(); !checked)
         return checked;
     m_contentLeft = false;

@@ -37,6 +37,7 @@ public:
     Result<Step> next();
     /** The entry that next() went to; its views live until the next call. */
     const RawEntry &entry() const { return m_entry; }
+    RawEntry &entry() { return m_entry; }
     /** The next piece of the content of the entry, empty behind the last; its bytes live until the next call. */
     Result<std::optional<Piece>> readContent();
     /** True if the content is stored as it is, in one run at entry().dataOffset. */
@@ -54,15 +55,19 @@ private:
     friend struct Callbacks;
 
     bool take(archive_entry *entry, bool warned);
+    void warnOf(const char *path);
     Result<void> checkSize() const;
+    Result<void> passOverContent();
     QString notThisFormat() const;
     tl::unexpected<Error> describe() const;
 
     ArchiveInput &m_input;
     Format m_format;
     archive *m_archive;
+    std::optional<quint64> m_inputSize; ///< Of a tar, where it is known.
     RawEntry m_entry;
     std::optional<Error> m_inputError;
+    QStringList m_oddities; ///< Of the entry.
     QStringList m_warnings;
     quint64 m_fed = 0; ///< Bytes taken from the input since the header began.
     bool m_open = false;

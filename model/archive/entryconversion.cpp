@@ -71,6 +71,8 @@ void sortXattrs(std::vector<Xattr> &xattrs)
 std::vector<Xattr> xattrsOf(archive_entry *entry, QStringList &oddities)
 {
     std::vector<Xattr> xattrs;
+    if (archive_entry_xattr_count(entry) == 0)
+        return xattrs;
     quint64 bytes = 0;
     const char *name = nullptr;
     const void *value = nullptr;
@@ -111,12 +113,12 @@ bool takeNames(archive_entry *entry, RawEntry &raw, QStringList &oddities)
 
 }
 
-std::optional<RawEntry> convertEntry(archive_entry *entry, QStringList &oddities)
+bool convertEntry(archive_entry *entry, RawEntry &raw, QStringList &oddities)
 {
-    RawEntry raw;
+    raw = {};
     raw.type = typeOf(entry);
     if (!takeNames(entry, raw, oddities))
-        return std::nullopt;
+        return false;
     raw.mode = static_cast<quint16>(archive_entry_mode(entry) & 07777);
     raw.uid = owner(archive_entry_uid(entry), oddities);
     raw.gid = owner(archive_entry_gid(entry), oddities);
@@ -130,7 +132,7 @@ std::optional<RawEntry> convertEntry(archive_entry *entry, QStringList &oddities
         raw.deviceMinor = static_cast<quint32>(archive_entry_rdevminor(entry));
     }
     raw.xattrs = xattrsOf(entry, oddities);
-    return raw;
+    return true;
 }
 
 }

@@ -7,17 +7,15 @@
 
 #include <QStringList>
 
-#include <optional>
-
 struct archive_entry;
 
 namespace stratoscope
 {
 
 /**
- * What libarchive read of one entry, as a RawEntry whose views point into \a entry. Adds to \a oddities what was
- * corrected. Empty where the entry cannot be used at all: no name, or one that no file system takes.
+ * Puts into \a raw what libarchive read of one entry; its views point into \a entry. Adds to \a oddities what was
+ * corrected. False where the entry cannot be used at all: no name, or one that no file system takes.
  */
-std::optional<RawEntry> convertEntry(archive_entry *entry, QStringList &oddities);
+bool convertEntry(archive_entry *entry, RawEntry &raw, QStringList &oddities);
 
 }

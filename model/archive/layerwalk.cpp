@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <string>
+
 namespace stratoscope
 {
 
@@ -67,7 +69,7 @@ private:
     ContentHasher m_hasher;
     quint64 m_holeBudget = limits::SparseHoleBytes;
     quint64 m_count = 0;
-    QByteArray m_lastPath;
+    std::string m_lastPath;
     bool m_hashing = false;
 };
 
@@ -151,9 +153,9 @@ Result<void> LayerWalker::takeEntry(ArchiveReader &reader)
     const auto hash = hashEntry(reader);
     if (!hash)
         return tl::unexpected(hash.error());
-    RawEntry entry = reader.entry();
+    RawEntry &entry = reader.entry();
     entry.hash = *hash;
-    m_lastPath = entry.path.toByteArray();
+    m_lastPath.assign(entry.path.data(), static_cast<std::size_t>(entry.path.size()));
     m_sink.add(entry);
     return {};
 }
@@ -180,9 +182,9 @@ Result<std::optional<ContentHash>> LayerWalker::hashEntry(ArchiveReader &reader)
 void LayerWalker::setDamage(Error error)
 {
     error.entry = m_blob->name();
-    if (!m_lastPath.isEmpty())
+    if (!m_lastPath.empty())
         //: %1 is a path in a layer, %2 the reason why reading ended behind it
-        error.cause = Text::tr("after %1: %2").arg(displayText(m_lastPath), error.cause);
+        error.cause = Text::tr("after %1: %2").arg(displayText(QByteArrayView(m_lastPath)), error.cause);
     if (error.hint.isEmpty() && error.kind == ErrorKind::Damaged)
         error.hint = Text::tr("Get the image again; what came before is shown.");
     m_outcome.damage = error;
