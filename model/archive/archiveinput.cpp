@@ -16,7 +16,6 @@ namespace
  *  header. */
 constexpr std::size_t SourceBlockMin = 8 * 1024;
 constexpr std::size_t SourceBlockMax = 64 * 1024;
-constexpr std::size_t DecoderBlock = 256 * 1024;
 
 }
 
@@ -68,45 +67,6 @@ bool SourceInput::seek(quint64 offset)
 {
     m_offset = offset;
     return true;
-}
-
-DecoderInput::DecoderInput(std::unique_ptr<Decoder> decoder, Hasher *hasher, const Job &job)
-    : m_decoder(std::move(decoder))
-    , m_hasher(hasher)
-    , m_job(job)
-    , m_block(DecoderBlock)
-{
-}
-
-Result<QByteArrayView> DecoderInput::next()
-{
-    if (m_job.isCancelled())
-        return Job::cancelled();
-    const auto count = m_decoder->read(m_block);
-    if (!count)
-        return tl::unexpected(count.error());
-    m_last = {m_block.data(), *count};
-    m_streamBytes += static_cast<quint64>(*count);
-    if (m_hasher)
-        m_hasher->add(m_last);
-    return m_last;
-}
-
-Result<DecoderInput::Rest> DecoderInput::readRest(quint64 offset)
-{
-    Rest rest;
-    const quint64 start = m_streamBytes - static_cast<quint64>(m_last.size());
-    const quint64 within = offset < start ? 0 : offset - start;
-    if (within < static_cast<quint64>(m_last.size()))
-        rest.isZero = isAllZero(m_last.sliced(static_cast<qsizetype>(within)));
-    for (;;) {
-        const auto block = next();
-        if (!block)
-            return tl::unexpected(block.error());
-        if (block->isEmpty())
-            return rest;
-        rest.isZero = rest.isZero && isAllZero(*block);
-    }
 }
 
 bool isAllZero(QByteArrayView bytes)

@@ -47,33 +47,6 @@ private:
     bool m_skipped = false; ///< Since the last block.
 };
 
-/** An archive that is decompressed on the way, and hashed if wanted. */
-class DecoderInput : public ArchiveInput
-{
-public:
-    /** \a hasher may be null. */
-    DecoderInput(std::unique_ptr<Decoder> decoder, Hasher *hasher, const Job &job);
-
-    Result<QByteArrayView> next() override;
-    /** Bytes that the decoder has given. */
-    quint64 streamBytes() const { return m_streamBytes; }
-    /** Reads to the end of the stream, and tells whether all bytes from \a offset on, a place in the last block or
-     *  behind it, are zeros. */
-    struct Rest
-    {
-        bool isZero = true;
-    };
-    Result<Rest> readRest(quint64 offset);
-
-private:
-    std::unique_ptr<Decoder> m_decoder;
-    Hasher *m_hasher;
-    Job m_job;
-    std::vector<char> m_block;
-    QByteArrayView m_last;
-    quint64 m_streamBytes = 0;
-};
-
 /** True if there is nothing but zeros in \a bytes. */
 bool isAllZero(QByteArrayView bytes);
 

@@ -5,7 +5,9 @@
 
 #include "archivereader.h"
 #include "bytes.h"
+#include "decodedstream.h"
 #include "readlimits.h"
+#include "sidedigest.h"
 #include "sparsehasher.h"
 #include "watchedsource.h"
 
@@ -26,6 +28,8 @@ struct Text
 
 /** Behind the end of an uncompressed layer only so much is looked at, because all else of it is not read either. */
 constexpr quint64 TailBytes = 64 * 1024;
+/** Smaller blobs are hashed sooner than a thread starts. */
+constexpr quint64 SideDigestBytes = 1 << 20;
 
 /** One walk; the parts that compressed and uncompressed layers share. */
 class LayerWalker
@@ -75,9 +79,12 @@ private:
 
 void LayerWalker::walkPlain()
 {
+    const QString what = Text::tr("Reading %1").arg(m_blob->name());
     // The pass that takes long is the one that is reported.
     const Job quiet = m_options.computeDigests ? m_job.reportingTo({}) : m_job;
-    const QString what = Text::tr("Reading %1").arg(m_blob->name());
+    SideDigest digest(watchedSource(m_blob, m_job, what), m_job);
+    if (m_options.computeDigests)
+        digest.tryStart();
     SourceInput input(watchedSource(m_blob, quiet, what));
     ArchiveReader reader(input, ArchiveReader::Format::Tar);
     walkEntries(reader);
@@ -86,23 +93,27 @@ void LayerWalker::walkPlain()
         readTail(reader.position());
     if (!m_options.computeDigests || m_job.isCancelled())
         return;
-    const auto digest = digestOf(*watchedSource(m_blob, m_job, what), Digest::Algorithm::Sha256, m_job);
-    if (digest)
-        m_outcome.blobDigest = m_outcome.diffId = *digest;
+    const auto found = digest.finish();
+    if (found)
+        m_outcome.blobDigest = m_outcome.diffId = *found;
     else if (!m_outcome.damage)
-        setDamage(digest.error());
+        setDamage(found.error());
 }
 
 void LayerWalker::walkCompressed()
 {
+    const bool wanted = m_options.computeDigests;
+    SideDigest blobDigest(m_blob, m_job);
+    // Decoding and the stream's digest, which take longer, come first.
+    if (wanted && m_blob->size() > SideDigestBytes && WorkerPool::shared().idle() > 2)
+        blobDigest.tryStart();
     Hasher blobHasher;
     Hasher streamHasher;
     RawTap tap;
-    if (m_options.computeDigests)
+    if (wanted && !blobDigest.isStarted())
         tap = [&blobHasher](QByteArrayView bytes) { blobHasher.add(bytes); };
     const auto watched = watchedSource(m_blob, m_job, Text::tr("Reading %1").arg(m_blob->name()));
-    DecoderInput input(
-        makeDecoder(watched, m_outcome.compression, tap), m_options.computeDigests ? &streamHasher : nullptr, m_job);
+    DecodedStream input(makeDecoder(watched, m_outcome.compression, tap), wanted ? &streamHasher : nullptr, m_job);
     ArchiveReader reader(input, ArchiveReader::Format::Tar);
     m_hashing = m_options.hashContents;
     walkEntries(reader);
@@ -117,8 +128,8 @@ void LayerWalker::walkCompressed()
     }
     if (!broken && !rest->isZero)
         warnOfTail();
-    if (m_options.computeDigests) {
-        m_outcome.blobDigest = blobHasher.finish();
+    if (wanted) {
+        m_outcome.blobDigest = blobDigest.isStarted() ? blobDigest.finish().value_or(Digest()) : blobHasher.finish();
         m_outcome.diffId = streamHasher.finish();
     }
 }

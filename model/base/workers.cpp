@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <latch>
 #include <memory>
 
 namespace stratoscope
@@ -52,7 +53,7 @@ WorkerPool::WorkerPool()
 
 bool WorkerPool::tryStart(std::function<void()> work)
 {
-    if (m_pool.activeThreadCount() >= m_pool.maxThreadCount())
+    if (idle() <= 0)
         return false;
     auto task = std::make_unique<Task>(std::move(work));
     if (!m_pool.tryStart(task.get()))
@@ -97,13 +98,18 @@ int WorkerGroup::running() const
 void forEachSideBySide(std::size_t count, int maxThreads, const std::function<void(std::size_t)> &work)
 {
     std::atomic<std::size_t> next = 0;
+    // Else the first helper could take, for parts of its work, the threads that the others are to get.
+    std::latch allStarted(1);
+    WorkerGroup helpers;
     const auto workThrough = [&] {
+        allStarted.wait();
         for (std::size_t i = next++; i < count; i = next++)
             work(i);
     };
-    WorkerGroup helpers;
     for (std::size_t i = next++; i < count; i = next++) {
         while (next < count && helpers.running() + 1 < maxThreads && helpers.tryStart(workThrough)) { }
+        if (i == 0)
+            allStarted.count_down();
         work(i);
     }
 }

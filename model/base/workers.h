@@ -30,6 +30,8 @@ public:
     void setWidth(int width) { m_pool.setMaxThreadCount(width - 1); }
     /** Threads that are working now. */
     int active() const { return m_pool.activeThreadCount(); }
+    /** Threads that are free now; another may take them at any time. */
+    int idle() const { return m_pool.maxThreadCount() - m_pool.activeThreadCount(); }
 
     /** Runs \a work in a thread of the pool; false where none is free, and then nothing happens. */
     bool tryStart(std::function<void()> work);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "blockring.h"
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+std::span<char> BlockRing::room()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_stopped || !isFull(); });
+    if (m_stopped)
+        return {};
+    std::vector<char> &bytes = block(m_written).bytes;
+    lock.unlock();
+    if (bytes.empty())
+        bytes.resize(BlockBytes);
+    return bytes;
+}
+
+void BlockRing::publish(qsizetype count)
+{
+    const std::scoped_lock lock(m_mutex);
+    block(m_written).count = count;
+    ++m_written;
+    m_changed.notify_all();
+}
+
+void BlockRing::close(std::optional<Error> error)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_error = std::move(error);
+    m_closed = true;
+    m_changed.notify_all();
+}
+
+void BlockRing::join(Reader reader)
+{
+    const std::scoped_lock lock(m_mutex);
+    const Place &first = place(Reader::First);
+    place(reader) = {first.done + (first.looking ? 1 : 0), false, true};
+}
+
+void BlockRing::leave(Reader reader)
+{
+    const std::scoped_lock lock(m_mutex);
+    place(reader).takesPart = false;
+    m_changed.notify_all();
+}
+
+QByteArrayView BlockRing::next(Reader reader)
+{
+    std::unique_lock lock(m_mutex);
+    Place &own = place(reader);
+    if (own.looking) {
+        own.looking = false;
+        ++own.done;
+        m_changed.notify_all();
+    }
+    m_changed.wait(lock, [&] { return m_stopped || m_closed || own.done < m_written; });
+    if (m_stopped || own.done == m_written)
+        return {};
+    own.looking = true;
+    const Block &current = block(own.done);
+    return {current.bytes.data(), current.count};
+}
+
+std::optional<Error> BlockRing::error() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_error;
+}
+
+void BlockRing::stop()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_stopped = true;
+    m_changed.notify_all();
+}
+
+bool BlockRing::isFull() const
+{
+    return std::any_of(m_places.begin(), m_places.end(),
+        [this](const Place &reader) { return reader.takesPart && m_written - reader.done == Blocks; });
+}
+
+}

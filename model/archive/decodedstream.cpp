@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "decodedstream.h"
+
+namespace stratoscope
+{
+
+DecodedStream::DecodedStream(std::unique_ptr<Decoder> decoder, Hasher *hasher, const Job &job)
+    : m_decoder(std::move(decoder))
+    , m_hasher(hasher)
+    , m_job(job)
+{
+}
+
+DecodedStream::~DecodedStream()
+{
+    m_ring.stop();
+}
+
+Result<QByteArrayView> DecodedStream::next()
+{
+    if (m_job.isCancelled())
+        return Job::cancelled();
+    // What fits into one block is not worth a thread.
+    if (m_streamBytes > 0)
+        spread();
+    const auto block = m_isAhead ? takeDecoded() : decode();
+    if (!block)
+        return block;
+    m_last = *block;
+    m_streamBytes += static_cast<quint64>(m_last.size());
+    if (m_hasher && !m_hashesAside)
+        m_hasher->add(m_last);
+    return m_last;
+}
+
+/** Looks for free threads again with every block, because another layer may have ended meanwhile. */
+void DecodedStream::spread()
+{
+    if (!m_isAhead) {
+        m_ring.join(BlockRing::Reader::First);
+        m_isAhead = m_workers.tryStart([this] { decodeAhead(); });
+    }
+    if (!m_isAhead || !m_hasher || m_hashesAside || WorkerPool::shared().idle() == 0)
+        return;
+    m_ring.join(BlockRing::Reader::Second);
+    m_hashesAside = m_workers.tryStart([this] { hashAside(); });
+    if (!m_hashesAside)
+        m_ring.leave(BlockRing::Reader::Second);
+}
+
+void DecodedStream::decodeAhead()
+{
+    for (;;) {
+        const std::span<char> room = m_ring.room();
+        const auto count
+            = m_job.isCancelled() || room.empty() ? Result<qsizetype>(Job::cancelled()) : m_decoder->read(room);
+        if (!count)
+            return m_ring.close(count.error());
+        if (*count == 0)
+            return m_ring.close({});
+        m_ring.publish(*count);
+    }
+}
+
+void DecodedStream::hashAside()
+{
+    for (;;) {
+        const QByteArrayView block = m_ring.next(BlockRing::Reader::Second);
+        if (block.isEmpty())
+            return;
+        m_hasher->add(block);
+    }
+}
+
+Result<QByteArrayView> DecodedStream::decode()
+{
+    if (m_block.empty())
+        m_block.resize(BlockRing::BlockBytes);
+    const auto count = m_decoder->read(m_block);
+    if (!count)
+        return tl::unexpected(count.error());
+    return QByteArrayView(m_block.data(), *count);
+}
+
+Result<QByteArrayView> DecodedStream::takeDecoded()
+{
+    const QByteArrayView block = m_ring.next(BlockRing::Reader::First);
+    const std::optional<Error> error = block.isEmpty() ? m_ring.error() : std::nullopt;
+    if (error)
+        return tl::unexpected(*error);
+    return block;
+}
+
+Result<DecodedStream::Rest> DecodedStream::readRest(quint64 offset)
+{
+    Rest rest;
+    const quint64 start = m_streamBytes - static_cast<quint64>(m_last.size());
+    const quint64 within = offset < start ? 0 : offset - start;
+    if (within < static_cast<quint64>(m_last.size()))
+        rest.isZero = isAllZero(m_last.sliced(static_cast<qsizetype>(within)));
+    for (;;) {
+        const auto block = next();
+        if (!block)
+            return tl::unexpected(block.error());
+        if (block->isEmpty())
+            break;
+        rest.isZero = rest.isZero && isAllZero(*block);
+    }
+    m_workers.wait();
+    return rest;
+}
+
+}

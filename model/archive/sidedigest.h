@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "digest.h"
+#include "workers.h"
+
+#include <atomic>
+#include <optional>
+
+namespace stratoscope
+{
+
+/** The SHA-256 of a whole blob, computed beside other work where the pool has a thread for it. */
+class SideDigest
+{
+public:
+    SideDigest(ByteSourcePtr blob, const Job &job);
+    /** What has not come to its end is given up. */
+    ~SideDigest();
+
+    /** False where there is no thread now. */
+    bool tryStart();
+    bool isStarted() const { return m_started; }
+    /** Waits for the digest; computes it in this thread if it was not started. */
+    Result<Digest> finish();
+
+private:
+    std::atomic_bool m_givenUp = false;
+    const ByteSourcePtr m_blob;
+    const Job m_job;
+    std::optional<Result<Digest>> m_result;
+    bool m_started = false;
+    WorkerGroup m_workers;
+};
+
+}
