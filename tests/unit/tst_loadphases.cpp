@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "completeimage.h"
+#include "generate.h"
 #include "layertext.h"
 #include "layout.h"
 #include "loadimage.h"
 #include "tarwriter.h"
+#include "workers.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace stratoscope;
 using imagebuilder::Form;
@@ -33,6 +39,7 @@ private Q_SLOTS:
     void aTamperedBlobIsNotTakenForTheCachedOne_data();
     void aTamperedBlobIsNotTakenForTheCachedOne();
     void cancelledIsNotHalfDone();
+    void cancelledAtAnyMoment();
 
 private:
     /** Writes an image of three layers and returns its path. */
@@ -124,6 +131,11 @@ Result<ByteSourcePtr> CountingFiles::open(const QString &name) const
 {
     auto source = m_files->open(name);
     return source ? ByteSourcePtr(std::make_shared<CountingSource>(*source, bytes)) : source;
+}
+
+qsizetype openDescriptors()
+{
+    return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System).size();
 }
 
 /** Changes one byte of \a path in place, behind the middle; its time of change tells. */
@@ -312,6 +324,63 @@ void TestLoadPhases::cancelledIsNotHalfDone()
     const auto more = completeImage(loaded, options(true, true), job);
     QVERIFY(!more);
     QCOMPARE(more.error().kind, ErrorKind::Cancelled);
+}
+
+void TestLoadPhases::cancelledAtAnyMoment()
+{
+    imagebuilder::Generator random(7);
+    std::vector<imagebuilder::TarEntry> entries;
+    for (int i = 0; i < 300; ++i)
+        entries.push_back(file("f" + QByteArray::number(i), imagebuilder::randomBytes(20000, quint64(i))));
+    imagebuilder::ImageSet set;
+    imagebuilder::ImageSpec image;
+    for (const Packing packing : {Packing::Gzip, Packing::Zstd, Packing::None, Packing::Gzip}) {
+        entries.push_back(file("layer" + QByteArray::number(qulonglong(set.layers.size())), "x"));
+        image.steps.push_back({QStringLiteral("RUN"), {}, {}, set.layers.size()});
+        set.layers.push_back(imagebuilder::packLayer(imagebuilder::writeTar(entries).value(), packing).value());
+    }
+    set.images.push_back(image);
+    const QString path = m_directory->filePath(QStringLiteral("large.tar"));
+    QVERIFY(imagebuilder::writeFile(*imagebuilder::writeTar(layoutFiles(set, Form::Oci)), path));
+
+    const auto source = openImageSource(path, Job()).value();
+    const auto run = [&](const Job &job) -> Result<LoadedImagePtr> {
+        auto loaded = loadImage(source, 0, options(true, true), job);
+        while (loaded && !(*loaded)->isComplete())
+            loaded = completeImage(*loaded, options(true, true), job);
+        return loaded;
+    };
+    QElapsedTimer clock;
+    clock.start();
+    const QStringList whole = described(**run(Job()));
+    const qint64 length = clock.nsecsElapsed() / 1000;
+    const qsizetype open = openDescriptors();
+
+    int cancelled = 0;
+    for (int i = 0; i < 50; ++i) {
+        m_cache->clear();
+        const Job job;
+        std::thread canceller([&job, moment = random.below(static_cast<quint64>(length))] {
+            std::this_thread::sleep_for(std::chrono::microseconds(moment));
+            job.cancel();
+        });
+        const auto loaded = run(job);
+        canceller.join();
+        QTRY_COMPARE(WorkerPool::shared().active(), 0);
+        QCOMPARE(openDescriptors(), open);
+        if (loaded)
+            QCOMPARE(described(**loaded), whole);
+        else
+            QCOMPARE(loaded.error().kind, ErrorKind::Cancelled);
+        cancelled += loaded ? 0 : 1;
+    }
+    QVERIFY(cancelled > 0);
+    // Nothing is left but what the cache and this test wrote.
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
+        (QStringList {QStringLiteral("cache"), QStringLiteral("large.tar")}));
+    const QStringList kept = QDir(m_directory->filePath(QStringLiteral("cache"))).entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : kept)
+        QVERIFY2(name.endsWith(QLatin1String(".layer")) || name.endsWith(QLatin1String(".seen")), qPrintable(name));
 }
 
 QTEST_GUILESS_MAIN(TestLoadPhases)
