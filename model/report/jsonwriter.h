@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QLocale>
 #include <QString>
 
 #include <concepts>
@@ -35,6 +36,8 @@ public:
     void value(bool flag) { raw(flag ? "true" : "false"); }
     void value(std::unsigned_integral auto number) { raw(QByteArray::number(quint64(number))); }
     void value(std::signed_integral auto number) { raw(QByteArray::number(qint64(number))); }
+    /** The shortest number that is read as the same one again. */
+    void value(double number) { raw(QByteArray::number(number, 'g', QLocale::FloatingPointShortest)); }
     void value(const QString &text)
     {
         text.isNull() ? value(QByteArrayView("")) : value(QByteArrayView(text.toUtf8()));

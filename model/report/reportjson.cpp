@@ -3,6 +3,7 @@
 
 #include "reportjson.h"
 
+#include "divescore.h"
 #include "instructiontext.h"
 #include "jsonwriter.h"
 
@@ -150,6 +151,19 @@ void writeTotals(JsonWriter &json, const ImageStats &stats)
     json.endObject();
 }
 
+/** What people who know dive would see there. */
+void writeDive(JsonWriter &json, const DiveScore &score)
+{
+    json.key("dive");
+    json.beginObject();
+    json.field("efficiency", score.efficiency);
+    json.field("sizeBytes", score.sizeBytes);
+    json.field("userSizeBytes", score.userSizeBytes);
+    json.field("wastedBytes", score.wastedBytes);
+    json.field("wastedUserPercent", score.wastedUserPercent);
+    json.endObject();
+}
+
 }
 
 QStringList damageMessages(const LoadedImage &image)
@@ -177,6 +191,7 @@ QByteArray reportJson(const LoadedImage &image)
     json.endArray();
     writeHistory(json, image.image());
     writeTotals(json, image.stats);
+    writeDive(json, diveScore(image.tree));
     json.field("damaged", image.isDamaged());
     writeTexts(json, "attestations", image.source->attestations);
     writeTexts(json, "warnings", image.warnings + damageMessages(image));

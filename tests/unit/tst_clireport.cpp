@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void image();
     void layers();
+    void dive();
     void totals();
     void history();
     void writableLayer();
@@ -90,6 +91,16 @@ void TestCliReport::layers()
     const QJsonObject verification = layer(2).value(QLatin1String("verification")).toObject();
     QCOMPARE(verification.value(QLatin1String("blob")).toString(), QStringLiteral("verified"));
     QCOMPARE(verification.value(QLatin1String("diffId")).toString(), QStringLiteral("verified"));
+}
+
+void TestCliReport::dive()
+{
+    const QJsonObject dive = m_report.value(QLatin1String("dive")).toObject();
+    for (const char *key : {"efficiency", "sizeBytes", "userSizeBytes", "wastedBytes", "wastedUserPercent"})
+        QVERIFY2(dive.value(QLatin1String(key)).isDouble(), key);
+    const double efficiency = dive.value(QLatin1String("efficiency")).toDouble();
+    QVERIFY(efficiency > 0 && efficiency < 1);
+    QVERIFY(dive.value(QLatin1String("wastedBytes")).toInt() > 0);
 }
 
 void TestCliReport::totals()

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "divescore.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** The paths below \a path, itself not among them. */
+template<typename Visitor>
+void forEachBelow(const PathTable &paths, PathId path, Visitor visit)
+{
+    std::vector<PathId> pending {path};
+    while (!pending.empty()) {
+        const PathId at = pending.back();
+        pending.pop_back();
+        for (PathId child = paths.firstChild(at); child.isValid(); child = paths.nextSibling(child)) {
+            visit(child);
+            if (paths.firstChild(child).isValid())
+                pending.push_back(child);
+        }
+    }
+}
+
+/** True if dive's walk comes to \a left before \a right: siblings by their bytes, children before their parent. */
+bool comesFirst(const PathTable &paths, PathId left, PathId right)
+{
+    const auto line = [&](PathId path) {
+        std::vector<PathId> ancestors;
+        for (; path != PathTable::Root; path = paths.parent(path))
+            ancestors.insert(ancestors.begin(), path);
+        return ancestors;
+    };
+    const std::vector<PathId> one = line(left);
+    const std::vector<PathId> other = line(right);
+    const auto [a, b] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+    if (a == one.end() || b == other.end())
+        return one.size() > other.size();
+    const QByteArrayView first = paths.name(*a);
+    const QByteArrayView second = paths.name(*b);
+    return std::lexicographical_compare(first.begin(), first.end(), second.begin(), second.end(),
+        [](char x, char y) { return static_cast<uchar>(x) < static_cast<uchar>(y); });
+}
+
+/** Walks the layers as dive does, whose merged tree differs from the union: it knows no opaque directories, and what
+ *  lies below a path stays when something other than a directory takes its place. */
+class DiveWalk
+{
+public:
+    explicit DiveWalk(const UnionTree &tree)
+        : m_tree(tree)
+        , m_sizes(tree.paths().size())
+        , m_present(tree.paths().size())
+        , m_counted(tree.paths().size())
+    {
+    }
+
+    DiveScore score();
+
+private:
+    /** A path that several layers speak of. */
+    struct Again
+    {
+        quint64 written = 0;
+        quint64 least = 0;
+        quint32 layers = 0;
+    };
+
+    bool isKnownToDive(const LayerRow &row) const;
+    quint64 headerSize(const LayerRow &row) const;
+    std::vector<const LayerRow *> leavesOf(LayerIndex layer) const;
+    bool isMissing(const LayerRow &row) const;
+    void giveUpAtMissing(std::vector<const LayerRow *> &leaves) const;
+    void count(const LayerRow &leaf);
+    Again &again(PathId path);
+    quint64 sizeBelow(PathId path) const;
+    void merge(const LayerRow &row);
+
+    const UnionTree &m_tree;
+    std::vector<quint64> m_sizes; ///< By PathId: what the layers below have there.
+    std::vector<bool> m_present; ///< By PathId: the merged tree of the layers below has it.
+    std::vector<bool> m_counted; ///< By PathId: one layer has it as a leaf, and its size is in m_sizes.
+    QHash<PathId, Again> m_again;
+    quint64 m_written = 0;
+    quint64 m_least = 0;
+};
+
+bool DiveWalk::isKnownToDive(const LayerRow &row) const
+{
+    // It drops the markers, and with them the directories that only a marker implies.
+    return row.path != PathTable::Root && (row.change == Change::Deleted || row.version.isValid());
+}
+
+quint64 DiveWalk::headerSize(const LayerRow &row) const
+{
+    const bool isLink = !row.version.isValid() || m_tree.version(row.version).hardlink;
+    return isLink ? 0 : m_tree.size(row.version);
+}
+
+/** What has nothing below it in the layer: files, empty directories, deletions. */
+std::vector<const LayerRow *> DiveWalk::leavesOf(LayerIndex layer) const
+{
+    std::vector<bool> isParent(m_sizes.size());
+    for (const LayerRow &row : m_tree.rows(layer)) {
+        if (isKnownToDive(row))
+            isParent[m_tree.paths().parent(row.path).value] = true;
+    }
+    std::vector<const LayerRow *> leaves;
+    for (const LayerRow &row : m_tree.rows(layer)) {
+        if (isKnownToDive(row) && !isParent[row.path.value])
+            leaves.push_back(&row);
+    }
+    return leaves;
+}
+
+bool DiveWalk::isMissing(const LayerRow &row) const
+{
+    return row.change == Change::Deleted && !m_present[row.path.value];
+}
+
+/** Where a deletion deletes nothing, dive passes over the rest of the layer. */
+void DiveWalk::giveUpAtMissing(std::vector<const LayerRow *> &leaves) const
+{
+    const auto missing = [this](const LayerRow *row) { return isMissing(*row); };
+    if (std::none_of(leaves.begin(), leaves.end(), missing))
+        return;
+    std::sort(leaves.begin(), leaves.end(), [this](const LayerRow *left, const LayerRow *right) {
+        return comesFirst(m_tree.paths(), left->path, right->path);
+    });
+    leaves.erase(std::find_if(leaves.begin(), leaves.end(), missing), leaves.end());
+}
+
+quint64 DiveWalk::sizeBelow(PathId path) const
+{
+    quint64 sum = 0;
+    forEachBelow(
+        m_tree.paths(), path, [&](PathId child) { sum += m_present[child.value] ? m_sizes[child.value] : quint64(0); });
+    return sum;
+}
+
+DiveWalk::Again &DiveWalk::again(PathId path)
+{
+    Again &record = m_again[path];
+    if (record.layers == 0 && m_counted[path.value])
+        record = {m_sizes[path.value], m_sizes[path.value], 1};
+    return record;
+}
+
+void DiveWalk::count(const LayerRow &leaf)
+{
+    quint64 size = headerSize(leaf);
+    const bool isDeletion = leaf.change == Change::Deleted;
+    if (isDeletion) {
+        const bool hadDirectory = leaf.before.isValid() && m_tree.type(leaf.before) == EntryType::Directory;
+        size = hadDirectory ? sizeBelow(leaf.path) : 0;
+    }
+    m_written += size;
+    if (!isDeletion && !m_counted[leaf.path.value] && !m_again.contains(leaf.path)) {
+        m_counted[leaf.path.value] = true;
+        m_least += size;
+        return;
+    }
+    Again &record = again(leaf.path);
+    m_least -= record.least;
+    record.least = record.layers == 0 ? size : std::min(record.least, size);
+    m_least += record.least;
+    record.written += size;
+    ++record.layers;
+}
+
+void DiveWalk::merge(const LayerRow &row)
+{
+    if (row.change == Change::Deleted) {
+        m_present[row.path.value] = false;
+        forEachBelow(m_tree.paths(), row.path, [this](PathId child) { m_present[child.value] = false; });
+        return;
+    }
+    m_present[row.path.value] = true;
+    m_sizes[row.path.value] = headerSize(row);
+}
+
+DiveScore DiveWalk::score()
+{
+    DiveScore score;
+    for (std::size_t i = 0; i < m_tree.layerCount(); ++i) {
+        const std::vector<LayerRow> &rows = m_tree.rows(LayerIndex(i));
+        for (const LayerRow &row : rows) {
+            score.sizeBytes += headerSize(row);
+            score.userSizeBytes += i > 0 ? headerSize(row) : 0;
+            // What the first layer had there is about to be forgotten.
+            if (m_counted[row.path.value])
+                again(row.path);
+        }
+        std::vector<const LayerRow *> leaves = leavesOf(LayerIndex(i));
+        giveUpAtMissing(leaves);
+        for (const LayerRow *leaf : leaves)
+            count(*leaf);
+        for (const LayerRow &row : rows) {
+            if (isKnownToDive(row))
+                merge(row);
+        }
+    }
+    for (const Again &record : std::as_const(m_again))
+        score.wastedBytes += record.layers > 1 ? record.written : 0;
+    if (m_written > 0)
+        score.efficiency = static_cast<double>(m_least) / static_cast<double>(m_written);
+    if (score.userSizeBytes > 0)
+        score.wastedUserPercent = static_cast<double>(score.wastedBytes) / static_cast<double>(score.userSizeBytes);
+    return score;
+}
+
+}
+
+DiveScore diveScore(const UnionTree &tree)
+{
+    return DiveWalk(tree).score();
+}
+
+}
