@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cases.h"
+
+#include "comparison.h"
+
+namespace stratoscope::benchmark
+{
+
+namespace
+{
+
+void addPeak(const Bench &bench, Results &results, const QString &name, const QString &image)
+{
+    const double entries = 1e6 * bench.scale;
+    const Command command = bench.report(image);
+    const Medians medians = measured(command, bench.runs);
+    results.add({name, command.shown, QStringLiteral("60 MB + 120 B an entry"), medians.peakBytes / 1e6,
+        60 + 120 * entries / 1e6, QStringLiteral("MB")});
+}
+
+}
+
+void measureMemory(const Bench &bench, Results &results)
+{
+    addPeak(bench, results, QStringLiteral("memory, 1,000,000 entries"), QStringLiteral("entries-1000000"));
+    addPeak(bench, results, QStringLiteral("memory, 1,000,000 entries, gzip"), QStringLiteral("entries-1000000-gzip"));
+    if (!bench.has(QStringLiteral("ten-gigabytes")))
+        return;
+    const Command one = bench.report(QStringLiteral("gzip-1"));
+    const Command ten = bench.report(QStringLiteral("ten-gigabytes"));
+    const double peakOfOne = measured(one, bench.runs).peakBytes;
+    const double peakOfTen = measured(ten, 1).peakBytes;
+    results.add({QStringLiteral("memory, 10 GB of content against 1.1"),
+        QStringLiteral("%1: %2").arg(ten.shown, shownMegabytes(peakOfTen)),
+        QStringLiteral("%1: %2").arg(one.shown, shownMegabytes(peakOfOne)), peakOfTen / peakOfOne, 1.1,
+        QStringLiteral("×")});
+}
+
+}
