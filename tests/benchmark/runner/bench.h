@@ -18,6 +18,7 @@ public:
     explicit Bench(const QString &images);
 
     int runs = 5; ///< Of which the median counts.
+    QString demo; ///< The demo image.
     double scale = 1; ///< A quick run's images have a tenth of everything.
 
     /** A file beside this program. */

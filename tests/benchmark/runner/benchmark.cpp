@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QProcess>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace stratoscope::benchmark;
@@ -67,10 +68,13 @@ int main(int argc, char **argv)
         QStringLiteral("results"), QStringLiteral("Write the table to this file."), QStringLiteral("FILE.md"));
     const QCommandLineOption maker(
         QStringLiteral("make-images"), QStringLiteral("The script that makes the images."), QStringLiteral("SCRIPT"));
+    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("The demo image."), QStringLiteral("IMAGE"));
+    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Of which the median counts."),
+        QStringLiteral("N"), QStringLiteral("5"));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures what takes how long and how much memory."));
     parser.addHelpOption();
-    parser.addOptions({only, output, maker});
+    parser.addOptions({only, output, maker, demo, runs});
     parser.addPositionalArgument(
         QStringLiteral("DIRECTORY"), QStringLiteral("The images, which are made if they are missing."));
     parser.process(application);
@@ -85,10 +89,10 @@ int main(int argc, char **argv)
         return 1;
 
     Bench bench(directory);
-    if (quick) {
-        bench.runs = 3;
+    bench.demo = parser.value(demo);
+    bench.runs = std::max(1, parser.value(runs).toInt());
+    if (quick)
         bench.scale = 0.1;
-    }
     Results results;
     for (const auto &[name, measure] : groups) {
         if (!parser.isSet(only) || parser.values(only).contains(name))

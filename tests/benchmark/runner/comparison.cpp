@@ -23,6 +23,7 @@ Medians mediansOf(const std::vector<Usage> &runs)
     Medians medians;
     medians.isFine = std::all_of(runs.begin(), runs.end(), [](const Usage &usage) { return usage.isFine; });
     medians.wallMs = medianOf(&Usage::wallMs);
+    medians.cpuMs = medianOf(&Usage::cpuMs);
     medians.peakBytes = medianOf(&Usage::peakBytes);
     medians.readBytes = medianOf(&Usage::readBytes);
     return medians;

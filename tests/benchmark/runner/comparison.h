@@ -18,6 +18,7 @@ struct Medians
 {
     bool isFine = true;
     double wallMs = 0;
+    double cpuMs = 0;
     double peakBytes = 0;
     double readBytes = 0;
 };

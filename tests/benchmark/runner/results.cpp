@@ -24,9 +24,9 @@ QString rule(qsizetype columns)
 
 QString shownNumber(double number, const QString &unit)
 {
-    if (std::isnan(number))
+    if (!std::isfinite(number))
         return QStringLiteral("–");
-    const int decimals = unit == QLatin1String("×") ? 2 : number < 10 ? 1 : 0;
+    const int decimals = unit == QStringLiteral("×") ? 2 : number < 10 ? 1 : 0;
     return QString::number(number, 'f', decimals) + QLatin1Char(' ') + unit;
 }
 

@@ -13,8 +13,9 @@ namespace
 
 QString cell(const Command &command, const Medians &medians)
 {
-    return QStringLiteral("%1: %2").arg(
-        command.shown, medians.isFine ? shownTime(medians.wallMs) : QStringLiteral("failed"));
+    if (!medians.isFine)
+        return QStringLiteral("%1: failed").arg(command.shown);
+    return QStringLiteral("%1: %2 (CPU %3)").arg(command.shown, shownTime(medians.wallMs), shownTime(medians.cpuMs));
 }
 
 void addRatio(const Bench &bench, Results &results, const QString &name, const Command &ours, const Command &reference,

@@ -3,25 +3,42 @@
 
 #include "cases.h"
 
+#include "comparison.h"
+
 #include <QProcess>
 
 namespace stratoscope::benchmark
 {
 
+namespace
+{
+
+void addFirstFrame(const Bench &bench, Results &results)
+{
+    const Command command {{{bench.program(QStringLiteral("firstframe")), bench.demo}},
+        QStringLiteral("`firstframe demo.tar`, start to end")};
+    const Medians medians = measured(command, bench.runs);
+    results.add({QStringLiteral("window, start to first frame of the demo image"), command.shown, {},
+        medians.isFine ? medians.wallMs : qQNaN(), 400, QStringLiteral("ms")});
+}
+
+}
+
 void measureWindow(const Bench &bench, Results &results)
 {
     QProcess window;
     window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    window.start(bench.program(QStringLiteral("windowbenchmark")), {bench.image(QStringLiteral("entries-1000000"))});
+    window.start(bench.program(QStringLiteral("windowbenchmark")),
+        {bench.image(QStringLiteral("entries-1000000-gzip")), bench.image(QStringLiteral("entries-1000000-8"))});
     window.waitForFinished(-1);
-    // Each line is a name, milliseconds, and how many they may be, between tabs.
     for (const QByteArray &line : window.readAllStandardOutput().split('\n')) {
         const QByteArrayList fields = line.split('\t');
-        if (fields.size() == 3) {
-            results.add({QString::fromUtf8(fields[0]), QString(), QString(), fields[1].toDouble(), fields[2].toDouble(),
-                QStringLiteral("ms")});
+        if (fields.size() == 4) {
+            results.add({QStringLiteral("window, ") + QString::fromUtf8(fields[0]), QString::fromUtf8(fields[1]), {},
+                fields[2].toDouble(), fields[3].toDouble(), QStringLiteral("ms")});
         }
     }
+    addFirstFrame(bench, results);
 }
 
 }
