@@ -25,6 +25,7 @@ packages_test=(
     skopeo umoci buildah podman runc crun fuse-overlayfs mmdebstrap
     zstd jq attr libcap2-bin busybox-static libarchive-tools xz-utils bzip2 zip unzip
     xvfb xauth imagemagick desktop-file-utils appstream
+    isal # the benchmarks hold igzip against the program
 )
 
 have_apt() { command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; }

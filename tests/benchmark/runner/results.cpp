@@ -30,6 +30,14 @@ QString shownNumber(double number, const QString &unit)
     return QString::number(number, 'f', decimals) + QLatin1Char(' ') + unit;
 }
 
+/** Empty where nothing is asked for. */
+QString verdictOf(const Row &row)
+{
+    if (std::isinf(row.limit))
+        return {};
+    return row.passes() ? QStringLiteral("pass") : QStringLiteral("**miss**");
+}
+
 QString lineOf(const Row &row)
 {
     return line({row.name, row.measured, row.against, shownNumber(row.value, row.unit),

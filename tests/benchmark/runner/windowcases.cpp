@@ -26,6 +26,7 @@ void addFirstFrame(const Bench &bench, Results &results)
 
 void measureWindow(const Bench &bench, Results &results)
 {
+    bench.emptyCache();
     QProcess window;
     window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     window.start(bench.program(QStringLiteral("windowbenchmark")),
