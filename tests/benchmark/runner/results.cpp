@@ -41,7 +41,7 @@ QString verdictOf(const Row &row)
 QString lineOf(const Row &row)
 {
     return line({row.name, row.measured, row.against, shownNumber(row.value, row.unit),
-        shownNumber(row.limit, row.unit), row.passes() ? QStringLiteral("pass") : QStringLiteral("**miss**")});
+        shownNumber(row.limit, row.unit), verdictOf(row)});
 }
 
 QString textOf(const Growth &growth)
