@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "findings.h"
+
+#include "inodefates.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <tuple>
+#include <unordered_map>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** Content, as far as it can be compared. */
+struct Content
+{
+    quint64 size = 0;
+    ContentHash hash;
+
+    bool operator==(const Content &) const = default;
+};
+
+struct ContentHasherOf
+{
+    std::size_t operator()(const Content &content) const { return content.hash.low ^ content.size; }
+};
+
+template<typename Value>
+using ByContent = std::unordered_map<Content, Value, ContentHasherOf>;
+
+/** The name of the inode of \a fate that was seen longest: what hid it, hid the last of its names. */
+VersionId lastName(const UnionTree &tree, const InodeFate &fate)
+{
+    for (const InodeName &name : tree.namesOf(fate.name)) {
+        if (tree.version(name.version).until == fate.hiddenBy)
+            return name.version;
+    }
+    return fate.name;
+}
+
+class FindingsBuilder
+{
+public:
+    FindingsBuilder(const UnionTree &tree, const ContentHashes &hashes)
+        : m_tree(tree)
+        , m_hashes(hashes)
+    {
+    }
+
+    std::vector<Finding> build();
+
+private:
+    using Key = std::tuple<Cause, LayerIndex, LayerIndex>;
+
+    std::optional<Content> contentOf(VersionId id) const;
+    void collectMoveTargets(const std::vector<InodeFate> &hidden);
+    void addHidden(const InodeFate &fate);
+    void addRemoved(const InodeFate &fate, VersionId name);
+    void addVisible(const InodeFate &fate);
+    void add(Cause cause, LayerIndex writer, LayerIndex hider, const FoundFile &file);
+    std::vector<Finding> sorted();
+
+    const UnionTree &m_tree;
+    const ContentHashes &m_hashes;
+    std::map<Key, Finding> m_findings;
+    std::vector<ByContent<VersionId>> m_moveTargets; ///< By LayerIndex: what a layer that removes files also puts.
+    ByContent<VersionId> m_seen; ///< Of what can be seen: the copy that may stay.
+};
+
+std::optional<Content> FindingsBuilder::contentOf(VersionId id) const
+{
+    const Inode inode = m_tree.inode(id);
+    if (inode.hasHash)
+        return Content {inode.size, inode.hash};
+    const auto known = m_hashes.constFind(id);
+    return known != m_hashes.cend() ? std::optional(Content {inode.size, *known}) : std::nullopt;
+}
+
+/** Notes what those layers put that also remove something: it may be what they removed. */
+void FindingsBuilder::collectMoveTargets(const std::vector<InodeFate> &hidden)
+{
+    m_moveTargets.resize(m_tree.layerCount());
+    std::vector<bool> removes(m_tree.layerCount());
+    for (const InodeFate &fate : hidden)
+        removes[fate.hiddenBy.value] = true;
+    forEachInode(m_tree, [&](const InodeFate &fate) {
+        if (!removes[fate.layer.value])
+            return;
+        if (const std::optional<Content> content = contentOf(fate.name))
+            m_moveTargets[fate.layer.value].emplace(*content, fate.name);
+    });
+}
+
+void FindingsBuilder::add(Cause cause, LayerIndex writer, LayerIndex hider, const FoundFile &file)
+{
+    Finding &finding = m_findings[Key(cause, writer, hider)];
+    finding.cause = cause;
+    finding.writer = writer;
+    finding.hider = hider;
+    finding.bytes += file.bytes;
+    finding.files.push_back(file);
+}
+
+void FindingsBuilder::addHidden(const InodeFate &fate)
+{
+    const VersionId name = lastName(m_tree, fate);
+    const LayerRow *row = m_tree.row(fate.hiddenBy, m_tree.version(name).path);
+    if (!row || !row->version.isValid()) {
+        addRemoved(fate, name);
+        return;
+    }
+    Cause cause = Cause::Overwritten;
+    if (row->change == Change::Metadata)
+        cause = Cause::Metadata;
+    else if (row->change == Change::Unchanged)
+        cause = Cause::Unchanged;
+    add(cause, fate.layer, fate.hiddenBy, {name, row->version, fate.size});
+}
+
+void FindingsBuilder::addRemoved(const InodeFate &fate, VersionId name)
+{
+    const std::optional<Content> content = contentOf(fate.name);
+    const ByContent<VersionId> &targets = m_moveTargets[fate.hiddenBy.value];
+    const auto target = content ? targets.find(*content) : targets.end();
+    if (target == targets.end())
+        add(Cause::Removed, fate.layer, fate.hiddenBy, {name, {}, fate.size});
+    else
+        add(Cause::Moved, fate.layer, fate.hiddenBy, {name, target->second, fate.size});
+}
+
+void FindingsBuilder::addVisible(const InodeFate &fate)
+{
+    const std::optional<Content> content = contentOf(fate.name);
+    if (!content)
+        return;
+    const auto [copy, isFirst] = m_seen.emplace(*content, fate.name);
+    if (!isFirst)
+        add(Cause::Duplicate, fate.layer, NeverHidden, {fate.name, copy->second, fate.size});
+}
+
+std::vector<Finding> FindingsBuilder::sorted()
+{
+    std::vector<Finding> all;
+    all.reserve(m_findings.size());
+    for (auto &[key, finding] : m_findings) {
+        std::stable_sort(finding.files.begin(), finding.files.end(),
+            [](const FoundFile &left, const FoundFile &right) { return left.bytes > right.bytes; });
+        all.push_back(std::move(finding));
+    }
+    std::stable_sort(
+        all.begin(), all.end(), [](const Finding &left, const Finding &right) { return left.bytes > right.bytes; });
+    return all;
+}
+
+std::vector<Finding> FindingsBuilder::build()
+{
+    std::vector<InodeFate> hidden;
+    std::vector<InodeFate> visible;
+    forEachInode(
+        m_tree, [&](const InodeFate &fate) { (fate.hiddenBy == NeverHidden ? visible : hidden).push_back(fate); });
+    collectMoveTargets(hidden);
+    for (const InodeFate &fate : hidden)
+        addHidden(fate);
+    for (const InodeFate &fate : visible)
+        addVisible(fate);
+    return sorted();
+}
+
+}
+
+std::vector<VersionId> contentsInDoubt(const UnionTree &tree)
+{
+    QHash<quint64, quint32> sizes;
+    forEachInode(tree, [&](const InodeFate &fate) { ++sizes[fate.size]; });
+    std::vector<VersionId> doubtful;
+    forEachInode(tree, [&](const InodeFate &fate) {
+        if (sizes.value(fate.size) > 1 && !tree.inode(fate.name).hasHash)
+            doubtful.push_back(fate.name);
+    });
+    return doubtful;
+}
+
+std::vector<Finding> findings(const UnionTree &tree, const ContentHashes &hashes)
+{
+    return FindingsBuilder(tree, hashes).build();
+}
+
+quint64 reclaimableBytes(const std::vector<Finding> &findings)
+{
+    quint64 sum = 0;
+    for (const Finding &finding : findings)
+        sum += finding.cause == Cause::Secret ? 0 : finding.bytes;
+    return sum;
+}
+
+}

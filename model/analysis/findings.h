@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "finding.h"
+
+#include <QHash>
+
+namespace stratoscope
+{
+
+/** Hashes of content that the tree itself does not know, by the version that stands for the inode. */
+using ContentHashes = QHash<VersionId, ContentHash>;
+
+/** The versions whose content must be known to tell duplicates and moved files: those of a size that several have, and
+ *  whose hash the tree does not know. */
+std::vector<VersionId> contentsInDoubt(const UnionTree &tree);
+
+/**
+ * What of the image is of no use, and why: every byte that no file at the top needs is in exactly one finding, and so
+ * is every copy that is there once more than needed. The largest findings come first. Of \a tree no question may be
+ * open; content that neither it nor \a hashes know counts as unlike any other. A pure function.
+ */
+std::vector<Finding> findings(const UnionTree &tree, const ContentHashes &hashes);
+
+/** Bytes of all \a findings but secrets. */
+quint64 reclaimableBytes(const std::vector<Finding> &findings);
+
+}
