@@ -24,7 +24,10 @@ LoaderWork LoaderWork::real()
             LoadOptions options;
             options.upper = upper;
             options.cache = LayerCache::standard();
-            return stratoscope::loadImage(source, imageNumber, options, job);
+            Result<LoadedImagePtr> loaded = stratoscope::loadImage(source, imageNumber, options, job);
+            if (loaded)
+                (*loaded)->sums();
+            return loaded;
         }};
 }
 

@@ -5,6 +5,8 @@
 
 #include "inodefates.h"
 
+#include <QSet>
+
 namespace stratoscope
 {
 
@@ -32,6 +34,30 @@ void countChange(LayerStats &stats, Change change)
         ++stats.deleted;
         break;
     }
+}
+
+bool isCopiedUp(const LayerRow &row)
+{
+    return row.version.isValid() && (row.change == Change::Metadata || row.change == Change::Unchanged);
+}
+
+quint64 copiedUpBytes(const UnionTree &tree, LayerIndex layer)
+{
+    quint64 sum = 0;
+    QSet<quint64> counted; // Inodes with several names.
+    for (const LayerRow &row : tree.rows(layer)) {
+        const quint64 size = isCopiedUp(row) ? tree.size(row.version) : 0;
+        if (size == 0)
+            continue;
+        if (tree.hasOtherNames(row.version)) {
+            const quint64 key = tree.inodeKey(row.version);
+            if (counted.contains(key))
+                continue;
+            counted.insert(key);
+        }
+        sum += size;
+    }
+    return sum;
 }
 
 void countRows(const UnionTree &tree, LayerIndex layer, LayerStats &stats)
@@ -67,6 +93,8 @@ ImageStats imageStats(const UnionTree &tree)
     stats.layers.resize(tree.layerCount());
     for (std::size_t i = 0; i < tree.layerCount(); ++i)
         countRows(tree, LayerIndex(i), stats.layers[i]);
+    for (std::size_t i = 0; i < tree.layerCount(); ++i)
+        stats.layers[i].copiedUpBytes = copiedUpBytes(tree, LayerIndex(i));
     forEachInode(tree, [&](const InodeFate &fate) {
         LayerStats &own = stats.layers[fate.layer.value];
         own.size += fate.size;

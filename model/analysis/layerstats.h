@@ -15,6 +15,7 @@ struct LayerStats
     quint64 visibleBytes = 0; ///< Of these, what the top of the stack still shows under any name.
     quint64 wastedBytes = 0; ///< size - visibleBytes.
     quint64 hidesBytes = 0; ///< Bytes of lower layers that this layer makes invisible.
+    quint64 copiedUpBytes = 0; ///< Of size, what has the same content as the file below that it hides.
     std::size_t entries = 0; ///< added + modified + metadataOnly + unchanged + deleted.
     std::size_t files = 0; ///< Regular files, every name counted.
     std::size_t added = 0;

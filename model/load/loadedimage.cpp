@@ -20,4 +20,10 @@ bool LoadedImage::isComplete() const
         && std::none_of(layers.begin(), layers.end(), [](const LoadedLayer &layer) { return layer.checkLater; });
 }
 
+const TreeSums &LoadedImage::sums() const
+{
+    std::call_once(m_sums->once, [this] { m_sums->sums.emplace(tree); });
+    return *m_sums->sums;
+}
+
 }

@@ -6,9 +6,11 @@
 #include "imagesource.h"
 #include "layerstats.h"
 #include "layerwalk.h"
+#include "treesums.h"
 #include "uniontree.h"
 
 #include <memory>
+#include <mutex>
 
 namespace stratoscope
 {
@@ -51,6 +53,20 @@ struct LoadedImage
     bool isComplete() const;
     /** The instruction that made \a layer; for the writable layer and where nothing is known, empty. */
     QString createdBy(LayerIndex layer) const { return isWritable(layer) ? QString() : image().createdBy(layer); }
+
+    /** Sums over the tree. Made when they are first asked for, which takes a while and so is done off the GUI thread; who
+     *  shows no window never pays for them. Safe to be called from several threads. */
+    const TreeSums &sums() const;
+
+private:
+    struct LazySums
+    {
+        std::once_flag once;
+        std::optional<TreeSums> sums;
+    };
+
+    /** Shared by copies, which may know more of the changes, but have the same paths and versions. */
+    std::shared_ptr<LazySums> m_sums = std::make_shared<LazySums>();
 };
 
 using LoadedImagePtr = std::shared_ptr<const LoadedImage>;

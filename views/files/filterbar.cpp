@@ -17,8 +17,8 @@ namespace stratoscope
 namespace
 {
 
-/** Long enough to type on, short enough to seem at once. */
-constexpr int DelayMilliseconds = 150;
+/** So that quick typing lists the files once. */
+constexpr int DelayMilliseconds = 50;
 
 }
 

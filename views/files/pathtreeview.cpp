@@ -143,7 +143,7 @@ void PathTreeView::expandBelow(const QModelIndex &index, int rows)
     QModelIndexList next {index};
     for (qsizetype i = 0; i < next.size() && rows > 0; ++i) {
         const QModelIndex directory = next[i];
-        const int count = m_paths->rowCount(directory);
+        const int count = m_paths->rowCountUpTo(rows + 1, directory);
         if (count == 0 || count > rows)
             continue;
         rows -= count;

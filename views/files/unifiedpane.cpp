@@ -11,6 +11,7 @@
 #include "layernames.h"
 #include "origindelegate.h"
 #include "paneheader.h"
+#include "pathfilter.h"
 #include "pathtreeview.h"
 #include "treeactions.h"
 #include "unifiedmodel.h"
@@ -80,11 +81,13 @@ void UnifiedPane::addToggles()
     m_onlyLayer->setToolTip(tr("List only what comes from the selected layer, instead of dimming the rest"));
     connect(m_showDeleted, &QAction::toggled, this, [this](bool on) {
         m_model->setShowDeleted(on);
+        filter();
         updateTexts();
     });
     connect(m_onlyLayer, &QAction::toggled, this, [this](bool on) {
         m_model->setLayer(m_state->layer());
         m_model->setOnlyLayer(on);
+        filter();
         updateTexts();
     });
     auto *actions = new TreeActions(m_model, m_tree);
@@ -117,6 +120,7 @@ void UnifiedPane::connectState()
     connect(m_state, &ExplorerState::layerChanged, this, &UnifiedPane::followLayer);
     connect(m_state, &ExplorerState::upToChanged, this, [this](LayerIndex upTo) {
         m_model->setUpTo(upTo);
+        filter();
         updateTexts();
     });
 }
@@ -142,6 +146,8 @@ void UnifiedPane::followLayer()
     // A layer that comes along with a path says nothing about the other files.
     const bool isPicked = m_state->path() == m_path;
     m_model->setLayer(isPicked || m_onlyLayer->isChecked() ? m_state->layer() : LayerIndex());
+    if (m_onlyLayer->isChecked())
+        filter();
     updateTexts();
 }
 
@@ -149,6 +155,8 @@ void UnifiedPane::updateLoaded()
 {
     m_path = m_state->path();
     m_layer = m_state->layer();
+    m_filtering.cancel();
+    m_opensMatches = m_leaves = false;
     m_filter->reset();
     m_filter->setEnabled(m_state->loaded() != nullptr);
     m_model->setLoaded(m_state->loaded(), m_state->upTo());
@@ -165,21 +173,59 @@ void UnifiedPane::startFilter()
 
 void UnifiedPane::setFilter(const QString &text)
 {
-    if (!m_model->isFiltered())
-        m_openBefore = m_tree->openDirectories();
-    m_model->setFilter(text);
-    if (m_model->isFiltered()) {
-        m_tree->expandBelow({}, OpenedMatches);
-    } else {
-        m_tree->setOpenDirectories(m_openBefore);
-        m_tree->reveal(m_state->path());
+    m_leaves = false;
+    if (!text.isEmpty()) {
+        if (!m_model->isFiltered())
+            m_openBefore = m_tree->openDirectories();
+        m_opensMatches = true;
+        filter();
+        return;
     }
+    m_filtering.cancel();
+    m_model->setFilter(nullptr);
+    m_tree->setOpenDirectories(m_openBefore);
+    m_tree->reveal(m_state->path());
+    updateTexts();
+}
+
+void UnifiedPane::filter()
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    const QString text = m_filter->text();
+    if (!loaded || text.isEmpty())
+        return;
+    const auto work = [=, this, listing = m_model->listing()](const Job &job, const LatestJob::Deliver &deliver) {
+        Result<PathFilter> found = filterPaths(loaded->tree, loaded->sums(), listing, text, job);
+        if (!found)
+            return;
+        const auto filter = std::make_shared<const PathFilter>(std::move(*found));
+        deliver([this, filter] { applyFilter(filter); });
+    };
+    m_filtering.start(work);
+}
+
+void UnifiedPane::applyFilter(std::shared_ptr<const PathFilter> found)
+{
+    m_model->setFilter(std::move(found));
+    if (m_opensMatches)
+        m_tree->expandBelow({}, OpenedMatches);
+    m_opensMatches = false;
+    if (m_leaves)
+        goToFirstMatch();
     updateTexts();
 }
 
 void UnifiedPane::leaveFilter()
 {
     m_tree->setFocus();
+    m_leaves = m_opensMatches;
+    if (!m_leaves)
+        goToFirstMatch();
+}
+
+void UnifiedPane::goToFirstMatch()
+{
+    m_leaves = false;
     const QModelIndex first = m_model->firstMatch();
     if (first.isValid() && !m_tree->selectedPath().isValid())
         m_tree->setCurrentIndex(first);

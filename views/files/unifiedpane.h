@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "latestjob.h"
 #include "typedindex.h"
 
 #include <QSet>
 #include <QWidget>
+
+#include <memory>
 
 class QAction;
 
@@ -18,6 +21,7 @@ class FilterBar;
 class PaneHeader;
 class PathTreeView;
 class UnifiedModel;
+struct PathFilter;
 
 /** The unified file system as a container sees it, as high as the stack is shown, and the layer of every file. */
 class UnifiedPane : public QWidget
@@ -51,7 +55,11 @@ private:
     void followLayer();
     void updateLoaded();
     void setFilter(const QString &text);
+    /** Finds what the filter lets through now, off the GUI thread. */
+    void filter();
+    void applyFilter(std::shared_ptr<const PathFilter> found);
     void leaveFilter();
+    void goToFirstMatch();
     void updateTexts();
     QString emptyText() const;
 
@@ -65,6 +73,9 @@ private:
     PathId m_path; ///< The state's, as last told …
     LayerIndex m_layer; ///< … and its layer.
     QSet<PathId> m_openBefore; ///< What was open before the filter.
+    LatestJob m_filtering;
+    bool m_opensMatches = false; ///< What the filter finds next is unfolded …
+    bool m_leaves = false; ///< … and the user wants to go to the first of it.
 };
 
 }

@@ -22,31 +22,25 @@ public:
     void setLayer(const LoadedImagePtr &loaded, LayerIndex layer);
     LayerIndex layer() const { return m_layer; }
     /** Bytes that the layer carries, and how many of them a layer above hides. */
-    quint64 totalSize() const { return m_sizes.empty() ? 0 : m_sizes.front(); }
-    quint64 totalWaste() const { return m_wasted.empty() ? 0 : m_wasted.front(); }
+    quint64 totalSize() const { return m_totals.sizes.empty() ? 0 : m_totals.sizes.front(); }
+    quint64 totalWaste() const { return m_totals.wasted.empty() ? 0 : m_totals.wasted.front(); }
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
-    bool isShown(PathId path) const override { return m_shown[path.value]; }
+    bool isShown(PathId path) const override;
+    bool hasShown(PathId directory) const override;
     bool isDirectory(PathId path) const override;
     SortKey sortKey(PathId path, int column) const override;
 
 private:
-    /** Bytes that an inode wastes, at the one of its names that stands for it. */
-    struct Waste
-    {
-        PathId path;
-        quint64 bytes = 0;
-    };
-
     const LayerRow *row(PathId path) const { return tree().row(m_layer, path); }
-    void findWaste();
-    void markRows();
-    void addSizes();
-    void sumUp();
+    /** The directory that \a path is; invalid where the layer has nothing below it. */
+    DirectoryIndex directory(PathId path) const;
+    quint64 sizeOf(PathId path) const;
+    quint64 wasteOf(PathId path) const;
     /** True where the layer itself says nothing about \a path. */
     bool isContext(PathId path) const;
     QString changeCell(const LayerRow *row) const;
@@ -54,10 +48,7 @@ private:
     QString toolTip(PathId path, int column) const;
 
     LayerIndex m_layer;
-    std::vector<std::vector<Waste>> m_waste; ///< By LayerIndex, for all layers of the image.
-    std::vector<bool> m_shown; ///< By PathId.
-    std::vector<quint64> m_sizes; ///< By PathId: bytes of this layer at and below it.
-    std::vector<quint64> m_wasted; ///< By PathId, likewise.
+    LayerTotals m_totals;
 };
 
 }

@@ -9,6 +9,16 @@
 namespace stratoscope
 {
 
+namespace
+{
+
+QString bytesCell(quint64 bytes)
+{
+    return bytes > 0 ? formatSize(bytes) : QString();
+}
+
+}
+
 QVariant LayerModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !loaded())
@@ -26,7 +36,7 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
         case SizeColumn:
             return sizeCell(at);
         case WastedColumn:
-            return m_wasted[at.value] > 0 ? formatSize(m_wasted[at.value]) : QString();
+            return bytesCell(wasteOf(at));
         default:
             return {};
         }
@@ -72,7 +82,7 @@ QString LayerModel::sizeCell(PathId path) const
     if (own && own->change == Change::Deleted)
         return tr("whiteout");
     if (isDirectory(path))
-        return m_sizes[path.value] > 0 ? formatSize(m_sizes[path.value]) : QString();
+        return bytesCell(sizeOf(path));
     const bool isFile = own && own->version.isValid() && tree().type(own->version) == EntryType::File;
     return isFile ? formatSize(tree().size(own->version)) : QString();
 }
@@ -96,10 +106,10 @@ QString LayerModel::toolTip(PathId path, int column) const
             return tr("The content is the same as below, and stored twice");
         return {};
     case SizeColumn:
-        return m_sizes[path.value] > 0 ? formatSizeExact(m_sizes[path.value]) : QString();
+        return sizeOf(path) > 0 ? formatSizeExact(sizeOf(path)) : QString();
     case WastedColumn:
-        return m_wasted[path.value] > 0
-            ? tr("%1 of this layer that no layer above lets through").arg(formatSizeExact(m_wasted[path.value]))
+        return wasteOf(path) > 0
+            ? tr("%1 of this layer that no layer above lets through").arg(formatSizeExact(wasteOf(path)))
             : QString();
     default:
         return {};

@@ -6,7 +6,6 @@
 #include "format.h"
 
 #include <QCoreApplication>
-#include <QSet>
 #include <QStringList>
 
 #include <limits>
@@ -26,12 +25,6 @@ struct Text
 int plural(std::size_t count)
 {
     return static_cast<int>(qMin<std::size_t>(count, std::numeric_limits<int>::max()));
-}
-
-bool isCopiedUp(const UnionTree &tree, const LayerRow &row)
-{
-    return (row.change == Change::Metadata || row.change == Change::Unchanged) && row.version.isValid()
-        && tree.size(row.version) > 0;
 }
 
 }
@@ -59,7 +52,7 @@ QString layerCounts(const LoadedImage &loaded, LayerIndex layer)
 QString layerNote(const LoadedImage &loaded, LayerIndex layer)
 {
     const LayerStats &stats = loaded.stats.layers[layer.value];
-    const quint64 copied = copiedUpBytes(loaded.tree, layer);
+    const quint64 copied = stats.copiedUpBytes;
     QStringList parts;
     if (copied > 0)
         parts.append(Text::tr("copies up %1 unchanged", "bytes of a layer").arg(formatSize(copied)));
@@ -70,24 +63,6 @@ QString layerNote(const LoadedImage &loaded, LayerIndex layer)
     if (stats.wastedBytes > 0)
         parts.append(Text::tr("%1 hidden by layers above", "bytes of a layer").arg(formatSize(stats.wastedBytes)));
     return parts.join(Text::tr(" · ", "between facts about a layer"));
-}
-
-quint64 copiedUpBytes(const UnionTree &tree, LayerIndex layer)
-{
-    quint64 sum = 0;
-    QSet<quint64> counted; // Inodes with several names.
-    for (const LayerRow &row : tree.rows(layer)) {
-        if (!isCopiedUp(tree, row))
-            continue;
-        if (tree.hasOtherNames(row.version)) {
-            const quint64 key = tree.inodeKey(row.version);
-            if (counted.contains(key))
-                continue;
-            counted.insert(key);
-        }
-        sum += tree.size(row.version);
-    }
-    return sum;
 }
 
 }

@@ -15,7 +15,5 @@ QString layerCounts(const LoadedImage &loaded, LayerIndex layer);
 /** What \a layer costs: what it hides of the layers below, what the layers above hide of it, and what it copied up only to
  *  change metadata. Empty if nothing. */
 QString layerNote(const LoadedImage &loaded, LayerIndex layer);
-/** Bytes of the files that \a layer copied up without changing their content. */
-quint64 copiedUpBytes(const UnionTree &tree, LayerIndex layer);
 
 }

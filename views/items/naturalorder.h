@@ -7,6 +7,8 @@
 
 #include <QCollator>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace stratoscope
@@ -21,7 +23,17 @@ public:
     void sort(std::vector<PathId> &siblings, const PathTable &paths) const;
 
 private:
+    /** The places of printable ASCII characters in the order, from 1; 0: not a character that stands for itself. */
+    using Ranks = std::array<uchar, 128>;
+
+    std::optional<Ranks> ranks() const;
+    bool ordersByRank(const Ranks &ranks) const;
+    bool appendKey(QByteArrayView name, std::vector<uchar> &keys) const;
+    bool sortSimple(std::vector<PathId> &siblings, const PathTable &paths) const;
+    void sortCollated(std::vector<PathId> &siblings, const PathTable &paths) const;
+
     QCollator m_collator;
+    std::optional<Ranks> m_ranks; ///< None where a language sorts some letters as one.
 };
 
 }

@@ -4,6 +4,7 @@
 #include "pathtreemodel.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace stratoscope
 {
@@ -20,9 +21,19 @@ PathId PathTreeModel::path(const QModelIndex &index)
 
 void PathTreeModel::resetPaths(const LoadedImagePtr &loaded)
 {
+    const bool isNewTree = loaded != m_loaded;
     m_loaded = loaded;
-    m_children.clear();
+    clearChildren();
+    if (!isNewTree)
+        return;
+    m_byName.clear();
     m_rows.assign(loaded ? loaded->tree.paths().size() : 0, 0);
+}
+
+void PathTreeModel::clearChildren()
+{
+    m_children.clear();
+    m_latestChildren = nullptr;
 }
 
 int PathTreeModel::rowCount(const QModelIndex &parent) const
@@ -32,25 +43,45 @@ int PathTreeModel::rowCount(const QModelIndex &parent) const
     return static_cast<int>(children(path(parent)).size());
 }
 
+int PathTreeModel::rowCountUpTo(int most, const QModelIndex &parent) const
+{
+    if (!m_loaded || parent.column() > 0)
+        return 0;
+    const PathId directory = path(parent);
+    if (const auto listed = m_children.find(directory.value); listed != m_children.end())
+        return std::min(most, static_cast<int>(listed->second.size()));
+    return countShown(directory, most);
+}
+
 bool PathTreeModel::hasChildren(const QModelIndex &parent) const
 {
     if (!m_loaded || parent.column() > 0)
         return false;
     const PathId directory = path(parent);
+    if (!tree().paths().firstChild(directory).isValid())
+        return false;
     if (const auto listed = m_children.find(directory.value); listed != m_children.end())
         return !listed->second.empty();
+    return hasShown(directory);
+}
+
+int PathTreeModel::countShown(PathId directory, int most) const
+{
     const PathTable &paths = tree().paths();
-    PathId child = paths.firstChild(directory);
-    while (child.isValid() && !isShown(child))
-        child = paths.nextSibling(child);
-    return child.isValid();
+    int count = 0;
+    for (PathId child = paths.firstChild(directory); child.isValid() && count < most; child = paths.nextSibling(child))
+        count += isShown(child) ? 1 : 0;
+    return count;
 }
 
 QModelIndex PathTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
-    if (!hasIndex(row, column, parent))
+    if (!m_loaded || parent.column() > 0 || row < 0 || column < 0 || column >= columnCount())
         return {};
-    return createIndex(row, column, quintptr(children(path(parent))[static_cast<std::size_t>(row)].value));
+    const std::vector<PathId> &rows = children(path(parent));
+    if (static_cast<std::size_t>(row) >= rows.size())
+        return {};
+    return createIndex(row, column, quintptr(rows[static_cast<std::size_t>(row)].value));
 }
 
 QModelIndex PathTreeModel::parent(const QModelIndex &index) const
@@ -78,37 +109,70 @@ QModelIndex PathTreeModel::indexOf(PathId wanted, int column) const
 
 const std::vector<PathId> &PathTreeModel::children(PathId directory) const
 {
+    if (m_latestChildren && m_latest == directory)
+        return *m_latestChildren;
     const auto [at, isNew] = m_children.try_emplace(directory.value);
-    std::vector<PathId> &list = at->second;
-    if (!isNew)
-        return list;
-    const PathTable &paths = tree().paths();
-    for (PathId child = paths.firstChild(directory); child.isValid(); child = paths.nextSibling(child)) {
-        if (isShown(child))
-            list.push_back(child);
+    if (isNew) {
+        at->second = listChildren(directory);
+        for (std::size_t i = 0; i < at->second.size(); ++i)
+            m_rows[at->second[i].value] = static_cast<int>(i);
     }
-    sortSiblings(list);
-    for (std::size_t i = 0; i < list.size(); ++i)
-        m_rows[list[i].value] = static_cast<int>(i);
+    m_latest = directory;
+    m_latestChildren = &at->second; // Stays where it is, whatever else is listed.
+    return at->second;
+}
+
+std::vector<PathId> PathTreeModel::listChildren(PathId directory) const
+{
+    std::vector<PathId> list = shownByName(directory);
+    if (m_sortColumn > 0)
+        sortBy(m_sortColumn, list);
+    else if (m_sortOrder == Qt::DescendingOrder)
+        std::reverse(list.begin(), list.end());
+    std::stable_partition(list.begin(), list.end(), [this](PathId path) { return isDirectory(path); });
     return list;
 }
 
-void PathTreeModel::sortSiblings(std::vector<PathId> &siblings) const
+std::vector<PathId> PathTreeModel::shownByName(PathId directory) const
 {
-    m_order.sort(siblings, tree().paths());
-    if (m_sortColumn > 0)
-        sortByKey(siblings);
-    else if (m_sortOrder == Qt::DescendingOrder)
-        std::reverse(siblings.begin(), siblings.end());
-    std::stable_partition(siblings.begin(), siblings.end(), [this](PathId path) { return isDirectory(path); });
+    const PathTable &paths = tree().paths();
+    std::vector<PathId> shown;
+    auto known = m_byName.find(directory.value);
+    if (known == m_byName.end()) {
+        std::vector<PathId> all;
+        for (PathId child = paths.firstChild(directory); child.isValid(); child = paths.nextSibling(child)) {
+            all.push_back(child);
+            if (isShown(child))
+                shown.push_back(child);
+        }
+        // What a filter leaves of a large directory is sorted quicker than all of it.
+        const bool isMost = shown.size() >= all.size() / 2;
+        m_order.sort(isMost ? all : shown, paths);
+        if (!isMost)
+            return shown;
+        shown.clear();
+        known = m_byName.emplace(directory.value, std::move(all)).first;
+    }
+    std::copy_if(known->second.begin(), known->second.end(), std::back_inserter(shown),
+        [this](PathId path) { return isShown(path); });
+    return shown;
 }
 
-void PathTreeModel::sortByKey(std::vector<PathId> &siblings) const
+void PathTreeModel::sortBy(int column, std::vector<PathId> &siblings) const
 {
-    std::vector<std::pair<SortKey, PathId>> keyed;
+    if (isSortedByText(column))
+        sortByKeys(siblings, [=, this](PathId path) { return sortText(path, column); });
+    else
+        sortByKeys(siblings, [=, this](PathId path) { return sortKey(path, column); });
+}
+
+template<typename Key>
+void PathTreeModel::sortByKeys(std::vector<PathId> &siblings, Key keyOf) const
+{
+    std::vector<std::pair<decltype(keyOf(PathId())), PathId>> keyed;
     keyed.reserve(siblings.size());
     for (const PathId path : siblings)
-        keyed.emplace_back(sortKey(path, m_sortColumn), path);
+        keyed.emplace_back(keyOf(path), path);
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
     std::stable_sort(keyed.begin(), keyed.end(), [ascending](const auto &left, const auto &right) {
         return ascending ? left.first < right.first : right.first < left.first;

@@ -8,8 +8,8 @@
 
 #include <QAbstractItemModel>
 
-#include <tuple>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace stratoscope
@@ -18,7 +18,8 @@ namespace stratoscope
 /**
  * Some paths of a union tree as rows below one another: what the two views of files have in common. Which paths are
  * rows is the subclass's affair. A directory's rows are listed and sorted when they are first asked for, so that a tree
- * costs what is looked at. An index's id is its PathId; the root directory is the invalid index.
+ * costs what is looked at; the order of its names is kept, for it is the same at every height. An index's id is its
+ * PathId; the root directory is the invalid index.
  */
 class PathTreeModel : public QAbstractItemModel
 {
@@ -55,16 +56,23 @@ public:
     static PathId path(const QModelIndex &index);
     /** The row of \a path; invalid where it is not shown, and for the root. */
     QModelIndex indexOf(PathId path, int column = 0) const;
+    /** How many rows \a parent has, but no more than \a most: without listing a large directory. */
+    int rowCountUpTo(int most, const QModelIndex &parent = {}) const;
 
 protected:
-    /** What a column sorts by, beside the name. */
-    using SortKey = std::tuple<quint64, quint64, QByteArray>;
+    /** What a column sorts by, before the name. */
+    using SortKey = std::pair<quint64, quint64>;
 
     /** True if \a path is a row, given that its parent is one. */
     virtual bool isShown(PathId path) const = 0;
     virtual bool isDirectory(PathId path) const = 0;
+    /** True if a path in \a directory is a row, given that this is one. */
+    virtual bool hasShown(PathId directory) const { return countShown(directory, 1) > 0; }
     /** Column 0 is the name, which is not asked for. */
     virtual SortKey sortKey(PathId path, int column) const = 0;
+    /** True if \a column is sorted by sortText() instead. */
+    virtual bool isSortedByText(int) const { return false; }
+    virtual QByteArray sortText(PathId, int) const { return {}; }
 
     /** To be called between beginResetModel() and endResetModel(). */
     void resetPaths(const LoadedImagePtr &loaded);
@@ -75,7 +83,7 @@ protected:
         Q_EMIT layoutAboutToBeChanged();
         const QModelIndexList before = persistentIndexList();
         change();
-        m_children.clear();
+        clearChildren();
         followPaths(before);
         Q_EMIT layoutChanged();
     }
@@ -84,15 +92,23 @@ protected:
 
 private:
     const std::vector<PathId> &children(PathId directory) const;
-    void sortSiblings(std::vector<PathId> &siblings) const;
-    void sortByKey(std::vector<PathId> &siblings) const;
+    std::vector<PathId> listChildren(PathId directory) const;
+    std::vector<PathId> shownByName(PathId directory) const;
+    void sortBy(int column, std::vector<PathId> &siblings) const;
+    template<typename Key>
+    void sortByKeys(std::vector<PathId> &siblings, Key keyOf) const;
+    int countShown(PathId directory, int most) const;
+    void clearChildren();
     void followPaths(const QModelIndexList &before);
 
     LoadedImagePtr m_loaded;
     NaturalOrder m_order;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    mutable std::unordered_map<quint32, std::vector<PathId>> m_byName; ///< All children, shown or not, by directory.
     mutable std::unordered_map<quint32, std::vector<PathId>> m_children; ///< Sorted, by PathId of the directory.
+    mutable PathId m_latest; ///< The directory whose children were asked for last: it will be again …
+    mutable const std::vector<PathId> *m_latestChildren = nullptr; ///< … and has these.
     mutable std::vector<int> m_rows; ///< By PathId; meaningful where the parent's children are listed.
 };
 

@@ -4,9 +4,6 @@
 #include "unifiedmodel.h"
 
 #include "layernames.h"
-#include "pathfilter.h"
-
-#include <algorithm>
 
 namespace stratoscope
 {
@@ -22,14 +19,12 @@ void UnifiedModel::setLoaded(const LoadedImagePtr &loaded, LayerIndex upTo)
     resetPaths(loaded);
     m_upTo = upTo;
     m_layer = {};
-    m_marked.clear();
-    m_isFiltered = false;
-    m_matches.clear();
-    m_matchCount = 0;
+    m_marks = {};
+    m_filter.reset();
     m_titles.clear();
-    m_sums = loaded ? UnionSums(loaded->tree) : UnionSums();
+    m_totals = {};
     if (loaded) {
-        m_sums.moveTo(upTo);
+        m_totals = loaded->sums().heights.at(loaded->sums().directories, upTo);
         for (std::size_t i = 0; i < loaded->layers.size(); ++i)
             m_titles.append(layerTitle(*loaded, LayerIndex(i)));
     }
@@ -42,8 +37,8 @@ void UnifiedModel::setUpTo(LayerIndex upTo)
         return;
     relayout([&] {
         m_upTo = upTo;
-        m_sums.moveTo(upTo);
-        changeRows();
+        m_totals = loaded()->sums().heights.at(loaded()->sums().directories, upTo);
+        updateMarks();
     });
 }
 
@@ -54,7 +49,7 @@ void UnifiedModel::setLayer(LayerIndex layer)
     if (m_onlyLayer) {
         relayout([&] {
             m_layer = layer;
-            changeRows();
+            updateMarks();
         });
         return;
     }
@@ -69,7 +64,7 @@ void UnifiedModel::setShowDeleted(bool show)
         return;
     relayout([&] {
         m_showDeleted = show;
-        changeRows();
+        updateMarks();
     });
 }
 
@@ -79,72 +74,49 @@ void UnifiedModel::setOnlyLayer(bool only)
         return;
     relayout([&] {
         m_onlyLayer = only;
-        changeRows();
+        updateMarks();
     });
 }
 
-void UnifiedModel::setFilter(const QString &text)
+ListingChoice UnifiedModel::listing() const
 {
-    if (!loaded() || (text.isEmpty() && !m_isFiltered))
-        return;
-    relayout([&] {
-        m_isFiltered = !text.isEmpty();
-        m_matches = m_isFiltered ? pathsContaining(tree().paths(), text) : std::vector<PathId>();
-        updateFiltered();
-    });
+    return {m_upTo, m_showDeleted, m_onlyLayer ? m_layer : LayerIndex()};
 }
 
-void UnifiedModel::changeRows()
+void UnifiedModel::setFilter(std::shared_ptr<const PathFilter> filter)
 {
-    updateMarks();
-    updateFiltered();
-}
-
-void UnifiedModel::updateFiltered()
-{
-    m_matchCount = 0;
-    m_filtered.clear();
-    if (!m_isFiltered)
+    if (!loaded() || filter == m_filter)
         return;
-    m_filtered.resize(tree().paths().size());
-    for (const PathId path : m_matches) {
-        if (!isListed(path))
-            continue;
-        mark(m_filtered, path);
-        ++m_matchCount;
-    }
+    relayout([&] { m_filter = std::move(filter); });
 }
 
 std::size_t UnifiedModel::fileCount() const
 {
-    return loaded() ? m_sums.files(m_upTo) : 0;
+    return loaded() ? loaded()->sums().heights.files(m_upTo) : 0;
 }
 
 quint64 UnifiedModel::totalSize() const
 {
-    return loaded() ? m_sums.size(PathTable::Root) : 0;
+    return sizeBelow(DirectoryTree::Root);
 }
 
-UnifiedModel::Row UnifiedModel::row(PathId path) const
+quint64 UnifiedModel::sizeBelow(DirectoryIndex directory) const
 {
-    Row found;
-    found.version = tree().newest(path);
-    while (found.version.isValid() && tree().version(found.version).layer > m_upTo)
-        found.version = tree().version(found.version).older;
-    if (!found.version.isValid())
-        return found;
-    const Version &version = tree().version(found.version);
-    found.deleted = !version.visibleAt(m_upTo);
-    found.layer = found.deleted ? version.until : version.layer;
-    return found;
+    return directory.value < m_totals.sizes.size() ? m_totals.sizes[directory.value] : 0;
+}
+
+quint64 UnifiedModel::sizeOf(PathId path, const Row &row) const
+{
+    return tree().type(row.version) == EntryType::Directory ? sizeBelow(loaded()->sums().directories.find(path))
+                                                            : tree().size(row.version);
 }
 
 QModelIndex UnifiedModel::firstMatch() const
 {
     QModelIndex at;
-    while (m_isFiltered && rowCount(at) > 0) {
+    while (m_filter && rowCount(at) > 0) {
         at = index(0, 0, at);
-        if (std::binary_search(m_matches.begin(), m_matches.end(), path(at)))
+        if (m_filter->matches[path(at).value])
             return at;
     }
     return {};
@@ -152,12 +124,12 @@ QModelIndex UnifiedModel::firstMatch() const
 
 bool UnifiedModel::isShown(PathId path) const
 {
-    return (!m_isFiltered || m_filtered[path.value]) && isListed(path);
+    return (!m_filter || m_filter->has(loaded()->sums().directories, path)) && isListed(path);
 }
 
 bool UnifiedModel::isListed(PathId path) const
 {
-    if (m_onlyLayer && m_layer.isValid() && (m_marked.empty() || !m_marked[path.value]))
+    if (m_onlyLayer && m_layer.isValid() && !isMarked(path))
         return false;
     const Row found = row(path);
     return found.version.isValid() && (m_showDeleted || !found.deleted);
@@ -174,33 +146,9 @@ bool UnifiedModel::isWritable(LayerIndex layer) const
     return layer.value < loaded()->layers.size() && loaded()->isWritable(layer);
 }
 
-bool UnifiedModel::isMarkable(const Version &version) const
-{
-    if (version.visibleAt(m_upTo))
-        return version.layer == m_layer;
-    return m_showDeleted && version.layer <= m_upTo && (version.layer == m_layer || version.until == m_layer);
-}
-
 void UnifiedModel::updateMarks()
 {
-    m_marked.clear();
-    // Of a layer above the height nothing can be seen: that is no reason to dim everything.
-    if (!loaded() || !m_layer.isValid() || m_layer > m_upTo)
-        return;
-    m_marked.resize(tree().paths().size());
-    for (const Version &version : tree().versions()) {
-        if (isMarkable(version))
-            mark(m_marked, version.path);
-    }
-}
-
-void UnifiedModel::mark(std::vector<bool> &marks, PathId path) const
-{
-    for (PathId at = path; !marks[at.value]; at = tree().paths().parent(at)) {
-        marks[at.value] = true;
-        if (at == PathTable::Root)
-            return;
-    }
+    m_marks = loaded() ? LayerMarks(tree(), loaded()->sums(), m_layer, m_upTo, m_showDeleted) : LayerMarks();
 }
 
 PathTreeModel::SortKey UnifiedModel::sortKey(PathId path, int column) const
@@ -212,20 +160,25 @@ PathTreeModel::SortKey UnifiedModel::sortKey(PathId path, int column) const
     const Inode inode = tree().inode(found.version);
     switch (column) {
     case OriginColumn:
-        return {found.layer.value, 0, {}};
+        return {found.layer.value, 0};
     case SizeColumn:
-        return {m_sums.size(path), 0, {}};
+        return {sizeOf(path, found), 0};
     case ModeColumn:
-        return {inode.mode, quint64(inode.type), {}};
+        return {inode.mode, quint64(inode.type)};
     case OwnerColumn:
-        return {inode.uid, inode.gid, {}};
+        return {inode.uid, inode.gid};
     case ModifiedColumn:
-        return {static_cast<quint64>(inode.mtime) ^ signBit, inode.mtimeNsec, {}};
-    case LinkColumn:
-        return {0, 0, inode.type == EntryType::Symlink ? tree().symlinkTarget(found.version) : QByteArray()};
+        return {static_cast<quint64>(inode.mtime) ^ signBit, inode.mtimeNsec};
     default:
         return {};
     }
+}
+
+QByteArray UnifiedModel::sortText(PathId path, int) const
+{
+    const Row found = row(path);
+    const bool isLink = found.version.isValid() && !found.deleted && tree().type(found.version) == EntryType::Symlink;
+    return isLink ? tree().symlinkTarget(found.version) : QByteArray();
 }
 
 int UnifiedModel::columnCount(const QModelIndex &parent) const

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "pathat.h"
+#include "pathfilter.h"
 #include "pathtreemodel.h"
-#include "unionsums.h"
 
 #include <QStringList>
 
@@ -42,11 +43,14 @@ public:
     /** Lists only what is from the layer of setLayer(), and the directories that lead there. */
     void setOnlyLayer(bool only);
     bool showsOnlyLayer() const { return m_onlyLayer; }
-    /** Lists only paths that contain \a text, and the directories that lead there; empty: all. */
-    void setFilter(const QString &text);
-    bool isFiltered() const { return m_isFiltered; }
+    /** What is listed without a filter: a filter is made for it, off the GUI thread. */
+    ListingChoice listing() const;
+    /** Lists only what \a filter lets through, and the directories that lead there; null: all. A filter for another
+     *  listing() than the one of now does until a better one comes. */
+    void setFilter(std::shared_ptr<const PathFilter> filter);
+    bool isFiltered() const { return m_filter != nullptr; }
     /** Paths that the filter lets through and that are shown; 0 without a filter. */
-    std::size_t matchCount() const { return m_matchCount; }
+    std::size_t matchCount() const { return m_filter ? m_filter->count : 0; }
     /** The first row, from the top, that itself matches; invalid if none does. */
     QModelIndex firstMatch() const;
 
@@ -62,25 +66,21 @@ protected:
     bool isShown(PathId path) const override;
     bool isDirectory(PathId path) const override;
     SortKey sortKey(PathId path, int column) const override;
+    bool isSortedByText(int column) const override { return column == LinkColumn; }
+    QByteArray sortText(PathId path, int column) const override;
 
 private:
-    /** What is known of a row: its version, and whether that can be seen. */
-    struct Row
-    {
-        VersionId version; ///< Invalid where no layer up to the height has the path.
-        bool deleted = false;
-        LayerIndex layer; ///< Where it comes from; of what is deleted, the layer that hid it.
-    };
+    /** What is known of a row. */
+    using Row = PathAt;
 
-    Row row(PathId path) const;
+    Row row(PathId path) const { return pathAt(tree(), path, m_upTo); }
     bool isListed(PathId path) const;
-    void changeRows();
-    void updateFiltered();
-    void mark(std::vector<bool> &marks, PathId path) const;
+    bool isMarked(PathId path) const { return m_marks.has(tree(), loaded()->sums(), path); }
     /** The layers that a directory's files come from; empty for all else. */
-    QList<int> layersBelow(PathId path, const Row &row) const;
+    std::vector<LayerIndex> layersBelow(PathId path, const Row &row) const;
+    quint64 sizeBelow(DirectoryIndex directory) const;
+    quint64 sizeOf(PathId path, const Row &row) const;
     void updateMarks();
-    bool isMarkable(const Version &version) const;
     bool isWritable(LayerIndex layer) const;
     bool isRowWritable(PathId path, const Row &row) const;
     QString cellText(PathId path, const Row &row, int column) const;
@@ -94,13 +94,10 @@ private:
     LayerIndex m_layer;
     bool m_showDeleted = false;
     bool m_onlyLayer = false;
-    UnionSums m_sums;
+    HeightTotals m_totals;
     QStringList m_titles; ///< By LayerIndex.
-    std::vector<bool> m_marked; ///< By PathId: from m_layer, or leads to what is.
-    bool m_isFiltered = false;
-    std::vector<PathId> m_matches; ///< At any height.
-    std::vector<bool> m_filtered; ///< By PathId: matches and is shown, or leads to what does.
-    std::size_t m_matchCount = 0;
+    LayerMarks m_marks; ///< Of m_layer.
+    std::shared_ptr<const PathFilter> m_filter;
 };
 
 }

@@ -10,6 +10,19 @@
 namespace stratoscope
 {
 
+namespace
+{
+
+QList<int> numbers(const std::vector<LayerIndex> &layers)
+{
+    QList<int> list;
+    for (const LayerIndex layer : layers)
+        list.append(static_cast<int>(layer.value));
+    return list;
+}
+
+}
+
 QVariant UnifiedModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !loaded())
@@ -29,7 +42,7 @@ QVariant UnifiedModel::data(const QModelIndex &index, int role) const
     case LayerRole:
         return static_cast<int>(row(at).layer.value);
     case LayersBelowRole:
-        return QVariant::fromValue(layersBelow(at, row(at)));
+        return QVariant::fromValue(numbers(layersBelow(at, row(at))));
     case WritableRole:
         return isRowWritable(at, row(at));
     case DeletedRole:
@@ -37,7 +50,7 @@ QVariant UnifiedModel::data(const QModelIndex &index, int role) const
     case DirectoryRole:
         return isDirectory(at);
     case DimmedRole:
-        return !m_marked.empty() && !m_marked[at.value];
+        return !m_marks.isEmpty() && !isMarked(at);
     case LinkTargetRole:
         return linkText(row(at));
     default:
@@ -45,11 +58,13 @@ QVariant UnifiedModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QList<int> UnifiedModel::layersBelow(PathId path, const Row &row) const
+std::vector<LayerIndex> UnifiedModel::layersBelow(PathId path, const Row &row) const
 {
-    const bool isVisibleDirectory
-        = row.version.isValid() && !row.deleted && tree().type(row.version) == EntryType::Directory;
-    return isVisibleDirectory ? m_sums.layers(path) : QList<int>();
+    if (!row.version.isValid() || row.deleted || tree().type(row.version) != EntryType::Directory)
+        return {};
+    const TreeSums &sums = loaded()->sums();
+    const DirectoryIndex directory = sums.directories.find(path);
+    return directory.isValid() ? sums.heights.layers(m_totals, directory) : std::vector<LayerIndex> {row.layer};
 }
 
 bool UnifiedModel::isRowWritable(PathId path, const Row &row) const
@@ -75,7 +90,7 @@ QString UnifiedModel::factText(PathId path, const Row &row, int column) const
     switch (column) {
     case SizeColumn:
         if (inode.type == EntryType::Directory)
-            return formatSize(m_sums.size(path));
+            return formatSize(sizeOf(path, row));
         return inode.type == EntryType::File ? formatSize(inode.size) : QString();
     case ModeColumn:
         return formatMode(inode.type, inode.mode);
@@ -92,7 +107,7 @@ QString UnifiedModel::factText(PathId path, const Row &row, int column) const
 
 QString UnifiedModel::originText(PathId path, const Row &row) const
 {
-    if (const qsizetype layers = layersBelow(path, row).size(); layers > 1)
+    if (const std::size_t layers = layersBelow(path, row).size(); layers > 1)
         return tr("%Ln layers", nullptr, static_cast<int>(layers));
     const QString title = m_titles.value(static_cast<qsizetype>(row.layer.value));
     if (!isWritable(row.layer))
@@ -125,13 +140,13 @@ QString UnifiedModel::toolTip(PathId path, const Row &row, int column) const
     default:
         return {};
     }
-    const QList<int> below = layersBelow(path, row);
+    const std::vector<LayerIndex> below = layersBelow(path, row);
     if (below.size() <= 1)
         return tr("Layer %1: %2").arg(layerNumber(*loaded(), row.layer), originText(path, row));
     QStringList lines {tr("Files below come from these layers:")};
-    for (const int layer : below)
+    for (const LayerIndex layer : below)
         lines.append(tr("%1: %2", "layer number, instruction")
-                         .arg(layerNumber(*loaded(), LayerIndex(std::size_t(layer))), m_titles.value(layer)));
+                         .arg(layerNumber(*loaded(), layer), m_titles.value(qsizetype(layer.value))));
     return lines.join(QLatin1Char('\n'));
 }
 

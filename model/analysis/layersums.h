@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "directorytree.h"
+#include "uniontree.h"
+
+namespace stratoscope
+{
+
+/** What one layer has in the directories. */
+struct LayerTotals
+{
+    std::vector<quint64> sizes; ///< By DirectoryIndex: bytes that the layer carries at and below it.
+    std::vector<quint64> wasted; ///< By DirectoryIndex: of these, what nothing at the top shows any more.
+    std::vector<bool> below; ///< By DirectoryIndex: the layer has a row below it.
+    std::vector<bool> rows; ///< By DirectoryIndex: the layer has a row at it or below it.
+};
+
+/**
+ * What every layer carries, and wastes, in every directory's tree: summed for the directories that the layer touches
+ * themselves beforehand, so that to go to another layer is one pass over the directories. An inode counts once, at the
+ * first of its names. Immutable, and independent of the tree that it was made from.
+ */
+class LayerSums
+{
+public:
+    LayerSums() = default;
+    LayerSums(const UnionTree &tree, const DirectoryTree &directories);
+
+    LayerTotals of(const DirectoryTree &directories, LayerIndex layer) const;
+    /** Bytes that the inode of \a version wastes; 0 for all of its names but one. \a tree is the one that this is made
+     *  from. */
+    quint64 wasted(const UnionTree &tree, VersionId version) const;
+
+private:
+    /** What a layer has at or directly in a directory. */
+    struct Part
+    {
+        DirectoryIndex directory;
+        bool isBelow = false; ///< In the directory, rather than the directory itself.
+        quint64 bytes = 0;
+        quint64 wasted = 0;
+    };
+    using Parts = std::vector<Part>;
+
+    void addRows(const UnionTree &tree, const DirectoryTree &directories, const std::vector<DirectoryIndex> &homes);
+    void addInodes(const UnionTree &tree, const std::vector<DirectoryIndex> &homes);
+    static void merge(Parts &parts);
+
+    std::vector<Parts> m_parts; ///< By layer.
+    std::vector<std::pair<VersionId, quint64>> m_wastedShared; ///< Inodes with several names; ascending.
+};
+
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "pathtable.h"
+
+#include <QByteArrayList>
+#include <QString>
+
+namespace stratoscope
+{
+
+/** A piece of a full path that is looked for. ASCII letters match in either case. */
+class PathPattern
+{
+public:
+    explicit PathPattern(const QString &text);
+
+    /** An empty pattern is in every path. */
+    bool isEmpty() const { return m_text.isEmpty(); }
+    /**
+     * True if the full path contains the text and that ends in the last component: then so does everything below. Works
+     * on the bytes of the path table without building a path.
+     */
+    bool endsIn(const PathTable &paths, PathId path) const;
+
+private:
+    bool isIn(QByteArrayView name) const;
+
+    QByteArray m_text; ///< In lower case, like …
+    QByteArrayList m_parts; ///< … the text, cut at its slashes.
+};
+
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pathsearch.h"
+
+#include "pathpattern.h"
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** Paths between looks at whether to stop: a few milliseconds. */
+constexpr std::size_t ChunkPaths = 100'000;
+
+/** Calls \a visit with every path but the root that \a ends in, chunk by chunk, and \a afterChunk after each; false if
+ *  cancelled. */
+template<typename Visit, typename AfterChunk>
+bool forEachPath(const PathTable &paths, const Job &job, Visit visit, AfterChunk afterChunk)
+{
+    for (std::size_t begin = 1; begin < paths.size(); begin += ChunkPaths) {
+        if (job.isCancelled())
+            return false;
+        const std::size_t end = std::min(begin + ChunkPaths, paths.size());
+        for (std::size_t i = begin; i < end; ++i)
+            visit(PathId(i));
+        afterChunk();
+    }
+    return !job.isCancelled();
+}
+
+/** What was found and not delivered yet. */
+class HitList
+{
+public:
+    HitList(std::size_t most, const std::function<void(const SearchHits &)> &deliver)
+        : m_room(most)
+        , m_deliver(deliver)
+    {
+    }
+
+    void add(PathId path)
+    {
+        ++m_hits.total;
+        if (m_room == 0)
+            return;
+        --m_room;
+        m_hits.more.push_back(path);
+    }
+
+    void deliver(bool isComplete)
+    {
+        if (m_hits.more.empty() && !isComplete)
+            return;
+        m_hits.isComplete = isComplete;
+        m_deliver(m_hits);
+        m_hits.more.clear();
+    }
+
+private:
+    std::size_t m_room;
+    const std::function<void(const SearchHits &)> &m_deliver;
+    SearchHits m_hits;
+};
+
+}
+
+Result<PathMatches> pathsContaining(const PathTable &paths, const QString &text, const Job &job)
+{
+    const PathPattern pattern(text);
+    PathMatches found;
+    found.matches.resize(paths.size());
+    // Below a path that matches, everything does; parents have smaller ids.
+    const auto visit = [&](PathId path) {
+        const bool matches = found.matches[paths.parent(path).value] || pattern.endsIn(paths, path);
+        found.matches[path.value] = matches;
+        found.count += matches ? 1 : 0;
+    };
+    if (!forEachPath(paths, job, visit, [] {}))
+        return Job::cancelled();
+    return found;
+}
+
+void searchPaths(const PathTable &paths, const QString &text, std::size_t most, const Job &job,
+    const std::function<void(const SearchHits &)> &deliver)
+{
+    const PathPattern pattern(text);
+    HitList hits(most, deliver);
+    std::vector<bool> own(paths.size());
+    const auto addOwn = [&](PathId path) {
+        if (!pattern.endsIn(paths, path))
+            return;
+        own[path.value] = true;
+        hits.add(path);
+    };
+    if (!forEachPath(paths, job, addOwn, [&] { hits.deliver(false); }))
+        return;
+    std::vector<bool> below(paths.size());
+    const auto addBelow = [&](PathId path) {
+        const std::size_t parent = paths.parent(path).value;
+        below[path.value] = own[parent] || below[parent];
+        if (below[path.value] && !own[path.value])
+            hits.add(path);
+    };
+    if (forEachPath(paths, job, addBelow, [] {}))
+        hits.deliver(true);
+}
+
+}

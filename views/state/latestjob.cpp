@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "latestjob.h"
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** One that works, and one that was dropped and has not noticed yet. */
+constexpr int Threads = 2;
+
+}
+
+LatestJob::LatestJob()
+{
+    m_threads.setMaxThreadCount(Threads);
+}
+
+LatestJob::~LatestJob()
+{
+    cancel();
+    m_threads.waitForDone();
+}
+
+void LatestJob::cancel()
+{
+    m_job.cancel();
+    ++m_number;
+}
+
+void LatestJob::start(Work work)
+{
+    cancel();
+    m_job = Job();
+    // The destructor waits for the threads, so that `this` is still there.
+    const Deliver deliver = [this, number = m_number](std::function<void()> function) {
+        QMetaObject::invokeMethod(
+            &m_receiver,
+            [this, number, function = std::move(function)] {
+                if (number == m_number)
+                    function();
+            },
+            Qt::QueuedConnection);
+    };
+    m_threads.start([job = m_job, deliver, work = std::move(work)] {
+        if (!job.isCancelled())
+            work(job, deliver);
+    });
+}
+
+}

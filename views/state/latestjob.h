@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "job.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace stratoscope
+{
+
+/**
+ * Answers what changes while it is asked, a search as somebody types: runs one function at a time off the GUI thread. A
+ * newer one drops the one before, of which nothing arrives any more.
+ */
+class LatestJob
+{
+public:
+    /** Has a function called on the thread of the LatestJob, unless the work was dropped meanwhile. */
+    using Deliver = std::function<void(std::function<void()>)>;
+    using Work = std::function<void(const Job &job, const Deliver &deliver)>;
+
+    LatestJob();
+    /** Waits no longer than running work needs to see that it is cancelled. */
+    ~LatestJob();
+    Q_DISABLE_COPY_MOVE(LatestJob)
+
+    void start(Work work);
+    void cancel();
+
+private:
+    QObject m_receiver;
+    QThreadPool m_threads;
+    Job m_job;
+    quint64 m_number = 0; ///< Of the latest work.
+};
+
+}
