@@ -21,6 +21,8 @@ namespace
 
 /** What "all" means where a user opens all below a directory: more rows help nobody. */
 constexpr int ManyRows = 10'000;
+/** More rows at once than can be seen. */
+constexpr int ManyChanges = 200;
 constexpr int EmptyTextMargin = 24;
 constexpr int Indentation = 14;
 
@@ -152,6 +154,15 @@ void PathTreeView::expandBelow(const QModelIndex &index, int rows)
         for (int row = 0; row < count; ++row)
             next.append(m_paths->index(row, 0, directory));
     }
+}
+
+void PathTreeView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    // Looks for the rectangle of every row, to draw anew what can be seen.
+    if (bottomRight.row() - topLeft.row() > ManyChanges)
+        viewport()->update();
+    else
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
 }
 
 void PathTreeView::keyPressEvent(QKeyEvent *event)

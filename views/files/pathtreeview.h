@@ -45,6 +45,9 @@ Q_SIGNALS:
     /** The user went to a row, or to the selected one again. */
     void pathPicked(stratoscope::PathId path);
 
+public Q_SLOTS:
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
