@@ -4,8 +4,10 @@
 #include "explorerpage.h"
 
 #include "detailspane.h"
+#include "explorerstate.h"
 #include "layerpane.h"
 #include "loadingstrip.h"
+#include "searchpane.h"
 #include "stackview.h"
 #include "unifiedpane.h"
 #include "windowstate.h"
@@ -43,6 +45,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     , m_unified(new UnifiedPane(state))
     , m_details(new DetailsPane(state))
     , m_strip(new LoadingStrip)
+    , m_search(new SearchPane(state))
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_rows(new QSplitter(Qt::Vertical))
 {
@@ -60,11 +63,14 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     m_rows->setChildrenCollapsible(false);
     m_rows->setSizes({620, 280});
     m_strip->hide();
+    m_search->hide();
+    connect(m_search, &SearchPane::accepted, this, &ExplorerPage::focusPath);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
+    layout->addWidget(m_search);
     layout->addWidget(m_rows, 1);
 }
 
@@ -87,6 +93,16 @@ void ExplorerPage::keepState(WindowState &state)
     keep("details", m_details);
     m_unified->showDeletedAction()->setObjectName(QStringLiteral("showDeleted"));
     state.keepChecked(m_unified->showDeletedAction());
+}
+
+void ExplorerPage::focusPath()
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    if (!loaded || !m_state->path().isValid())
+        return;
+    const bool isVisible = loaded->tree.visible(m_state->path(), m_state->upTo()).isValid();
+    QWidget *pane = isVisible ? static_cast<QWidget *>(m_unified) : m_layer;
+    focusTarget(pane)->setFocus(Qt::OtherFocusReason);
 }
 
 void ExplorerPage::focusNext(int by)

@@ -15,6 +15,7 @@ class DetailsPane;
 class ExplorerState;
 class LayerPane;
 class LoadingStrip;
+class SearchPane;
 class StackView;
 class UnifiedPane;
 class WindowState;
@@ -33,6 +34,8 @@ public:
     DetailsPane *details() const { return m_details; }
     /** Above the panes; shown while trees are being read. */
     LoadingStrip *loadingStrip() const { return m_strip; }
+    /** Above the panes; shown while the user searches. */
+    SearchPane *search() const { return m_search; }
     QSplitter *columns() const { return m_columns; }
 
     /** The panes in the order of View's menu and of focusNext(). */
@@ -43,12 +46,16 @@ public:
     void focusNext(int by);
 
 private:
+    /** Moves the keyboard focus to the pane that shows the selected path. */
+    void focusPath();
+
     ExplorerState *m_state;
     StackView *m_stack;
     LayerPane *m_layer;
     UnifiedPane *m_unified;
     DetailsPane *m_details;
     LoadingStrip *m_strip;
+    SearchPane *m_search;
     QSplitter *m_columns;
     QSplitter *m_rows;
 };

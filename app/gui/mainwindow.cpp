@@ -17,6 +17,7 @@
 #include "loadingstrip.h"
 #include "recentfiles.h"
 #include "recentmenu.h"
+#include "searchpane.h"
 #include "shortcutsdialog.h"
 #include "stackview.h"
 #include "statusline.h"
@@ -199,6 +200,8 @@ void MainWindow::connectViewActions()
     const QList<QAction *> toggles = m_actions.panes();
     for (qsizetype i = 0; i < toggles.size(); ++i)
         connect(toggles[i], &QAction::toggled, m_explorer->panes().at(i), &QWidget::setVisible);
+    connect(m_actions.find, &QAction::triggered, m_explorer->search(), &SearchPane::start);
+    connect(m_actions.filter, &QAction::triggered, m_explorer->unified(), &UnifiedPane::startFilter);
     connect(m_actions.nextPane, &QAction::triggered, this, [this] { m_explorer->focusNext(1); });
     connect(m_actions.previousPane, &QAction::triggered, this, [this] { m_explorer->focusNext(-1); });
     connect(m_actions.fullScreen, &QAction::triggered, this,
@@ -339,8 +342,8 @@ void MainWindow::updateActions()
     // Escape is the key of others too, so that it is only taken while there is something to stop.
     m_actions.stop->setEnabled(m_session->isLoading());
     m_actions.close->setEnabled(!m_state->isEmpty() || m_pages->currentWidget() != m_welcome);
-    for (QAction *action : {m_actions.nextPane, m_actions.previousPane, m_explorer->unified()->showDeletedAction(),
-             m_explorer->unified()->onlyLayerAction()})
+    for (QAction *action : {m_actions.find, m_actions.filter, m_actions.nextPane, m_actions.previousPane,
+             m_explorer->unified()->showDeletedAction(), m_explorer->unified()->onlyLayerAction()})
         action->setEnabled(isShown);
 
     const qint64 top = qint64(m_state->layerCount()) - 1;

@@ -3,6 +3,7 @@
 
 #include "windowactions.h"
 
+#include "filterbar.h"
 #include "svgicon.h"
 
 #include <QAction>
@@ -67,6 +68,9 @@ void WindowActions::addFileActions()
 
 void WindowActions::addViewActions()
 {
+    find = add("find", tr("&Search in All Layers"), {QKeySequence::Find}, "find", "edit-find");
+    filter
+        = add("filter", tr("Fi&lter Unified File System"), {FilterBar::Shortcut}, "filter", "view-filter");
     showStack = addToggle("showStack", tr("Layer &Stack"), {Qt::CTRL | Qt::Key_1}, true);
     showLayer = addToggle("showLayer", tr("This &Layer"), {Qt::CTRL | Qt::Key_2}, true);
     showUnified = addToggle("showUnified", tr("&Unified File System"), {Qt::CTRL | Qt::Key_3}, true);

@@ -38,6 +38,8 @@ public:
     QAction *close;
     QAction *quit;
 
+    QAction *find;
+    QAction *filter;
     QAction *showStack; ///< These four are checked while the pane is shown.
     QAction *showLayer;
     QAction *showUnified;

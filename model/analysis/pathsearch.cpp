@@ -4,6 +4,7 @@
 #include "pathsearch.h"
 
 #include "pathpattern.h"
+#include "pathtouches.h"
 
 #include <algorithm>
 
@@ -30,6 +31,12 @@ bool forEachPath(const PathTable &paths, const Job &job, Visit visit, AfterChunk
         afterChunk();
     }
     return !job.isCancelled();
+}
+
+/** False for names that are only in the table, as those of whiteouts are. */
+bool isKnown(const UnionTree &tree, PathId path)
+{
+    return tree.newest(path).isValid() || !pathTouches(tree, path).empty();
 }
 
 /** What was found and not delivered yet. */
@@ -84,9 +91,10 @@ Result<PathMatches> pathsContaining(const PathTable &paths, const QString &text,
     return found;
 }
 
-void searchPaths(const PathTable &paths, const QString &text, std::size_t most, const Job &job,
+void searchPaths(const UnionTree &tree, const QString &text, std::size_t most, const Job &job,
     const std::function<void(const SearchHits &)> &deliver)
 {
+    const PathTable &paths = tree.paths();
     const PathPattern pattern(text);
     HitList hits(most, deliver);
     std::vector<bool> own(paths.size());
@@ -94,7 +102,8 @@ void searchPaths(const PathTable &paths, const QString &text, std::size_t most, 
         if (!pattern.endsIn(paths, path))
             return;
         own[path.value] = true;
-        hits.add(path);
+        if (isKnown(tree, path))
+            hits.add(path);
     };
     if (!forEachPath(paths, job, addOwn, [&] { hits.deliver(false); }))
         return;
@@ -102,7 +111,7 @@ void searchPaths(const PathTable &paths, const QString &text, std::size_t most, 
     const auto addBelow = [&](PathId path) {
         const std::size_t parent = paths.parent(path).value;
         below[path.value] = own[parent] || below[parent];
-        if (below[path.value] && !own[path.value])
+        if (below[path.value] && !own[path.value] && isKnown(tree, path))
             hits.add(path);
     };
     if (forEachPath(paths, job, addBelow, [] {}))

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "job.h"
-#include "pathtable.h"
+#include "uniontree.h"
 
 #include <QString>
 
@@ -30,11 +30,12 @@ struct SearchHits
 Result<PathMatches> pathsContaining(const PathTable &paths, const QString &text, const Job &job = Job());
 
 /**
- * Searches as pathsContaining() does, and calls \a deliver as soon as there is something, a few times in all and the
- * last time with isComplete: first come the paths whose last component the text ends in, then those below them. No more
- * than \a most are listed; the others are counted. Delivers no end if it is cancelled.
+ * Searches \a tree for the paths that any layer speaks of, deleted ones too, and calls \a deliver as soon as there is
+ * something, a few times in all and the last time with isComplete: first come the paths whose last component the text
+ * ends in, then those below them. No more than \a most are listed; the others are counted. Delivers no end if it is
+ * cancelled.
  */
-void searchPaths(const PathTable &paths, const QString &text, std::size_t most, const Job &job,
+void searchPaths(const UnionTree &tree, const QString &text, std::size_t most, const Job &job,
     const std::function<void(const SearchHits &)> &deliver);
 
 }

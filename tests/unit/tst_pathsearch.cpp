@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "layertext.h"
 #include "pathsearch.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void agreesWithTheFullPath();
     void deliversTheBestFirst();
     void listsNoMoreThanItMay();
+    void findsWhatLayersSpeakOf();
     void deliversInParts();
     void stopsWhenCancelled();
 };
@@ -40,18 +42,26 @@ std::vector<PathId> matchesOf(const PathTable &paths, const QString &text)
     return found && found->count == list.size() ? list : std::vector<PathId>();
 }
 
+UnionTree numberedFiles(int count)
+{
+    QByteArray lines;
+    for (int i = 0; i < count; ++i)
+        lines += "f d/x" + QByteArray::number(i) + '\n';
+    return stackFromText({lines.constData()});
+}
+
 /** All that searchPaths() delivers, in its order. */
-std::vector<PathId> delivered(const PathTable &paths, const QString &text, std::size_t most = 1000)
+std::vector<PathId> delivered(const UnionTree &tree, const QString &text, std::size_t most = 1000)
 {
     std::vector<PathId> list;
-    searchPaths(paths, text, most, Job(),
+    searchPaths(tree, text, most, Job(),
         [&](const SearchHits &hits) { list.insert(list.end(), hits.more.begin(), hits.more.end()); });
     return list;
 }
 
-std::vector<PathId> hitsOf(const PathTable &paths, const QString &text)
+std::vector<PathId> hitsOf(const UnionTree &tree, const QString &text)
 {
-    std::vector<PathId> list = delivered(paths, text);
+    std::vector<PathId> list = delivered(tree, text);
     std::sort(list.begin(), list.end());
     return list;
 }
@@ -96,9 +106,8 @@ void TestPathSearch::finds()
 void TestPathSearch::agreesWithTheFullPath()
 {
     // Every piece of every path is found exactly where it is.
-    PathTable paths;
-    for (const char *path : {"a/ab/abc", "ab/a/b", "b/ab", "a/b/a/b/a", "abab/ba"})
-        paths.internPath(path);
+    const UnionTree tree = stackFromText({"f a/ab/abc\nf ab/a/b\nf b/ab\nf a/b/a/b/a\nf abab/ba"});
+    const PathTable &paths = tree.paths();
     for (std::size_t i = 1; i < paths.size(); ++i) {
         const QByteArray full = paths.fullPath(PathId(i));
         for (qsizetype from = 0; from < full.size(); ++from) {
@@ -110,7 +119,7 @@ void TestPathSearch::agreesWithTheFullPath()
                         expected.push_back(PathId(j));
                 }
                 QCOMPARE(matchesOf(paths, QString::fromUtf8(piece)), expected);
-                QCOMPARE(hitsOf(paths, QString::fromUtf8(piece)), expected);
+                QCOMPARE(hitsOf(tree, QString::fromUtf8(piece)), expected);
             }
         }
     }
@@ -118,36 +127,41 @@ void TestPathSearch::agreesWithTheFullPath()
 
 void TestPathSearch::deliversTheBestFirst()
 {
-    PathTable paths;
-    for (const char *path : {"lib/a/lib", "lib/b", "var/Lib"})
-        paths.internPath(path);
+    const UnionTree tree = stackFromText({"f lib/a/lib\nf lib/b\nf var/Lib"});
     QStringList found;
-    for (const PathId path : delivered(paths, QStringLiteral("lib")))
-        found.append(QString::fromUtf8(paths.fullPath(path)));
+    for (const PathId path : delivered(tree, QStringLiteral("lib")))
+        found.append(QString::fromUtf8(tree.paths().fullPath(path)));
     QCOMPARE(found.join(QLatin1Char(' ')), QStringLiteral("/lib /lib/a/lib /var/Lib /lib/a /lib/b"));
 }
 
 void TestPathSearch::listsNoMoreThanItMay()
 {
-    PathTable paths;
-    for (int i = 0; i < 100; ++i)
-        paths.internPath("d/x" + QByteArray::number(i));
-    QCOMPARE(delivered(paths, QStringLiteral("x"), 30).size(), std::size_t(30));
+    const UnionTree tree = numberedFiles(100);
+    QCOMPARE(delivered(tree, QStringLiteral("x"), 30).size(), std::size_t(30));
     SearchHits last;
-    searchPaths(paths, QStringLiteral("x"), 30, Job(), [&](const SearchHits &hits) { last = hits; });
+    searchPaths(tree, QStringLiteral("x"), 30, Job(), [&](const SearchHits &hits) { last = hits; });
     QVERIFY(last.isComplete);
     QCOMPARE(last.total, std::size_t(100));
 }
 
+void TestPathSearch::findsWhatLayersSpeakOf()
+{
+    // Deleted files, and whiteouts of nothing, but not the names of the whiteouts.
+    const UnionTree tree = stackFromText({"f d/gone 1", "f d/.wh.gone\nf d/.wh.never-gone"});
+    QStringList found;
+    for (const PathId path : delivered(tree, QStringLiteral("gone")))
+        found.append(QString::fromUtf8(tree.paths().fullPath(path)));
+    found.sort();
+    QCOMPARE(found.join(QLatin1Char(' ')), QStringLiteral("/d/gone /d/never-gone"));
+}
+
 void TestPathSearch::deliversInParts()
 {
-    PathTable paths;
-    for (int i = 0; i < 250'000; ++i)
-        paths.intern(PathTable::Root, "x" + QByteArray::number(i));
+    const UnionTree tree = numberedFiles(250'000);
     std::size_t parts = 0;
     std::size_t listed = 0;
     bool wasComplete = false;
-    searchPaths(paths, QStringLiteral("x"), 1'000'000, Job(), [&](const SearchHits &hits) {
+    searchPaths(tree, QStringLiteral("x"), 1'000'000, Job(), [&](const SearchHits &hits) {
         QVERIFY(!wasComplete);
         wasComplete = hits.isComplete;
         listed += hits.more.size();
@@ -160,18 +174,16 @@ void TestPathSearch::deliversInParts()
 
 void TestPathSearch::stopsWhenCancelled()
 {
-    PathTable paths;
-    for (int i = 0; i < 250'000; ++i)
-        paths.intern(PathTable::Root, "x" + QByteArray::number(i));
+    const UnionTree tree = numberedFiles(250'000);
     const Job job;
     std::size_t parts = 0;
-    searchPaths(paths, QStringLiteral("x"), 1'000'000, job, [&](const SearchHits &hits) {
+    searchPaths(tree, QStringLiteral("x"), 1'000'000, job, [&](const SearchHits &hits) {
         QVERIFY(!hits.isComplete);
         ++parts;
         job.cancel();
     });
     QCOMPARE(parts, std::size_t(1));
-    QVERIFY(!pathsContaining(paths, QStringLiteral("x"), job));
+    QVERIFY(!pathsContaining(tree.paths(), QStringLiteral("x"), job));
 }
 
 QTEST_GUILESS_MAIN(TestPathSearch)

@@ -28,7 +28,7 @@ FilterBar::FilterBar(const QList<QAction *> &switches, QWidget *parent)
     , m_result(new QLabel)
 {
     m_field->setPlaceholderText(
-        tr("Filter by path (%1)", "a key").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+        tr("Filter by path (%1)", "a key").arg(QKeySequence(Shortcut).toString(QKeySequence::NativeText)));
     m_field->setAccessibleName(tr("Filter by path"));
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);

@@ -19,6 +19,9 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
+    /** What takes the user here; the window's affair, the field only says it. */
+    static constexpr QKeyCombination Shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_F;
+
     explicit FilterBar(const QList<QAction *> &switches, QWidget *parent = nullptr);
 
     /** Says how many paths the filter found; empty: nothing is said. */

@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QFontDatabase>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace stratoscope
@@ -110,7 +109,6 @@ void UnifiedPane::connectState()
     connect(m_tree, &PathTreeView::pathPicked, this, &UnifiedPane::pick);
     connect(m_filter, &FilterBar::filterChanged, this, &UnifiedPane::setFilter);
     connect(m_filter, &FilterBar::left, this, &UnifiedPane::leaveFilter);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &UnifiedPane::startFilter);
     connect(m_state, &ExplorerState::sourceChanged, this, &UnifiedPane::updateLoaded);
     connect(m_state, &ExplorerState::loadedChanged, this, &UnifiedPane::updateLoaded);
     connect(m_state, &ExplorerState::pathChanged, this, [this](PathId path) {

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "uniontree.h"
+
+namespace stratoscope
+{
+
+/** What one layer does to a path. */
+struct PathTouch
+{
+    LayerIndex layer;
+    Change change = Change::Added;
+    ChangedFields fields;
+
+    bool operator==(const PathTouch &) const = default;
+};
+
+/** The layers that put, change or delete \a path, bottom first; with those that only hide it by what they do above it. */
+std::vector<PathTouch> pathTouches(const UnionTree &tree, PathId path);
+
+}

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "explorerstate.h"
+#include "searchfield.h"
+#include "searchmodel.h"
+#include "searchpane.h"
+#include "searchview.h"
+#include "teststacks.h"
+#include "testwarnings.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace stratoscope;
+
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init() { QTest::failOnWarning(unexpectedWarnings()); }
+
+    void touches_data();
+    void touches();
+    void findsInEveryLayer();
+    void keys();
+    void enterWaitsForTheFirst();
+    void deletedPathsAreSelectedInTheirLayer();
+    void saysWhatItFound_data();
+    void saysWhatItFound();
+    void listsNoMoreThanAnybodyReads();
+    void latestTextWins();
+    void anotherImage();
+    void keepsTheListOfTheSameImage();
+    void closes();
+    void goesWhileItSearches();
+};
+
+namespace
+{
+
+struct Fixture
+{
+    ExplorerState state;
+    SearchPane pane {&state};
+    SearchField *field = pane.findChild<SearchField *>();
+    SearchView *list = pane.findChild<SearchView *>();
+    SearchModel *model = pane.findChild<SearchModel *>();
+    QAbstractItemModelTester tester {model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    LoadedImagePtr loaded;
+
+    explicit Fixture(const LoadedImagePtr &image = shopStack())
+        : loaded(image)
+    {
+        pane.resize(900, 300);
+        state.setSource(image->source, 0);
+        state.setLoaded(image);
+        pane.start();
+        pane.activateWindow();
+    }
+
+    /** Types \a text and waits for the end of the search. */
+    void search(const QString &text)
+    {
+        QSignalSpy spy(&pane, &SearchPane::searched);
+        field->setText(text);
+        QTRY_VERIFY(spy.last().first().toBool());
+    }
+
+    QStringList paths() const
+    {
+        QStringList found;
+        for (int row = 0; row < model->rowCount(); ++row)
+            found.append(model->index(row, SearchModel::PathColumn).data().toString());
+        found.sort();
+        return found;
+    }
+
+    /** The line that says how much was found. */
+    QString result() const
+    {
+        const QList<QLabel *> labels = pane.findChildren<QLabel *>();
+        return labels.last()->text();
+    }
+};
+
+}
+
+void TestSearch::touches_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QString>("layers");
+    QTest::addColumn<bool>("deleted");
+    const auto row = [](const char *path, const char *layers, bool deleted) {
+        QTest::newRow(path) << QByteArray(path) << QString::fromLatin1(layers) << deleted;
+    };
+    row("etc/hostname", "0: added, R/W: content changed", false);
+    row("srv/app/debug.log", "2: added, 3: deleted", true);
+    row("srv/app/assets/old.css", "2: added, 3: owner only, R/W: deleted", true);
+    row("usr/bin/node", "1: added", false);
+}
+
+void TestSearch::touches()
+{
+    QFETCH(QByteArray, path);
+    const LoadedImagePtr loaded = shopStack();
+    SearchModel model;
+    model.start(loaded);
+    model.add({{pathId(loaded, path.constData())}, 1, true});
+    QTEST(model.index(0, SearchModel::LayersColumn).data().toString(), "layers");
+    const QString spoken = model.index(0, SearchModel::PathColumn).data(Qt::AccessibleTextRole).toString();
+    QFETCH(bool, deleted);
+    QCOMPARE(spoken.endsWith(QStringLiteral(", deleted")), deleted);
+    QCOMPARE(model.index(0, SearchModel::PathColumn).data().toString(), QLatin1Char('/') + QString::fromLatin1(path));
+}
+
+void TestSearch::findsInEveryLayer()
+{
+    Fixture fixture;
+    fixture.search(QStringLiteral("ETC/"));
+    QCOMPARE(fixture.paths(),
+        QStringList({QStringLiteral("/etc/apt"), QStringLiteral("/etc/apt/sources.list"),
+            QStringLiteral("/etc/hostname"), QStringLiteral("/etc/passwd"), QStringLiteral("/etc/shadow")}));
+    // The height of the stack does not matter, nor that something is deleted.
+    fixture.state.setUpTo(LayerIndex(0));
+    fixture.search(QStringLiteral("debug"));
+    QCOMPARE(fixture.paths(), QStringList(QStringLiteral("/srv/app/debug.log")));
+    QVERIFY(!fixture.pane.grab().isNull());
+}
+
+void TestSearch::keys()
+{
+    Fixture fixture;
+    QSignalSpy accepted(&fixture.pane, &SearchPane::accepted);
+    fixture.search(QStringLiteral("passwd"));
+    QVERIFY(fixture.field->hasFocus());
+    QVERIFY(!fixture.state.path().isValid());
+    QTest::keyClick(fixture.field, Qt::Key_Down);
+    QVERIFY(fixture.list->hasFocus());
+    QCOMPARE(fixture.state.path(), fixture.model->path(0));
+    QTest::keyClick(fixture.list, Qt::Key_Down);
+    QCOMPARE(fixture.state.path(), fixture.model->path(1));
+    QTest::keyClick(fixture.list, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), fixture.model->index(1, 0).data().toString());
+    QTest::keyClick(fixture.list, Qt::Key_Up);
+    QTest::keyClick(fixture.list, Qt::Key_Up);
+    QVERIFY(fixture.field->hasFocus());
+    QCOMPARE(accepted.count(), 0);
+    QTest::keyClick(fixture.field, Qt::Key_Return);
+    QCOMPARE(accepted.count(), 1);
+    QCOMPARE(fixture.state.path(), fixture.model->path(0));
+}
+
+void TestSearch::enterWaitsForTheFirst()
+{
+    Fixture fixture;
+    QSignalSpy accepted(&fixture.pane, &SearchPane::accepted);
+    QTest::keyClicks(fixture.field, QStringLiteral("config.yml"));
+    QTest::keyClick(fixture.field, Qt::Key_Return);
+    QTRY_COMPARE(accepted.count(), 1);
+    QCOMPARE(fixture.state.path(), pathId(fixture.loaded, "srv/app/config.yml"));
+    QCOMPARE(fixture.state.layer(), LayerIndex(3));
+}
+
+void TestSearch::deletedPathsAreSelectedInTheirLayer()
+{
+    Fixture fixture(testStack({{"a", "f a 1"}, {"b", "f b 1\nf .wh.ghost"}, {"c", "f .wh.a"}}));
+    fixture.search(QStringLiteral("ghost"));
+    QTest::keyClick(fixture.field, Qt::Key_Return);
+    QCOMPARE(fixture.state.path(), pathId(fixture.loaded, "ghost"));
+    QCOMPARE(fixture.state.layer(), LayerIndex(1));
+    fixture.search(QStringLiteral("/a"));
+    QTest::keyClick(fixture.field, Qt::Key_Return);
+    QCOMPARE(fixture.state.layer(), LayerIndex(0));
+}
+
+void TestSearch::saysWhatItFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing typed") << QString() << QString();
+    QTest::newRow("one") << QStringLiteral("shadow") << QStringLiteral("1 found");
+    QTest::newRow("some") << QStringLiteral("passwd") << QStringLiteral("2 found");
+    QTest::newRow("none") << QStringLiteral("<b>nowhere") << QStringLiteral("0 found");
+}
+
+void TestSearch::saysWhatItFound()
+{
+    QFETCH(QString, text);
+    Fixture fixture;
+    fixture.search(QStringLiteral("x"));
+    fixture.search(text);
+    QTEST(fixture.result(), "said");
+    QVERIFY(!fixture.pane.grab().isNull());
+}
+
+void TestSearch::listsNoMoreThanAnybodyReads()
+{
+    QByteArray lines;
+    for (int i = 0; i < 12'000; ++i)
+        lines += "f many/file" + QByteArray::number(i) + " 1\n";
+    Fixture fixture(testStack({{"RUN many", lines.constData()}}));
+    fixture.search(QStringLiteral("file"));
+    QCOMPARE(fixture.model->rowCount(), 10'000);
+    QCOMPARE(fixture.result(), QStringLiteral("12,000 found, 10,000 listed"));
+}
+
+void TestSearch::latestTextWins()
+{
+    Fixture fixture;
+    for (const char *text : {"e", "et", "etc", "passwd", "shado"})
+        fixture.field->setText(QString::fromLatin1(text));
+    fixture.search(QStringLiteral("shadow"));
+    QCOMPARE(fixture.paths(), QStringList(QStringLiteral("/etc/shadow")));
+    QTest::qWait(20);
+    QCOMPARE(fixture.model->rowCount(), 1);
+}
+
+void TestSearch::anotherImage()
+{
+    Fixture fixture;
+    fixture.search(QStringLiteral("passwd"));
+    const LoadedImagePtr other = testStack({{"a", "f other/passwd 1"}});
+    fixture.state.setSource(other->source, 0);
+    QCOMPARE(fixture.model->rowCount(), 0);
+    QVERIFY(!fixture.field->isEnabled());
+    fixture.state.setLoaded(other);
+    QTRY_COMPARE(fixture.paths(), QStringList(QStringLiteral("/other/passwd")));
+    fixture.state.clear();
+    QCOMPARE(fixture.model->rowCount(), 0);
+    QVERIFY(!fixture.pane.grab().isNull());
+}
+
+void TestSearch::keepsTheListOfTheSameImage()
+{
+    Fixture fixture;
+    fixture.search(QStringLiteral("passwd"));
+    QTest::keyClick(fixture.field, Qt::Key_Down);
+    const auto complete = std::make_shared<LoadedImage>(*fixture.loaded);
+    fixture.state.setLoaded(complete);
+    QCOMPARE(fixture.model->rowCount(), 2);
+    QVERIFY(fixture.list->currentIndex().isValid());
+    QCOMPARE(fixture.model->loaded(), LoadedImagePtr(complete));
+}
+
+void TestSearch::closes()
+{
+    Fixture fixture;
+    fixture.search(QStringLiteral("passwd"));
+    QTest::keyClick(fixture.field, Qt::Key_Escape);
+    QVERIFY(!fixture.pane.isVisible());
+    fixture.pane.start();
+    QCOMPARE(fixture.field->selectedText(), QStringLiteral("passwd"));
+    QTest::keyClick(fixture.field, Qt::Key_Down);
+    QTest::keyClick(fixture.list, Qt::Key_Escape);
+    QVERIFY(!fixture.pane.isVisible());
+    fixture.pane.start();
+    fixture.pane.findChild<QToolButton *>()->click();
+    QVERIFY(!fixture.pane.isVisible());
+}
+
+void TestSearch::goesWhileItSearches()
+{
+    QByteArray lines;
+    for (int i = 0; i < 5'000; ++i)
+        lines += "f file" + QByteArray::number(i) + " 1\n";
+    const LoadedImagePtr loaded = testStack({{"RUN many", lines.constData()}});
+    for (int i = 0; i < 20; ++i) {
+        Fixture fixture(loaded);
+        fixture.field->setText(QStringLiteral("file"));
+        if (i % 2 == 0)
+            QCoreApplication::processEvents();
+    }
+}
+
+QTEST_MAIN(TestSearch)
+#include "tst_search.moc"

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "searchmodel.h"
+
+#include "bytes.h"
+#include "format.h"
+#include "layernames.h"
+#include "pathtreemodel.h"
+#include "tooltiptext.h"
+
+namespace stratoscope
+{
+
+SearchModel::SearchModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void SearchModel::start(const LoadedImagePtr &loaded)
+{
+    beginResetModel();
+    m_loaded = loaded;
+    m_paths.clear();
+    m_total = 0;
+    endResetModel();
+}
+
+void SearchModel::setLoaded(const LoadedImagePtr &loaded)
+{
+    m_loaded = loaded;
+    if (!m_paths.empty())
+        Q_EMIT dataChanged(index(0, LayersColumn), index(rowCount() - 1, LayersColumn));
+}
+
+void SearchModel::add(const SearchHits &hits)
+{
+    m_total = hits.total;
+    if (hits.more.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(hits.more.size()) - 1);
+    m_paths.insert(m_paths.end(), hits.more.begin(), hits.more.end());
+    endInsertRows();
+}
+
+int SearchModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_paths.size());
+}
+
+int SearchModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SearchModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case PathColumn:
+            return pathText(row);
+        case LayersColumn:
+            return touchesText(row);
+        default:
+            return sizeText(row);
+        }
+    case Qt::AccessibleTextRole:
+        return index.column() == PathColumn && isDeleted(row) ? tr("%1, deleted", "a path").arg(pathText(row))
+                                                              : this->data(index, Qt::DisplayRole);
+    case Qt::ToolTipRole:
+        return index.column() == SizeColumn
+            ? QVariant()
+            : toolTipText(index.column() == PathColumn ? pathText(row) : touchesText(row));
+    case Qt::TextAlignmentRole:
+        return index.column() == SizeColumn ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case PathTreeModel::DeletedRole:
+        return isDeleted(row);
+    default:
+        return {};
+    }
+}
+
+QString SearchModel::pathText(int row) const
+{
+    return displayText(m_loaded->tree.paths().fullPath(path(row)));
+}
+
+QString SearchModel::touchesText(int row) const
+{
+    QStringList parts;
+    for (const PathTouch &touch : touches(row))
+        parts.append(tr("%1: %2", "layer number, what it did to a path")
+                         .arg(layerNumber(*m_loaded, touch.layer), changeText(touch.change, touch.fields)));
+    return parts.join(tr(", ", "between layers"));
+}
+
+QString SearchModel::sizeText(int row) const
+{
+    const UnionTree &tree = m_loaded->tree;
+    const VersionId newest = tree.newest(path(row));
+    return newest.isValid() && tree.type(newest) == EntryType::File ? formatSize(tree.size(newest)) : QString();
+}
+
+bool SearchModel::isDeleted(int row) const
+{
+    return !m_loaded->tree.visible(path(row), m_loaded->top()).isValid();
+}
+
+QVariant SearchModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const bool isText = role == Qt::DisplayRole;
+    if (!isText && role != Qt::ToolTipRole)
+        return {};
+    switch (section) {
+    case PathColumn:
+        return isText ? tr("Path") : QString();
+    case LayersColumn:
+        return isText ? tr("In layers") : tr("The layers that add (+), change (~) or delete (−) it, bottom first");
+    case SizeColumn:
+        return isText ? tr("Size") : tr("Bytes of the file as it was put last");
+    default:
+        return {};
+    }
+}
+
+}
