@@ -3,6 +3,7 @@
 
 #include "commands.h"
 
+#include "contenthashes.h"
 #include "listing.h"
 #include "messages.h"
 #include "reportjson.h"
@@ -82,7 +83,7 @@ bool isThere(const LoadedImage &image, std::optional<quint32> layer)
 void printReport(const Request &request, const LoadedImage &image, StandardOutput &output)
 {
     if (request.format == Request::Format::Json)
-        output.write(reportJson(image));
+        output.write(reportJson(image, imageFindings(image, Job()).value_or(std::vector<Finding>())));
     else
         output.write(reportText(image, terminalWidth()).toUtf8());
 }

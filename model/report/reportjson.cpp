@@ -4,6 +4,7 @@
 #include "reportjson.h"
 
 #include "divescore.h"
+#include "findingsjson.h"
 #include "instructiontext.h"
 #include "jsonwriter.h"
 
@@ -178,7 +179,7 @@ QStringList damageMessages(const LoadedImage &image)
     return messages;
 }
 
-QByteArray reportJson(const LoadedImage &image)
+QByteArray reportJson(const LoadedImage &image, const std::vector<Finding> &findings)
 {
     QByteArray text;
     JsonWriter json(text, JsonWriter::Style::Indented);
@@ -192,6 +193,7 @@ QByteArray reportJson(const LoadedImage &image)
     writeHistory(json, image.image());
     writeTotals(json, image.stats);
     writeDive(json, diveScore(image.tree));
+    writeFindings(json, image, findings);
     json.field("damaged", image.isDamaged());
     writeTexts(json, "attestations", image.source->attestations);
     writeTexts(json, "warnings", image.warnings + damageMessages(image));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void image();
     void layers();
     void dive();
+    void findings();
     void totals();
     void history();
     void writableLayer();
@@ -101,6 +102,30 @@ void TestCliReport::dive()
     const double efficiency = dive.value(QLatin1String("efficiency")).toDouble();
     QVERIFY(efficiency > 0 && efficiency < 1);
     QVERIFY(dive.value(QLatin1String("wastedBytes")).toInt() > 0);
+}
+
+void TestCliReport::findings()
+{
+    const QJsonArray findings = m_report.value(QLatin1String("findings")).toArray();
+    QHash<QString, qint64> byCause;
+    qint64 sum = 0;
+    for (const QJsonValue &value : findings) {
+        const QJsonObject finding = value.toObject();
+        for (const char *key : {"cause", "bytes", "compressedBytes", "layers", "paths", "examples", "advice"})
+            QVERIFY2(finding.contains(QLatin1String(key)), key);
+        QVERIFY(!finding.value(QLatin1String("advice")).toString().isEmpty());
+        QVERIFY(
+            finding.value(QLatin1String("compressedBytes")).toInt() <= finding.value(QLatin1String("bytes")).toInt());
+        QVERIFY(
+            finding.value(QLatin1String("paths")).toInt() >= finding.value(QLatin1String("examples")).toArray().size());
+        const qint64 bytes = finding.value(QLatin1String("bytes")).toInt();
+        byCause[finding.value(QLatin1String("cause")).toString()] += bytes;
+        sum += bytes;
+    }
+    QCOMPARE(m_report.value(QLatin1String("reclaimable")).toObject().value(QLatin1String("bytes")).toInt(), sum);
+    // Hidden for good: shadow 6, opt/a 1, opt/b/c 1 are removed, su 2 has another mode.
+    QCOMPARE(byCause.value(QStringLiteral("removed")), 8);
+    QCOMPARE(byCause.value(QStringLiteral("metadata")), 2);
 }
 
 void TestCliReport::totals()

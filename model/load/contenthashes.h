@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "findings.h"
+#include "loadedimage.h"
+
+namespace stratoscope
+{
+
+/** The hash of the content of \a version, read where it is not known; empty where it cannot be read. */
+std::optional<ContentHash> contentHash(
+    const UnionTree &tree, const std::vector<LoadedLayer> &layers, VersionId version, const Job &job);
+
+/** The hashes of those of \a versions that can be read, side by side. Fails with ErrorKind::Cancelled only. */
+Result<ContentHashes> contentHashes(const LoadedImage &image, const std::vector<VersionId> &versions, const Job &job);
+
+/** What of \a image is of no use; reads what it has to compare. Fails with ErrorKind::Cancelled only. */
+Result<std::vector<Finding>> imageFindings(const LoadedImage &image, const Job &job);
+
+}
