@@ -18,9 +18,11 @@ struct Text
 
 }
 
-BlobDecoder::BlobDecoder(ByteSourcePtr blob, RawTap tap, Compression compression)
-    : m_reader(std::move(blob), std::move(tap))
+BlobDecoder::BlobDecoder(const DecoderInput &input, Compression compression)
+    : m_reader(input.blob, input.tap, input.from.blob)
     , m_compression(compression)
+    , m_keeper(input.keeper)
+    , m_produced(input.from.stream)
 {
 }
 
@@ -29,14 +31,29 @@ Result<qsizetype> BlobDecoder::read(std::span<char> buffer)
     qsizetype done = 0;
     while (!m_error && !m_finished && static_cast<std::size_t>(done) < buffer.size()) {
         const auto count = step(buffer.subspan(static_cast<std::size_t>(done)));
-        if (count)
-            done += *count;
-        else
+        if (!count) {
             m_error = count.error();
+            break;
+        }
+        done += *count;
+        m_produced += static_cast<quint64>(*count);
+        if (m_keeper && m_keeper->isDue(m_produced))
+            keepCheckpoint();
     }
     if (done == 0 && m_error)
         return tl::unexpected(*m_error);
     return done;
+}
+
+void BlobDecoder::keepCheckpoint()
+{
+    if (auto point = m_finished ? std::nullopt : checkpoint())
+        m_keeper->add(std::move(*point));
+}
+
+Checkpoint BlobDecoder::placeHere(const QByteArray &state) const
+{
+    return {m_produced, m_reader.consumed() - static_cast<quint64>(m_input.size()), state};
 }
 
 Result<void> BlobDecoder::refill()

@@ -18,7 +18,10 @@ public:
     quint64 consumed() const final { return m_reader.consumed(); }
 
 protected:
-    BlobDecoder(ByteSourcePtr blob, RawTap tap, Compression compression);
+    BlobDecoder(const DecoderInput &input, Compression compression);
+
+    /** What goes on from here would need to know; empty where it cannot go on from here. Is asked between two steps. */
+    virtual std::optional<Checkpoint> checkpoint() const { return std::nullopt; }
 
     /** Writes some bytes, perhaps none, into \a room, or calls finish(). */
     virtual Result<qsizetype> step(std::span<char> room) = 0;
@@ -27,6 +30,8 @@ protected:
     Result<void> refill();
     bool atEndOfInput() const { return m_endOfInput && m_input.isEmpty(); }
     BlobReader &reader() { return m_reader; }
+    /** A place between two members or frames, or with \a state. */
+    Checkpoint placeHere(const QByteArray &state = {}) const;
     /** The decompressed stream is over; what is left of the blob is for the tap. */
     Result<qsizetype> finish();
 
@@ -36,8 +41,12 @@ protected:
     QByteArrayView m_input; ///< Compressed bytes that are still to be used.
 
 private:
+    void keepCheckpoint();
+
     BlobReader m_reader;
     Compression m_compression;
+    CheckpointKeeper *m_keeper;
+    quint64 m_produced; ///< Where in the decompressed stream it is.
     bool m_endOfInput = false;
     bool m_finished = false;
     std::optional<Error> m_error;

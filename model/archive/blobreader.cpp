@@ -13,10 +13,11 @@ constexpr std::size_t BlockBytes = 128 * 1024;
 
 }
 
-BlobReader::BlobReader(ByteSourcePtr blob, RawTap tap)
+BlobReader::BlobReader(ByteSourcePtr blob, RawTap tap, quint64 start)
     : m_blob(std::move(blob))
     , m_tap(std::move(tap))
     , m_block(BlockBytes)
+    , m_offset(start)
 {
 }
 

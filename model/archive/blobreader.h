@@ -14,13 +14,14 @@ namespace stratoscope
 class BlobReader
 {
 public:
-    BlobReader(ByteSourcePtr blob, RawTap tap);
+    /** \a start: where to begin. */
+    BlobReader(ByteSourcePtr blob, RawTap tap, quint64 start = 0);
 
     /** The next block; empty at the end. It stays until the next call. */
     Result<QByteArrayView> next();
     /** Reads what is left, for the tap alone. */
     Result<void> drain();
-    /** Bytes read so far. */
+    /** Where it is: behind the last block. */
     quint64 consumed() const { return m_offset; }
     QString name() const { return m_blob->name(); }
 
@@ -28,7 +29,7 @@ private:
     ByteSourcePtr m_blob;
     RawTap m_tap;
     std::vector<char> m_block;
-    quint64 m_offset = 0;
+    quint64 m_offset;
 };
 
 }

@@ -100,16 +100,13 @@ Result<DecodedStream::Rest> DecodedStream::readRest(quint64 offset)
     const quint64 within = offset < start ? 0 : offset - start;
     if (within < static_cast<quint64>(m_last.size()))
         rest.isZero = isAllZero(m_last.sliced(static_cast<qsizetype>(within)));
-    for (;;) {
-        const auto block = next();
-        if (!block)
-            return tl::unexpected(block.error());
-        if (block->isEmpty())
-            break;
+    auto block = next();
+    for (; block && !block->isEmpty(); block = next())
         rest.isZero = rest.isZero && isAllZero(*block);
-    }
+    if (!block)
+        m_ring.stop();
     m_workers.wait();
-    return rest;
+    return block ? Result<Rest>(rest) : tl::unexpected(block.error());
 }
 
 }

@@ -26,7 +26,7 @@ public:
     /** Bytes that next() has given. */
     quint64 streamBytes() const { return m_streamBytes; }
     /** Reads to the end of the stream, and tells whether all bytes from \a offset on, a place in the last block or
-     *  behind it, are zeros. */
+     *  behind it, are zeros. No other thread works on the stream any more when it returns. */
     struct Rest
     {
         bool isZero = true;

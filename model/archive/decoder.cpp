@@ -19,8 +19,8 @@ namespace
 class PlainDecoder : public BlobDecoder
 {
 public:
-    PlainDecoder(ByteSourcePtr blob, RawTap tap)
-        : BlobDecoder(std::move(blob), std::move(tap), Compression::None)
+    explicit PlainDecoder(const DecoderInput &input)
+        : BlobDecoder(input, Compression::None)
     {
     }
 
@@ -40,18 +40,27 @@ protected:
 
 }
 
-std::unique_ptr<Decoder> makeDecoder(ByteSourcePtr blob, Compression compression, RawTap tap)
+std::unique_ptr<Decoder> makeDecoder(const DecoderInput &input, Compression compression)
 {
     switch (compression) {
     case Compression::None:
-        return std::make_unique<PlainDecoder>(std::move(blob), std::move(tap));
+        return std::make_unique<PlainDecoder>(input);
     case Compression::Gzip:
-        return std::make_unique<GzipDecoder>(std::move(blob), std::move(tap));
+        return std::make_unique<GzipDecoder>(input);
     case Compression::Zstd:
-        return std::make_unique<ZstdDecoder>(std::move(blob), std::move(tap));
+        return std::make_unique<ZstdDecoder>(input);
     default:
-        return std::make_unique<FilterDecoder>(std::move(blob), std::move(tap), compression);
+        return std::make_unique<FilterDecoder>(input, compression);
     }
+}
+
+std::unique_ptr<Decoder> resumeDecoder(const ByteSourcePtr &blob, Compression compression, const Checkpoint &from)
+{
+    const DecoderInput input {blob, {}, nullptr, from};
+    if (from.state.isEmpty())
+        return makeDecoder(input, compression);
+    auto decoder = std::make_unique<GzipDecoder>(input);
+    return decoder->resume(from.state) ? std::move(decoder) : nullptr;
 }
 
 }

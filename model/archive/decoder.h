@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bytesource.h"
+#include "checkpointkeeper.h"
 #include "compression.h"
 
 #include <functional>
@@ -33,7 +34,18 @@ public:
 /** Told of the compressed bytes as they are taken in, in order and without gaps (to hash the blob in the same pass). */
 using RawTap = std::function<void(QByteArrayView)>;
 
-/** A decoder for \a blob; \a tap, if set, sees every byte of the blob, trailing ones included, once the end is read. */
-std::unique_ptr<Decoder> makeDecoder(ByteSourcePtr blob, Compression compression, RawTap tap = {});
+/** What a decoder works on, and who is told of it. */
+struct DecoderInput
+{
+    ByteSourcePtr blob;
+    RawTap tap = {}; ///< If set, sees every byte of the blob, trailing ones included, once the end is read.
+    CheckpointKeeper *keeper = nullptr; ///< If set, gets the checkpoints on the way; must outlive the decoder.
+    Checkpoint from = {}; ///< Where to begin.
+};
+
+/** A decoder that begins at the start. */
+std::unique_ptr<Decoder> makeDecoder(const DecoderInput &input, Compression compression);
+/** A decoder for what \a blob has from \a from on; null where that is no place of a decoder. */
+std::unique_ptr<Decoder> resumeDecoder(const ByteSourcePtr &blob, Compression compression, const Checkpoint &from);
 
 }

@@ -31,8 +31,8 @@ int filterCode(Compression compression)
 
 }
 
-FilterDecoder::FilterDecoder(ByteSourcePtr blob, RawTap tap, Compression compression)
-    : BlobDecoder(std::move(blob), std::move(tap), compression)
+FilterDecoder::FilterDecoder(const DecoderInput &input, Compression compression)
+    : BlobDecoder(input, compression)
     , m_archive(archive_read_new())
     , m_compression(compression)
 {

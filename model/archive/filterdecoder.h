@@ -14,7 +14,7 @@ namespace stratoscope
 class FilterDecoder : public BlobDecoder
 {
 public:
-    FilterDecoder(ByteSourcePtr blob, RawTap tap, Compression compression);
+    FilterDecoder(const DecoderInput &input, Compression compression);
     ~FilterDecoder() override;
 
 protected:

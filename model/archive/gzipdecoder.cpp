@@ -4,6 +4,7 @@
 #include "gzipdecoder.h"
 
 #include "inflate.h"
+#include "inflatestate.h"
 
 #include <isa-l/igzip_lib.h>
 
@@ -17,12 +18,22 @@ constexpr char FirstMagic = 0x1f;
 
 }
 
-GzipDecoder::GzipDecoder(ByteSourcePtr blob, RawTap tap)
-    : BlobDecoder(std::move(blob), std::move(tap), Compression::Gzip)
+GzipDecoder::GzipDecoder(const DecoderInput &input)
+    : BlobDecoder(input, Compression::Gzip)
     , m_state(std::make_unique<inflate_state>())
+    , m_first(input.from.blob == 0)
 {
     isal_inflate_init(m_state.get());
     m_state->crc_flag = ISAL_GZIP;
+}
+
+bool GzipDecoder::resume(const QByteArray &state)
+{
+    if (!unpackInflateState(state, *m_state))
+        return false;
+    m_inMember = true;
+    m_memberIsEmpty = false;
+    return true;
 }
 
 GzipDecoder::~GzipDecoder() = default;
@@ -36,6 +47,14 @@ bool GzipDecoder::beginMember()
     m_inMember = true;
     m_memberIsEmpty = true;
     return true;
+}
+
+std::optional<Checkpoint> GzipDecoder::checkpoint() const
+{
+    if (!m_inMember)
+        return placeHere();
+    const QByteArray state = m_memberIsEmpty ? QByteArray() : packInflateState(*m_state);
+    return state.isEmpty() ? std::nullopt : std::optional(placeHere(state));
 }
 
 Result<qsizetype> GzipDecoder::step(std::span<char> room)

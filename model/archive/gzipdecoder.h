@@ -16,18 +16,22 @@ namespace stratoscope
 class GzipDecoder : public BlobDecoder
 {
 public:
-    GzipDecoder(ByteSourcePtr blob, RawTap tap);
+    explicit GzipDecoder(const DecoderInput &input);
     ~GzipDecoder() override;
+
+    /** Goes on with \a state, which belongs to the place where it begins; false where that is none. */
+    bool resume(const QByteArray &state);
 
 protected:
     Result<qsizetype> step(std::span<char> room) override;
+    std::optional<Checkpoint> checkpoint() const override;
 
 private:
     bool beginMember();
 
     std::unique_ptr<inflate_state> m_state;
     bool m_inMember = false;
-    bool m_first = true; ///< No member has been begun yet.
+    bool m_first; ///< No member has been completed yet.
     bool m_memberIsEmpty = true; ///< The member that is being read has given nothing yet.
 };
 

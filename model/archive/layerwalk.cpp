@@ -58,6 +58,7 @@ public:
 private:
     void walkPlain();
     void walkCompressed();
+    void keepCheckpoints(std::vector<Checkpoint> points);
     void readTail(quint64 position);
     void walkEntries(ArchiveReader &reader);
     Result<void> takeEntry(ArchiveReader &reader);
@@ -113,7 +114,10 @@ void LayerWalker::walkCompressed()
     if (wanted && !blobDigest.isStarted())
         tap = [&blobHasher](QByteArrayView bytes) { blobHasher.add(bytes); };
     const auto watched = watchedSource(m_blob, m_job, Text::tr("Reading %1").arg(m_blob->name()));
-    DecodedStream input(makeDecoder(watched, m_outcome.compression, tap), wanted ? &streamHasher : nullptr, m_job);
+    CheckpointKeeper keeper(m_options.checkpointDistance);
+    DecodedStream input(
+        makeDecoder({watched, tap, m_options.keepCheckpoints ? &keeper : nullptr}, m_outcome.compression),
+        wanted ? &streamHasher : nullptr, m_job);
     ArchiveReader reader(input, ArchiveReader::Format::Tar);
     m_hashing = m_options.hashContents;
     walkEntries(reader);
@@ -121,6 +125,7 @@ void LayerWalker::walkCompressed()
     // Even behind damage: the digests tell whether it came with the image or later.
     const auto rest = input.readRest(reader.position());
     m_outcome.streamBytes = input.streamBytes();
+    keepCheckpoints(keeper.take());
     if (!rest) {
         if (!broken)
             setDamage(rest.error());
@@ -132,6 +137,13 @@ void LayerWalker::walkCompressed()
         m_outcome.blobDigest = blobDigest.isStarted() ? blobDigest.finish().value_or(Digest()) : blobHasher.finish();
         m_outcome.diffId = streamHasher.finish();
     }
+}
+
+void LayerWalker::keepCheckpoints(std::vector<Checkpoint> points)
+{
+    if (!points.empty())
+        m_outcome.checkpoints = std::make_shared<Checkpoints>(
+            m_outcome.compression, m_blob->size(), m_outcome.streamBytes, std::move(points));
 }
 
 void LayerWalker::readTail(quint64 position)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bytesource.h"
+#include "checkpointkeeper.h"
 #include "compression.h"
 #include "digest.h"
 #include "job.h"
@@ -21,6 +22,8 @@ struct WalkOptions
 {
     bool hashContents = true; ///< XXH3-128 of every file; ignored for an uncompressed layer, whose content is skipped.
     bool computeDigests = true; ///< SHA-256 of the blob and of the uncompressed stream (diff ID).
+    bool keepCheckpoints = true; ///< Of a compressed layer.
+    quint64 checkpointDistance = CheckpointKeeper::Distance; ///< Bytes of the uncompressed stream.
 };
 
 /** What a walk found out beside the entries. */
@@ -32,6 +35,7 @@ struct WalkOutcome
     Digest diffId; ///< Of the uncompressed stream; empty where not computed.
     std::optional<Error> damage; ///< Why the walk ended early; the entries before it are good.
     QStringList warnings; ///< Oddities that lost nothing, at most a few dozen.
+    CheckpointsPtr checkpoints; ///< For openStream(); null where there are none.
 };
 
 /**

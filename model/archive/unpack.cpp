@@ -31,7 +31,8 @@ Result<Unpacked> unpackWhole(const ByteSourcePtr &file, Compression compression,
     auto temporary = TemporaryFile::create();
     if (!temporary)
         return tl::unexpected(temporary.error());
-    const auto decoder = makeDecoder(watchedSource(file, job, Text::tr("Unpacking %1").arg(file->name())), compression);
+    const auto decoder
+        = makeDecoder({watchedSource(file, job, Text::tr("Unpacking %1").arg(file->name()))}, compression);
     std::vector<char> block(BlockBytes);
     Unpacked unpacked;
     for (quint64 offset = 0;;) {

@@ -19,9 +19,10 @@ constexpr int WindowLogMax = 27;
 
 }
 
-ZstdDecoder::ZstdDecoder(ByteSourcePtr blob, RawTap tap)
-    : BlobDecoder(std::move(blob), std::move(tap), Compression::Zstd)
+ZstdDecoder::ZstdDecoder(const DecoderInput &input)
+    : BlobDecoder(input, Compression::Zstd)
     , m_context(ZSTD_createDCtx())
+    , m_first(input.from.blob == 0)
 {
     ZSTD_DCtx_setParameter(m_context, ZSTD_d_windowLogMax, WindowLogMax);
 }
@@ -52,6 +53,12 @@ Result<qsizetype> ZstdDecoder::step(std::span<char> room)
     m_inFrame = code != 0;
     m_first = m_first && m_inFrame;
     return static_cast<qsizetype>(output.pos);
+}
+
+/** libzstd's context cannot be copied; between two frames there is nothing in it. */
+std::optional<Checkpoint> ZstdDecoder::checkpoint() const
+{
+    return m_inFrame ? std::nullopt : std::optional(placeHere());
 }
 
 tl::unexpected<Error> ZstdDecoder::describe(std::size_t code) const

@@ -14,18 +14,19 @@ namespace stratoscope
 class ZstdDecoder : public BlobDecoder
 {
 public:
-    ZstdDecoder(ByteSourcePtr blob, RawTap tap);
+    explicit ZstdDecoder(const DecoderInput &input);
     ~ZstdDecoder() override;
 
 protected:
     Result<qsizetype> step(std::span<char> room) override;
+    std::optional<Checkpoint> checkpoint() const override;
 
 private:
     tl::unexpected<Error> describe(std::size_t code) const;
 
     ZSTD_DCtx_s *m_context;
     bool m_inFrame = false;
-    bool m_first = true; ///< No frame has been completed yet.
+    bool m_first; ///< No frame has been completed yet.
 };
 
 }

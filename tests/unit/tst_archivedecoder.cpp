@@ -25,8 +25,9 @@ struct Decoded
 Decoded decode(const QByteArray &blob, Compression compression, std::size_t blockBytes = 64 * 1024)
 {
     Decoded decoded;
-    const auto decoder = makeDecoder(memorySource(blob, QStringLiteral("layer")), compression,
-        [&](QByteArrayView bytes) { decoded.tapped += bytes; });
+    const auto decoder = makeDecoder(
+        {memorySource(blob, QStringLiteral("layer")), [&](QByteArrayView bytes) { decoded.tapped += bytes; }},
+        compression);
     std::vector<char> block(blockBytes);
     for (;;) {
         const auto count = decoder->read(block);
@@ -249,7 +250,7 @@ void TestArchiveDecoder::bombStaysSmall()
     FETCH_TOOL;
     const QByteArray blob = runTool(QStringLiteral("sh"),
         {QStringLiteral("-c"), QStringLiteral("head -c 100000000 /dev/zero | ") + program + QStringLiteral(" -c")});
-    const auto decoder = makeDecoder(memorySource(blob, {}), compression);
+    const auto decoder = makeDecoder({memorySource(blob, {})}, compression);
     std::vector<char> block(256 * 1024);
     quint64 total = 0;
     for (;;) {
