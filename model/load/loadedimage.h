@@ -19,6 +19,7 @@ namespace stratoscope
 struct LoadedLayer
 {
     ByteSourcePtr blob; ///< Null for an absent layer or an upper directory.
+    CheckpointsPtr checkpoints; ///< From which its stream can be read on; null where there are none.
     Compression compression = Compression::None;
     quint64 streamBytes = 0; ///< Uncompressed tar, bytes.
     Verdict blobVerdict = Verdict::Unchecked;

@@ -36,8 +36,16 @@ ReadLayer finished(LayerBuilder &builder, const WalkOutcome &outcome)
     read.layer.compression = outcome.compression;
     read.layer.streamBytes = outcome.streamBytes;
     read.layer.damage = outcome.damage;
+    read.layer.checkpoints = outcome.checkpoints;
     read.warnings = outcome.warnings + read.entries.warnings;
     return read;
+}
+
+/** The checkpoints that the cache has of a layer; null where they are of no use here. */
+CheckpointsPtr cachedCheckpoints(const CachedLayer &cached)
+{
+    std::optional<Checkpoints> checkpoints = Checkpoints::fromBytes(cached.checkpoints);
+    return checkpoints ? std::make_shared<const Checkpoints>(std::move(*checkpoints)) : nullptr;
 }
 
 /** Reads one layer of an image: from its blob, or from what the cache has of it. */
@@ -85,6 +93,7 @@ Result<std::optional<ReadLayer>> LayerReading::fromCache(const ByteSourcePtr &bl
     read.layer.compression = cached->compression;
     read.layer.streamBytes = cached->streamBytes;
     read.layer.knownDiffId = cached->diffId;
+    read.layer.checkpoints = cachedCheckpoints(*cached);
     read.warnings = cached->warnings + cached->entries.warnings;
     read.entries = std::move(cached->entries);
     if (!m_options.verify)
@@ -165,6 +174,8 @@ void LayerReading::keep(ReadLayer &read, const WalkOutcome &outcome) const
     cached.streamBytes = outcome.streamBytes;
     cached.diffId = outcome.diffId;
     cached.warnings = outcome.warnings;
+    if (outcome.checkpoints)
+        cached.checkpoints = outcome.checkpoints->toBytes();
     m_options.cache->store(m_layer.digest, cached);
     read.entries = std::move(cached.entries);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "completeimage.h"
+#include "content.h"
 #include "generate.h"
 #include "layertext.h"
 #include "layout.h"
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void aChangedFileIsCheckedAgain();
     void aTamperedBlobIsNotTakenForTheCachedOne_data();
     void aTamperedBlobIsNotTakenForTheCachedOne();
+    void contentIsWhatWasWritten_data();
+    void contentIsWhatWasWritten();
     void cancelledIsNotHalfDone();
     void cancelledAtAnyMoment();
 
@@ -309,6 +312,32 @@ void TestLoadPhases::aTamperedBlobIsNotTakenForTheCachedOne()
     QVERIFY(loaded->isDamaged());
     QVERIFY(loaded->layers[2].damage.has_value());
     QCOMPARE(loaded->layers[1].blobVerdict, Verdict::Verified);
+}
+
+void TestLoadPhases::contentIsWhatWasWritten_data()
+{
+    cachedIsTheSame_data();
+}
+
+void TestLoadPhases::contentIsWhatWasWritten()
+{
+    QFETCH(Packing, packing);
+    QFETCH(Form, form);
+    const QString path = write(packing, form);
+    // As it is read, and as it comes from the cache.
+    for (int round = 0; round < 2; ++round) {
+        const LoadedImagePtr loaded = load(path);
+        const UnionTree &tree = loaded->tree;
+        const auto content = [&](VersionId id) {
+            const auto source = openContent(*loaded, id, Job());
+            return source ? readAll(**source, 100000).value_or("unreadable") : QByteArray("none");
+        };
+        const std::vector<VersionId> changed = tree.history(tree.paths().find("changed"));
+        QCOMPARE(content(changed.at(0)), QByteArray("abcdef"));
+        QCOMPARE(content(changed.at(1)), QByteArray("fedcba"));
+        QCOMPARE(content(tree.newest(tree.paths().find("big"))), QByteArray(50000, 'b'));
+        QCOMPARE(content(tree.newest(tree.paths().find("top"))), QByteArray("one more"));
+    }
 }
 
 void TestLoadPhases::cancelledIsNotHalfDone()
