@@ -22,6 +22,17 @@ void addFirstFrame(const Bench &bench, Results &results)
         medians.isFine ? medians.wallMs : qQNaN(), 400, QStringLiteral("ms")});
 }
 
+/** The program measures it, for what comes before is none of it. */
+void addLastFile(const Bench &bench, Results &results, const QString &image, double limit)
+{
+    QProcess lastFile;
+    lastFile.start(bench.program(QStringLiteral("lastfile")), {bench.image(image)});
+    lastFile.waitForFinished(-1);
+    const double time = lastFile.exitCode() == 0 ? lastFile.readAllStandardOutput().toDouble() : qQNaN();
+    results.add({QStringLiteral("preview of the last file of ") + image, QStringLiteral("`lastfile %1`").arg(image), {},
+        time, limit, QStringLiteral("ms")});
+}
+
 }
 
 void measureWindow(const Bench &bench, Results &results)
@@ -40,6 +51,9 @@ void measureWindow(const Bench &bench, Results &results)
         }
     }
     addFirstFrame(bench, results);
+    addLastFile(bench, results, QStringLiteral("gzip-1"), 60);
+    // A frame of zstd can be read from its start alone, and this layer is a single one.
+    addLastFile(bench, results, QStringLiteral("zstd-1"), qInf());
 }
 
 }

@@ -7,6 +7,7 @@
 #include "explorerpage.h"
 #include "explorerstate.h"
 #include "mainwindow.h"
+#include "platformchoice.h"
 #include "translation.h"
 #include "unifiedpane.h"
 
@@ -53,6 +54,7 @@ int main(int argc, char **argv)
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     const QApplication application(argc, argv);
+    silencePlatform();
     QCoreApplication::setOrganizationName(QStringLiteral("StratoscopeBenchmark"));
     QCoreApplication::setApplicationName(QStringLiteral("firstframe"));
     installTranslations();

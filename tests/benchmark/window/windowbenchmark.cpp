@@ -9,11 +9,16 @@
 #include "explorerstate.h"
 #include "mainwindow.h"
 #include "pathtreemodel.h"
+#include "platformchoice.h"
+#include "searchpane.h"
+#include "searchview.h"
 #include "unifiedmodel.h"
 #include "unifiedpane.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -47,6 +52,7 @@ public:
     void step();
     void switchLayer();
     void expandAndSort();
+    void search();
 
 private:
     ExplorerState *state() const { return m_window.state(); }
@@ -121,6 +127,41 @@ void Session::expandAndSort()
     print("sort by size", sorting, sorting.busyMs(), 300);
 }
 
+/** Some texts that many, few and no paths contain; the slowest counts. */
+void Session::search()
+{
+    auto *pane = m_window.findChild<SearchPane *>();
+    auto *field = pane->findChild<QLineEdit *>();
+    const auto *list = pane->findChild<SearchView *>();
+    pane->start();
+    double first = 0;
+    double all = 0;
+    BusyMeter busiest;
+    for (const char *text : {"e", "core", "item-1", "usr/lib/lib", "zzz"}) {
+        double firstOfText = 0;
+        double allOfText = 0;
+        QElapsedTimer clock;
+        const auto watch = QObject::connect(pane, &SearchPane::searched, pane, [&](bool complete) {
+            const double now = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+            if (firstOfText == 0 && (complete || list->model()->rowCount() > 0))
+                firstOfText = now;
+            if (complete)
+                allOfText = now;
+        });
+        BusyMeter meter;
+        clock.start();
+        meter.measureUntil([&] { field->setText(QString::fromLatin1(text)); }, [&] { return allOfText > 0; });
+        QObject::disconnect(watch);
+        first = std::max(first, firstOfText);
+        all = std::max(all, allOfText);
+        if (meter.longestMs() > busiest.longestMs())
+            busiest = meter;
+    }
+    print("search, first results", busiest, first, 50);
+    print("search, all results", busiest, all, 200);
+    pane->finish();
+}
+
 }
 
 int main(int argc, char **argv)
@@ -130,6 +171,7 @@ int main(int argc, char **argv)
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     const QApplication application(argc, argv);
+    silencePlatform();
     QCoreApplication::setOrganizationName(QStringLiteral("StratoscopeBenchmark"));
     QCoreApplication::setApplicationName(QStringLiteral("windowbenchmark"));
     const QStringList images = QCoreApplication::arguments().mid(1);
@@ -143,6 +185,7 @@ int main(int argc, char **argv)
         session.step();
         session.switchLayer();
         session.expandAndSort();
+        session.search();
     }
     return 0;
 }
