@@ -234,9 +234,9 @@ void tst_DetailsPane::savesAndRestores()
     m_pane->showFile();
     QCOMPARE(m_pane->currentIndex(), 0);
     QVERIFY(m_pane->restoreState(saved));
-    QCOMPARE(m_pane->currentIndex(), 2);
+    QCOMPARE(m_pane->currentIndex(), 3);
     m_pane->showLayer();
-    QCOMPARE(m_pane->currentIndex(), 1);
+    QCOMPARE(m_pane->currentIndex(), 2);
 }
 
 void tst_DetailsPane::refusesForeignState()
@@ -244,7 +244,7 @@ void tst_DetailsPane::refusesForeignState()
     m_pane->showLayer();
     for (const QByteArray &state : {QByteArray(), QByteArray("nonsense"), QByteArray(100, '\xff')})
         QVERIFY(!m_pane->restoreState(state));
-    QCOMPARE(m_pane->currentIndex(), 1);
+    QCOMPARE(m_pane->currentIndex(), 2);
 }
 
 void tst_DetailsPane::narrowIsStacked()

@@ -3,6 +3,7 @@
 
 #include "detailspane.h"
 
+#include "contentpane.h"
 #include "explorerstate.h"
 #include "factview.h"
 #include "filefacts.h"
@@ -21,7 +22,7 @@ namespace stratoscope
 namespace
 {
 
-constexpr qint32 StateVersion = 1;
+constexpr qint32 StateVersion = 2;
 /** Below this width, in average characters, the history stands above the file's details. */
 constexpr int SideBySideCharacters = 90;
 
@@ -33,6 +34,7 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
     , m_fileSplitter(new QSplitter)
     , m_history(new HistoryPane(state))
     , m_file(new FactView)
+    , m_content(new ContentPane(state))
     , m_layer(new FactView)
     , m_image(new FactView)
 {
@@ -46,6 +48,7 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
     m_layer->setPlaceholder(tr("Select a layer to see all that is known of it."));
     m_image->setPlaceholder(tr("No image is open."));
     addTab(m_fileSplitter, tr("File"));
+    addTab(m_content, tr("Content"));
     addTab(m_layer, tr("Layer"));
     addTab(m_image, tr("Image"));
 
@@ -150,7 +153,8 @@ void DetailsPane::updateAll()
     updateLayer();
     updateImage();
     // An image opens with a layer selected and no file: that is what there is to tell of.
-    if (!m_state->isEmpty() && !m_state->path().isValid() && currentWidget() == m_fileSplitter)
+    const bool isOfFile = currentWidget() == m_fileSplitter || currentWidget() == m_content;
+    if (!m_state->isEmpty() && !m_state->path().isValid() && isOfFile)
         showLayer();
 }
 

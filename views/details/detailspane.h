@@ -12,6 +12,7 @@ class QSplitter;
 namespace stratoscope
 {
 
+class ContentPane;
 class ExplorerState;
 class FactView;
 class HistoryPane;
@@ -52,6 +53,7 @@ private:
     QSplitter *m_fileSplitter;
     HistoryPane *m_history;
     FactView *m_file;
+    ContentPane *m_content;
     FactView *m_layer;
     FactView *m_image;
 };

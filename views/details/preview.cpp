@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "preview.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr qsizetype HexBytes = 16 * 1024;
+constexpr qsizetype HexColumns = 16;
+/** A line of more takes the text layout longer than a frame. */
+constexpr qsizetype LineCharacters = 4096;
+
+/** Control characters that text has; the escape is for terminals' colours in logs. */
+bool isTextControl(uchar byte)
+{
+    return byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f' || byte == 0x1b;
+}
+
+/** Without a character that was cut in two at the end of what was read. */
+QByteArrayView wholeCharacters(QByteArrayView bytes)
+{
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, bytes.size()); ++back) {
+        const auto byte = static_cast<uchar>(bytes[bytes.size() - back]);
+        if ((byte & 0xc0) == 0x80)
+            continue;
+        const qsizetype length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        return length > back ? bytes.chopped(back) : bytes;
+    }
+    return bytes;
+}
+
+bool isText(QByteArrayView bytes)
+{
+    const auto isOdd = [](char c) {
+        const auto byte = static_cast<uchar>(c);
+        return (byte < 0x20 && !isTextControl(byte)) || byte == 0x7f;
+    };
+    if (std::any_of(bytes.begin(), bytes.end(), isOdd))
+        return false;
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder(bytes);
+    return !decoder.hasError() && !decoded.isNull();
+}
+
+QString withShortLines(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    qsizetype length = 0;
+    for (const QChar c : text) {
+        length = c == QLatin1Char('\n') ? 0 : length + 1;
+        if (length > LineCharacters && !c.isLowSurrogate()) {
+            result += QStringLiteral(" \u21a9\n");
+            length = 1;
+        }
+        // A cell of its own keeps an escape from being acted on when it is pasted somewhere.
+        result += c == QChar(0x1b) ? QChar(0x241b) : c;
+    }
+    return result;
+}
+
+QString hexLine(QByteArrayView bytes, qsizetype offset)
+{
+    QString line = QStringLiteral("%1  ").arg(offset, 8, 16, QLatin1Char('0'));
+    QString characters;
+    for (qsizetype i = 0; i < HexColumns; ++i) {
+        const bool isThere = i < bytes.size();
+        const auto byte = isThere ? static_cast<uchar>(bytes[i]) : uchar(0);
+        line += isThere ? QStringLiteral("%1 ").arg(uint(byte), 2, 16, QLatin1Char('0')) : QStringLiteral("   ");
+        if (i == HexColumns / 2 - 1)
+            line += QLatin1Char(' ');
+        if (isThere)
+            characters += byte >= 0x20 && byte < 0x7f ? QChar(QLatin1Char(static_cast<char>(byte))) : QChar(0x00b7);
+    }
+    return line + QLatin1Char(' ') + characters + QLatin1Char('\n');
+}
+
+}
+
+Preview previewOf(QByteArrayView head, quint64 size)
+{
+    Preview preview;
+    const bool isCut = static_cast<quint64>(head.size()) < size;
+    const QByteArrayView text = isCut ? wholeCharacters(head) : head;
+    preview.isText = isText(text);
+    if (preview.isText) {
+        preview.text = withShortLines(QString::fromUtf8(text));
+        preview.shown = static_cast<quint64>(text.size());
+        return preview;
+    }
+    const QByteArrayView bytes = head.first(std::min(head.size(), HexBytes));
+    for (qsizetype at = 0; at < bytes.size(); at += HexColumns)
+        preview.text += hexLine(bytes.sliced(at, std::min(HexColumns, bytes.size() - at)), at);
+    preview.shown = static_cast<quint64>(bytes.size());
+    return preview;
+}
+
+}
