@@ -56,12 +56,12 @@ DigestBadge::DigestBadge(QWidget *parent)
         if (m_summary.firstMismatch.isValid())
             Q_EMIT mismatchClicked(m_summary.firstMismatch);
     });
-    setLoaded({});
+    setLoaded({}, false);
 }
 
-void DigestBadge::setLoaded(const LoadedImagePtr &loaded)
+void DigestBadge::setLoaded(const LoadedImagePtr &loaded, bool isChecking)
 {
-    m_summary = loaded ? digestSummary(*loaded) : DigestSummary();
+    m_summary = loaded ? digestSummary(*loaded, isChecking) : DigestSummary();
     setText(m_summary.text());
     setToolTip(m_summary.explanation());
     setAccessibleName(m_summary.text());

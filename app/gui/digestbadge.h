@@ -18,8 +18,8 @@ class DigestBadge : public QAbstractButton
 public:
     explicit DigestBadge(QWidget *parent = nullptr);
 
-    /** What is known of \a loaded; not available for null. */
-    void setLoaded(const LoadedImagePtr &loaded);
+    /** What is known of \a loaded, and whether the rest is being found out; not available for null. */
+    void setLoaded(const LoadedImagePtr &loaded, bool isChecking);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

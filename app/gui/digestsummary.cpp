@@ -18,9 +18,10 @@ struct DigestText
 
 }
 
-DigestSummary digestSummary(const LoadedImage &loaded)
+DigestSummary digestSummary(const LoadedImage &loaded, bool isChecking)
 {
     DigestSummary summary;
+    summary.isChecking = isChecking;
     for (std::size_t i = 0; i < loaded.layers.size(); ++i) {
         const LoadedLayer &layer = loaded.layers[i];
         // A container's own layer has no digest that it could be checked against.
@@ -31,6 +32,8 @@ DigestSummary digestSummary(const LoadedImage &loaded)
         if (has(Verdict::Mismatch)) {
             if (summary.mismatched++ == 0)
                 summary.firstMismatch = LayerIndex(i);
+        } else if (layer.checkLater) {
+            ++summary.pending;
         } else if (has(Verdict::Verified)) {
             ++summary.verified;
         } else {
@@ -44,7 +47,7 @@ Verdict DigestSummary::verdict() const
 {
     if (mismatched > 0)
         return Verdict::Mismatch;
-    return verified > 0 && unchecked == 0 ? Verdict::Verified : Verdict::Unchecked;
+    return verified > 0 && unchecked == 0 && pending == 0 ? Verdict::Verified : Verdict::Unchecked;
 }
 
 QString DigestSummary::text() const
@@ -57,6 +60,9 @@ QString DigestSummary::text() const
     case Verdict::Unchecked:
         break;
     }
+    if (pending > 0)
+        return isChecking ? DigestText::tr("Checking digests …")
+                          : DigestText::tr("%n digest(s) not checked yet", nullptr, int(pending));
     return verified == 0 ? DigestText::tr("Digests not checked")
                          : DigestText::tr("%n digest(s) not checked", nullptr, int(unchecked));
 }
@@ -69,6 +75,12 @@ QString DigestSummary::explanation() const
     if (mismatched > 0)
         lines.append(DigestText::tr(
             "%n layer(s) contradict their digests: damaged or tampered with.", nullptr, int(mismatched)));
+    if (pending > 0 && isChecking)
+        lines.append(DigestText::tr("%n layer(s) are still being checked.", nullptr, int(pending)));
+    else if (pending > 0)
+        lines.append(
+            DigestText::tr("%n layer(s) were not checked before it was stopped. To check them, read the image again.",
+                nullptr, int(pending)));
     if (unchecked > 0)
         lines.append(DigestText::tr("%n layer(s) could not be checked.", nullptr, int(unchecked)));
     return lines.join(QLatin1Char('\n'));

@@ -50,6 +50,8 @@ public:
         add("image", OptionText::tr("Of several images, open this one: a tag, the beginning of an ID, or @N."), "NAME");
         add("platform", OptionText::tr("Of several platforms, open this one."), "OS/ARCH[/VARIANT]");
         add("select", OptionText::tr("Select a path in the unified file system."), "PATH");
+        addOption({QStringLiteral("no-cache"),
+            OptionText::tr("Read all layers anew, and keep nothing of them for the next time.")});
         add("theme", OptionText::tr("The colours of the window: system, light or dark."), "THEME");
         add("snapshot", OptionText::tr("Render the window into a picture and exit; needs no display."), "FILE.png");
         add("size", OptionText::tr("The size of the window in a snapshot (1600x1000)."), "WIDTHxHEIGHT");
@@ -133,6 +135,7 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     if (!request)
         return tl::unexpected(request.error());
     options.request = std::move(*request);
+    options.useCache = !parser.has("no-cache");
     if (parser.has("snapshot")) {
         const Result<SnapshotOptions> snapshot = snapshotOf(parser);
         if (!snapshot)

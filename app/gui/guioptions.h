@@ -30,6 +30,7 @@ struct GuiOptions
     Action action = Action::Run;
     OpenRequest request;
     std::optional<SnapshotOptions> snapshot;
+    bool useCache = true; ///< False: nothing is kept of layers, nor found.
     ColorScheme colors = ColorScheme::System;
     bool colorsGiven = false; ///< Then the settings' scheme is passed over.
 };

@@ -8,6 +8,20 @@
 namespace stratoscope
 {
 
+namespace
+{
+
+LoadOptions optionsFor(const QString &upper, const std::optional<LayerCache> &cache)
+{
+    LoadOptions options;
+    options.upper = upper;
+    options.cache = cache;
+    options.later = true;
+    return options;
+}
+
+}
+
 ImageSession::ImageSession(ExplorerState *state, QObject *parent)
     : QObject(parent)
     , m_state(state)
@@ -20,6 +34,10 @@ ImageSession::ImageSession(ExplorerState *state, QObject *parent)
         restorePrevious();
         Q_EMIT cancelled();
     });
+    connect(&m_completer, &Loader::progressed, this, &ImageSession::completing);
+    connect(&m_completer, &Loader::loaded, this, &ImageSession::onCompleted);
+    connect(&m_completer, &Loader::failed, this, [this](const Error &error) { Q_EMIT settled(error); });
+    connect(&m_completer, &Loader::cancelled, this, [this] { Q_EMIT settled({}); });
 }
 
 void ImageSession::open(const OpenRequest &request)
@@ -105,8 +123,9 @@ void ImageSession::setUpper(const QString &upper)
 void ImageSession::show(const ImageSourcePtr &source, std::size_t imageNumber)
 {
     m_clock.start();
+    m_completer.cancel();
     m_state->setSource(source, imageNumber);
-    m_loader.loadImage(source, imageNumber, m_request.upper);
+    m_loader.loadImage(source, imageNumber, optionsFor(m_request.upper, m_cache));
     Q_EMIT stackShown();
 }
 
@@ -118,6 +137,21 @@ void ImageSession::onLoaded(const LoadedImagePtr &loaded)
     m_state->setLoaded(loaded);
     selectRequestedPath();
     Q_EMIT finished();
+    complete();
+}
+
+void ImageSession::complete()
+{
+    if (m_state->loaded()->isComplete())
+        Q_EMIT settled({});
+    else
+        m_completer.completeImage(m_state->loaded(), optionsFor(m_shown.upper, m_cache));
+}
+
+void ImageSession::onCompleted(const LoadedImagePtr &loaded)
+{
+    m_state->setLoaded(loaded);
+    complete();
 }
 
 void ImageSession::selectRequestedPath()
@@ -143,7 +177,10 @@ void ImageSession::cancel()
         Q_EMIT cancelled();
         return;
     }
-    m_loader.cancel();
+    if (m_loader.isBusy())
+        m_loader.cancel();
+    else
+        m_completer.cancel();
 }
 
 void ImageSession::restorePrevious()
@@ -157,6 +194,7 @@ void ImageSession::restorePrevious()
     }
     m_state->setSource(previous->source, previous->imageNumber);
     m_state->setLoaded(previous);
+    complete();
 }
 
 void ImageSession::close()
@@ -164,6 +202,7 @@ void ImageSession::close()
     m_previous.reset();
     m_undecided.reset();
     m_loader.cancel();
+    m_completer.cancel();
     m_request = {};
     m_shown = {};
     m_state->clear();

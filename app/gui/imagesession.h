@@ -18,8 +18,8 @@ class ExplorerState;
 
 /**
  * Opens images into an ExplorerState: reads the source, asks which of several images is meant, shows the stack, reads
- * the trees. What was shown before stays until there is a stack to show, and comes back when that fails or is
- * cancelled.
+ * the trees; then, while the user already looks around, whatever takes longer. What was shown before stays until there
+ * is a stack to show, and comes back when that fails or is cancelled.
  */
 class ImageSession : public QObject
 {
@@ -44,7 +44,12 @@ public:
     void choose(std::size_t imageNumber);
     void close();
 
+    /** Where layers that were read are kept from now on; empty: nowhere. */
+    void setCache(const std::optional<LayerCache> &cache) { m_cache = cache; }
+
     bool isLoading() const { return m_loader.isBusy(); }
+    /** The state shows everything but what is still being found out about it. */
+    bool isCompleting() const { return m_completer.isBusy(); }
     /** What was asked for to get what is shown. */
     const OpenRequest &shownRequest() const { return m_shown; }
     /** How long the latest image took, the user's own time not counted. */
@@ -61,8 +66,12 @@ Q_SIGNALS:
     void choiceNeeded(const stratoscope::ImageSourcePtr &source, std::size_t proposal);
     /** The state shows the stack; the trees are being read. */
     void stackShown();
-    /** The state shows everything. */
+    /** The state shows the trees. */
     void finished();
+    /** Files are being compared or digests checked; the state shows what comes of it as it comes. */
+    void completing(const stratoscope::Progress &progress);
+    /** After finished(): all is known that will be; \a error if something could not be found out. */
+    void settled(const std::optional<stratoscope::Error> &error);
     void failed(const stratoscope::Error &error);
     void cancelled();
 
@@ -70,6 +79,8 @@ private:
     void onSourceOpened(const ImageSourcePtr &source);
     void onLoaded(const LoadedImagePtr &loaded);
     void onFailed(const Error &error);
+    void complete();
+    void onCompleted(const LoadedImagePtr &loaded);
     void show(const ImageSourcePtr &source, std::size_t imageNumber);
     void rememberShown();
     void restorePrevious();
@@ -77,6 +88,8 @@ private:
 
     ExplorerState *m_state;
     Loader m_loader;
+    Loader m_completer;
+    std::optional<LayerCache> m_cache;
     bool m_interactive = true;
     OpenRequest m_request; ///< The latest.
     OpenRequest m_shown; ///< Of the complete image in the state.

@@ -3,6 +3,7 @@
 
 #include "loader.h"
 
+#include "completeimage.h"
 #include "loadimage.h"
 #include "progressthrottle.h"
 
@@ -15,19 +16,24 @@ namespace
 /** One that works, and a few cancelled ones that have not noticed yet (a slow disk, a network share). */
 constexpr int Threads = 4;
 
+/** Makes what views would otherwise wait for. */
+Result<LoadedImagePtr> prepared(Result<LoadedImagePtr> loaded)
+{
+    if (loaded)
+        (*loaded)->sums();
+    return loaded;
+}
+
 }
 
 LoaderWork LoaderWork::real()
 {
     return {openImageSource,
-        [](const ImageSourcePtr &source, std::size_t imageNumber, const QString &upper, const Job &job) {
-            LoadOptions options;
-            options.upper = upper;
-            options.cache = LayerCache::standard();
-            Result<LoadedImagePtr> loaded = stratoscope::loadImage(source, imageNumber, options, job);
-            if (loaded)
-                (*loaded)->sums();
-            return loaded;
+        [](const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options, const Job &job) {
+            return prepared(stratoscope::loadImage(source, imageNumber, options, job));
+        },
+        [](const LoadedImagePtr &loaded, const LoadOptions &options, const Job &job) {
+            return prepared(stratoscope::completeImage(loaded, options, job));
         }};
 }
 
@@ -108,10 +114,16 @@ void Loader::openSource(const QString &path)
         path, [path, open = m_work.openSource](const Job &job) { return open(path, job); }, &Loader::sourceOpened);
 }
 
-void Loader::loadImage(const ImageSourcePtr &source, std::size_t imageNumber, const QString &upper)
+void Loader::loadImage(const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options)
 {
-    const auto work = [=, load = m_work.loadImage](const Job &job) { return load(source, imageNumber, upper, job); };
+    const auto work = [=, load = m_work.loadImage](const Job &job) { return load(source, imageNumber, options, job); };
     start<LoadedImagePtr>(source->location, work, &Loader::loaded);
+}
+
+void Loader::completeImage(const LoadedImagePtr &image, const LoadOptions &options)
+{
+    const auto work = [=, complete = m_work.completeImage](const Job &job) { return complete(image, options, job); };
+    start<LoadedImagePtr>(image->source->location, work, &Loader::loaded);
 }
 
 }

@@ -5,6 +5,7 @@
 
 #include "job.h"
 #include "loadedimage.h"
+#include "loadoptions.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -14,13 +15,15 @@
 namespace stratoscope
 {
 
-/** The two stages of opening an image, as they are run on a thread; tests put others in their place. */
+/** The stages of opening an image, as they are run on a thread; tests put others in their place. */
 struct LoaderWork
 {
     std::function<Result<ImageSourcePtr>(const QString &path, const Job &job)> openSource;
     std::function<Result<LoadedImagePtr>(
-        const ImageSourcePtr &source, std::size_t imageNumber, const QString &upper, const Job &job)>
+        const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options, const Job &job)>
         loadImage;
+    std::function<Result<LoadedImagePtr>(const LoadedImagePtr &loaded, const LoadOptions &options, const Job &job)>
+        completeImage;
 
     /** What the model does. */
     static LoaderWork real();
@@ -41,8 +44,10 @@ public:
 
     /** Reads manifests and configs, the quick first stage: sourceOpened(). */
     void openSource(const QString &path);
-    /** Reads the layers of one image: loaded(). \a upper is laid on top unless empty. */
-    void loadImage(const ImageSourcePtr &source, std::size_t imageNumber, const QString &upper);
+    /** Reads the layers of one image: loaded(). */
+    void loadImage(const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options);
+    /** Finds out one more thing about \a image: loaded(). */
+    void completeImage(const LoadedImagePtr &image, const LoadOptions &options);
 
     bool isBusy() const { return m_busy; }
 

@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
+#include "cachemenu.h"
 #include "demoimage.h"
 #include "detailspane.h"
 #include "digestbadge.h"
@@ -103,6 +104,15 @@ void MainWindow::addMenus()
     const WindowMenus menus(menuBar(), m_actions, filters);
     m_recentMenu = new RecentMenu(menus.recent(), m_recent);
     connect(m_recentMenu, &RecentMenu::requested, this, &MainWindow::openPath);
+    m_cacheMenu = new CacheMenu(menus.cache());
+    const auto useCache = [this] { m_session->setCache(m_cacheMenu->cache()); };
+    connect(m_cacheMenu, &CacheMenu::changed, this, useCache);
+    useCache();
+}
+
+void MainWindow::switchCacheOff()
+{
+    m_cacheMenu->switchOff();
 }
 
 void MainWindow::addToolBar()
@@ -145,9 +155,12 @@ void MainWindow::connectSession()
         showPage(m_error);
     });
     connect(m_session, &ImageSession::cancelled, this, &MainWindow::showIdlePage);
+    connect(m_session, &ImageSession::completing, this, &MainWindow::updateDigests);
+    for (const auto update : {&MainWindow::updateDigests, &MainWindow::updateActions})
+        connect(m_session, &ImageSession::settled, this, update);
     connect(m_state, &ExplorerState::sourceChanged, this, &MainWindow::updateTitle);
     for (const auto signal : {&ExplorerState::sourceChanged, &ExplorerState::loadedChanged}) {
-        connect(m_state, signal, this, [this] { m_digests->setLoaded(m_state->loaded()); });
+        connect(m_state, signal, this, &MainWindow::updateDigests);
         connect(m_state, signal, m_status, &StatusLine::update);
         connect(m_state, signal, this, &MainWindow::updateActions);
     }
@@ -328,6 +341,12 @@ void MainWindow::updateTitle()
     setWindowTitle(isEmpty ? tr("Stratoscope") : tr("%1 — Stratoscope").arg(m_state->image().displayName()));
 }
 
+void MainWindow::updateDigests()
+{
+    m_digests->setLoaded(m_state->loaded(), m_session->isCompleting());
+    m_actions.stop->setEnabled(m_session->isLoading() || m_session->isCompleting());
+}
+
 void MainWindow::updateActions()
 {
     const bool isShown = m_pages->currentWidget() == m_explorer && !m_state->isEmpty();
@@ -340,7 +359,7 @@ void MainWindow::updateActions()
         action->setEnabled(loaded != nullptr);
     m_actions.removeUpper->setEnabled(loaded && !m_session->shownRequest().upper.isEmpty());
     // Escape is the key of others too, so that it is only taken while there is something to stop.
-    m_actions.stop->setEnabled(m_session->isLoading());
+    m_actions.stop->setEnabled(m_session->isLoading() || m_session->isCompleting());
     m_actions.close->setEnabled(!m_state->isEmpty() || m_pages->currentWidget() != m_welcome);
     for (QAction *action : {m_actions.find, m_actions.filter, m_actions.nextPane, m_actions.previousPane,
              m_explorer->unified()->showDeletedAction(), m_explorer->unified()->onlyLayerAction()})

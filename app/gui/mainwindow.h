@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace stratoscope
 {
 
+class CacheMenu;
 class DigestBadge;
 class ErrorPage;
 class ExplorerPage;
@@ -42,6 +43,8 @@ public:
     /** Puts the window back to how it was left. */
     void restoreWindow();
     void setColorScheme(ColorScheme scheme);
+    /** Reads all layers anew, and keeps nothing of them. */
+    void switchCacheOff();
 
     ExplorerState *state() const { return m_state; }
     ImageSession *session() const { return m_session; }
@@ -78,6 +81,7 @@ private:
     /** The page for what is in the state. */
     void showIdlePage();
     void updateTitle();
+    void updateDigests();
     void updateActions();
     void selectLayer(qint64 layer);
 
@@ -98,6 +102,7 @@ private:
     UpToBar *m_upTo = nullptr;
     DigestBadge *m_digests = nullptr;
     RecentMenu *m_recentMenu = nullptr;
+    CacheMenu *m_cacheMenu = nullptr;
     StatusLine *m_status = nullptr;
 };
 

@@ -41,6 +41,8 @@ int runWindow(const GuiOptions &options)
 {
     MainWindow window;
     window.restoreWindow();
+    if (!options.useCache)
+        window.switchCacheOff();
     if (options.colorsGiven)
         window.setColorScheme(options.colors);
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, &window, &MainWindow::saveWindow);
@@ -54,6 +56,8 @@ int runSnapshot(const GuiOptions &options)
 {
     // Nothing of the user's own settings: the picture is the same wherever it is made.
     MainWindow window;
+    if (!options.useCache)
+        window.switchCacheOff();
     window.setColorScheme(options.colorsGiven ? options.colors : ColorScheme::Light);
     return takeSnapshot(window, options.request, *options.snapshot);
 }

@@ -30,12 +30,12 @@ void settle()
     loop.exec();
 }
 
-/** Waits until the image is shown; an error if it is not. */
+/** Waits until the image is shown and all is known of it; an error if it is not. */
 std::optional<Error> waitForImage(MainWindow &window, const OpenRequest &request)
 {
     QEventLoop loop;
     std::optional<Error> failure;
-    QObject::connect(window.session(), &ImageSession::finished, &loop, &QEventLoop::quit);
+    QObject::connect(window.session(), &ImageSession::settled, &loop, &QEventLoop::quit);
     QObject::connect(window.session(), &ImageSession::failed, &loop, [&](const Error &error) {
         failure = error;
         loop.quit();

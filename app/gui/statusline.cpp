@@ -8,7 +8,9 @@
 #include "statustexts.h"
 #include "warningsdialog.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QStatusBar>
 #include <QStyle>
 #include <QToolButton>
@@ -16,7 +18,16 @@
 namespace stratoscope
 {
 
-StatusLine::StatusLine(QStatusBar *bar, ExplorerState *state, const ImageSession *session)
+namespace
+{
+
+constexpr int BarCharacters = 16;
+constexpr int BarSteps = 1000;
+constexpr int ErrorMs = 20'000;
+
+}
+
+StatusLine::StatusLine(QStatusBar *bar, ExplorerState *state, ImageSession *session)
     : QObject(bar)
     , m_bar(bar)
     , m_state(state)
@@ -36,8 +47,52 @@ StatusLine::StatusLine(QStatusBar *bar, ExplorerState *state, const ImageSession
     m_source->setContentsMargins(margin, 0, margin, 0);
     bar->addWidget(m_summary);
     bar->addWidget(m_warnings);
+    addProgress();
     bar->addPermanentWidget(m_source);
+    connect(session, &ImageSession::completing, this, &StatusLine::showProgress);
+    connect(session, &ImageSession::settled, this, &StatusLine::settle);
     update();
+}
+
+void StatusLine::addProgress()
+{
+    m_progress = new QWidget;
+    m_what = new QLabel;
+    m_what->setTextFormat(Qt::PlainText);
+    m_share = new QProgressBar;
+    m_share->setTextVisible(false);
+    m_share->setFixedWidth(m_bar->fontMetrics().averageCharWidth() * BarCharacters);
+    m_share->setMaximumHeight(m_bar->fontMetrics().height() * 2 / 3);
+    auto *stop = new QToolButton;
+    stop->setIcon(m_bar->style()->standardIcon(QStyle::SP_DialogCancelButton));
+    stop->setAutoRaise(true);
+    stop->setToolTip(tr("Leave it unfinished"));
+    stop->setAccessibleName(tr("Leave it unfinished"));
+    connect(stop, &QToolButton::clicked, m_session, &ImageSession::cancel);
+    auto *layout = new QHBoxLayout(m_progress);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_share), static_cast<QWidget *>(stop)})
+        layout->addWidget(widget);
+    m_bar->addPermanentWidget(m_progress);
+    m_progress->hide();
+}
+
+void StatusLine::showProgress(const Progress &progress)
+{
+    m_what->setText(progress.what.isEmpty() ? tr("Working …") : tr("%1 …", "what is being done").arg(progress.what));
+    m_share->setAccessibleName(m_what->text());
+    m_share->setRange(0, progress.total == 0 ? 0 : BarSteps);
+    if (progress.total > 0)
+        m_share->setValue(int(double(progress.done) / double(progress.total) * BarSteps));
+    m_progress->show();
+}
+
+void StatusLine::settle(const std::optional<Error> &error)
+{
+    m_progress->hide();
+    if (error)
+        m_bar->showMessage(tr("Not all could be found out: %1").arg(error->message()), ErrorMs);
 }
 
 void StatusLine::update()
@@ -49,6 +104,7 @@ void StatusLine::update()
     const qsizetype warnings = loaded ? statusWarnings(*loaded).size() : 0;
     m_warnings->setText(tr("%n warning(s)", nullptr, int(warnings)));
     m_warnings->setVisible(warnings > 0);
+    m_progress->setVisible(m_progress->isVisibleTo(m_bar) && m_session->isCompleting());
     m_bar->setVisible(!m_state->isEmpty());
 }
 

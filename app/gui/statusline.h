@@ -3,11 +3,17 @@
 
 #pragma once
 
+#include "job.h"
+
 #include <QObject>
 
+#include <optional>
+
 class QLabel;
+class QProgressBar;
 class QStatusBar;
 class QToolButton;
+class QWidget;
 
 namespace stratoscope
 {
@@ -21,18 +27,24 @@ class StatusLine : public QObject
     Q_OBJECT
 
 public:
-    StatusLine(QStatusBar *bar, ExplorerState *state, const ImageSession *session);
+    StatusLine(QStatusBar *bar, ExplorerState *state, ImageSession *session);
 
     void update();
 
 private:
+    void addProgress();
+    void showProgress(const Progress &progress);
+    void settle(const std::optional<Error> &error);
     void showWarnings();
 
     QStatusBar *m_bar;
     ExplorerState *m_state;
-    const ImageSession *m_session;
+    ImageSession *m_session;
     QLabel *m_summary;
     QToolButton *m_warnings;
+    QWidget *m_progress = nullptr; ///< What is still being found out, and a button to leave it.
+    QLabel *m_what = nullptr;
+    QProgressBar *m_share = nullptr;
     QLabel *m_source;
 };
 

@@ -33,6 +33,8 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     upper->addActions({actions.addUpperDirectory, actions.addUpperArchive});
     menu->addActions({actions.removeUpper, actions.reload, actions.stop});
     menu->addSeparator();
+    m_cache = menu->addMenu(tr("Layer Cac&he"));
+    menu->addSeparator();
     menu->addActions({actions.close, actions.quit});
 }
 

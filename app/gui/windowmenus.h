@@ -26,6 +26,8 @@ public:
 
     /** For the files that were open before; filled by RecentMenu. */
     QMenu *recent() const { return m_recent; }
+    /** For what is kept of layers; filled by CacheMenu. */
+    QMenu *cache() const { return m_cache; }
 
 private:
     void addFile(QMenuBar *bar, const WindowActions &actions);
@@ -34,6 +36,7 @@ private:
     static void addHelp(QMenuBar *bar, const WindowActions &actions);
 
     QMenu *m_recent = nullptr;
+    QMenu *m_cache = nullptr;
 };
 
 }

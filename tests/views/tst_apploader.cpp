@@ -37,8 +37,11 @@ Result<ImageSourcePtr> workUntilCancelled(const QString &, const Job &job)
 LoaderWork opensWith(std::function<Result<ImageSourcePtr>(const QString &, const Job &)> open)
 {
     return {std::move(open),
-        [](const ImageSourcePtr &, std::size_t, const QString &, const Job &) -> Result<LoadedImagePtr> {
+        [](const ImageSourcePtr &, std::size_t, const LoadOptions &, const Job &) -> Result<LoadedImagePtr> {
             return Job::cancelled();
+        },
+        [](const LoadedImagePtr &loaded, const LoadOptions &, const Job &) -> Result<LoadedImagePtr> {
+            return loaded;
         }};
 }
 
@@ -75,18 +78,20 @@ void TestAppLoader::deliversTheSource()
 void TestAppLoader::deliversTheImage()
 {
     LoaderWork work = opensWith(workUntilCancelled);
-    work.loadImage = [](const ImageSourcePtr &source, std::size_t number, const QString &upper,
+    work.loadImage = [](const ImageSourcePtr &source, std::size_t number, const LoadOptions &options,
                          const Job &) -> Result<LoadedImagePtr> {
         auto image = std::make_shared<LoadedImage>();
         image->source = source;
         image->imageNumber = number;
-        image->warnings = QStringList {upper};
+        image->warnings = QStringList {options.upper};
         return image;
     };
     Loader loader(work);
     LoadedImagePtr loaded;
     connect(&loader, &Loader::loaded, this, [&](const LoadedImagePtr &image) { loaded = image; });
-    loader.loadImage(sourceAt(QStringLiteral("a.tar")), 3, QStringLiteral("up"));
+    LoadOptions options;
+    options.upper = QStringLiteral("up");
+    loader.loadImage(sourceAt(QStringLiteral("a.tar")), 3, options);
     QTRY_VERIFY_WITH_TIMEOUT(loaded, PatienceMs);
     QCOMPARE(loaded->imageNumber, std::size_t(3));
     QCOMPARE(loaded->warnings, QStringList {QStringLiteral("up")});

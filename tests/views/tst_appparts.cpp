@@ -38,6 +38,7 @@ private Q_SLOTS:
     void takesDroppedFiles();
     void summarizesDigests_data();
     void summarizesDigests();
+    void saysThatDigestsAreBeingChecked();
     void drawsIconsInThePalette();
 
 private:
@@ -225,11 +226,28 @@ void TestAppParts::summarizesDigests()
     writable.writable = true;
     loaded.layers.push_back(writable);
 
-    const DigestSummary summary = digestSummary(loaded);
+    const DigestSummary summary = digestSummary(loaded, false);
     QCOMPARE(int(summary.verdict()), verdict);
     QCOMPARE(summary.firstMismatch, firstMismatch < 0 ? LayerIndex() : LayerIndex(std::size_t(firstMismatch)));
     QCOMPARE(summary.verified + summary.mismatched + summary.unchecked, loaded.layers.size() - 1);
     QVERIFY(!summary.text().isEmpty());
+}
+
+void TestAppParts::saysThatDigestsAreBeingChecked()
+{
+    LoadedImage loaded;
+    loaded.layers.resize(3);
+    loaded.layers[0].blobVerdict = Verdict::Verified;
+    loaded.layers[1].checkLater = loaded.layers[2].checkLater = true;
+    DigestSummary summary = digestSummary(loaded, true);
+    QCOMPARE(summary.verdict(), Verdict::Unchecked);
+    QCOMPARE(summary.pending, std::size_t(2));
+    QCOMPARE(summary.text(), QStringLiteral("Checking digests …"));
+    summary = digestSummary(loaded, false);
+    QVERIFY2(summary.text().contains(QStringLiteral("not checked yet")), qPrintable(summary.text()));
+    // What is known to be wrong is said at once.
+    loaded.layers[0].blobVerdict = Verdict::Mismatch;
+    QCOMPARE(digestSummary(loaded, true).verdict(), Verdict::Mismatch);
 }
 
 void TestAppParts::drawsIconsInThePalette()

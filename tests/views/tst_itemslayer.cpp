@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace stratoscope;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void sums();
     void sorts();
     void switchesWithinAndBetweenImages();
+    void learnsMore();
 };
 
 void TestItemsLayer::layers_data()
@@ -170,6 +172,36 @@ void TestItemsLayer::switchesWithinAndBetweenImages()
     QCOMPARE(modelText(model), QStringList({QStringLiteral("a")}));
     model.setLayer(nullptr, {});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestItemsLayer::learnsMore()
+{
+    LayerModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const LoadedImagePtr first = testStack({{"a", "f d/a 1\nf d/b 2"}, {"b", "f d/a 1\nf d/b 3"}});
+    model.setLayer(first, LayerIndex(1));
+    const QPersistentModelIndex change = model.indexOf(pathId(first, "d/a"), LayerModel::ChangeColumn);
+    QCOMPARE(change.data().toString(), QStringLiteral("content changed"));
+
+    const auto more = std::make_shared<LoadedImage>(*first);
+    more->tree = first->tree.answered({true});
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QVERIFY(model.update(more));
+    QCOMPARE(reset.count(), 0);
+    QVERIFY(changed.count() > 0);
+    QCOMPARE(change.data().toString(), QStringLiteral("unchanged"));
+    QCOMPARE(model.layer(), LayerIndex(1));
+
+    // Where the order depends on it, rows move, and indexes with them.
+    model.setLayer(first, LayerIndex(0));
+    model.setLayer(first, LayerIndex(1));
+    model.sort(LayerModel::ChangeColumn, Qt::DescendingOrder);
+    const QPersistentModelIndex file = model.indexOf(pathId(first, "d/a"));
+    QVERIFY(model.update(more));
+    QCOMPARE(QModelIndex(file), model.indexOf(pathId(first, "d/a")));
+    QVERIFY(!model.update(testStack({{"a", "f a 1"}})));
+    QVERIFY(!model.update(nullptr));
 }
 
 QTEST_GUILESS_MAIN(TestItemsLayer)

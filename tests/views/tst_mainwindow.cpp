@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cachemenu.h"
 #include "detailspane.h"
 #include "digestbadge.h"
 #include "errorpage.h"
 #include "explorerpage.h"
 #include "explorerstate.h"
 #include "imagechooserdialog.h"
+#include "layermodel.h"
 #include "layerpane.h"
 #include "mainwindow.h"
 #include "pathtreemodel.h"
 #include "recentfiles.h"
+#include "searchpane.h"
 #include "stackview.h"
 #include "testwarnings.h"
 #include "unifiedpane.h"
@@ -19,6 +22,7 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -55,6 +59,12 @@ constexpr char TwoImages[] = R"({"form": "docker-oci", "images": [
         {"by": "ADD a", "layer": {"entries": [{"file": "a", "text": "a"}]}},
         {"by": "ADD b", "layer": {"entries": [{"file": "b", "text": "b"}]}}]}]})";
 
+/** Two layers with the same file, which only its content tells. */
+constexpr char SameAgain[] = R"({"form": "docker-archive", "images": [
+    {"names": ["again:1"], "platform": "linux/amd64", "steps": [
+        {"by": "ADD a", "layer": {"entries": [{"file": "d/a", "text": "same"}, {"file": "d/b", "text": "b"}]}},
+        {"by": "ADD a", "layer": {"entries": [{"file": "d/a", "text": "same"}]}}]}]})";
+
 }
 
 class TestMainWindow : public QObject
@@ -84,6 +94,9 @@ private Q_SLOTS:
     void asksWhichImage();
     void closesTheImage();
     void givesEveryActionAKeyOrMnemonic();
+    void findsOutMoreInTheBackground();
+    void searchesByKeys();
+    void keepsAndClearsTheCache();
 
 private:
     bool open(const QString &path, const QString &upper = {});
@@ -94,7 +107,10 @@ private:
     QModelIndex indexIn(const QTreeView *view, const char *path) const;
     PathId pathId(const char *path) const { return state()->loaded()->tree.paths().find(path); }
     QString makeFile(const QString &name, const QByteArray &content) const;
-    QString twoImages() const;
+    QString makeImage(const char *description) const;
+    QString twoImages() const { return makeImage(TwoImages); }
+    /** What the selected layer does to \a path, as its pane says. */
+    QString changeOf(const char *path) const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
@@ -142,11 +158,16 @@ QString TestMainWindow::makeFile(const QString &name, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
 }
 
-QString TestMainWindow::twoImages() const
+QString TestMainWindow::makeImage(const char *description) const
 {
-    const QString description = makeFile(QStringLiteral("two.json"), TwoImages);
-    const QString image = m_folder.filePath(QStringLiteral("two.tar"));
-    return QProcess::execute(QStringLiteral(STRATOSCOPE_BUILD_IMAGE), {description, image}) == 0 ? image : QString();
+    const QString file = makeFile(QStringLiteral("description.json"), description);
+    const QString image = m_folder.filePath(QStringLiteral("made.tar"));
+    return QProcess::execute(QStringLiteral(STRATOSCOPE_BUILD_IMAGE), {file, image}) == 0 ? image : QString();
+}
+
+QString TestMainWindow::changeOf(const char *path) const
+{
+    return indexIn(layerTree(), path).siblingAtColumn(LayerModel::ChangeColumn).data().toString();
 }
 
 void TestMainWindow::startsEmpty()
@@ -304,7 +325,7 @@ void TestMainWindow::remembersRecentFiles()
 
     QMenu *recent = nullptr;
     for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
-        if (!menu->actions().isEmpty() && menu->actions().first()->text().contains(QStringLiteral("two.tar")))
+        if (!menu->actions().isEmpty() && menu->actions().first()->text().contains(QStringLiteral("made.tar")))
             recent = menu;
     }
     QVERIFY(recent);
@@ -485,6 +506,89 @@ void TestMainWindow::givesEveryActionAKeyOrMnemonic()
             taken.insert(key, action->text());
         }
     }
+}
+
+void TestMainWindow::findsOutMoreInTheBackground()
+{
+    const QString path = makeImage(SameAgain);
+    QString before;
+    QByteArray digestsBefore;
+    bool wasComplete = true;
+    connect(m_window->session(), &ImageSession::finished, this, [&] {
+        wasComplete = state()->loaded()->isComplete();
+        before = changeOf("d/a");
+        unifiedTree()->expand(indexIn(unifiedTree(), "d"));
+        state()->selectPathInLayer(LayerIndex(1), pathId("d/b"));
+        state()->setUpTo(LayerIndex(0));
+    });
+    QSignalSpy settled(m_window->session(), &ImageSession::settled);
+    QVERIFY(open(path));
+    QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, PatienceMs);
+    QVERIFY(!wasComplete);
+    QVERIFY(state()->loaded()->isComplete());
+    QCOMPARE(before, QStringLiteral("content changed"));
+    QCOMPARE(changeOf("d/a"), QStringLiteral("unchanged"));
+    // What the user did meanwhile stays.
+    QVERIFY(unifiedTree()->isExpanded(indexIn(unifiedTree(), "d")));
+    QCOMPARE(state()->path(), pathId("d/b"));
+    QCOMPARE(state()->upTo(), LayerIndex(0));
+    QVERIFY(!m_window->actions().stop->isEnabled());
+    const auto *badge = m_window->findChild<DigestBadge *>();
+    QVERIFY2(badge->text().contains(QStringLiteral("verified")), qPrintable(badge->text()));
+
+    // Whoever stops it keeps what is shown.
+    connect(
+        m_window->session(), &ImageSession::finished, m_window->session(), &ImageSession::cancel, Qt::QueuedConnection);
+    QVERIFY(open(path));
+    QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 2, PatienceMs);
+    QVERIFY(state()->loaded());
+    QVERIFY(!m_window->session()->isCompleting());
+}
+
+void TestMainWindow::searchesByKeys()
+{
+    QVERIFY(open(Demo));
+    m_window->actions().find->trigger();
+    auto *search = m_window->explorer()->search();
+    auto *field = search->findChild<QLineEdit *>();
+    QVERIFY(search->isVisible() && field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("etc/passwd"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(state()->path(), pathId("etc/passwd"), PatienceMs);
+    QTRY_VERIFY(unifiedTree()->hasFocus());
+    QVERIFY(search->isVisible());
+    m_window->actions().find->trigger();
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!search->isVisible());
+    QVERIFY(unifiedTree()->hasFocus());
+    m_window->actions().filter->trigger();
+    QVERIFY(m_window->explorer()->unified()->findChild<QLineEdit *>()->hasFocus());
+}
+
+void TestMainWindow::keepsAndClearsTheCache()
+{
+    QMenu menu;
+    CacheMenu cache(&menu);
+    QVERIFY(cache.cache());
+    const QList<QAction *> actions = menu.actions();
+    QAction *nothing = nullptr;
+    for (QAction *action : actions) {
+        if (action->isCheckable() && action->data().toULongLong() == 0)
+            nothing = action;
+    }
+    QVERIFY(nothing && !nothing->isChecked());
+    QSignalSpy changed(&cache, &CacheMenu::changed);
+    nothing->trigger();
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!cache.cache());
+    QVERIFY(!CacheMenu(new QMenu(m_window.get())).cache());
+    QSettings().setValue(QStringLiteral("layerCache/bytes"), QStringLiteral("nonsense"));
+    QVERIFY(cache.cache());
+    cache.switchOff();
+    QVERIFY(!cache.cache());
+    QVERIFY(!nothing->isEnabled());
+    // There is none in the tests.
+    QVERIFY(!actions.last()->isEnabled());
 }
 
 QTEST_MAIN(TestMainWindow)

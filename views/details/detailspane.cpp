@@ -54,8 +54,11 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
 
     for (FactView *view : {m_file, m_layer, m_image})
         connect(view, &FactView::layerActivated, this, &DetailsPane::follow);
-    connect(m_state, &ExplorerState::sourceChanged, this, &DetailsPane::updateAll);
-    connect(m_state, &ExplorerState::loadedChanged, this, &DetailsPane::updateAll);
+    connect(m_state, &ExplorerState::sourceChanged, this, [this] {
+        m_shown.reset();
+        updateAll();
+    });
+    connect(m_state, &ExplorerState::loadedChanged, this, &DetailsPane::updateLoaded);
     connect(m_state, &ExplorerState::pathChanged, this, [this](PathId path) {
         updateFile();
         if (path.isValid() && currentWidget() == m_layer)
@@ -120,38 +123,66 @@ void DetailsPane::resizeEvent(QResizeEvent *event)
     m_fileSplitter->setOrientation(sideBySide ? Qt::Horizontal : Qt::Vertical);
 }
 
-void DetailsPane::updateFile()
+FactSheet DetailsPane::fileSheet() const
 {
     const LoadedImagePtr loaded = m_state->loaded();
-    m_file->setSheet(loaded
-            ? fileFacts(*loaded, fileFocus(loaded->tree, m_state->path(), m_state->layer(), m_state->upTo()))
-            : FactSheet());
+    if (!loaded)
+        return {};
+    return fileFacts(*loaded, fileFocus(loaded->tree, m_state->path(), m_state->layer(), m_state->upTo()));
+}
+
+FactSheet DetailsPane::layerSheet() const
+{
+    if (m_state->isEmpty())
+        return {};
+    return layerFacts(*m_state->source(), m_state->imageNumber(), m_state->loaded().get(), m_state->layer());
+}
+
+FactSheet DetailsPane::imageSheet() const
+{
+    if (m_state->isEmpty())
+        return {};
+    return imageFacts(*m_state->source(), m_state->imageNumber(), m_state->loaded().get());
+}
+
+void DetailsPane::updateFile()
+{
+    m_file->setSheet(fileSheet());
     // Where there is no file, the history says so; twice would be once too often.
     m_file->setVisible(!m_file->sheet().empty());
 }
 
 void DetailsPane::updateLayer()
 {
-    m_layer->setSheet(m_state->isEmpty()
-            ? FactSheet()
-            : layerFacts(*m_state->source(), m_state->imageNumber(), m_state->loaded().get(), m_state->layer()));
+    m_layer->setSheet(layerSheet());
 }
 
-void DetailsPane::updateImage()
+void DetailsPane::updateImageTab()
 {
-    m_image->setSheet(m_state->isEmpty()
-            ? FactSheet()
-            : imageFacts(*m_state->source(), m_state->imageNumber(), m_state->loaded().get()));
     const int warnings
         = m_state->isEmpty() ? 0 : warningCount(*m_state->source(), m_state->imageNumber(), m_state->loaded().get());
     setTabText(indexOf(m_image), warnings > 0 ? tr("Image (%Ln warning(s))", nullptr, warnings) : tr("Image"));
+}
+
+void DetailsPane::updateLoaded()
+{
+    const LoadedImagePtr before = std::exchange(m_shown, m_state->loaded());
+    if (!before || !m_shown || !m_shown->tree.sharesShapeWith(before->tree)) {
+        updateAll();
+        return;
+    }
+    m_file->updateSheet(fileSheet());
+    m_layer->updateSheet(layerSheet());
+    m_image->updateSheet(imageSheet());
+    updateImageTab();
 }
 
 void DetailsPane::updateAll()
 {
     updateFile();
     updateLayer();
-    updateImage();
+    m_image->setSheet(imageSheet());
+    updateImageTab();
     // An image opens with a layer selected and no file: that is what there is to tell of.
     const bool isOfFile = currentWidget() == m_fileSplitter || currentWidget() == m_content;
     if (!m_state->isEmpty() && !m_state->path().isValid() && isOfFile)

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "typedindex.h"
+#include "factsheet.h"
+#include "loadedimage.h"
 
 #include <QTabWidget>
 
@@ -43,9 +44,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    FactSheet fileSheet() const;
+    FactSheet layerSheet() const;
+    FactSheet imageSheet() const;
     void updateFile();
     void updateLayer();
-    void updateImage();
+    void updateImageTab();
+    void updateLoaded();
     void updateAll();
     void follow(LayerIndex layer);
 
@@ -56,6 +61,7 @@ private:
     ContentPane *m_content;
     FactView *m_layer;
     FactView *m_image;
+    LoadedImagePtr m_shown; ///< The state's, as last told.
 };
 
 }

@@ -27,6 +27,8 @@ struct Fact
     Tone tone = Tone::Plain;
     bool fixedFont = false; ///< Digests, paths, instructions.
     LayerIndex layer; ///< Valid: the value leads to that layer.
+
+    bool operator==(const Fact &) const = default;
 };
 
 /** Facts under one title. */
@@ -34,6 +36,8 @@ struct FactGroup
 {
     QString title;
     std::vector<Fact> facts;
+
+    bool operator==(const FactGroup &) const = default;
 
     /** Adds a fact unless \a value is empty. */
     void add(const QString &label, const QString &value, Fact::Tone tone = Fact::Tone::Plain)

@@ -69,6 +69,15 @@ void FactView::setSheet(const FactSheet &sheet)
     verticalScrollBar()->setValue(0);
 }
 
+void FactView::updateSheet(const FactSheet &sheet)
+{
+    if (sheet == m_sheet)
+        return;
+    const int scrolled = verticalScrollBar()->value();
+    setSheet(sheet);
+    verticalScrollBar()->setValue(scrolled);
+}
+
 void FactView::setPlaceholder(const QString &text)
 {
     m_placeholder = text;

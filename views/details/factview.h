@@ -24,6 +24,8 @@ public:
     explicit FactView(QWidget *parent = nullptr);
 
     void setSheet(const FactSheet &sheet);
+    /** As setSheet(), for a sheet that says more about the same thing: what was scrolled to stays in sight. */
+    void updateSheet(const FactSheet &sheet);
     const FactSheet &sheet() const { return m_sheet; }
     /** What is shown instead of an empty sheet. */
     void setPlaceholder(const QString &text);

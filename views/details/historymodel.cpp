@@ -14,6 +14,14 @@ namespace stratoscope
 
 void HistoryModel::setHistory(const LoadedImagePtr &loaded, PathId path, LayerIndex upTo)
 {
+    const bool isSame = loaded && m_loaded && loaded->tree.sharesShapeWith(m_loaded->tree);
+    if (isSame && path == m_path && upTo == m_upTo) {
+        // More is known of the same versions.
+        m_loaded = loaded;
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
     beginResetModel();
     m_loaded = loaded;
     m_path = path;

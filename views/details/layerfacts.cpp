@@ -48,7 +48,7 @@ struct Subject
     }
 };
 
-void addVerdict(FactGroup &group, const QString &label, Verdict verdict, bool hasDigest)
+void addVerdict(FactGroup &group, const QString &label, Verdict verdict, bool hasDigest, bool later)
 {
     switch (verdict) {
     case Verdict::Verified:
@@ -59,6 +59,10 @@ void addVerdict(FactGroup &group, const QString &label, Verdict verdict, bool ha
         return;
     case Verdict::Unchecked:
         break;
+    }
+    if (hasDigest && later) {
+        group.add(label, Text::tr("not checked yet"), Fact::Tone::Quiet);
+        return;
     }
     group.add(label, hasDigest ? Text::tr("not checked") : Text::tr("not checked: there is no digest to check against"),
         Fact::Tone::Quiet);
@@ -152,11 +156,11 @@ FactGroup identity(const Subject &subject)
     if (layer->digest.isEmpty())
         group.add(Text::tr("Digest"), Text::tr("none: this format stores layers without one"), Fact::Tone::Quiet);
     if (reading && !layer->digest.isEmpty())
-        addVerdict(group, {}, reading->blobVerdict, true);
+        addVerdict(group, {}, reading->blobVerdict, true, reading->checkLater);
     group.addFixed(Text::tr("Diff ID"), layer->diffId.toString());
     if (reading)
         addVerdict(group, layer->diffId.isEmpty() ? Text::tr("Diff ID") : QString(), reading->diffIdVerdict,
-            !layer->diffId.isEmpty());
+            !layer->diffId.isEmpty(), reading->checkLater);
     group.addFixed(Text::tr("Chain ID"), layer->chainId.toString());
     if (subject.index.value > 0) {
         const LayerIndex parent(subject.index.value - 1);

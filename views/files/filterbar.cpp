@@ -87,8 +87,14 @@ void FilterBar::apply()
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress)
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (watched != m_field || (!isOverride && event->type() != QEvent::KeyPress))
         return QWidget::eventFilter(watched, event);
+    if (isOverride) {
+        // Escape is also the key that stops reading: here it clears the filter first.
+        event->setAccepted(static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape);
+        return event->isAccepted();
+    }
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Escape:
         m_field->clear();

@@ -84,6 +84,7 @@ void LayerPane::connectState()
 void LayerPane::showLayer()
 {
     const LoadedImagePtr loaded = m_state->loaded();
+    m_model->update(loaded);
     if (loaded != m_model->loaded() || m_state->layer() != m_model->layer()) {
         m_model->setLayer(loaded, m_state->layer());
         m_tree->expandBelow({}, OpenedRows);

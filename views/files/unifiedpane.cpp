@@ -151,6 +151,8 @@ void UnifiedPane::followLayer()
 
 void UnifiedPane::updateLoaded()
 {
+    if (m_model->update(m_state->loaded()))
+        return;
     m_path = m_state->path();
     m_layer = m_state->layer();
     m_filtering.cancel();

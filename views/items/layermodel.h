@@ -34,6 +34,7 @@ protected:
     bool hasShown(PathId directory) const override;
     bool isDirectory(PathId path) const override;
     SortKey sortKey(PathId path, int column) const override;
+    bool sortsByChange(int column) const override { return column == ChangeColumn; }
 
 private:
     const LayerRow *row(PathId path) const { return tree().row(m_layer, path); }

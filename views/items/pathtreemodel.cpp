@@ -30,6 +30,20 @@ void PathTreeModel::resetPaths(const LoadedImagePtr &loaded)
     m_rows.assign(loaded ? loaded->tree.paths().size() : 0, 0);
 }
 
+bool PathTreeModel::update(const LoadedImagePtr &loaded)
+{
+    if (!loaded || !m_loaded || !loaded->tree.sharesShapeWith(m_loaded->tree))
+        return false;
+    if (loaded == m_loaded)
+        return true;
+    m_loaded = loaded;
+    if (sortsByChange(m_sortColumn))
+        sort(m_sortColumn, m_sortOrder);
+    else
+        refreshRows({Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, ChangeRole});
+    return true;
+}
+
 void PathTreeModel::clearChildren()
 {
     m_children.clear();

@@ -56,6 +56,9 @@ public:
     static PathId path(const QModelIndex &index);
     /** The row of \a path; invalid where it is not shown, and for the root. */
     QModelIndex indexOf(PathId path, int column = 0) const;
+    /** Shows \a loaded, which knows more of what layers change but has the same paths and versions: rows and indexes stay.
+     *  False where it has others; then nothing is done. */
+    bool update(const LoadedImagePtr &loaded);
     /** How many rows \a parent has, but no more than \a most: without listing a large directory. */
     int rowCountUpTo(int most, const QModelIndex &parent = {}) const;
 
@@ -73,6 +76,8 @@ protected:
     /** True if \a column is sorted by sortText() instead. */
     virtual bool isSortedByText(int) const { return false; }
     virtual QByteArray sortText(PathId, int) const { return {}; }
+    /** True if the order by \a column depends on what layers change. */
+    virtual bool sortsByChange(int) const { return false; }
 
     /** To be called between beginResetModel() and endResetModel(). */
     void resetPaths(const LoadedImagePtr &loaded);

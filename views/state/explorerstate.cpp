@@ -19,6 +19,8 @@ PathId translated(PathId path, const LoadedImagePtr &from, const LoadedImagePtr 
 {
     if (!path.isValid() || !from || !to)
         return {};
+    if (to->tree.sharesShapeWith(from->tree))
+        return path;
     return to->tree.paths().find(from->tree.paths().fullPath(path));
 }
 

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cachemenu.h"
+
+#include "format.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr quint64 Sizes[] = {256'000'000, LayerCache::DefaultBytes, 4'000'000'000};
+
+QString key()
+{
+    return QStringLiteral("layerCache/bytes");
+}
+
+/** What the settings say; nonsense in them is passed over. */
+quint64 chosenBytes()
+{
+    bool isNumber = false;
+    const quint64 bytes = QSettings().value(key(), LayerCache::DefaultBytes).toULongLong(&isNumber);
+    return isNumber ? bytes : LayerCache::DefaultBytes;
+}
+
+}
+
+CacheMenu::CacheMenu(QMenu *menu)
+    : QObject(menu)
+    , m_menu(menu)
+    , m_sizes(new QActionGroup(this))
+    , m_clear(new QAction(this))
+{
+    menu->setToolTipsVisible(true);
+    addSizes();
+    menu->addSeparator();
+    menu->addAction(m_clear);
+    m_clear->setToolTip(tr("Layers that are kept open at once the next time, without being read again"));
+    connect(m_sizes, &QActionGroup::triggered, this, &CacheMenu::chooseSize);
+    connect(m_clear, &QAction::triggered, this, &CacheMenu::clear);
+    connect(menu, &QMenu::aboutToShow, this, &CacheMenu::update);
+    update();
+}
+
+void CacheMenu::addSizes()
+{
+    const auto add = [this](quint64 bytes, const QString &text) {
+        QAction *action = m_menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(bytes);
+        m_sizes->addAction(action);
+    };
+    for (const quint64 bytes : Sizes)
+        add(bytes,
+            tr("Keep up to %1", "bytes").arg(QLocale().formattedDataSize(qint64(bytes), 0, QLocale::DataSizeSIFormat)));
+    add(0, tr("Keep &Nothing"));
+}
+
+std::optional<LayerCache> CacheMenu::cache() const
+{
+    const quint64 bytes = chosenBytes();
+    return m_isOff || bytes == 0 ? std::nullopt : std::optional(LayerCache::standard(bytes));
+}
+
+void CacheMenu::switchOff()
+{
+    m_isOff = true;
+    update();
+    Q_EMIT changed();
+}
+
+void CacheMenu::chooseSize(const QAction *size)
+{
+    QSettings().setValue(key(), size->data());
+    Q_EMIT changed();
+}
+
+void CacheMenu::update()
+{
+    const quint64 chosen = m_isOff ? 0 : chosenBytes();
+    const QList<QAction *> sizes = m_sizes->actions();
+    for (QAction *size : sizes) {
+        size->setChecked(size->data().toULongLong() == chosen);
+        size->setEnabled(!m_isOff);
+    }
+    const quint64 held = LayerCache::standard().bytes();
+    m_clear->setEnabled(held > 0);
+    m_clear->setText(
+        held > 0 ? tr("&Clear Layer Cache (%1)…", "bytes").arg(formatSize(held)) : tr("&Clear Layer Cache (empty)"));
+}
+
+void CacheMenu::clear()
+{
+    const LayerCache cache = LayerCache::standard();
+    QMessageBox box(QMessageBox::Question, tr("Clear Layer Cache"),
+        tr("Remove what is kept of layers that were read, %1?", "bytes").arg(formatSize(cache.bytes())),
+        QMessageBox::Cancel, m_menu->window());
+    box.setInformativeText(tr("No image is changed. Each will be read in full the next time it is opened."));
+    const QAbstractButton *yes = box.addButton(tr("Clear"), QMessageBox::AcceptRole);
+    box.exec();
+    if (box.clickedButton() != yes)
+        return;
+    cache.clear();
+    update();
+}
+
+}
