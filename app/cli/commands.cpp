@@ -3,7 +3,7 @@
 
 #include "commands.h"
 
-#include "contenthashes.h"
+#include "imagefindings.h"
 #include "listing.h"
 #include "messages.h"
 #include "reportjson.h"
@@ -80,10 +80,19 @@ bool isThere(const LoadedImage &image, std::optional<quint32> layer)
     return false;
 }
 
+QByteArray jsonReport(const LoadedImage &image)
+{
+    QString problem;
+    const LeftoverRules rules = leftoverRules(&problem);
+    if (!problem.isEmpty())
+        printWarning(problem);
+    return reportJson(image, imageFindings(image, rules, Job()).value_or(std::vector<Finding>()), rules);
+}
+
 void printReport(const Request &request, const LoadedImage &image, StandardOutput &output)
 {
     if (request.format == Request::Format::Json)
-        output.write(reportJson(image, imageFindings(image, Job()).value_or(std::vector<Finding>())));
+        output.write(jsonReport(image));
     else
         output.write(reportText(image, terminalWidth()).toUtf8());
 }

@@ -4,6 +4,7 @@
 #include "findings.h"
 
 #include "inodefates.h"
+#include "pathglobs.h"
 
 #include <algorithm>
 #include <map>
@@ -47,27 +48,32 @@ VersionId lastName(const UnionTree &tree, const InodeFate &fate)
 class FindingsBuilder
 {
 public:
-    FindingsBuilder(const UnionTree &tree, const ContentHashes &hashes)
+    FindingsBuilder(const UnionTree &tree, const ContentHashes &hashes, const RuleMatches &matches)
         : m_tree(tree)
         , m_hashes(hashes)
+        , m_matches(matches)
     {
     }
 
     std::vector<Finding> build();
 
 private:
-    using Key = std::tuple<Cause, LayerIndex, LayerIndex>;
+    using Key = std::tuple<Cause, LayerIndex, LayerIndex, quint16>;
 
     std::optional<Content> contentOf(VersionId id) const;
     void collectMoveTargets(const std::vector<InodeFate> &hidden);
     void addHidden(const InodeFate &fate);
     void addRemoved(const InodeFate &fate, VersionId name);
     void addVisible(const InodeFate &fate);
-    void add(Cause cause, LayerIndex writer, LayerIndex hider, const FoundFile &file);
+    quint16 leftoverRule(const InodeFate &fate) const;
+    void addSecrets();
+    void add(
+        Cause cause, LayerIndex writer, LayerIndex hider, const FoundFile &file, quint16 rule = PathGlobs::NoMatch);
     std::vector<Finding> sorted();
 
     const UnionTree &m_tree;
     const ContentHashes &m_hashes;
+    const RuleMatches &m_matches;
     std::map<Key, Finding> m_findings;
     std::vector<ByContent<VersionId>> m_moveTargets; ///< By LayerIndex: what a layer that removes files also puts.
     ByContent<VersionId> m_seen; ///< Of what can be seen: the copy that may stay.
@@ -97,9 +103,11 @@ void FindingsBuilder::collectMoveTargets(const std::vector<InodeFate> &hidden)
     });
 }
 
-void FindingsBuilder::add(Cause cause, LayerIndex writer, LayerIndex hider, const FoundFile &file)
+void FindingsBuilder::add(Cause cause, LayerIndex writer, LayerIndex hider, const FoundFile &file, quint16 rule)
 {
-    Finding &finding = m_findings[Key(cause, writer, hider)];
+    Finding &finding = m_findings[Key(cause, writer, hider, rule)];
+    if (rule != PathGlobs::NoMatch)
+        finding.rule = m_matches.rules[rule].id;
     finding.cause = cause;
     finding.writer = writer;
     finding.hider = hider;
@@ -134,8 +142,46 @@ void FindingsBuilder::addRemoved(const InodeFate &fate, VersionId name)
         add(Cause::Moved, fate.layer, fate.hiddenBy, {name, target->second, fate.size});
 }
 
+/** The rule by which every name of a file that can be seen is a leftover; NoMatch where one is none. */
+quint16 FindingsBuilder::leftoverRule(const InodeFate &fate) const
+{
+    if (m_matches.leftovers.empty())
+        return PathGlobs::NoMatch;
+    const auto ruleOf = [this](VersionId name) { return m_matches.leftovers[m_tree.version(name).path.value]; };
+    if (!m_tree.hasOtherNames(fate.name))
+        return ruleOf(fate.name);
+    quint16 rule = PathGlobs::NoMatch;
+    for (const InodeName &name : m_tree.namesOf(fate.name)) {
+        if (m_tree.version(name.version).isHidden())
+            continue;
+        rule = ruleOf(name.version);
+        if (rule == PathGlobs::NoMatch)
+            break;
+    }
+    return rule;
+}
+
+void FindingsBuilder::addSecrets()
+{
+    if (m_matches.secrets.empty())
+        return;
+    for (std::size_t i = 0; i < m_tree.versions().size(); ++i) {
+        const VersionId id(i);
+        const Version &version = m_tree.version(id);
+        const quint16 rule = m_matches.secrets[version.path.value];
+        if (rule == PathGlobs::NoMatch || version.hardlink || m_tree.type(id) != EntryType::File
+            || m_tree.size(id) == 0)
+            continue;
+        add(Cause::Secret, version.layer, version.until, {id, {}, m_tree.size(id)}, rule);
+    }
+}
+
 void FindingsBuilder::addVisible(const InodeFate &fate)
 {
+    if (const quint16 rule = leftoverRule(fate); rule != PathGlobs::NoMatch) {
+        add(Cause::Leftover, fate.layer, NeverHidden, {fate.name, {}, fate.size}, rule);
+        return;
+    }
     const std::optional<Content> content = contentOf(fate.name);
     if (!content)
         return;
@@ -169,6 +215,7 @@ std::vector<Finding> FindingsBuilder::build()
         addHidden(fate);
     for (const InodeFate &fate : visible)
         addVisible(fate);
+    addSecrets();
     return sorted();
 }
 
@@ -186,9 +233,29 @@ std::vector<VersionId> contentsInDoubt(const UnionTree &tree)
     return doubtful;
 }
 
-std::vector<Finding> findings(const UnionTree &tree, const ContentHashes &hashes)
+RuleMatches matchRules(const LeftoverRules &rules, const PathTable &paths)
 {
-    return FindingsBuilder(tree, hashes).build();
+    const auto match = [&](bool secrets) {
+        // The number of a pattern is that of its rule.
+        QByteArrayList patterns;
+        std::vector<quint16> ruleOf;
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+            if (rules[i].isSecret != secrets)
+                continue;
+            patterns += rules[i].paths;
+            ruleOf.resize(static_cast<std::size_t>(patterns.size()), static_cast<quint16>(i));
+        }
+        std::vector<quint16> matches = PathGlobs(patterns).match(paths);
+        for (quint16 &at : matches)
+            at = at == PathGlobs::NoMatch ? at : ruleOf[at];
+        return matches;
+    };
+    return {rules, match(false), match(true)};
+}
+
+std::vector<Finding> findings(const UnionTree &tree, const ContentHashes &hashes, const RuleMatches &matches)
+{
+    return FindingsBuilder(tree, hashes, matches).build();
 }
 
 quint64 reclaimableBytes(const std::vector<Finding> &findings)

@@ -60,12 +60,4 @@ Result<ContentHashes> contentHashes(const LoadedImage &image, const std::vector<
     return hashes;
 }
 
-Result<std::vector<Finding>> imageFindings(const LoadedImage &image, const Job &job)
-{
-    const Result<ContentHashes> hashes = contentHashes(image, contentsInDoubt(image.tree), job);
-    if (!hashes)
-        return tl::unexpected(hashes.error());
-    return findings(image.tree, *hashes);
-}
-
 }

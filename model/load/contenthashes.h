@@ -16,7 +16,4 @@ std::optional<ContentHash> contentHash(
 /** The hashes of those of \a versions that can be read, side by side. Fails with ErrorKind::Cancelled only. */
 Result<ContentHashes> contentHashes(const LoadedImage &image, const std::vector<VersionId> &versions, const Job &job);
 
-/** What of \a image is of no use; reads what it has to compare. Fails with ErrorKind::Cancelled only. */
-Result<std::vector<Finding>> imageFindings(const LoadedImage &image, const Job &job);
-
 }

@@ -50,8 +50,11 @@ QString ofMetadata(const LoadedImage &image, LayerIndex hider)
 
 }
 
-QString adviceFor(const Finding &finding, const LoadedImage &image)
+QString adviceFor(const Finding &finding, const LoadedImage &image, const LeftoverRules &rules)
 {
+    const LeftoverRule *rule = findRule(rules, finding.rule);
+    if (rule && !rule->advice.isEmpty())
+        return rule->advice;
     switch (finding.cause) {
     case Cause::Removed:
         return ofRemoved(finding, image);

@@ -17,10 +17,13 @@ namespace
 /** So many files of a finding are named; how many there are, "paths" says. */
 constexpr std::size_t Examples = 10;
 
-void writeFinding(JsonWriter &json, const LoadedImage &image, const Finding &finding)
+void writeFinding(JsonWriter &json, const LoadedImage &image, const Finding &finding, const LeftoverRules &rules)
 {
     json.beginObject();
     json.field("cause", QByteArrayView(causeName(finding.cause)));
+    const LeftoverRule *rule = findRule(rules, finding.rule);
+    json.textOrNull("rule", finding.rule);
+    json.textOrNull("what", rule ? rule->what : QString());
     json.field("bytes", finding.bytes);
     json.field("compressedBytes", compressedEstimate(image, finding.writer, finding.bytes));
     json.key("layers");
@@ -35,7 +38,7 @@ void writeFinding(JsonWriter &json, const LoadedImage &image, const Finding &fin
     for (std::size_t i = 0; i < std::min(finding.files.size(), Examples); ++i)
         json.value(QByteArrayView(image.tree.paths().fullPath(image.tree.version(finding.files[i].version).path)));
     json.endArray();
-    json.field("advice", adviceFor(finding, image));
+    json.field("advice", adviceFor(finding, image, rules));
     json.endObject();
 }
 
@@ -75,14 +78,15 @@ quint64 compressedEstimate(const LoadedImage &image, LayerIndex layer, quint64 b
     return static_cast<quint64>(static_cast<double>(bytes) * std::min(part, 1.0));
 }
 
-void writeFindings(JsonWriter &json, const LoadedImage &image, const std::vector<Finding> &findings)
+void writeFindings(
+    JsonWriter &json, const LoadedImage &image, const std::vector<Finding> &findings, const LeftoverRules &rules)
 {
     quint64 bytes = 0;
     quint64 compressed = 0;
     json.key("findings");
     json.beginArray();
     for (const Finding &finding : findings) {
-        writeFinding(json, image, finding);
+        writeFinding(json, image, finding, rules);
         if (finding.cause == Cause::Secret)
             continue;
         bytes += finding.bytes;

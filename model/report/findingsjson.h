@@ -4,6 +4,7 @@
 #pragma once
 
 #include "finding.h"
+#include "leftoverrules.h"
 #include "loadedimage.h"
 
 namespace stratoscope
@@ -12,7 +13,8 @@ namespace stratoscope
 class JsonWriter;
 
 /** The fields "findings" and "reclaimable" of a report. */
-void writeFindings(JsonWriter &json, const LoadedImage &image, const std::vector<Finding> &findings);
+void writeFindings(
+    JsonWriter &json, const LoadedImage &image, const std::vector<Finding> &findings, const LeftoverRules &rules);
 
 /** The word for a cause in machine-readable output: "removed", "overwritten", … */
 const char *causeName(Cause cause);

@@ -179,7 +179,7 @@ QStringList damageMessages(const LoadedImage &image)
     return messages;
 }
 
-QByteArray reportJson(const LoadedImage &image, const std::vector<Finding> &findings)
+QByteArray reportJson(const LoadedImage &image, const std::vector<Finding> &findings, const LeftoverRules &rules)
 {
     QByteArray text;
     JsonWriter json(text, JsonWriter::Style::Indented);
@@ -193,7 +193,7 @@ QByteArray reportJson(const LoadedImage &image, const std::vector<Finding> &find
     writeHistory(json, image.image());
     writeTotals(json, image.stats);
     writeDive(json, diveScore(image.tree));
-    writeFindings(json, image, findings);
+    writeFindings(json, image, findings, rules);
     json.field("damaged", image.isDamaged());
     writeTexts(json, "attestations", image.source->attestations);
     writeTexts(json, "warnings", image.warnings + damageMessages(image));

@@ -4,6 +4,7 @@
 #include "findings.h"
 #include "layerstats.h"
 #include "layertext.h"
+#include "pathglobs.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -21,6 +22,12 @@ private Q_SLOTS:
     void causes_data();
     void causes();
     void hashesFromElsewhereCount();
+    void rules_data();
+    void rules();
+    void theProgramsRulesAreSound();
+    void brokenRulesSayWhich();
+    void globs_data();
+    void globs();
     void everyWastedByteOnce();
 };
 
@@ -120,6 +127,107 @@ void TestFindings::hashesFromElsewhereCount()
     for (const VersionId id : doubtful)
         hashes.insert(id, ContentHash {7, 7});
     QCOMPARE(described(tree, findings(tree, hashes)), QStringLiteral("duplicate 0 - 10: b>a"));
+}
+
+void TestFindings::rules_data()
+{
+    QTest::addColumn<QList<QByteArray>>("layers");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QList<QByteArray> &layers, const char *expected) {
+        QTest::newRow(name) << layers << QString::fromUtf8(expected);
+    };
+    row("a leftover", {"f cache/a 10 =a\nf b 20 =b"}, "leftover 0 - 10: cache/a");
+    row("hidden, it is what it is hidden by", {"f cache/a 10 =a", "f .wh.cache"}, "removed 0 1 10: cache/a");
+    row("not a duplicate too", {"f a 10 =a\nf cache/a 10 =a"}, "leftover 0 - 10: cache/a");
+    row("another name needs it", {"f cache/a 10 =a\nh b -> cache/a"}, "");
+    row("all its names are leftovers", {"f cache/a 10 =a\nh cache/b -> cache/a"}, "leftover 0 - 10: cache/a");
+    row("a secret is no saving", {"f home/id_rsa 10 =a"}, "secret 0 - 10: home/id_rsa");
+    row("a secret that is hidden is one still", {"f id_rsa 10 =a", "f .wh.id_rsa"},
+        "removed 0 1 10: id_rsa\nsecret 0 1 10: id_rsa");
+    row("a directory or link of that name is none", {"d id_rsa\nl x/id_rsa -> y"}, "");
+}
+
+void TestFindings::rules()
+{
+    QFETCH(QList<QByteArray>, layers);
+    QFETCH(QString, expected);
+    const UnionTree tree = treeOf(layers);
+    const auto rules = parseLeftoverRules(R"([{"id": "cache", "paths": ["/cache/**"]},
+        {"id": "key", "kind": "secret", "paths": ["**/id_rsa"]}])");
+    QVERIFY(rules);
+    const std::vector<Finding> found = findings(tree, {}, matchRules(*rules, tree.paths()));
+    QCOMPARE(described(tree, found), expected);
+    for (const Finding &finding : found) {
+        if (finding.cause == Cause::Leftover || finding.cause == Cause::Secret)
+            QVERIFY(findRule(*rules, finding.rule));
+    }
+    if (expected.startsWith(QLatin1String("secret")))
+        QCOMPARE(reclaimableBytes(found), 0u);
+}
+
+void TestFindings::theProgramsRulesAreSound()
+{
+    QString problem;
+    const LeftoverRules rules = leftoverRules(&problem);
+    QCOMPARE(problem, QString());
+    QVERIFY(rules.size() > 20);
+    QStringList ids;
+    for (const LeftoverRule &rule : rules) {
+        QVERIFY2(!rule.what.isEmpty(), qPrintable(rule.id));
+        QVERIFY2(rule.isSecret || !rule.advice.isEmpty(), qPrintable(rule.id));
+        QVERIFY2(!ids.contains(rule.id), qPrintable(rule.id));
+        ids.append(rule.id);
+    }
+}
+
+void TestFindings::brokenRulesSayWhich()
+{
+    for (const char *json : {"", "{}", "[{}]", R"([{"id": "a"}])", R"([{"id": "a", "paths": []}])",
+             R"([{"id": "a", "paths": [3]}])", R"([{"id": "a", "kind": "other", "paths": ["b"]}])"})
+        QVERIFY2(!parseLeftoverRules(json), json);
+    const auto rules = parseLeftoverRules(R"([{"id": "a", "paths": ["b"]}, {"id": "c"}])");
+    QVERIFY(rules.error().message().contains(QStringLiteral("rule 1")));
+}
+
+void TestFindings::globs_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<bool>("matches");
+    const auto row = [](const char *pattern, const char *path, bool matches) {
+        QTest::addRow("%s %s", pattern, path) << QByteArray(pattern) << QByteArray(path) << matches;
+    };
+    row("/a/b", "a/b", true);
+    row("/a/b", "a/b/c", false);
+    row("/a/b", "x/a/b", false);
+    row("a/**", "a", true);
+    row("a/**", "a/b/c", true);
+    row("a/**", "ab/c", false);
+    row("**/.git/**", ".git", true);
+    row("**/.git/**", "x/y/.git/z", true);
+    row("**/.git/**", "x/.gitignore", false);
+    row("**/*.pem", "a/b/key.pem", true);
+    row("**/*.pem", "key.pem", true);
+    row("**/*.pem", "key.pem/x", false);
+    row("/usr/lib/**/*.a", "usr/lib/gcc/12/libx.a", true);
+    row("/usr/lib/**/*.a", "usr/lib/libx.a", true);
+    row("/home/*/.npm/**", "home/me/.npm/x", true);
+    row("/home/*/.npm/**", "home/me/you/.npm/x", false);
+    row("**/core.[0-9]*", "srv/core.123", true);
+    row("**/core.[0-9]*", "srv/core.js", false);
+    row("**/a/**/b", "a/x/a/y/b", true);
+    row("**", "anything/at/all", true);
+}
+
+void TestFindings::globs()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(QByteArray, path);
+    QFETCH(bool, matches);
+    PathTable paths;
+    const PathId id = paths.internPath(path);
+    const quint16 found = PathGlobs({"no/such/path", pattern, pattern}).match(paths)[id.value];
+    QCOMPARE(found, matches ? quint16(1) : PathGlobs::NoMatch);
 }
 
 void TestFindings::everyWastedByteOnce()
