@@ -6,6 +6,8 @@
 #include "inodefates.h"
 #include "pathglobs.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -58,6 +60,15 @@ public:
     std::vector<Finding> build();
 
 private:
+    /** A file whose content may be there again. Many of them are kept, so they are small. */
+    struct Copy
+    {
+        quint64 key = 0; ///< Equal for equal contents.
+        VersionId version;
+
+        auto operator<=>(const Copy &) const = default;
+    };
+
     using Key = std::tuple<Cause, LayerIndex, LayerIndex, quint16>;
 
     std::optional<Content> contentOf(VersionId id) const;
@@ -65,6 +76,7 @@ private:
     void addHidden(const InodeFate &fate);
     void addRemoved(const InodeFate &fate, VersionId name);
     void addVisible(const InodeFate &fate);
+    void addDuplicates();
     quint16 leftoverRule(const InodeFate &fate) const;
     void addSecrets();
     void add(
@@ -76,7 +88,7 @@ private:
     const RuleMatches &m_matches;
     std::map<Key, Finding> m_findings;
     std::vector<ByContent<VersionId>> m_moveTargets; ///< By LayerIndex: what a layer that removes files also puts.
-    ByContent<VersionId> m_seen; ///< Of what can be seen: the copy that may stay.
+    std::vector<Copy> m_copies; ///< Of what can be seen and is no leftover.
 };
 
 std::optional<Content> FindingsBuilder::contentOf(VersionId id) const
@@ -84,8 +96,10 @@ std::optional<Content> FindingsBuilder::contentOf(VersionId id) const
     const Inode inode = m_tree.inode(id);
     if (inode.hasHash)
         return Content {inode.size, inode.hash};
-    const auto known = m_hashes.constFind(id);
-    return known != m_hashes.cend() ? std::optional(Content {inode.size, *known}) : std::nullopt;
+    const auto known = std::lower_bound(m_hashes.begin(), m_hashes.end(), id,
+        [](const std::pair<VersionId, ContentHash> &pair, VersionId wanted) { return pair.first < wanted; });
+    const bool isKnown = known != m_hashes.end() && known->first == id;
+    return isKnown ? std::optional(Content {inode.size, known->second}) : std::nullopt;
 }
 
 /** Notes what those layers put that also remove something: it may be what they removed. */
@@ -182,12 +196,23 @@ void FindingsBuilder::addVisible(const InodeFate &fate)
         add(Cause::Leftover, fate.layer, NeverHidden, {fate.name, {}, fate.size}, rule);
         return;
     }
-    const std::optional<Content> content = contentOf(fate.name);
-    if (!content)
-        return;
-    const auto [copy, isFirst] = m_seen.emplace(*content, fate.name);
-    if (!isFirst)
-        add(Cause::Duplicate, fate.layer, NeverHidden, {fate.name, copy->second, fate.size});
+    if (const std::optional<Content> content = contentOf(fate.name))
+        m_copies.push_back({ContentHasherOf()(*content), fate.name});
+}
+
+/** Of files with the same content, the first may stay. */
+void FindingsBuilder::addDuplicates()
+{
+    std::sort(m_copies.begin(), m_copies.end());
+    for (std::size_t i = 0; i < m_copies.size();) {
+        const VersionId first = m_copies[i].version;
+        const quint64 key = m_copies[i].key;
+        for (++i; i < m_copies.size() && m_copies[i].key == key; ++i) {
+            const VersionId copy = m_copies[i].version;
+            if (contentOf(copy) == contentOf(first))
+                add(Cause::Duplicate, m_tree.inodeLayerIndex(copy), NeverHidden, {copy, first, m_tree.size(copy)});
+        }
+    }
 }
 
 std::vector<Finding> FindingsBuilder::sorted()
@@ -207,14 +232,16 @@ std::vector<Finding> FindingsBuilder::sorted()
 std::vector<Finding> FindingsBuilder::build()
 {
     std::vector<InodeFate> hidden;
-    std::vector<InodeFate> visible;
-    forEachInode(
-        m_tree, [&](const InodeFate &fate) { (fate.hiddenBy == NeverHidden ? visible : hidden).push_back(fate); });
+    forEachInode(m_tree, [&](const InodeFate &fate) {
+        if (fate.hiddenBy == NeverHidden)
+            addVisible(fate);
+        else
+            hidden.push_back(fate);
+    });
+    addDuplicates();
     collectMoveTargets(hidden);
     for (const InodeFate &fate : hidden)
         addHidden(fate);
-    for (const InodeFate &fate : visible)
-        addVisible(fate);
     addSecrets();
     return sorted();
 }

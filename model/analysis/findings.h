@@ -6,13 +6,14 @@
 #include "finding.h"
 #include "leftoverrules.h"
 
-#include <QHash>
+#include <utility>
+#include <vector>
 
 namespace stratoscope
 {
 
-/** Hashes of content that the tree itself does not know, by the version that stands for the inode. */
-using ContentHashes = QHash<VersionId, ContentHash>;
+/** Hashes of content that the tree itself does not know, by the version that stands for the inode; sorted by it. */
+using ContentHashes = std::vector<std::pair<VersionId, ContentHash>>;
 
 /** Which paths of a tree the rules are about. */
 struct RuleMatches

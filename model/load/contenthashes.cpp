@@ -44,19 +44,21 @@ std::optional<ContentHash> contentHash(
 
 Result<ContentHashes> contentHashes(const LoadedImage &image, const std::vector<VersionId> &versions, const Job &job)
 {
-    std::vector<std::optional<ContentHash>> found(versions.size());
+    // One for each version; those that cannot be read lose theirs.
+    ContentHashes hashes(versions.size());
     forEachSideBySide((versions.size() + Batch - 1) / Batch, WorkerPool::shared().width(), [&](std::size_t batch) {
         const std::size_t end = std::min(versions.size(), (batch + 1) * Batch);
-        for (std::size_t i = batch * Batch; i < end && !job.isCancelled(); ++i)
-            found[i] = contentHash(image.tree, image.layers, versions[i], job);
+        for (std::size_t i = batch * Batch; i < end && !job.isCancelled(); ++i) {
+            const std::optional<ContentHash> hash = contentHash(image.tree, image.layers, versions[i], job);
+            if (hash)
+                hashes[i] = {versions[i], *hash};
+        }
     });
     if (job.isCancelled())
         return Job::cancelled();
-    ContentHashes hashes;
-    for (std::size_t i = 0; i < versions.size(); ++i) {
-        if (found[i])
-            hashes.insert(versions[i], *found[i]);
-    }
+    std::erase_if(hashes, [](const auto &pair) { return !pair.first.isValid(); });
+    std::sort(
+        hashes.begin(), hashes.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
     return hashes;
 }
 

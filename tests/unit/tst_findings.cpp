@@ -125,7 +125,7 @@ void TestFindings::hashesFromElsewhereCount()
     QCOMPARE(findings(tree, {}).size(), 0u);
     ContentHashes hashes;
     for (const VersionId id : doubtful)
-        hashes.insert(id, ContentHash {7, 7});
+        hashes.emplace_back(id, ContentHash {7, 7});
     QCOMPARE(described(tree, findings(tree, hashes)), QStringLiteral("duplicate 0 - 10: b>a"));
 }
 
