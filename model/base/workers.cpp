@@ -3,6 +3,7 @@
 
 #include "workers.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
@@ -49,6 +50,8 @@ WorkerPool::WorkerPool()
 {
     m_pool.setObjectName(QStringLiteral("Workers"));
     setWidth(std::max(QThread::idealThreadCount(), 2));
+    // Not as late as static objects go: libraries that keep something for each thread must still be there.
+    qAddPostRoutine([] { shared().m_pool.waitForDone(); });
 }
 
 bool WorkerPool::tryStart(std::function<void()> work)

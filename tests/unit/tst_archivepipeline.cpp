@@ -44,14 +44,14 @@ QStringList walked(const ByteSourcePtr &blob, const WalkOptions &options)
     return lines + outcome->warnings;
 }
 
-/** A layer of some 5 MB, which are many blocks, with small and large files. */
+/** A layer of some 3 MB, which are many blocks, with small and large files. */
 QByteArray largeLayer()
 {
     TarWriter writer;
     for (quint32 i = 0; i < 60; ++i) {
         const QByteArray name = "directory/file" + QByteArray::number(i);
         writer.directory("directory/").pax({{"path", name}, {"mtime", "1700000000.123"}});
-        writer.file("short", sampleBytes(i * 3000, i)).symlink(name + ".link", name).hardlink(name + ".hard", name);
+        writer.file("short", sampleBytes(i * 1500, i)).symlink(name + ".link", name).hardlink(name + ".hard", name);
     }
     return writer.finish();
 }
@@ -143,8 +143,8 @@ void TestArchivePipeline::sameInEveryWidth_data()
     };
     const QByteArray layer = largeLayer();
     add(QStringLiteral("plain"), layer);
-    add(QStringLiteral("plain, cut"), layer.first(3'000'000));
-    add(QStringLiteral("plain, noise"), sampleBytes(2'000'000));
+    add(QStringLiteral("plain, cut"), layer.first(1'500'000));
+    add(QStringLiteral("plain, noise"), sampleBytes(1'000'000));
     for (const char *name : {"gzip", "zstd", "xz", "bzip2", "lz4"}) {
         const QString program = QString::fromLatin1(name);
         if (!hasTool(program))
@@ -157,10 +157,10 @@ void TestArchivePipeline::sameInEveryWidth_data()
             continue;
         }
         add(program + QStringLiteral(", twice"), blob + blob);
-        add(program + QStringLiteral(", noise"), compress(program, sampleBytes(2'000'000)));
+        add(program + QStringLiteral(", noise"), compress(program, sampleBytes(1'000'000)));
         add(program + QStringLiteral(", nothing"), compress(program, {}));
-        add(program + QStringLiteral(", zeros behind"), compress(program, layer + QByteArray(3'000'000, '\0')));
-        add(program + QStringLiteral(", more behind"), compress(program, layer + sampleBytes(3'000'000)));
+        add(program + QStringLiteral(", zeros behind"), compress(program, layer + QByteArray(1'500'000, '\0')));
+        add(program + QStringLiteral(", more behind"), compress(program, layer + sampleBytes(1'500'000)));
         add(program + QStringLiteral(", a size that cannot be"),
             compress(program,
                 layer.first(layer.size() - 1024)
@@ -233,7 +233,7 @@ void TestArchivePipeline::threadsThatGetFree()
 void TestArchivePipeline::layersSideBySide()
 {
     std::vector<ByteSourcePtr> blobs;
-    for (const QByteArray &layer : {largeLayer(), largeLayer().first(2'000'000), TarWriter().file("a", "b").finish()}) {
+    for (const QByteArray &layer : {largeLayer(), largeLayer().first(1'000'000), TarWriter().file("a", "b").finish()}) {
         blobs.push_back(memorySource(layer, QStringLiteral("plain")));
         for (const char *program : {"gzip", "zstd"})
             blobs.push_back(memorySource(compress(QString::fromLatin1(program), layer), QStringLiteral("packed")));
