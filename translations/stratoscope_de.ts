@@ -109,10 +109,128 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::CacheMenu</name>
+    <message>
+        <source>Layers that are kept open at once the next time, without being read again</source>
+        <translation>Schichten, die aufgehoben werden, sind beim nächsten Mal sofort offen, ohne noch einmal gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>Keep up to %1</source>
+        <comment>bytes</comment>
+        <translation>Bis zu %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Nothing</source>
+        <translation>&amp;Nichts aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Layer Cache (%1)…</source>
+        <comment>bytes</comment>
+        <translation>Schichten-Zwischenspeicher &amp;leeren (%1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Layer Cache (empty)</source>
+        <translation>Schichten-Zwischenspeicher &amp;leeren (leer)</translation>
+    </message>
+    <message>
+        <source>Clear Layer Cache</source>
+        <translation>Schichten-Zwischenspeicher leeren</translation>
+    </message>
+    <message>
+        <source>Remove what is kept of layers that were read, %1?</source>
+        <comment>bytes</comment>
+        <translation>Entfernen, was von gelesenen Schichten aufgehoben ist, %1?</translation>
+    </message>
+    <message>
+        <source>No image is changed. Each will be read in full the next time it is opened.</source>
+        <translation>Kein Image wird geändert. Jedes wird beim nächsten Öffnen wieder ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::CompleteImage</name>
+    <message>
+        <source>Checking digests</source>
+        <translation>Digests werden geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Content</name>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>a sparse file, whose content is in pieces</source>
+        <translation>eine Datei mit Löchern, deren Inhalt in Stücken liegt</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ContentHasher</name>
     <message>
         <source>the content ends early</source>
         <translation>der Inhalt endet zu früh</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContentPane</name>
+    <message>
+        <source>Content of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Select a file to see what is in it.</source>
+        <translation>Wählen Sie eine Datei, um zu sehen, was in ihr ist.</translation>
+    </message>
+    <message>
+        <source>The layer deletes this path; it has no content here.</source>
+        <translation>Die Schicht löscht diesen Pfad; hier hat er keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>A directory: what is in it is in the trees above.</source>
+        <translation>Ein Verzeichnis: Was darin ist, steht in den Bäumen darüber.</translation>
+    </message>
+    <message>
+        <source>A symbolic link; it holds only the path that it points to.</source>
+        <translation>Eine symbolische Verknüpfung; sie enthält nur den Pfad, auf den sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Not a regular file; it has no content.</source>
+        <translation>Keine reguläre Datei; sie hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation>Text, %1</translation>
+    </message>
+    <message>
+        <source>Text, the first %1 of %2</source>
+        <translation>Text, die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Not text, %1</source>
+        <translation>Kein Text, %1</translation>
+    </message>
+    <message>
+        <source>Not text, the first %1 of %2</source>
+        <translation>Kein Text, die ersten %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DecodedSource</name>
+    <message>
+        <source>it ends early</source>
+        <translation>er endet zu früh</translation>
     </message>
 </context>
 <context>
@@ -199,6 +317,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
             <numerusform>Image (%Ln Warnungen)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::Digest</name>
@@ -253,6 +375,31 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>
             <numerusform>%n Schicht konnte nicht geprüft werden.</numerusform>
             <numerusform>%n Schichten konnten nicht geprüft werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking digests …</source>
+        <translation>Digests werden geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) not checked yet</source>
+        <translation>
+            <numerusform>%n Digest noch nicht geprüft</numerusform>
+            <numerusform>%n Digests noch nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) are still being checked.</source>
+        <translation>
+            <numerusform>%n Schicht wird noch geprüft.</numerusform>
+            <numerusform>%n Schichten werden noch geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) were not checked before it was stopped. To check them, read the image again.</source>
+        <translation>
+            <numerusform>%n Schicht war noch nicht geprüft, als abgebrochen wurde. Um sie zu prüfen, lesen Sie das Image erneut.</numerusform>
+            <numerusform>%n Schichten waren noch nicht geprüft, als abgebrochen wurde. Um sie zu prüfen, lesen Sie das Image erneut.</numerusform>
         </translation>
     </message>
 </context>
@@ -822,6 +969,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>--theme is system, light or dark, not &quot;%1&quot;</source>
         <translation>--theme ist system, light oder dark, nicht „%1“</translation>
     </message>
+    <message>
+        <source>Read all layers anew, and keep nothing of them for the next time.</source>
+        <translation>Alle Schichten neu lesen und nichts von ihnen für das nächste Mal aufheben.</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::HistoryDelegate</name>
@@ -1316,6 +1467,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>entries lie below something that is not a directory; it is shown as one</source>
         <translation>Einträge liegen unter etwas, das kein Verzeichnis ist; es wird als eines gezeigt</translation>
     </message>
+    <message>
+        <source>the layer has more link targets or extended attributes than can be shown; they are left out</source>
+        <translation>die Schicht hat mehr Verknüpfungsziele oder erweiterte Attribute, als gezeigt werden können; sie sind ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerFacts</name>
@@ -1543,6 +1698,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Layer %1</source>
         <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2199,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Give a container&apos;s upper directory or a layer tar</source>
         <translation>Geben Sie das Upper-Verzeichnis eines Containers oder ein Schicht-Tar an</translation>
     </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::RecentList</name>
@@ -2057,6 +2220,100 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>&amp;Clear List</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SearchModel</name>
+    <message>
+        <source>%1, deleted</source>
+        <comment>a path</comment>
+        <translation>%1, gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer number, what it did to a path</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between layers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>In layers</source>
+        <translation>In Schichten</translation>
+    </message>
+    <message>
+        <source>The layers that add (+), change (~) or delete (−) it, bottom first</source>
+        <translation>Die Schichten, die ihn hinzufügen (+), ändern (~) oder löschen (−), von unten an</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bytes of the file as it was put last</source>
+        <translation>Bytes der Datei, wie sie zuletzt abgelegt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SearchPane</name>
+    <message>
+        <source>Part of a path, in any layer</source>
+        <translation>Teil eines Pfads, in irgendeiner Schicht</translation>
+    </message>
+    <message>
+        <source>Search in all layers</source>
+        <translation>In allen Schichten suchen</translation>
+    </message>
+    <message>
+        <source>Paths that were found</source>
+        <translation>Gefundene Pfade</translation>
+    </message>
+    <message>
+        <source>Search in all layers:</source>
+        <translation>In allen Schichten suchen:</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 listed</source>
+        <comment>paths</comment>
+        <translation>%1 gefunden, %2 aufgeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>paths</comment>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the layers …</source>
+        <translation>Die Schichten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Type a part of a path. All layers are searched, and what they delete is found too.</source>
+        <translation>Geben Sie einen Teil eines Pfads ein. Alle Schichten werden durchsucht; auch was sie löschen, wird gefunden.</translation>
+    </message>
+    <message>
+        <source>No path contains “%1”.</source>
+        <translation>Kein Pfad enthält „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2476,23 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
             <numerusform>%n Warnung</numerusform>
             <numerusform>%n Warnungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave it unfinished</source>
+        <translation>Unfertig lassen</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Es wird gearbeitet …</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>what is being done</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Not all could be found out: %1</source>
+        <translation>Nicht alles ließ sich herausfinden: %1</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3052,14 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>&amp;Stop Reading</source>
         <translation>Einlesen &amp;anhalten</translation>
     </message>
+    <message>
+        <source>&amp;Search in All Layers</source>
+        <translation>In allen Schichten &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter Unified File System</source>
+        <translation>Vereinigtes Dateisystem &amp;filtern</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WindowMenus</name>
@@ -2808,6 +3090,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Layer Cac&amp;he</source>
+        <translation>Schichten-Z&amp;wischenspeicher</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,27 @@
             <numerusform>%n layers could not be checked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n digest(s) not checked yet</source>
+        <translation>
+            <numerusform>%n digest not checked yet</numerusform>
+            <numerusform>%n digests not checked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) are still being checked.</source>
+        <translation>
+            <numerusform>%n layer is still being checked.</numerusform>
+            <numerusform>%n layers are still being checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) were not checked before it was stopped. To check them, read the image again.</source>
+        <translation>
+            <numerusform>%n layer was not checked before it was stopped. To check it, read the image again.</numerusform>
+            <numerusform>%n layers were not checked before it was stopped. To check them, read the image again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::FactSheet</name>
@@ -180,6 +201,17 @@
         <translation>
             <numerusform>%Ln deleted</numerusform>
             <numerusform>%Ln deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SearchPane</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>paths</comment>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>

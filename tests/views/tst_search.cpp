@@ -144,6 +144,7 @@ void TestSearch::keys()
     QVERIFY(!fixture.state.path().isValid());
     QTest::keyClick(fixture.field, Qt::Key_Down);
     QVERIFY(fixture.list->hasFocus());
+    QVERIFY(fixture.list->selectionModel()->isRowSelected(0));
     QCOMPARE(fixture.state.path(), fixture.model->path(0));
     QTest::keyClick(fixture.list, Qt::Key_Down);
     QCOMPARE(fixture.state.path(), fixture.model->path(1));

@@ -66,7 +66,8 @@ void SearchPane::layOut()
     connect(close, &QToolButton::clicked, this, &SearchPane::finish);
 
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(6, 4, 4, 4);
+    line->setContentsMargins(8, 4, 4, 4);
+    line->setSpacing(8);
     line->addWidget(title);
     line->addWidget(m_field, 1);
     line->addWidget(m_result);
@@ -140,9 +141,10 @@ void SearchPane::goToList()
 {
     if (m_model->rowCount() == 0)
         return;
-    m_list->setFocus(Qt::OtherFocusReason);
+    // In this order: a list that gets the focus makes a row its current one without selecting it.
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void SearchPane::accept()

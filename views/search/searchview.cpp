@@ -59,7 +59,7 @@ void SearchView::setEmptyText(const QString &text)
 
 QSize SearchView::sizeHint() const
 {
-    const int row = fontMetrics().height() * 3 / 2;
+    const int row = qMax(sizeHintForRow(0), fontMetrics().height() * 4 / 3);
     return {fontMetrics().averageCharWidth() * 100, header()->sizeHint().height() + ShownRows * row};
 }
 
