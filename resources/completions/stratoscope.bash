@@ -11,7 +11,7 @@ _stratoscope_files() {
 
 _stratoscope() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local options="--upper --image --platform --select --theme --snapshot --size --scale --help --version"
+    local options="--upper --image --platform --select --no-cache --theme --snapshot --size --scale --help --version"
     COMPREPLY=()
     case $previous in
         --image | --select | --size | --scale | --up-to | --layer) return ;;
