@@ -1870,6 +1870,19 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>digest mismatch</source>
         <translation>Digest falsch</translation>
     </message>
+    <message>
+        <source>not in view</source>
+        <comment>a layer above the height of the stack</comment>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>deletes the selected file</source>
+        <translation>löscht die gewählte Datei</translation>
+    </message>
+    <message>
+        <source>has the selected file</source>
+        <translation>hat die gewählte Datei</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerStackRow</name>
@@ -1972,6 +1985,29 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>there is data behind the end of the tar archive; it is not read</source>
         <translation>hinter dem Ende des Tar-Archivs sind Daten; sie werden nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LeftoverRules</name>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>it has no &quot;id&quot;</source>
+        <translation>sie hat keine „id“</translation>
+    </message>
+    <message>
+        <source>its &quot;kind&quot; is neither &quot;leftover&quot; nor &quot;secret&quot;</source>
+        <translation>ihr „kind“ ist weder „leftover“ noch „secret“</translation>
+    </message>
+    <message>
+        <source>&quot;paths&quot; has to be a list of patterns</source>
+        <translation>„paths“ muss eine Liste von Mustern sein</translation>
+    </message>
+    <message>
+        <source>a list of rules was expected</source>
+        <translation>eine Liste von Regeln wurde erwartet</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void historyThatDisagrees();
     void writableLayerIsInserted();
     void damage();
+    void saysWhatBadgesSay();
 };
 
 namespace
@@ -135,6 +136,25 @@ void TestItemsStack::damage()
     QVERIFY(damaged.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("damaged")));
     QVERIFY(!model.indexOf(LayerIndex(0)).data(LayerStackModel::DamagedRole).toBool());
     QCOMPARE(model.indexOf(LayerIndex(2)).data(LayerStackModel::VerdictRole).toInt(), int(Verdict::Mismatch));
+}
+
+void TestItemsStack::saysWhatBadgesSay()
+{
+    ExplorerState state;
+    LayerStackModel model(&state);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const LoadedImagePtr loaded = shopStack();
+    state.setSource(loaded->source, 0);
+    state.setLoaded(loaded);
+    const auto spoken
+        = [&](std::size_t layer) { return model.indexOf(LayerIndex(layer)).data(Qt::AccessibleTextRole).toString(); };
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    state.selectPath(pathId(loaded, "srv/app/debug.log"));
+    state.setUpTo(LayerIndex(2));
+    QCOMPARE(changed.count(), 2);
+    QVERIFY2(spoken(2).endsWith(QStringLiteral(", has the selected file")), qPrintable(spoken(2)));
+    QVERIFY2(spoken(3).endsWith(QStringLiteral(", not in view, deletes the selected file")), qPrintable(spoken(3)));
+    QVERIFY2(!spoken(0).contains(QStringLiteral("selected")), qPrintable(spoken(0)));
 }
 
 QTEST_GUILESS_MAIN(TestItemsStack)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "explorerstate.h"
 #include "format.h"
 #include "layernames.h"
 #include "layerstackmodel.h"
@@ -64,6 +65,23 @@ QString spokenText(const LayerStackRow &row)
 
 }
 
+QStringList LayerStackModel::spokenState(const LayerStackRow &row) const
+{
+    // What badges and faded colours say on screen.
+    QStringList parts;
+    if (!row.layer.isValid())
+        return parts;
+    if (m_state->upTo().isValid() && row.layer > m_state->upTo())
+        parts.append(Text::tr("not in view", "a layer above the height of the stack"));
+    const LoadedImagePtr loaded = m_state->loaded();
+    const LayerRow *own = loaded ? loaded->tree.row(row.layer, m_state->path()) : nullptr;
+    if (own && own->change == Change::Deleted)
+        parts.append(Text::tr("deletes the selected file"));
+    else if (own && own->version.isValid())
+        parts.append(Text::tr("has the selected file"));
+    return parts;
+}
+
 QVariant LayerStackModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -75,7 +93,7 @@ QVariant LayerStackModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTipText(row.instruction.isEmpty() ? row.title : row.instruction);
     case Qt::AccessibleTextRole:
-        return spokenText(row);
+        return (QStringList(spokenText(row)) + spokenState(row)).join(QStringLiteral(", "));
     case KindRole:
         return static_cast<int>(row.kind);
     case LayerRole:

@@ -17,6 +17,12 @@ LayerStackModel::LayerStackModel(const ExplorerState *state, QObject *parent)
 {
     connect(state, &ExplorerState::sourceChanged, this, &LayerStackModel::reset);
     connect(state, &ExplorerState::loadedChanged, this, &LayerStackModel::refine);
+    const auto respeak = [this] {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::AccessibleTextRole});
+    };
+    connect(state, &ExplorerState::pathChanged, this, respeak);
+    connect(state, &ExplorerState::upToChanged, this, respeak);
 }
 
 void LayerStackModel::reset()

@@ -59,6 +59,7 @@ public:
 private:
     void reset();
     void refine();
+    QStringList spokenState(const LayerStackRow &row) const;
 
     const ExplorerState *m_state;
     std::vector<LayerStackRow> m_rows; ///< Top first.
