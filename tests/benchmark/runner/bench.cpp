@@ -24,6 +24,9 @@ Bench::Bench(const QString &images)
     : m_images(images)
 {
     qputenv("XDG_CACHE_HOME", m_cache.path().toLocal8Bit());
+    // Qt complains where there is none.
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", m_cache.path().toLocal8Bit());
     QProcess help;
     help.start(cli(), {QStringLiteral("report"), QStringLiteral("--help")});
     help.waitForFinished();
