@@ -161,12 +161,12 @@ void TestContentPane::everyVersionHasItsContent()
     QTRY_COMPARE(m_pane->text(), QStringLiteral("first\n"));
     select("notes", 1);
     QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
-    QVERIFY(m_pane->caption().startsWith(QStringLiteral("Text")));
+    QVERIFY(m_pane->caption().startsWith(QStringLiteral("/notes, from layer 1 · Text")));
     select("gone", 0);
     QTRY_COMPARE(m_pane->text(), QStringLiteral("was here"));
     select("data", 0);
     QTRY_VERIFY(m_pane->text().startsWith(QStringLiteral("00000000  7f 45 4c 46 00 01")));
-    QVERIFY(m_pane->caption().startsWith(QStringLiteral("Not text")));
+    QVERIFY(m_pane->caption().startsWith(QStringLiteral("/data, from layer 0 · Not text")));
 }
 
 void TestContentPane::whatHasNoContentSaysSo_data()

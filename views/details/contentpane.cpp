@@ -3,9 +3,11 @@
 
 #include "contentpane.h"
 
+#include "bytes.h"
 #include "content.h"
 #include "explorerstate.h"
 #include "format.h"
+#include "layernames.h"
 
 #include <QEvent>
 #include <QFontDatabase>
