@@ -175,11 +175,14 @@ void ContentPane::showPreview(const Preview &preview)
     const QString size = formatSize(m_size);
     const QString shown = formatSize(preview.shown);
     const bool isWhole = preview.shown >= m_size;
-    if (preview.isText)
-        m_caption->setText(isWhole ? tr("Text, %1").arg(size) : tr("Text, the first %1 of %2").arg(shown, size));
-    else
-        m_caption->setText(
-            isWhole ? tr("Not text, %1").arg(size) : tr("Not text, the first %1 of %2").arg(shown, size));
+    const QString kind = preview.isText
+        ? (isWhole ? tr("Text, %1").arg(size) : tr("Text, the first %1 of %2").arg(shown, size))
+        : (isWhole ? tr("Not text, %1").arg(size) : tr("Not text, the first %1 of %2").arg(shown, size));
+    const Version &version = m_shownImage->tree.version(m_shownVersion);
+    //: a path, the number of the layer whose version of it is shown, and what it is ("Text, 2 kB")
+    m_caption->setText(tr("%1, from layer %2 · %3")
+                           .arg(displayText(m_shownImage->tree.paths().fullPath(version.path)),
+                               layerNumber(*m_shownImage, version.layer), kind));
     m_text->setPlainText(preview.text);
     m_text->show();
 }
