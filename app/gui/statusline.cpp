@@ -59,6 +59,7 @@ void StatusLine::addProgress()
     m_progress = new QWidget;
     m_what = new QLabel;
     m_what->setTextFormat(Qt::PlainText);
+    m_what->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_share = new QProgressBar;
     m_share->setTextVisible(false);
     m_share->setFixedWidth(m_bar->fontMetrics().averageCharWidth() * BarCharacters);
