@@ -142,6 +142,9 @@ void ImageSession::onLoaded(const LoadedImagePtr &loaded)
 
 void ImageSession::complete()
 {
+    // Whoever was told before may have closed it.
+    if (!m_state->loaded())
+        return;
     if (m_state->loaded()->isComplete())
         Q_EMIT settled({});
     else

@@ -355,14 +355,15 @@ void MainWindow::updateActions()
     m_actions.chooseImage->setEnabled(loaded && m_state->source()->images.size() > 1);
     m_actions.chooseImage->setVisible(isShown && m_state->source()->images.size() > 1);
     m_bar->setStackShown(isShown);
-    for (QAction *action : {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.reload})
+    for (QAction *action :
+        {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.reload, m_actions.find, m_actions.filter})
         action->setEnabled(loaded != nullptr);
     m_actions.removeUpper->setEnabled(loaded && !m_session->shownRequest().upper.isEmpty());
     // Escape is the key of others too, so that it is only taken while there is something to stop.
     m_actions.stop->setEnabled(m_session->isLoading() || m_session->isCompleting());
     m_actions.close->setEnabled(!m_state->isEmpty() || m_pages->currentWidget() != m_welcome);
-    for (QAction *action : {m_actions.find, m_actions.filter, m_actions.nextPane, m_actions.previousPane,
-             m_explorer->unified()->showDeletedAction(), m_explorer->unified()->onlyLayerAction()})
+    for (QAction *action : {m_actions.nextPane, m_actions.previousPane, m_explorer->unified()->showDeletedAction(),
+             m_explorer->unified()->onlyLayerAction()})
         action->setEnabled(isShown);
 
     const qint64 top = qint64(m_state->layerCount()) - 1;

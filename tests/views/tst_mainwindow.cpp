@@ -536,6 +536,13 @@ void TestMainWindow::findsOutMoreInTheBackground()
     const auto *badge = m_window->findChild<DigestBadge *>();
     QVERIFY2(badge->text().contains(QStringLiteral("verified")), qPrintable(badge->text()));
 
+    // Closing it the moment it is shown is no harm.
+    const auto closing
+        = connect(m_window->session(), &ImageSession::finished, m_window->session(), &ImageSession::close);
+    QVERIFY(open(path));
+    QVERIFY(state()->isEmpty());
+    disconnect(closing);
+
     // Whoever stops it keeps what is shown.
     connect(
         m_window->session(), &ImageSession::finished, m_window->session(), &ImageSession::cancel, Qt::QueuedConnection);
