@@ -366,17 +366,7 @@ void MainWindow::updateActions()
              m_explorer->unified()->onlyLayerAction()})
         action->setEnabled(isShown);
 
-    const qint64 top = qint64(m_state->layerCount()) - 1;
-    const qint64 layer = m_state->layer().isValid() ? qint64(m_state->layer().value) : -1;
-    const qint64 upTo = m_state->upTo().isValid() ? qint64(m_state->upTo().value) : -1;
-    m_actions.layerAbove->setEnabled(isShown && layer < top);
-    m_actions.layerBelow->setEnabled(isShown && layer > 0);
-    m_actions.topLayer->setEnabled(isShown && layer != top);
-    m_actions.bottomLayer->setEnabled(isShown && layer != 0);
-    m_actions.stackHigher->setEnabled(loaded && upTo < top);
-    m_actions.stackLower->setEnabled(loaded && upTo > 0);
-    m_actions.stackUpToLayer->setEnabled(loaded && layer >= 0 && layer != upTo);
-    m_actions.wholeStack->setEnabled(loaded && upTo != top);
+    m_actions.updateForStack({isShown, loaded != nullptr, m_state->layer(), m_state->upTo(), m_state->layerCount()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

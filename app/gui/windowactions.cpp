@@ -69,8 +69,7 @@ void WindowActions::addFileActions()
 void WindowActions::addViewActions()
 {
     find = add("find", tr("&Search in All Layers"), {QKeySequence::Find}, "find", "edit-find");
-    filter
-        = add("filter", tr("Fi&lter Unified File System"), {FilterBar::Shortcut}, "filter", "view-filter");
+    filter = add("filter", tr("Fi&lter Unified File System"), {FilterBar::Shortcut}, "filter", "view-filter");
     showStack = addToggle("showStack", tr("Layer &Stack"), {Qt::CTRL | Qt::Key_1}, true);
     showLayer = addToggle("showLayer", tr("This &Layer"), {Qt::CTRL | Qt::Key_2}, true);
     showUnified = addToggle("showUnified", tr("&Unified File System"), {Qt::CTRL | Qt::Key_3}, true);
@@ -112,6 +111,21 @@ void WindowActions::addLayerActions()
     stackLower = add("stackLower", tr("Stack One Layer &Lower"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Down});
     stackUpToLayer = add("stackUpToLayer", tr("Stack &Up to Selected Layer"), {Qt::CTRL | Qt::Key_K}, "stack-up-to");
     wholeStack = add("wholeStack", tr("&Whole Stack"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K});
+}
+
+void WindowActions::updateForStack(const Stack &stack) const
+{
+    const qint64 top = qint64(stack.layers) - 1;
+    const qint64 layer = stack.layer.isValid() ? qint64(stack.layer.value) : -1;
+    const qint64 upTo = stack.upTo.isValid() ? qint64(stack.upTo.value) : -1;
+    layerAbove->setEnabled(stack.isShown && layer < top);
+    layerBelow->setEnabled(stack.isShown && layer > 0);
+    topLayer->setEnabled(stack.isShown && layer != top);
+    bottomLayer->setEnabled(stack.isShown && layer != 0);
+    stackHigher->setEnabled(stack.isLoaded && upTo < top);
+    stackLower->setEnabled(stack.isLoaded && upTo > 0);
+    stackUpToLayer->setEnabled(stack.isLoaded && layer >= 0 && layer != upTo);
+    wholeStack->setEnabled(stack.isLoaded && upTo != top);
 }
 
 void WindowActions::addHelpActions()

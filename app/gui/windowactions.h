@@ -4,6 +4,7 @@
 #pragma once
 
 #include "colorscheme.h"
+#include "typedindex.h"
 
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -63,6 +64,18 @@ public:
 
     QList<QAction *> panes() const { return {showStack, showLayer, showUnified, showDetails}; }
     QAction *colorAction(ColorScheme scheme) const;
+
+    /** The stack that the actions for layers would work on. */
+    struct Stack
+    {
+        bool isShown = false;
+        bool isLoaded = false;
+        LayerIndex layer; ///< Selected.
+        LayerIndex upTo;
+        std::size_t layers = 0;
+    };
+    /** Enables those that would change something. */
+    void updateForStack(const Stack &stack) const;
 
 private:
     QAction *add(const char *name, const QString &text, const QList<QKeySequence> &keys = {},
