@@ -23,7 +23,8 @@ QString exitCodes()
                      "  0  fine\n"
                      "  1  the image is damaged; what could be read is printed\n"
                      "  2  wrong usage\n"
-                     "  3  it cannot be read, or the output cannot be written");
+                     "  3  it cannot be read, or the output cannot be written\n"
+                     "  4  it breaks a rule of --fail-over");
 }
 
 QString generalHelp()
@@ -91,6 +92,7 @@ private:
     Result<void> readPlatform(Request &request) const;
     Result<std::optional<quint32>> layerNumber(const QCommandLineOption &option) const;
     Result<void> readLayers(Request &request) const;
+    Result<void> readFailRules(Request &request) const;
 
     const Request::Command m_command;
     QCommandLineParser m_parser;
@@ -107,6 +109,10 @@ private:
         QStringLiteral("no-verify"), Words::tr("Does not compare the layers with their digests: faster.")};
     const QCommandLineOption m_noCache {
         QStringLiteral("no-cache"), Words::tr("Reads all layers anew, and keeps nothing of them for the next time.")};
+    const QCommandLineOption m_failOver {QStringLiteral("fail-over"),
+        Words::tr("Fails where one of these rules is broken, as in wasted>20MB,efficiency<0.95,secrets>0,size>500MB; "
+                  "also known: reclaimable, layers. Without it, \"failOver\" in .stratoscope.json counts."),
+        Words::tr("RULES")};
     const QCommandLineOption m_upTo {
         QStringLiteral("up-to"), Words::tr("The file system of the layers 0 to LAYER."), Words::tr("LAYER")};
     const QCommandLineOption m_layer {
@@ -124,6 +130,8 @@ CommandParser::CommandParser(Request::Command command)
     m_parser.addOptions({m_help, m_format, m_image, m_platform, m_upper, m_noVerify, m_noCache});
     if (isList())
         m_parser.addOptions({m_upTo, m_layer});
+    else
+        m_parser.addOption(m_failOver);
 }
 
 QString CommandParser::helpText() const
@@ -186,6 +194,17 @@ Result<void> CommandParser::readLayers(Request &request) const
     return {};
 }
 
+Result<void> CommandParser::readFailRules(Request &request) const
+{
+    if (isList() || !m_parser.isSet(m_failOver))
+        return {};
+    const Result<std::vector<FailRule>> rules = parseFailRules(m_parser.value(m_failOver));
+    if (!rules)
+        return tl::unexpected(rules.error());
+    request.failOver = *rules;
+    return {};
+}
+
 Result<Request> CommandParser::parse(const QStringList &arguments)
 {
     Request request;
@@ -209,9 +228,10 @@ Result<Request> CommandParser::parse(const QStringList &arguments)
     request.load.verify = !m_parser.isSet(m_noVerify);
     if (!m_parser.isSet(m_noCache))
         request.load.cache = LayerCache::standard();
-    const auto read = readFormat(request).and_then([&] { return readPlatform(request); }).and_then([&] {
-        return readLayers(request);
-    });
+    const auto read = readFormat(request)
+                          .and_then([&] { return readPlatform(request); })
+                          .and_then([&] { return readLayers(request); })
+                          .and_then([&] { return readFailRules(request); });
     if (!read)
         return tl::unexpected(read.error());
     return request;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "error.h"
+#include "failrules.h"
 #include "loadimage.h"
 
 #include <optional>
@@ -23,6 +24,7 @@ struct Request
     ImageWish wish;
     LoadOptions load;
     Format format = Format::Text;
+    std::vector<FailRule> failOver; ///< What makes report fail.
     std::optional<quint32> upTo; ///< Unset: the top.
     std::optional<quint32> layer; ///< Set: that layer alone.
 };

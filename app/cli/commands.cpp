@@ -3,7 +3,7 @@
 
 #include "commands.h"
 
-#include "imagefindings.h"
+#include "imagewaste.h"
 #include "listing.h"
 #include "messages.h"
 #include "reportjson.h"
@@ -80,19 +80,10 @@ bool isThere(const LoadedImage &image, std::optional<quint32> layer)
     return false;
 }
 
-QByteArray jsonReport(const LoadedImage &image)
-{
-    QString problem;
-    const LeftoverRules rules = leftoverRules(&problem);
-    if (!problem.isEmpty())
-        printWarning(problem);
-    return reportJson(image, imageFindings(image, rules, Job()).value_or(std::vector<Finding>()), rules);
-}
-
-void printReport(const Request &request, const LoadedImage &image, StandardOutput &output)
+void printReport(const Request &request, const LoadedImage &image, const ImageWaste &waste, StandardOutput &output)
 {
     if (request.format == Request::Format::Json)
-        output.write(jsonReport(image));
+        output.write(reportJson(image, waste.findings, waste.rules));
     else
         output.write(reportText(image, terminalWidth()).toUtf8());
 }
@@ -114,6 +105,32 @@ void printTroubles(const LoadedImage &image)
         printError(damage);
 }
 
+int report(const Request &request, const LoadedImage &image)
+{
+    const Result<std::vector<FailRule>> rules = wantedFailRules(request);
+    if (!rules) {
+        printError(rules.error().message());
+        return WrongUsage;
+    }
+    const bool isJson = request.format == Request::Format::Json;
+    if (isJson || !sharesTerminal())
+        printTroubles(image);
+    // What the text does not say need not be looked for.
+    const ImageWaste waste = isJson || !rules->empty() ? findWaste(image) : ImageWaste();
+    StandardOutput output;
+    printReport(request, image, waste, output);
+    const int exitCode = passes(*rules, image, waste) ? Fine : RuleBroken;
+    return printed(output, image.isDamaged() ? Damaged : exitCode);
+}
+
+int list(const Request &request, const LoadedImage &image)
+{
+    printTroubles(image);
+    StandardOutput output;
+    printList(request, image, output);
+    return printed(output, image.isDamaged() ? Damaged : Fine);
+}
+
 int runOnImage(const Request &request)
 {
     const tl::expected<LoadedImagePtr, int> loaded = load(request);
@@ -122,15 +139,7 @@ int runOnImage(const Request &request)
     const LoadedImage &image = **loaded;
     if (!isThere(image, request.upTo) || !isThere(image, request.layer))
         return WrongUsage;
-    const bool isTextReport = request.command == Request::Command::Report && request.format == Request::Format::Text;
-    if (!isTextReport || !sharesTerminal())
-        printTroubles(image);
-    StandardOutput output;
-    if (request.command == Request::Command::Report)
-        printReport(request, image, output);
-    else
-        printList(request, image, output);
-    return printed(output, image.isDamaged() ? Damaged : Fine);
+    return request.command == Request::Command::Report ? report(request, image) : list(request, image);
 }
 
 }

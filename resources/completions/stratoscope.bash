@@ -20,7 +20,7 @@ _stratoscope() {
         --platform) mapfile -t COMPREPLY < <(compgen -W "linux/amd64 linux/arm64 linux/arm/v7" -- "$current") && return ;;
     esac
     if [[ ${COMP_WORDS[0]##*/} == stratoscope-cli ]]; then
-        options="--format --up-to --layer --image --platform --upper --no-verify --no-cache --help --version"
+        options="--format --up-to --layer --image --platform --upper --no-verify --no-cache --fail-over --help --version"
         if ((COMP_CWORD == 1)); then
             mapfile -t COMPREPLY < <(compgen -W "report list --help --version" -- "$current")
             return

@@ -3,8 +3,10 @@
 
 #include "clirun.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace stratoscope;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void layers();
     void dive();
     void findings();
+    void failsWhereARuleIsBroken();
     void totals();
     void history();
     void writableLayer();
@@ -126,6 +129,39 @@ void TestCliReport::findings()
     // Hidden for good: shadow 6, opt/a 1, opt/b/c 1 are removed, su 2 has another mode.
     QCOMPARE(byCause.value(QStringLiteral("removed")), 8);
     QCOMPARE(byCause.value(QStringLiteral("metadata")), 2);
+}
+
+void TestCliReport::failsWhereARuleIsBroken()
+{
+    const auto report = [this](const QStringList &more) {
+        return runCli(QStringList {QStringLiteral("report"), m_tar} + more);
+    };
+    const QString option = QStringLiteral("--fail-over");
+    QCOMPARE(report({option, QStringLiteral("wasted>1MB,secrets>0")}).exitCode, 0);
+    const CliRun broken = report({option, QStringLiteral("wasted>1MB,size>10,efficiency<0.999")});
+    QCOMPARE(broken.exitCode, 4);
+    QCOMPARE(broken.errors.count('\n'), 2);
+    QVERIFY(broken.errors.contains("size>10"));
+    QVERIFY(broken.output.contains("shop:2.4"));
+    QCOMPARE(report({option, QStringLiteral("wasted")}).exitCode, 2);
+
+    // The rules of the project in whose folder it is run.
+    const QString before = QDir::currentPath();
+    const auto restore = qScopeGuard([&] { QDir::setCurrent(before); });
+    QVERIFY(QDir::setCurrent(m_image.path({})));
+    QFile project(QStringLiteral(".stratoscope.json"));
+    QVERIFY(project.open(QIODevice::WriteOnly));
+    project.write(R"({"failOver": ["layers>2"]})");
+    project.close();
+    QCOMPARE(report({}).exitCode, 4);
+    QCOMPARE(report({option, QStringLiteral("layers>3")}).exitCode, 0);
+    QVERIFY(project.open(QIODevice::WriteOnly));
+    project.write("{");
+    project.close();
+    const CliRun damaged = report({});
+    QCOMPARE(damaged.exitCode, 2);
+    QVERIFY(damaged.errors.contains(".stratoscope.json"));
+    QVERIFY(project.remove());
 }
 
 void TestCliReport::totals()
