@@ -6,7 +6,6 @@
 #include "layerbuilder.h"
 #include "layerdigests.h"
 #include "layerwalk.h"
-#include "watchedsource.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -63,7 +62,7 @@ public:
     Result<ReadLayer> read(const ByteSourcePtr &blob);
 
 private:
-    Result<std::optional<ReadLayer>> fromCache(const ByteSourcePtr &blob);
+    std::optional<ReadLayer> fromCache(const ByteSourcePtr &blob) const;
     Result<ReadLayer> fromBlob(const ByteSourcePtr &blob);
     Result<FoundDigests> foundDigests(const WalkOutcome &outcome, const ByteSource &blob) const;
     void keep(ReadLayer &read, const WalkOutcome &outcome) const;
@@ -76,14 +75,13 @@ private:
 
 Result<ReadLayer> LayerReading::read(const ByteSourcePtr &blob)
 {
-    Result<std::optional<ReadLayer>> cached = fromCache(blob);
-    if (!cached)
-        return tl::unexpected(cached.error());
-    return *cached ? Result<ReadLayer>(std::move(**cached)) : fromBlob(blob);
+    std::optional<ReadLayer> cached = fromCache(blob);
+    return cached ? Result<ReadLayer>(std::move(*cached)) : fromBlob(blob);
 }
 
-/** Empty where the cache has nothing, or the blob turns out not to be what its digest says. */
-Result<std::optional<ReadLayer>> LayerReading::fromCache(const ByteSourcePtr &blob)
+/** Empty where the cache has nothing. The blob is not read: whether it is what its digest says is known where these very
+ *  bytes were verified before, or else left to completeImage(). */
+std::optional<ReadLayer> LayerReading::fromCache(const ByteSourcePtr &blob) const
 {
     std::optional<CachedLayer> cached = m_options.cache ? m_options.cache->find(m_layer.digest) : std::nullopt;
     if (!cached)
@@ -98,24 +96,10 @@ Result<std::optional<ReadLayer>> LayerReading::fromCache(const ByteSourcePtr &bl
     read.entries = std::move(cached->entries);
     if (!m_options.verify)
         return read;
-    Result<FoundDigests> found = FoundDigests();
-    if (const auto before = digestsSeenBefore(m_layer, read.layer, cached->diffId, m_options)) {
-        found = *before;
-    } else if (m_options.later) {
+    if (const auto before = digestsSeenBefore(m_layer, read.layer, cached->diffId, m_options))
+        judgeDigests(m_layer, *before, m_files.location(), read.layer);
+    else
         read.layer.checkLater = true;
-        return read;
-    } else {
-        const ByteSourcePtr watched = watchedSource(blob, m_job, ReadMessages::tr("Checking %1").arg(blob->name()));
-        LoadedLayer checked = read.layer;
-        checked.blob = watched;
-        found = digestsOfBlob(m_layer, checked, cached->diffId, m_job);
-    }
-    if (!found && found.error().kind == ErrorKind::Cancelled)
-        return tl::unexpected(found.error());
-    if (!found || found->blob != m_layer.digest)
-        return std::nullopt;
-    judgeDigests(m_layer, *found, m_files.location(), read.layer);
-    rememberVerified(m_layer, read.layer, m_options);
     return read;
 }
 

@@ -102,6 +102,22 @@ QString totals(const ImageStats &stats)
         + QLatin1Char('\n');
 }
 
+/** What is not known of the digests, where it could be. */
+QString unchecked(const LoadedImage &loaded)
+{
+    QStringList layers;
+    for (std::size_t i = 0; i < loaded.layers.size(); ++i) {
+        if (loaded.layers[i].checkLater)
+            layers.append(QString::number(i));
+    }
+    if (layers.isEmpty())
+        return {};
+    //: %1 is a list of the numbers of layers
+    return Words::tr("Layers known from before, neither read again nor checked (--no-cache does both): %1")
+               .arg(layers.join(QStringLiteral(", ")))
+        + QLatin1Char('\n');
+}
+
 QString warnings(const LoadedImage &loaded)
 {
     const QStringList all = loaded.warnings + damageMessages(loaded);
@@ -118,7 +134,8 @@ QString warnings(const LoadedImage &loaded)
 QString reportText(const LoadedImage &image, int width)
 {
     const QLatin1Char newLine('\n');
-    return facts(image) + newLine + layerTable(image, width) + newLine + totals(image.stats) + warnings(image);
+    return facts(image) + newLine + layerTable(image, width) + newLine + totals(image.stats) + unchecked(image)
+        + warnings(image);
 }
 
 }
