@@ -36,7 +36,10 @@ bool forEachPath(const PathTable &paths, const Job &job, Visit visit, AfterChunk
 /** False for names that are only in the table, as those of whiteouts are. */
 bool isKnown(const UnionTree &tree, PathId path)
 {
-    return tree.newest(path).isValid() || !pathTouches(tree, path).empty();
+    if (tree.newest(path).isValid())
+        return true;
+    // There may be as many whiteouts as files; asking all layers is left to the few that are none.
+    return !tree.paths().name(path).startsWith(QByteArrayView(".wh.")) && !pathTouches(tree, path).empty();
 }
 
 /** What was found and not delivered yet. */
