@@ -64,7 +64,7 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
         if (path.isValid() && currentWidget() == m_layer)
             showFile();
     });
-    connect(m_state, &ExplorerState::upToChanged, this, &DetailsPane::updateFile);
+    connect(m_state, &ExplorerState::upToChanged, this, &DetailsPane::refineFile);
     connect(m_state, &ExplorerState::layerChanged, this, [this] {
         updateFile();
         updateLayer();
@@ -152,6 +152,12 @@ void DetailsPane::updateFile()
     m_file->setVisible(!m_file->sheet().empty());
 }
 
+void DetailsPane::refineFile()
+{
+    m_file->updateSheet(fileSheet());
+    m_file->setVisible(!m_file->sheet().empty());
+}
+
 void DetailsPane::updateLayer()
 {
     m_layer->setSheet(layerSheet());
@@ -171,7 +177,7 @@ void DetailsPane::updateLoaded()
         updateAll();
         return;
     }
-    m_file->updateSheet(fileSheet());
+    refineFile();
     m_layer->updateSheet(layerSheet());
     m_image->updateSheet(imageSheet());
     updateImageTab();

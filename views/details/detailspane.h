@@ -48,6 +48,8 @@ private:
     FactSheet layerSheet() const;
     FactSheet imageSheet() const;
     void updateFile();
+    /** The same file, at another height or as more is known of it. */
+    void refineFile();
     void updateLayer();
     void updateImageTab();
     void updateLoaded();
