@@ -225,6 +225,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Not text, the first %1 of %2</source>
         <translation>Kein Text, die ersten %1 von %2</translation>
     </message>
+    <message>
+        <source>%1, from layer %2 · %3</source>
+        <extracomment>a path, the number of the layer whose version of it is shown, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
+        <translation>%1, aus Schicht %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DecodedSource</name>
@@ -2234,10 +2239,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Give a container&apos;s upper directory or a layer tar</source>
         <translation>Geben Sie das Upper-Verzeichnis eines Containers oder ein Schicht-Tar an</translation>
-    </message>
-    <message>
-        <source>Checking %1</source>
-        <translation>%1 wird geprüft</translation>
     </message>
 </context>
 <context>
