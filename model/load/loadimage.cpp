@@ -7,6 +7,7 @@
 #include "readlayer.h"
 #include "readlimits.h"
 #include "sharedprogress.h"
+#include "treeassembly.h"
 #include "workers.h"
 
 #include <QCoreApplication>
@@ -30,74 +31,78 @@ struct LoadMessages
 struct LayerTask
 {
     const Layer *layer = nullptr;
+    std::vector<std::size_t> places; ///< In the stack, which may hold one blob several times.
     quint64 done = 0; ///< Bytes of the blob that were read, as last reported.
-    ReadLayer read;
+    ReadLayer read; ///< Without its entries, which go into the tree at once.
     std::optional<Error> error; ///< Why there is no result.
 };
 
+quint64 bytesOf(const Layer &layer)
+{
+    return layer.isAbsent() ? 0 : layer.compressedSize.value_or(0);
+}
+
 std::vector<LayerTask> tasksOf(const Image &image)
 {
-    // A stack may hold one blob several times; it is read once.
     std::vector<LayerTask> tasks;
     QHash<QString, std::size_t> seen;
-    for (const Layer &layer : image.layers) {
-        if (!layer.isAbsent() && seen.contains(layer.blob))
+    for (std::size_t i = 0; i < image.layers.size(); ++i) {
+        const Layer &layer = image.layers[i];
+        const auto known = layer.isAbsent() ? seen.cend() : seen.constFind(layer.blob);
+        if (known != seen.cend()) {
+            tasks[*known].places.push_back(i);
             continue;
-        seen.insert(layer.blob, tasks.size());
+        }
+        if (!layer.isAbsent())
+            seen.insert(layer.blob, tasks.size());
         LayerTask task;
         task.layer = &layer;
+        task.places.push_back(i);
         tasks.push_back(std::move(task));
     }
+    // The largest first: so no thread is left with a long one when the others are done.
+    std::stable_sort(tasks.begin(), tasks.end(),
+        [](const LayerTask &left, const LayerTask &right) { return bytesOf(*left.layer) > bytesOf(*right.layer); });
     return tasks;
 }
 
-/** The task that reads \a layer. */
-std::size_t taskFor(const std::vector<LayerTask> &tasks, const Layer &layer)
+/** Puts the entries of a layer that was read wherever the stack has it. */
+void putEntries(LayerTask &task, TreeAssembly &tree)
 {
-    const auto found = std::find_if(tasks.begin(), tasks.end(), [&](const LayerTask &task) {
-        return layer.isAbsent() ? task.layer == &layer : task.layer->blob == layer.blob;
-    });
-    return static_cast<std::size_t>(found - tasks.begin());
+    for (std::size_t i = 0; i + 1 < task.places.size(); ++i)
+        tree.put(task.places[i], LayerEntries(task.read.entries));
+    tree.put(task.places.back(), std::move(task.read.entries));
 }
 
-/** The results in the order of the image's layers; one that is needed only once is not copied. */
-std::vector<ReadLayer> inOrder(std::vector<LayerTask> &tasks, const Image &image)
+/** What was read, in the order of the stack. */
+std::vector<ReadLayer> inOrder(const std::vector<LayerTask> &tasks, const Image &image)
 {
-    std::vector<std::size_t> numbers;
-    std::vector<int> uses(tasks.size());
-    for (const Layer &layer : image.layers) {
-        numbers.push_back(taskFor(tasks, layer));
-        ++uses[numbers.back()];
-    }
-    std::vector<ReadLayer> layers;
-    layers.reserve(numbers.size() + 1);
-    for (const std::size_t number : numbers) {
-        if (--uses[number] == 0)
-            layers.push_back(std::move(tasks[number].read));
-        else
-            layers.push_back(tasks[number].read);
+    std::vector<ReadLayer> layers(image.layers.size());
+    for (const LayerTask &task : tasks) {
+        for (const std::size_t place : task.places) {
+            layers[place].layer = task.read.layer;
+            layers[place].warnings = task.read.warnings;
+        }
     }
     return layers;
 }
 
 Result<std::vector<ReadLayer>> readLayers(
-    const ImageSource &source, const Image &image, const LoadOptions &options, const Job &job)
+    const ImageSource &source, const Image &image, const LoadOptions &options, TreeAssembly &tree, const Job &job)
 {
-    const auto bytesOf = [](const Layer &layer) { return layer.isAbsent() ? 0 : layer.compressedSize.value_or(0); };
     const quint64 total = std::accumulate(image.layers.begin(), image.layers.end(), quint64(0),
-        [&](quint64 sum, const Layer &layer) { return sum + bytesOf(layer); });
+        [](quint64 sum, const Layer &layer) { return sum + bytesOf(layer); });
     std::vector<LayerTask> tasks = tasksOf(image);
-    // The largest first: so no thread is left with a long one when the others are done.
-    std::stable_sort(tasks.begin(), tasks.end(),
-        [&](const LayerTask &left, const LayerTask &right) { return bytesOf(*left.layer) > bytesOf(*right.layer); });
     SharedProgress progress(job, LoadMessages::tr("Reading layers"), total);
     forEachSideBySide(tasks.size(), WorkerPool::shared().width(), [&](std::size_t number) {
         LayerTask &task = tasks[number];
         Result<ReadLayer> read = readLayer(*source.files, *task.layer, options, progress.jobFor(task.done));
-        if (read)
-            task.read = std::move(*read);
-        else
+        if (!read) {
             task.error = read.error();
+            return;
+        }
+        task.read = std::move(*read);
+        putEntries(task, tree);
     });
     for (const LayerTask &task : tasks) {
         if (task.error)
@@ -127,25 +132,24 @@ Result<LoadedImagePtr> loadImage(
             LoadMessages::tr("the image has %1 layers, more than %2").arg(image.layers.size()).arg(limits::Layers),
             {}});
     }
-    Result<std::vector<ReadLayer>> layers = readLayers(*source, image, options, job);
+    TreeAssembly tree(image.layers.size() + (options.upper.isEmpty() ? 0 : 1));
+    Result<std::vector<ReadLayer>> layers = readLayers(*source, image, options, tree, job);
     if (!layers)
         return tl::unexpected(layers.error());
     if (!options.upper.isEmpty()) {
         Result<ReadLayer> upper = readUpper(options.upper, job);
         if (!upper)
             return tl::unexpected(upper.error());
+        tree.put(image.layers.size(), std::move(upper->entries));
         layers->push_back(std::move(*upper));
     }
 
     auto loaded = std::make_shared<LoadedImage>();
     loaded->source = source;
     loaded->imageNumber = imageNumber;
-    std::vector<LayerEntries> entries;
-    for (ReadLayer &read : *layers) {
+    for (const ReadLayer &read : *layers)
         loaded->layers.push_back(read.layer);
-        entries.push_back(std::move(read.entries));
-    }
-    loaded->tree = UnionTree(std::move(entries));
+    loaded->tree = tree.finish();
     if (!options.later) {
         const Result<std::vector<bool>> answers = answerQuestions(loaded->tree, loaded->layers, job);
         if (!answers)

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** Applies layers from the bottom up and fills a UnionTree; used by its constructor alone. */
+/** Applies layers from the bottom up and fills a UnionTree. */
 class UnionBuilder
 {
 public:
