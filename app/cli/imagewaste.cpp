@@ -23,7 +23,8 @@ ImageWaste findWaste(const LoadedImage &image)
 {
     ImageWaste waste;
     QString problem;
-    waste.rules = leftoverRules(&problem);
+    // Output for scripts is in English, wherever they run.
+    waste.rules = leftoverRules(QStringLiteral("en"), &problem);
     if (!problem.isEmpty())
         printWarning(problem);
     // Nothing cancels the program's only job.

@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -33,13 +32,12 @@ struct Words
 /** A file that is written by hand. */
 constexpr qint64 MaxBytes = 1 << 20;
 
-/** A text, or the one in the user's language of several. */
-QString localized(const QJsonValue &value)
+/** A text, or the one in \a language of several. */
+QString localized(const QJsonValue &value, const QString &language)
 {
     if (value.isString())
         return value.toString();
     const QJsonObject texts = value.toObject();
-    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
     const QJsonValue own = texts.value(language);
     return own.isString() ? own.toString() : texts.value(QLatin1String("en")).toString();
 }
@@ -49,7 +47,7 @@ tl::unexpected<Error> wrong(qsizetype number, const QString &cause)
     return failure(ErrorKind::Damaged, Words::tr("rule %1").arg(number), cause);
 }
 
-Result<LeftoverRule> parseRule(const QJsonObject &object, qsizetype number)
+Result<LeftoverRule> parseRule(const QJsonObject &object, qsizetype number, const QString &language)
 {
     LeftoverRule rule;
     rule.id = object.value(QLatin1String("id")).toString();
@@ -65,8 +63,8 @@ Result<LeftoverRule> parseRule(const QJsonObject &object, qsizetype number)
     if (rule.paths.isEmpty() || rule.paths.contains(QByteArray()))
         return wrong(number, Words::tr("\"paths\" has to be a list of patterns"));
     rule.contains = object.value(QLatin1String("contains")).toString().toUtf8();
-    rule.what = localized(object.value(QLatin1String("what")));
-    rule.advice = localized(object.value(QLatin1String("advice")));
+    rule.what = localized(object.value(QLatin1String("what")), language);
+    rule.advice = localized(object.value(QLatin1String("advice")), language);
     return rule;
 }
 
@@ -78,7 +76,7 @@ QByteArray contentOf(const QString &path)
 
 }
 
-Result<LeftoverRules> parseLeftoverRules(const QByteArray &json)
+Result<LeftoverRules> parseLeftoverRules(const QByteArray &json, const QString &language)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -88,7 +86,7 @@ Result<LeftoverRules> parseLeftoverRules(const QByteArray &json)
     LeftoverRules rules;
     const QJsonArray array = document.array();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const Result<LeftoverRule> rule = parseRule(array[i].toObject(), i);
+        const Result<LeftoverRule> rule = parseRule(array[i].toObject(), i, language);
         if (!rule)
             return tl::unexpected(rule.error());
         rules.push_back(*rule);
@@ -96,16 +94,16 @@ Result<LeftoverRules> parseLeftoverRules(const QByteArray &json)
     return rules;
 }
 
-LeftoverRules leftoverRules(QString *problem)
+LeftoverRules leftoverRules(const QString &language, QString *problem)
 {
     initResources();
-    LeftoverRules rules
-        = parseLeftoverRules(contentOf(QStringLiteral(":/leftovers/leftovers.json"))).value_or(LeftoverRules());
+    LeftoverRules rules = parseLeftoverRules(contentOf(QStringLiteral(":/leftovers/leftovers.json")), language)
+                              .value_or(LeftoverRules());
     const QString own
         = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, QStringLiteral("stratoscope/leftovers.json"));
     if (own.isEmpty())
         return rules;
-    const Result<LeftoverRules> more = parseLeftoverRules(contentOf(own));
+    const Result<LeftoverRules> more = parseLeftoverRules(contentOf(own), language);
     if (more)
         rules.insert(rules.end(), more->begin(), more->end());
     else if (problem)

@@ -19,18 +19,19 @@ struct LeftoverRule
     bool isSecret = false;
     QByteArrayList paths; ///< PathGlobs.
     QByteArray contains; ///< Of secrets: bytes that the beginning of the file holds; empty: whatever it holds.
-    QString what; ///< For people, in the user's language.
+    QString what; ///< For people.
     QString advice; ///< Likewise; may be empty.
 };
 
 using LeftoverRules = std::vector<LeftoverRule>;
 
-/** The rules that come with the program, and behind them those of the user: leftovers.json in the configuration
- *  directory of the program. \a problem, if not null, says why the user's own are left out, if they are. */
-LeftoverRules leftoverRules(QString *problem = nullptr);
+/** The rules that come with the program, and behind them those of the user: stratoscope/leftovers.json where programs
+ *  are configured. Their texts are in \a language ("de") where there are any in it, else in English. \a problem, if not
+ *  null, says why the user's own are left out, if they are. */
+LeftoverRules leftoverRules(const QString &language, QString *problem = nullptr);
 
 /** Rules from JSON; fails with ErrorKind::Damaged, the number of the rule as entry. */
-Result<LeftoverRules> parseLeftoverRules(const QByteArray &json);
+Result<LeftoverRules> parseLeftoverRules(const QByteArray &json, const QString &language = QStringLiteral("en"));
 
 /** The rule called \a id; null if there is none. */
 const LeftoverRule *findRule(const LeftoverRules &rules, const QString &id);

@@ -168,8 +168,12 @@ void TestFindings::rules()
 void TestFindings::theProgramsRulesAreSound()
 {
     QString problem;
-    const LeftoverRules rules = leftoverRules(&problem);
+    const LeftoverRules rules = leftoverRules(QStringLiteral("en"), &problem);
     QCOMPARE(problem, QString());
+    const LeftoverRules german = leftoverRules(QStringLiteral("de"));
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        QVERIFY2(german[i].what != rules[i].what, qPrintable(rules[i].id));
+    QCOMPARE(leftoverRules(QStringLiteral("fr")).front().what, rules.front().what);
     QVERIFY(rules.size() > 20);
     QStringList ids;
     for (const LeftoverRule &rule : rules) {
