@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QRegularExpression>
 
 #include <filesystem>
 
@@ -33,9 +34,12 @@ FinishedRun Sandbox::run(const QStringList &arguments) const
 {
     const QString home = m_directory.filePath(QStringLiteral("home"));
     QStringList environment {QLatin1String("TMPDIR=") + m_directory.filePath(QStringLiteral("tmp"))};
-    for (const char *name :
-        {"HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
         environment.append(QLatin1String(name) + QLatin1Char('=') + home);
+    // What one run kept, the next one must not find: it is to read for itself.
+    const QString cache = m_directory.filePath(QStringLiteral("cache"));
+    std::filesystem::remove_all(cache.toStdString());
+    environment.append(QStringLiteral("XDG_CACHE_HOME=") + cache);
     return runProgram(cliPath(), arguments, environment, m_directory.filePath(QStringLiteral("work")));
 }
 
@@ -47,6 +51,22 @@ QStringList Sandbox::strayFiles() const
             QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
         while (files.hasNext())
             found.append(files.next());
+    }
+    return found + strayCacheFiles();
+}
+
+/** What lies in the cache beside the layers that belong there. */
+QStringList Sandbox::strayCacheFiles() const
+{
+    static const QRegularExpression layer(QStringLiteral("^stratoscope/layers/sha(256|512)-[0-9a-f]+\\.(layer|seen)$"));
+    const QDir cache(m_directory.filePath(QStringLiteral("cache")));
+    QStringList found;
+    QDirIterator files(
+        cache.path(), QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (!layer.match(cache.relativeFilePath(path)).hasMatch())
+            found.append(path);
     }
     return found;
 }

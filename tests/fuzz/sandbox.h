@@ -22,10 +22,12 @@ public:
     void clearInput();
 
     FinishedRun run(const QStringList &arguments) const;
-    /** All that was written, by name; empty if nothing was. */
+    /** All that was written but for layers in the cache, by name; empty if nothing was. */
     QStringList strayFiles() const;
 
 private:
+    QStringList strayCacheFiles() const;
+
     QTemporaryDir m_directory;
 };
 
