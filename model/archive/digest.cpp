@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 #include <algorithm>
@@ -88,7 +89,13 @@ struct Hasher::Context
         good
             = evp && EVP_DigestInit_ex(evp, wanted == Digest::Algorithm::Sha512 ? EVP_sha512() : EVP_sha256(), nullptr);
     }
-    ~Context() { EVP_MD_CTX_free(evp); }
+    ~Context()
+    {
+        EVP_MD_CTX_free(evp);
+        // The library keeps something for each thread, and frees it with the thread: too late for one that ends just as
+        // the process does.
+        OPENSSL_thread_stop();
+    }
     Q_DISABLE_COPY_MOVE(Context)
 
     Digest::Algorithm algorithm;
