@@ -3,7 +3,7 @@
 
 #include "inodefates.h"
 
-#include <QHash>
+#include "sharedinodes.h"
 
 #include <algorithm>
 
@@ -12,30 +12,19 @@ namespace stratoscope
 
 void forEachInode(const UnionTree &tree, const std::function<void(const InodeFate &)> &visit)
 {
-    std::vector<InodeFate> linked; // In the order of their first names, so that visits are reproducible.
-    QHash<quint64, std::size_t> byKey;
     for (std::size_t i = 0; i < tree.versions().size(); ++i) {
         const VersionId id(i);
-        const Version &version = tree.version(id);
-        const quint64 size = tree.size(id);
-        if (size == 0)
-            continue;
-        const InodeFate fate {tree.inodeLayerIndex(id), version.until, id, size};
-        if (!tree.hasOtherNames(id)) {
-            visit(fate);
-            continue;
-        }
-        const quint64 key = tree.inodeKey(id);
-        const auto known = byKey.constFind(key);
-        if (known == byKey.cend()) {
-            byKey.insert(key, linked.size());
-            linked.push_back(fate);
-        } else {
-            linked[*known].hiddenBy = std::max(linked[*known].hiddenBy, version.until);
-        }
+        const quint64 size = tree.hasOtherNames(id) ? 0 : tree.size(id);
+        if (size > 0)
+            visit({tree.inodeLayerIndex(id), tree.version(id).until, id, size});
     }
-    for (const InodeFate &fate : linked)
+    forEachSharedInode(tree, [&](const SharedInode &inode) {
+        const VersionId first = inode.names.front().version;
+        InodeFate fate {tree.inodeLayerIndex(first), tree.version(first).until, first, inode.size};
+        for (const InodeName &name : inode.names)
+            fate.hiddenBy = std::max(fate.hiddenBy, tree.version(name.version).until);
         visit(fate);
+    });
 }
 
 }
