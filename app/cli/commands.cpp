@@ -115,8 +115,8 @@ int report(const Request &request, const LoadedImage &image)
     const bool isJson = request.format == Request::Format::Json;
     if (isJson || !sharesTerminal())
         printTroubles(image);
-    // What the text does not say need not be looked for.
-    const ImageWaste waste = isJson || !rules->empty() ? findWaste(image) : ImageWaste();
+    // Looking for it reads content, so it is done only where it is asked for.
+    const ImageWaste waste = isJson || needFindings(*rules) ? findWaste(image) : ImageWaste();
     StandardOutput output;
     printReport(request, image, waste, output);
     const int exitCode = passes(*rules, image, waste) ? Fine : RuleBroken;

@@ -154,6 +154,12 @@ Result<std::vector<FailRule>> projectFailRules(const QByteArray &json)
                            : parseFailRules(texts.join(QLatin1Char(',')));
 }
 
+bool needFindings(const std::vector<FailRule> &rules)
+{
+    return std::any_of(rules.begin(), rules.end(),
+        [](const FailRule &rule) { return rule.metric == Metric::Reclaimable || rule.metric == Metric::Secrets; });
+}
+
 std::vector<BrokenRule> brokenRules(
     const std::vector<FailRule> &rules, const LoadedImage &image, const std::vector<Finding> &findings)
 {

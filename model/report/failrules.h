@@ -41,7 +41,10 @@ Result<std::vector<FailRule>> parseFailRules(const QString &text);
 /** The rules of a project's .stratoscope.json: "failOver", one text or a list of them. Fails with ErrorKind::Usage. */
 Result<std::vector<FailRule>> projectFailRules(const QByteArray &json);
 
-/** Those of \a rules that the image breaks; \a findings are what imageFindings() found. */
+/** True if one of \a rules is about what imageFindings() finds, which reads content. */
+bool needFindings(const std::vector<FailRule> &rules);
+
+/** Those of \a rules that the image breaks; \a findings are what imageFindings() found, if needFindings(). */
 std::vector<BrokenRule> brokenRules(
     const std::vector<FailRule> &rules, const LoadedImage &image, const std::vector<Finding> &findings);
 
