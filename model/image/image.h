@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "container.h"
 #include "imageconfig.h"
 #include "typedindex.h"
 
@@ -20,12 +21,13 @@ struct Layer
     Digest chainId; ///< Identifies this layer together with all below it (config.md, "Layer ChainID"); empty if a diff
                     ///< ID is missing.
     QString mediaType;
-    QString blob; ///< Name in the source's FileSet; empty: absent.
+    QString blob; ///< Name in the source's FileSet; empty: there is none.
+    QString hostDirectory; ///< Of an engine's storage: the directory on the host that is this layer, in overlayfs's form.
     std::optional<quint64> compressedSize; ///< Bytes as stored.
     std::optional<std::size_t> historyStep; ///< Into ImageConfig::history.
     bool foreign = false; ///< Meant to be fetched from elsewhere (non-distributable).
 
-    bool isAbsent() const { return blob.isEmpty(); }
+    bool isAbsent() const { return blob.isEmpty() && hostDirectory.isEmpty(); }
 };
 
 /** One image for one platform: a stack of layers and the config that describes them. */
@@ -37,6 +39,7 @@ struct Image
     Platform platform;
     ImageConfig config;
     std::vector<Layer> layers; ///< Bottom first, indexed by LayerIndex.
+    std::optional<Container> container; ///< Set where this is an image with the writable layer of one of its containers.
     QStringList warnings; ///< Counts that disagree, layers that are absent, …
     bool damaged = false; ///< Something of it is missing or contradicts its digest; the warnings say what.
 

@@ -5,7 +5,6 @@
 
 #include "bytes.h"
 #include "decodedsource.h"
-#include "upperfile.h"
 #include "watchedsource.h"
 
 #include <QCoreApplication>
@@ -23,6 +22,15 @@ struct ContentMessages
 
 }
 
+Result<ByteSourcePtr> openUnpacked(const UnionTree &tree, const LoadedLayer &layer, VersionId version)
+{
+    const VersionId owner = tree.linked(version).isValid() ? tree.linked(version) : version;
+    const QByteArray path = tree.paths().fullPath(tree.version(owner).path);
+    if (!layer.contents)
+        return failure(ErrorKind::NotFound, displayText(path), ContentMessages::tr("the layer is not in the file"));
+    return layer.contents->open(path, tree.inode(version));
+}
+
 Result<ByteSourcePtr> openContent(const LoadedImage &image, VersionId version, const Job &job)
 {
     const UnionTree &tree = image.tree;
@@ -36,11 +44,11 @@ Result<ByteSourcePtr> openContent(const LoadedImage &image, VersionId version, c
     const LoadedLayer &layer = image.layers[tree.inodeLayerIndex(version).value];
     if (layer.blob && inode.sparse)
         return failure(ErrorKind::Usage, name, ContentMessages::tr("a sparse file, whose content is in pieces"));
-    const VersionId owner = tree.linked(version).isValid() ? tree.linked(version) : version;
-    const auto content = layer.blob ? sliceSource(openStream(watchedSource(layer.blob, job, name), layer.compression,
-                                                      layer.streamBytes, layer.checkpoints),
-                             inode.dataOffset, inode.size, name)
-                                    : openUpperFile(layer.upperPath, tree.paths().fullPath(tree.version(owner).path));
+    const Result<ByteSourcePtr> content = layer.blob
+        ? sliceSource(
+            openStream(watchedSource(layer.blob, job, name), layer.compression, layer.streamBytes, layer.checkpoints),
+            inode.dataOffset, inode.size, name)
+        : openUnpacked(tree, layer, version);
     return content ? content : tl::unexpected(content.error().in(image.source->location));
 }
 

@@ -9,6 +9,9 @@
 namespace stratoscope
 {
 
+/** Opens the file of \a version in its own \a layer, which is not kept as a tar. */
+Result<ByteSourcePtr> openUnpacked(const UnionTree &tree, const LoadedLayer &layer, VersionId version);
+
 /**
  * The content of the regular file that \a version stands for, of whichever layer holds it, to be read at any offset: of
  * a compressed layer, too, without unpacking it from its start, where there are checkpoints. Reading fails with

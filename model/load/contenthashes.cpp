@@ -3,8 +3,8 @@
 
 #include "contenthashes.h"
 
+#include "content.h"
 #include "layerwalk.h"
-#include "upperfile.h"
 #include "workers.h"
 
 #include <algorithm>
@@ -30,7 +30,7 @@ std::optional<ContentHash> contentHash(
     Result<ByteSourcePtr> stream = layer.blob;
     quint64 offset = inode.dataOffset;
     if (!layer.blob) {
-        stream = openUpperFile(layer.upperPath, tree.paths().fullPath(tree.version(version).path));
+        stream = openUnpacked(tree, layer, version);
         offset = 0;
     } else if (layer.compression != Compression::None || inode.sparse) {
         // Hashed on the way through the layer where that was possible at all.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "imagesource.h"
+#include "layercontents.h"
 #include "layerstats.h"
 #include "layerwalk.h"
 #include "treesums.h"
@@ -18,7 +19,8 @@ namespace stratoscope
 /** What reading one layer came to. */
 struct LoadedLayer
 {
-    ByteSourcePtr blob; ///< Null for an absent layer or an upper directory.
+    ByteSourcePtr blob; ///< Null for an absent layer and for one that is no tar.
+    LayerContentsPtr contents; ///< Where there is no blob: how files are opened; null for an absent layer.
     CheckpointsPtr checkpoints; ///< From which its stream can be read on; null where there are none.
     Compression compression = Compression::None;
     quint64 streamBytes = 0; ///< Uncompressed tar, bytes.
@@ -28,7 +30,7 @@ struct LoadedLayer
     Digest knownDiffId; ///< Of a layer from the cache: what its blob was once found to unpack to.
     bool checkLater = false; ///< The digests have still to be compared: completeImage().
     bool writable = false; ///< The container's layer, on top.
-    QString upperPath; ///< Of the writable layer: where it was read from.
+    QString hostPath; ///< The directory or layer tar on the host that it was read from; empty for a blob of the source.
 
     bool isDamaged() const { return damage.has_value(); }
 };

@@ -42,19 +42,25 @@ quint64 bytesOf(const Layer &layer)
     return layer.isAbsent() ? 0 : layer.compressedSize.value_or(0);
 }
 
+/** What layers are read from: those with the same are the same. */
+const QString &placeOf(const Layer &layer)
+{
+    return layer.blob.isEmpty() ? layer.hostDirectory : layer.blob;
+}
+
 std::vector<LayerTask> tasksOf(const Image &image)
 {
     std::vector<LayerTask> tasks;
     QHash<QString, std::size_t> seen;
     for (std::size_t i = 0; i < image.layers.size(); ++i) {
         const Layer &layer = image.layers[i];
-        const auto known = layer.isAbsent() ? seen.cend() : seen.constFind(layer.blob);
+        const auto known = layer.isAbsent() ? seen.cend() : seen.constFind(placeOf(layer));
         if (known != seen.cend()) {
             tasks[*known].places.push_back(i);
             continue;
         }
         if (!layer.isAbsent())
-            seen.insert(layer.blob, tasks.size());
+            seen.insert(placeOf(layer), tasks.size());
         LayerTask task;
         task.layer = &layer;
         task.places.push_back(i);
@@ -121,6 +127,12 @@ QStringList warningsOf(const LoadedImage &loaded, const std::vector<ReadLayer> &
     return warnings + loaded.tree.warnings();
 }
 
+/** The writable layer to lay on top: the one that was asked for, or else the container's own. */
+QString upperOf(const Image &image, const LoadOptions &options)
+{
+    return options.upper.isEmpty() && image.container ? image.container->upper : options.upper;
+}
+
 }
 
 Result<LoadedImagePtr> loadImage(
@@ -132,12 +144,13 @@ Result<LoadedImagePtr> loadImage(
             LoadMessages::tr("the image has %1 layers, more than %2").arg(image.layers.size()).arg(limits::Layers),
             {}});
     }
-    TreeAssembly tree(image.layers.size() + (options.upper.isEmpty() ? 0 : 1));
+    const QString upperPath = upperOf(image, options);
+    TreeAssembly tree(image.layers.size() + (upperPath.isEmpty() ? 0 : 1));
     Result<std::vector<ReadLayer>> layers = readLayers(*source, image, options, tree, job);
     if (!layers)
         return tl::unexpected(layers.error());
-    if (!options.upper.isEmpty()) {
-        Result<ReadLayer> upper = readUpper(options.upper, job);
+    if (!upperPath.isEmpty()) {
+        Result<ReadLayer> upper = readUpper(upperPath, job);
         if (!upper)
             return tl::unexpected(upper.error());
         tree.put(image.layers.size(), std::move(upper->entries));

@@ -16,7 +16,7 @@ namespace stratoscope
 struct LoadOptions
 {
     bool verify = true; ///< Check blobs and diff IDs against their digests.
-    QString upper; ///< A container's upper directory or a layer tar to lay on top; empty: none.
+    QString upper; ///< An upper directory or a layer tar to lay on top; empty: the one of Image::container, if any.
     std::optional<LayerCache> cache; ///< Where layers that were read before are found and kept; empty: nowhere. What is
                                      ///< found there is not read: its digests may be left to completeImage().
     bool later = false; ///< What needs the content of uncompressed layers is left to completeImage().

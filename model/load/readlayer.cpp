@@ -47,6 +47,52 @@ CheckpointsPtr cachedCheckpoints(const CachedLayer &cached)
     return checkpoints ? std::make_shared<const Checkpoints>(std::move(*checkpoints)) : nullptr;
 }
 
+/** What a directory in overlayfs's form says. */
+Result<ReadLayer> readDirectory(const QString &path, const Job &job)
+{
+    LayerBuilder builder;
+    const Result<WalkOutcome> outcome = walkUpperDirectory(path, builder, job);
+    if (!outcome)
+        return tl::unexpected(outcome.error().in(path));
+    ReadLayer read = finished(builder, *outcome);
+    read.layer.contents = directoryContents(path);
+    return read;
+}
+
+Result<ReadLayer> readTar(const QString &path, const Job &job)
+{
+    const Result<ByteSourcePtr> blob = openFileSource(path);
+    if (!blob)
+        return tl::unexpected(blob.error().in(path));
+    LayerBuilder builder;
+    const Result<WalkOutcome> outcome = walkLayerTar(*blob, builder, {true, false}, job);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    ReadLayer read = finished(builder, *outcome);
+    read.layer.blob = *blob;
+    return read;
+}
+
+/** A layer that was read from \a path on the host. */
+void notePath(ReadLayer &read, const QString &path)
+{
+    read.layer.hostPath = path;
+    if (read.layer.damage)
+        read.layer.damage = read.layer.damage->in(path);
+}
+
+/** The layer that is a directory in an engine's storage; one that cannot be read counts as absent. */
+Result<ReadLayer> readHostDirectory(const QString &path, const Job &job)
+{
+    Result<ReadLayer> read = readDirectory(path, job);
+    if (!read && read.error().kind == ErrorKind::Cancelled)
+        return read;
+    if (!read)
+        read = absentLayer(read.error());
+    notePath(*read, path);
+    return read;
+}
+
 /** Reads one layer of an image: from its blob, or from what the cache has of it. */
 class LayerReading
 {
@@ -174,6 +220,8 @@ Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, const Load
         return absentLayer(Error {ErrorKind::NotFound, files.location(), layer.digest.toString(),
             ReadMessages::tr("the layer is not in the file"), {}});
     }
+    if (!layer.hostDirectory.isEmpty())
+        return readHostDirectory(layer.hostDirectory, job);
     const Result<ByteSourcePtr> blob = files.open(layer.blob);
     if (blob)
         return LayerReading(files, layer, options, job).read(*blob);
@@ -190,27 +238,13 @@ Result<ReadLayer> readUpper(const QString &path, const Job &job)
             Error {ErrorKind::NotFound, path, {}, ReadMessages::tr("there is no such file or directory"),
                 ReadMessages::tr("Give a container's upper directory or a layer tar")});
     }
-    LayerBuilder builder;
-    ByteSourcePtr blob;
-    Result<WalkOutcome> outcome = [&]() -> Result<WalkOutcome> {
-        if (info.isDir())
-            return walkUpperDirectory(path, builder, job);
-        const Result<ByteSourcePtr> file = openFileSource(path);
-        if (!file)
-            return tl::unexpected(file.error().in(path));
-        blob = *file;
-        return walkLayerTar(blob, builder, {true, false}, job);
-    }();
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    ReadLayer read = finished(builder, *outcome);
-    if (read.layer.damage && read.entries.entries.empty())
-        return tl::unexpected(read.layer.damage->in(path));
-    if (read.layer.damage)
-        read.layer.damage = read.layer.damage->in(path);
-    read.layer.blob = blob;
-    read.layer.writable = true;
-    read.layer.upperPath = path;
+    Result<ReadLayer> read = info.isDir() ? readDirectory(path, job) : readTar(path, job);
+    if (!read)
+        return read;
+    notePath(*read, path);
+    if (read->layer.damage && read->entries.entries.empty())
+        return tl::unexpected(*read->layer.damage);
+    read->layer.writable = true;
     return read;
 }
 

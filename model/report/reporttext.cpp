@@ -72,7 +72,7 @@ QString remark(const LoadedImage &loaded, LayerIndex index)
     const LoadedLayer &layer = loaded.layers[index.value];
     QString text = instructionText(loaded.createdBy(index));
     if (layer.writable)
-        text = Words::tr("container, read/write: %1").arg(layer.upperPath);
+        text = Words::tr("container, read/write: %1").arg(layer.hostPath);
     if (layer.isDamaged())
         return Words::tr("[damaged] %1").arg(text);
     return !layer.writable && loaded.image().layers[index.value].isAbsent() ? Words::tr("[absent] %1").arg(text) : text;

@@ -85,6 +85,10 @@ QString formatName(SourceFormat format, bool archived)
         return QStringLiteral("docker-archive");
     case SourceFormat::DockerDir:
         return QStringLiteral("docker-dir");
+    case SourceFormat::DockerStorage:
+        return QStringLiteral("docker-storage");
+    case SourceFormat::ContainersStorage:
+        return QStringLiteral("containers-storage");
     case SourceFormat::OciLayout:
         break;
     }

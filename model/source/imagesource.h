@@ -18,9 +18,11 @@ enum class SourceFormat {
     DockerArchive, ///< docker save, legacy: manifest.json and layer.tar members.
     OciLayout, ///< oci-layout, index.json, blobs/ (with or without a manifest.json beside them).
     DockerDir, ///< skopeo's dir: manifest.json with digests, blobs named by their digest.
+    DockerStorage, ///< Docker's data root, overlay2: databases of images and layers, and a directory a layer.
+    ContainersStorage, ///< The graph root of podman, buildah and CRI-O: overlay-images, overlay-layers, overlay.
 };
 
-/** "docker-archive", "oci-archive", "oci-layout", "docker-dir": the format as reports name it. */
+/** "docker-archive", "oci-archive", "oci-layout", "docker-dir", "docker-storage", "containers-storage": the format as reports name it. */
 QString formatName(SourceFormat format, bool archived);
 
 /** All that a source offers, before any layer is read. Immutable. */
@@ -32,6 +34,7 @@ struct ImageSource
     FileSetPtr files;
     std::vector<Image> images; ///< Attestations are left out.
     LayerGraph graph;
+    std::shared_ptr<const void> holds; ///< What has to last as long as this does: a temporary file that is read from.
     QStringList attestations; ///< Manifests that describe other manifests (BuildKit), for people.
     QStringList warnings;
     bool damaged

@@ -21,6 +21,14 @@ UnionBuilder::UnionBuilder()
     m_store->newest.resize(m_store->paths.size());
 }
 
+UnionBuilder::UnionBuilder(const UnionTree &below)
+    : m_tree(below)
+    , m_store(std::make_shared<UnionTree::Store>(*below.m_store))
+{
+    m_tree.m_store = m_store;
+    m_store->newest.resize(m_store->paths.size());
+}
+
 void UnionBuilder::apply(LayerEntries layer)
 {
     m_now = LayerIndex(m_tree.layerCount());
@@ -204,6 +212,7 @@ void UnionBuilder::addEntry(const LayerEntries &layer, const LayerEntry &entry)
 void UnionBuilder::listInodeNames()
 {
     std::vector<InodeName> &names = m_store->inodeNames;
+    names.clear();
     for (std::size_t i = 0; i < m_store->versions.size(); ++i) {
         if (m_store->versions[i].otherNames)
             names.push_back({m_tree.inodeKey(VersionId(i)), VersionId(i)});

@@ -13,6 +13,8 @@ class UnionBuilder
 {
 public:
     UnionBuilder();
+    /** Goes on where \a below ends: its paths and versions keep their ids. */
+    explicit UnionBuilder(const UnionTree &below);
 
     /** Applies \a layer on top of all that were applied before. */
     void apply(LayerEntries layer);

@@ -78,7 +78,7 @@ LoadedImagePtr readTestSource(const ImageSourcePtr &source, const std::vector<Te
         layer.blobVerdict = layer.diffIdVerdict = Verdict::Unchecked;
         layer.compression = Compression::None;
         layer.writable = true;
-        layer.upperPath = QStringLiteral("/var/lib/containers/shop-api-1/diff");
+        layer.hostPath = QStringLiteral("/var/lib/containers/shop-api-1/diff");
         loaded->layers.push_back(layer);
     }
     loaded->tree = UnionTree(std::move(entries));

@@ -82,7 +82,7 @@ FactGroup state(const Subject &subject)
     if (reading && reading->writable) {
         group.add(Text::tr("Access"),
             Text::tr("read/write: the container's upper directory, the only layer that can be written"));
-        group.addFixed(Text::tr("Read from"), shownText(reading->upperPath));
+        group.addFixed(Text::tr("Read from"), shownText(reading->hostPath));
     } else {
         group.add(Text::tr("Access"), Text::tr("read-only: part of the image, shared by all its containers"));
     }

@@ -101,7 +101,7 @@ LayerStackRow writableRow(const LoadedImage &loaded, LayerIndex index)
     row.kind = LayerStackRow::Kind::Writable;
     row.layer = index;
     row.title = layerTitle(loaded, index);
-    row.instruction = loaded.layers[index.value].upperPath;
+    row.instruction = loaded.layers[index.value].hostPath;
     return row;
 }
 

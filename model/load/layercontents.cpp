@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "upperfile.h"
+#include "layercontents.h"
 
 #include "bytes.h"
 
@@ -14,7 +14,11 @@
 namespace stratoscope
 {
 
-Result<ByteSourcePtr> openUpperFile(const QString &directory, const QByteArray &path)
+namespace
+{
+
+/** No link on the way is followed, so that a container's names cannot lead elsewhere on the host. */
+Result<ByteSourcePtr> openBelow(const QString &directory, const QByteArray &path)
 {
     int at = open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const QByteArrayList components = path.split('/');
@@ -33,6 +37,30 @@ Result<ByteSourcePtr> openUpperFile(const QString &directory, const QByteArray &
     if (at < 0)
         return tl::unexpected(Error {ErrorKind::Unreadable, directory, displayText(path), qt_error_string(errno), {}});
     return adoptFileSource(at, displayText(path));
+}
+
+class DirectoryContents : public LayerContents
+{
+public:
+    explicit DirectoryContents(const QString &directory)
+        : m_directory(directory)
+    {
+    }
+
+    Result<ByteSourcePtr> open(const QByteArray &path, const Inode &) const override
+    {
+        return openBelow(m_directory, path);
+    }
+
+private:
+    const QString m_directory;
+};
+
+}
+
+LayerContentsPtr directoryContents(const QString &directory)
+{
+    return std::make_shared<const DirectoryContents>(directory);
 }
 
 }

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "putontop.h"
+
+#include "contents.h"
+#include "unionbuilder.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct TopMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::PutOnTop)
+};
+
+UnionTree treeOnTop(const UnionTree &below, LayerEntries entries)
+{
+    UnionBuilder builder(below);
+    builder.apply(std::move(entries));
+    return builder.finish();
+}
+
+}
+
+Result<LoadedImagePtr> putOnTop(const LoadedImagePtr &base, ReadLayer top, const Job &job)
+{
+    if (!base->layers.empty() && base->isWritable(base->top()))
+        return failure(ErrorKind::Usage, {}, TopMessages::tr("the image has a writable layer already"));
+    auto image = std::make_shared<LoadedImage>();
+    image->source = base->source;
+    image->imageNumber = base->imageNumber;
+    image->layers = base->layers;
+    image->warnings = base->warnings;
+    for (const QString &warning : top.warnings)
+        image->warnings.append(TopMessages::tr("layer %1: %2").arg(base->layers.size()).arg(warning));
+    image->layers.push_back(std::move(top.layer));
+    image->layers.back().writable = true;
+    image->tree = treeOnTop(base->tree, std::move(top.entries));
+    const Result<std::vector<bool>> answers = answerQuestions(image->tree, image->layers, job);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    image->tree = image->tree.answered(*answers);
+    image->stats = imageStats(image->tree);
+    return LoadedImagePtr(std::move(image));
+}
+
+}
