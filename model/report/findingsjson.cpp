@@ -4,7 +4,9 @@
 #include "findingsjson.h"
 
 #include "advice.h"
+#include "causetext.h"
 #include "jsonwriter.h"
+#include "reclaimable.h"
 
 #include <algorithm>
 
@@ -44,59 +46,19 @@ void writeFinding(JsonWriter &json, const LoadedImage &image, const Finding &fin
 
 }
 
-const char *causeName(Cause cause)
-{
-    switch (cause) {
-    case Cause::Removed:
-        return "removed";
-    case Cause::Overwritten:
-        return "overwritten";
-    case Cause::Metadata:
-        return "metadata";
-    case Cause::Unchanged:
-        return "unchanged";
-    case Cause::Moved:
-        return "moved";
-    case Cause::Duplicate:
-        return "duplicate";
-    case Cause::Leftover:
-        return "leftover";
-    case Cause::Secret:
-        return "secret";
-    }
-    return "removed";
-}
-
-quint64 compressedEstimate(const LoadedImage &image, LayerIndex layer, quint64 bytes)
-{
-    const quint64 stream = image.layers[layer.value].streamBytes;
-    const bool isStored = image.isWritable(layer) || image.layers[layer.value].compression == Compression::None;
-    const std::optional<quint64> blob = isStored ? std::nullopt : image.image().layers[layer.value].compressedSize;
-    if (!blob || stream == 0)
-        return bytes;
-    const double part = static_cast<double>(*blob) / static_cast<double>(stream);
-    return static_cast<quint64>(static_cast<double>(bytes) * std::min(part, 1.0));
-}
-
 void writeFindings(
     JsonWriter &json, const LoadedImage &image, const std::vector<Finding> &findings, const LeftoverRules &rules)
 {
-    quint64 bytes = 0;
-    quint64 compressed = 0;
     json.key("findings");
     json.beginArray();
-    for (const Finding &finding : findings) {
+    for (const Finding &finding : findings)
         writeFinding(json, image, finding, rules);
-        if (finding.cause == Cause::Secret)
-            continue;
-        bytes += finding.bytes;
-        compressed += compressedEstimate(image, finding.writer, finding.bytes);
-    }
     json.endArray();
+    const Reclaimable sum = reclaimable(image, findings);
     json.key("reclaimable");
     json.beginObject();
-    json.field("bytes", bytes);
-    json.field("compressedBytes", compressed);
+    json.field("bytes", sum.bytes);
+    json.field("compressedBytes", sum.compressedBytes);
     json.endObject();
 }
 

@@ -16,10 +16,4 @@ class JsonWriter;
 void writeFindings(
     JsonWriter &json, const LoadedImage &image, const std::vector<Finding> &findings, const LeftoverRules &rules);
 
-/** The word for a cause in machine-readable output: "removed", "overwritten", … */
-const char *causeName(Cause cause);
-
-/** What \a bytes of content of \a layer take in the blob, estimated from how the layer as a whole is compressed. */
-quint64 compressedEstimate(const LoadedImage &image, LayerIndex layer, quint64 bytes);
-
 }

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "finding.h"
+
+namespace stratoscope
+{
+
+/** Where the files of a finding are, in one path. */
+struct FoundPlace
+{
+    PathId path; ///< The file, where it is one; else the deepest directory that has nearly all bytes at or below it.
+    bool hasAll = true; ///< False where some of the files are elsewhere.
+};
+
+/** Where \a finding is; a pure function, in the time that it takes to go through its files. */
+FoundPlace foundPlace(const Finding &finding, const UnionTree &tree);
+
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "finding.h"
+
+#include <span>
+
+namespace stratoscope
+{
+
+/** All causes, in the order in which they are told. */
+std::span<const Cause> allCauses();
+
+/** The word for a cause in machine-readable output: "removed", "overwritten", … */
+const char *causeName(Cause cause);
+/** What findings of \a cause are called as a group, for people: "Removed later". Translated. */
+QString causeTitle(Cause cause);
+/** What such findings are and why they cost something, in a sentence or two. Translated. */
+QString causeHelp(Cause cause);
+
+}

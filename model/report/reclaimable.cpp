@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "reclaimable.h"
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+quint64 compressedEstimate(const LoadedImage &image, LayerIndex layer, quint64 bytes)
+{
+    const quint64 stream = image.layers[layer.value].streamBytes;
+    const bool isStored = image.isWritable(layer) || image.layers[layer.value].compression == Compression::None;
+    const std::optional<quint64> blob = isStored ? std::nullopt : image.image().layers[layer.value].compressedSize;
+    if (!blob || stream == 0)
+        return bytes;
+    const double part = static_cast<double>(*blob) / static_cast<double>(stream);
+    return static_cast<quint64>(static_cast<double>(bytes) * std::min(part, 1.0));
+}
+
+Reclaimable reclaimable(const LoadedImage &image, const std::vector<Finding> &findings)
+{
+    Reclaimable sum;
+    for (const Finding &finding : findings) {
+        if (finding.cause == Cause::Secret)
+            continue;
+        sum.bytes += finding.bytes;
+        sum.compressedBytes += compressedEstimate(image, finding.writer, finding.bytes);
+    }
+    return sum;
+}
+
+}
