@@ -37,6 +37,7 @@ private Q_SLOTS:
     void onlyPicksInTheStackDim();
     void picksKeepTheOnlyLayer();
     void openAndSelectedSurviveTheSlider();
+    void openAndSelectedSurviveReplacement();
     void selectionComesBack();
     void keys();
     void copies();
@@ -224,6 +225,39 @@ void TestFilesPanes::openAndSelectedSurviveTheSlider()
     QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv")));
     QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv/app")));
     QCOMPARE(layerSpy.count(), 0);
+}
+
+void TestFilesPanes::openAndSelectedSurviveReplacement()
+{
+    Fixture fixture;
+    fixture.unifiedTree->expand(fixture.right("srv"));
+    fixture.unifiedTree->expand(fixture.right("srv/app"));
+    Fixture::click(fixture.unifiedTree, fixture.right("srv/app/config.yml"));
+    const QPersistentModelIndex row = fixture.right("srv/app/config.yml");
+    fixture.state.selectLayer(fixture.loaded->top());
+    QSignalSpy resetSpy(fixture.model(), &QAbstractItemModel::modelReset);
+
+    // The container made a file that comes before all others, which gets its path an id in between.
+    const LoadedImagePtr next = readTestSource(
+        fixture.loaded->source, shopSteps(), "d aaa\nf aaa/new 3\nf srv/app/config.yml 99\nf srv/app/zzz 1\n");
+    QVERIFY(pathId(next, "srv/app/zzz").isValid());
+    fixture.state.replaceLoaded(next);
+
+    QCOMPARE(resetSpy.count(), 0);
+    fixture.loaded = next;
+    QCOMPARE(PathTreeModel::path(row), fixture.id("srv/app/config.yml"));
+    QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("srv/app/config.yml"));
+    QCOMPARE(fixture.state.path(), fixture.id("srv/app/config.yml"));
+    QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv/app")));
+    QVERIFY(!fixture.unifiedTree->isExpanded(fixture.right("aaa")));
+    QVERIFY(fixture.right("srv/app/zzz").isValid());
+    QCOMPARE(fixture.layerTree->selectedPath(), fixture.id("srv/app/config.yml"));
+    QVERIFY(fixture.layerModel()->indexOf(fixture.id("aaa/new")).isValid());
+
+    // Without a writable layer, the top of the stack is looked at.
+    fixture.state.replaceLoaded(readTestSource(fixture.loaded->source, shopSteps()));
+    QCOMPARE(fixture.state.layer(), fixture.state.loaded()->top());
+    QVERIFY(!fixture.right("aaa").isValid());
 }
 
 void TestFilesPanes::selectionComesBack()

@@ -86,8 +86,10 @@ void LayerPane::showLayer()
     const LoadedImagePtr loaded = m_state->loaded();
     m_model->update(loaded);
     if (loaded != m_model->loaded() || m_state->layer() != m_model->layer()) {
+        const bool isReplaced = loaded && m_model->loaded() && m_state->layer() == m_model->layer();
         m_model->setLayer(loaded, m_state->layer());
-        m_tree->expandBelow({}, OpenedRows);
+        if (!isReplaced)
+            m_tree->expandBelow({}, OpenedRows);
     }
     m_tree->reveal(m_state->path());
     updateTexts();

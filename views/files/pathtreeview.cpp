@@ -6,6 +6,7 @@
 #include "fittingheader.h"
 #include "pathtreemodel.h"
 #include "rowdelegate.h"
+#include "samepath.h"
 #include "tones.h"
 
 #include <QContextMenuEvent>
@@ -47,6 +48,7 @@ PathTreeView::PathTreeView(PathTreeModel *model, QWidget *parent)
     setItemDelegateForColumn(0, new NameDelegate(this));
 
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &PathTreeView::keepOpen);
+    connect(model, &PathTreeModel::pathsRenumbered, this, &PathTreeView::renumber);
     setModel(model);
     connect(model, &QAbstractItemModel::layoutChanged, this, &PathTreeView::restoreOpen);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
@@ -108,6 +110,17 @@ void PathTreeView::selectionChanged(const QItemSelection &selected, const QItemS
 void PathTreeView::keepOpen()
 {
     ++m_silent;
+}
+
+void PathTreeView::renumber(const UnionTree &from, const UnionTree &to)
+{
+    QSet<PathId> open;
+    for (const PathId path : std::as_const(m_open)) {
+        if (const PathId found = samePath(path, from, to); found.isValid())
+            open.insert(found);
+    }
+    m_open = open;
+    m_wanted = samePath(m_wanted, from, to);
 }
 
 void PathTreeView::restoreOpen()

@@ -13,6 +13,7 @@ namespace stratoscope
 
 class FittingHeader;
 class PathTreeModel;
+class UnionTree;
 
 /** A tree of paths: tells what its user picks, shows what others picked, and keeps open what was open when rows change. */
 class PathTreeView : public QTreeView
@@ -58,6 +59,7 @@ protected:
 private:
     void pick(const QModelIndex &index);
     void keepOpen();
+    void renumber(const UnionTree &from, const UnionTree &to);
     void restoreOpen();
     void restoreSelection();
     bool isOpenTo(const QModelIndex &index) const;

@@ -13,6 +13,7 @@
 #include "paneheader.h"
 #include "pathfilter.h"
 #include "pathtreeview.h"
+#include "samepath.h"
 #include "treeactions.h"
 #include "unifiedmodel.h"
 
@@ -153,6 +154,10 @@ void UnifiedPane::updateLoaded()
 {
     if (m_model->update(m_state->loaded()))
         return;
+    if (m_model->loaded() && m_state->loaded()) {
+        replaceLoaded();
+        return;
+    }
     m_path = m_state->path();
     m_layer = m_state->layer();
     m_filtering.cancel();
@@ -163,6 +168,21 @@ void UnifiedPane::updateLoaded()
     if (m_onlyLayer->isChecked())
         m_model->setLayer(m_state->layer());
     m_tree->reveal(m_state->path());
+    updateTexts();
+}
+
+void UnifiedPane::replaceLoaded()
+{
+    QSet<PathId> open;
+    for (const PathId path : std::as_const(m_openBefore)) {
+        if (const PathId found = samePath(path, m_model->tree(), m_state->loaded()->tree); found.isValid())
+            open.insert(found);
+    }
+    m_openBefore = open;
+    m_path = m_state->path();
+    m_model->replace(m_state->loaded(), m_state->upTo());
+    m_tree->reveal(m_path);
+    filter();
     updateTexts();
 }
 

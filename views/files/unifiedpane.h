@@ -54,6 +54,7 @@ private:
     void pick(PathId path);
     void followLayer();
     void updateLoaded();
+    void replaceLoaded();
     void setFilter(const QString &text);
     /** Finds what the filter lets through now, off the GUI thread. */
     void filter();

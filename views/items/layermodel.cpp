@@ -15,11 +15,18 @@ void LayerModel::setLayer(const LoadedImagePtr &image, LayerIndex layer)
 {
     if (image == loaded() && layer == m_layer)
         return;
-    beginResetModel();
     const bool isSet = image && layer.value < image->layers.size();
-    resetPaths(isSet ? image : nullptr);
-    m_layer = isSet ? layer : LayerIndex();
-    m_totals = isSet ? image->sums().layers.of(image->sums().directories, layer) : LayerTotals();
+    const auto read = [&] {
+        resetPaths(isSet ? image : nullptr);
+        m_layer = isSet ? layer : LayerIndex();
+        m_totals = isSet ? image->sums().layers.of(image->sums().directories, layer) : LayerTotals();
+    };
+    if (isSet && loaded() && layer == m_layer) {
+        replacePaths(image, read);
+        return;
+    }
+    beginResetModel();
+    read();
     endResetModel();
 }
 

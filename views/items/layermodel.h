@@ -18,7 +18,7 @@ public:
 
     explicit LayerModel(QObject *parent = nullptr);
 
-    /** Shows \a layer of \a loaded; null: nothing. */
+    /** Shows \a layer of \a loaded; null: nothing. Where it is what became of the layer that is shown, rows stay. */
     void setLayer(const LoadedImagePtr &loaded, LayerIndex layer);
     LayerIndex layer() const { return m_layer; }
     /** Bytes that the layer carries, and how many of them a layer above hides. */

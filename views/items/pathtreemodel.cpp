@@ -3,6 +3,8 @@
 
 #include "pathtreemodel.h"
 
+#include "samepath.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -205,12 +207,23 @@ void PathTreeModel::sort(int column, Qt::SortOrder order)
     });
 }
 
-void PathTreeModel::followPaths(const QModelIndexList &before)
+std::vector<PathId> PathTreeModel::renumbered(const QModelIndexList &indexes, const UnionTree &to) const
+{
+    std::vector<PathId> paths;
+    paths.reserve(std::size_t(indexes.size()));
+    for (const QModelIndex &index : indexes)
+        paths.push_back(samePath(path(index), tree(), to));
+    return paths;
+}
+
+void PathTreeModel::followPaths(const QModelIndexList &before, const std::vector<PathId> &paths)
 {
     QModelIndexList after;
     after.reserve(before.size());
-    for (const QModelIndex &index : before)
-        after.append(indexOf(path(index), index.column()));
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const PathId path = paths[std::size_t(i)];
+        after.append(path.isValid() ? indexOf(path, before[i].column()) : QModelIndex());
+    }
     changePersistentIndexList(before, after);
 }
 

@@ -62,6 +62,10 @@ public:
     /** How many rows \a parent has, but no more than \a most: without listing a large directory. */
     int rowCountUpTo(int most, const QModelIndex &parent = {}) const;
 
+Q_SIGNALS:
+    /** Between layoutAboutToBeChanged() and layoutChanged(): ids of paths that were kept are those of another tree. */
+    void pathsRenumbered(const stratoscope::UnionTree &from, const stratoscope::UnionTree &to);
+
 protected:
     /** What a column sorts by, before the name. */
     using SortKey = std::pair<quint64, quint64>;
@@ -81,6 +85,19 @@ protected:
 
     /** To be called between beginResetModel() and endResetModel(). */
     void resetPaths(const LoadedImagePtr &loaded);
+    /** Goes over to \a loaded, whose paths may have other ids, by a \a change that calls resetPaths(); rows whose paths
+     *  are called the same stay the same for views. */
+    template<typename Change>
+    void replacePaths(const LoadedImagePtr &loaded, Change change)
+    {
+        Q_EMIT layoutAboutToBeChanged();
+        const QModelIndexList before = persistentIndexList();
+        const std::vector<PathId> paths = renumbered(before, loaded->tree);
+        Q_EMIT pathsRenumbered(tree(), loaded->tree);
+        change();
+        followPaths(before, paths);
+        Q_EMIT layoutChanged();
+    }
     /** Makes a \a change of which rows there are, or of their order; indexes that views hold follow their paths. */
     template<typename Change>
     void relayout(Change change)
@@ -89,7 +106,7 @@ protected:
         const QModelIndexList before = persistentIndexList();
         change();
         clearChildren();
-        followPaths(before);
+        followPaths(before, renumbered(before, tree()));
         Q_EMIT layoutChanged();
     }
     /** Tells views that rows look different but are where they were. */
@@ -104,7 +121,9 @@ private:
     void sortByKeys(std::vector<PathId> &siblings, Key keyOf) const;
     int countShown(PathId directory, int most) const;
     void clearChildren();
-    void followPaths(const QModelIndexList &before);
+    /** The paths of \a indexes, as \a to numbers them. */
+    std::vector<PathId> renumbered(const QModelIndexList &indexes, const UnionTree &to) const;
+    void followPaths(const QModelIndexList &before, const std::vector<PathId> &paths);
 
     LoadedImagePtr m_loaded;
     NaturalOrder m_order;

@@ -16,10 +16,24 @@ UnifiedModel::UnifiedModel(QObject *parent)
 void UnifiedModel::setLoaded(const LoadedImagePtr &loaded, LayerIndex upTo)
 {
     beginResetModel();
-    resetPaths(loaded);
-    m_upTo = upTo;
     m_layer = {};
     m_marks = {};
+    readLoaded(loaded, upTo);
+    endResetModel();
+}
+
+void UnifiedModel::replace(const LoadedImagePtr &loaded, LayerIndex upTo)
+{
+    replacePaths(loaded, [&] {
+        readLoaded(loaded, upTo);
+        updateMarks();
+    });
+}
+
+void UnifiedModel::readLoaded(const LoadedImagePtr &loaded, LayerIndex upTo)
+{
+    resetPaths(loaded);
+    m_upTo = upTo;
     m_filter.reset();
     m_titles.clear();
     m_totals = {};
@@ -28,7 +42,6 @@ void UnifiedModel::setLoaded(const LoadedImagePtr &loaded, LayerIndex upTo)
         for (std::size_t i = 0; i < loaded->layers.size(); ++i)
             m_titles.append(layerTitle(*loaded, LayerIndex(i)));
     }
-    endResetModel();
 }
 
 void UnifiedModel::setUpTo(LayerIndex upTo)

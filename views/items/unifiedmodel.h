@@ -33,6 +33,8 @@ public:
 
     /** Shows \a loaded with the layers 0 … \a upTo; null: nothing. */
     void setLoaded(const LoadedImagePtr &loaded, LayerIndex upTo);
+    /** As setLoaded(), for what became of the image that is shown: views keep their rows. The filter goes. */
+    void replace(const LoadedImagePtr &loaded, LayerIndex upTo);
     void setUpTo(LayerIndex upTo);
     LayerIndex upTo() const { return m_upTo; }
     /** Rows that are not from \a layer step back; invalid: all are equal. */
@@ -80,6 +82,7 @@ private:
     std::vector<LayerIndex> layersBelow(PathId path, const Row &row) const;
     quint64 sizeBelow(DirectoryIndex directory) const;
     quint64 sizeOf(PathId path, const Row &row) const;
+    void readLoaded(const LoadedImagePtr &loaded, LayerIndex upTo);
     void updateMarks();
     bool isWritable(LayerIndex layer) const;
     bool isRowWritable(PathId path, const Row &row) const;

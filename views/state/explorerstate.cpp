@@ -3,6 +3,8 @@
 
 #include "explorerstate.h"
 
+#include "samepath.h"
+
 namespace stratoscope
 {
 
@@ -12,16 +14,6 @@ namespace
 LayerIndex topOf(std::size_t layerCount)
 {
     return layerCount == 0 ? LayerIndex() : LayerIndex(layerCount - 1);
-}
-
-/** The path of \a from that \a to calls the same: ids belong to one tree. */
-PathId translated(PathId path, const LoadedImagePtr &from, const LoadedImagePtr &to)
-{
-    if (!path.isValid() || !from || !to)
-        return {};
-    if (to->tree.sharesShapeWith(from->tree))
-        return path;
-    return to->tree.paths().find(from->tree.paths().fullPath(path));
 }
 
 /** The layer that \a path comes from at \a upTo, or the newest below it that has it, or the newest at all. */
@@ -53,6 +45,7 @@ void ExplorerState::clear()
     m_layer = {};
     m_path = {};
     m_upTo = {};
+    m_containers = {};
     Q_EMIT sourceChanged();
 }
 
@@ -63,6 +56,7 @@ void ExplorerState::setSource(const ImageSourcePtr &source, std::size_t imageNum
     m_imageNumber = imageNumber;
     m_loaded.reset();
     m_path = {};
+    m_containers = {};
     m_layer = m_upTo = topOf(layerCount());
     Q_EMIT sourceChanged();
 }
@@ -75,7 +69,7 @@ void ExplorerState::setLoaded(const LoadedImagePtr &loaded)
     const LayerIndex oldUpTo = m_upTo;
     const PathId oldPath = m_path;
 
-    m_path = translated(m_path, m_loaded, loaded);
+    m_path = m_loaded ? samePath(m_path, m_loaded->tree, loaded->tree) : PathId();
     m_loaded = loaded;
     // The writable layer comes with the trees: whoever looked at the top of the stack still wants to.
     if (const LayerIndex top = topOf(layerCount()); top != oldTop) {
@@ -90,6 +84,27 @@ void ExplorerState::setLoaded(const LoadedImagePtr &loaded)
         Q_EMIT upToChanged(m_upTo);
     if (m_path != oldPath)
         Q_EMIT pathChanged(m_path);
+}
+
+void ExplorerState::replaceLoaded(const LoadedImagePtr &loaded)
+{
+    m_source = loaded->source;
+    m_imageNumber = loaded->imageNumber;
+    setLoaded(loaded);
+}
+
+void ExplorerState::setContainers(const ContainerTops &containers)
+{
+    if (containers == m_containers)
+        return;
+    m_containers = containers;
+    Q_EMIT containersChanged();
+}
+
+void ExplorerState::pickContainer(std::size_t container)
+{
+    if (container < m_containers.tops.size() && container != m_containers.active)
+        Q_EMIT containerPicked(container);
 }
 
 std::size_t ExplorerState::layerCount() const

@@ -10,6 +10,24 @@
 namespace stratoscope
 {
 
+/** A container of the image that is shown: all read-only layers are shared, only the writable layer is its own. */
+struct ContainerTop
+{
+    QString name;
+    quint64 size = 0; ///< Of its writable layer: bytes.
+
+    bool operator==(const ContainerTop &) const = default;
+};
+
+/** The containers that stand side by side on the image that is shown. */
+struct ContainerTops
+{
+    std::vector<ContainerTop> tops;
+    std::size_t active = 0; ///< The one whose writable layer is in the trees.
+
+    bool operator==(const ContainerTops &) const = default;
+};
+
 /**
  * What the window looks at: the image, the selected layer, the selected path, and how high the stack is shown. The one
  * place that the views share; each view sets what its user picked and follows the signals for the rest. Setters that
@@ -28,6 +46,11 @@ public:
     void setSource(const ImageSourcePtr &source, std::size_t imageNumber);
     /** The trees are ready (or were replaced by a more complete load of the same image, which keeps the selection). */
     void setLoaded(const LoadedImagePtr &loaded);
+    /** As setLoaded(), for what became of the image: its source may be another, it may have more layers or other files.
+     *  The selection stays, and views keep open what is open. */
+    void replaceLoaded(const LoadedImagePtr &loaded);
+    /** Says which containers there are of the image; none where that makes no difference. setSource() takes them away. */
+    void setContainers(const ContainerTops &containers);
 
     bool isEmpty() const { return !m_source; }
     ImageSourcePtr source() const { return m_source; }
@@ -45,6 +68,7 @@ public:
     PathId path() const { return m_path; }
     /** The unified file system is shown with the layers 0 … upTo(). */
     LayerIndex upTo() const { return m_upTo; }
+    const ContainerTops &containers() const { return m_containers; }
 
 public Q_SLOTS:
     /** Picks a layer in the stack: the path stays. */
@@ -55,6 +79,8 @@ public Q_SLOTS:
     /** Picks a path in the view of one layer: the layer stays. */
     void selectPathInLayer(stratoscope::LayerIndex layer, stratoscope::PathId path);
     void setUpTo(stratoscope::LayerIndex upTo);
+    /** Asks for another container's layer on top: containerPicked(). */
+    void pickContainer(std::size_t container);
 
 Q_SIGNALS:
     /** Another image, or none: everything is to be read anew. Emitted by clear() and setSource(). */
@@ -64,6 +90,9 @@ Q_SIGNALS:
     void layerChanged(stratoscope::LayerIndex layer);
     void pathChanged(stratoscope::PathId path);
     void upToChanged(stratoscope::LayerIndex upTo);
+    void containersChanged();
+    /** A number in containers(), to be shown by whoever keeps them. */
+    void containerPicked(std::size_t container);
 
 private:
     ImageSourcePtr m_source;
@@ -72,6 +101,7 @@ private:
     LayerIndex m_layer;
     PathId m_path;
     LayerIndex m_upTo;
+    ContainerTops m_containers;
 };
 
 }
