@@ -54,7 +54,20 @@ bool hasPrefix(const Digest &digest, const QString &prefix)
     return hexDigits >= ShortestPrefix && (digest.hex().startsWith(text) || digest.toString().startsWith(text));
 }
 
-/** The images that \a wish names, by the first reading of the name that fits any. */
+/** The container that is called \a wish, or whose ID starts so. */
+ImageNumbers byContainer(const ImageSource &source, const QString &wish)
+{
+    ImageNumbers found
+        = imagesThat(source, [&](const Image &image) { return image.container && image.container->name == wish; });
+    if (found.empty() && wish.size() >= ShortestPrefix) {
+        found = imagesThat(source,
+            [&](const Image &image) { return image.container && image.container->id.startsWith(wish.toLower()); });
+    }
+    return found;
+}
+
+/** The images that \a wish names, by the first reading of the name that fits any. A container is its image, too, but is
+ *  meant only where it is named itself. */
 ImageNumbers byName(const ImageSource &source, const QString &wish)
 {
     if (wish.startsWith(QLatin1Char('@')))
@@ -63,15 +76,18 @@ ImageNumbers byName(const ImageSource &source, const QString &wish)
     ImageNumbers found = imagesThat(source, [&](const Image &image) {
         return anyName(image, [&](const QString &name) { return fullName(name) == full; });
     });
+    if (found.empty())
+        found = byContainer(source, wish);
     if (found.empty()) {
-        found = imagesThat(source,
-            [&](const Image &image) { return hasPrefix(image.id, wish) || hasPrefix(image.manifestDigest, wish); });
+        found = imagesThat(source, [&](const Image &image) {
+            return !image.container && (hasPrefix(image.id, wish) || hasPrefix(image.manifestDigest, wish));
+        });
     }
     // A name without its tag, or without the registry and namespace before it.
     if (found.empty()) {
         const QString end = QLatin1Char('/') + wish;
         found = imagesThat(source, [&](const Image &image) {
-            return anyName(image, [&](const QString &name) {
+            return !image.container && anyName(image, [&](const QString &name) {
                 const QString whole = QLatin1Char('/') + fullName(name);
                 return whole.endsWith(end) || repositoryName(whole).endsWith(end);
             });

@@ -4,10 +4,12 @@
 #include "imagesource.h"
 
 #include "fieldreader.h"
+#include "findstorage.h"
 #include "folderfileset.h"
 #include "json.h"
 #include "manifestreader.h"
 #include "noimage.h"
+#include "openstorage.h"
 #include "readdockerarchive.h"
 
 #include <QFileInfo>
@@ -17,6 +19,9 @@ namespace stratoscope
 
 namespace
 {
+
+/** Of what is no directory. */
+const Result<std::optional<StorageLocation>> NoStorage = std::optional<StorageLocation>();
 
 /** True for failures that end the opening, rather than leave something that can still be read. */
 bool isFatal(const Error &error)
@@ -97,8 +102,16 @@ QString formatName(SourceFormat format, bool archived)
 
 Result<ImageSourcePtr> openImageSource(const QString &path, const Job &job)
 {
+    const bool isDirectory = QFileInfo(path).isDir();
+    if (const auto storage = isDirectory ? findStorage(path) : NoStorage; !storage || *storage)
+        return storage ? openStorage(**storage, path, job) : tl::unexpected(storage.error());
     const Result<FileSetPtr> files = openFileSet(path, job);
-    return files ? readImageSource(*files, job) : tl::unexpected(files.error());
+    Result<ImageSourcePtr> source = files ? readImageSource(*files, job) : tl::unexpected(files.error());
+    if (source || !isDirectory || source.error().kind != ErrorKind::NotAnImage)
+        return source;
+    if (const auto below = findStorageBelow(path); !below || *below)
+        return below ? openStorage(**below, path, job) : tl::unexpected(below.error());
+    return source;
 }
 
 Result<ImageSourcePtr> readImageSource(const FileSetPtr &files, const Job &job)

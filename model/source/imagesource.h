@@ -52,7 +52,8 @@ Result<ImageSourcePtr> readImageSource(const FileSetPtr &files, const Job &job);
 /** What the user asked for, to choose one of several images. */
 struct ImageWish
 {
-    QString name; ///< A tag ("shop:2.4", "shop"), an ID prefix, or "@N" (index from 0); empty: any.
+    QString name; ///< A tag ("shop:2.4", "shop"), a container's name or ID, an ID prefix, or "@N" (index from 0);
+                  ///< empty: any.
     std::optional<Platform> platform; ///< Unset: prefer this machine's.
 };
 

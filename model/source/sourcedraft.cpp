@@ -121,13 +121,13 @@ void attachBlob(SourceDraft &draft, Image &image, Layer &layer, const QString &m
         damage(image, Words::tr("layer %1: %2").arg(number).arg(problem));
 }
 
-void attachConfig(SourceDraft &draft, Image &image, const QString &member, const Descriptor &descriptor)
+bool readConfig(SourceDraft &draft, Image &image, const QString &member, const Descriptor &descriptor)
 {
     image.id = descriptor.digest;
     const Result<QByteArray> bytes = draft.documents.read(member);
     if (!bytes) {
         damage(image, Words::tr("the config cannot be read, so there is no history: %1").arg(bytes.error().message()));
-        return;
+        return false;
     }
     if (image.id.isEmpty())
         image.id = sha256(*bytes);
@@ -136,13 +136,19 @@ void attachConfig(SourceDraft &draft, Image &image, const QString &member, const
     Result<ImageConfig> config = parseImageConfig(*bytes, member);
     if (!config) {
         damage(image, Words::tr("the config cannot be read, so there is no history: %1").arg(config.error().message()));
-        return;
+        return false;
     }
     image.config = std::move(*config);
     for (const QString &warning : image.config.warnings)
         addWarning(image.warnings, Words::tr("config %1: %2").arg(member, warning));
     settlePlatform(image);
-    completeLayers(image);
+    return true;
+}
+
+void attachConfig(SourceDraft &draft, Image &image, const QString &member, const Descriptor &descriptor)
+{
+    if (readConfig(draft, image, member, descriptor))
+        completeLayers(image);
 }
 
 }

@@ -38,7 +38,10 @@ QString sizeContradiction(const Descriptor &descriptor, quint64 size);
 /** Points \a layer, the next one of \a image, to \a member, and says what is wrong with it. */
 void attachBlob(SourceDraft &draft, Image &image, Layer &layer, const QString &member, const Descriptor &descriptor);
 
-/** Fills \a image from its config, which \a descriptor names and \a member holds. */
+/** Reads the config of \a image, which \a descriptor names and \a member holds; false if there is none then. */
+bool readConfig(SourceDraft &draft, Image &image, const QString &member, const Descriptor &descriptor);
+
+/** As readConfig(), and completes the layers from it. */
 void attachConfig(SourceDraft &draft, Image &image, const QString &member, const Descriptor &descriptor);
 
 }

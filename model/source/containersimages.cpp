@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "containersimages.h"
+
+#include "fieldreader.h"
+#include "json.h"
+#include "manifest.h"
+#include "readlimits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ContainersImages)
+};
+
+/** The file of a piece of data: its key, or in base64 where that has other characters than these. */
+QString dataName(const QString &key)
+{
+    const auto isPlain = [](QChar character) {
+        const ushort code = character.unicode();
+        return code == '.' || (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z');
+    };
+    if (std::all_of(key.begin(), key.end(), isPlain))
+        return key;
+    return QLatin1Char('=') + QString::fromLatin1(key.toUtf8().toBase64());
+}
+
+QString dataMember(const QString &id, const QString &key)
+{
+    return QStringLiteral("overlay-images/%1/%2").arg(id, dataName(key));
+}
+
+/** The config that the manifest names; where there is no manifest that can be read, the one that gave the image its ID. */
+Descriptor configOf(SourceDraft &draft, const QString &id)
+{
+    Descriptor config;
+    config.digest = Digest::parse(QStringLiteral("sha256:") + id).value_or(Digest());
+    const QString member = dataMember(id, QStringLiteral("manifest"));
+    if (!draft.files().contains(member))
+        return config;
+    const Result<Manifest> manifest
+        = draft.documents.read(member).and_then([&](const QByteArray &bytes) { return parseManifest(bytes, member); });
+    return manifest && !manifest->config.digest.isEmpty() ? manifest->config : config;
+}
+
+Image imageOf(SourceDraft &draft, ContainersLayers &layers, const FieldReader &record, const QString &id)
+{
+    Image image;
+    image.manifestDigest = Digest::parse(record.text(QStringLiteral("digest"))).value_or(Digest());
+    for (const QString &name : record.texts(QStringLiteral("names")))
+        addName(image, name);
+    layers.addLayers(image, record.text(QStringLiteral("layer")));
+    const Descriptor config = configOf(draft, id);
+    attachConfig(draft, image, dataMember(id, config.digest.toString()), config);
+    return image;
+}
+
+}
+
+Result<void> readContainersImages(
+    SourceDraft &draft, ContainersLayers &layers, QHash<QString, std::size_t> &ids, const Job &job)
+{
+    const QString member = QStringLiteral("overlay-images/images.json");
+    // An engine that never had an image writes none.
+    if (!draft.files().contains(member))
+        return {};
+    const Result<QJsonDocument> json
+        = draft.documents.read(member).and_then([&](const QByteArray &bytes) { return parseJson(bytes, member); });
+    if (!json)
+        return tl::unexpected(json.error());
+    const QJsonArray records = json->array();
+    for (const QJsonValue &value : records) {
+        if (job.isCancelled())
+            return Job::cancelled();
+        const FieldReader record(value.toObject(), QStringLiteral("images.json"), draft.warnings);
+        const QString id = record.text(QStringLiteral("id"));
+        if (!isStorageName(id) || ids.contains(id))
+            continue;
+        if (draft.images.size() >= limits::Images) {
+            draft.damage(Words::tr("there are more than %1 images; the others are left out").arg(limits::Images));
+            break;
+        }
+        ids.insert(id, draft.images.size());
+        draft.images.push_back(imageOf(draft, layers, record, id));
+    }
+    return {};
+}
+
+}

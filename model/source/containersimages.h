@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "containerslayers.h"
+
+namespace stratoscope
+{
+
+/** Reads overlay-images into \a draft; \a ids gets the ID of each image in the storage, which need not be its digest.
+ *  Fails where the database cannot be read, or with ErrorKind::Cancelled. */
+Result<void> readContainersImages(
+    SourceDraft &draft, ContainersLayers &layers, QHash<QString, std::size_t> &ids, const Job &job);
+
+}

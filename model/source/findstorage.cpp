@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "findstorage.h"
+
+#include "storageroot.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <unistd.h>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::FindStorage)
+};
+
+using Folder = StorageRoot::Folder;
+using Found = Result<std::optional<StorageLocation>>;
+
+/** Folders of a storage's root from which the root is found, too, and how far up it is at most. */
+const QStringList InnerFolders {QStringLiteral("image"), QStringLiteral("overlay2"), QStringLiteral("fuse-overlayfs"),
+    QStringLiteral("containers"), QStringLiteral("overlay"), QStringLiteral("overlay-images"),
+    QStringLiteral("overlay-layers"), QStringLiteral("overlay-containers")};
+constexpr int HighestAncestor = 4;
+/** A folder with more in it is no place where storages lie side by side. */
+constexpr qsizetype MostNeighbours = 512;
+
+/** Drivers that keep a layer as a directory of its own, in overlayfs's form. */
+const QStringList DockerDrivers {QStringLiteral("overlay2"), QStringLiteral("fuse-overlayfs")};
+const QStringList OtherDockerDrivers {QStringLiteral("vfs"), QStringLiteral("btrfs"), QStringLiteral("zfs"),
+    QStringLiteral("devicemapper"), QStringLiteral("aufs"), QStringLiteral("overlay")};
+const QStringList OtherContainersDrivers {
+    QStringLiteral("vfs"), QStringLiteral("btrfs"), QStringLiteral("zfs"), QStringLiteral("devmapper")};
+
+QString useTheEngine()
+{
+    return Words::tr("Let the engine give its images out: open docker://NAME or podman://NAME, or save them to a file");
+}
+
+tl::unexpected<Error> forbidden(const StorageRoot &root, const QString &folder)
+{
+    return tl::unexpected(Error {ErrorKind::Unreadable, root.absolute(folder), {},
+        Words::tr("an engine's storage that this user may not read"), permissionHint()});
+}
+
+tl::unexpected<Error> otherDriver(const StorageRoot &root, const QString &driver)
+{
+    return tl::unexpected(Error {ErrorKind::NotAnImage, root.path(), {},
+        Words::tr("this engine keeps its layers with the storage driver \"%1\"; only overlay directories can be read")
+            .arg(driver),
+        useTheEngine()});
+}
+
+Found found(StorageKind kind, const StorageRoot &root, const QString &driver)
+{
+    return std::optional(StorageLocation {kind, root.path(), driver});
+}
+
+Found dockerStorage(const StorageRoot &root)
+{
+    const auto database
+        = [](const QString &driver) { return QStringLiteral("image/%1/imagedb/content/sha256").arg(driver); };
+    for (const QString &driver : DockerDrivers) {
+        if (root.folder(driver) == Folder::Missing)
+            continue;
+        switch (root.folder(database(driver))) {
+        case Folder::There:
+            return found(StorageKind::Docker, root, driver);
+        case Folder::Forbidden:
+            return forbidden(root, QStringLiteral("image"));
+        case Folder::Missing:
+            break;
+        }
+    }
+    for (const QString &driver : OtherDockerDrivers) {
+        if (root.folder(database(driver)) == Folder::There)
+            return otherDriver(root, driver);
+    }
+    return std::optional<StorageLocation>();
+}
+
+Found containersStorage(const StorageRoot &root)
+{
+    const QString driver = QStringLiteral("overlay");
+    const Folder images = root.folder(QStringLiteral("overlay-images"));
+    if (images != Folder::Missing && root.folder(driver) != Folder::Missing) {
+        if (images == Folder::Forbidden)
+            return forbidden(root, QStringLiteral("overlay-images"));
+        return found(StorageKind::Containers, root, driver);
+    }
+    for (const QString &other : OtherContainersDrivers) {
+        if (root.folder(other + QStringLiteral("-images")) == Folder::There && root.folder(other) == Folder::There)
+            return otherDriver(root, other);
+    }
+    return std::optional<StorageLocation>();
+}
+
+/** Docker's newer store, and containerd's: layers are snapshots whose names only a database in a binary form knows. */
+Found containerdStorage(const StorageRoot &root)
+{
+    const bool isContainerd = root.folder(QStringLiteral("io.containerd.content.v1.content")) != Folder::Missing
+        && root.folder(QStringLiteral("io.containerd.metadata.v1.bolt")) != Folder::Missing;
+    const bool isDocker = root.folder(QStringLiteral("rootfs/overlayfs")) != Folder::Missing
+        && root.folder(QStringLiteral("containers")) != Folder::Missing;
+    if (!isContainerd && !isDocker)
+        return std::optional<StorageLocation>();
+    return tl::unexpected(Error {ErrorKind::NotAnImage, root.path(), {},
+        Words::tr("the images of this engine are in containerd's image store, which is not a storage of overlay2"),
+        useTheEngine()});
+}
+
+Found storageAt(const QString &path)
+{
+    const Result<StorageRoot> root = StorageRoot::open(path);
+    if (!root)
+        return std::optional<StorageLocation>();
+    for (const auto kind : {dockerStorage, containersStorage, containerdStorage}) {
+        Found storage = kind(*root);
+        if (!storage || *storage)
+            return storage;
+    }
+    return std::optional<StorageLocation>();
+}
+
+bool isLayout(const QDir &folder)
+{
+    return folder.exists(QStringLiteral("index.json")) || folder.exists(QStringLiteral("manifest.json"));
+}
+
+}
+
+Found findStorage(const QString &path)
+{
+    const QDir folder(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
+    if (!folder.exists() || isLayout(folder))
+        return std::optional<StorageLocation>();
+    Found storage = storageAt(folder.path());
+    if (!storage || *storage)
+        return storage;
+    QString inner = folder.path();
+    for (int up = 0; up < HighestAncestor && inner != QLatin1String("/"); ++up) {
+        const QFileInfo info(inner);
+        inner = info.path();
+        if (!InnerFolders.contains(info.fileName()))
+            continue;
+        storage = storageAt(inner);
+        if (storage && *storage)
+            return storage;
+    }
+    return std::optional<StorageLocation>();
+}
+
+Found findStorageBelow(const QString &path)
+{
+    const QDir folder(path);
+    const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    std::optional<StorageLocation> only;
+    for (const QString &name : names.first(std::min(names.size(), MostNeighbours))) {
+        for (const QString &candidate : {name, name + QStringLiteral("/storage")}) {
+            const Found storage = storageAt(folder.filePath(candidate));
+            if (!storage && names.size() == 1)
+                return storage;
+            if (!storage || !*storage)
+                continue;
+            if (only) {
+                return tl::unexpected(
+                    Error {ErrorKind::NotFound, path, {}, Words::tr("the storages of several engines are in it"),
+                        Words::tr("Open one of them: %1 or %2").arg(only->root, (*storage)->root)});
+            }
+            only = *storage;
+        }
+    }
+    return only;
+}
+
+QStringList wellKnownStorages()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    QStringList own {data + QStringLiteral("/containers/storage"), data + QStringLiteral("/docker")};
+    QStringList places {QStringLiteral("/var/lib/docker"), QStringLiteral("/var/lib/containers/storage")};
+    places = ::geteuid() == 0 ? places + own : own + places;
+    places.erase(
+        std::remove_if(places.begin(), places.end(), [](const QString &place) { return !QFileInfo(place).isDir(); }),
+        places.end());
+    return places;
+}
+
+}

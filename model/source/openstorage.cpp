@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "openstorage.h"
+
+#include "containersstorage.h"
+#include "dockerstorage.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::OpenStorage)
+};
+
+/** The order of kinds: images with a name, containers, all other images. */
+int rank(const Image &image)
+{
+    if (image.container)
+        return 1;
+    return image.names.isEmpty() ? 2 : 0;
+}
+
+bool isBefore(const Image &left, const Image &right)
+{
+    if (rank(left) != rank(right))
+        return rank(left) < rank(right);
+    if (left.container && left.container->name != right.container->name)
+        return left.container->name < right.container->name;
+    if (left.config.created != right.config.created)
+        return left.config.created > right.config.created;
+    return left.names.value(0) < right.names.value(0);
+}
+
+}
+
+Result<ImageSourcePtr> openStorage(const StorageLocation &storage, const QString &location, const Job &job)
+{
+    const Result<StorageRoot> root = StorageRoot::open(storage.root);
+    if (!root)
+        return tl::unexpected(root.error());
+    const bool isDocker = storage.kind == StorageKind::Docker;
+    SourceDraft draft {Documents(root->files()), {}, {}, {}, false};
+    const Result<void> read
+        = isDocker ? readDockerStorage(draft, *root, storage.driver, job) : readContainersStorage(draft, *root, job);
+    if (!read)
+        return tl::unexpected(read.error().in(storage.root));
+    if (draft.images.empty() && !draft.damaged) {
+        return tl::unexpected(Error {ErrorKind::NotAnImage, storage.root, {},
+            Words::tr("this engine's storage holds no image and no container"), {}});
+    }
+    if (draft.images.empty())
+        return tl::unexpected(Error {ErrorKind::Damaged, storage.root, {}, draft.warnings.value(0), {}});
+    std::stable_sort(draft.images.begin(), draft.images.end(), isBefore);
+
+    auto source = std::make_shared<ImageSource>();
+    source->location = location;
+    source->format = isDocker ? SourceFormat::DockerStorage : SourceFormat::ContainersStorage;
+    source->formatLabel = formatName(source->format, false);
+    source->files = root->files();
+    source->images = std::move(draft.images);
+    source->graph = LayerGraph(source->images);
+    source->warnings = draft.warnings;
+    source->damaged = draft.damaged;
+    return ImageSourcePtr(std::move(source));
+}
+
+Result<ImageSourcePtr> openStorageDirectory(const QString &path, const Job &job)
+{
+    Result<std::optional<StorageLocation>> storage = findStorage(path);
+    if (storage && !*storage)
+        storage = findStorageBelow(path);
+    if (!storage)
+        return tl::unexpected(storage.error());
+    if (*storage)
+        return openStorage(**storage, path, job);
+    if (!QFileInfo(path).isDir()) {
+        return tl::unexpected(Error {ErrorKind::NotFound, path, {}, Words::tr("there is no such directory"), {}});
+    }
+    return tl::unexpected(Error {ErrorKind::NotAnImage, path, {}, Words::tr("it is not the storage of an engine"),
+        Words::tr(
+            "Give Docker's data root (/var/lib/docker) or the graph root of podman (/var/lib/containers/storage)")});
+}
+
+}
