@@ -22,7 +22,7 @@ packages_run_optional=(qt6-wayland qt6-translations-l10n)
 # The tests make their images with real engines, drive the window, and check what is installed on a desktop.
 # A test whose tool is missing skips itself and says so.
 packages_test=(
-    skopeo umoci buildah podman runc crun fuse-overlayfs mmdebstrap
+    skopeo umoci buildah podman runc crun fuse-overlayfs mmdebstrap docker.io
     zstd jq attr libcap2-bin busybox-static libarchive-tools xz-utils bzip2 zip unzip
     xvfb xauth imagemagick desktop-file-utils appstream
     isal # the benchmarks hold igzip against the program

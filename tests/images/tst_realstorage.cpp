@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cliprogram.h"
+#include "listoutput.h"
+#include "scratchmount.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+#include <map>
+
+using namespace stratoscope;
+
+/** What a real engine keeps on the host is read to the same files as what it saves and shows. */
+class TestRealStorage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void initTestCase();
+    void cleanupTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
+    void imageIsTheSavedOne();
+    void layersAreTheSavedOnes();
+    void containerIsWhatTheEngineShows();
+    void writableLayerHasTheChanges();
+
+private:
+    QString path(const QString &name);
+    QString make(const QString &engine);
+
+    std::map<QString, std::unique_ptr<QTemporaryDir>> m_directories; ///< By engine; null where it cannot be had …
+    std::map<QString, QByteArray> m_reasons; ///< … and why.
+};
+
+namespace
+{
+
+QByteArray list(const QStringList &arguments)
+{
+    const FinishedRun run = runCli(QStringList {QStringLiteral("list")} + arguments);
+    if (run.exitCode != 0 || !run.errors.isEmpty())
+        qWarning("%s", run.summary().constData());
+    return run.output;
+}
+
+QStringList storedImage(const QString &storage, const QString &image)
+{
+    return {storage, QStringLiteral("--image"), image};
+}
+
+}
+
+void TestRealStorage::initTestCase_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QString>("image");
+    QTest::newRow("podman") << QStringLiteral("podman") << QStringLiteral("localhost/shop:1");
+    QTest::newRow("docker") << QStringLiteral("docker") << QStringLiteral("shop:1");
+}
+
+void TestRealStorage::initTestCase()
+{
+    if (const QByteArray reason = enterMountNamespace(); !reason.isEmpty())
+        QSKIP(reason.constData());
+}
+
+void TestRealStorage::cleanupTestCase()
+{
+    for (const auto &[engine, directory] : m_directories) {
+        if (!directory)
+            continue;
+        unmountBelow(directory->path().toUtf8());
+        std::filesystem::remove_all(directory->path().toStdString());
+    }
+}
+
+/** Makes the storage of \a engine when it is first asked for; the reason where that is not possible, else empty. */
+QString TestRealStorage::make(const QString &engine)
+{
+    if (m_directories.find(engine) == m_directories.end()) {
+        auto directory = std::make_unique<QTemporaryDir>();
+        const FinishedRun made
+            = runProgram(QStringLiteral(STRATOSCOPE_MAKE_REAL_STORAGE), {engine, directory->path()}, {}, {}, 240'000);
+        if (made.exitCode == 77)
+            m_reasons[engine] = made.errors.trimmed().split('\n').last();
+        else if (made.exitCode != 0)
+            qWarning("%s", made.summary().constData());
+        m_directories[engine] = std::move(directory);
+    }
+    return QString::fromUtf8(m_reasons[engine]);
+}
+
+QString TestRealStorage::path(const QString &name)
+{
+    QFETCH_GLOBAL(QString, engine);
+    return m_directories[engine]->filePath(name);
+}
+
+#define MAKE_OR_SKIP() \
+    QFETCH_GLOBAL(QString, engine); \
+    QFETCH_GLOBAL(QString, image); \
+    if (const QString reason = make(engine); !reason.isEmpty()) \
+    QSKIP(qPrintable(reason))
+
+void TestRealStorage::imageIsTheSavedOne()
+{
+    MAKE_OR_SKIP();
+    const QByteArray saved = list({path(QStringLiteral("saved.tar"))});
+    QVERIFY(parseList(saved).size() > 20);
+    QCOMPARE(list(storedImage(path(QStringLiteral("storage")), image)), saved);
+}
+
+void TestRealStorage::layersAreTheSavedOnes()
+{
+    MAKE_OR_SKIP();
+    const auto entries = [](QStringList arguments, int layer) {
+        arguments += {QStringLiteral("--layer"), QString::number(layer)};
+        QList<QByteArray> lines = list(arguments).split('\n');
+        // The directory that is a layer gives no entry of its own.
+        lines.removeIf([](const QByteArray &line) { return line.startsWith("{\"path\":\"/\","); });
+        return lines;
+    };
+    for (int layer = 0; layer < 4; ++layer) {
+        const QList<QByteArray> saved = entries({path(QStringLiteral("saved.tar"))}, layer);
+        QVERIFY(saved.size() > 1);
+        QCOMPARE(entries(storedImage(path(QStringLiteral("storage")), image), layer), saved);
+    }
+}
+
+void TestRealStorage::containerIsWhatTheEngineShows()
+{
+    MAKE_OR_SKIP();
+    QFile shown(path(QStringLiteral("shown")));
+    QVERIFY(shown.open(QIODevice::ReadOnly));
+    FileView expected = viewOfDirectory(shown.readAll().trimmed());
+    expected.erase("/");
+    QVERIFY(expected.size() > 20);
+    const FileView actual = parseList(list(storedImage(path(QStringLiteral("storage")), QStringLiteral("c1"))));
+    const QByteArray difference = differences(expected, actual);
+    QVERIFY2(difference.isEmpty(), difference.constData());
+}
+
+void TestRealStorage::writableLayerHasTheChanges()
+{
+    MAKE_OR_SKIP();
+    const FinishedRun report = runCli({QStringLiteral("report"), path(QStringLiteral("storage")),
+        QStringLiteral("--image"), QStringLiteral("c1"), QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(report.exitCode == 0, report.summary().constData());
+    // Docker puts a layer of its own between the image and what the container wrote.
+    const int top = engine == QLatin1String("docker") ? 5 : 4;
+    const QByteArray written = list(storedImage(path(QStringLiteral("storage")), QStringLiteral("c1"))
+        + QStringList {QStringLiteral("--layer"), QString::number(top)});
+    const auto has = [&](const char *file, const char *change) {
+        for (const QByteArray &line : written.split('\n')) {
+            if (line.contains(QByteArray("\"path\":\"") + file + '"'))
+                return line.contains(QByteArray("\"change\":\"") + change + '"');
+        }
+        return false;
+    };
+    QVERIFY2(has("/etc/new", "added"), written.constData());
+    QVERIFY2(has("/etc/changed", "modified"), written.constData());
+    QVERIFY2(has("/etc/appended", "modified"), written.constData());
+    QVERIFY2(has("/etc/touched", "metadata"), written.constData());
+    QVERIFY2(has("/etc/gone", "deleted"), written.constData());
+    QVERIFY2(has("/opt/app/emptied", "deleted"), written.constData());
+    QVERIFY2(has("/opt/app/kept/file", "deleted") || !written.contains("/opt/app/kept/file"), written.constData());
+    QVERIFY2(has("/opt/app/other/file", "added"), written.constData());
+    QVERIFY2(has("/etc/linked", "added"), written.constData());
+}
+
+QTEST_GUILESS_MAIN(TestRealStorage)
+#include "tst_realstorage.moc"
