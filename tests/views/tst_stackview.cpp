@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "containerplaces.h"
+#include "copyupflight.h"
 #include "explorerstate.h"
 #include "layerstackmodel.h"
 #include "stackbadges.h"
@@ -14,6 +16,7 @@
 #include <QGuiApplication>
 #include <QListView>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 using namespace stratoscope;
@@ -42,6 +45,11 @@ private Q_SLOTS:
     void rowStates();
     void marks();
     void badges();
+    void containersSideBySide_data();
+    void containersSideBySide();
+    void containerPicked();
+    void containersTakeRoom();
+    void copyUpFlies();
     void paintsEveryState();
 
 private:
@@ -230,6 +238,116 @@ void tst_StackView::badges()
     QCOMPARE(all.front().tone, StackBadge::Tone::Warning);
     QCOMPARE(all.back().icon, StackIcon::Shared);
     QVERIFY(all.back().text.contains(QLatin1Char('3')));
+}
+
+namespace
+{
+
+ContainerTops containers(std::size_t count, std::size_t active)
+{
+    ContainerTops containers;
+    for (std::size_t i = 0; i < count; ++i)
+        containers.tops.push_back({QStringLiteral("c%1").arg(i + 1), 1000 * i});
+    containers.active = active;
+    return containers;
+}
+
+}
+
+void tst_StackView::containersSideBySide_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("active");
+    QTest::addColumn<int>("width");
+    QTest::newRow("two") << 2 << 0 << 320;
+    QTest::newRow("the last is active") << 3 << 2 << 500;
+    QTest::newRow("too many") << 40 << 20 << 320;
+    QTest::newRow("no room for any") << 3 << 1 << 60;
+}
+
+void tst_StackView::containersSideBySide()
+{
+    QFETCH(const int, count);
+    QFETCH(const int, active);
+    QFETCH(const int, width);
+    const QRect row(10, 20, width, 80);
+    const ContainerPlaces places
+        = containerPlaces(row, containers(std::size_t(count), std::size_t(active)), StackFonts(m_view->font()));
+    QVERIFY(places.areSeveral());
+    QVERIFY(!places.boxes[std::size_t(active)].isEmpty());
+    int shown = 0;
+    int right = row.left() - 1;
+    for (const QRect &box : places.boxes) {
+        if (box.isEmpty())
+            continue;
+        ++shown;
+        QVERIFY(box.left() > right);
+        right = box.right();
+    }
+    if (!places.more.isEmpty()) {
+        QVERIFY(places.more.left() > right);
+        right = places.more.right();
+        QCOMPARE(places.at(places.more.center()), ContainerPlaces::HiddenOnes);
+    }
+    QVERIFY(right <= row.right());
+    QCOMPARE(shown + places.hidden, count);
+    QCOMPARE(places.at(places.boxes[std::size_t(active)].center()), active);
+    QCOMPARE(places.at(QPoint(0, 0)), -1);
+}
+
+void tst_StackView::containerPicked()
+{
+    m_state->setContainers(containers(3, 1));
+    QSignalSpy picked(m_state.get(), &ExplorerState::containerPicked);
+    const QRect row = list()->visualRect(list()->model()->index(0, 0));
+    const ContainerPlaces places = containerPlaces(row, m_state->containers(), StackFonts(list()->font()));
+    QVERIFY(!places.boxes[2].isEmpty());
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, QPoint(places.boxes[2].center().x(), row.top() + 10));
+    QCOMPARE(picked.count(), 1);
+    QCOMPARE(picked.last().first().value<std::size_t>(), std::size_t(2));
+    // The active one is a row like any other.
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, QPoint(places.boxes[1].center().x(), row.top() + 10));
+    QCOMPARE(picked.count(), 1);
+    QCOMPARE(m_state->layer(), m_state->loaded()->top());
+
+    action(QStringLiteral("Next Container"))->trigger();
+    QCOMPARE(picked.last().first().value<std::size_t>(), std::size_t(2));
+    m_state->setContainers(containers(3, 0));
+    action(QStringLiteral("Previous Container"))->trigger();
+    QCOMPARE(picked.last().first().value<std::size_t>(), std::size_t(2));
+    m_state->setContainers(containers(1, 0));
+    QVERIFY(!action(QStringLiteral("Next Container"))->isEnabled());
+}
+
+void tst_StackView::containersTakeRoom()
+{
+    const auto height = [&] { return list()->visualRect(list()->model()->index(0, 0)).height(); };
+    const int before = height();
+    m_state->setContainers(containers(2, 0));
+    QTRY_VERIFY(height() > before);
+    QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("container c1"));
+    for (int width : {600, 240, 60}) {
+        m_view->resize(width, 900);
+        QVERIFY(!m_view->grab().isNull());
+    }
+    m_view->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(!m_view->grab().isNull());
+    m_state->setContainers({});
+    QTRY_COMPARE(height(), before);
+}
+
+void tst_StackView::copyUpFlies()
+{
+    m_view->showCopyUp(LayerIndex(1), QStringLiteral("config.yml"));
+    const auto flights = [&] { return list()->viewport()->findChildren<CopyUpFlight *>().size(); };
+    if (m_view->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, m_view.get()) > 0) {
+        QCOMPARE(flights(), 1);
+        QVERIFY(!m_view->grab().isNull());
+    }
+    QTRY_COMPARE(flights(), 0);
+    // There is no such layer.
+    m_view->showCopyUp(LayerIndex(100), QStringLiteral("config.yml"));
+    QCOMPARE(flights(), 0);
 }
 
 void tst_StackView::paintsEveryState()

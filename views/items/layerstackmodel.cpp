@@ -17,6 +17,7 @@ LayerStackModel::LayerStackModel(const ExplorerState *state, QObject *parent)
 {
     connect(state, &ExplorerState::sourceChanged, this, &LayerStackModel::reset);
     connect(state, &ExplorerState::loadedChanged, this, &LayerStackModel::refine);
+    connect(state, &ExplorerState::containersChanged, this, &LayerStackModel::refine);
     const auto respeak = [this] {
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::AccessibleTextRole});

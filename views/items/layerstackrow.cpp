@@ -95,12 +95,20 @@ void refine(LayerStackRow &row, const LoadedImage &loaded)
     row.verdict = std::max(layer.blobVerdict, layer.diffIdVerdict);
 }
 
-LayerStackRow writableRow(const LoadedImage &loaded, LayerIndex index)
+QString containerTitle(const ExplorerState &state, const LoadedImage &loaded)
+{
+    const ContainerTops &containers = state.containers();
+    if (containers.active < containers.tops.size())
+        return Text::tr("container %1").arg(displayText(containers.tops[containers.active].name.toUtf8()));
+    return layerTitle(loaded, loaded.top());
+}
+
+LayerStackRow writableRow(const ExplorerState &state, const LoadedImage &loaded, LayerIndex index)
 {
     LayerStackRow row;
     row.kind = LayerStackRow::Kind::Writable;
     row.layer = index;
-    row.title = layerTitle(loaded, index);
+    row.title = containerTitle(state, loaded);
     row.instruction = loaded.layers[index.value].hostPath;
     return row;
 }
@@ -123,7 +131,7 @@ std::vector<LayerStackRow> layerStackRows(const ExplorerState &state)
         return rows;
     const LoadedImagePtr loaded = state.loaded();
     if (loaded && loaded->top().isValid() && loaded->isWritable(loaded->top()))
-        rows.push_back(writableRow(*loaded, loaded->top()));
+        rows.push_back(writableRow(state, *loaded, loaded->top()));
     appendLayersAndSteps(rows, state);
     if (loaded) {
         for (LayerStackRow &row : rows) {

@@ -4,6 +4,7 @@
 #include "stackdelegate.h"
 
 #include "bytes.h"
+#include "format.h"
 #include "layerstackmodel.h"
 #include "stackscene.h"
 #include "tooltiptext.h"
@@ -47,13 +48,31 @@ void StackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         item.digest = tr("upper dir — the only layer that can be written");
 
     const StackFonts fonts(option.font);
+    if (item.kind == StackItem::Kind::Writable) {
+        state.places = containerPlaces(option.rect, m_scene.containers(), fonts);
+        if (state.places.areSeveral())
+            state.containers = &m_scene.containers();
+    }
     StackPainter(painter, option.palette, fonts, option.direction).paint(option.rect, item, state);
 }
 
 QSize StackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // The width is the view's: nothing in the stack is worth scrolling sideways for.
-    return {1, stackRowHeight(stackRowKind(index), StackFonts(option.font), m_scene.link(index.row()))};
+    const StackItem::Kind kind = stackRowKind(index);
+    const StackFonts fonts(option.font);
+    const int joint = kind == StackItem::Kind::Writable ? containerJoint(m_scene.containers(), fonts) : 0;
+    return {1, stackRowHeight(kind, fonts, m_scene.link(index.row())) + joint};
+}
+
+int StackDelegate::siblingAt(const QPoint &point, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!index.isValid() || stackRowKind(index) != StackItem::Kind::Writable)
+        return -1;
+    const ContainerPlaces places = containerPlaces(option.rect, m_scene.containers(), StackFonts(option.font));
+    const QRect unmirrored = QStyle::visualRect(option.direction, option.rect, QRect(point, QSize(1, 1)));
+    const int found = places.at(unmirrored.topLeft());
+    return found == int(m_scene.containers().active) ? -1 : found;
 }
 
 bool StackDelegate::helpEvent(
@@ -61,6 +80,14 @@ bool StackDelegate::helpEvent(
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (const int sibling = siblingAt(event->pos(), option, index); sibling >= 0) {
+        const ContainerTop &container = m_scene.containers().tops[std::size_t(sibling)];
+        QToolTip::showText(event->globalPos(),
+            toolTipText(tr("%1\n%2 in its writable layer, on the same read-only layers.\nClick to see it on top.")
+                            .arg(container.name, formatSize(container.size))),
+            view);
+        return true;
+    }
     const QString instruction = displayLines(index.data(LayerStackModel::InstructionRole).toString());
     QStringList lines {instruction.isEmpty() ? index.data().toString() : instruction};
     for (int role : {LayerStackModel::CountsRole, LayerStackModel::NoteRole, LayerStackModel::DigestRole})

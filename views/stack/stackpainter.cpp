@@ -3,8 +3,10 @@
 
 #include "stackpainter.h"
 
+#include "format.h"
 #include "layerpalette.h"
 #include "stackbadges.h"
+#include "stackicons.h"
 #include "tones.h"
 
 #include <QCoreApplication>
@@ -41,6 +43,12 @@ void StackPainter::paint(const QRect &row, const StackItem &item, const StackRow
 {
     m_row = row;
     m_layout = stackLayout(row, item, m_fonts, state.link);
+    if (state.containers) {
+        const StackLayout whole = m_layout;
+        m_layout = stackLayout(state.places.boxes[state.containers->active], item, m_fonts, state.link);
+        m_layout.connectorX = whole.connectorX;
+        m_layout.gap = whole.gap.translated(0, state.places.joint);
+    }
     m_painter->save();
     m_painter->setRenderHint(QPainter::Antialiasing);
     if (!state.inView)
@@ -78,6 +86,8 @@ void StackPainter::paintBox(const StackItem &item, const StackRowState &state)
     paintCounts(item);
     paintBar(item);
     paintBadges(item, state);
+    if (state.containers)
+        paintSiblings(state);
     paintConnector(state);
 }
 
@@ -221,6 +231,64 @@ QColor StackPainter::badgeColor(const StackBadge &badge) const
     return quiet();
 }
 
+void StackPainter::paintSiblings(const StackRowState &state)
+{
+    for (std::size_t i = 0; i < state.places.boxes.size(); ++i) {
+        if (i != state.containers->active && !state.places.boxes[i].isEmpty())
+            paintSibling(state.places.boxes[i], state.containers->tops[i]);
+    }
+    if (!state.places.more.isEmpty())
+        drawText(boxIn(state.places.more), m_fonts.bold, quiet(), QStringLiteral("+%1").arg(state.places.hidden),
+            Qt::AlignHCenter);
+    if (state.link != StackLink::None)
+        paintJoint(state);
+}
+
+QRect StackPainter::boxIn(const QRect &place) const
+{
+    return QRect(place.left(), place.top(), place.width(), m_layout.box.height());
+}
+
+void StackPainter::paintSibling(const QRect &place, const ContainerTop &container)
+{
+    const QRect box = boxIn(place);
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(mirrored(box)).adjusted(1, 1, -1, -1), Radius, Radius);
+    m_painter->fillPath(outline, m_palette.color(QPalette::Base));
+    m_painter->strokePath(outline, QPen(writableColor(), 1.2, Qt::DashLine));
+    const int margin = m_fonts.base.pixelSize() > 0 ? m_fonts.base.pixelSize() / 3 : 5;
+    const QRect inside = box.adjusted(margin, 0, -margin, 0);
+    const auto line
+        = [&](const QRect &like) { return QRect(inside.left(), like.top(), inside.width(), like.height()); };
+    drawText(line(m_layout.title), m_fonts.small, m_palette.color(QPalette::Text), container.name);
+    drawText(line(m_layout.size), m_fonts.small, quiet(), formatSize(container.size));
+    const QRect detail = line(m_layout.detail);
+    const int side = detail.height() * 3 / 4;
+    paintStackIcon(m_painter, mirrored(QRect(detail.left(), detail.center().y() - side / 2, side, side)),
+        StackIcon::Pencil, quiet());
+}
+
+/** Lines from all containers to the one stack that they share. */
+void StackPainter::paintJoint(const StackRowState &state)
+{
+    const int bottom = m_layout.gap.top();
+    const int y = bottom - state.places.joint / 2;
+    int left = m_layout.connectorX;
+    int right = left;
+    m_painter->setPen(QPen(quiet(), 1.4));
+    for (const QRect &place : state.places.boxes) {
+        if (place.isEmpty())
+            continue;
+        const int x = mirrored(QRect(place.center().x(), y, 1, 1)).x();
+        m_painter->drawLine(QPointF(x + 0.5, m_layout.box.bottom() + 1), QPointF(x + 0.5, y));
+        left = std::min(left, place.center().x());
+        right = std::max(right, place.center().x());
+    }
+    const QRect bar = mirrored(QRect(left, y, right - left + 1, 1));
+    m_painter->drawLine(QPointF(bar.left() + 0.5, y), QPointF(bar.right() + 0.5, y));
+    paintLine(y, bottom, false);
+}
+
 void StackPainter::paintConnector(const StackRowState &state)
 {
     if (state.link == StackLink::None)
@@ -233,9 +301,10 @@ void StackPainter::paintConnector(const StackRowState &state)
     const QString text = Text::tr("read-only from here down");
     QFont italic = m_fonts.small;
     italic.setItalic(true);
-    const QRect label(m_layout.title.left(), gap.top(), QFontMetrics(italic).horizontalAdvance(text) + 4, gap.height());
+    const int labelLeft = m_layout.connectorX + m_layout.title.left() - m_layout.chip.center().x();
+    const QRect label(labelLeft, gap.top(), QFontMetrics(italic).horizontalAdvance(text) + 4, gap.height());
     drawText(label, italic, quiet(), text);
-    const QRect rule(label.right() + 6, gap.center().y(), m_layout.box.right() - label.right() - 6, 1);
+    const QRect rule(label.right() + 6, gap.center().y(), gap.right() - label.right() - 6, 1);
     if (rule.width() > 0)
         m_painter->fillRect(
             mirrored(rule), mixed(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 0.22));

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "containerplaces.h"
 #include "stackitem.h"
-#include "stacklayout.h"
 
 #include <QPalette>
 
@@ -24,6 +24,8 @@ struct StackRowState
     bool inView = true; ///< At or below the height that the stack is shown up to.
     bool readOnlyBelow = false; ///< The writable layer: what follows can only be read.
     StackLink link = StackLink::None; ///< To the parent.
+    ContainerPlaces places; ///< Of the writable layer, where several containers stand side by side.
+    const ContainerTops *containers = nullptr; ///< Those; null: not several.
     PathMark mark = PathMark::None;
 };
 
@@ -45,6 +47,10 @@ private:
     void paintCounts(const StackItem &item);
     void paintBar(const StackItem &item);
     void paintBadges(const StackItem &item, const StackRowState &state);
+    void paintSiblings(const StackRowState &state);
+    void paintSibling(const QRect &place, const ContainerTop &container);
+    void paintJoint(const StackRowState &state);
+    QRect boxIn(const QRect &place) const;
     void paintConnector(const StackRowState &state);
     void paintLine(int top, int bottom, bool arrowHead);
     void drawText(const QRect &rect, const QFont &font, const QColor &color, const QString &text,

@@ -29,6 +29,7 @@ public:
     StackRowState rowState(int row) const;
     /** What leads on below \a row. */
     StackLink link(int row) const;
+    const ContainerTops &containers() const { return m_state.containers(); }
     PathMark mark(LayerIndex layer) const { return m_marks.value(layer, PathMark::None); }
 
 private:

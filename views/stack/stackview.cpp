@@ -3,6 +3,8 @@
 
 #include "stackview.h"
 
+#include "bytes.h"
+#include "copyupflight.h"
 #include "explorerstate.h"
 #include "format.h"
 #include "layerstackmodel.h"
@@ -14,6 +16,8 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
+#include <QMouseEvent>
 
 namespace stratoscope
 {
@@ -47,10 +51,12 @@ StackView::StackView(ExplorerState *state, QWidget *parent)
     , m_state(state)
     , m_model(new LayerStackModel(state, this))
     , m_scene(*state, *m_model)
+    , m_delegate(new StackDelegate(m_scene, this))
     , m_list(new QListView)
 {
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new StackDelegate(m_scene, m_list));
+    m_list->setItemDelegate(m_delegate);
+    m_list->viewport()->installEventFilter(this);
     m_list->setAccessibleName(tr("Layer stack"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -117,6 +123,13 @@ void StackView::addActions()
     m_copyDiffId = add(tr("Copy &Diff ID"), [this] { copy(currentLayer()->diffId.toString()); });
     m_copyChainId = add(tr("Copy C&hain ID"), [this] { copy(currentLayer()->chainId.toString()); });
     m_copyInstruction = add(tr("Copy &Instruction"), [this] { copy(m_state->image().createdBy(m_state->layer())); });
+    m_nextContainer = add(tr("&Next Container"), [this] { stepContainer(1); });
+    m_nextContainer->setShortcut(Qt::ALT | Qt::Key_Right);
+    m_previousContainer = add(tr("&Previous Container"), [this] { stepContainer(-1); });
+    m_previousContainer->setShortcut(Qt::ALT | Qt::Key_Left);
+    for (QAction *action : {m_nextContainer, m_previousContainer})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    updateContainers();
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -126,6 +139,7 @@ void StackView::connectState()
     connect(m_state, &ExplorerState::sourceChanged, this, &StackView::updateImage);
     connect(m_state, &ExplorerState::loadedChanged, this, &StackView::updateImage);
     connect(m_state, &ExplorerState::layerChanged, this, &StackView::showLayer);
+    connect(m_state, &ExplorerState::containersChanged, this, &StackView::updateContainers);
     connect(m_state, &ExplorerState::upToChanged, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_state, &ExplorerState::pathChanged, this, [this] {
         m_scene.updateMarks();
@@ -144,6 +158,71 @@ void StackView::updateImage()
     m_scene.updateMarks();
     updateHeader();
     showLayer(m_state->layer());
+}
+
+void StackView::updateContainers()
+{
+    const bool areSeveral = m_state->containers().tops.size() > 1;
+    for (QAction *action : {m_nextContainer, m_previousContainer}) {
+        action->setVisible(areSeveral);
+        action->setEnabled(areSeveral);
+    }
+    // The row of the writable layer is higher where several stand on the stack.
+    Q_EMIT m_delegate->sizeHintChanged(m_model->index(0));
+}
+
+void StackView::stepContainer(int by)
+{
+    const ContainerTops &containers = m_state->containers();
+    const std::size_t count = containers.tops.size();
+    if (count > 1)
+        m_state->pickContainer((containers.active + count + std::size_t(by)) % count);
+}
+
+bool StackView::pickContainerAt(const QPoint &point)
+{
+    const QModelIndex index = m_list->indexAt(point);
+    QStyleOptionViewItem option;
+    option.initFrom(m_list);
+    option.rect = m_list->visualRect(index);
+    const int found = m_delegate->siblingAt(point, option, index);
+    if (found >= 0)
+        m_state->pickContainer(std::size_t(found));
+    else if (found == ContainerPlaces::HiddenOnes)
+        chooseContainer(m_list->viewport()->mapToGlobal(point));
+    return found != -1;
+}
+
+void StackView::chooseContainer(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const ContainerTops &containers = m_state->containers();
+    for (std::size_t i = 0; i < containers.tops.size(); ++i) {
+        QAction *action = menu->addAction(displayText(containers.tops[i].name.toUtf8()));
+        action->setCheckable(true);
+        action->setChecked(i == containers.active);
+        connect(action, &QAction::triggered, this, [this, i] { m_state->pickContainer(i); });
+    }
+    menu->popup(at);
+}
+
+bool StackView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto *press = static_cast<QMouseEvent *>(event);
+        if (press->button() == Qt::LeftButton && pickContainerAt(press->position().toPoint()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void StackView::showCopyUp(LayerIndex layer, const QString &name)
+{
+    const QModelIndex from = m_model->indexOf(layer);
+    const QModelIndex to = m_model->index(0);
+    if (from.isValid() && stackRowKind(to) == StackItem::Kind::Writable)
+        CopyUpFlight::start(m_list->viewport(), {m_list->visualRect(from), m_list->visualRect(to)}, name);
 }
 
 void StackView::updateHeader()

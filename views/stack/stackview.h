@@ -17,6 +17,7 @@ namespace stratoscope
 
 class ExplorerState;
 class LayerStackModel;
+class StackDelegate;
 struct Layer;
 
 /** The layers of the image as a stack: one box a layer, the topmost first, each with an arrow to its parent. */
@@ -30,15 +31,26 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+public Q_SLOTS:
+    /** Shows that the file \a name came up from \a layer into the writable layer. */
+    void showCopyUp(stratoscope::LayerIndex layer, const QString &name);
+
 Q_SIGNALS:
     /** The user asks for more of a layer than to select it: Enter or a double click. */
     void layerActivated(stratoscope::LayerIndex layer);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addHeader();
     void addActions();
     void connectState();
     void updateImage();
+    void updateContainers();
+    bool pickContainerAt(const QPoint &point);
+    void chooseContainer(const QPoint &at);
+    void stepContainer(int by);
     void updateHeader();
     void updateActions();
     void showLayer(LayerIndex layer);
@@ -49,6 +61,7 @@ private:
     ExplorerState *m_state;
     LayerStackModel *m_model;
     StackScene m_scene;
+    StackDelegate *m_delegate;
     QListView *m_list;
     QLabel *m_info = nullptr;
     QAction *m_copyDigest = nullptr;
@@ -56,6 +69,8 @@ private:
     QAction *m_copyChainId = nullptr;
     QAction *m_copyInstruction = nullptr;
     QAction *m_showUpToHere = nullptr;
+    QAction *m_nextContainer = nullptr;
+    QAction *m_previousContainer = nullptr;
 };
 
 }
