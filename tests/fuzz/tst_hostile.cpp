@@ -4,7 +4,7 @@
 #include "generate.h"
 #include "hostilecases.h"
 #include "sampleimage.h"
-#include "sandbox.h"
+#include "confinedprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,7 +33,7 @@ private:
     FinishedRun check(const QStringList &command, const QList<int> &exitCodes, const QByteArray &says = {});
     void checkOutput(const FinishedRun &run, bool isReport);
 
-    Sandbox m_sandbox;
+    ConfinedProgram m_program;
 };
 
 namespace
@@ -100,13 +100,13 @@ void TestHostile::checkOutput(const FinishedRun &run, bool isReport)
 
 FinishedRun TestHostile::check(const QStringList &command, const QList<int> &exitCodes, const QByteArray &says)
 {
-    const FinishedRun run = m_sandbox.run(command + QStringList {m_sandbox.inputPath()});
+    const FinishedRun run = m_program.run(command + QStringList {m_program.inputPath()});
     const auto verify = [&](bool good, const char *what) {
         return QTest::qVerify(good, what, run.summary().constData(), __FILE__, __LINE__);
     };
     const bool fine = verify(exitCodes.contains(run.exitCode), "the exit code is right")
         && verify(says.isEmpty() || run.errors.contains(says), "the message names what is wrong")
-        && verify(m_sandbox.strayFiles().isEmpty(), "nothing is written");
+        && verify(m_program.strayFiles().isEmpty(), "nothing is written");
     if (fine && !isSanitized()) {
         verify(run.milliseconds < mostMilliseconds, "time is bounded");
         verify(run.peakBytes < mostMemory, "memory is bounded");
@@ -119,7 +119,7 @@ FinishedRun TestHostile::check(const QStringList &command, const QList<int> &exi
 void TestHostile::soundImageIsFine()
 {
     for (const Form form : {Form::DockerArchive, Form::DockerOci, Form::Oci, Form::DockerDir}) {
-        store(asTar(layoutFiles(sampleSet(), form)), m_sandbox.inputPath());
+        store(asTar(layoutFiles(sampleSet(), form)), m_program.inputPath());
         const FinishedRun run = check(list, {0});
         QVERIFY2(run.errors.isEmpty(), run.errors.constData());
         QVERIFY(run.output.contains("\"/srv/new\""));
@@ -139,15 +139,15 @@ void TestHostile::badInput_data()
 void TestHostile::badInput()
 {
     QFETCH(HostileCase, bad);
-    m_sandbox.clearInput();
-    bad.make(m_sandbox.inputPath());
+    m_program.clearInput();
+    bad.make(m_program.inputPath());
     check(report, bad.exitCodes, bad.says);
     if (QTest::currentTestFailed())
         return;
     const FinishedRun listed = check(list, bad.exitCodes, bad.says);
     if (!bad.lists.isEmpty())
         QVERIFY2(listed.output.contains("\"" + bad.lists + "\""), listed.summary().constData());
-    m_sandbox.clearInput();
+    m_program.clearInput();
 }
 
 void TestHostile::truncated_data()
@@ -169,7 +169,7 @@ void TestHostile::truncated()
     Generator random(whole.size());
     for (int i = 0; i < (isSanitized() ? 12 : 50) && !QTest::currentTestFailed(); ++i) {
         const auto length = static_cast<qsizetype>(1 + random.below(static_cast<quint64>(whole.size() - 1)));
-        store(whole.first(length), m_sandbox.inputPath());
+        store(whole.first(length), m_program.inputPath());
         // Where only the end mark is lost, the image is whole; that the file is not must still be said.
         const bool losesContent = !isGzip && length < end;
         const FinishedRun run = check(i % 2 ? report : list, losesContent ? QList<int> {1, 3} : QList<int> {0, 1, 3});
@@ -201,7 +201,7 @@ void TestHostile::bitFlipped()
         const auto offset = static_cast<qsizetype>(random.below(static_cast<quint64>(whole.size())));
         QByteArray flipped = whole;
         flipped[offset] = static_cast<char>(flipped[offset] ^ (1 << random.below(8)));
-        store(flipped, m_sandbox.inputPath());
+        store(flipped, m_program.inputPath());
         const bool mustBeNoticed = !isGzip && isInside(offset, covered);
         check(i % 2 ? report : list, mustBeNoticed ? QList<int> {1, 3} : QList<int> {0, 1, 3});
         if (QTest::currentTestFailed())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "sandbox.h"
+#include "confinedprogram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -19,18 +19,18 @@ const QLatin1String folders[] = {QLatin1String("home"), QLatin1String("tmp"), QL
 
 }
 
-Sandbox::Sandbox()
+ConfinedProgram::ConfinedProgram()
 {
     for (const QLatin1String folder : folders)
         QDir(m_directory.path()).mkdir(folder);
 }
 
-void Sandbox::clearInput()
+void ConfinedProgram::clearInput()
 {
     std::filesystem::remove_all(inputPath().toStdString());
 }
 
-FinishedRun Sandbox::run(const QStringList &arguments) const
+FinishedRun ConfinedProgram::run(const QStringList &arguments) const
 {
     const QString home = m_directory.filePath(QStringLiteral("home"));
     QStringList environment {QLatin1String("TMPDIR=") + m_directory.filePath(QStringLiteral("tmp"))};
@@ -43,7 +43,7 @@ FinishedRun Sandbox::run(const QStringList &arguments) const
     return runProgram(cliPath(), arguments, environment, m_directory.filePath(QStringLiteral("work")));
 }
 
-QStringList Sandbox::strayFiles() const
+QStringList ConfinedProgram::strayFiles() const
 {
     QStringList found;
     for (const QLatin1String folder : folders) {
@@ -56,7 +56,7 @@ QStringList Sandbox::strayFiles() const
 }
 
 /** What lies in the cache beside the layers that belong there. */
-QStringList Sandbox::strayCacheFiles() const
+QStringList ConfinedProgram::strayCacheFiles() const
 {
     static const QRegularExpression layer(QStringLiteral("^stratoscope/layers/sha(256|512)-[0-9a-f]+\\.(layer|seen)$"));
     const QDir cache(m_directory.filePath(QStringLiteral("cache")));

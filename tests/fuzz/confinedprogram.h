@@ -11,10 +11,10 @@ namespace stratoscope
 {
 
 /** Runs stratoscope-cli with a home, a temporary folder and a working directory of its own, and sees what it leaves there. */
-class Sandbox
+class ConfinedProgram
 {
 public:
-    Sandbox();
+    ConfinedProgram();
 
     /** Where the input may be put. */
     QString inputPath() const { return m_directory.filePath(QStringLiteral("input")); }

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "bytesource.h"
+#include "filedescriptor.h"
+#include "job.h"
+
+#include <QByteArrayView>
+
+#include <atomic>
+#include <memory>
+
+namespace stratoscope
+{
+
+class ContentStore;
+using ContentStorePtr = std::shared_ptr<ContentStore>;
+
+/** A file of a ContentStore; removed with the last that refers to it. */
+class StoredFile
+{
+public:
+    StoredFile(ContentStorePtr store, quint64 number, quint64 size);
+    ~StoredFile();
+    Q_DISABLE_COPY_MOVE(StoredFile)
+
+    quint64 size() const { return m_size; }
+    Result<ByteSourcePtr> open(const QString &name) const;
+
+private:
+    const ContentStorePtr m_store;
+    const quint64 m_number;
+    const quint64 m_size;
+};
+
+using StoredFilePtr = std::shared_ptr<const StoredFile>;
+
+/**
+ * Where sandboxes keep the bytes that were put into them: a directory of its own that only its user may read, with one
+ * numbered file a content. It is removed with the store; what a crash left, removeStaleStores() removes. Safe to use
+ * from several threads.
+ */
+class ContentStore : public std::enable_shared_from_this<ContentStore>
+{
+public:
+    /** Makes a store below \a parent; empty: the folder for temporary files. */
+    static Result<ContentStorePtr> create(const QString &parent = {});
+    ~ContentStore();
+    Q_DISABLE_COPY_MOVE(ContentStore)
+
+    /** Keeps \a bytes. Fails with ErrorKind::Limit beyond limits::TemporaryBytes, or where the disk is full. */
+    Result<StoredFilePtr> put(QByteArrayView bytes);
+    /** Keeps the first \a size bytes of \a source; fails with ErrorKind::Damaged where it has fewer. */
+    Result<StoredFilePtr> copy(const ByteSource &source, quint64 size, const Job &job);
+
+    const QString &path() const { return m_path; }
+
+private:
+    friend class StoredFile;
+
+    using Write = std::function<Result<void>(int descriptor)>;
+
+    ContentStore(FileDescriptor directory, const QString &path);
+    Result<StoredFilePtr> make(quint64 size, const Write &write);
+    Result<void> reserve(quint64 size);
+
+    FileDescriptor m_directory; ///< Locked as long as the store lives: so a store of a crashed program can be told.
+    QString m_path;
+    std::atomic<quint64> m_next = 0;
+    std::atomic<quint64> m_bytes = 0;
+};
+
+/** Removes the stores below \a parent (empty: the folder for temporary files) that nobody uses any more; says how many. */
+int removeStaleStores(const QString &parent = {});
+
+}

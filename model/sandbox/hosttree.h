@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "hostfile.h"
+#include "overlay.h"
+
+#include <QHash>
+
+namespace stratoscope
+{
+
+/** Takes what is in a directory of this machine into a directory that was made for it. */
+class HostTree : public EntrySink
+{
+public:
+    /** \a made is the directory's copy at \a madePath. */
+    HostTree(Overlay &overlay, const Job &job, const QString &directory, UpperId made, const QByteArray &madePath);
+
+    /** Fails where something cannot be read or cannot be in a layer: then the copy is not whole. */
+    Result<void> copy();
+    /** How many devices and sockets were left out. */
+    quint64 leftOut() const { return m_leftOut; }
+
+    void add(const RawEntry &entry) override;
+
+private:
+    Result<void> copyEntry(const RawEntry &entry);
+    Result<FileContent> copyContent(const RawEntry &entry);
+
+    Overlay &m_overlay;
+    const Job &m_job;
+    const QString m_directory;
+    const LayerContentsPtr m_files;
+    const QByteArray m_madePath;
+    QHash<QByteArray, UpperId> m_made; ///< By the path within the directory.
+    Result<void> m_problem; ///< The first.
+    quint64 m_leftOut = 0;
+};
+
+}

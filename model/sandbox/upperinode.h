@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "filecontent.h"
+#include "filetime.h"
+#include "rawentry.h"
+
+namespace stratoscope
+{
+
+/** What the writable layer holds under one or more names; where it is a directory, without what is in it. */
+struct UpperInode
+{
+    EntryType type = EntryType::File; ///< Never Hardlink.
+    bool whiteout = false; ///< No file: lower layers have one of this name, and it is deleted.
+    bool opaque = false; ///< Of a directory: hides what lower layers have in it.
+    quint16 mode = 0; ///< 07777.
+    quint32 uid = 0;
+    quint32 gid = 0;
+    FileTime modified;
+    quint32 deviceMajor = 0;
+    quint32 deviceMinor = 0;
+    QByteArray linkTarget; ///< Of a symlink.
+    std::vector<Xattr> xattrs; ///< Sorted by name.
+    FileContent content; ///< Of a file.
+
+    bool isDirectory() const { return type == EntryType::Directory; }
+    bool operator==(const UpperInode &) const = default;
+};
+
+using UpperInodePtr = std::shared_ptr<const UpperInode>;
+
+/** An inode of the writable layer. */
+using UpperId = TypedIndex<struct UpperTag>;
+
+/** A whiteout. */
+UpperInode whiteoutInode();
+/** What a copy-up makes of \a version of the image below: all its metadata, and its content, which is not copied. */
+UpperInode copiedInode(const UnionTree &tree, VersionId version);
+/** The directory that a copy-up of the root makes where no layer says anything of it. */
+UpperInode impliedDirectory();
+
+/** The attribute called \a name; null where there is none. */
+const Xattr *findXattr(const UpperInode &inode, const QByteArray &name);
+/** Sets the attribute \a name. */
+void putXattr(UpperInode &inode, const QByteArray &name, const QByteArray &value);
+/** Takes the attribute \a name away. */
+void dropXattr(UpperInode &inode, const QByteArray &name);
+
+}
