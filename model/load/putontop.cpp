@@ -26,11 +26,38 @@ UnionTree treeOnTop(const UnionTree &below, LayerEntries entries)
     return builder.finish();
 }
 
+UnionTree treeWithoutTop(const UnionTree &whole)
+{
+    UnionBuilder builder(whole);
+    builder.removeTop();
+    return builder.finish();
+}
+
+bool hasWritableTop(const LoadedImage &image)
+{
+    return image.top().isValid() && image.isWritable(image.top());
+}
+
+}
+
+LoadedImagePtr withoutTop(const LoadedImagePtr &image)
+{
+    if (!hasWritableTop(*image))
+        return image;
+    auto base = std::make_shared<LoadedImage>();
+    base->source = image->source;
+    base->imageNumber = image->imageNumber;
+    base->layers = image->layers;
+    base->layers.pop_back();
+    base->tree = treeWithoutTop(image->tree);
+    base->stats = imageStats(base->tree);
+    base->warnings = image->warnings;
+    return base;
 }
 
 Result<LoadedImagePtr> putOnTop(const LoadedImagePtr &base, ReadLayer top, const Job &job)
 {
-    if (!base->layers.empty() && base->isWritable(base->top()))
+    if (hasWritableTop(*base))
         return failure(ErrorKind::Usage, {}, TopMessages::tr("the image has a writable layer already"));
     auto image = std::make_shared<LoadedImage>();
     image->source = base->source;

@@ -16,4 +16,7 @@ namespace stratoscope
  */
 Result<LoadedImagePtr> putOnTop(const LoadedImagePtr &base, ReadLayer top, const Job &job);
 
+/** \a image without its writable layer; the same one where it has none. */
+LoadedImagePtr withoutTop(const LoadedImagePtr &image);
+
 }

@@ -48,6 +48,40 @@ void UnionBuilder::apply(LayerEntries layer)
     m_tree.m_rows.back() = std::make_shared<const std::vector<LayerRow>>(std::exchange(m_rows, {}));
 }
 
+void UnionBuilder::removeTop()
+{
+    const LayerIndex top = m_tree.top();
+    std::vector<Version> &versions = m_store->versions;
+    // Versions came layer by layer: those of the topmost one are the last.
+    while (!versions.empty() && versions.back().layer == top) {
+        m_store->newest[versions.back().path.value] = versions.back().older;
+        versions.pop_back();
+    }
+    for (Version &version : versions) {
+        if (version.until == top)
+            version.until = NeverHidden;
+    }
+    const VersionId end(versions.size());
+    removeLinksFrom(end);
+    std::erase_if(m_store->hardlinkTargets, [end](const auto &target) { return target.first >= end; });
+    std::erase_if(m_tree.m_questions, [top](const ContentQuestion &question) { return question.layer == top; });
+    m_store->inodes.pop_back();
+    m_tree.m_rows.pop_back();
+}
+
+/** Forgets the links of \a end and later versions; whom they linked to has fewer names then. */
+void UnionBuilder::removeLinksFrom(VersionId end)
+{
+    for (const auto &[link, target] : m_store->links) {
+        Version &linked = m_store->versions[target.value];
+        const InodeTable &inodes = *m_store->inodes[linked.layer.value];
+        linked.otherNames = linked.inode != LayerEntry::NoInode && inodes.hasOtherNames(InodeIndex(linked.inode));
+    }
+    std::erase_if(m_store->links, [end](const auto &link) { return link.first >= end; });
+    for (const auto &[link, target] : m_store->links)
+        m_store->versions[target.value].otherNames = true;
+}
+
 UnionTree UnionBuilder::finish()
 {
     listInodeNames();

@@ -18,10 +18,13 @@ public:
 
     /** Applies \a layer on top of all that were applied before. */
     void apply(LayerEntries layer);
+    /** Takes away the topmost layer, as if it had not been applied; paths that only it has stay, without versions. */
+    void removeTop();
     /** The finished tree; the builder is spent. */
     UnionTree finish();
 
 private:
+    void removeLinksFrom(VersionId end);
     void mapPaths(LayerEntries &layer);
     PathId unionPath(PathId inLayer) const { return m_unionPaths.empty() ? inLayer : m_unionPaths[inLayer.value]; }
     void hideMarked(const LayerEntries &layer);

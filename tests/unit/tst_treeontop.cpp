@@ -20,6 +20,7 @@ private Q_SLOTS:
     void equalsAllAtOnce_data();
     void equalsAllAtOnce();
     void linksIntoTheBase();
+    void loneNameAgain();
 };
 
 namespace
@@ -73,6 +74,30 @@ void TestTreeOnTop::equalsAllAtOnce()
     for (std::size_t i = 0; i < base.versions().size(); ++i)
         QCOMPARE(tree.version(VersionId(i)).path, base.version(VersionId(i)).path);
     QCOMPARE(unionText(base, base.top()), before);
+
+    UnionBuilder builder(tree);
+    builder.removeTop();
+    const UnionTree again = builder.finish();
+    QCOMPARE(again.layerCount(), std::size_t(2));
+    for (std::size_t layer = 0; layer < 2; ++layer) {
+        QCOMPARE(unionText(again, LayerIndex(layer)), unionText(base, LayerIndex(layer)));
+        QCOMPARE(layerText(again, LayerIndex(layer)), layerText(base, LayerIndex(layer)));
+    }
+    QCOMPARE(again.questions().size(), base.questions().size());
+    QCOMPARE(again.versions().size(), base.versions().size());
+}
+
+void TestTreeOnTop::loneNameAgain()
+{
+    const UnionTree base = stackFromText({"f app 30\n"});
+    const UnionTree tree = onTop(base, "h app2 -> app\n");
+    const VersionId app = tree.newest(tree.paths().find("app"));
+    QVERIFY(tree.hasOtherNames(app));
+    UnionBuilder builder(tree);
+    builder.removeTop();
+    const UnionTree again = builder.finish();
+    QVERIFY(!again.hasOtherNames(app));
+    QVERIFY(again.namesOf(app).empty());
 }
 
 void TestTreeOnTop::linksIntoTheBase()
@@ -82,6 +107,9 @@ void TestTreeOnTop::linksIntoTheBase()
     const VersionId app = tree.visible(tree.paths().find("srv/app"), tree.top());
     QCOMPARE(tree.namesOf(app).size(), std::size_t(3));
     QCOMPARE(base.namesOf(app).size(), std::size_t(2));
+    UnionBuilder builder(tree);
+    builder.removeTop();
+    QCOMPARE(builder.finish().namesOf(app).size(), std::size_t(2));
 }
 
 QTEST_GUILESS_MAIN(TestTreeOnTop)
