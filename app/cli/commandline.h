@@ -4,8 +4,8 @@
 #pragma once
 
 #include "error.h"
-#include "failrules.h"
 #include "loadimage.h"
+#include "reportdata.h"
 
 #include <optional>
 
@@ -16,7 +16,7 @@ namespace stratoscope
 struct Request
 {
     enum class Command { Help, Version, Report, List };
-    enum class Format { Text, Json };
+    enum class Format { Text, Json, Html, Markdown, Sarif };
 
     Command command = Command::Help;
     QString helpText; ///< For Command::Help.
@@ -24,7 +24,9 @@ struct Request
     ImageWish wish;
     LoadOptions load;
     Format format = Format::Text;
-    std::vector<FailRule> failOver; ///< What makes report fail.
+    ReportWishes report; ///< For Command::Report.
+    QString output; ///< The file that a report goes to; empty: standard output.
+    bool isQuiet = false; ///< Says nothing of how far it is.
     std::optional<quint32> upTo; ///< Unset: the top.
     std::optional<quint32> layer; ///< Set: that layer alone.
 };

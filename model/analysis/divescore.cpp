@@ -54,8 +54,9 @@ bool comesFirst(const PathTable &paths, PathId left, PathId right)
 class DiveWalk
 {
 public:
-    explicit DiveWalk(const UnionTree &tree)
+    DiveWalk(const UnionTree &tree, const ExcludedPaths &excluded)
         : m_tree(tree)
+        , m_excluded(excluded)
         , m_sizes(tree.paths().size())
         , m_present(tree.paths().size())
         , m_counted(tree.paths().size())
@@ -84,6 +85,7 @@ private:
     void merge(const LayerRow &row);
 
     const UnionTree &m_tree;
+    const ExcludedPaths &m_excluded;
     std::vector<quint64> m_sizes; ///< By PathId: what the layers below have there.
     std::vector<bool> m_present; ///< By PathId: the merged tree of the layers below has it.
     std::vector<bool> m_counted; ///< By PathId: one layer has it as a leaf, and its size is in m_sizes.
@@ -95,13 +97,14 @@ private:
 bool DiveWalk::isKnownToDive(const LayerRow &row) const
 {
     // It drops the markers, and with them the directories that only a marker implies.
-    return row.path != PathTable::Root && (row.change == Change::Deleted || row.version.isValid());
+    return row.path != PathTable::Root && (row.change == Change::Deleted || row.version.isValid())
+        && !m_excluded.contains(row.path);
 }
 
 quint64 DiveWalk::headerSize(const LayerRow &row) const
 {
     const bool isLink = !row.version.isValid() || m_tree.version(row.version).hardlink;
-    return isLink ? 0 : m_tree.size(row.version);
+    return isLink || m_excluded.contains(row.path) ? 0 : m_tree.size(row.version);
 }
 
 /** What has nothing below it in the layer: files, empty directories, deletions. */
@@ -218,9 +221,9 @@ DiveScore DiveWalk::score()
 
 }
 
-DiveScore diveScore(const UnionTree &tree)
+DiveScore diveScore(const UnionTree &tree, const ExcludedPaths &excluded)
 {
-    return DiveWalk(tree).score();
+    return DiveWalk(tree, excluded).score();
 }
 
 }

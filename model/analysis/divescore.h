@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "uniontree.h"
+#include "excludedpaths.h"
 
 namespace stratoscope
 {
@@ -22,7 +22,7 @@ struct DiveScore
     double wastedUserPercent = 0; ///< wastedBytes by userSizeBytes, 0 … 1; 0 where there is only one layer.
 };
 
-/** Computes it as dive does; a pure function of the tree, in one pass over the layers. */
-DiveScore diveScore(const UnionTree &tree);
+/** Computes it as dive does, as if \a excluded were not in the image; a pure function, in one pass over the layers. */
+DiveScore diveScore(const UnionTree &tree, const ExcludedPaths &excluded = {});
 
 }

@@ -16,6 +16,8 @@ namespace
 
 /** A directory with so much of the bytes, and of the files, stands for the finding. */
 constexpr double NearlyAll = 0.9;
+/** Where only the root has that much, one with so much of the bytes does. */
+constexpr double Most = 0.5;
 
 struct Held
 {
@@ -35,10 +37,9 @@ QHash<PathId, Held> heldByDirectory(const Finding &finding, const UnionTree &tre
     return held;
 }
 
-bool isNearlyAll(const Held &held, const Finding &finding)
+double part(quint64 own, quint64 all)
 {
-    return static_cast<double>(held.bytes) >= NearlyAll * static_cast<double>(finding.bytes)
-        && static_cast<double>(held.files) >= NearlyAll * static_cast<double>(finding.files.size());
+    return all == 0 ? 1 : static_cast<double>(own) / static_cast<double>(all);
 }
 
 }
@@ -54,16 +55,23 @@ FoundPlace foundPlace(const Finding &finding, const UnionTree &tree)
     std::map<PathId, Held, std::greater<>> pending;
     for (auto at = direct.cbegin(); at != direct.cend(); ++at)
         pending.emplace(at.key(), at.value());
+    FoundPlace most {PathTable::Root, true};
     while (!pending.empty()) {
         const auto [path, held] = *pending.begin();
-        if (path == PathTable::Root || isNearlyAll(held, finding))
-            return {path, held.files == finding.files.size()};
+        if (path == PathTable::Root)
+            break;
+        const bool hasMost = part(held.bytes, finding.bytes) >= Most;
+        const bool hasAll = held.files == finding.files.size();
+        if (part(held.bytes, finding.bytes) >= NearlyAll && part(held.files, finding.files.size()) >= NearlyAll)
+            return {path, hasAll};
+        if (hasMost && most.path == PathTable::Root)
+            most = {path, hasAll};
         pending.erase(pending.begin());
         Held &above = pending[tree.paths().parent(path)];
         above.bytes += held.bytes;
         above.files += held.files;
     }
-    return {PathTable::Root, true};
+    return most;
 }
 
 }

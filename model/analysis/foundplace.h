@@ -11,7 +11,8 @@ namespace stratoscope
 /** Where the files of a finding are, in one path. */
 struct FoundPlace
 {
-    PathId path; ///< The file, where it is one; else the deepest directory that has nearly all bytes at or below it.
+    PathId path; ///< The file, where it is one; else the deepest directory that has nearly all of it at or below it,
+                 ///< or, where only the root has, most of the bytes.
     bool hasAll = true; ///< False where some of the files are elsewhere.
 };
 

@@ -3,14 +3,9 @@
 
 #include "failrules.h"
 
-#include "divescore.h"
-#include "findings.h"
+#include "findingtext.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -90,34 +85,23 @@ Result<FailRule> parseRule(const QString &text)
         info->metric, match.captured(2) == QLatin1String(">"), match.captured(3).toDouble() * factor, text.trimmed()};
 }
 
-double valueOf(Metric metric, const LoadedImage &image, const std::vector<Finding> &findings)
+double valueOf(Metric metric, const RuleValues &values)
 {
     switch (metric) {
     case Metric::Wasted:
-        return static_cast<double>(image.stats.wastedBytes);
+        return static_cast<double>(values.wasted);
     case Metric::Reclaimable:
-        return static_cast<double>(reclaimableBytes(findings));
+        return static_cast<double>(values.reclaimable);
     case Metric::Size:
-        return static_cast<double>(image.stats.size);
+        return static_cast<double>(values.size);
     case Metric::Efficiency:
-        return diveScore(image.tree).efficiency;
-    case Metric::Layers:
-        return static_cast<double>(image.layers.size());
+        return values.efficiency;
     case Metric::Secrets:
-        break;
+        return static_cast<double>(values.secrets);
+    case Metric::Layers:
+        return static_cast<double>(values.layers);
     }
-    std::size_t secrets = 0;
-    for (const Finding &finding : findings)
-        secrets += finding.cause == Cause::Secret ? finding.files.size() : 0;
-    return static_cast<double>(secrets);
-}
-
-QString valueText(const BrokenRule &broken)
-{
-    if (infoOf(broken.rule.metric).isBytes)
-        return QLocale().formattedDataSize(static_cast<qint64>(broken.value), 1, QLocale::DataSizeSIFormat);
-    const int decimals = broken.rule.metric == Metric::Efficiency ? 3 : 0;
-    return QLocale().toString(broken.value, 'f', decimals);
+    return 0;
 }
 
 }
@@ -134,45 +118,25 @@ Result<std::vector<FailRule>> parseFailRules(const QString &text)
     return rules;
 }
 
-Result<std::vector<FailRule>> projectFailRules(const QByteArray &json)
+std::vector<CheckedRule> checkRules(const std::vector<FailRule> &rules, const RuleValues &values)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isObject())
-        return failure(ErrorKind::Usage, {},
-            error.error == QJsonParseError::NoError ? Words::tr("an object was expected") : error.errorString());
-    const QJsonValue given = document.object().value(QLatin1String("failOver"));
-    if (given.isUndefined())
-        return std::vector<FailRule>();
-    QStringList texts;
-    for (const QJsonValue &value : given.isArray() ? given.toArray() : QJsonArray {given}) {
-        if (!value.isString())
-            return failure(ErrorKind::Usage, {}, Words::tr("\"failOver\" has to be a text or a list of texts"));
-        texts.append(value.toString());
-    }
-    return texts.isEmpty() ? Result<std::vector<FailRule>>(std::vector<FailRule>())
-                           : parseFailRules(texts.join(QLatin1Char(',')));
-}
-
-bool needFindings(const std::vector<FailRule> &rules)
-{
-    return std::any_of(rules.begin(), rules.end(),
-        [](const FailRule &rule) { return rule.metric == Metric::Reclaimable || rule.metric == Metric::Secrets; });
-}
-
-std::vector<BrokenRule> brokenRules(
-    const std::vector<FailRule> &rules, const LoadedImage &image, const std::vector<Finding> &findings)
-{
-    std::vector<BrokenRule> broken;
+    std::vector<CheckedRule> checked;
     for (const FailRule &rule : rules) {
-        const double value = valueOf(rule.metric, image, findings);
-        if (rule.isUpperBound ? value > rule.limit : value < rule.limit)
-            broken.push_back({rule, value});
+        const double value = valueOf(rule.metric, values);
+        checked.push_back({rule, value, rule.isUpperBound ? value > rule.limit : value < rule.limit});
     }
-    return broken;
+    return checked;
 }
 
-QString brokenRuleMessage(const BrokenRule &broken)
+QString valueText(const CheckedRule &checked, const QLocale &locale)
+{
+    if (infoOf(checked.rule.metric).isBytes)
+        return sizeText(static_cast<quint64>(checked.value), locale);
+    const int decimals = checked.rule.metric == Metric::Efficiency ? 3 : 0;
+    return locale.toString(checked.value, 'f', decimals);
+}
+
+QString brokenRuleMessage(const CheckedRule &broken)
 {
     //: %1 is the name of a figure, %2 its value, %3 the rule, "wasted>20MB"
     return Words::tr("%1 is %2, which the rule %3 forbids")

@@ -3,8 +3,11 @@
 
 #pragma once
 
-#include "finding.h"
-#include "loadedimage.h"
+#include "error.h"
+
+#include <QLocale>
+
+#include <vector>
 
 namespace stratoscope
 {
@@ -28,27 +31,34 @@ struct FailRule
     QString text; ///< As it was written.
 };
 
-/** A rule that an image breaks, and by what. */
-struct BrokenRule
+/** What an image has of each Metric. */
+struct RuleValues
+{
+    quint64 wasted = 0;
+    quint64 reclaimable = 0;
+    quint64 size = 0;
+    double efficiency = 1;
+    std::size_t secrets = 0;
+    std::size_t layers = 0;
+};
+
+/** A rule, and whether an image breaks it. */
+struct CheckedRule
 {
     FailRule rule;
-    double value = 0;
+    double value = 0; ///< What the image has.
+    bool isBroken = false;
 };
 
 /** Rules separated by commas; sizes have the units B, kB, MB, GB, KiB, MiB or GiB. Fails with ErrorKind::Usage. */
 Result<std::vector<FailRule>> parseFailRules(const QString &text);
 
-/** The rules of a project's .stratoscope.json: "failOver", one text or a list of them. Fails with ErrorKind::Usage. */
-Result<std::vector<FailRule>> projectFailRules(const QByteArray &json);
+/** Each of \a rules, held against \a values. */
+std::vector<CheckedRule> checkRules(const std::vector<FailRule> &rules, const RuleValues &values);
 
-/** True if one of \a rules is about what imageFindings() finds, which reads content. */
-bool needFindings(const std::vector<FailRule> &rules);
-
-/** Those of \a rules that the image breaks; \a findings are what imageFindings() found, if needFindings(). */
-std::vector<BrokenRule> brokenRules(
-    const std::vector<FailRule> &rules, const LoadedImage &image, const std::vector<Finding> &findings);
-
-/** "wasted is 23.7 MB, and wasted>20MB is too much", for people. */
-QString brokenRuleMessage(const BrokenRule &broken);
+/** "23.7 MB", "0.93" or "4": what the image has, for people. */
+QString valueText(const CheckedRule &checked, const QLocale &locale = QLocale());
+/** "wasted is 23.7 MB, which the rule wasted>20MB forbids", for people. */
+QString brokenRuleMessage(const CheckedRule &broken);
 
 }

@@ -6,7 +6,6 @@
 #include "advice.h"
 #include "causetext.h"
 #include "jsonwriter.h"
-#include "reclaimable.h"
 
 #include <algorithm>
 
@@ -44,22 +43,35 @@ void writeFinding(JsonWriter &json, const LoadedImage &image, const Finding &fin
     json.endObject();
 }
 
+void writeExcluded(JsonWriter &json, const ReportData &data)
+{
+    json.key("excluded");
+    json.beginObject();
+    json.key("patterns");
+    json.beginArray();
+    for (const QByteArray &pattern : data.exclude)
+        json.value(QByteArrayView(pattern));
+    json.endArray();
+    json.field("paths", data.excluded.files);
+    json.field("bytes", data.excluded.bytes);
+    json.endObject();
 }
 
-void writeFindings(
-    JsonWriter &json, const LoadedImage &image, const std::vector<Finding> &findings, const LeftoverRules &rules)
+}
+
+void writeFindings(JsonWriter &json, const ReportData &data)
 {
     json.key("findings");
     json.beginArray();
-    for (const Finding &finding : findings)
-        writeFinding(json, image, finding, rules);
+    for (const Finding &finding : data.findings)
+        writeFinding(json, *data.image, finding, data.rules);
     json.endArray();
-    const Reclaimable sum = reclaimable(image, findings);
     json.key("reclaimable");
     json.beginObject();
-    json.field("bytes", sum.bytes);
-    json.field("compressedBytes", sum.compressedBytes);
+    json.field("bytes", data.reclaimable.bytes);
+    json.field("compressedBytes", data.reclaimable.compressedBytes);
     json.endObject();
+    writeExcluded(json, data);
 }
 
 }

@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "finding.h"
-#include "leftoverrules.h"
-#include "loadedimage.h"
+#include "reportdata.h"
 
 namespace stratoscope
 {
 
 class JsonWriter;
 
-/** The fields "findings" and "reclaimable" of a report. */
-void writeFindings(
-    JsonWriter &json, const LoadedImage &image, const std::vector<Finding> &findings, const LeftoverRules &rules);
+/** The fields "findings", "reclaimable" and "excluded" of a report. */
+void writeFindings(JsonWriter &json, const ReportData &data);
 
 }

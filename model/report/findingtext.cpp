@@ -33,7 +33,7 @@ struct Parts
     const Finding &finding;
     const LoadedImage &image;
     const QString rule; ///< What the rule says it is; empty without one.
-    const QString place;
+    const QString place; ///< "/var/lib", "/var/lib and elsewhere", "3 files".
     const QString files; ///< "3 files below /var/lib (18.4 MB)", "/etc/shadow (6 bytes)".
     const QString writer;
     const QString hider; ///< Empty where the container sees it.
@@ -54,6 +54,14 @@ QString filesText(const Finding &finding, const FoundPlace &place, const QString
         return Words::tr("%1 files (%2)", "the second is their size").arg(count, size);
     return place.hasAll ? Words::tr("%1 files below %2 (%3)", "the last is their size").arg(count, path, size)
                         : Words::tr("%1 files, most below %2 (%3)", "the last is their size").arg(count, path, size);
+}
+
+/** What the files are called as a whole. */
+QString placeText(const Finding &finding, const FoundPlace &place, const QString &path, const QLocale &locale)
+{
+    if (place.path == PathTable::Root)
+        return Words::tr("%1 files").arg(locale.toString(qulonglong(finding.files.size())));
+    return place.hasAll ? path : Words::tr("%1 and elsewhere", "a directory").arg(path);
 }
 
 QString numberOf(const LoadedImage &image, LayerIndex layer)
@@ -167,10 +175,11 @@ FindingText findingText(
     const LeftoverRule *rule = findRule(rules, finding.rule);
     const QString what = displayText((rule && !rule->what.isEmpty() ? rule->what : finding.rule).toUtf8());
     const QString path = shownPath(image.tree, place.path);
-    const Parts parts {finding, image, what, path, filesText(finding, place, path, locale),
+    const QString called = placeText(finding, place, path, locale);
+    const Parts parts {finding, image, what, called, filesText(finding, place, path, locale),
         layerPhrase(image, finding.writer),
         finding.hider != NeverHidden ? layerPhrase(image, finding.hider) : QString()};
-    return {path, title(parts), explanation(parts), adviceFor(finding, image, rules)};
+    return {called, title(parts), explanation(parts), adviceFor(finding, image, rules)};
 }
 
 }

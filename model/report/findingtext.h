@@ -15,7 +15,7 @@ namespace stratoscope
 /** A finding in words: translated, on one line each, and without characters that disguise. */
 struct FindingText
 {
-    QString place; ///< "/var/lib/apt/lists": the file, or the directory that nearly all of it is in.
+    QString place; ///< "/var/lib/apt/lists": the file or the directory that it is, as well as one path can say.
     QString title; ///< "/var/lib/apt/lists: removed in layer 7", for a row.
     QString explanation; ///< Which layers did what, with their instructions, in a sentence or two.
     QString advice; ///< What to write instead in the Dockerfile.

@@ -165,6 +165,21 @@ void writeDive(JsonWriter &json, const DiveScore &score)
     json.endObject();
 }
 
+/** What --fail-over asked, and whether it is so. */
+void writeRules(JsonWriter &json, const std::vector<CheckedRule> &rules)
+{
+    json.key("rules");
+    json.beginArray();
+    for (const CheckedRule &rule : rules) {
+        json.beginObject();
+        json.field("rule", rule.rule.text);
+        json.field("value", rule.value);
+        json.field("broken", rule.isBroken);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 }
 
 QStringList damageMessages(const LoadedImage &image)
@@ -179,8 +194,9 @@ QStringList damageMessages(const LoadedImage &image)
     return messages;
 }
 
-QByteArray reportJson(const LoadedImage &image, const std::vector<Finding> &findings, const LeftoverRules &rules)
+QByteArray reportJson(const ReportData &data)
 {
+    const LoadedImage &image = *data.image;
     QByteArray text;
     JsonWriter json(text, JsonWriter::Style::Indented);
     json.beginObject();
@@ -192,8 +208,11 @@ QByteArray reportJson(const LoadedImage &image, const std::vector<Finding> &find
     json.endArray();
     writeHistory(json, image.image());
     writeTotals(json, image.stats);
-    writeDive(json, diveScore(image.tree));
-    writeFindings(json, image, findings, rules);
+    if (data.dive)
+        writeDive(json, *data.dive);
+    if (data.hasFindings)
+        writeFindings(json, data);
+    writeRules(json, data.checked);
     json.field("damaged", image.isDamaged());
     writeTexts(json, "attestations", image.source->attestations);
     writeTexts(json, "warnings", image.warnings + damageMessages(image));

@@ -3,16 +3,13 @@
 
 #pragma once
 
-#include "finding.h"
-#include "leftoverrules.h"
-#include "loadedimage.h"
+#include "reportdata.h"
 
 namespace stratoscope
 {
 
-/** The report on \a image as one JSON document, for machines. \a findings are what imageFindings() found
- *  by \a rules. */
-QByteArray reportJson(const LoadedImage &image, const std::vector<Finding> &findings, const LeftoverRules &rules);
+/** The report on \a data as one JSON document, for machines. */
+QByteArray reportJson(const ReportData &data);
 
 /** Why the layers of \a image that are damaged are, one line each. */
 QStringList damageMessages(const LoadedImage &image);

@@ -4,15 +4,16 @@
 #include "reporttext.h"
 
 #include "bytes.h"
+#include "findingtext.h"
 #include "instructiontext.h"
 #include "reportjson.h"
 #include "texttable.h"
+#include "wastetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <limits>
 
 namespace stratoscope
 {
@@ -28,12 +29,6 @@ struct Words
 QString shown(const QString &text)
 {
     return displayText(text.toUtf8());
-}
-
-QString bytes(quint64 size)
-{
-    return QLocale().formattedDataSize(
-        qint64(qMin<quint64>(size, std::numeric_limits<qint64>::max())), 1, QLocale::DataSizeSIFormat);
 }
 
 QString number(std::size_t count)
@@ -87,7 +82,7 @@ QString layerTable(const LoadedImage &loaded, int width)
     // The top comes first, as the stack stands.
     for (std::size_t i = loaded.layers.size(); i-- > 0;) {
         const LayerStats &stats = loaded.stats.layers[i];
-        table.addRow({QString::number(i), bytes(stats.size), bytes(stats.wastedBytes), number(stats.added),
+        table.addRow({QString::number(i), sizeText(stats.size), sizeText(stats.wastedBytes), number(stats.added),
             number(stats.modified + stats.metadataOnly + stats.unchanged), number(stats.deleted),
             shown(remark(loaded, LayerIndex(i)))});
     }
@@ -97,8 +92,8 @@ QString layerTable(const LoadedImage &loaded, int width)
 QString totals(const ImageStats &stats)
 {
     return Words::tr("%1 in all layers, %2 visible in %3 files and %4 directories, %5 wasted")
-               .arg(bytes(stats.size), bytes(stats.visibleBytes), number(stats.files), number(stats.directories),
-                   bytes(stats.wastedBytes))
+               .arg(sizeText(stats.size), sizeText(stats.visibleBytes), number(stats.files), number(stats.directories),
+                   sizeText(stats.wastedBytes))
         + QLatin1Char('\n');
 }
 
@@ -131,11 +126,13 @@ QString warnings(const LoadedImage &loaded)
 
 }
 
-QString reportText(const LoadedImage &image, int width)
+QString reportText(const ReportData &data, int width)
 {
     const QLatin1Char newLine('\n');
+    const LoadedImage &image = *data.image;
+    const QString waste = wasteText(data, width);
     return facts(image) + newLine + layerTable(image, width) + newLine + totals(image.stats) + unchecked(image)
-        + warnings(image);
+        + (waste.isEmpty() ? waste : newLine + waste) + warnings(image);
 }
 
 }

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "loadedimage.h"
+#include "reportdata.h"
 
 namespace stratoscope
 {
 
-/** The report on \a image for people, in lines of at most \a width characters where that can be (0: any width). Nothing in
+/** The report on \a data for people, in lines of at most \a width characters where that can be (0: any width). Nothing in
  *  it can steer a terminal. */
-QString reportText(const LoadedImage &image, int width);
+QString reportText(const ReportData &data, int width);
 
 }

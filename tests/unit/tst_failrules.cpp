@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "failrules.h"
+#include "projectfile.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -67,11 +67,19 @@ void TestFailRules::refuses()
 
 void TestFailRules::ofAProject()
 {
-    QCOMPARE(projectFailRules("{}")->size(), 0u);
-    QCOMPARE(projectFailRules(R"({"failOver": "wasted>3,size>4"})")->size(), 2u);
-    QCOMPARE(projectFailRules(R"({"failOver": ["wasted>3", "size>4"]})")->size(), 2u);
-    for (const char *json : {"", "[]", R"({"failOver": 3})", R"({"failOver": [3]})", R"({"failOver": "waste"})"})
-        QVERIFY2(!projectFailRules(json), json);
+    QCOMPARE(parseProjectFile("{}")->failOver.size(), 0u);
+    QCOMPARE(parseProjectFile(R"({"failOver": "wasted>3,size>4"})")->failOver.size(), 2u);
+    QCOMPARE(parseProjectFile(R"({"failOver": ["wasted>3", "size>4"]})")->failOver.size(), 2u);
+    const auto both = parseProjectFile(R"({"exclude": ["/a", "**/b*"], "failOver": [], "later": 1})");
+    QCOMPARE(both->exclude, (QByteArrayList {"/a", "**/b*"}));
+    QCOMPARE(both->failOver.size(), 0u);
+    for (const char *json : {"", "[]", R"({"failOver": 3})", R"({"failOver": [3]})", R"({"failOver": "waste"})",
+             R"({"exclude": "/a"})", R"({"exclude": [""]})", R"({"exclude": ["//"]})", R"({"exclude": [3]})"}) {
+        const auto project = parseProjectFile(json);
+        QVERIFY2(!project && project.error().kind == ErrorKind::Usage, json);
+    }
+    QByteArrayList many(MostExclusions + 1, "\"/a\"");
+    QVERIFY(!parseProjectFile("{\"exclude\": [" + many.join(',') + "]}"));
 }
 
 void TestFailRules::breaks_data()
@@ -85,27 +93,23 @@ void TestFailRules::breaks_data()
                           << QStringLiteral("size is 50.0 MB, which the rule size>1kB forbids");
     QTest::newRow("secrets") << QStringLiteral("secrets>1")
                              << QStringLiteral("secrets is 2, which the rule secrets>1 forbids");
-    QTest::newRow("reclaimable counts no secrets") << QStringLiteral(
-        "reclaimable>29MB") << QStringLiteral("reclaimable is 30.0 MB, which the rule reclaimable>29MB forbids");
+    QTest::newRow("reclaimable") << QStringLiteral("reclaimable>29MB")
+                                 << QStringLiteral("reclaimable is 30.0 MB, which the rule reclaimable>29MB forbids");
     QTest::newRow("efficiency") << QStringLiteral("efficiency<1") << QString();
 }
 
 void TestFailRules::breaks()
 {
     QFETCH(QString, rules);
-    LoadedImage image;
-    image.stats.wastedBytes = 20'000'000;
-    image.stats.size = 50'000'000;
-    Finding waste;
-    waste.bytes = 30'000'000;
-    Finding secret;
-    secret.cause = Cause::Secret;
-    secret.bytes = 7'000'000;
-    secret.files.resize(2);
-    const std::vector<BrokenRule> broken = brokenRules(*parseFailRules(rules), image, {waste, secret});
+    RuleValues values;
+    values.wasted = 20'000'000;
+    values.size = 50'000'000;
+    values.reclaimable = 30'000'000;
+    values.secrets = 2;
+    values.layers = 0;
     QString message;
-    for (const BrokenRule &rule : broken)
-        message += brokenRuleMessage(rule);
+    for (const CheckedRule &rule : checkRules(*parseFailRules(rules), values))
+        message += rule.isBroken ? brokenRuleMessage(rule) : QString();
     QTEST(message, "message");
 }
 

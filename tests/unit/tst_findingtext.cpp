@@ -158,6 +158,10 @@ void TestFindingText::places_data()
     QByteArrayList most {"somewhere/else"};
     for (int i = 0; i < 30; ++i)
         most.append("usr/lib/" + QByteArray::number(i));
+    QByteArrayList half {"usr/lib/x", "etc/a", "opt/b", "srv/c"};
+    QTest::newRow("half of the bytes") << half << QByteArray("/") << true;
+    QTest::newRow("most of the files, not of the tree")
+        << QByteArrayList {"a/b/c", "a/b/d", "a/x", "z"} << QByteArray("/a") << false;
     QTest::newRow("most of them") << most << QByteArray("/usr/lib") << false;
 }
 

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "commandparser.h"
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
+};
+
+}
+
+QString exitCodeHelp()
+{
+    return Words::tr("Exit codes:\n"
+                     "  0  fine\n"
+                     "  1  the image is damaged; what could be read is printed\n"
+                     "  2  wrong usage\n"
+                     "  3  it cannot be read, or the output cannot be written\n"
+                     "  4  it breaks a rule of --fail-over");
+}
+
+tl::unexpected<Error> usageFailure(const QString &cause, const QString &command)
+{
+    const QString about = command.isEmpty() ? QString() : command + QLatin1Char(' ');
+    return failure(ErrorKind::Usage, {}, cause, Words::tr("See \"stratoscope-cli %1--help\"").arg(about));
+}
+
+CommandParser::CommandParser(Request::Command command, const QString &name, const QString &description)
+    : m_command(command)
+    , m_name(name)
+{
+    m_parser.setApplicationDescription(description + QStringLiteral("\n\n") + exitCodeHelp());
+    m_parser.addPositionalArgument(QStringLiteral("IMAGE"), tr("A file or a directory with an image."));
+    m_parser.addOptions({m_help, m_image, m_platform, m_upper, m_noVerify, m_noCache, m_quiet});
+}
+
+tl::unexpected<Error> CommandParser::usage(const QString &cause) const
+{
+    return usageFailure(cause, m_name);
+}
+
+QString CommandParser::helpText() const
+{
+    // Qt's first line has the program's path, and no place for the command.
+    const QString text = m_parser.helpText();
+    return QStringLiteral("Usage: stratoscope-cli %1 [options] IMAGE\n").arg(m_name)
+        + text.mid(text.indexOf(QLatin1Char('\n')) + 1);
+}
+
+Result<void> CommandParser::readPlatform(Request &request) const
+{
+    if (!m_parser.isSet(m_platform))
+        return {};
+    const Result<Platform> platform = Platform::parse(m_parser.value(m_platform));
+    if (!platform)
+        return tl::unexpected(platform.error());
+    request.wish.platform = *platform;
+    return {};
+}
+
+Result<Request> CommandParser::parse(const QStringList &arguments)
+{
+    Request request;
+    request.command = m_command;
+    const bool isWellFormed = m_parser.parse(arguments);
+    if (m_parser.isSet(m_help)) {
+        request.command = Request::Command::Help;
+        request.helpText = helpText();
+        return request;
+    }
+    if (!isWellFormed)
+        return usage(m_parser.errorText());
+    const QStringList paths = m_parser.positionalArguments();
+    if (paths.isEmpty())
+        return usage(tr("no image is given"));
+    if (paths.size() > 1)
+        return usage(tr("more than one image is given: %1").arg(paths.join(QStringLiteral(", "))));
+    request.path = paths.first();
+    request.wish.name = m_parser.value(m_image);
+    request.load.upper = m_parser.value(m_upper);
+    request.load.verify = !m_parser.isSet(m_noVerify);
+    request.isQuiet = m_parser.isSet(m_quiet);
+    if (!m_parser.isSet(m_noCache))
+        request.load.cache = LayerCache::standard();
+    const Result<void> read = readPlatform(request).and_then([&] { return readOwn(request); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return request;
+}
+
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+/** The options that all commands have which read an image, declared once for parsing and for help; a command adds its own. */
+class CommandParser
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
+
+public:
+    CommandParser(Request::Command command, const QString &name, const QString &description);
+    virtual ~CommandParser() = default;
+    Q_DISABLE_COPY_MOVE(CommandParser)
+
+    /** Reads \a arguments, without the command; fails with ErrorKind::Usage. */
+    Result<Request> parse(const QStringList &arguments);
+
+protected:
+    /** Reads the options that the command added. */
+    virtual Result<void> readOwn(Request &request) const = 0;
+
+    QCommandLineParser &parser() { return m_parser; }
+    const QCommandLineParser &parser() const { return m_parser; }
+    tl::unexpected<Error> usage(const QString &cause) const;
+
+private:
+    QString helpText() const;
+    Result<void> readPlatform(Request &request) const;
+
+    const Request::Command m_command;
+    const QString m_name;
+    QCommandLineParser m_parser;
+    const QCommandLineOption m_help {{QStringLiteral("h"), QStringLiteral("help")}, tr("Displays this help.")};
+    const QCommandLineOption m_image {QStringLiteral("image"),
+        tr("Which of several images: a name, the start of an ID, or @N for the Nth from 0."), tr("NAME")};
+    const QCommandLineOption m_platform {QStringLiteral("platform"),
+        tr("Which of several platforms; this machine's if not given."), tr("OS/ARCH[/VARIANT]")};
+    const QCommandLineOption m_upper {QStringLiteral("upper"),
+        tr("Lays a container's upper directory, or a layer's tar, on top as its writable layer."), tr("PATH")};
+    const QCommandLineOption m_noVerify {
+        QStringLiteral("no-verify"), tr("Does not compare the layers with their digests: faster.")};
+    const QCommandLineOption m_noCache {
+        QStringLiteral("no-cache"), tr("Reads all layers anew, and keeps nothing of them for the next time.")};
+    const QCommandLineOption m_quiet {{QStringLiteral("q"), QStringLiteral("quiet")},
+        tr("Does not say how far it is. Without it, it does where standard error is a terminal.")};
+};
+
+/** What the program ends with, for help. */
+QString exitCodeHelp();
+
+/** A failure with ErrorKind::Usage that refers to the help of \a command, or to the program's. */
+tl::unexpected<Error> usageFailure(const QString &cause, const QString &command = {});
+
+}

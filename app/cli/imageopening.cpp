@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "imageopening.h"
+
+#include "exitcodes.h"
+#include "messages.h"
+#include "reportjson.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageOpening)
+};
+
+}
+
+tl::expected<LoadedImagePtr, int> openRequested(const Request &request, ProgressLine &progress)
+{
+    const auto failed = [&](const Error &error, ExitCode code) {
+        progress.erase();
+        printError(error.message());
+        return tl::unexpected<int>(code);
+    };
+    const Job job = progress.job();
+    const Result<ImageSourcePtr> source = openImageSource(request.path, job);
+    if (!source)
+        return failed(source.error().in(request.path), Unreadable);
+    const Result<std::size_t> number = chooseImage(**source, request.wish);
+    if (!number)
+        return failed(number.error(), WrongUsage);
+    if (!isUnambiguous(**source, request.wish)) {
+        const Image &image = (*source)->images[*number];
+        progress.erase();
+        printNote(Words::tr("%1 images in the file; this is @%2, %3 (%4). Choose with --image and --platform")
+                      .arg(QString::number((*source)->images.size()), QString::number(*number), image.displayName(),
+                          image.platform.toString()));
+    }
+    Result<LoadedImagePtr> loaded = loadImage(*source, *number, request.load, job);
+    if (!loaded)
+        return failed(loaded.error().in(request.path), Unreadable);
+    progress.erase();
+    return *loaded;
+}
+
+void printTroubles(const LoadedImage &image)
+{
+    for (const QString &warning : image.warnings)
+        printWarning(warning);
+    for (const QString &damage : damageMessages(image))
+        printError(damage);
+}
+
+}

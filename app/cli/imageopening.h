@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "commandline.h"
+#include "progressline.h"
+
+namespace stratoscope
+{
+
+/** The image that \a request means, read; the ExitCode where there is none, which was said. */
+tl::expected<LoadedImagePtr, int> openRequested(const Request &request, ProgressLine &progress);
+
+/** Says what is wrong with \a image. */
+void printTroubles(const LoadedImage &image);
+
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "commandline.h"
+
+namespace stratoscope
+{
+
+/** "list": prints the paths that \a request wants of an image; returns an ExitCode. */
+int runList(const Request &request);
+
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "listparser.h"
+
+namespace stratoscope
+{
+
+ListParser::ListParser()
+    : CommandParser(Request::Command::List, QStringLiteral("list"),
+        tr("Lists every path of IMAGE as a container sees it, one JSON object a line, sorted\n"
+           "by the bytes of the path. Hard links are listed as files; \"mtime\" is in whole\n"
+           "seconds since 1970 in UTC.\n"
+           "\n"
+           "With --layer, lists the entries of one layer alone, each with what it does to the\n"
+           "layers below (\"change\") and the first layer above that hides it (\"until\", null if\n"
+           "none does). A deletion has the type of what it deletes, mode 0000 and no \"mtime\";\n"
+           "a hard link has the metadata of the file that it links to.\n"
+           "\n"
+           "Bytes of a path that are not UTF-8 are written as \\xNN, and \"pathBytes\" has the\n"
+           "path in base64; likewise \"linkTargetBytes\"."))
+{
+    parser().addOptions({m_format, m_upTo, m_layer});
+}
+
+Result<std::optional<quint32>> ListParser::layerNumber(const QCommandLineOption &option) const
+{
+    if (!parser().isSet(option))
+        return std::optional<quint32>();
+    bool isNumber = false;
+    const quint32 number = parser().value(option).toUInt(&isNumber);
+    if (!isNumber) {
+        return usage(
+            tr("\"%1\" is not the number of a layer; they count from 0 at the bottom").arg(parser().value(option)));
+    }
+    return number;
+}
+
+Result<void> ListParser::readOwn(Request &request) const
+{
+    const QString format = parser().value(m_format);
+    if (parser().isSet(m_format) && format.isEmpty())
+        return usage(tr("--format needs a format"));
+    if (parser().isSet(m_format) && format != QLatin1String("json"))
+        return usage(tr("unknown format \"%1\"").arg(format));
+    const Result<std::optional<quint32>> upTo = layerNumber(m_upTo);
+    const Result<std::optional<quint32>> layer = layerNumber(m_layer);
+    if (!upTo || !layer)
+        return tl::unexpected(!upTo ? upTo.error() : layer.error());
+    if (*upTo && *layer)
+        return usage(tr("--up-to and --layer exclude each other"));
+    request.upTo = *upTo;
+    request.layer = *layer;
+    return {};
+}
+
+}

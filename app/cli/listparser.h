@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "commandparser.h"
+
+namespace stratoscope
+{
+
+/** The options of "list". */
+class ListParser : public CommandParser
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
+
+public:
+    ListParser();
+
+protected:
+    Result<void> readOwn(Request &request) const override;
+
+private:
+    Result<std::optional<quint32>> layerNumber(const QCommandLineOption &option) const;
+
+    const QCommandLineOption m_format {QStringLiteral("format"), tr("json: one object a line."), tr("FORMAT")};
+    const QCommandLineOption m_upTo {
+        QStringLiteral("up-to"), tr("The file system of the layers 0 to LAYER."), tr("LAYER")};
+    const QCommandLineOption m_layer {QStringLiteral("layer"), tr("The entries of LAYER alone."), tr("LAYER")};
+};
+
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "reportcommand.h"
+
+#include "exitcodes.h"
+#include "imageopening.h"
+#include "messages.h"
+#include "outputfile.h"
+#include "projectfile.h"
+#include "reportjson.h"
+#include "reporttext.h"
+#include "standardoutput.h"
+
+#include <QFile>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** A file that is written by hand. */
+constexpr qint64 ProjectFileBytes = 1 << 20;
+
+/** What .stratoscope.json in the working directory says; nothing where there is none. */
+Result<ProjectFile> projectFile()
+{
+    QFile file(QStringLiteral(".stratoscope.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return ProjectFile();
+    const Result<ProjectFile> project = parseProjectFile(file.read(ProjectFileBytes));
+    return project ? project : tl::unexpected(project.error().in(file.fileName()));
+}
+
+/** The wishes of the command line and of the project: rules of the former replace those of the latter. */
+Result<ReportWishes> wishesOf(const Request &request)
+{
+    const Result<ProjectFile> project = projectFile();
+    if (!project)
+        return tl::unexpected(project.error());
+    ReportWishes wishes = request.report;
+    if (wishes.failOver.empty())
+        wishes.failOver = project->failOver;
+    wishes.exclude = project->exclude + wishes.exclude;
+    return wishes;
+}
+
+QByteArray written(const Request &request, const ReportData &data)
+{
+    switch (request.format) {
+    case Request::Format::Json:
+        return reportJson(data);
+    default:
+        break;
+    }
+    return reportText(data, request.output.isEmpty() ? terminalWidth() : 0).toUtf8();
+}
+
+Result<void> put(const Request &request, const QByteArray &report)
+{
+    if (!request.output.isEmpty())
+        return writeOutputFile(request.output, report);
+    StandardOutput output;
+    output.write(report);
+    return output.result();
+}
+
+/** True where the report says itself, to the same eyes, what is wrong with the image. */
+bool saysTroubles(const Request &request)
+{
+    return request.format == Request::Format::Text && request.output.isEmpty() && sharesTerminal();
+}
+
+}
+
+int runReport(const Request &request)
+{
+    const Result<ReportWishes> wishes = wishesOf(request);
+    if (!wishes) {
+        printError(wishes.error().message());
+        return WrongUsage;
+    }
+    ProgressLine progress(!request.isQuiet);
+    const tl::expected<LoadedImagePtr, int> image = openRequested(request, progress);
+    if (!image)
+        return image.error();
+    if (!saysTroubles(request))
+        printTroubles(**image);
+    QString problem;
+    // Nothing cancels the program's only job.
+    const ReportData data = gatherReport(*image, *wishes, progress.job(), &problem).value();
+    progress.erase();
+    if (!problem.isEmpty())
+        printWarning(problem);
+    const Result<void> done = put(request, written(request, data));
+    for (const CheckedRule &rule : data.checked) {
+        if (rule.isBroken)
+            printError(brokenRuleMessage(rule));
+    }
+    if (!done) {
+        printError(done.error().message());
+        return Unreadable;
+    }
+    if ((*image)->isDamaged())
+        return Damaged;
+    return data.isRuleBroken() ? RuleBroken : Fine;
+}
+
+}

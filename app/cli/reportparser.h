@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "commandparser.h"
+
+namespace stratoscope
+{
+
+/** The options of "report". */
+class ReportParser : public CommandParser
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
+
+public:
+    ReportParser();
+
+protected:
+    Result<void> readOwn(Request &request) const override;
+
+private:
+    Result<void> readFormat(Request &request) const;
+    Result<void> readFailRules(Request &request) const;
+    Result<void> readExclusions(Request &request) const;
+    Result<void> readOutput(Request &request) const;
+
+    const QCommandLineOption m_format {
+        QStringLiteral("format"), tr("text (the default), json, html, markdown or sarif."), tr("FORMAT")};
+    const QCommandLineOption m_output {{QStringLiteral("o"), QStringLiteral("output")},
+        tr("Writes the report to FILE, which has all of it or stays as it was."), tr("FILE")};
+    const QCommandLineOption m_failOver {QStringLiteral("fail-over"),
+        tr("Fails where one of these rules is broken, as in wasted>20MB,efficiency<0.95,secrets>0,size>500MB; "
+           "also known: reclaimable, layers. Without it, \"failOver\" in .stratoscope.json counts."),
+        tr("RULES")};
+    const QCommandLineOption m_exclude {QStringLiteral("exclude"),
+        tr("Leaves out of findings, score and rules what matches, such as \"/usr/share/doc\" or \"**/*.log\", and all "
+           "below it. May be given several times; \"exclude\" in .stratoscope.json counts, too."),
+        tr("GLOB")};
+    const QCommandLineOption m_noFindings {QStringLiteral("no-findings"),
+        tr("Reports layers and sums only, and so reads no content to compare it: faster.")};
+};
+
+}

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wastetext.h"
+
+#include "bytes.h"
+#include "findingtext.h"
+#include "scoretext.h"
+#include "wordwrap.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::WasteText)
+};
+
+/** More would be read by nobody; JSON has them all. */
+constexpr std::size_t MostFindings = 20;
+/** Nor those that are less than this part of the whole. */
+constexpr quint64 LeastPart = 1'000;
+/** Below, that it is compressed says nothing. */
+constexpr quint64 LeastCompressed = 1'000;
+constexpr int SizeColumn = 10;
+constexpr int Indent = SizeColumn + 2;
+
+QString findingLines(const ReportData &data, const Finding &finding, int width)
+{
+    const FindingText text = findingText(finding, *data.image, data.rules);
+    const quint64 compressed = compressedEstimate(*data.image, finding.writer, finding.bytes);
+    QString title = text.title;
+    if (compressed < finding.bytes && finding.bytes >= LeastCompressed)
+        title = Words::tr("%1 (about %2 compressed)").arg(title, sizeText(compressed));
+    QString lines = wordWrapped(title, width, Indent);
+    lines.replace(0, SizeColumn, sizeText(finding.bytes).rightJustified(SizeColumn));
+    return lines + wordWrapped(text.explanation, width, Indent) + wordWrapped(text.advice, width, Indent)
+        + QLatin1Char('\n');
+}
+
+/** The secrets, which count whatever their size, and then the rest, the largest first. */
+std::vector<const Finding *> inOrder(const std::vector<Finding> &findings)
+{
+    std::vector<const Finding *> order;
+    order.reserve(findings.size());
+    for (const Finding &finding : findings)
+        order.push_back(&finding);
+    std::stable_partition(
+        order.begin(), order.end(), [](const Finding *finding) { return finding->cause == Cause::Secret; });
+    return order;
+}
+
+/** How many of \a findings are worth a reader's time. */
+std::size_t countShown(const std::vector<const Finding *> &findings, quint64 reclaimable)
+{
+    const auto end = std::find_if(findings.begin(), findings.end(), [&](const Finding *finding) {
+        return finding->cause != Cause::Secret && finding->bytes < reclaimable / LeastPart;
+    });
+    return std::min(static_cast<std::size_t>(end - findings.begin()), MostFindings);
+}
+
+QString restLine(const std::vector<const Finding *> &findings, std::size_t shown, int width)
+{
+    if (findings.size() == shown)
+        return {};
+    quint64 bytes = 0;
+    for (std::size_t i = shown; i < findings.size(); ++i)
+        bytes += findings[i]->cause == Cause::Secret ? 0 : findings[i]->bytes;
+    return wordWrapped(Words::tr("And %1 more, %2 together; --format json has them all.")
+                           .arg(QLocale().toString(qulonglong(findings.size() - shown)), sizeText(bytes)),
+               width, 2)
+        + QLatin1Char('\n');
+}
+
+QString diveLines(const ReportData &data, int width)
+{
+    if (!data.dive)
+        return {};
+    const ScoreText text = scoreText(*data.dive, data.wastedBytes());
+    return Words::tr("dive's score") + QLatin1Char('\n') + wordWrapped(text.summary, width, 2)
+        + wordWrapped(text.difference, width, 2);
+}
+
+}
+
+QString reclaimableText(const ReportData &data, const QLocale &locale)
+{
+    if (data.reclaimable.bytes == 0)
+        return Words::tr("Nothing was found that could be saved.");
+    const QString size = sizeText(data.reclaimable.bytes, locale);
+    const QString all = sizeText(data.image->stats.size, locale);
+    if (data.reclaimable.compressedBytes == data.reclaimable.bytes)
+        return Words::tr("%1 of %2 could be saved.").arg(size, all);
+    return Words::tr("%1 of %2 could be saved, about %3 compressed.")
+        .arg(size, all, sizeText(data.reclaimable.compressedBytes, locale));
+}
+
+QString excludedText(const ReportData &data, const QLocale &locale)
+{
+    if (data.exclude.isEmpty())
+        return {};
+    QStringList patterns;
+    for (const QByteArray &pattern : data.exclude)
+        patterns.append(displayText(pattern));
+    return Words::tr("Left out, in %1 files: %2. The patterns are %3.")
+        .arg(locale.toString(qulonglong(data.excluded.files)), sizeText(data.excluded.bytes, locale),
+            patterns.join(QStringLiteral(", ")));
+}
+
+QString wasteText(const ReportData &data, int width)
+{
+    if (!data.hasFindings)
+        return {};
+    const QLatin1Char newLine('\n');
+    QString text = Words::tr("Where the bytes went") + newLine + wordWrapped(reclaimableText(data), width, 2);
+    if (const QString excluded = excludedText(data); !excluded.isEmpty())
+        text += wordWrapped(excluded, width, 2);
+    text += newLine;
+    const std::vector<const Finding *> findings = inOrder(data.findings);
+    const std::size_t shown = countShown(findings, data.reclaimable.bytes);
+    for (std::size_t i = 0; i < shown; ++i)
+        text += findingLines(data, *findings[i], width);
+    return text + restLine(findings, shown, width) + diveLines(data, width);
+}
+
+}
