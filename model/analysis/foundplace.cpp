@@ -17,7 +17,7 @@ namespace
 /** A directory with so much of the bytes, and of the files, stands for the finding. */
 constexpr double NearlyAll = 0.9;
 /** Where only the root has that much, one with so much of the bytes does. */
-constexpr double Most = 0.5;
+constexpr double Most = 0.6;
 
 struct Held
 {
