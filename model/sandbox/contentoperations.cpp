@@ -50,19 +50,20 @@ Result<FileContent> stored(Overlay &overlay, const QByteArray &bytes)
 
 Operation makeFile(const QByteArray &path, const QByteArray &bytes, quint16 mode)
 {
-    return {OperationTitles::tr("Create %1").arg(displayText(path)), [=](Overlay &overlay, const Job &) -> Result<void> {
-                Result<Place> place = overlay.findFree(path);
-                if (!place)
-                    return tl::unexpected(place.error());
-                Result<FileContent> content = stored(overlay, bytes);
-                if (!content)
-                    return tl::unexpected(content.error());
-                UpperInode inode;
-                inode.mode = mode & 07777;
-                inode.modified = overlay.now();
-                inode.content = std::move(*content);
-                return overlay.addOwned(*place, std::move(inode));
-            }};
+    return {
+        OperationTitles::tr("Create %1").arg(displayText(path)), [=](Overlay &overlay, const Job &) -> Result<void> {
+            Result<Place> place = overlay.findFree(path);
+            if (!place)
+                return tl::unexpected(place.error());
+            Result<FileContent> content = stored(overlay, bytes);
+            if (!content)
+                return tl::unexpected(content.error());
+            UpperInode inode;
+            inode.mode = mode & 07777;
+            inode.modified = overlay.now();
+            inode.content = std::move(*content);
+            return overlay.addOwned(*place, std::move(inode));
+        }};
 }
 
 Operation writeFile(const QByteArray &path, const QByteArray &bytes)
@@ -85,8 +86,8 @@ Operation writeFile(const QByteArray &path, const QByteArray &bytes)
 
 Operation appendToFile(const QByteArray &path, const QByteArray &bytes)
 {
-    return {OperationTitles::tr("Append to %1").arg(displayText(path)),
-        [=](Overlay &overlay, const Job &) -> Result<void> {
+    return {
+        OperationTitles::tr("Append to %1").arg(displayText(path)), [=](Overlay &overlay, const Job &) -> Result<void> {
             Result<Place> place = findFile(overlay, path);
             if (!place)
                 return tl::unexpected(place.error());

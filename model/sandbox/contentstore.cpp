@@ -104,7 +104,8 @@ Result<void> ContentStore::reserve(quint64 size)
         return {};
     m_bytes -= size;
     return failure(ErrorKind::Limit, m_path,
-        StoreMessages::tr("the sandbox would hold more than the %1 bytes that are allowed").arg(limits::TemporaryBytes));
+        StoreMessages::tr("the sandbox would hold more than the %1 bytes that are allowed")
+            .arg(limits::TemporaryBytes));
 }
 
 Result<StoredFilePtr> ContentStore::make(quint64 size, const Write &write)
@@ -125,8 +126,8 @@ Result<StoredFilePtr> ContentStore::make(quint64 size, const Write &write)
 
 Result<StoredFilePtr> ContentStore::put(QByteArrayView bytes)
 {
-    return make(static_cast<quint64>(bytes.size()),
-        [&](int descriptor) { return writeAll(descriptor, bytes, m_path); });
+    return make(
+        static_cast<quint64>(bytes.size()), [&](int descriptor) { return writeAll(descriptor, bytes, m_path); });
 }
 
 Result<StoredFilePtr> ContentStore::copy(const ByteSource &source, quint64 size, const Job &job)

@@ -27,8 +27,7 @@ Result<void> copyDirectory(Overlay &overlay, const HostFile &file, Place &place,
     return {};
 }
 
-Result<void> copyFile(
-    Overlay &overlay, const HostFile &file, const QString &name, Place &place, const Job &job)
+Result<void> copyFile(Overlay &overlay, const HostFile &file, const QString &name, Place &place, const Job &job)
 {
     UpperInode inode = file.inode();
     if (inode.type == EntryType::File) {

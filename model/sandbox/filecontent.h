@@ -46,8 +46,7 @@ private:
         bool operator==(const Piece &) const = default;
     };
 
-    Result<ByteSourcePtr> open(
-        const Piece &piece, const LoadedImage &base, const QString &name, const Job &job) const;
+    Result<ByteSourcePtr> open(const Piece &piece, const LoadedImage &base, const QString &name, const Job &job) const;
 
     std::vector<Piece> m_pieces;
     quint64 m_size = 0;

@@ -42,8 +42,7 @@ std::optional<EntryType> copyableType(mode_t mode)
 Result<HostFile> HostFile::look(const QString &path)
 {
     HostFile file;
-    file.m_looked
-        = FileDescriptor(::open(QFile::encodeName(path).constData(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
+    file.m_looked = FileDescriptor(::open(QFile::encodeName(path).constData(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
     if (!file.m_looked.isValid())
         return tl::unexpected(systemError(errno, {}).in(path));
     if (const Result<void> read = file.readMetadata(path); !read)
@@ -65,8 +64,7 @@ Result<void> HostFile::readMetadata(const QString &path)
     m_inode.modified = {status.st_mtim.tv_sec, static_cast<quint32>(status.st_mtim.tv_nsec)};
     if (m_inode.type == EntryType::Symlink) {
         QByteArray target(limits::PathBytes, '\0');
-        const ssize_t length
-            = ::readlinkat(m_looked.get(), "", target.data(), static_cast<std::size_t>(target.size()));
+        const ssize_t length = ::readlinkat(m_looked.get(), "", target.data(), static_cast<std::size_t>(target.size()));
         if (length < 0)
             return tl::unexpected(systemError(errno, path));
         m_inode.linkTarget = target.left(length);
@@ -92,9 +90,8 @@ QString HostFile::fixedPath() const
 
 void dropHostXattrs(std::vector<Xattr> &xattrs)
 {
-    std::erase_if(xattrs, [](const Xattr &xattr) {
-        return xattr.name.startsWith("security.") && xattr.name != "security.capability";
-    });
+    std::erase_if(xattrs,
+        [](const Xattr &xattr) { return xattr.name.startsWith("security.") && xattr.name != "security.capability"; });
 }
 
 }

@@ -33,8 +33,7 @@ UpperInode inodeOf(const RawEntry &entry)
 
 }
 
-HostTree::HostTree(
-    Overlay &overlay, const Job &job, const QString &directory, UpperId made, const QByteArray &madePath)
+HostTree::HostTree(Overlay &overlay, const Job &job, const QString &directory, UpperId made, const QByteArray &madePath)
     : m_overlay(overlay)
     , m_job(job)
     , m_directory(directory)
@@ -71,8 +70,8 @@ Result<void> HostTree::copyEntry(const RawEntry &entry)
     const QByteArray name = path.mid(slash + 1);
     const auto parent = m_made.constFind(path.left(qMax<qsizetype>(slash, 0)));
     const bool isDevice = entry.whiteout || entry.type == EntryType::CharDevice || entry.type == EntryType::BlockDevice;
-    const auto linked = entry.type == EntryType::Hardlink ? m_made.constFind(entry.linkTarget.toByteArray())
-                                                          : m_made.cend();
+    const auto linked
+        = entry.type == EntryType::Hardlink ? m_made.constFind(entry.linkTarget.toByteArray()) : m_made.cend();
     if (isDevice || parent == m_made.cend() || (entry.type == EntryType::Hardlink && linked == m_made.cend())) {
         ++m_leftOut;
         return {};

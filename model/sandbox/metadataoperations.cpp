@@ -83,8 +83,8 @@ Operation changeMode(const QByteArray &path, quint16 mode)
 
 Operation changeOwner(const QByteArray &path, std::optional<quint32> uid, std::optional<quint32> gid)
 {
-    return metadataOperation(OperationTitles::tr("Change owner of %1").arg(displayText(path)), path,
-        [=](UpperInode &inode) -> Result<void> {
+    return metadataOperation(
+        OperationTitles::tr("Change owner of %1").arg(displayText(path)), path, [=](UpperInode &inode) -> Result<void> {
             inode.uid = uid.value_or(inode.uid);
             inode.gid = gid.value_or(inode.gid);
             dropOwnersRights(inode);
@@ -94,8 +94,8 @@ Operation changeOwner(const QByteArray &path, std::optional<quint32> uid, std::o
 
 Operation changeTime(const QByteArray &path, FileTime modified)
 {
-    return metadataOperation(OperationTitles::tr("Change time of %1").arg(displayText(path)), path,
-        [=](UpperInode &inode) -> Result<void> {
+    return metadataOperation(
+        OperationTitles::tr("Change time of %1").arg(displayText(path)), path, [=](UpperInode &inode) -> Result<void> {
             if (modified.nanoseconds >= 1'000'000'000)
                 return posixFailure(EINVAL, path);
             inode.modified = modified;

@@ -18,14 +18,15 @@ namespace
 /** An operation that makes \a inode, whose owner and time come from where and when it is made, at \a path. */
 Operation makingOperation(const QByteArray &path, const UpperInode &inode)
 {
-    return {OperationTitles::tr("Create %1").arg(displayText(path)), [=](Overlay &overlay, const Job &) -> Result<void> {
-                Result<Place> place = overlay.findFree(path);
-                if (!place)
-                    return tl::unexpected(place.error());
-                UpperInode made = inode;
-                made.modified = overlay.now();
-                return overlay.addOwned(*place, std::move(made));
-            }};
+    return {
+        OperationTitles::tr("Create %1").arg(displayText(path)), [=](Overlay &overlay, const Job &) -> Result<void> {
+            Result<Place> place = overlay.findFree(path);
+            if (!place)
+                return tl::unexpected(place.error());
+            UpperInode made = inode;
+            made.modified = overlay.now();
+            return overlay.addOwned(*place, std::move(made));
+        }};
 }
 
 }
@@ -85,21 +86,22 @@ Operation makeHardLink(const QByteArray &existing, const QByteArray &path)
 
 Operation removePath(const QByteArray &path)
 {
-    return {OperationTitles::tr("Delete %1").arg(displayText(path)), [=](Overlay &overlay, const Job &) -> Result<void> {
-                Result<Place> place = overlay.findExisting(path);
-                if (!place)
-                    return tl::unexpected(place.error());
-                if (place->isRoot())
-                    return posixFailure(EBUSY, path);
-                overlay.remove(*place);
-                return {};
-            }};
+    return {
+        OperationTitles::tr("Delete %1").arg(displayText(path)), [=](Overlay &overlay, const Job &) -> Result<void> {
+            Result<Place> place = overlay.findExisting(path);
+            if (!place)
+                return tl::unexpected(place.error());
+            if (place->isRoot())
+                return posixFailure(EBUSY, path);
+            overlay.remove(*place);
+            return {};
+        }};
 }
 
 Operation removeEmptyDirectory(const QByteArray &path)
 {
-    return {OperationTitles::tr("Delete %1").arg(displayText(path)),
-        [=](Overlay &overlay, const Job &job) -> Result<void> {
+    return {
+        OperationTitles::tr("Delete %1").arg(displayText(path)), [=](Overlay &overlay, const Job &job) -> Result<void> {
             const Result<Place> place = overlay.findExisting(path);
             if (!place)
                 return tl::unexpected(place.error());

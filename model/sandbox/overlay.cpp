@@ -134,8 +134,8 @@ Result<UpperId> Overlay::add(Place &place, UpperInode inode)
         return tl::unexpected(room.error());
     copyUpParent(place);
     const bool isDirectory = inode.isDirectory();
-    // The kernel marks every directory that is made in a merged one, so that nobody looks for lower ones of its name.
-    inode.opaque = isDirectory && place.parent.hasLower;
+    // In place of a whiteout only: where nothing is below, the kernel leaves room for somebody to put something there.
+    inode.opaque = isDirectory && place.node.whiteout;
     const quint64 bytes = inode.content.size();
     if (place.node.whiteout)
         note({Kind::WhiteoutReplaced, place.path, {}, {}, 0});
@@ -143,7 +143,7 @@ Result<UpperId> Overlay::add(Place &place, UpperInode inode)
     place.node.upper = m_upper.make(std::move(inode));
     m_upper.setChild(place.parent.upper, place.name(), place.node.upper);
     note({Kind::Created, place.path, {}, {}, bytes});
-    if (isDirectory && m_view.lowerChild(place.parent, place.name()).isValid())
+    if (m_upper.inode(place.node.upper).opaque)
         note({Kind::Opaque, place.path, {}, {}, 0});
     touch(place.parent.upper);
     return place.node.upper;

@@ -45,9 +45,9 @@ bool isSameInode(const Place &from, const Place &to)
 /** What mv does where rename(2) says EXDEV. */
 Result<void> moveByCopying(Overlay &overlay, Place &from, Place &to, const Job &job)
 {
-    overlay.noteOddity(OperationTitles::tr(
-        "Lower layers have a part in this directory. Overlayfs cannot rename it (EXDEV): all of it is copied to its new "
-        "name, and the old one deleted."));
+    overlay.noteOddity(OperationTitles::tr("Lower layers have a part in this directory. Overlayfs cannot rename it "
+                                           "(EXDEV): all of it is copied to its new "
+                                           "name, and the old one deleted."));
     if (to.node.exists())
         overlay.remove(to);
     if (const Result<void> copied = copyTree(overlay, from, to, job); !copied)
@@ -62,12 +62,14 @@ Operation renamePath(const QByteArray &from, const QByteArray &to)
 {
     return {OperationTitles::tr("Rename %1 to %2").arg(displayText(from), displayText(to)),
         [=](Overlay &overlay, const Job &job) -> Result<void> {
-            Result<Place> source = overlay.findExisting(from);
+            Result<Place> source = overlay.find(from);
             if (!source)
                 return tl::unexpected(source.error());
             Result<Place> target = overlay.find(to);
             if (!target)
                 return tl::unexpected(target.error());
+            if (!source->node.exists())
+                return posixFailure(ENOENT, from);
             if (isSameInode(*source, *target))
                 return {};
             if (const int problem = renameProblem(overlay.view(), *source, *target); problem != 0)

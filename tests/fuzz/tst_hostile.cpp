@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "confinedprogram.h"
 #include "generate.h"
 #include "hostilecases.h"
 #include "sampleimage.h"
-#include "confinedprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -66,9 +66,20 @@ ScratchMount ScratchMount::tmpfs(const QByteArray &target)
 
 ScratchMount ScratchMount::overlay(const std::vector<QByteArray> &lower, const QByteArray &target)
 {
-    const QByteArray options = "lowerdir=" + QByteArrayList(lower.begin(), lower.end()).join(':')
-        + ",index=off,xino=off,redirect_dir=off,metacopy=off";
-    checked(mount("overlay", target.constData(), "overlay", MS_RDONLY, options.constData()), "mount overlay", options);
+    return mountOverlay(target, MS_RDONLY, "lowerdir=" + QByteArrayList(lower.begin(), lower.end()).join(':'));
+}
+
+ScratchMount ScratchMount::writableOverlay(
+    const std::vector<QByteArray> &lower, const QByteArray &upper, const QByteArray &work, const QByteArray &target)
+{
+    return mountOverlay(target, 0,
+        "lowerdir=" + QByteArrayList(lower.begin(), lower.end()).join(':') + ",upperdir=" + upper + ",workdir=" + work);
+}
+
+ScratchMount ScratchMount::mountOverlay(const QByteArray &target, unsigned long flags, const QByteArray &options)
+{
+    const QByteArray all = options + ",index=off,xino=off,redirect_dir=off,metacopy=off";
+    checked(mount("overlay", target.constData(), "overlay", flags, all.constData()), "mount overlay", all);
     ScratchMount made;
     made.m_path = target;
     return made;

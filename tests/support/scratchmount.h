@@ -31,10 +31,16 @@ public:
     /** The directories \a lower, topmost first, as the kernel's overlayfs merges them, read-only. */
     static ScratchMount overlay(const std::vector<QByteArray> &lower, const QByteArray &target);
 
+    /** The same with a writable layer: the directories \a upper and \a work, which lie in one file system. */
+    static ScratchMount writableOverlay(const std::vector<QByteArray> &lower, const QByteArray &upper,
+        const QByteArray &work, const QByteArray &target);
+
     const QByteArray &path() const { return m_path; }
     void unmount();
 
 private:
+    static ScratchMount mountOverlay(const QByteArray &target, unsigned long flags, const QByteArray &options);
+
     QByteArray m_path;
 };
 
