@@ -50,8 +50,8 @@ Result<FileContent> stored(Overlay &overlay, const QByteArray &bytes)
 
 Operation makeFile(const QByteArray &path, const QByteArray &bytes, quint16 mode)
 {
-    return {
-        OperationTitles::tr("Create %1").arg(displayText(path)), [=](Overlay &overlay, const Job &) -> Result<void> {
+    return {OperationTitles::tr("Create %1").arg(displayText(path)),
+        [=](Overlay &overlay, const Job &) -> Result<void> {
             Result<Place> place = overlay.findFree(path);
             if (!place)
                 return tl::unexpected(place.error());
@@ -63,31 +63,34 @@ Operation makeFile(const QByteArray &path, const QByteArray &bytes, quint16 mode
             inode.modified = overlay.now();
             inode.content = std::move(*content);
             return overlay.addOwned(*place, std::move(inode));
-        }};
+        },
+        path};
 }
 
 Operation writeFile(const QByteArray &path, const QByteArray &bytes)
 {
-    return {OperationTitles::tr("Edit %1").arg(displayText(path)), [=](Overlay &overlay, const Job &) -> Result<void> {
-                Result<Place> place = findFile(overlay, path);
-                if (!place)
-                    return tl::unexpected(place.error());
-                Result<FileContent> content = stored(overlay, bytes);
-                if (!content)
-                    return tl::unexpected(content.error());
-                const UpperId id = overlay.copyUp(*place, false);
-                UpperInode inode = overlay.upper().inode(id);
-                noteWritten(inode, overlay.now());
-                inode.content = std::move(*content);
-                overlay.change(place->path, id, std::move(inode));
-                return {};
-            }};
+    return {OperationTitles::tr("Edit %1").arg(displayText(path)),
+        [=](Overlay &overlay, const Job &) -> Result<void> {
+            Result<Place> place = findFile(overlay, path);
+            if (!place)
+                return tl::unexpected(place.error());
+            Result<FileContent> content = stored(overlay, bytes);
+            if (!content)
+                return tl::unexpected(content.error());
+            const UpperId id = overlay.copyUp(*place, false);
+            UpperInode inode = overlay.upper().inode(id);
+            noteWritten(inode, overlay.now());
+            inode.content = std::move(*content);
+            overlay.change(place->path, id, std::move(inode));
+            return {};
+        },
+        path};
 }
 
 Operation appendToFile(const QByteArray &path, const QByteArray &bytes)
 {
-    return {
-        OperationTitles::tr("Append to %1").arg(displayText(path)), [=](Overlay &overlay, const Job &) -> Result<void> {
+    return {OperationTitles::tr("Append to %1").arg(displayText(path)),
+        [=](Overlay &overlay, const Job &) -> Result<void> {
             Result<Place> place = findFile(overlay, path);
             if (!place)
                 return tl::unexpected(place.error());
@@ -103,7 +106,8 @@ Operation appendToFile(const QByteArray &path, const QByteArray &bytes)
             inode.content.append(*content);
             overlay.change(place->path, id, std::move(inode));
             return {};
-        }};
+        },
+        path};
 }
 
 Operation resizeFile(const QByteArray &path, quint64 size)
@@ -122,7 +126,8 @@ Operation resizeFile(const QByteArray &path, quint64 size)
             inode.content.resize(size);
             overlay.change(place->path, id, std::move(inode));
             return {};
-        }};
+        },
+        path};
 }
 
 }

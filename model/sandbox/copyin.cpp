@@ -61,7 +61,8 @@ Operation copyIn(const QString &hostPath, const QByteArray &path)
             if (file->inode().isDirectory())
                 return copyDirectory(overlay, *file, *place, job);
             return copyFile(overlay, *file, hostPath, *place, job);
-        }};
+        },
+        path};
 }
 
 }

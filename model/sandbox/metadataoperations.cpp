@@ -20,17 +20,19 @@ namespace
 Operation metadataOperation(
     const QString &title, const QByteArray &path, const std::function<Result<void>(UpperInode &)> &change)
 {
-    return {title, [=](Overlay &overlay, const Job &) -> Result<void> {
-                Result<Place> place = overlay.findExisting(path);
-                if (!place)
-                    return tl::unexpected(place.error());
-                // Tried first: what is refused copies nothing up.
-                UpperInode inode = overlay.view().inode(place->node);
-                if (Result<void> changed = change(inode); !changed)
-                    return changed;
-                overlay.change(place->path, overlay.copyUp(*place), std::move(inode));
-                return {};
-            }};
+    return {title,
+        [=](Overlay &overlay, const Job &) -> Result<void> {
+            Result<Place> place = overlay.findExisting(path);
+            if (!place)
+                return tl::unexpected(place.error());
+            // Tried first: what is refused copies nothing up.
+            UpperInode inode = overlay.view().inode(place->node);
+            if (Result<void> changed = change(inode); !changed)
+                return changed;
+            overlay.change(place->path, overlay.copyUp(*place), std::move(inode));
+            return {};
+        },
+        path};
 }
 
 quint64 xattrBytes(const UpperInode &inode)

@@ -18,15 +18,16 @@ namespace
 /** An operation that makes \a inode, whose owner and time come from where and when it is made, at \a path. */
 Operation makingOperation(const QByteArray &path, const UpperInode &inode)
 {
-    return {
-        OperationTitles::tr("Create %1").arg(displayText(path)), [=](Overlay &overlay, const Job &) -> Result<void> {
+    return {OperationTitles::tr("Create %1").arg(displayText(path)),
+        [=](Overlay &overlay, const Job &) -> Result<void> {
             Result<Place> place = overlay.findFree(path);
             if (!place)
                 return tl::unexpected(place.error());
             UpperInode made = inode;
             made.modified = overlay.now();
             return overlay.addOwned(*place, std::move(made));
-        }};
+        },
+        path};
 }
 
 }
@@ -81,13 +82,14 @@ Operation makeHardLink(const QByteArray &existing, const QByteArray &path)
             const UpperId inode = overlay.copyUp(*from);
             overlay.addName(*to, inode, from->path);
             return {};
-        }};
+        },
+        path};
 }
 
 Operation removePath(const QByteArray &path)
 {
-    return {
-        OperationTitles::tr("Delete %1").arg(displayText(path)), [=](Overlay &overlay, const Job &) -> Result<void> {
+    return {OperationTitles::tr("Delete %1").arg(displayText(path)),
+        [=](Overlay &overlay, const Job &) -> Result<void> {
             Result<Place> place = overlay.findExisting(path);
             if (!place)
                 return tl::unexpected(place.error());
@@ -95,13 +97,14 @@ Operation removePath(const QByteArray &path)
                 return posixFailure(EBUSY, path);
             overlay.remove(*place);
             return {};
-        }};
+        },
+        path};
 }
 
 Operation removeEmptyDirectory(const QByteArray &path)
 {
-    return {
-        OperationTitles::tr("Delete %1").arg(displayText(path)), [=](Overlay &overlay, const Job &job) -> Result<void> {
+    return {OperationTitles::tr("Delete %1").arg(displayText(path)),
+        [=](Overlay &overlay, const Job &job) -> Result<void> {
             const Result<Place> place = overlay.findExisting(path);
             if (!place)
                 return tl::unexpected(place.error());
@@ -110,7 +113,8 @@ Operation removeEmptyDirectory(const QByteArray &path)
             if (!place->isRoot() && !overlay.view().isEmpty(place->node))
                 return posixFailure(ENOTEMPTY, path);
             return removePath(path).run(overlay, job);
-        }};
+        },
+        path};
 }
 
 }

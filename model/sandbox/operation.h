@@ -13,6 +13,7 @@ struct Operation
 {
     QString title; ///< "Delete /etc/passwd".
     std::function<Result<void>(Overlay &overlay, const Job &job)> run;
+    QByteArray path; ///< What is to be looked at when it is done.
 };
 
 /** \a operations as one, which is undone as one; where one of them fails, none is done. */

@@ -80,7 +80,8 @@ Operation renamePath(const QByteArray &from, const QByteArray &to)
                 return moveByCopying(overlay, *source, *target, job);
             overlay.move(*source, *target);
             return {};
-        }};
+        },
+        to};
 }
 
 }

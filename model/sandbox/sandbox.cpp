@@ -42,6 +42,7 @@ Result<Step> Sandbox::perform(const Operation &operation, const Job &job)
     }
     Step step = overlay.takeStep();
     step.title = operation.title;
+    step.path = operation.path;
     step.bytes = static_cast<qint64>(m_upper.bytes()) - static_cast<qint64>(before);
     UpperChanges changes = m_upper.takeChanges();
     if (changes.empty())

@@ -46,7 +46,7 @@ struct Step
     std::vector<StepEffect> effects; ///< In their order, the first limits::StepEffects of them.
     quint64 effectCount = 0; ///< All of them.
     qint64 bytes = 0; ///< By how much the writable layer grew: the price.
-    QByteArray path; ///< What it left to be looked at; empty: nothing.
+    QByteArray path; ///< What is to be looked at now; empty: nothing.
 };
 
 }
