@@ -86,6 +86,7 @@ Result<ImageConfig> parseImageConfig(const QByteArray &json, const QString &name
     readSettings(fields.reader(QStringLiteral("config")), config);
     readDiffIds(fields.reader(QStringLiteral("rootfs")), config);
     readHistory(fields, config);
+    config.json = json;
     return config;
 }
 

@@ -44,6 +44,7 @@ struct ImageConfig
     std::vector<Digest> diffIds; ///< Bottom first; an empty digest keeps the place of one that could not be read.
     std::vector<HistoryStep> history; ///< Bottom first; may be missing or disagree with diffIds.
     QStringList warnings; ///< Fields that had to be passed over.
+    QByteArray json; ///< All of it, as it was read: what is saved again keeps the fields that are not known here.
 };
 
 /** Reads a config; ErrorKind::Damaged where it is not one, Limit where it is too large or too deep. Null and missing

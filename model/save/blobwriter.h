@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "blobcompressor.h"
+#include "blockring.h"
+#include "digest.h"
+#include "workers.h"
+
+#include <functional>
+
+namespace stratoscope
+{
+
+/** Hashes and counts what goes through it. */
+class HashingSink : public ByteSink
+{
+public:
+    explicit HashingSink(ByteSink &out)
+        : m_out(out)
+    {
+    }
+
+    Result<void> write(QByteArrayView bytes) override;
+    quint64 bytes() const { return m_bytes; }
+    /** The SHA-256 of all of it; once. */
+    Digest digest() { return m_hasher.finish(); }
+
+private:
+    ByteSink &m_out;
+    Hasher m_hasher;
+    quint64 m_bytes = 0;
+};
+
+/** What a blob that was written is. */
+struct BlobFacts
+{
+    Digest diffId; ///< Of what was written to it.
+    Digest digest; ///< Of what came out.
+    quint64 streamBytes = 0;
+    quint64 blobBytes = 0;
+};
+
+/** Compresses a stream into a blob and computes both digests on the way; compression has a thread of its own where the
+ *  pool has one to spare. */
+class BlobWriter : public ByteSink
+{
+public:
+    /** \a out must outlive it, and is written to from another thread until finish() returns. */
+    BlobWriter(ByteSink &out, Compression compression, int level);
+    ~BlobWriter() override;
+    Q_DISABLE_COPY_MOVE(BlobWriter)
+
+    Result<void> write(QByteArrayView bytes) override;
+    Result<BlobFacts> finish();
+
+private:
+    Result<void> handOver(QByteArrayView bytes);
+    Result<void> end();
+    void compressAside();
+    Result<void> failureAside();
+
+    HashingSink m_blob;
+    std::unique_ptr<BlobCompressor> m_compressor;
+    Hasher m_streamHasher;
+    quint64 m_streamBytes = 0;
+    BlockRing m_ring;
+    std::span<char> m_room;
+    std::size_t m_filled = 0; ///< Bytes of m_room.
+    std::optional<Error> m_error; ///< Of the other thread; to be read when it has ended.
+    bool m_isAside = false;
+    WorkerGroup m_workers; ///< The last: whoever works uses the others.
+};
+
+}

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "saveimage.h"
+
+#include "decoder.h"
+#include "imagearchive.h"
+#include "imagereference.h"
+#include "layerwriter.h"
+#include "savedconfig.h"
+#include "sourcecheck.h"
+#include "whatif.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveImage)
+};
+
+constexpr std::size_t CopyBlock = 256 * 1024;
+constexpr quint64 ReportEvery = 1 << 20;
+
+/** Lets a job see and stop what goes through it. */
+class WatchedSink : public ByteSink
+{
+public:
+    WatchedSink(ByteSink &out, const Job &job, quint64 total)
+        : m_out(&out)
+        , m_job(job)
+        , m_total(total)
+    {
+    }
+
+    void begin(const QString &what) { m_what = what; }
+    void goTo(ByteSink &out) { m_out = &out; }
+    Result<void> write(QByteArrayView bytes) override
+    {
+        if (m_job.isCancelled())
+            return Job::cancelled();
+        m_done += static_cast<quint64>(bytes.size());
+        if (m_done >= m_reported + ReportEvery) {
+            m_reported = m_done;
+            m_job.report({m_what, m_done, m_total});
+        }
+        return m_out->write(bytes);
+    }
+
+private:
+    ByteSink *m_out;
+    const Job &m_job;
+    const quint64 m_total;
+    QString m_what;
+    quint64 m_done = 0;
+    quint64 m_reported = 0;
+};
+
+Result<void> copyAll(const ByteSource &source, ByteSink &out)
+{
+    std::vector<char> block(CopyBlock);
+    for (quint64 at = 0;;) {
+        const auto count = source.readAt(at, block);
+        if (!count)
+            return tl::unexpected(count.error());
+        if (*count == 0)
+            return {};
+        at += static_cast<quint64>(*count);
+        if (const auto written = out.write({block.data(), *count}); !written)
+            return written;
+    }
+}
+
+class NoSink : public ByteSink
+{
+public:
+    Result<void> write(QByteArrayView) override { return {}; }
+};
+
+class Saving
+{
+public:
+    Saving(const LoadedImage &image, const SavePlan &plan, const SaveOptions &options, const Job &job)
+        : m_image(image)
+        , m_plan(plan)
+        , m_options(options)
+        , m_job(job)
+        , m_watched(m_nowhere, job, whatIf(image, plan).after.tarBytes)
+    {
+    }
+
+    Result<SaveOutcome> save(const QString &destination);
+
+private:
+    Result<void> check();
+    Result<void> saveAll(OuterTar &tar);
+    Result<SavedLayer> saveLayer(LayerRange range, OuterTar &tar);
+    bool canCopy(LayerRange range) const;
+    Result<BlobFacts> copyBlob(LayerIndex layer, OuterTar &tar);
+    Result<BlobFacts> writeBlob(LayerRange range, OuterTar &tar);
+    Result<Digest> diffIdOf(LayerIndex layer);
+
+    const LoadedImage &m_image;
+    const SavePlan &m_plan;
+    const SaveOptions &m_options;
+    const Job &m_job;
+    NoSink m_nowhere;
+    WatchedSink m_watched;
+    SaveOutcome m_outcome;
+};
+
+Result<void> Saving::check()
+{
+    if (!canCompress(m_options.compression))
+        return failure(ErrorKind::Usage, {},
+            Text::tr("layers cannot be compressed with %1 here").arg(compressionName(m_options.compression)));
+    std::size_t next = 0;
+    for (const LayerRange &range : m_plan.ranges) {
+        if (range.first.value != next || range.last < range.first)
+            next = m_image.layers.size() + 1;
+        else
+            next = std::size_t(range.last.value) + 1;
+    }
+    if (next != m_image.layers.size())
+        return failure(ErrorKind::Usage, {}, Text::tr("the plan does not fit the image"));
+    for (const QString &name : m_options.names) {
+        const Result<QString> reference = imageReference(name);
+        if (!reference)
+            return tl::unexpected(reference.error());
+        if (!m_outcome.names.contains(*reference))
+            m_outcome.names.append(*reference);
+    }
+    for (std::size_t i = 0; i < m_image.layers.size(); ++i) {
+        if (const auto usable = checkUsable(m_image, LayerIndex(i)); !usable)
+            return usable;
+    }
+    return {};
+}
+
+Result<SaveOutcome> Saving::save(const QString &destination)
+{
+    if (const auto checked = check(); !checked)
+        return tl::unexpected(checked.error());
+    Result<SavedFile> file = SavedFile::create(destination);
+    if (!file)
+        return tl::unexpected(file.error());
+    OuterTar tar(*file);
+    const Result<void> saved = saveAll(tar).and_then([this]() -> Result<void> {
+        // The last moment at which nothing has changed yet.
+        return m_job.isCancelled() ? Result<void>(Job::cancelled()) : Result<void>();
+    });
+    if (const auto finished = saved.and_then([&tar] { return tar.finish(); }); !finished)
+        return tl::unexpected(finished.error());
+    m_outcome.fileBytes = file->size();
+    return std::move(m_outcome);
+}
+
+Result<void> Saving::saveAll(OuterTar &tar)
+{
+    ImageArchive archive(tar, m_options, m_outcome.names);
+    if (const auto begun = archive.begin(); !begun)
+        return begun;
+    std::vector<BlobFacts> blobs;
+    std::vector<Digest> diffIds;
+    for (const LayerRange &range : m_plan.ranges) {
+        m_watched.begin(Text::tr("Saving layer %1").arg(rangeText(range)));
+        if (const auto begun = tar.begin(); !begun)
+            return begun;
+        const Result<SavedLayer> layer = saveLayer(range, tar);
+        if (!layer)
+            return tl::unexpected(layer.error());
+        if (const auto ended = tar.end(archive.layerName(layer->blob)); !ended)
+            return ended;
+        m_outcome.layers.push_back(*layer);
+        blobs.push_back(layer->blob);
+        diffIds.push_back(layer->blob.diffId);
+    }
+    const Result<QByteArray> config = savedConfig(m_image, m_plan, diffIds, m_options);
+    if (!config)
+        return tl::unexpected(config.error());
+    m_outcome.id = sha256(*config);
+    const Result<Digest> manifest = archive.finish(blobs, *config, m_image.image().platform);
+    if (!manifest)
+        return tl::unexpected(manifest.error());
+    m_outcome.manifest = *manifest;
+    return {};
+}
+
+/** Of a layer that is compressed as wanted, unless nobody says what digests it should have. */
+bool Saving::canCopy(LayerRange range) const
+{
+    const LoadedLayer &loaded = m_image.layers[range.first.value];
+    return range.isSingle() && loaded.blob && loaded.compression == m_options.compression
+        && m_options.compression != Compression::None;
+}
+
+Result<SavedLayer> Saving::saveLayer(LayerRange range, OuterTar &tar)
+{
+    const bool copies = canCopy(range);
+    const Result<BlobFacts> facts = copies ? copyBlob(range.first, tar) : writeBlob(range, tar);
+    return facts.map([&](const BlobFacts &blob) { return SavedLayer {range, blob, copies}; });
+}
+
+Result<Digest> Saving::diffIdOf(LayerIndex layer)
+{
+    const Digest expected = expectedDiffId(m_image, layer);
+    if (!expected.isEmpty() && isVerified(m_image, layer))
+        return expected;
+    HashingSink hashing(m_nowhere);
+    const Job quiet = m_job.reportingTo({});
+    return writeLayerStream(m_image, {layer, layer}, hashing, quiet).map([&] { return hashing.digest(); });
+}
+
+Result<BlobFacts> Saving::copyBlob(LayerIndex layer, OuterTar &tar)
+{
+    const LoadedLayer &loaded = m_image.layers[layer.value];
+    const Result<Digest> diffId = diffIdOf(layer);
+    if (!diffId)
+        return tl::unexpected(diffId.error());
+    HashingSink hashing(tar);
+    m_watched.goTo(hashing);
+    if (const auto copied = copyAll(*loaded.blob, m_watched); !copied)
+        return tl::unexpected(copied.error().in(m_image.source->location));
+    BlobFacts facts {*diffId, hashing.digest(), loaded.streamBytes, hashing.bytes()};
+    const Digest expected
+        = layer.value < m_image.image().layers.size() ? m_image.image().layers[layer.value].digest : Digest();
+    if (!expected.isEmpty() && expected.algorithm == facts.digest.algorithm && expected != facts.digest) {
+        return tl::unexpected(Error {ErrorKind::Damaged, m_image.source->location, loaded.blob->name(),
+            Text::tr("layer %1 cannot be saved: its digest should be %2 but is %3")
+                .arg(layer.value)
+                .arg(expected.toString(), facts.digest.toString()),
+            {}});
+    }
+    return facts;
+}
+
+Result<BlobFacts> Saving::writeBlob(LayerRange range, OuterTar &tar)
+{
+    BlobWriter blob(tar, m_options.compression, m_options.level);
+    m_watched.goTo(blob);
+    return writeLayerStream(m_image, range, m_watched, m_job).and_then([&] { return blob.finish(); });
+}
+
+}
+
+Result<SaveOutcome> saveImage(const LoadedImage &image, const SavePlan &plan, const SaveOptions &options,
+    const QString &destination, const Job &job)
+{
+    return Saving(image, plan, options, job).save(destination);
+}
+
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sourcecheck.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveImage)
+};
+
+}
+
+Result<void> checkUsable(const LoadedImage &image, LayerIndex layer)
+{
+    const LoadedLayer &loaded = image.layers[layer.value];
+    if (loaded.damage) {
+        Error error = loaded.damage->in(image.source->location);
+        error.cause = Text::tr("layer %1 is damaged and cannot be saved: %2").arg(layer.value).arg(error.cause);
+        return tl::unexpected(error);
+    }
+    if (!loaded.writable && !loaded.blob && image.image().layers[layer.value].isAbsent()) {
+        return tl::unexpected(
+            Error {ErrorKind::NotFound, image.source->location, image.image().layers[layer.value].digest.toString(),
+                Text::tr("layer %1 is not in the file and cannot be saved").arg(layer.value),
+                Text::tr("Get the image together with all of its layers.")});
+    }
+    return {};
+}
+
+Digest expectedDiffId(const LoadedImage &image, LayerIndex layer)
+{
+    return layer.value < image.image().layers.size() ? image.image().layers[layer.value].diffId : Digest();
+}
+
+bool isVerified(const LoadedImage &image, LayerIndex layer)
+{
+    const LoadedLayer &loaded = image.layers[layer.value];
+    return !loaded.blob || expectedDiffId(image, layer).isEmpty() || loaded.diffIdVerdict == Verdict::Verified;
+}
+
+Result<void> compareDiffId(const LoadedImage &image, LayerIndex layer, const Digest &found)
+{
+    const Digest expected = expectedDiffId(image, layer);
+    if (expected.isEmpty() || expected.algorithm != found.algorithm || expected == found)
+        return {};
+    return tl::unexpected(Error {ErrorKind::Damaged, image.source->location, image.image().layers[layer.value].blob,
+        Text::tr("layer %1 cannot be saved: its diff ID should be %2 but is %3")
+            .arg(layer.value)
+            .arg(expected.toString(), found.toString()),
+        Text::tr("The image was changed or damaged after it was made; fetch or save it again")});
+}
+
+}
