@@ -5,6 +5,7 @@
 
 #include "listparser.h"
 #include "reportparser.h"
+#include "saveparser.h"
 
 namespace stratoscope
 {
@@ -27,6 +28,8 @@ QString generalHelp()
         "Commands:\n"
         "  report   What each layer adds, changes, deletes and wastes, and why.\n"
         "  list     Every path as a container sees it, or of one layer, as JSON Lines.\n"
+        "  squash   Saves the image with layers merged.\n"
+        "  save     Saves the image, or a container as an image.\n"
         "\n"
         "Options:\n"
         "  -h, --help     Displays this help; after a command, that of the command.\n"
@@ -47,6 +50,10 @@ Result<Request> parseCommandLine(const QStringList &arguments)
         return ReportParser().parse(rest);
     if (first == QLatin1String("list"))
         return ListParser().parse(rest);
+    if (first == QLatin1String("squash"))
+        return SaveParser(Request::Command::Squash).parse(rest);
+    if (first == QLatin1String("save"))
+        return SaveParser(Request::Command::Save).parse(rest);
     if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
         request.command = Request::Command::Version;
         return request;

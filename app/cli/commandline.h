@@ -6,6 +6,7 @@
 #include "error.h"
 #include "loadimage.h"
 #include "reportdata.h"
+#include "saverequest.h"
 
 #include <optional>
 
@@ -15,7 +16,7 @@ namespace stratoscope
 /** What the command line asks for. */
 struct Request
 {
-    enum class Command { Help, Version, Report, List };
+    enum class Command { Help, Version, Report, List, Squash, Save };
     enum class Format { Text, Json, Html, Markdown, Sarif };
 
     Command command = Command::Help;
@@ -29,6 +30,7 @@ struct Request
     bool isQuiet = false; ///< Says nothing of how far it is.
     std::optional<quint32> upTo; ///< Unset: the top.
     std::optional<quint32> layer; ///< Set: that layer alone.
+    SaveRequest save; ///< For Command::Squash and Command::Save.
 };
 
 /** Reads \a arguments, the program's name first. Fails with ErrorKind::Usage. */

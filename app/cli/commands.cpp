@@ -8,6 +8,7 @@
 #include "listcommand.h"
 #include "messages.h"
 #include "reportcommand.h"
+#include "savecommand.h"
 #include "standardoutput.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,9 @@ int run(const QStringList &arguments)
         return runReport(*request);
     case Request::Command::List:
         return runList(*request);
+    case Request::Command::Squash:
+    case Request::Command::Save:
+        return runSave(*request);
     }
     return printedText(request->helpText);
 }

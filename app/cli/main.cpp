@@ -30,6 +30,8 @@ int main(int argc, char *argv[])
     useUtf8();
     // A reader of our output that goes away is noticed when writing.
     std::signal(SIGPIPE, SIG_IGN);
+    // A file that may not grow further is said as an error.
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("stratoscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STRATOSCOPE_VERSION));

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "savecommand.h"
+
+#include "bytes.h"
+#include "exitcodes.h"
+#include "imageopening.h"
+#include "messages.h"
+#include "saveimage.h"
+#include "standardoutput.h"
+#include "texttable.h"
+#include "whatif.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <limits>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveCommand)
+};
+
+QString bytes(quint64 size)
+{
+    return QLocale().formattedDataSize(
+        qint64(qMin<quint64>(size, std::numeric_limits<qint64>::max())), 1, QLocale::DataSizeSIFormat);
+}
+
+Result<SavePlan> planOf(const Request &request, const LoadedImage &image)
+{
+    const std::size_t layers = image.layers.size();
+    if (request.command == Request::Command::Save)
+        return SavePlan::unchanged(layers);
+    const QStringList wanted
+        = request.save.layers.isEmpty() ? QStringList {QStringLiteral("all")} : request.save.layers;
+    return parseLayerRanges(wanted.join(QLatin1Char(',')), layers)
+        .and_then([layers](const std::vector<LayerRange> &ranges) { return SavePlan::merging(layers, ranges); });
+}
+
+SaveOptions optionsOf(const Request &request, const LoadedImage &image)
+{
+    SaveOptions options = request.save.options;
+    const bool isDocker = image.source->format == SourceFormat::DockerArchive;
+    options.format = request.save.format.value_or(isDocker ? SaveFormat::DockerArchive : SaveFormat::OciArchive);
+    options.compression = request.save.compression.value_or(usualCompression(options.format));
+    // Only what is as it was keeps its name: a changed image under the old one would take the place of the other.
+    if (request.command == Request::Command::Save && options.names.isEmpty()
+        && image.layers.size() == image.image().layers.size())
+        options.names = image.image().names;
+    return options;
+}
+
+int exitCodeOf(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Usage:
+        return WrongUsage;
+    case ErrorKind::Damaged:
+        return Damaged;
+    default:
+        return Unreadable;
+    }
+}
+
+QString madeOf(const LoadedImage &image, const SavedLayer &layer)
+{
+    if (!layer.range.isSingle())
+        return Words::tr("merged");
+    if (image.isWritable(layer.range.first))
+        return Words::tr("the writable layer");
+    return layer.isCopy ? Words::tr("as it was") : QString();
+}
+
+QString layerTable(const LoadedImage &image, const SaveOutcome &outcome)
+{
+    TextTable table({{Words::tr("Layers")}, {Words::tr("Size"), TextTable::Align::Right},
+        {Words::tr("Stored"), TextTable::Align::Right}, {QString()}, {Words::tr("Diff ID")}});
+    for (const SavedLayer &layer : outcome.layers)
+        table.addRow({rangeText(layer.range), bytes(layer.blob.streamBytes), bytes(layer.blob.blobBytes),
+            madeOf(image, layer), layer.blob.diffId.toString()});
+    return table.toString(terminalWidth());
+}
+
+QString outcomeText(const Request &request, const LoadedImage &image, const SavePlan &plan, const SaveOutcome &outcome)
+{
+    const WhatIf sizes = whatIf(image, plan);
+    QString text = layerTable(image, outcome) + QLatin1Char('\n');
+    text += Words::tr("Layers: %1 became %2; uncompressed %3 became %4")
+                .arg(image.layers.size())
+                .arg(plan.ranges.size())
+                .arg(bytes(sizes.before.tarBytes), bytes(sizes.after.tarBytes));
+    text += QLatin1Char('\n');
+    text += Words::tr("Saved: %1 (%2)").arg(displayText(request.save.output.toUtf8()), bytes(outcome.fileBytes));
+    text += QLatin1Char('\n');
+    if (!outcome.names.isEmpty())
+        text += Words::tr("Names: %1").arg(outcome.names.join(QStringLiteral(", "))) + QLatin1Char('\n');
+    return text + Words::tr("ID: %1").arg(outcome.id.toString()) + QLatin1Char('\n');
+}
+
+int failed(const Error &error)
+{
+    printError(error.message());
+    return exitCodeOf(error);
+}
+
+}
+
+int runSave(const Request &request)
+{
+    ProgressLine progress(!request.isQuiet);
+    const tl::expected<LoadedImagePtr, int> loaded = openRequested(request, progress);
+    if (!loaded)
+        return loaded.error();
+    const LoadedImage &image = **loaded;
+    printTroubles(image);
+    const Result<SavePlan> plan = planOf(request, image);
+    if (!plan)
+        return failed(plan.error());
+    const Result<SaveOutcome> outcome
+        = saveImage(image, *plan, optionsOf(request, image), request.save.output, progress.job());
+    progress.erase();
+    if (!outcome)
+        return failed(outcome.error());
+    StandardOutput output;
+    output.write(outcomeText(request, image, *plan, *outcome).toUtf8());
+    const Result<void> written = output.result();
+    return written ? Fine : failed(written.error());
+}
+
+}

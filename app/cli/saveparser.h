@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "commandparser.h"
+
+namespace stratoscope
+{
+
+/** The options of "squash" and "save". */
+class SaveParser : public CommandParser
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
+
+public:
+    /** \a command: Squash or Save. */
+    explicit SaveParser(Request::Command command);
+
+protected:
+    Result<void> readOwn(Request &request) const override;
+
+private:
+    Result<void> readForm(SaveRequest &save) const;
+    Result<void> readHistory(SaveOptions &options) const;
+
+    const bool m_isSquash;
+    const QCommandLineOption m_layers {QStringLiteral("layers"),
+        tr("The layers to merge into one: 3..7, or all, which is also meant where it is not given. May be given "
+           "several "
+           "times."),
+        tr("RANGE")};
+    const QCommandLineOption m_output {
+        {QStringLiteral("o"), QStringLiteral("output")}, tr("The file to write."), tr("OUT")};
+    const QCommandLineOption m_format {
+        QStringLiteral("format"), tr("docker-archive or oci-archive; what IMAGE is if not given."), tr("FORMAT")};
+    const QCommandLineOption m_compress {QStringLiteral("compress"),
+        tr("How layers are compressed: gzip (usual for oci-archive), zstd or none (usual for docker-archive)."),
+        tr("HOW")};
+    const QCommandLineOption m_level {
+        QStringLiteral("level"), tr("How well: from 1, quick, to 9 (gzip) or 19 (zstd)."), tr("LEVEL")};
+    const QCommandLineOption m_tag {QStringLiteral("tag"),
+        tr("A name for the image that is saved, such as shop:2.4. May be given several times."), tr("NAME")};
+    const QCommandLineOption m_created {QStringLiteral("created"),
+        tr("When the image is said to have been made; if not given, when IMAGE was."), tr("TIME")};
+    const QCommandLineOption m_createdBy {
+        QStringLiteral("created-by"), tr("What the history says of the writable layer."), tr("TEXT")};
+    const QCommandLineOption m_comment {
+        QStringLiteral("comment"), tr("A comment in the history on the writable layer."), tr("TEXT")};
+};
+
+}
