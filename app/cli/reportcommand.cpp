@@ -9,9 +9,12 @@
 #include "outputfile.h"
 #include "projectfile.h"
 #include "reportjson.h"
+#include "reportmarkdown.h"
+#include "reportsarif.h"
 #include "reporttext.h"
 #include "standardoutput.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace stratoscope
@@ -51,6 +54,10 @@ QByteArray written(const Request &request, const ReportData &data)
     switch (request.format) {
     case Request::Format::Json:
         return reportJson(data);
+    case Request::Format::Markdown:
+        return reportMarkdown(data);
+    case Request::Format::Sarif:
+        return reportSarif(data, QCoreApplication::applicationVersion());
     default:
         break;
     }

@@ -136,11 +136,11 @@ QString valueText(const CheckedRule &checked, const QLocale &locale)
     return locale.toString(checked.value, 'f', decimals);
 }
 
-QString brokenRuleMessage(const CheckedRule &broken)
+QString brokenRuleMessage(const CheckedRule &broken, const QLocale &locale)
 {
     //: %1 is the name of a figure, %2 its value, %3 the rule, "wasted>20MB"
     return Words::tr("%1 is %2, which the rule %3 forbids")
-        .arg(QLatin1String(infoOf(broken.rule.metric).name), valueText(broken), broken.rule.text);
+        .arg(QLatin1String(infoOf(broken.rule.metric).name), valueText(broken, locale), broken.rule.text);
 }
 
 }

@@ -59,6 +59,6 @@ std::vector<CheckedRule> checkRules(const std::vector<FailRule> &rules, const Ru
 /** "23.7 MB", "0.93" or "4": what the image has, for people. */
 QString valueText(const CheckedRule &checked, const QLocale &locale = QLocale());
 /** "wasted is 23.7 MB, which the rule wasted>20MB forbids", for people. */
-QString brokenRuleMessage(const CheckedRule &broken);
+QString brokenRuleMessage(const CheckedRule &broken, const QLocale &locale = QLocale());
 
 }

@@ -4,6 +4,7 @@
 #include "reportdata.h"
 
 #include "imagefindings.h"
+#include "reportwords.h"
 
 #include <algorithm>
 
@@ -27,14 +28,6 @@ bool wantFindings(const ReportWishes &wishes)
     return wishes.findings || needsWaste || isAbout(wishes.failOver, {Metric::Reclaimable, Metric::Secrets});
 }
 
-std::size_t countSecrets(const std::vector<Finding> &findings)
-{
-    std::size_t count = 0;
-    for (const Finding &finding : findings)
-        count += finding.cause == Cause::Secret ? finding.files.size() : 0;
-    return count;
-}
-
 RuleValues valuesOf(const ReportData &data)
 {
     RuleValues values;
@@ -42,7 +35,7 @@ RuleValues valuesOf(const ReportData &data)
     values.reclaimable = data.reclaimable.bytes;
     values.size = data.image->stats.size;
     values.efficiency = data.dive ? data.dive->efficiency : 1;
-    values.secrets = countSecrets(data.findings);
+    values.secrets = secretCount(data.findings);
     values.layers = data.image->layers.size();
     return values;
 }

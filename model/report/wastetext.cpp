@@ -5,12 +5,11 @@
 
 #include "bytes.h"
 #include "findingtext.h"
+#include "reportwords.h"
 #include "scoretext.h"
 #include "wordwrap.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace stratoscope
 {
@@ -25,8 +24,6 @@ struct Words
 
 /** More would be read by nobody; JSON has them all. */
 constexpr std::size_t MostFindings = 20;
-/** Nor those that are less than this part of the whole. */
-constexpr quint64 LeastPart = 1'000;
 /** Below, that it is compressed says nothing. */
 constexpr quint64 LeastCompressed = 1'000;
 constexpr int SizeColumn = 10;
@@ -45,38 +42,9 @@ QString findingLines(const ReportData &data, const Finding &finding, int width)
         + QLatin1Char('\n');
 }
 
-/** The secrets, which count whatever their size, and then the rest, the largest first. */
-std::vector<const Finding *> inOrder(const std::vector<Finding> &findings)
-{
-    std::vector<const Finding *> order;
-    order.reserve(findings.size());
-    for (const Finding &finding : findings)
-        order.push_back(&finding);
-    std::stable_partition(
-        order.begin(), order.end(), [](const Finding *finding) { return finding->cause == Cause::Secret; });
-    return order;
-}
-
-/** How many of \a findings are worth a reader's time. */
-std::size_t countShown(const std::vector<const Finding *> &findings, quint64 reclaimable)
-{
-    const auto end = std::find_if(findings.begin(), findings.end(), [&](const Finding *finding) {
-        return finding->cause != Cause::Secret && finding->bytes < reclaimable / LeastPart;
-    });
-    return std::min(static_cast<std::size_t>(end - findings.begin()), MostFindings);
-}
-
 QString restLine(const std::vector<const Finding *> &findings, std::size_t shown, int width)
 {
-    if (findings.size() == shown)
-        return {};
-    quint64 bytes = 0;
-    for (std::size_t i = shown; i < findings.size(); ++i)
-        bytes += findings[i]->cause == Cause::Secret ? 0 : findings[i]->bytes;
-    return wordWrapped(Words::tr("And %1 more, %2 together; --format json has them all.")
-                           .arg(QLocale().toString(qulonglong(findings.size() - shown)), sizeText(bytes)),
-               width, 2)
-        + QLatin1Char('\n');
+    return findings.size() == shown ? QString() : wordWrapped(restText(findings, shown), width, 2) + QLatin1Char('\n');
 }
 
 QString diveLines(const ReportData &data, int width)
@@ -114,6 +82,12 @@ QString excludedText(const ReportData &data, const QLocale &locale)
             patterns.join(QStringLiteral(", ")));
 }
 
+QString restText(const std::vector<const Finding *> &findings, std::size_t shown)
+{
+    return Words::tr("And %1 more, %2 together; --format json has them all.")
+        .arg(QLocale().toString(qulonglong(findings.size() - shown)), sizeText(bytesFrom(findings, shown)));
+}
+
 QString wasteText(const ReportData &data, int width)
 {
     if (!data.hasFindings)
@@ -123,8 +97,8 @@ QString wasteText(const ReportData &data, int width)
     if (const QString excluded = excludedText(data); !excluded.isEmpty())
         text += wordWrapped(excluded, width, 2);
     text += newLine;
-    const std::vector<const Finding *> findings = inOrder(data.findings);
-    const std::size_t shown = countShown(findings, data.reclaimable.bytes);
+    const std::vector<const Finding *> findings = findingsInOrder(data.findings);
+    const std::size_t shown = countWorthwhile(findings, data.reclaimable.bytes, MostFindings);
     for (std::size_t i = 0; i < shown; ++i)
         text += findingLines(data, *findings[i], width);
     return text + restLine(findings, shown, width) + diveLines(data, width);

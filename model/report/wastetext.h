@@ -15,6 +15,9 @@ QString wasteText(const ReportData &data, int width);
 /** "21.4 MB could be saved, …": the sum of all findings, in a sentence. */
 QString reclaimableText(const ReportData &data, const QLocale &locale = QLocale());
 
+/** What is not told: \a findings, from number \a shown on. */
+QString restText(const std::vector<const Finding *> &findings, std::size_t shown);
+
 /** What is left out of the report, in a sentence; empty if nothing is. */
 QString excludedText(const ReportData &data, const QLocale &locale = QLocale());
 

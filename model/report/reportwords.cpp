@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "reportwords.h"
+
+#include "bytes.h"
+#include "findingtext.h"
+#include "instructiontext.h"
+#include "reportjson.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::Report)
+};
+
+/** Findings that are less than this part of the whole are noise. */
+constexpr quint64 LeastPart = 1'000;
+
+QString shown(const QString &text)
+{
+    return displayText(text.toUtf8());
+}
+
+QString number(std::size_t count)
+{
+    return QLocale().toString(qulonglong(count));
+}
+
+}
+
+std::vector<std::pair<QString, QString>> imageFacts(const LoadedImage &loaded)
+{
+    const Image &image = loaded.image();
+    const QString location = QStringLiteral("%1 (%2)").arg(loaded.source->location, loaded.source->formatLabel);
+    const QString created
+        = image.config.created.isValid() ? QLocale().toString(image.config.created, QLocale::ShortFormat) : QString();
+    std::vector<std::pair<QString, QString>> facts;
+    const auto add = [&](const QString &label, const QString &text) {
+        if (!text.isEmpty())
+            facts.emplace_back(label, shown(text));
+    };
+    add(Words::tr("Image"), image.displayName());
+    add(Words::tr("ID"), image.id.toString());
+    add(Words::tr("Platform"), image.platform.toString());
+    add(Words::tr("Created"), created);
+    add(Words::tr("Source"), location);
+    return facts;
+}
+
+QString layerRemark(const LoadedImage &loaded, LayerIndex index)
+{
+    const LoadedLayer &layer = loaded.layers[index.value];
+    QString text = instructionText(loaded.createdBy(index));
+    if (layer.writable)
+        text = Words::tr("container, read/write: %1").arg(layer.hostPath);
+    if (layer.isDamaged())
+        text = Words::tr("[damaged] %1").arg(text);
+    else if (!layer.writable && loaded.image().layers[index.value].isAbsent())
+        text = Words::tr("[absent] %1").arg(text);
+    return shown(text);
+}
+
+QString totalsText(const ImageStats &stats)
+{
+    return Words::tr("%1 in all layers, %2 visible in %3 files and %4 directories, %5 wasted")
+        .arg(sizeText(stats.size), sizeText(stats.visibleBytes), number(stats.files), number(stats.directories),
+            sizeText(stats.wastedBytes));
+}
+
+QString uncheckedText(const LoadedImage &loaded)
+{
+    QStringList layers;
+    for (std::size_t i = 0; i < loaded.layers.size(); ++i) {
+        if (loaded.layers[i].checkLater)
+            layers.append(QString::number(i));
+    }
+    if (layers.isEmpty())
+        return {};
+    //: %1 is a list of the numbers of layers
+    return Words::tr("Layers known from before, neither read again nor checked (--no-cache does both): %1")
+        .arg(layers.join(QStringLiteral(", ")));
+}
+
+QStringList warningTexts(const LoadedImage &image)
+{
+    QStringList texts;
+    for (const QString &warning : image.warnings + damageMessages(image))
+        texts.append(shown(warning));
+    return texts;
+}
+
+std::vector<const Finding *> findingsInOrder(const std::vector<Finding> &findings)
+{
+    std::vector<const Finding *> order;
+    order.reserve(findings.size());
+    for (const Finding &finding : findings)
+        order.push_back(&finding);
+    std::stable_partition(
+        order.begin(), order.end(), [](const Finding *finding) { return finding->cause == Cause::Secret; });
+    return order;
+}
+
+std::size_t countWorthwhile(const std::vector<const Finding *> &findings, quint64 reclaimable, std::size_t most)
+{
+    const auto end = std::find_if(findings.begin(), findings.end(), [&](const Finding *finding) {
+        return finding->cause != Cause::Secret && finding->bytes < reclaimable / LeastPart;
+    });
+    return std::min(static_cast<std::size_t>(end - findings.begin()), most);
+}
+
+quint64 bytesFrom(const std::vector<const Finding *> &findings, std::size_t first)
+{
+    quint64 bytes = 0;
+    for (std::size_t i = first; i < findings.size(); ++i)
+        bytes += findings[i]->cause == Cause::Secret ? 0 : findings[i]->bytes;
+    return bytes;
+}
+
+std::size_t secretCount(const std::vector<Finding> &findings)
+{
+    std::size_t count = 0;
+    for (const Finding &finding : findings)
+        count += finding.cause == Cause::Secret ? finding.files.size() : 0;
+    return count;
+}
+
+}

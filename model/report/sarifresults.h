@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "reportdata.h"
+
+namespace stratoscope
+{
+
+class JsonWriter;
+
+/** The base that paths in the image are relative to. */
+inline constexpr const char *SarifRoot = "ROOTFS";
+
+/** Writes the rules that sarifResults() refer to: one for each cause, and one for the rules of --fail-over. */
+void writeSarifRules(JsonWriter &json);
+/** Writes one result for each finding, and for each rule that is broken. */
+void writeSarifResults(JsonWriter &json, const ReportData &data);
+
+/** An object with a "text". */
+void writeSarifText(JsonWriter &json, const char *name, const QString &text);
+
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sariftext.h"
+
+namespace stratoscope
+{
+
+QString sarifMessage(const QString &text)
+{
+    QString escaped = text;
+    escaped.replace(QLatin1Char('{'), QLatin1String("{{"));
+    escaped.replace(QLatin1Char('}'), QLatin1String("}}"));
+    // Only where it could be a link: viewers that know none would show the backslashes.
+    if (escaped.contains(QLatin1String("]("))) {
+        escaped.replace(QLatin1Char('['), QLatin1String("\\["));
+        escaped.replace(QLatin1Char(']'), QLatin1String("\\]"));
+    }
+    return escaped;
+}
+
+QByteArray sarifPath(const QByteArray &path)
+{
+    QByteArray relative = path;
+    while (relative.startsWith('/'))
+        relative.remove(0, 1);
+    if (relative.isEmpty())
+        return QByteArray("./");
+    // A colon would make a scheme of the first component; everything that is not plain is written by its number.
+    return relative.toPercentEncoding("/");
+}
+
+}
