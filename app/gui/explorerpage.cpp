@@ -7,6 +7,7 @@
 #include "explorerstate.h"
 #include "layerpane.h"
 #include "loadingstrip.h"
+#include "middletabs.h"
 #include "searchpane.h"
 #include "stackview.h"
 #include "unifiedpane.h"
@@ -41,7 +42,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_stack(new StackView(state))
-    , m_layer(new LayerPane(state))
+    , m_middle(new MiddleTabs(state))
     , m_unified(new UnifiedPane(state))
     , m_details(new DetailsPane(state))
     , m_strip(new LoadingStrip)
@@ -50,12 +51,12 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     , m_rows(new QSplitter(Qt::Vertical))
 {
     for (QWidget *pane :
-        {static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_layer), static_cast<QWidget *>(m_unified)})
+        {static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_middle), static_cast<QWidget *>(m_unified)})
         m_columns->addWidget(pane);
     m_columns->setStretchFactor(1, 2);
     m_columns->setStretchFactor(2, 3);
     m_columns->setChildrenCollapsible(false);
-    m_columns->setSizes({350, 450, 800});
+    m_columns->setSizes({340, 500, 760});
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_details);
     m_rows->setStretchFactor(0, 2);
@@ -64,6 +65,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     m_rows->setSizes({620, 280});
     m_strip->hide();
     m_search->hide();
+    connect(m_middle, &MiddleTabs::filePicked, this, &ExplorerPage::showFile);
     connect(m_search, &SearchPane::accepted, this, &ExplorerPage::focusPath);
 
     auto *layout = new QVBoxLayout(this);
@@ -74,9 +76,14 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     layout->addWidget(m_rows, 1);
 }
 
+LayerPane *ExplorerPage::layer() const
+{
+    return m_middle->layer();
+}
+
 QList<QWidget *> ExplorerPage::panes() const
 {
-    return {m_stack, m_layer, m_unified, m_details};
+    return {m_stack, m_middle, m_unified, m_details};
 }
 
 void ExplorerPage::keepState(WindowState &state)
@@ -88,11 +95,19 @@ void ExplorerPage::keepState(WindowState &state)
     };
     keep("columns", m_columns);
     keep("rows", m_rows);
-    keep("layerPane", m_layer);
+    m_middle->keepState(state);
     keep("unifiedPane", m_unified);
     keep("details", m_details);
     m_unified->showDeletedAction()->setObjectName(QStringLiteral("showDeleted"));
     state.keepChecked(m_unified->showDeletedAction());
+}
+
+void ExplorerPage::showFile(LayerIndex layer, PathId path)
+{
+    if (const LoadedImagePtr loaded = m_state->loaded(); loaded && layer > m_state->upTo())
+        m_state->setUpTo(loaded->top());
+    m_unified->makeListed(path);
+    m_state->selectPathInLayer(layer, path);
 }
 
 void ExplorerPage::focusPath()
@@ -101,8 +116,17 @@ void ExplorerPage::focusPath()
     if (!loaded || !m_state->path().isValid())
         return;
     const bool isVisible = loaded->tree.visible(m_state->path(), m_state->upTo()).isValid();
-    QWidget *pane = isVisible ? static_cast<QWidget *>(m_unified) : m_layer;
+    QWidget *pane = m_unified;
+    if (!isVisible) {
+        m_middle->setView(MiddleView::Layer);
+        pane = layer();
+    }
     focusTarget(pane)->setFocus(Qt::OtherFocusReason);
+}
+
+void ExplorerPage::focusView()
+{
+    focusTarget(m_middle)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ExplorerPage::focusNext(int by)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "typedindex.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -15,12 +17,13 @@ class DetailsPane;
 class ExplorerState;
 class LayerPane;
 class LoadingStrip;
+class MiddleTabs;
 class SearchPane;
 class StackView;
 class UnifiedPane;
 class WindowState;
 
-/** The panes of an open image: the stack, one layer, the unified file system, and the details below. */
+/** The panes of an open image: the stack, views of one layer and of the whole, the unified file system, and the details below. */
 class ExplorerPage : public QWidget
 {
     Q_OBJECT
@@ -29,7 +32,8 @@ public:
     explicit ExplorerPage(ExplorerState *state, QWidget *parent = nullptr);
 
     StackView *stack() const { return m_stack; }
-    LayerPane *layer() const { return m_layer; }
+    MiddleTabs *middle() const { return m_middle; }
+    LayerPane *layer() const;
     UnifiedPane *unified() const { return m_unified; }
     DetailsPane *details() const { return m_details; }
     /** Above the panes; shown while trees are being read. */
@@ -44,14 +48,18 @@ public:
     void keepState(WindowState &state);
     /** Moves the keyboard focus to the next shown pane, or with \a by = -1 to the one before. */
     void focusNext(int by);
+    /** Moves the keyboard focus to the view in the middle. */
+    void focusView();
 
 private:
+    /** Selects a file of \a layer, and has the unified file system list it, be it hidden or not. */
+    void showFile(LayerIndex layer, PathId path);
     /** Moves the keyboard focus to the pane that shows the selected path. */
     void focusPath();
 
     ExplorerState *m_state;
     StackView *m_stack;
-    LayerPane *m_layer;
+    MiddleTabs *m_middle;
     UnifiedPane *m_unified;
     DetailsPane *m_details;
     LoadingStrip *m_strip;

@@ -50,6 +50,7 @@ public:
         add("image", OptionText::tr("Of several images, open this one: a tag, the beginning of an ID, or @N."), "NAME");
         add("platform", OptionText::tr("Of several platforms, open this one."), "OS/ARCH[/VARIANT]");
         add("select", OptionText::tr("Select a path in the unified file system."), "PATH");
+        add("view", OptionText::tr("What the middle column shows: layer or waste."), "VIEW");
         addOption({QStringLiteral("no-cache"),
             OptionText::tr("Read all layers anew, and keep nothing of them for the next time.")});
         add("theme", OptionText::tr("The colours of the window: system, light or dark."), "THEME");
@@ -143,6 +144,12 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
         options.snapshot = *snapshot;
     } else if (parser.has("size") || parser.has("scale")) {
         return usage(OptionText::tr("--size and --scale go with --snapshot"));
+    }
+    if (parser.has("view")) {
+        options.view = middleViewFromName(parser.text("view"));
+        if (!options.view)
+            return usage(OptionText::tr("--view is one of %1, not \"%2\"")
+                             .arg(middleViewNames().join(QStringLiteral(", ")), parser.text("view")));
     }
     if (parser.has("theme")) {
         const std::optional<ColorScheme> colors = colorSchemeFromName(parser.text("theme"));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "colorscheme.h"
+#include "middleview.h"
 #include "openrequest.h"
 
 #include <QSize>
@@ -31,6 +32,7 @@ struct GuiOptions
     OpenRequest request;
     std::optional<SnapshotOptions> snapshot;
     bool useCache = true; ///< False: nothing is kept of layers, nor found.
+    std::optional<MiddleView> view; ///< Of the middle column; none: as it was left.
     ColorScheme colors = ColorScheme::System;
     bool colorsGiven = false; ///< Then the settings' scheme is passed over.
 };

@@ -16,6 +16,7 @@
 #include "layerpane.h"
 #include "loadingpage.h"
 #include "loadingstrip.h"
+#include "middletabs.h"
 #include "recentfiles.h"
 #include "recentmenu.h"
 #include "searchpane.h"
@@ -213,6 +214,16 @@ void MainWindow::connectViewActions()
     const QList<QAction *> toggles = m_actions.panes();
     for (qsizetype i = 0; i < toggles.size(); ++i)
         connect(toggles[i], &QAction::toggled, m_explorer->panes().at(i), &QWidget::setVisible);
+    const QList<QAction *> views = m_actions.views->actions();
+    for (qsizetype i = 0; i < views.size(); ++i) {
+        connect(views[i], &QAction::triggered, this, [this, i] {
+            m_actions.showLayer->setChecked(true);
+            m_explorer->middle()->setView(MiddleView(i));
+            m_explorer->focusView();
+        });
+    }
+    connect(
+        m_explorer->middle(), &QTabWidget::currentChanged, this, [views](int view) { views[view]->setChecked(true); });
     connect(m_actions.find, &QAction::triggered, m_explorer->search(), &SearchPane::start);
     connect(m_actions.filter, &QAction::triggered, m_explorer->unified(), &UnifiedPane::startFilter);
     connect(m_actions.nextPane, &QAction::triggered, this, [this] { m_explorer->focusNext(1); });
@@ -265,6 +276,11 @@ void MainWindow::keepState()
 void MainWindow::restoreWindow()
 {
     m_windowState.restore();
+}
+
+void MainWindow::setView(MiddleView view)
+{
+    m_explorer->middle()->setView(view);
 }
 
 void MainWindow::saveWindow()

@@ -6,6 +6,7 @@
 #include "colorscheme.h"
 #include "filedialogs.h"
 #include "imagesession.h"
+#include "middleview.h"
 #include "windowactions.h"
 #include "windowstate.h"
 
@@ -43,6 +44,8 @@ public:
     /** Puts the window back to how it was left. */
     void restoreWindow();
     void setColorScheme(ColorScheme scheme);
+    /** What the middle column shows. */
+    void setView(MiddleView view);
     /** Reads all layers anew, and keeps nothing of them. */
     void switchCacheOff();
 

@@ -45,6 +45,8 @@ int runWindow(const GuiOptions &options)
         window.switchCacheOff();
     if (options.colorsGiven)
         window.setColorScheme(options.colors);
+    if (options.view)
+        window.setView(*options.view);
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, &window, &MainWindow::saveWindow);
     window.show();
     if (!options.request.path.isEmpty())
@@ -59,6 +61,8 @@ int runSnapshot(const GuiOptions &options)
     if (!options.useCache)
         window.switchCacheOff();
     window.setColorScheme(options.colorsGiven ? options.colors : ColorScheme::Light);
+    if (options.view)
+        window.setView(*options.view);
     return takeSnapshot(window, options.request, *options.snapshot);
 }
 

@@ -4,8 +4,10 @@
 #include "snapshot.h"
 
 #include "exitcode.h"
+#include "explorerpage.h"
 #include "explorerstate.h"
 #include "mainwindow.h"
+#include "middletabs.h"
 #include "statustexts.h"
 #include "terminal.h"
 
@@ -46,6 +48,17 @@ std::optional<Error> waitForImage(MainWindow &window, const OpenRequest &request
     return failure;
 }
 
+void waitForView(const MiddleTabs &view)
+{
+    QEventLoop loop;
+    QObject::connect(&view, &MiddleTabs::busyChanged, &loop, [&] {
+        if (!view.isBusy())
+            loop.quit();
+    });
+    if (view.isBusy())
+        loop.exec();
+}
+
 }
 
 int takeSnapshot(MainWindow &window, const OpenRequest &request, const SnapshotOptions &options)
@@ -56,6 +69,8 @@ int takeSnapshot(MainWindow &window, const OpenRequest &request, const SnapshotO
         printError(error->message());
         return error->kind == ErrorKind::Usage ? exitcode::Usage : exitcode::Unreadable;
     }
+    settle();
+    waitForView(*window.explorer()->middle());
     settle();
     if (!window.grab().save(options.file, "PNG")) {
         printError(QCoreApplication::translate("stratoscope::Snapshot", "%1: the picture cannot be written")

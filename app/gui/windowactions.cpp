@@ -18,6 +18,7 @@ WindowActions::WindowActions(QWidget *window)
 {
     addFileActions();
     addViewActions();
+    addViews();
     addColors();
     addLayerActions();
     addHelpActions();
@@ -71,7 +72,7 @@ void WindowActions::addViewActions()
     find = add("find", tr("&Search in All Layers"), {QKeySequence::Find}, "find", "edit-find");
     filter = add("filter", tr("Fi&lter Unified File System"), {FilterBar::Shortcut}, "filter", "view-filter");
     showStack = addToggle("showStack", tr("Layer &Stack"), {Qt::CTRL | Qt::Key_1}, true);
-    showLayer = addToggle("showLayer", tr("This &Layer"), {Qt::CTRL | Qt::Key_2}, true);
+    showLayer = addToggle("showLayer", tr("&Middle Column"), {Qt::CTRL | Qt::Key_2}, true);
     showUnified = addToggle("showUnified", tr("&Unified File System"), {Qt::CTRL | Qt::Key_3}, true);
     showDetails = addToggle("showDetails", tr("D&etails"), {Qt::CTRL | Qt::Key_4}, true);
     nextPane = add("nextPane", tr("&Next Pane"), {Qt::Key_F6}, "next-pane");
@@ -79,6 +80,17 @@ void WindowActions::addViewActions()
     fullScreen = addToggle("fullScreen", tr("&Full Screen"), {QKeySequence::FullScreen}, false, "fullscreen");
     if (fullScreen->shortcut().isEmpty())
         fullScreen->setShortcut(Qt::Key_F11);
+}
+
+void WindowActions::addViews()
+{
+    views = new QActionGroup(m_window);
+    const auto addView = [this](const char *name, const QString &text) {
+        const int number = int(views->actions().size());
+        views->addAction(addToggle(name, text, {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number))}, number == 0));
+    };
+    addView("viewLayer", tr("La&yer"));
+    addView("viewWaste", tr("&Wasted Space"));
 }
 
 void WindowActions::addColors()

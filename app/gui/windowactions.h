@@ -43,6 +43,7 @@ public:
     QAction *filter;
     QAction *showStack; ///< These four are checked while the pane is shown.
     QAction *showLayer;
+    QActionGroup *views; ///< Of the middle column, in the order of MiddleView.
     QAction *showUnified;
     QAction *showDetails;
     QAction *nextPane;
@@ -84,6 +85,7 @@ private:
         const char *icon = nullptr);
     void addFileActions();
     void addViewActions();
+    void addViews();
     void addColors();
     void addLayerActions();
     void addHelpActions();

@@ -43,6 +43,8 @@ void WindowMenus::addView(QMenuBar *bar, const WindowActions &actions, const QLi
     QMenu *menu = bar->addMenu(tr("&View"));
     menu->addActions(actions.panes());
     menu->addSeparator();
+    menu->addActions(actions.views->actions());
+    menu->addSeparator();
     menu->addActions({actions.find, actions.filter});
     menu->addActions(filters);
     menu->addSeparator();

@@ -11,10 +11,11 @@ _stratoscope_files() {
 
 _stratoscope() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local options="--upper --image --platform --select --no-cache --theme --snapshot --size --scale --help --version"
+    local options="--upper --image --platform --select --view --no-cache --theme --snapshot --size --scale --help --version"
     COMPREPLY=()
     case $previous in
         --image | --select | --size | --scale | --up-to | --layer) return ;;
+        --view) mapfile -t COMPREPLY < <(compgen -W "layer waste" -- "$current") && return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") && return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "text json" -- "$current") && return ;;
         --platform) mapfile -t COMPREPLY < <(compgen -W "linux/amd64 linux/arm64 linux/arm/v7" -- "$current") && return ;;

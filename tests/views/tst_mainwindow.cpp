@@ -11,15 +11,18 @@
 #include "layermodel.h"
 #include "layerpane.h"
 #include "mainwindow.h"
+#include "middletabs.h"
 #include "pathtreemodel.h"
 #include "recentfiles.h"
 #include "searchpane.h"
 #include "stackview.h"
 #include "testwarnings.h"
 #include "unifiedpane.h"
+#include "wastepane.h"
 #include "welcomepage.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -97,6 +100,8 @@ private Q_SLOTS:
     void findsOutMoreInTheBackground();
     void searchesByKeys();
     void keepsAndClearsTheCache();
+    void switchesViewsByKeys();
+    void showsHiddenFilesThatAreGoneTo();
 
 private:
     bool open(const QString &path, const QString &upper = {});
@@ -596,6 +601,41 @@ void TestMainWindow::keepsAndClearsTheCache()
     QVERIFY(!nothing->isEnabled());
     // There is none in the tests.
     QVERIFY(!actions.last()->isEnabled());
+}
+
+void TestMainWindow::switchesViewsByKeys()
+{
+    QVERIFY(open(Demo));
+    MiddleTabs *tabs = m_window->explorer()->middle();
+    QCOMPARE(tabs->count(), middleViewNames().size());
+    for (int i = tabs->count() - 1; i >= 0; --i) {
+        m_window->actions().showLayer->setChecked(false);
+        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::AltModifier);
+        QCOMPARE(tabs->currentIndex(), i);
+        QVERIFY(tabs->isVisible());
+        QVERIFY(tabs->currentWidget()->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(m_window->actions().views->actions().at(i)->isChecked());
+    }
+    tabs->setCurrentIndex(1);
+    QVERIFY(m_window->actions().views->actions().at(1)->isChecked());
+
+    m_window->close();
+    m_window = std::make_unique<MainWindow>();
+    m_window->restoreWindow();
+    QCOMPARE(m_window->explorer()->middle()->view(), MiddleView::Waste);
+}
+
+void TestMainWindow::showsHiddenFilesThatAreGoneTo()
+{
+    QVERIFY(open(Demo, DemoUpper));
+    state()->setUpTo(LayerIndex(1));
+    m_window->explorer()->unified()->showDeletedAction()->setChecked(false);
+    const PathId path = pathId("/srv/app/.npmrc");
+    QVERIFY(path.isValid());
+    Q_EMIT m_window->explorer()->middle()->waste()->filePicked(LayerIndex(4), path);
+    QCOMPARE(state()->layer(), LayerIndex(4));
+    QCOMPARE(state()->path(), path);
+    QCOMPARE(PathTreeModel::path(unifiedTree()->currentIndex()), path);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -186,6 +186,19 @@ void UnifiedPane::replaceLoaded()
     updateTexts();
 }
 
+void UnifiedPane::makeListed(PathId path)
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    if (!loaded)
+        return;
+    if (!loaded->tree.visible(path, m_state->upTo()).isValid())
+        m_showDeleted->setChecked(true);
+    if (m_model->isFiltered() && !m_model->indexOf(path).isValid()) {
+        m_filter->reset();
+        setFilter({});
+    }
+}
+
 void UnifiedPane::startFilter()
 {
     m_filter->start();

@@ -42,6 +42,9 @@ public:
 
     QSize sizeHint() const override;
 
+    /** Lists \a path, if need be with all that is deleted, or without the filter. */
+    void makeListed(PathId path);
+
 public Q_SLOTS:
     /** Lets the user type what to filter by. */
     void startFilter();

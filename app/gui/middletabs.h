@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "middleview.h"
+#include "typedindex.h"
+
+#include <QTabWidget>
+
+namespace stratoscope
+{
+
+class ExplorerState;
+class LayerPane;
+class WasteAnalysis;
+class WastePane;
+class WindowState;
+
+/** The middle column: views of the image that take turns. What its user goes to in one of them is shown in the unified
+ *  file system beside it. */
+class MiddleTabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MiddleTabs(ExplorerState *state, QWidget *parent = nullptr);
+
+    LayerPane *layer() const { return m_layer; }
+    WastePane *waste() const { return m_waste; }
+
+    MiddleView view() const { return MiddleView(currentIndex()); }
+    void setView(MiddleView view) { setCurrentIndex(int(view)); }
+    /** True while the view that is shown is being worked out. */
+    bool isBusy() const;
+    /** Has \a state keep which view is shown, and how. */
+    void keepState(WindowState &state);
+
+Q_SIGNALS:
+    /** isBusy() may have changed. */
+    void busyChanged();
+    /** The user went to a file of \a layer in a view that does not show the file systems. */
+    void filePicked(stratoscope::LayerIndex layer, stratoscope::PathId path);
+
+private:
+    WasteAnalysis *m_analysis;
+    LayerPane *m_layer;
+    WastePane *m_waste;
+};
+
+}

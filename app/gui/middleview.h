@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace stratoscope
+{
+
+/** What the middle column shows, in the order of its tabs. */
+enum class MiddleView { Layer, Waste };
+
+/** As the command line calls them, in the same order. */
+inline QStringList middleViewNames()
+{
+    return {QStringLiteral("layer"), QStringLiteral("waste")};
+}
+
+inline std::optional<MiddleView> middleViewFromName(const QString &name)
+{
+    const qsizetype number = middleViewNames().indexOf(name);
+    return number < 0 ? std::nullopt : std::optional(MiddleView(number));
+}
+
+}

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "analysisstrip.h"
+#include "diveline.h"
+#include "explorerstate.h"
+#include "findingcard.h"
+#include "messagetree.h"
+#include "modeltext.h"
+#include "savingsfooter.h"
+#include "teststacks.h"
+#include "testwarnings.h"
+#include "wasteanalysis.h"
+#include "wastemodel.h"
+#include "wastepane.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stratoscope;
+
+class TestWaste : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init() { QTest::failOnWarning(unexpectedWarnings()); }
+
+    void listsFindingsByCause();
+    void secretsComeFirst();
+    void cannotTickSecrets();
+    void ticksGroups();
+    void footerSaysWhatIsSaved();
+    void picksFilesAndLayers();
+    void cardSaysWhatToWrite();
+    void saysThatNothingIsWasted();
+    void worksOnlyWhileItIsWanted();
+    void waitsForTheImageToBeComplete();
+    void stopsAndBeginsAgain();
+    void keepsTheReportOfTheSameImage();
+    void forgetsAnotherImage();
+};
+
+namespace
+{
+
+struct Fixture
+{
+    ExplorerState state;
+    WasteAnalysis analysis {&state};
+    WastePane pane {&state, &analysis};
+    WasteModel *model = pane.findChild<WasteModel *>();
+    MessageTree *tree = pane.findChild<MessageTree *>();
+    QAbstractItemModelTester tester {model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+    explicit Fixture(const LoadedImagePtr &image = shopStack(), bool shown = true)
+    {
+        pane.resize(500, 700);
+        state.setSource(image->source, 0);
+        state.setLoaded(image);
+        if (!shown)
+            return;
+        pane.show();
+        pane.activateWindow();
+    }
+
+    bool waitForReport() const
+    {
+        return QTest::qWaitFor([this] { return analysis.phase() == WasteAnalysis::Phase::Done; });
+    }
+
+    QModelIndex group(Cause cause) const
+    {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->cause(model->index(row, 0)) == cause)
+                return model->index(row, 0);
+        }
+        return {};
+    }
+};
+
+const std::vector<TestStep> &secretSteps()
+{
+    static const std::vector<TestStep> steps {{"a", "f root/.netrc 10 =a\nf big 5000 =b"}, {"b", "f .wh.big"}};
+    return steps;
+}
+
+}
+
+void TestWaste::listsFindingsByCause()
+{
+    Fixture fixture;
+    QVERIFY(fixture.waitForReport());
+    const QStringList lines
+        = modelText(*fixture.model, {WasteModel::NameColumn, WasteModel::LayersColumn, WasteModel::SizeColumn});
+    QCOMPARE(lines.first(), QStringLiteral("Removed later (3)||18.4 MB"));
+    QVERIFY2(lines.contains(QStringLiteral(" /var/lib/apt/lists/Packages|1 → 3|18.4 MB")),
+        qPrintable(lines.join(QLatin1Char('\n'))));
+    QVERIFY(lines.contains(QStringLiteral("  /var/lib/apt/lists/Packages|1 → 3|18.4 MB")));
+    QVERIFY2(lines.contains(QStringLiteral("Copied for their metadata (1)||309.0 kB")),
+        qPrintable(lines.join(QLatin1Char('\n'))));
+    // The groups are open, the findings closed.
+    QVERIFY(fixture.tree->isExpanded(fixture.model->index(0, 0)));
+    QVERIFY(!fixture.tree->isExpanded(fixture.model->index(0, 0, fixture.model->index(0, 0))));
+    QVERIFY(!fixture.pane.grab().isNull());
+}
+
+void TestWaste::secretsComeFirst()
+{
+    Fixture fixture(testStack(secretSteps()));
+    QVERIFY(fixture.waitForReport());
+    QCOMPARE(fixture.model->cause(fixture.model->index(0, 0)), Cause::Secret);
+}
+
+void TestWaste::cannotTickSecrets()
+{
+    Fixture fixture(testStack(secretSteps()));
+    QVERIFY(fixture.waitForReport());
+    const QModelIndex secret = fixture.group(Cause::Secret);
+    for (const QModelIndex &index : {secret, fixture.model->index(0, 0, secret)}) {
+        QVERIFY(!index.data(Qt::CheckStateRole).isValid());
+        QVERIFY(!fixture.model->setData(index, Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(!index.flags().testFlag(Qt::ItemIsUserCheckable));
+    }
+}
+
+void TestWaste::ticksGroups()
+{
+    Fixture fixture;
+    QVERIFY(fixture.waitForReport());
+    const QModelIndex removed = fixture.group(Cause::Removed);
+    const QModelIndex first = fixture.model->index(0, 0, removed);
+    QSignalSpy ticked(fixture.model, &WasteModel::ticked);
+    fixture.tree->setFocus();
+    fixture.tree->setCurrentIndex(first);
+    QTest::keyClick(fixture.tree, Qt::Key_Space);
+    QCOMPARE(first.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(removed.data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+    QCOMPARE(fixture.model->selection().savedBytes(), 18'400'000u);
+    QVERIFY(fixture.model->setData(removed, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(removed.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QVERIFY(fixture.model->setData(removed, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(fixture.model->selection().savedBytes(), 0u);
+    QCOMPARE(ticked.count(), 3);
+}
+
+void TestWaste::footerSaysWhatIsSaved()
+{
+    Fixture fixture;
+    QVERIFY(fixture.waitForReport());
+    auto *footer = fixture.pane.findChild<SavingsFooter *>();
+    const auto text = [footer] { return footer->findChild<QLabel *>()->text(); };
+    QVERIFY(text().startsWith(QStringLiteral("Tick findings")));
+    const QList<QPushButton *> buttons = footer->findChildren<QPushButton *>();
+    buttons.at(0)->click();
+    const LoadedImagePtr image = fixture.model->report()->image;
+    QCOMPARE(fixture.model->selection().savedBytes(), fixture.model->report()->reclaimable.bytes);
+    QVERIFY2(text().contains(QStringLiteral("Saves 18.7 MB")), qPrintable(text()));
+    QVERIFY(!buttons.at(0)->isEnabled());
+    QVERIFY(!footer->grab().isNull());
+    buttons.at(1)->click();
+    QCOMPARE(fixture.model->selection().count(), 0u);
+    QVERIFY(!buttons.at(1)->isVisible());
+}
+
+void TestWaste::picksFilesAndLayers()
+{
+    Fixture fixture;
+    QVERIFY(fixture.waitForReport());
+    QSignalSpy files(&fixture.pane, &WastePane::filePicked);
+    const QModelIndex finding = fixture.model->index(0, 0, fixture.group(Cause::Removed));
+    fixture.tree->setFocus();
+    fixture.tree->setCurrentIndex(finding);
+    QCOMPARE(fixture.state.layer(), LayerIndex(1));
+    QCOMPARE(files.count(), 0);
+    QTest::keyClick(fixture.tree, Qt::Key_Right);
+    QTest::keyClick(fixture.tree, Qt::Key_Right);
+    QCOMPARE(files.count(), 1);
+    QCOMPARE(files.first().at(0).value<LayerIndex>(), LayerIndex(1));
+    QCOMPARE(files.first().at(1).value<PathId>(), pathId(fixture.state.loaded(), "var/lib/apt/lists/Packages"));
+    QTest::keyClick(fixture.tree, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("/var/lib/apt/lists/Packages\t1 → 3\t")));
+}
+
+void TestWaste::cardSaysWhatToWrite()
+{
+    Fixture fixture;
+    QVERIFY(fixture.waitForReport());
+    auto *card = fixture.pane.findChild<FindingCard *>();
+    fixture.tree->setCurrentIndex(fixture.group(Cause::Removed));
+    QVERIFY(!card->explanation().isEmpty());
+    QVERIFY(card->advice().isEmpty());
+    fixture.tree->setCurrentIndex(fixture.model->index(0, 0, fixture.group(Cause::Removed)));
+    QVERIFY2(card->explanation().contains(QStringLiteral("RUN apt-get update")), qPrintable(card->explanation()));
+    QVERIFY(card->advice().contains(QStringLiteral("rm -rf")));
+    card->findChild<QPushButton *>()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), card->advice());
+}
+
+void TestWaste::saysThatNothingIsWasted()
+{
+    Fixture fixture(testStack({{"a", "f a 1 =a"}}));
+    QVERIFY(fixture.waitForReport());
+    QCOMPARE(fixture.model->rowCount(), 0);
+    QVERIFY(fixture.tree->emptyText().startsWith(QStringLiteral("Nothing is wasted")));
+    QVERIFY(!fixture.pane.findChild<SavingsFooter *>()->isVisible());
+    QVERIFY(!fixture.pane.findChild<FindingCard *>()->isVisible());
+    QVERIFY(fixture.pane.findChild<DiveLine *>()->isVisible());
+}
+
+void TestWaste::worksOnlyWhileItIsWanted()
+{
+    Fixture fixture(shopStack(), false);
+    QCOMPARE(fixture.analysis.phase(), WasteAnalysis::Phase::Idle);
+    fixture.pane.show();
+    QCOMPARE(fixture.analysis.phase(), WasteAnalysis::Phase::Running);
+    QVERIFY(fixture.waitForReport());
+    fixture.pane.hide();
+    const LoadedImagePtr other = testStack({{"a", "f a 1 =a"}});
+    fixture.state.setSource(other->source, 0);
+    fixture.state.setLoaded(other);
+    QCOMPARE(fixture.analysis.phase(), WasteAnalysis::Phase::Idle);
+    QVERIFY(!fixture.model->report());
+}
+
+void TestWaste::waitsForTheImageToBeComplete()
+{
+    const LoadedImagePtr open = testStack({{"a", "f a 10"}, {"b", "f a 10"}});
+    Fixture fixture(open);
+    QCOMPARE(fixture.analysis.phase(), WasteAnalysis::Phase::Waiting);
+    QVERIFY(fixture.pane.findChild<AnalysisStrip *>()->isVisible());
+    auto complete = std::make_shared<LoadedImage>(*open);
+    complete->tree = open->tree.answered({true});
+    fixture.state.setLoaded(complete);
+    QVERIFY(fixture.waitForReport());
+    QCOMPARE(fixture.model->report()->findings.front().cause, Cause::Unchanged);
+    QVERIFY(!fixture.pane.findChild<AnalysisStrip *>()->isVisible());
+}
+
+void TestWaste::stopsAndBeginsAgain()
+{
+    Fixture fixture(testStack({{"a", "f a 10"}, {"b", "f a 10"}}));
+    auto *strip = fixture.pane.findChild<AnalysisStrip *>();
+    fixture.analysis.stop();
+    QCOMPARE(fixture.analysis.phase(), WasteAnalysis::Phase::Stopped);
+    QVERIFY(strip->isVisible());
+    strip->findChildren<QPushButton *>().at(0)->click();
+    QCOMPARE(fixture.analysis.phase(), WasteAnalysis::Phase::Running);
+    QVERIFY(fixture.waitForReport());
+}
+
+void TestWaste::keepsTheReportOfTheSameImage()
+{
+    const LoadedImagePtr image = shopStack();
+    Fixture fixture(image);
+    QVERIFY(fixture.waitForReport());
+    const WasteReportPtr report = fixture.model->report();
+    fixture.state.setLoaded(std::make_shared<LoadedImage>(*image));
+    QCOMPARE(fixture.model->report(), report);
+}
+
+void TestWaste::forgetsAnotherImage()
+{
+    Fixture fixture;
+    QVERIFY(fixture.waitForReport());
+    fixture.state.clear();
+    QVERIFY(!fixture.model->report());
+    QCOMPARE(fixture.model->rowCount(), 0);
+    QVERIFY(fixture.tree->emptyText().startsWith(QStringLiteral("Open an image")));
+}
+
+QTEST_MAIN(TestWaste)
+#include "tst_waste.moc"

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QTreeView>
+
+namespace stratoscope
+{
+
+class FittingHeader;
+
+/** A tree or table of rows that looks like the trees of files, says something while it is empty, and tells which row its
+ *  user goes to. */
+class MessageTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /** \a model must outlive the view. */
+    explicit MessageTree(QAbstractItemModel *model, QWidget *parent = nullptr);
+
+    /** What is said in the middle of the view while there are no rows. */
+    void setEmptyText(const QString &text);
+    QString emptyText() const { return m_emptyText; }
+    /** Makes \a index the current row, without telling that anybody went there. */
+    void setCurrentQuietly(const QModelIndex &index);
+
+    FittingHeader *columns() const { return m_columns; }
+
+Q_SIGNALS:
+    /** The user went to a row, or to the current one again. */
+    void rowPicked(const QModelIndex &index);
+
+public Q_SLOTS:
+    /** Copies the current row's texts, separated by tabs. */
+    void copyRow() const;
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    FittingHeader *m_columns;
+    QString m_emptyText;
+    bool m_isQuiet = false;
+};
+
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace stratoscope
+{
+
+class WasteAnalysis;
+
+/** How far the search for waste is, with a button that begins or stops it. Hidden when there is nothing to say. */
+class AnalysisStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Shows and steers \a analysis, which must outlive this. */
+    explicit AnalysisStrip(WasteAnalysis *analysis, QWidget *parent = nullptr);
+
+private:
+    void update();
+
+    WasteAnalysis *m_analysis;
+    QLabel *m_text;
+    QProgressBar *m_bar;
+    QPushButton *m_start;
+    QPushButton *m_stop;
+};
+
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QColor>
+#include <QWidget>
+
+#include <vector>
+
+namespace stratoscope
+{
+
+/** What would be left of one layer. */
+struct SavingBar
+{
+    QString number; ///< Of the layer.
+    QColor color;
+    quint64 before = 0; ///< Bytes.
+    quint64 after = 0;
+};
+
+/** A bar a layer: how long it is, and, hatched at its end, what of it would be saved. */
+class SavingBars : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SavingBars(QWidget *parent = nullptr);
+
+    /** Those that lose most come first, and the last ones only as a number where there are many. */
+    void setBars(std::vector<SavingBar> bars);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int rowHeight() const;
+    int shownRows() const;
+    void paintBar(QPainter &painter, const QRect &row, const SavingBar &bar) const;
+    QString text(const SavingBar &bar) const;
+
+    std::vector<SavingBar> m_bars;
+    quint64 m_longest = 0;
+};
+
+}

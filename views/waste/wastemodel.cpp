@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wastemodel.h"
+
+#include "bytes.h"
+#include "causetext.h"
+#include "format.h"
+#include "layernames.h"
+#include "tooltiptext.h"
+
+#include <QFont>
+
+#include <algorithm>
+#include <limits>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** The id of an index: 0 for a cause, the group's number + 1 for a finding, the finding's number + FileBase for a file. */
+constexpr quintptr FileBase = quintptr(1) << 32;
+
+int plural(std::size_t count)
+{
+    return static_cast<int>(qMin<std::size_t>(count, std::numeric_limits<int>::max()));
+}
+
+/** Bold, and all else as the view has it. */
+QFont boldFont()
+{
+    QFont font;
+    font.setBold(true);
+    return font;
+}
+
+}
+
+WasteModel::WasteModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+void WasteModel::setReport(const WasteReportPtr &report)
+{
+    beginResetModel();
+    m_report = report;
+    m_selection = WasteSelection(report);
+    m_groups.clear();
+    m_places.clear();
+    for (std::size_t i = 0; report && i < report->findings.size(); ++i) {
+        const Finding &finding = report->findings[i];
+        auto group = std::find_if(
+            m_groups.begin(), m_groups.end(), [&](const Group &other) { return other.cause == finding.cause; });
+        if (group == m_groups.end())
+            group = m_groups.insert(m_groups.end(), {finding.cause, 0, 0, {}});
+        group->bytes += finding.bytes;
+        group->compressed += compressedEstimate(*report->image, finding.writer, finding.bytes);
+        group->findings.push_back(i);
+    }
+    // Secrets matter more than any number of bytes.
+    std::stable_sort(m_groups.begin(), m_groups.end(), [](const Group &left, const Group &right) {
+        const bool isSecret = left.cause == Cause::Secret;
+        return isSecret != (right.cause == Cause::Secret) ? isSecret : left.bytes > right.bytes;
+    });
+    m_places.resize(report ? report->findings.size() : 0);
+    for (std::size_t group = 0; group < m_groups.size(); ++group) {
+        for (std::size_t row = 0; row < m_groups[group].findings.size(); ++row)
+            m_places[m_groups[group].findings[row]] = {static_cast<int>(group), static_cast<int>(row)};
+    }
+    endResetModel();
+}
+
+WasteModel::Level WasteModel::level(const QModelIndex &index)
+{
+    if (index.internalId() == 0)
+        return Level::Group;
+    return index.internalId() < FileBase ? Level::Finding : Level::File;
+}
+
+std::size_t WasteModel::findingNumber(const QModelIndex &index) const
+{
+    if (level(index) == Level::File)
+        return index.internalId() - FileBase;
+    return m_groups[index.internalId() - 1].findings[static_cast<std::size_t>(index.row())];
+}
+
+const WasteModel::Group &WasteModel::groupOf(const QModelIndex &index) const
+{
+    switch (level(index)) {
+    case Level::Group:
+        return m_groups[static_cast<std::size_t>(index.row())];
+    case Level::Finding:
+        return m_groups[index.internalId() - 1];
+    case Level::File:
+        break;
+    }
+    return m_groups[static_cast<std::size_t>(m_places[findingNumber(index)].first)];
+}
+
+Cause WasteModel::cause(const QModelIndex &index) const
+{
+    return groupOf(index).cause;
+}
+
+const Finding *WasteModel::finding(const QModelIndex &index) const
+{
+    return index.isValid() && level(index) != Level::Group ? &m_report->findings[findingNumber(index)] : nullptr;
+}
+
+const FindingText *WasteModel::texts(const QModelIndex &index) const
+{
+    return index.isValid() && level(index) != Level::Group ? &m_report->texts[findingNumber(index)] : nullptr;
+}
+
+const FoundFile *WasteModel::file(const QModelIndex &index) const
+{
+    if (!index.isValid() || level(index) != Level::File)
+        return nullptr;
+    return &m_report->findings[findingNumber(index)].files[static_cast<std::size_t>(index.row())];
+}
+
+QModelIndex WasteModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (!parent.isValid())
+        return createIndex(row, column, quintptr(0));
+    if (level(parent) == Level::Group)
+        return createIndex(row, column, static_cast<quintptr>(parent.row()) + 1);
+    return createIndex(row, column, findingNumber(parent) + FileBase);
+}
+
+QModelIndex WasteModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || level(index) == Level::Group)
+        return {};
+    if (level(index) == Level::Finding)
+        return createIndex(static_cast<int>(index.internalId() - 1), 0, quintptr(0));
+    const auto &[group, row] = m_places[findingNumber(index)];
+    return createIndex(row, 0, static_cast<quintptr>(group) + 1);
+}
+
+int WasteModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    if (parent.column() != NameColumn || level(parent) == Level::File)
+        return 0;
+    if (level(parent) == Level::Group)
+        return static_cast<int>(groupOf(parent).findings.size());
+    return plural(finding(parent)->files.size());
+}
+
+int WasteModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+Qt::ItemFlags WasteModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (index.isValid() && index.column() == NameColumn && checkState(index).isValid())
+        flags |= Qt::ItemIsUserCheckable;
+    if (index.isValid() && level(index) == Level::File)
+        flags |= Qt::ItemNeverHasChildren;
+    return flags;
+}
+
+QVariant WasteModel::checkState(const QModelIndex &index) const
+{
+    const Group &group = groupOf(index);
+    if (level(index) == Level::File || group.cause == Cause::Secret)
+        return {};
+    if (level(index) == Level::Finding)
+        return m_selection.isSelected(findingNumber(index)) ? Qt::Checked : Qt::Unchecked;
+    const auto selected = std::count_if(group.findings.begin(), group.findings.end(),
+        [this](std::size_t finding) { return m_selection.isSelected(finding); });
+    if (selected == 0)
+        return Qt::Unchecked;
+    return static_cast<std::size_t>(selected) == group.findings.size() ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+bool WasteModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const bool isTickable = index.isValid() && role == Qt::CheckStateRole && index.column() == NameColumn;
+    if (!isTickable || !checkState(index).isValid())
+        return false;
+    const bool isSelected = value.toInt() != Qt::Unchecked;
+    if (level(index) == Level::Finding) {
+        m_selection.select(findingNumber(index), isSelected);
+        Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+        Q_EMIT dataChanged(index.parent(), index.parent(), {Qt::CheckStateRole});
+    } else {
+        const std::vector<std::size_t> &findings = groupOf(index).findings;
+        for (const std::size_t finding : findings)
+            m_selection.select(finding, isSelected);
+        Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+        Q_EMIT dataChanged(this->index(0, 0, index), this->index(static_cast<int>(findings.size()) - 1, 0, index),
+            {Qt::CheckStateRole});
+    }
+    Q_EMIT ticked();
+    return true;
+}
+
+quint64 WasteModel::bytes(const QModelIndex &index) const
+{
+    switch (level(index)) {
+    case Level::Group:
+        return groupOf(index).bytes;
+    case Level::Finding:
+        return finding(index)->bytes;
+    case Level::File:
+        break;
+    }
+    return file(index)->bytes;
+}
+
+quint64 WasteModel::compressed(const QModelIndex &index) const
+{
+    return level(index) == Level::Group ? groupOf(index).compressed
+                                        : compressedEstimate(*m_report->image, finding(index)->writer, bytes(index));
+}
+
+QString WasteModel::findingName(const Finding &finding, const FindingText &texts)
+{
+    // What the rule says it is says more than a number.
+    if (finding.cause == Cause::Leftover || finding.cause == Cause::Secret)
+        return texts.title;
+    if (finding.files.size() == 1)
+        return texts.place;
+    const int files = plural(finding.files.size());
+    if (texts.place == QLatin1String("/"))
+        return tr("%Ln files in several directories", nullptr, files);
+    return tr("%1 (%Ln files)", "a directory", files).arg(texts.place);
+}
+
+QString WasteModel::nameText(const QModelIndex &index) const
+{
+    const Group &group = groupOf(index);
+    switch (level(index)) {
+    case Level::Group:
+        return tr("%1 (%2)", "a cause, how many findings")
+            .arg(causeTitle(group.cause), formatCount(group.findings.size()));
+    case Level::Finding:
+        return findingName(*finding(index), *texts(index));
+    case Level::File:
+        break;
+    }
+    const UnionTree &tree = m_report->image->tree;
+    return displayText(tree.paths().fullPath(tree.version(file(index)->version).path));
+}
+
+QString WasteModel::toolTip(const QModelIndex &index) const
+{
+    switch (level(index)) {
+    case Level::Group:
+        return causeHelp(groupOf(index).cause);
+    case Level::Finding:
+        return texts(index)->explanation;
+    case Level::File:
+        break;
+    }
+    const VersionId other = file(index)->other;
+    if (!other.isValid() || (cause(index) != Cause::Moved && cause(index) != Cause::Duplicate))
+        return nameText(index);
+    const UnionTree &tree = m_report->image->tree;
+    const QString otherPath = displayText(tree.paths().fullPath(tree.version(other).path));
+    return tr("%1\nThe same content: %2", "two paths").arg(nameText(index), otherPath);
+}
+
+QList<int> WasteModel::layers(const QModelIndex &index) const
+{
+    const Finding *own = finding(index);
+    if (!own)
+        return {};
+    QList<int> all {own->writer.value};
+    if (own->hider != NeverHidden)
+        all.append(own->hider.value);
+    return all;
+}
+
+QString WasteModel::text(const QModelIndex &index) const
+{
+    switch (index.column()) {
+    case NameColumn:
+        return nameText(index);
+    case LayersColumn: {
+        QStringList numbers;
+        for (const int layer : layers(index))
+            numbers.append(layerNumber(*m_report->image, LayerIndex(static_cast<std::size_t>(layer))));
+        return numbers.join(QStringLiteral(" \u2192 "));
+    }
+    case SizeColumn:
+        return formatSize(bytes(index));
+    default:
+        return formatSize(compressed(index));
+    }
+}
+
+QVariant WasteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool isNumber = index.column() == SizeColumn || index.column() == CompressedColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index);
+    case Qt::ToolTipRole:
+        return index.column() == NameColumn ? toolTipText(toolTip(index))
+            : isNumber                      ? toolTipText(formatSizeExact(bytes(index)))
+                                            : QVariant();
+    case Qt::TextAlignmentRole:
+        return isNumber ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::CheckStateRole:
+        return index.column() == NameColumn ? checkState(index) : QVariant();
+    case Qt::FontRole:
+        return level(index) == Level::Group ? QVariant(boldFont()) : QVariant();
+    case LayersRole:
+        return QVariant::fromValue(layers(index));
+    case GroupRole:
+        return level(index) == Level::Group;
+    default:
+        return {};
+    }
+}
+
+QVariant WasteModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section >= SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const bool isText = role == Qt::DisplayRole;
+    if (!isText && role != Qt::ToolTipRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return isText ? tr("Finding") : QString();
+    case LayersColumn:
+        return isText ? tr("Layers") : tr("The layer that wrote it, and the one that hides it");
+    case SizeColumn:
+        return isText ? tr("Size") : tr("Bytes, uncompressed");
+    case CompressedColumn:
+        return isText ? tr("Packed ≈", "compressed size, estimated; short")
+                      : tr("What it takes in the compressed layer, estimated from how that is compressed as a whole");
+    default:
+        return {};
+    }
+}
+
+}

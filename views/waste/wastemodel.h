@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "wasteselection.h"
+
+#include <QAbstractItemModel>
+
+namespace stratoscope
+{
+
+/** What of an image is of no use: causes, the findings of a cause, and the files of a finding. Findings can be ticked. */
+class WasteModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, LayersColumn, SizeColumn, CompressedColumn, ColumnCount };
+    enum Role {
+        LayersRole = Qt::UserRole + 100, ///< QList<int>: the layer that wrote it and the one that hides it, if any.
+        GroupRole, ///< bool: is a cause.
+    };
+
+    explicit WasteModel(QObject *parent = nullptr);
+
+    /** Shows \a report, with nothing ticked; null: nothing. */
+    void setReport(const WasteReportPtr &report);
+    const WasteReportPtr &report() const { return m_report; }
+    const WasteSelection &selection() const { return m_selection; }
+
+    /** The finding that \a index is, or is a file of; null for causes. */
+    const Finding *finding(const QModelIndex &index) const;
+    /** Its words; likewise. */
+    const FindingText *texts(const QModelIndex &index) const;
+    /** The file that \a index is; null for others. */
+    const FoundFile *file(const QModelIndex &index) const;
+    /** The cause that \a index is, or is below. */
+    Cause cause(const QModelIndex &index) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    using QObject::parent;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /** Something was ticked, or no more. */
+    void ticked();
+
+private:
+    /** The findings of one cause, largest first. */
+    struct Group
+    {
+        Cause cause = Cause::Removed;
+        quint64 bytes = 0;
+        quint64 compressed = 0;
+        std::vector<std::size_t> findings; ///< Into the report's.
+    };
+
+    enum class Level { Group, Finding, File };
+
+    static Level level(const QModelIndex &index);
+    const Group &groupOf(const QModelIndex &index) const;
+    std::size_t findingNumber(const QModelIndex &index) const;
+    QString text(const QModelIndex &index) const;
+    static QString findingName(const Finding &finding, const FindingText &texts);
+    QString nameText(const QModelIndex &index) const;
+    QString toolTip(const QModelIndex &index) const;
+    QList<int> layers(const QModelIndex &index) const;
+    QVariant checkState(const QModelIndex &index) const;
+    quint64 bytes(const QModelIndex &index) const;
+    quint64 compressed(const QModelIndex &index) const;
+
+    WasteReportPtr m_report;
+    std::vector<Group> m_groups;
+    std::vector<std::pair<int, int>> m_places; ///< By finding: its group, and its row there.
+    WasteSelection m_selection;
+};
+
+}

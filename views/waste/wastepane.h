@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "typedindex.h"
+
+#include <QWidget>
+
+namespace stratoscope
+{
+
+class DiveLine;
+class ExplorerState;
+class FindingCard;
+class MessageTree;
+class PaneHeader;
+class SavingsFooter;
+class WasteAnalysis;
+class WasteModel;
+struct WasteReport;
+
+/** What of the image is of no use and why, what to write instead, and what that would save. */
+class WastePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Shows \a analysis of the image in \a state; both must outlive the pane. */
+    WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *parent = nullptr);
+
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /** The user went to a file of \a layer, which may be one that cannot be seen. */
+    void filePicked(stratoscope::LayerIndex layer, stratoscope::PathId path);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setUpColumns();
+    void layOut();
+    void showReport();
+    void showSums(const WasteReport *report);
+    void pick(const QModelIndex &index);
+    void showCard(const QModelIndex &index);
+    void tickAll(bool ticked);
+    QString emptyText() const;
+
+    ExplorerState *m_state;
+    WasteAnalysis *m_analysis;
+    WasteModel *m_model;
+    PaneHeader *m_header;
+    DiveLine *m_dive;
+    MessageTree *m_tree;
+    FindingCard *m_card;
+    SavingsFooter *m_footer;
+    bool m_isWanted = false;
+};
+
+}
