@@ -16,14 +16,16 @@ SandboxSession::SandboxSession(ExplorerState *state, QObject *parent)
     , m_state(state)
 {
     connect(state, &ExplorerState::sourceChanged, this, &SandboxSession::onSourceChanged);
-    connect(state, &ExplorerState::containerPicked, this, &SandboxSession::show);
+    connect(state, &ExplorerState::containerPicked, this, [this](std::size_t top) {
+        if (top < m_shown.size())
+            show(m_shown[top]);
+    });
     m_queue.whenIdle([this] { Q_EMIT changed(); });
 }
 
 bool SandboxSession::hasChanges() const
 {
-    return std::any_of(
-        m_containers.begin(), m_containers.end(), [](const Entry &entry) { return entry.steps.done > 0; });
+    return std::any_of(m_containers.begin(), m_containers.end(), [](const Entry &entry) { return entry.hasChanges(); });
 }
 
 QString SandboxSession::name() const
@@ -45,7 +47,6 @@ void SandboxSession::onSourceChanged()
     m_containers.clear();
     m_active.reset();
     m_original.reset();
-    m_base.reset();
     m_store.reset();
     m_made = 0;
     Q_EMIT changed();
@@ -67,11 +68,12 @@ void SandboxSession::rememberOriginal()
     if (m_original)
         return;
     m_original = m_state->loaded();
-    m_base = withoutTop(m_original);
-    if (m_base == m_original)
+    const LoadedImagePtr base = withoutTop(m_original);
+    if (base == m_original)
         return;
     Entry entry;
     entry.name = m_original->image().container ? m_original->image().container->name : tr("opened");
+    entry.base = base;
     entry.image = m_original;
     m_containers.push_back(entry);
 }
@@ -88,14 +90,16 @@ void SandboxSession::newContainer()
     rememberOriginal();
     Entry entry;
     entry.name = QStringLiteral("c%1").arg(++m_made);
-    entry.sandbox = std::make_shared<Sandbox>(m_base, *store, entry.name);
+    entry.base = m_containers.empty() ? m_original : m_containers[m_active.value_or(0)].base;
+    entry.sandbox = std::make_shared<Sandbox>(entry.base, *store, entry.name);
+    entry.seat = std::make_shared<Seat>(Seat {entry.sandbox});
     m_containers.push_back(entry);
     m_active = m_containers.size() - 1;
-    m_queue.add([this, sandbox = entry.sandbox](const Job &, const JobQueue::Deliver &deliver) {
-        Result<Outcome> outcome = outcomeOf(*sandbox);
-        deliver([this, sandbox, outcome = std::move(outcome)] {
+    m_queue.add([this, seat = entry.seat](const Job &, const JobQueue::Deliver &deliver) {
+        Result<Outcome> outcome = outcomeOf(*seat->sandbox);
+        deliver([this, seat, outcome = std::move(outcome)] {
             if (outcome)
-                takeOutcome(sandbox, *outcome, {});
+                takeOutcome(seat, *outcome, {});
             else
                 Q_EMIT failed(outcome.error());
         });
@@ -116,18 +120,18 @@ void SandboxSession::change(Change work)
 {
     if (!isActive())
         return;
-    const std::shared_ptr<Sandbox> sandbox = m_containers[*m_active].sandbox;
     m_queue.add(
-        [this, sandbox, work = std::move(work)](const Job &job, const JobQueue::Deliver &deliver) {
-            const Result<Step> step = work(*sandbox, job);
+        [this, seat = m_containers[*m_active].seat, work = std::move(work)](
+            const Job &job, const JobQueue::Deliver &deliver) {
+            const Result<Step> step = work(*seat->sandbox, job);
             if (!step) {
                 deliver([this, error = step.error()] { Q_EMIT failed(error); });
                 return;
             }
-            Result<Outcome> outcome = outcomeOf(*sandbox);
-            deliver([this, sandbox, step = *step, outcome = std::move(outcome)] {
+            Result<Outcome> outcome = outcomeOf(*seat->sandbox);
+            deliver([this, seat, step = *step, outcome = std::move(outcome)] {
                 if (outcome)
-                    takeOutcome(sandbox, *outcome, step);
+                    takeOutcome(seat, *outcome, step);
                 else
                     Q_EMIT failed(outcome.error());
             });
@@ -136,17 +140,16 @@ void SandboxSession::change(Change work)
     Q_EMIT changed();
 }
 
-void SandboxSession::takeOutcome(const std::shared_ptr<Sandbox> &sandbox, const Outcome &outcome, const Step &step)
+void SandboxSession::takeOutcome(const SeatPtr &seat, const Outcome &outcome, const Step &step)
 {
-    const auto found = std::find_if(
-        m_containers.begin(), m_containers.end(), [&](const Entry &entry) { return entry.sandbox == sandbox; });
+    Entry *found = entryOf(seat);
     // The image may have been closed meanwhile.
-    if (found == m_containers.end())
+    if (!found)
         return;
     const bool isNew = !found->image;
     found->image = outcome.image;
     found->steps = outcome.steps;
-    const std::size_t number = std::size_t(found - m_containers.begin());
+    const std::size_t number = std::size_t(found - m_containers.data());
     if (m_active == number) {
         show(number);
         const PathId path = outcome.image->tree.paths().find(step.path);
@@ -174,10 +177,14 @@ void SandboxSession::show(std::size_t container)
 void SandboxSession::tellContainers()
 {
     ContainerTops tops;
-    for (const Entry &entry : m_containers) {
-        if (!entry.image)
+    m_shown.clear();
+    for (std::size_t i = 0; i < m_containers.size(); ++i) {
+        const Entry &entry = m_containers[i];
+        // What was committed meanwhile makes it another stack.
+        if (!entry.image || !m_active || entry.base != m_containers[*m_active].base)
             continue;
-        if (m_active && &entry == &m_containers[*m_active])
+        m_shown.push_back(i);
+        if (i == *m_active)
             tops.active = tops.tops.size();
         tops.tops.push_back({entry.name, entry.image->stats.layers.back().size});
     }
@@ -186,11 +193,27 @@ void SandboxSession::tellContainers()
 
 void SandboxSession::perform(const Operation &operation)
 {
+    if (isActive())
+        m_containers[*m_active].later.clear();
     change([operation](Sandbox &sandbox, const Job &job) { return sandbox.perform(operation, job); });
+}
+
+bool SandboxSession::canUndo() const
+{
+    return isActive() && m_containers[*m_active].hasChanges();
+}
+
+bool SandboxSession::canRedo() const
+{
+    return isActive() && (steps().done < steps().steps.size() || !m_containers[*m_active].later.empty());
 }
 
 void SandboxSession::undo()
 {
+    if (isActive() && !isBusy() && steps().done == 0) {
+        travel(&Entry::earlier, &Entry::later);
+        return;
+    }
     change([](Sandbox &sandbox, const Job &) -> Result<Step> {
         if (sandbox.canUndo())
             sandbox.undo();
@@ -200,11 +223,93 @@ void SandboxSession::undo()
 
 void SandboxSession::redo()
 {
+    if (isActive() && !isBusy() && steps().done == steps().steps.size()) {
+        travel(&Entry::later, &Entry::earlier);
+        return;
+    }
     change([](Sandbox &sandbox, const Job &) -> Result<Step> {
-        if (sandbox.canRedo())
-            sandbox.redo();
-        return sandbox.canUndo() ? sandbox.steps()[sandbox.done() - 1] : Step();
+        if (!sandbox.canRedo())
+            return Step();
+        sandbox.redo();
+        return sandbox.steps()[sandbox.done() - 1];
     });
+}
+
+void SandboxSession::travel(std::vector<Entry> Entry::*from, std::vector<Entry> Entry::*to)
+{
+    Entry &now = m_containers[*m_active];
+    if ((now.*from).empty())
+        return;
+    std::vector<Entry> rest = std::exchange(now.*from, {});
+    std::vector<Entry> passed = std::exchange(now.*to, {});
+    Entry next = std::move(rest.back());
+    rest.pop_back();
+    passed.push_back(std::move(now));
+    next.*from = std::move(rest);
+    next.*to = std::move(passed);
+    next.seat->sandbox = next.sandbox;
+    now = std::move(next);
+    show(*m_active);
+}
+
+void SandboxSession::commit(const CommitWords &words)
+{
+    if (!isActive())
+        return;
+    m_containers[*m_active].later.clear();
+    const QString path = QStringLiteral("%1/layer-%2.tar").arg(m_store->path()).arg(++m_committed);
+    m_queue.add(
+        [this, seat = m_containers[*m_active].seat, words, path, store = m_store, name = name()](
+            const Job &job, const JobQueue::Deliver &deliver) {
+            const Result<LoadedImagePtr> whole = putOnTop(seat->sandbox->base(), seat->sandbox->layer(), job);
+            const Result<LoadedImagePtr> base = whole ? commitLayer(*whole, words, path, job) : whole;
+            if (!base) {
+                deliver([this, error = base.error()] { Q_EMIT failed(error); });
+                return;
+            }
+            const auto next = std::make_shared<Sandbox>(*base, store, name);
+            Result<Outcome> outcome = outcomeOf(*next);
+            if (outcome)
+                seat->sandbox = next;
+            deliver([this, seat, next, outcome = std::move(outcome)] {
+                if (outcome)
+                    takeCommit(seat, next, *outcome);
+                else
+                    Q_EMIT failed(outcome.error());
+            });
+        },
+        [this](const Progress &progress) { Q_EMIT progressed(progress); });
+    Q_EMIT changed();
+}
+
+SandboxSession::Entry *SandboxSession::entryOf(const SeatPtr &seat)
+{
+    const auto found = std::find_if(
+        m_containers.begin(), m_containers.end(), [&](const Entry &entry) { return entry.seat == seat; });
+    return found == m_containers.end() ? nullptr : &*found;
+}
+
+void SandboxSession::takeCommit(const SeatPtr &seat, const std::shared_ptr<Sandbox> &next, const Outcome &outcome)
+{
+    Entry *entry = entryOf(seat);
+    if (!entry)
+        return;
+    Entry committed;
+    committed.name = entry->name;
+    committed.base = next->base();
+    committed.image = outcome.image;
+    committed.sandbox = next;
+    committed.seat = seat;
+    committed.steps = outcome.steps;
+    committed.earlier = std::exchange(entry->earlier, {});
+    entry->later.clear();
+    committed.earlier.push_back(std::move(*entry));
+    *entry = std::move(committed);
+    const std::size_t number = std::size_t(entry - m_containers.data());
+    if (m_active == number)
+        show(number);
+    else
+        tellContainers();
 }
 
 void SandboxSession::discard()
@@ -212,6 +317,8 @@ void SandboxSession::discard()
     if (!isActive())
         return;
     const std::size_t gone = *m_active;
+    if (!m_containers[gone].earlier.empty())
+        m_original = m_containers[gone].base;
     m_active.reset();
     m_containers.erase(m_containers.begin() + std::ptrdiff_t(gone));
     const bool isLast = std::none_of(
@@ -225,7 +332,6 @@ void SandboxSession::discard()
 void SandboxSession::showOriginal()
 {
     const LoadedImagePtr original = std::exchange(m_original, {});
-    m_base.reset();
     m_containers.clear();
     m_active.reset();
     m_state->replaceLoaded(original);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "commitlayer.h"
 #include "explorerstate.h"
 #include "jobqueue.h"
 #include "sandbox.h"
@@ -46,8 +47,10 @@ public:
     QString name() const;
     /** What was done in the container that is shown. */
     const SandboxSteps &steps() const;
-    bool canUndo() const { return isActive() && steps().done > 0; }
-    bool canRedo() const { return isActive() && steps().done < steps().steps.size(); }
+    bool canUndo() const;
+    bool canRedo() const;
+    /** What was committed of the container that is shown, or done in it and not undone. */
+    bool hasChangesHere() const { return m_active && m_containers[*m_active].hasChanges(); }
 
 public Q_SLOTS:
     /** A container with an empty writable layer on the read-only layers that are shown, and shows it. */
@@ -56,7 +59,11 @@ public Q_SLOTS:
     void perform(const stratoscope::Operation &operation);
     void undo();
     void redo();
-    /** Throws the container that is shown away, and shows the one beside it, or the image as it was before. */
+    /** Turns the writable layer that is shown into a read-only one and puts an empty one on top, as docker commit does and
+     *  a new container would; can be undone. */
+    void commit(const stratoscope::CommitWords &words);
+    /** Throws the container that is shown away, as docker rm does, and shows the one beside it, or else the image, with
+     *  the layers that were committed of this one. */
     void discard();
     /** Stops what is being done; it is then not done at all. */
     void cancel() { m_queue.cancel(); }
@@ -70,13 +77,25 @@ Q_SIGNALS:
     void failed(const stratoscope::Error &error);
 
 private:
+    /** Whose turn it is of a container's sandboxes, one for each commit. The queue's, unless that is idle. */
+    struct Seat
+    {
+        std::shared_ptr<Sandbox> sandbox;
+    };
+    using SeatPtr = std::shared_ptr<Seat>;
     /** A container: a sandbox, or what the image was opened with. */
     struct Entry
     {
         QString name;
-        LoadedImagePtr image; ///< With its writable layer on top.
+        LoadedImagePtr base; ///< The read-only layers.
+        LoadedImagePtr image; ///< With its writable layer on top; null until it is made.
         std::shared_ptr<Sandbox> sandbox; ///< Used by the queue alone. Null for a container that is not ours.
+        SeatPtr seat; ///< Stays the same through all commits.
         SandboxSteps steps;
+        std::vector<Entry> earlier; ///< Itself before each commit, and …
+        std::vector<Entry> later; ///< … after those that were undone.
+
+        bool hasChanges() const { return steps.done > 0 || !earlier.empty(); }
     };
     /** What a sandbox came to: made by the queue, read by the views. */
     struct Outcome
@@ -90,8 +109,12 @@ private:
     static Result<Outcome> outcomeOf(const Sandbox &sandbox);
     Result<ContentStorePtr> store();
     void change(Change work);
-    void takeOutcome(const std::shared_ptr<Sandbox> &sandbox, const Outcome &outcome, const Step &step);
+    void takeOutcome(const SeatPtr &seat, const Outcome &outcome, const Step &step);
     void rememberOriginal();
+    Entry *entryOf(const SeatPtr &seat);
+    void takeCommit(const SeatPtr &seat, const std::shared_ptr<Sandbox> &next, const Outcome &outcome);
+    /** Goes over from one state of the shown container to the last of \a from, and keeps this one in \a to. */
+    void travel(std::vector<Entry> Entry::*from, std::vector<Entry> Entry::*to);
     void show(std::size_t container);
     void showOriginal();
     void tellContainers();
@@ -100,10 +123,11 @@ private:
     ExplorerState *m_state;
     std::vector<Entry> m_containers;
     std::optional<std::size_t> m_active; ///< In m_containers.
+    std::vector<std::size_t> m_shown; ///< Those that stand on the same stack as the active one, as the state has them.
     LoadedImagePtr m_original; ///< As it was before the first container; null: there are none.
-    LoadedImagePtr m_base; ///< Without any writable layer.
     ContentStorePtr m_store; ///< Of all sandboxes; null until there is one.
     int m_made = 0; ///< Containers so far, for their names.
+    int m_committed = 0; ///< Layers so far, for their files' names.
     JobQueue m_queue; ///< Last, so that it is gone before what it works on.
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "content.h"
 #include "sandboxsession.h"
 #include "teststacks.h"
 #include "testwarnings.h"
@@ -25,7 +26,10 @@ private Q_SLOTS:
     void undoAndRedo();
     void failuresChangeNothing();
     void containersStandSideBySide();
+    void commitMakesALayer();
+    void commitIsUndone();
     void discardGoesBack();
+    void discardKeepsCommitted();
     void openedContainerStays();
     void goesWithTheImage();
 
@@ -38,6 +42,30 @@ private:
     std::unique_ptr<ExplorerState> m_state;
     std::unique_ptr<SandboxSession> m_session;
 };
+
+namespace
+{
+
+/** The image of \a steps with a config, which a commit edits. */
+LoadedImagePtr withConfig(const std::vector<TestStep> &steps)
+{
+    const LoadedImagePtr image = testStack(steps);
+    auto source = std::make_shared<ImageSource>(*image->source);
+    QByteArray history;
+    for (const HistoryStep &step : source->images[0].config.history) {
+        history += history.isEmpty() ? "{" : ",{";
+        history
+            += "\"created_by\":\"" + step.createdBy.toUtf8() + (step.emptyLayer ? "\",\"empty_layer\":true}" : "\"}");
+    }
+    source->images[0].config.json = "{\"architecture\":\"amd64\",\"os\":\"linux\",\"rootfs\":{\"type\":\"layers\","
+                                    "\"diff_ids\":[]},\"history\":["
+        + history + "]}";
+    auto loaded = std::make_shared<LoadedImage>(*image);
+    loaded->source = source;
+    return loaded;
+}
+
+}
 
 void TestSandboxSession::init()
 {
@@ -180,6 +208,72 @@ void TestSandboxSession::containersStandSideBySide()
     QVERIFY(!has("only-in-c1"));
     m_state->pickContainer(1);
     QVERIFY(has("only-in-c2"));
+}
+
+void TestSandboxSession::commitMakesALayer()
+{
+    open(withConfig(shopSteps()));
+    m_session->newContainer();
+    m_session->perform(makeFile("/srv/kept", "twelve bytes"));
+    m_session->commit(
+        {QStringLiteral("RUN echo"), QStringLiteral("by hand"), QDateTime::fromSecsSinceEpoch(1700000000)});
+    // What is asked for meanwhile is done in the container as it is then.
+    m_session->perform(makeFile("/srv/later", "x"));
+    finish();
+    const LoadedImagePtr image = m_state->loaded();
+    QCOMPARE(image->layers.size(), std::size_t(6));
+    const LayerIndex committed(4);
+    QVERIFY(!image->isWritable(committed));
+    QCOMPARE(image->createdBy(committed), QStringLiteral("RUN echo"));
+    QCOMPARE(image->tree.version(image->tree.newest(pathId(image, "srv/kept"))).layer, committed);
+    QCOMPARE(image->tree.version(image->tree.newest(pathId(image, "srv/later"))).layer, image->top());
+    QCOMPARE(image->image().layers.size(), std::size_t(5));
+    QVERIFY(!image->image().layers[4].chainId.isEmpty());
+    const Result<ByteSourcePtr> content = openContent(*image, image->tree.newest(pathId(image, "srv/kept")), Job());
+    QVERIFY(content.has_value());
+    QCOMPARE(*readAll(**content, 100), QByteArray("twelve bytes"));
+}
+
+void TestSandboxSession::commitIsUndone()
+{
+    open(withConfig(shopSteps()));
+    m_session->newContainer();
+    m_session->perform(makeFile("/a", "a"));
+    m_session->commit({});
+    finish();
+    QVERIFY(m_session->hasChanges());
+    QCOMPARE(m_state->loaded()->layers.size(), std::size_t(6));
+    m_session->undo();
+    QCOMPARE(m_state->loaded()->layers.size(), std::size_t(5));
+    QVERIFY(has("a"));
+    m_session->undo();
+    finish();
+    QVERIFY(!has("a"));
+    QVERIFY(!m_session->canUndo());
+    m_session->redo();
+    finish();
+    QVERIFY(has("a"));
+    m_session->redo();
+    QCOMPARE(m_state->loaded()->layers.size(), std::size_t(6));
+    QVERIFY(!m_session->canRedo());
+    m_session->perform(makeFile("/b", "b"));
+    finish();
+    QVERIFY(has("a") && has("b"));
+    QCOMPARE(m_session->steps().done, std::size_t(1));
+}
+
+void TestSandboxSession::discardKeepsCommitted()
+{
+    open(withConfig(shopSteps()));
+    m_session->newContainer();
+    m_session->perform(makeFile("/a", "a"));
+    m_session->commit({});
+    m_session->perform(makeFile("/b", "b"));
+    finish();
+    m_session->discard();
+    QVERIFY(has("a") && !has("b"));
+    QCOMPARE(m_state->loaded()->layers.size(), std::size_t(5));
+    QVERIFY(!m_session->isActive());
 }
 
 void TestSandboxSession::discardGoesBack()
