@@ -52,6 +52,8 @@ void ContainersLayers::read(const QString &member)
         record.diffId = Digest::parse(reader.text(QStringLiteral("diff-digest"))).value_or(Digest());
         record.digest = Digest::parse(reader.text(QStringLiteral("compressed-diff-digest"))).value_or(Digest());
         record.size = reader.size(QStringLiteral("compressed-size"));
+        if (!record.size)
+            record.size = reader.size(QStringLiteral("diff-size"));
         m_records.insert(id, std::move(record));
     }
 }

@@ -68,6 +68,8 @@ void addInitLayer(Image &image, DockerLayers &layers, const QString &initId)
     HistoryStep step;
     step.createdBy = Words::tr("Docker's own layer of the container: mount points such as /etc/hosts, /dev and /proc");
     Layer layer;
+    // Empty files, over which the engine mounts its own.
+    layer.compressedSize = 0;
     layer.historyStep = image.config.history.size();
     image.config.history.push_back(std::move(step));
     addStoredLayer(image, layer, layers.directory(initId));

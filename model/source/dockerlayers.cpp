@@ -97,6 +97,14 @@ Digest DockerLayers::blobDigest(const Digest &diffId)
     return digest;
 }
 
+/** The bytes of a layer's files, as Docker counted them. */
+std::optional<quint64> DockerLayers::storedSize(const Digest &chain)
+{
+    bool isNumber = false;
+    const quint64 size = value(layerFolder(chain) + QStringLiteral("/size")).toULongLong(&isNumber);
+    return isNumber ? std::optional(size) : std::nullopt;
+}
+
 void DockerLayers::addLayers(Image &image)
 {
     Digest chain;
@@ -111,6 +119,7 @@ void DockerLayers::addLayers(Image &image)
         }
         chain = chainId(chain, diffId);
         layer.digest = blobDigest(diffId);
+        layer.compressedSize = storedSize(chain);
         addStoredLayer(image, layer, find(chain, diffId));
     }
 }
@@ -133,6 +142,7 @@ void DockerLayers::addChain(Image &image, const Digest &top)
         Layer layer;
         layer.diffId = link.diffId;
         layer.chainId = link.chain;
+        layer.compressedSize = storedSize(link.chain);
         addStoredLayer(image, layer, find(link.chain, link.diffId));
     }
 }

@@ -31,6 +31,7 @@ public:
 private:
     const StoredLayer &find(const Digest &chain, const Digest &diffId);
     StoredLayer look(const Digest &chain, const Digest &diffId);
+    std::optional<quint64> storedSize(const Digest &chain);
     Digest blobDigest(const Digest &diffId);
 
     SourceDraft &m_draft;

@@ -101,6 +101,7 @@ void ImageChooser::setSource(const ImageSourcePtr &source)
     m_filter->clear();
     m_model->setSource(source);
     m_view->setColumnHidden(ImageListModel::SharedColumn, !source || source->images.size() < 2);
+    m_view->setColumnHidden(ImageListModel::KindColumn, !source || !hasContainers(*source));
     showAttestations();
     if (source && !source->images.empty())
         setCurrentImage(chooseImage(*source, ImageWish {}).value_or(0));

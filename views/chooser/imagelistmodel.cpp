@@ -36,11 +36,34 @@ QVariant alignment(int column)
     return QVariant::fromValue(side | Qt::AlignVCenter);
 }
 
+QString containerText(ContainerState state)
+{
+    switch (state) {
+    case ContainerState::Created:
+        return ImageListModel::tr("container, created");
+    case ContainerState::Running:
+        return ImageListModel::tr("container, running");
+    case ContainerState::Paused:
+        return ImageListModel::tr("container, paused");
+    case ContainerState::Exited:
+        return ImageListModel::tr("container, exited");
+    case ContainerState::Unknown:
+        break;
+    }
+    return ImageListModel::tr("container");
+}
+
 QString shown(const QString &text)
 {
     return displayText(text.toUtf8());
 }
 
+}
+
+bool hasContainers(const ImageSource &source)
+{
+    return std::any_of(
+        source.images.begin(), source.images.end(), [](const Image &image) { return image.container.has_value(); });
 }
 
 std::size_t sharedLayers(const ImageSource &source, std::size_t a, std::size_t b)
@@ -96,7 +119,7 @@ QVariant ImageListModel::data(const QModelIndex &index, int role) const
         return sortValue(image, column);
     case FilterRole:
         return QStringList {m_source->images[image].names.join(QLatin1Char(' ')), text(image, NameColumn),
-            text(image, PlatformColumn), m_source->images[image].id.toString()}
+            text(image, KindColumn), text(image, PlatformColumn), m_source->images[image].id.toString()}
             .join(QLatin1Char(' '));
     case ImageRole:
         return index.row();
@@ -118,6 +141,8 @@ QVariant ImageListModel::headerData(int section, Qt::Orientation orientation, in
     switch (section) {
     case NameColumn:
         return tr("Image");
+    case KindColumn:
+        return tr("Kind");
     case PlatformColumn:
         return tr("Platform");
     case LayersColumn:
@@ -141,6 +166,8 @@ QString ImageListModel::text(std::size_t number, int column) const
     switch (column) {
     case NameColumn:
         return shown(image.displayName());
+    case KindColumn:
+        return image.container ? containerText(image.container->state) : tr("image");
     case PlatformColumn:
         return image.platform.isKnown() ? shown(image.platform.toString()) : tr("unknown");
     case LayersColumn:

@@ -18,6 +18,7 @@ class ImageListModel : public QAbstractTableModel
 public:
     enum Column {
         NameColumn,
+        KindColumn, ///< Image or container, and what that is doing.
         PlatformColumn,
         CreatedColumn,
         IdColumn,
@@ -55,6 +56,8 @@ private:
     int m_compared = -1;
 };
 
+/** True if \a source has containers beside images. */
+bool hasContainers(const ImageSource &source);
 /** How many layers from the bottom up images \a a and \a b of \a source have in common. */
 std::size_t sharedLayers(const ImageSource &source, std::size_t a, std::size_t b);
 

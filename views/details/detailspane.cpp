@@ -8,6 +8,7 @@
 #include "factview.h"
 #include "filefacts.h"
 #include "historypane.h"
+#include "hostpathactions.h"
 #include "imagefacts.h"
 #include "layerfacts.h"
 
@@ -47,6 +48,7 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
     m_image->setAccessibleName(tr("Image details"));
     m_layer->setPlaceholder(tr("Select a layer to see all that is known of it."));
     m_image->setPlaceholder(tr("No image is open."));
+    m_layer->addActions((new HostPathActions(m_state, this))->actions());
     addTab(m_fileSplitter, tr("File"));
     addTab(m_content, tr("Content"));
     addTab(m_layer, tr("Layer"));

@@ -118,6 +118,7 @@ void FactView::contextMenuEvent(QContextMenuEvent *event)
     copyAll->setEnabled(!m_sheet.empty());
     menu.addSeparator();
     menu.addAction(tr("&Select All"), this, &QTextEdit::selectAll);
+    menu.addActions(actions());
     menu.exec(event->globalPos());
 }
 

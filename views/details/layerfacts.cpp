@@ -85,6 +85,8 @@ FactGroup state(const Subject &subject)
         group.addFixed(Text::tr("Read from"), shownText(reading->hostPath));
     } else {
         group.add(Text::tr("Access"), Text::tr("read-only: part of the image, shared by all its containers"));
+        if (subject.layer())
+            group.addFixed(Text::tr("On the host"), shownText(subject.layer()->hostDirectory));
     }
     if (reading && reading->damage)
         group.add(Text::tr("Damaged"), damageText(*reading->damage), Fact::Tone::Bad);
@@ -151,13 +153,17 @@ FactGroup identity(const Subject &subject)
     const Layer *layer = subject.layer();
     if (!layer)
         return group;
-    const LoadedLayer *reading = subject.reading();
+    const bool isDirectory = !layer->hostDirectory.isEmpty();
+    const LoadedLayer *reading = isDirectory ? nullptr : subject.reading();
     group.addFixed(Text::tr("Digest"), layer->digest.toString());
     if (layer->digest.isEmpty())
         group.add(Text::tr("Digest"), Text::tr("none: this format stores layers without one"), Fact::Tone::Quiet);
     if (reading && !layer->digest.isEmpty())
         addVerdict(group, {}, reading->blobVerdict, true, reading->checkLater);
     group.addFixed(Text::tr("Diff ID"), layer->diffId.toString());
+    if (isDirectory)
+        group.add(
+            {}, Text::tr("as the engine noted it; a directory has no bytes to check it against"), Fact::Tone::Quiet);
     if (reading)
         addVerdict(group, layer->diffId.isEmpty() ? Text::tr("Diff ID") : QString(), reading->diffIdVerdict,
             !layer->diffId.isEmpty(), reading->checkLater);

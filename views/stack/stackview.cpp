@@ -7,6 +7,7 @@
 #include "copyupflight.h"
 #include "explorerstate.h"
 #include "format.h"
+#include "hostpathactions.h"
 #include "layerstackmodel.h"
 #include "stackdelegate.h"
 
@@ -130,6 +131,7 @@ void StackView::addActions()
     for (QAction *action : {m_nextContainer, m_previousContainer})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     updateContainers();
+    m_list->addActions((new HostPathActions(m_state, this))->actions());
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
