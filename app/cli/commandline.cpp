@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "imagescommand.h"
 #include "listparser.h"
 #include "reportparser.h"
 #include "saveparser.h"
@@ -23,11 +24,12 @@ QString generalHelp()
     return Words::tr(
         "Usage: stratoscope-cli COMMAND [options] IMAGE\n"
         "Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,\n"
-        "compressed as a whole or in a zip.\n"
+        "compressed as a whole or in a zip, or what Docker or podman keeps on this host.\n"
         "\n"
         "Commands:\n"
         "  report   What each layer adds, changes, deletes and wastes, and why.\n"
         "  list     Every path as a container sees it, or of one layer, as JSON Lines.\n"
+        "  images   The images and containers in an archive or an engine's storage.\n"
         "  squash   Saves the image with layers merged.\n"
         "  save     Saves the image, or a container as an image.\n"
         "\n"
@@ -50,6 +52,8 @@ Result<Request> parseCommandLine(const QStringList &arguments)
         return ReportParser().parse(rest);
     if (first == QLatin1String("list"))
         return ListParser().parse(rest);
+    if (first == QLatin1String("images"))
+        return ImagesParser().parse(rest);
     if (first == QLatin1String("squash"))
         return SaveParser(Request::Command::Squash).parse(rest);
     if (first == QLatin1String("save"))

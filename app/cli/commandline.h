@@ -16,12 +16,13 @@ namespace stratoscope
 /** What the command line asks for. */
 struct Request
 {
-    enum class Command { Help, Version, Report, List, Squash, Save };
+    enum class Command { Help, Version, Report, List, Images, Squash, Save };
     enum class Format { Text, Json, Html, Markdown, Sarif };
 
     Command command = Command::Help;
     QString helpText; ///< For Command::Help.
     QString path; ///< The image's file or directory.
+    bool isStorage = false; ///< It has to be the storage of an engine.
     ImageWish wish;
     LoadOptions load;
     Format format = Format::Text;

@@ -3,6 +3,8 @@
 
 #include "commandparser.h"
 
+#include "storageoption.h"
+
 namespace stratoscope
 {
 
@@ -38,7 +40,7 @@ CommandParser::CommandParser(Request::Command command, const QString &name, cons
 {
     m_parser.setApplicationDescription(description + QStringLiteral("\n\n") + exitCodeHelp());
     m_parser.addPositionalArgument(QStringLiteral("IMAGE"), tr("A file or a directory with an image."));
-    m_parser.addOptions({m_help, m_image, m_platform, m_upper, m_noVerify, m_noCache, m_quiet});
+    m_parser.addOptions({m_help, m_image, m_storage, m_platform, m_upper, m_noVerify, m_noCache, m_quiet});
 }
 
 tl::unexpected<Error> CommandParser::usage(const QString &cause) const
@@ -69,7 +71,7 @@ Result<Request> CommandParser::parse(const QStringList &arguments)
 {
     Request request;
     request.command = m_command;
-    const bool isWellFormed = m_parser.parse(arguments);
+    const bool isWellFormed = m_parser.parse(withStorageApart(arguments));
     if (m_parser.isSet(m_help)) {
         request.command = Request::Command::Help;
         request.helpText = helpText();
@@ -77,7 +79,10 @@ Result<Request> CommandParser::parse(const QStringList &arguments)
     }
     if (!isWellFormed)
         return usage(m_parser.errorText());
-    const QStringList paths = m_parser.positionalArguments();
+    request.isStorage = m_parser.isSet(m_storage);
+    const QStringList paths = storageIfNone(m_parser.positionalArguments(), request.isStorage);
+    if (paths.isEmpty() && request.isStorage)
+        return usage(noStorageText());
     if (paths.isEmpty())
         return usage(tr("no image is given"));
     if (paths.size() > 1)

@@ -5,6 +5,7 @@
 
 #include "commandline.h"
 #include "exitcodes.h"
+#include "imagescommand.h"
 #include "listcommand.h"
 #include "messages.h"
 #include "reportcommand.h"
@@ -48,6 +49,8 @@ int run(const QStringList &arguments)
         return runReport(*request);
     case Request::Command::List:
         return runList(*request);
+    case Request::Command::Images:
+        return runImages(*request);
     case Request::Command::Squash:
     case Request::Command::Save:
         return runSave(*request);

@@ -5,6 +5,7 @@
 
 #include "exitcodes.h"
 #include "messages.h"
+#include "openstorage.h"
 #include "reportjson.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,11 @@ struct Words
 
 }
 
+Result<ImageSourcePtr> openRequestedSource(const Request &request, const Job &job)
+{
+    return request.isStorage ? openStorageDirectory(request.path, job) : openImageSource(request.path, job);
+}
+
 tl::expected<LoadedImagePtr, int> openRequested(const Request &request, ProgressLine &progress)
 {
     const auto failed = [&](const Error &error, ExitCode code) {
@@ -30,7 +36,7 @@ tl::expected<LoadedImagePtr, int> openRequested(const Request &request, Progress
         return tl::unexpected<int>(code);
     };
     const Job job = progress.job();
-    const Result<ImageSourcePtr> source = openImageSource(request.path, job);
+    const Result<ImageSourcePtr> source = openRequestedSource(request, job);
     if (!source)
         return failed(source.error().in(request.path), Unreadable);
     const Result<std::size_t> number = chooseImage(**source, request.wish);

@@ -9,6 +9,9 @@
 namespace stratoscope
 {
 
+/** All that is where \a request says, before any layer is read. */
+Result<ImageSourcePtr> openRequestedSource(const Request &request, const Job &job);
+
 /** The image that \a request means, read; the ExitCode where there is none, which was said. */
 tl::expected<LoadedImagePtr, int> openRequested(const Request &request, ProgressLine &progress);
 

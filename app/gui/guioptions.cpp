@@ -4,6 +4,7 @@
 #include "guioptions.h"
 
 #include "identity.h"
+#include "storageoption.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -48,6 +49,10 @@ public:
         add("upper", OptionText::tr("Lay a container's writable layer on top: its upper directory, or a layer tar."),
             "PATH");
         add("image", OptionText::tr("Of several images, open this one: a tag, the beginning of an ID, or @N."), "NAME");
+        addOption({QStringLiteral("storage"),
+            OptionText::tr(
+                "IMAGE is the storage of an engine on this host, such as /var/lib/docker; if it is not given, "
+                "the one in the usual place.")});
         add("platform", OptionText::tr("Of several platforms, open this one."), "OS/ARCH[/VARIANT]");
         add("select", OptionText::tr("Select a path in the unified file system."), "PATH");
         add("view", OptionText::tr("What the middle column shows: layer or waste."), "VIEW");
@@ -71,7 +76,9 @@ private:
 
 Result<OpenRequest> requestOf(const Parser &parser)
 {
-    const QStringList paths = parser.positionalArguments();
+    const QStringList paths = storageIfNone(parser.positionalArguments(), parser.has("storage"));
+    if (paths.isEmpty() && parser.has("storage"))
+        return usage(noStorageText());
     if (paths.size() > 1)
         return usage(OptionText::tr("one image at a time, but there are %1: %2")
                          .arg(paths.size())
@@ -124,7 +131,7 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
 {
     Parser parser;
     GuiOptions options;
-    if (!parser.parse(arguments))
+    if (!parser.parse(withStorageApart(arguments)))
         return usage(parser.errorText());
     const bool wantsHelp = parser.has("help") || parser.has("help-all");
     if (wantsHelp || parser.has("version")) {

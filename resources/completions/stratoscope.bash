@@ -11,7 +11,7 @@ _stratoscope_files() {
 
 _stratoscope() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local options="--upper --image --platform --select --view --no-cache --theme --snapshot --size --scale --help --version"
+    local options="--upper --storage --image --platform --select --view --no-cache --theme --snapshot --size --scale --help --version"
     COMPREPLY=()
     case $previous in
         --image | --select | --size | --scale | --up-to | --layer) return ;;
@@ -21,9 +21,9 @@ _stratoscope() {
         --platform) mapfile -t COMPREPLY < <(compgen -W "linux/amd64 linux/arm64 linux/arm/v7" -- "$current") && return ;;
     esac
     if [[ ${COMP_WORDS[0]##*/} == stratoscope-cli ]]; then
-        options="--format --up-to --layer --image --platform --upper --no-verify --no-cache --fail-over --help --version"
+        options="--format --up-to --layer --storage --image --platform --upper --no-verify --no-cache --fail-over --help --version"
         if ((COMP_CWORD == 1)); then
-            mapfile -t COMPREPLY < <(compgen -W "report list --help --version" -- "$current")
+            mapfile -t COMPREPLY < <(compgen -W "report list images --help --version" -- "$current")
             return
         fi
     fi

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void doubleClickAccepts();
     void attestations();
     void sizesThatOverflow();
+    void containers();
     void dialog();
 };
 
@@ -227,6 +228,26 @@ void tst_Chooser::sizesThatOverflow()
     model.setSource(source);
     QCOMPARE(cell(model, 0, ImageListModel::SizeColumn), QStringLiteral("unknown"));
     QCOMPARE(cell(model, 1, ImageListModel::SizeColumn), QStringLiteral("unknown"));
+}
+
+void tst_Chooser::containers()
+{
+    const auto source = severalImages();
+    ImageChooser chooser;
+    auto *view = chooser.findChild<QTreeView *>();
+    chooser.setSource(source);
+    QVERIFY(view->isColumnHidden(ImageListModel::KindColumn));
+
+    auto withContainer = std::make_shared<ImageSource>(*source);
+    Container container;
+    container.state = ContainerState::Paused;
+    withContainer->images[2].container = container;
+    chooser.setSource(withContainer);
+    QVERIFY(!view->isColumnHidden(ImageListModel::KindColumn));
+    QCOMPARE(cell(*view->model(), 0, ImageListModel::KindColumn), QStringLiteral("image"));
+    QCOMPARE(cell(*view->model(), 2, ImageListModel::KindColumn), QStringLiteral("container, paused"));
+    chooser.findChild<QLineEdit *>()->setText(QStringLiteral("paused"));
+    QCOMPARE(view->model()->rowCount(), 1);
 }
 
 void tst_Chooser::dialog()

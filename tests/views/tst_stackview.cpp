@@ -39,6 +39,7 @@ private Q_SLOTS:
     void enterActivates();
     void showsUpToHere();
     void copies();
+    void pathOnTheHost();
     void nothingToCopyOfTheWritable();
     void emptyAgain();
     void links();
@@ -170,6 +171,23 @@ void tst_StackView::copies()
     QCOMPARE(QGuiApplication::clipboard()->text(), layer.chainId.toString());
     action(QStringLiteral("Copy Instruction"))->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), m_state->image().createdBy(LayerIndex(1)));
+}
+
+void tst_StackView::pathOnTheHost()
+{
+    // Layers in an archive are nowhere else.
+    m_state->selectLayer(LayerIndex(1));
+    QVERIFY(!action(QStringLiteral("Copy Path on the Host"))->isVisible());
+    auto source = std::make_shared<ImageSource>(*m_state->source());
+    source->images[0].layers[1].hostDirectory = QStringLiteral("/var/lib/docker/overlay2/one/diff");
+    m_state->setSource(source, 0);
+    m_state->selectLayer(LayerIndex(1));
+    QVERIFY(action(QStringLiteral("Copy Path on the Host"))->isVisible());
+    QVERIFY(action(QStringLiteral("Open in File Manager"))->isVisible());
+    action(QStringLiteral("Copy Path on the Host"))->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("/var/lib/docker/overlay2/one/diff"));
+    m_state->selectLayer(LayerIndex(0));
+    QVERIFY(!action(QStringLiteral("Open in File Manager"))->isVisible());
 }
 
 void tst_StackView::nothingToCopyOfTheWritable()

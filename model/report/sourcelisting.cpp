@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sourcelisting.h"
+
+#include "bytes.h"
+#include "jsonwriter.h"
+#include "texttable.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::SourceListing)
+};
+
+QString kindText(const Image &image)
+{
+    if (!image.container)
+        return Words::tr("image");
+    const ContainerState state = image.container->state;
+    return state == ContainerState::Unknown ? Words::tr("container") : Words::tr("container, %1").arg(stateName(state));
+}
+
+QString shownName(const Image &image)
+{
+    return displayText(image.displayName().toUtf8());
+}
+
+void writeContainer(JsonWriter &json, const Container &container)
+{
+    json.beginObject();
+    json.field("id", container.id);
+    json.field("name", container.name);
+    json.field("engine", container.engine);
+    json.field("state", stateName(container.state));
+    json.textOrNull("upper", container.upper);
+    json.endObject();
+}
+
+void writeLayers(JsonWriter &json, const std::vector<Layer> &layers)
+{
+    json.beginArray();
+    for (const Layer &layer : layers) {
+        json.beginObject();
+        json.textOrNull("digest", layer.digest.toString());
+        json.textOrNull("diffId", layer.diffId.toString());
+        json.textOrNull("chainId", layer.chainId.toString());
+        json.field("compressedSize", layer.compressedSize);
+        json.textOrNull("hostDirectory", layer.hostDirectory);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeImage(JsonWriter &json, const Image &image, std::size_t number)
+{
+    json.beginObject();
+    json.field("number", number);
+    json.key("names");
+    json.beginArray();
+    for (const QString &name : image.names)
+        json.value(name);
+    json.endArray();
+    json.textOrNull("id", image.id.toString());
+    json.textOrNull("platform", image.platform.toString());
+    json.textOrNull("created", image.config.created.toUTC().toString(Qt::ISODate));
+    json.key("container");
+    if (image.container)
+        writeContainer(json, *image.container);
+    else
+        json.null();
+    json.key("layers");
+    writeLayers(json, image.layers);
+    json.field("damaged", image.damaged);
+    json.key("warnings");
+    json.beginArray();
+    for (const QString &warning : image.warnings)
+        json.value(warning);
+    json.endArray();
+    json.endObject();
+}
+
+}
+
+QString stateName(ContainerState state)
+{
+    switch (state) {
+    case ContainerState::Created:
+        return QStringLiteral("created");
+    case ContainerState::Running:
+        return QStringLiteral("running");
+    case ContainerState::Paused:
+        return QStringLiteral("paused");
+    case ContainerState::Exited:
+        return QStringLiteral("exited");
+    case ContainerState::Unknown:
+        break;
+    }
+    return QStringLiteral("unknown");
+}
+
+QString sourceText(const ImageSource &source, int width)
+{
+    TextTable table({{Words::tr("No."), TextTable::Align::Right}, {Words::tr("Kind")}, {Words::tr("ID")},
+        {Words::tr("Platform")}, {Words::tr("Layers"), TextTable::Align::Right}, {Words::tr("Name")}});
+    for (std::size_t i = 0; i < source.images.size(); ++i) {
+        const Image &image = source.images[i];
+        const QString id = image.container ? image.container->id.left(12) : image.id.shortHex();
+        table.addRow(
+            {QStringLiteral("@%1").arg(i), kindText(image), displayText(id.toUtf8()), image.platform.toString(),
+                QString::number(image.layers.size()), image.names.isEmpty() ? QString() : shownName(image)});
+    }
+    return table.toString(width);
+}
+
+QByteArray sourceJson(const ImageSource &source)
+{
+    QByteArray out;
+    JsonWriter json(out, JsonWriter::Style::Indented);
+    json.beginObject();
+    json.field("location", source.location);
+    json.field("format", source.formatLabel);
+    json.key("images");
+    json.beginArray();
+    for (std::size_t i = 0; i < source.images.size(); ++i)
+        writeImage(json, source.images[i], i);
+    json.endArray();
+    json.endObject();
+    return out + '\n';
+}
+
+}
