@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "diffcommand.h"
 #include "imagescommand.h"
 #include "listparser.h"
 #include "reportparser.h"
@@ -29,6 +30,7 @@ QString generalHelp()
         "Commands:\n"
         "  report   What each layer adds, changes, deletes and wastes, and why.\n"
         "  list     Every path as a container sees it, or of one layer, as JSON Lines.\n"
+        "  diff     What differs between two images, and why one is larger.\n"
         "  images   The images and containers in an archive or an engine's storage.\n"
         "  squash   Saves the image with layers merged.\n"
         "  save     Saves the image, or a container as an image.\n"
@@ -52,6 +54,8 @@ Result<Request> parseCommandLine(const QStringList &arguments)
         return ReportParser().parse(rest);
     if (first == QLatin1String("list"))
         return ListParser().parse(rest);
+    if (first == QLatin1String("diff"))
+        return DiffParser().parse(rest);
     if (first == QLatin1String("images"))
         return ImagesParser().parse(rest);
     if (first == QLatin1String("squash"))

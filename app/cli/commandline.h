@@ -13,10 +13,18 @@
 namespace stratoscope
 {
 
+/** What "diff" asks for beside the first image. */
+struct DiffWishes
+{
+    QString otherPath; ///< Of the second image; empty: it is in the same file.
+    QString otherImage; ///< As ImageWish::name.
+    bool wantsExitCode = false;
+};
+
 /** What the command line asks for. */
 struct Request
 {
-    enum class Command { Help, Version, Report, List, Images, Squash, Save };
+    enum class Command { Help, Version, Report, List, Images, Diff, Squash, Save };
     enum class Format { Text, Json, Html, Markdown, Sarif };
 
     Command command = Command::Help;
@@ -28,6 +36,7 @@ struct Request
     Format format = Format::Text;
     ReportWishes report; ///< For Command::Report.
     QString output; ///< The file that a report goes to; empty: standard output.
+    DiffWishes diff; ///< For Command::Diff.
     bool isQuiet = false; ///< Says nothing of how far it is.
     std::optional<quint32> upTo; ///< Unset: the top.
     std::optional<quint32> layer; ///< Set: that layer alone.

@@ -25,7 +25,8 @@ QString exitCodeHelp()
                      "  1  the image is damaged; what could be read is printed\n"
                      "  2  wrong usage\n"
                      "  3  it cannot be read, or the output cannot be written\n"
-                     "  4  it breaks a rule of --fail-over");
+                     "  4  it breaks a rule of --fail-over\n"
+                     "  5  the images that diff --exit-code compared differ");
 }
 
 tl::unexpected<Error> usageFailure(const QString &cause, const QString &command)
@@ -43,6 +44,13 @@ CommandParser::CommandParser(Request::Command command, const QString &name, cons
     m_parser.addOptions({m_help, m_image, m_storage, m_platform, m_upper, m_noVerify, m_noCache, m_quiet});
 }
 
+void CommandParser::allowOther()
+{
+    m_mayHaveOther = true;
+    m_parser.addPositionalArgument(QStringLiteral("OTHER"),
+        tr("What to compare with: a file or a directory with an image."), QStringLiteral("[OTHER]"));
+}
+
 tl::unexpected<Error> CommandParser::usage(const QString &cause) const
 {
     return usageFailure(cause, m_name);
@@ -52,7 +60,8 @@ QString CommandParser::helpText() const
 {
     // Qt's first line has the program's path, and no place for the command.
     const QString text = m_parser.helpText();
-    return QStringLiteral("Usage: stratoscope-cli %1 [options] IMAGE\n").arg(m_name)
+    return QStringLiteral("Usage: stratoscope-cli %1 [options] IMAGE%2\n")
+               .arg(m_name, m_mayHaveOther ? QStringLiteral(" [OTHER]") : QString())
         + text.mid(text.indexOf(QLatin1Char('\n')) + 1);
 }
 
@@ -85,9 +94,12 @@ Result<Request> CommandParser::parse(const QStringList &arguments)
         return usage(noStorageText());
     if (paths.isEmpty())
         return usage(tr("no image is given"));
-    if (paths.size() > 1)
-        return usage(tr("more than one image is given: %1").arg(paths.join(QStringLiteral(", "))));
+    const qsizetype most = m_mayHaveOther ? 2 : 1;
+    if (paths.size() > most)
+        return usage(tr("more than %1 is given: %2")
+                         .arg(most == 1 ? tr("one image") : tr("two images"), paths.join(QStringLiteral(", "))));
     request.path = paths.first();
+    request.diff.otherPath = paths.value(1);
     request.wish.name = m_parser.value(m_image);
     request.load.upper = m_parser.value(m_upper);
     request.load.verify = !m_parser.isSet(m_noVerify);

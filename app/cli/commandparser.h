@@ -30,6 +30,8 @@ protected:
 
     QCommandLineParser &parser() { return m_parser; }
     const QCommandLineParser &parser() const { return m_parser; }
+    /** Takes a second image, OTHER, which goes to DiffWishes. */
+    void allowOther();
     tl::unexpected<Error> usage(const QString &cause) const;
 
 private:
@@ -39,6 +41,7 @@ private:
     const Request::Command m_command;
     const QString m_name;
     QCommandLineParser m_parser;
+    bool m_mayHaveOther = false;
     const QCommandLineOption m_help {{QStringLiteral("h"), QStringLiteral("help")}, tr("Displays this help.")};
     const QCommandLineOption m_image {QStringLiteral("image"),
         tr("Which of several images: a name, the start of an ID, or @N for the Nth from 0."), tr("NAME")};

@@ -4,6 +4,7 @@
 #include "commands.h"
 
 #include "commandline.h"
+#include "diffcommand.h"
 #include "exitcodes.h"
 #include "imagescommand.h"
 #include "listcommand.h"
@@ -49,6 +50,8 @@ int run(const QStringList &arguments)
         return runReport(*request);
     case Request::Command::List:
         return runList(*request);
+    case Request::Command::Diff:
+        return runDiff(*request);
     case Request::Command::Images:
         return runImages(*request);
     case Request::Command::Squash:

@@ -7,6 +7,6 @@ namespace stratoscope
 {
 
 /** What the program ends with. */
-enum ExitCode { Fine = 0, Damaged = 1, WrongUsage = 2, Unreadable = 3, RuleBroken = 4 };
+enum ExitCode { Fine = 0, Damaged = 1, WrongUsage = 2, Unreadable = 3, RuleBroken = 4, ImagesDiffer = 5 };
 
 }

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "diffcommand.h"
+
+#include "compareimages.h"
+#include "comparisonreport.h"
+#include "exitcodes.h"
+#include "imageopening.h"
+#include "messages.h"
+#include "standardoutput.h"
+
+namespace stratoscope
+{
+
+DiffParser::DiffParser()
+    : CommandParser(Request::Command::Diff, QStringLiteral("diff"),
+        tr("Compares IMAGE with OTHER, as a container sees them: what was gained and lost, where and by\n"
+           "which layer, which files and which settings differ. Without OTHER, two images of one\n"
+           "file are compared: --image and --image-b choose them."))
+    , m_format(QStringLiteral("format"), tr("text (the default), json or markdown."), tr("FORMAT"))
+    , m_otherImage(QStringLiteral("image-b"), tr("As --image, of OTHER."), tr("NAME"))
+    , m_exitCode(QStringLiteral("exit-code"), tr("Ends with 5 where the images differ."))
+{
+    allowOther();
+    parser().addOptions({m_format, m_otherImage, m_exitCode});
+}
+
+Result<void> DiffParser::readOwn(Request &request) const
+{
+    const QString format = parser().isSet(m_format) ? parser().value(m_format) : QStringLiteral("text");
+    if (format == QLatin1String("json"))
+        request.format = Request::Format::Json;
+    else if (format == QLatin1String("markdown"))
+        request.format = Request::Format::Markdown;
+    else if (format != QLatin1String("text"))
+        return usage(tr("unknown format \"%1\"").arg(format));
+    request.diff.otherImage = parser().value(m_otherImage);
+    request.diff.wantsExitCode = parser().isSet(m_exitCode);
+    if (request.diff.otherPath.isEmpty() && request.diff.otherImage.isEmpty())
+        return usage(tr("nothing to compare with is given: another file, or --image-b"));
+    return {};
+}
+
+namespace
+{
+
+/** What to open as the second image: another file's, or another one of the same. */
+Request otherRequest(const Request &request)
+{
+    Request other = request;
+    if (!request.diff.otherPath.isEmpty())
+        other.path = request.diff.otherPath;
+    other.wish.name = request.diff.otherImage;
+    other.load.upper.clear();
+    return other;
+}
+
+QByteArray written(const Request &request, const ImageComparison &comparison)
+{
+    switch (request.format) {
+    case Request::Format::Json:
+        return comparisonJson(comparison);
+    case Request::Format::Markdown:
+        return comparisonMarkdown(comparison).toUtf8();
+    default:
+        return comparisonText(comparison, terminalWidth()).toUtf8();
+    }
+}
+
+}
+
+int runDiff(const Request &request)
+{
+    ProgressLine progress(!request.isQuiet);
+    const auto before = openRequested(request, progress);
+    if (!before)
+        return before.error();
+    const auto after = openRequested(otherRequest(request), progress);
+    if (!after)
+        return after.error();
+    const Result<ImageComparisonPtr> comparison = compareImages(*before, *after, progress.job());
+    progress.erase();
+    if (!comparison) {
+        printError(comparison.error().message());
+        return Unreadable;
+    }
+    for (const LoadedImagePtr &image : {*before, *after})
+        printTroubles(*image);
+    StandardOutput output;
+    output.write(written(request, **comparison));
+    const Result<void> result = output.result();
+    if (!result) {
+        printError(result.error().message());
+        return Unreadable;
+    }
+    if ((*before)->isDamaged() || (*after)->isDamaged())
+        return Damaged;
+    return request.diff.wantsExitCode && !(*comparison)->isSame() ? ImagesDiffer : Fine;
+}
+
+}

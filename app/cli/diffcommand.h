@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "commandparser.h"
+
+namespace stratoscope
+{
+
+/** The options of "diff", which compares two images: of two files, or of one. */
+class DiffParser : public CommandParser
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::DiffCommand)
+
+public:
+    DiffParser();
+
+private:
+    Result<void> readOwn(Request &request) const override;
+
+    const QCommandLineOption m_format;
+    const QCommandLineOption m_otherImage;
+    const QCommandLineOption m_exitCode;
+};
+
+/** Compares, and prints what differs; returns an ExitCode. */
+int runDiff(const Request &request);
+
+}

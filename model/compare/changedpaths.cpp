@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "changedpaths.h"
+
+#include "changeof.h"
+#include "contenthashes.h"
+#include "differencetree.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** The bytes of what \a tree shows as \a shown, path by path, an inode counted once: at its first name. */
+std::vector<quint64> shownBytes(const UnionTree &tree, const std::vector<VersionId> &shown)
+{
+    std::vector<quint64> bytes(shown.size(), 0);
+    QSet<quint64> counted;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const VersionId id = shown[i];
+        if (!id.isValid())
+            continue;
+        if (tree.hasOtherNames(id)) {
+            const quint64 key = tree.inodeKey(id);
+            if (counted.contains(key))
+                continue;
+            counted.insert(key);
+        }
+        bytes[i] = tree.size(id);
+    }
+    return bytes;
+}
+
+/** Compares path by path. */
+class Comparing
+{
+public:
+    Comparing(const LoadedImage &before, const LoadedImage &after, const JoinedTrees &joined,
+        const std::vector<LayerIndex> &same, const Job &job)
+        : m_before(before)
+        , m_after(after)
+        , m_joined(joined)
+        , m_same(same)
+        , m_job(job)
+        , m_changes(joined.paths.size())
+    {
+    }
+
+    Result<std::vector<PathDifference>> run();
+
+private:
+    bool isSameEntry(VersionId before, VersionId after) const;
+    void compare(std::size_t path);
+    Result<void> readContents();
+    void addBytes();
+
+    const LoadedImage &m_before;
+    const LoadedImage &m_after;
+    const JoinedTrees &m_joined;
+    const std::vector<LayerIndex> &m_same;
+    const Job &m_job;
+    std::vector<PathChange> m_changes; ///< By PathId.
+    std::vector<std::size_t> m_questions; ///< Paths whose contents must be read.
+};
+
+/** True if both are the entry of one layer that both images have. A link into a lower layer may lead elsewhere there. */
+bool Comparing::isSameEntry(VersionId before, VersionId after) const
+{
+    const Version &left = m_before.tree.version(before);
+    const Version &right = m_after.tree.version(after);
+    return m_same[left.layer.value] == right.layer && !left.linked && !right.linked;
+}
+
+void Comparing::compare(std::size_t path)
+{
+    const VersionId before = m_joined.before[path];
+    const VersionId after = m_joined.after[path];
+    PathChange &change = m_changes[path];
+    if (!before.isValid() && !after.isValid())
+        return;
+    if (!before.isValid())
+        change.change = Change::Added;
+    else if (!after.isValid())
+        change.change = Change::Deleted;
+    else if (!isSameEntry(before, after)) {
+        const ChangeAnswer answer = changeBetween(m_before.tree, before, m_after.tree, after);
+        change.change = answer.change;
+        change.fields = answer.fields;
+        if (answer.needsContent)
+            m_questions.push_back(path);
+    }
+}
+
+const ContentHash *find(const ContentHashes &hashes, VersionId version)
+{
+    const auto found = std::lower_bound(
+        hashes.begin(), hashes.end(), version, [](const auto &pair, VersionId wanted) { return pair.first < wanted; });
+    return found != hashes.end() && found->first == version ? &found->second : nullptr;
+}
+
+Result<void> Comparing::readContents()
+{
+    std::vector<VersionId> left;
+    std::vector<VersionId> right;
+    for (const std::size_t path : m_questions) {
+        left.push_back(m_joined.before[path]);
+        right.push_back(m_joined.after[path]);
+    }
+    const Result<ContentHashes> before = contentHashes(m_before, left, m_job);
+    const Result<ContentHashes> after = before ? contentHashes(m_after, right, m_job) : before;
+    if (!after)
+        return tl::unexpected(after.error());
+    for (const std::size_t path : m_questions) {
+        const ContentHash *was = find(*before, m_joined.before[path]);
+        const ContentHash *is = find(*after, m_joined.after[path]);
+        m_changes[path].change = fileChange(was && is && *was == *is, m_changes[path].fields);
+    }
+    return {};
+}
+
+void Comparing::addBytes()
+{
+    const std::vector<quint64> before = shownBytes(m_before.tree, m_joined.before);
+    const std::vector<quint64> after = shownBytes(m_after.tree, m_joined.after);
+    for (std::size_t i = 0; i < m_changes.size(); ++i)
+        m_changes[i].bytes = static_cast<qint64>(after[i]) - static_cast<qint64>(before[i]);
+}
+
+Result<std::vector<PathDifference>> Comparing::run()
+{
+    constexpr std::size_t AskEvery = 1 << 14;
+    for (std::size_t path = 0; path < m_changes.size(); ++path) {
+        if (path % AskEvery == 0 && m_job.isCancelled())
+            return Job::cancelled();
+        compare(path);
+    }
+    if (const Result<void> read = readContents(); !read)
+        return tl::unexpected(read.error());
+    addBytes();
+    return differenceTree(m_changes, m_joined, m_before.tree, m_after.tree);
+}
+
+}
+
+Result<std::vector<PathDifference>> changedPaths(const LoadedImage &before, const LoadedImage &after,
+    const JoinedTrees &joined, const std::vector<LayerIndex> &same, const Job &job)
+{
+    return Comparing(before, after, joined, same, job).run();
+}
+
+}
