@@ -7,7 +7,7 @@
 #include "contenthashes.h"
 #include "differencetree.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -17,22 +17,55 @@ namespace stratoscope
 namespace
 {
 
-/** The bytes of what \a tree shows as \a shown, path by path, an inode counted once: at its first name. */
-std::vector<quint64> shownBytes(const UnionTree &tree, const std::vector<VersionId> &shown)
+/**
+ * Which name of an inode that has several its bytes are counted at: one that both images show, so that a name that came
+ * or went moves no bytes, and of these the first by its bytes, whichever image is compared with which.
+ */
+class CountedNames
 {
+public:
+    explicit CountedNames(const JoinedTrees &joined)
+        : m_joined(joined)
+    {
+    }
+
+    void offer(quint64 inode, std::size_t path)
+    {
+        const auto known = m_names.find(inode);
+        if (known == m_names.end())
+            m_names.insert(inode, path);
+        else if (isBetter(path, *known))
+            *known = path;
+    }
+    bool isCounted(quint64 inode, std::size_t path) const { return m_names.value(inode) == path; }
+
+private:
+    bool isBetter(std::size_t path, std::size_t other) const
+    {
+        const auto isInBoth
+            = [&](std::size_t one) { return m_joined.before[one].isValid() && m_joined.after[one].isValid(); };
+        if (isInBoth(path) != isInBoth(other))
+            return isInBoth(path);
+        return m_joined.paths.fullPath(PathId(path)) < m_joined.paths.fullPath(PathId(other));
+    }
+
+    const JoinedTrees &m_joined;
+    QHash<quint64, std::size_t> m_names; ///< By inode.
+};
+
+/** The bytes of what \a tree shows as \a shown, path by path, an inode counted once. */
+std::vector<quint64> shownBytes(const UnionTree &tree, const std::vector<VersionId> &shown, const JoinedTrees &joined)
+{
+    CountedNames names(joined);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (shown[i].isValid() && tree.hasOtherNames(shown[i]))
+            names.offer(tree.inodeKey(shown[i]), i);
+    }
     std::vector<quint64> bytes(shown.size(), 0);
-    QSet<quint64> counted;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const VersionId id = shown[i];
-        if (!id.isValid())
-            continue;
-        if (tree.hasOtherNames(id)) {
-            const quint64 key = tree.inodeKey(id);
-            if (counted.contains(key))
-                continue;
-            counted.insert(key);
-        }
-        bytes[i] = tree.size(id);
+        if (id.isValid() && (!tree.hasOtherNames(id) || names.isCounted(tree.inodeKey(id), i)))
+            bytes[i] = tree.size(id);
     }
     return bytes;
 }
@@ -126,8 +159,8 @@ Result<void> Comparing::readContents()
 
 void Comparing::addBytes()
 {
-    const std::vector<quint64> before = shownBytes(m_before.tree, m_joined.before);
-    const std::vector<quint64> after = shownBytes(m_after.tree, m_joined.after);
+    const std::vector<quint64> before = shownBytes(m_before.tree, m_joined.before, m_joined);
+    const std::vector<quint64> after = shownBytes(m_after.tree, m_joined.after, m_joined);
     for (std::size_t i = 0; i < m_changes.size(); ++i)
         m_changes[i].bytes = static_cast<qint64>(after[i]) - static_cast<qint64>(before[i]);
 }

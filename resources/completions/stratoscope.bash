@@ -14,16 +14,16 @@ _stratoscope() {
     local options="--upper --storage --image --platform --select --view --no-cache --theme --snapshot --size --scale --help --version"
     COMPREPLY=()
     case $previous in
-        --image | --select | --size | --scale | --up-to | --layer) return ;;
+        --image | --image-b | --select | --size | --scale | --up-to | --layer) return ;;
         --view) mapfile -t COMPREPLY < <(compgen -W "layer waste" -- "$current") && return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") && return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "text json" -- "$current") && return ;;
         --platform) mapfile -t COMPREPLY < <(compgen -W "linux/amd64 linux/arm64 linux/arm/v7" -- "$current") && return ;;
     esac
     if [[ ${COMP_WORDS[0]##*/} == stratoscope-cli ]]; then
-        options="--format --up-to --layer --storage --image --platform --upper --no-verify --no-cache --fail-over --help --version"
+        options="--format --up-to --layer --storage --image --platform --upper --no-verify --no-cache --fail-over --image-b --exit-code --help --version"
         if ((COMP_CWORD == 1)); then
-            mapfile -t COMPREPLY < <(compgen -W "report list images --help --version" -- "$current")
+            mapfile -t COMPREPLY < <(compgen -W "report list diff images --help --version" -- "$current")
             return
         fi
     fi
