@@ -5,6 +5,7 @@
 
 #include "exitcodes.h"
 #include "messages.h"
+#include "openreference.h"
 #include "openstorage.h"
 #include "reportjson.h"
 
@@ -25,7 +26,7 @@ struct Words
 
 Result<ImageSourcePtr> openRequestedSource(const Request &request, const Job &job)
 {
-    return request.isStorage ? openStorageDirectory(request.path, job) : openImageSource(request.path, job);
+    return request.isStorage ? openStorageDirectory(request.path, job) : openReference(request.path, job);
 }
 
 tl::expected<LoadedImagePtr, int> openRequested(const Request &request, ProgressLine &progress)
@@ -38,7 +39,8 @@ tl::expected<LoadedImagePtr, int> openRequested(const Request &request, Progress
     const Job job = progress.job();
     const Result<ImageSourcePtr> source = openRequestedSource(request, job);
     if (!source)
-        return failed(source.error().in(request.path), Unreadable);
+        return failed(
+            source.error().in(request.path), source.error().kind == ErrorKind::Usage ? WrongUsage : Unreadable);
     const Result<std::size_t> number = chooseImage(**source, request.wish);
     if (!number)
         return failed(number.error(), WrongUsage);

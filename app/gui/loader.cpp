@@ -5,6 +5,7 @@
 
 #include "completeimage.h"
 #include "loadimage.h"
+#include "openreference.h"
 #include "progressthrottle.h"
 
 namespace stratoscope
@@ -28,7 +29,7 @@ Result<LoadedImagePtr> prepared(Result<LoadedImagePtr> loaded)
 
 LoaderWork LoaderWork::real()
 {
-    return {openImageSource,
+    return {[](const QString &path, const Job &job) { return openReference(path, job); },
         [](const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options, const Job &job) {
             return prepared(stratoscope::loadImage(source, imageNumber, options, job));
         },

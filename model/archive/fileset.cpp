@@ -155,10 +155,15 @@ Result<FileSetPtr> openFileSet(const QString &path, const Job &job)
         error.entry.clear();
         return tl::unexpected(error.in(path));
     }
-    auto set = Opener(path, job).open(*file);
+    return openFileSet(*file, path, job);
+}
+
+Result<FileSetPtr> openFileSet(const ByteSourcePtr &archive, const QString &location, const Job &job)
+{
+    auto set = Opener(location, job).open(archive);
     if (!set) {
-        Error error = set.error().in(path);
-        if (error.entry == path)
+        Error error = set.error().in(location);
+        if (error.entry == location)
             error.entry.clear();
         return tl::unexpected(error);
     }

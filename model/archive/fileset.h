@@ -45,5 +45,7 @@ using FileSetPtr = std::shared_ptr<const FileSet>;
  * ErrorKind::NotFound, Unreadable, NotAnImage (not an archive; empty), Damaged, Limit, Cancelled.
  */
 Result<FileSetPtr> openFileSet(const QString &path, const Job &job);
+/** As above, of an archive that is open already; \a location is what it is called. */
+Result<FileSetPtr> openFileSet(const ByteSourcePtr &archive, const QString &location, const Job &job);
 
 }

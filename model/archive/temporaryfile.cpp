@@ -88,6 +88,11 @@ Result<qsizetype> TemporaryFile::readAt(quint64 offset, std::span<char> buffer) 
     return count < 0 ? temporaryError(errno) : Result<qsizetype>(count);
 }
 
+QString TemporaryFile::path() const
+{
+    return QStringLiteral("/proc/self/fd/%1").arg(m_file.get());
+}
+
 Result<ByteSourcePtr> TemporaryFile::toSource(const QString &name) &&
 {
     return adoptFileSource(m_file.release(), name);

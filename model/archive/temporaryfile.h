@@ -22,6 +22,8 @@ public:
     /** Makes the file \a size bytes long. */
     Result<void> resize(quint64 size);
     Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const;
+    /** A path that opens the file again, in this process and as long as this lives. */
+    QString path() const;
     /** The file as a source; the object is spent. */
     Result<ByteSourcePtr> toSource(const QString &name) &&;
 

@@ -153,6 +153,9 @@ Result<LoadedImagePtr> loadImage(
         Result<ReadLayer> upper = readUpper(upperPath, job);
         if (!upper)
             return tl::unexpected(upper.error());
+        // A layer tar that was put together from what an engine gave is nowhere that a user could go.
+        if (options.upper.isEmpty() && upper->layer.blob)
+            upper->layer.hostPath.clear();
         tree.put(image.layers.size(), std::move(upper->entries));
         layers->push_back(std::move(*upper));
     }

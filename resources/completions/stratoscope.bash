@@ -7,6 +7,13 @@
 _stratoscope_files() {
     compopt -o filenames
     mapfile -t COMPREPLY < <(compgen -f -- "$1")
+    # What an engine has; a name follows.
+    local schemes
+    mapfile -t schemes < <(compgen -W "docker:// podman:// nerdctl:// container://" -- "$1")
+    if [[ -n $1 ]] && ((${#schemes[@]})); then
+        compopt -o nospace +o filenames
+        COMPREPLY+=("${schemes[@]}")
+    fi
 }
 
 _stratoscope() {

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "childprocess.h"
+
+#include "openfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <poll.h>
+#include <span>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ChildProcess)
+};
+
+constexpr std::size_t BlockBytes = 256 << 10;
+constexpr qsizetype MostErrorBytes = 16 << 10;
+/** Between two looks at whether the job was cancelled. */
+constexpr int PollMs = 40;
+/** Between asking a program to end and ending it. */
+constexpr int GraceMs = 500;
+/** For what a program that ended left in its pipes, should others hold them open. */
+constexpr int LeftoverMs = 1000;
+
+struct Pipe
+{
+    FileDescriptor read;
+    FileDescriptor write;
+};
+
+std::optional<Pipe> makePipe()
+{
+    std::array<int, 2> ends = {-1, -1};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+        return std::nullopt;
+    return Pipe {FileDescriptor(ends[0]), FileDescriptor(ends[1])};
+}
+
+/** What posix_spawn is told: the descriptors, a group of its own, and signals as a program expects to find them. */
+class SpawnPlan
+{
+public:
+    SpawnPlan(int output, int errors)
+    {
+        posix_spawn_file_actions_init(&m_files);
+        posix_spawn_file_actions_addopen(&m_files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+        posix_spawn_file_actions_adddup2(&m_files, output, STDOUT_FILENO);
+        posix_spawn_file_actions_adddup2(&m_files, errors, STDERR_FILENO);
+        posix_spawnattr_init(&m_attributes);
+        posix_spawnattr_setpgroup(&m_attributes, 0);
+        sigset_t signals;
+        sigemptyset(&signals);
+        posix_spawnattr_setsigmask(&m_attributes, &signals);
+        sigaddset(&signals, SIGPIPE);
+        posix_spawnattr_setsigdefault(&m_attributes, &signals);
+        posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    }
+    ~SpawnPlan()
+    {
+        posix_spawn_file_actions_destroy(&m_files);
+        posix_spawnattr_destroy(&m_attributes);
+    }
+    Q_DISABLE_COPY_MOVE(SpawnPlan)
+
+    /** errno of what went wrong; 0 where nothing did. */
+    int spawn(const QByteArray &program, const QStringList &arguments, pid_t &process) const
+    {
+        std::vector<QByteArray> bytes {program};
+        for (const QString &argument : arguments)
+            bytes.push_back(QFile::encodeName(argument));
+        std::vector<char *> pointers;
+        for (QByteArray &argument : bytes)
+            pointers.push_back(argument.data());
+        pointers.push_back(nullptr);
+        return posix_spawn(&process, program.constData(), &m_files, &m_attributes, pointers.data(), environ);
+    }
+
+private:
+    posix_spawn_file_actions_t m_files = {};
+    posix_spawnattr_t m_attributes = {};
+};
+
+int exitCodeOf(int status)
+{
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + (WIFSIGNALED(status) ? WTERMSIG(status) : 0);
+}
+
+/** Reads from a pipe: the bytes, 0 at its end, -1 where there are none now. */
+qsizetype readPipe(const FileDescriptor &pipe, std::span<char> buffer)
+{
+    const ssize_t count = ::read(pipe.get(), buffer.data(), buffer.size());
+    if (count < 0)
+        return errno == EINTR || errno == EAGAIN ? -1 : 0;
+    return count;
+}
+
+}
+
+ChildProcess::ChildProcess(const ProcessCall &call, const Job &job)
+    : m_call(call)
+    , m_job(job)
+{
+}
+
+ChildProcess::ChildProcess(ChildProcess &&other) noexcept
+    : m_call(std::move(other.m_call))
+    , m_job(std::move(other.m_job))
+    , m_process(std::exchange(other.m_process, -1))
+    , m_exitCode(other.m_exitCode)
+    , m_output(std::move(other.m_output))
+    , m_errors(std::move(other.m_errors))
+    , m_errorText(std::move(other.m_errorText))
+    , m_block(std::move(other.m_block))
+    , m_silence(other.m_silence)
+    , m_ended(other.m_ended)
+{
+}
+
+Result<ChildProcess> ChildProcess::start(const ProcessCall &call, const Job &job)
+{
+    const QString program = QStandardPaths::findExecutable(call.program);
+    if (program.isEmpty())
+        return failure(ErrorKind::NotFound, call.program, noSuchProgram());
+    ChildProcess process(call, job);
+    if (const Result<void> spawned = process.spawn(QFile::encodeName(program)); !spawned)
+        return tl::unexpected(spawned.error());
+    return process;
+}
+
+Result<void> ChildProcess::spawn(const QByteArray &program)
+{
+    std::optional<Pipe> output = makePipe();
+    std::optional<Pipe> errors = makePipe();
+    if (!output || !errors)
+        return tl::unexpected(systemError(errno, m_call.program));
+    const SpawnPlan plan(output->write.get(), errors->write.get());
+    if (const int problem = plan.spawn(program, m_call.arguments, m_process); problem != 0) {
+        m_process = -1;
+        return tl::unexpected(systemError(problem, m_call.program));
+    }
+    m_output = std::move(output->read);
+    m_errors = std::move(errors->read);
+    for (const FileDescriptor *pipe : {&m_output, &m_errors})
+        ::fcntl(pipe->get(), F_SETFL, O_NONBLOCK);
+    m_block.resize(BlockBytes);
+    m_silence.start();
+    return {};
+}
+
+Result<QByteArrayView> ChildProcess::read()
+{
+    while (m_output.isValid()) {
+        if (const Result<void> ready = waitForOutput(); !ready) {
+            kill();
+            return tl::unexpected(ready.error());
+        }
+        if (!m_output.isValid())
+            break;
+        const qsizetype count = readPipe(m_output, m_block);
+        if (count == 0)
+            m_output = FileDescriptor();
+        if (count > 0) {
+            m_silence.restart();
+            return QByteArrayView(m_block.data(), count);
+        }
+    }
+    return QByteArrayView();
+}
+
+/** Waits a moment for something to be read, and takes up what stands in the pipe for errors. */
+Result<void> ChildProcess::waitForOutput()
+{
+    if (m_job.isCancelled())
+        return Job::cancelled();
+    std::array<pollfd, 2> pipes = {pollfd {m_output.get(), POLLIN, 0}, pollfd {m_errors.get(), POLLIN, 0}};
+    ::poll(pipes.data(), pipes.size(), PollMs);
+    if (pipes[1].revents != 0)
+        takeErrors();
+    if (pipes[0].revents != 0)
+        return {};
+    if (m_call.patienceMs > 0 && m_silence.elapsed() > m_call.patienceMs) {
+        return failure(
+            ErrorKind::Unreadable, m_call.program, Text::tr("no answer for %1 seconds").arg(m_call.patienceMs / 1000));
+    }
+    // Something that it started may live on and hold the pipes open.
+    if (hasEnded() && m_ended.hasExpired(LeftoverMs)) {
+        m_output = FileDescriptor();
+        m_errors = FileDescriptor();
+    }
+    return {};
+}
+
+void ChildProcess::takeErrors()
+{
+    std::array<char, 4096> buffer;
+    const qsizetype count = readPipe(m_errors, buffer);
+    if (count == 0)
+        m_errors = FileDescriptor();
+    if (count > 0)
+        m_errorText.append(buffer.data(), std::min(count, MostErrorBytes - m_errorText.size()));
+}
+
+bool ChildProcess::hasEnded()
+{
+    if (m_process < 0)
+        return true;
+    // Left to be waited for: as long as it is not, no other group can get its number.
+    siginfo_t info = {};
+    if (!m_ended.isValid()
+        && (::waitid(P_PID, static_cast<id_t>(m_process), &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid == 0))
+        return false;
+    if (!m_ended.isValid())
+        m_ended.start();
+    return true;
+}
+
+Result<ProcessEnd> ChildProcess::finish()
+{
+    for (;;) {
+        const Result<QByteArrayView> block = read();
+        if (!block)
+            return tl::unexpected(block.error());
+        if (block->isEmpty())
+            break;
+    }
+    while (!hasEnded() || m_errors.isValid()) {
+        if (const Result<void> waited = waitForOutput(); !waited) {
+            kill();
+            return tl::unexpected(waited.error());
+        }
+    }
+    kill();
+    return ProcessEnd {m_exitCode, QString::fromUtf8(m_errorText)};
+}
+
+void ChildProcess::kill()
+{
+    if (m_process < 0)
+        return;
+    // The group, for engines start helpers; its number is safe while its leader has not been waited for.
+    if (!hasEnded()) {
+        ::kill(-m_process, SIGTERM);
+        QElapsedTimer grace;
+        grace.start();
+        while (!hasEnded() && !grace.hasExpired(GraceMs))
+            ::poll(nullptr, 0, 5);
+    }
+    ::kill(-m_process, SIGKILL);
+    int status = 0;
+    while (::waitpid(m_process, &status, 0) < 0 && errno == EINTR) { }
+    m_exitCode = exitCodeOf(status);
+    m_process = -1;
+    m_output = FileDescriptor();
+    m_errors = FileDescriptor();
+}
+
+QString noSuchProgram()
+{
+    return Text::tr("there is no such program");
+}
+
+Result<ProcessOutput> runProcess(const ProcessCall &call, quint64 limit, const Job &job)
+{
+    Result<ChildProcess> process = ChildProcess::start(call, job);
+    if (!process)
+        return tl::unexpected(process.error());
+    ProcessOutput result;
+    for (;;) {
+        const Result<QByteArrayView> block = process->read();
+        if (!block)
+            return tl::unexpected(block.error());
+        if (block->isEmpty())
+            break;
+        if (quint64(result.output.size()) + quint64(block->size()) > limit)
+            return failure(ErrorKind::Limit, call.program, Text::tr("it prints more than %1 bytes").arg(limit));
+        result.output.append(*block);
+    }
+    Result<ProcessEnd> end = process->finish();
+    if (!end)
+        return tl::unexpected(end.error());
+    result.end = std::move(*end);
+    return result;
+}
+
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "copiedlayer.h"
+
+#include "copyplan.h"
+#include "layercopier.h"
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** Calls of an engine after which reading all that a container sees is quicker. */
+constexpr std::size_t MostCalls = 100;
+
+Result<CopiedLayer> copyAll(
+    const Engine &engine, const ContainerFacts &container, const ContainerDiff &diff, const Job &job)
+{
+    Result<LayerCopier> copier = LayerCopier::create(engine, container.id, diff, job);
+    if (!copier)
+        return tl::unexpected(copier.error());
+    if (const Result<void> taken = copier->takeExport(); !taken)
+        return tl::unexpected(taken.error());
+    return copier->finish();
+}
+
+/** Nothing where one path is not there: then a name has a line break in it, or the container works meanwhile. */
+Result<std::optional<CopiedLayer>> copyOneByOne(const Engine &engine, const ContainerFacts &container,
+    const ContainerDiff &diff, const CopyPlan &plan, const Job &job)
+{
+    Result<LayerCopier> copier = LayerCopier::create(engine, container.id, diff, job);
+    if (!copier)
+        return tl::unexpected(copier.error());
+    for (const CopyTask &task : plan.copies) {
+        const Result<void> taken = copier->takeCopy(task);
+        if (!taken && taken.error().kind == ErrorKind::Cancelled)
+            return tl::unexpected(taken.error());
+        if (!taken)
+            return std::optional<CopiedLayer>();
+    }
+    for (const QByteArray &path : plan.deleted) {
+        const Result<bool> isThere = copier->isThere(path);
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (*isThere)
+            return std::optional<CopiedLayer>();
+    }
+    const Result<CopiedLayer> layer = copier->finish();
+    return layer ? Result<std::optional<CopiedLayer>>(*layer) : tl::unexpected(layer.error());
+}
+
+}
+
+Result<CopiedLayer> copyLayer(
+    const Engine &engine, const ContainerFacts &container, const ContainerDiff &diff, const Job &job)
+{
+    const CopyPlan plan = planCopies(diff, container.mounts);
+    const bool isFew = plan.copies.size() + plan.deleted.size() <= MostCalls;
+    if (engine.kind != EngineKind::Podman && diff.isCertain && isFew) {
+        Result<std::optional<CopiedLayer>> copied = copyOneByOne(engine, container, diff, plan, job);
+        if (!copied)
+            return tl::unexpected(copied.error());
+        if (*copied)
+            return std::move(**copied);
+    }
+    return copyAll(engine, container, diff, job);
+}
+
+}

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "engineproblem.h"
+
+#include "bytes.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::EngineProblem)
+};
+
+constexpr qsizetype MostWords = 400;
+
+/** The last line that says something, which is where engines put the reason; safe to be shown. */
+QString reasonIn(const QString &errors)
+{
+    const QStringList lines = errors.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QString reason;
+    for (const QString &line : lines) {
+        const QString trimmed = line.trimmed();
+        const bool isAdvice = trimmed.startsWith(QLatin1String("See '")) || trimmed.startsWith(QLatin1String("Run '"));
+        if (!trimmed.isEmpty() && !isAdvice)
+            reason = trimmed;
+    }
+    if (reason.startsWith(QLatin1String("Error: ")))
+        reason.remove(0, 7);
+    // A message goes on behind it.
+    while (reason.endsWith(QLatin1Char('.')) || reason.endsWith(QLatin1Char('?')))
+        reason.chop(1);
+    return displayText(reason.left(MostWords).toUtf8());
+}
+
+bool says(const QString &errors, std::initializer_list<const char *> words)
+{
+    for (const char *word : words) {
+        if (errors.contains(QLatin1String(word), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+QString permissionHint(EngineKind kind)
+{
+    switch (kind) {
+    case EngineKind::Docker:
+        break;
+    case EngineKind::Podman:
+        return Text::tr("Start the program as the user whose containers these are");
+    case EngineKind::Nerdctl:
+        return Text::tr("Start the program as root, or set up rootless containerd for your user");
+    }
+    return Text::tr("Add your user to the group \"docker\" and log in anew, or use rootless docker or podman");
+}
+
+QString stoppedHint(const Engine &engine)
+{
+    if (!engine.place.isEmpty())
+        return Text::tr("See whether the machine behind it can be reached");
+    switch (engine.kind) {
+    case EngineKind::Docker:
+        break;
+    case EngineKind::Podman:
+        return Text::tr("Start it: \"podman machine start\", or \"systemctl --user start podman.socket\"");
+    case EngineKind::Nerdctl:
+        return Text::tr("Start it: \"systemctl start containerd\"");
+    }
+    return Text::tr("Start it: \"systemctl start docker\", or Docker Desktop");
+}
+
+QString installHint(EngineKind kind)
+{
+    switch (kind) {
+    case EngineKind::Docker:
+        break;
+    case EngineKind::Podman:
+        return Text::tr("Install the package \"podman\"");
+    case EngineKind::Nerdctl:
+        return Text::tr("Install nerdctl, if you use containerd without docker");
+    }
+    return Text::tr("Install the package \"docker.io\" or \"docker-ce\"");
+}
+
+}
+
+Error engineFailure(const Engine &engine, const ProcessEnd &end)
+{
+    const QString reason = reasonIn(end.errors);
+    Error error {ErrorKind::Unreadable, engine.label(), {}, reason, {}};
+    if (reason.isEmpty())
+        error.cause = Text::tr("it ended with exit code %1 and said nothing").arg(end.exitCode);
+    if (says(end.errors, {"permission denied", "operation not permitted", "access denied"}))
+        error.hint = permissionHint(engine.kind);
+    else if (says(end.errors,
+                 {"cannot connect", "connection refused", "is the docker daemon running", "cannot access containerd",
+                     "no such host", "failed to connect", "unable to connect", "containerd.sock"}))
+        error.hint = stoppedHint(engine);
+    else if (says(end.errors,
+                 {"no such", "not known", "not found", "could not find", "unable to find", "does not exist"}))
+        error.kind = ErrorKind::NotFound;
+    else if (says(end.errors, {"no space left"}))
+        error.hint = Text::tr("Make room where the engine keeps its files");
+    return error;
+}
+
+Error engineFailure(const Engine &engine, const Error &error)
+{
+    Error failure = error;
+    failure.file = engine.label();
+    if (isNotInstalled(error))
+        failure.hint = installHint(engine.kind);
+    return failure;
+}
+
+bool isNotInstalled(const Error &error)
+{
+    return error.kind == ErrorKind::NotFound && !error.entry.isEmpty() && error.cause == noSuchProgram();
+}
+
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "enginereference.h"
+
+#include "bytes.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::EngineReference)
+};
+
+constexpr qsizetype LongestName = 512;
+
+tl::unexpected<Error> usage(const QString &text, const QString &cause, const QString &hint = {})
+{
+    return tl::unexpected(Error {ErrorKind::Usage, displayText(text.left(LongestName).toUtf8()), {}, cause, hint});
+}
+
+QRegularExpressionMatch schemeIn(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?:(docker|podman|nerdctl)(-image|-container)?(?:\\+([^:/]*))?|container)://"));
+    return form.match(text);
+}
+
+std::optional<EngineKind> kindOf(const QString &name)
+{
+    for (const EngineKind kind : {EngineKind::Docker, EngineKind::Podman, EngineKind::Nerdctl}) {
+        if (name == engineName(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+EngineReference::What whatOf(const QRegularExpressionMatch &match)
+{
+    if (match.captured(1).isEmpty() || match.captured(2) == QLatin1String("-container"))
+        return EngineReference::What::Container;
+    return match.captured(2).isEmpty() ? EngineReference::What::ImageOrContainer : EngineReference::What::Image;
+}
+
+}
+
+bool isPlaceName(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.-]*\\z"));
+    return name.size() <= LongestName && form.match(name).hasMatch();
+}
+
+bool isReference(const QString &text)
+{
+    return schemeIn(text).hasMatch();
+}
+
+QString EngineReference::toString() const
+{
+    if (!kind)
+        return QStringLiteral("container://") + name;
+    QString text = engineName(*kind);
+    if (what == What::Image)
+        text += QStringLiteral("-image");
+    else if (what == What::Container)
+        text += QStringLiteral("-container");
+    if (!place.isEmpty())
+        text += QLatin1Char('+') + place;
+    return text + QStringLiteral("://") + name;
+}
+
+Result<EngineReference> parseReference(const QString &text)
+{
+    const QRegularExpressionMatch scheme = schemeIn(text);
+    if (!scheme.hasMatch())
+        return usage(text, Text::tr("not a reference to an image or a container of an engine"));
+    EngineReference reference;
+    reference.kind = kindOf(scheme.captured(1));
+    reference.what = whatOf(scheme);
+    reference.place = scheme.captured(3);
+    reference.name = text.mid(scheme.capturedLength());
+    const bool hasPlace = scheme.capturedStart(3) >= 0;
+    if (hasPlace && (!isPlaceName(reference.place) || reference.kind == EngineKind::Nerdctl))
+        return usage(text, Text::tr("no context or connection can be called so"));
+    // What engines allow in names, tags, digests and IDs; a name that begins with "-" would be an option.
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.:/@+-]*\\z"));
+    if (reference.name.size() > LongestName || !form.match(reference.name).hasMatch()) {
+        return usage(text, Text::tr("no image or container can be called so"),
+            Text::tr("Give a name or an ID, as in docker://debian:12 or container://web"));
+    }
+    return reference;
+}
+
+}
