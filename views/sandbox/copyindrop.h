@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "typedindex.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QAbstractItemView;
+
+namespace stratoscope
+{
+
+/** Lets files of the desktop be dropped on a tree of paths. */
+class CopyInDrop : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** \a tree shows a PathTreeModel; it owns this. */
+    explicit CopyInDrop(QAbstractItemView *tree);
+
+    /** Off, what is dropped on the tree is left to the window. */
+    void setEnabled(bool enabled);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /** Local files were dropped at \a path; invalid: beside all rows. */
+    void dropped(const QStringList &files, stratoscope::PathId path);
+
+private:
+    QAbstractItemView *m_tree;
+    bool m_isEnabled = false;
+};
+
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "newpath.h"
+
+#include "bytes.h"
+#include "sandboxnames.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::NewPath)
+};
+
+}
+
+VersionId versionAtTop(const LoadedImage &image, const QByteArray &path)
+{
+    const PathId id = image.tree.paths().find(path);
+    return id.isValid() ? image.tree.visible(id, image.top()) : VersionId();
+}
+
+QString newPathProblem(const LoadedImage &image, const QByteArray &path)
+{
+    const Result<QByteArrayList> components = pathComponents(path);
+    if (!components)
+        return components.error().cause;
+    if (components->isEmpty() || !path.startsWith('/'))
+        return Text::tr("A path starts with a slash.");
+    if (const Result<void> allowed = checkNewName(components->last(), path); !allowed)
+        return allowed.error().cause;
+    if (versionAtTop(image, path).isValid())
+        return Text::tr("There is something called “%1” already.").arg(displayText(components->last()));
+    const QByteArray parent = parentPath(path);
+    const VersionId directory = versionAtTop(image, parent);
+    if (parent != "/" && (!directory.isValid() || image.tree.type(directory) != EntryType::Directory))
+        return Text::tr("There is no directory %1.").arg(displayText(parent));
+    return {};
+}
+
+QByteArray parentPath(const QByteArray &path)
+{
+    const qsizetype slash = path.lastIndexOf('/');
+    return slash <= 0 ? QByteArray("/") : path.left(slash);
+}
+
+QByteArray lastName(const QByteArray &path)
+{
+    return path.mid(path.lastIndexOf('/') + 1);
+}
+
+QByteArray pathIn(const QByteArray &directory, const QByteArray &name)
+{
+    return directory == "/" ? directory + name : directory + '/' + name;
+}
+
+}
