@@ -19,6 +19,7 @@
 #include "middletabs.h"
 #include "recentfiles.h"
 #include "recentmenu.h"
+#include "sandboxdesk.h"
 #include "searchpane.h"
 #include "shortcutsdialog.h"
 #include "stackview.h"
@@ -83,6 +84,7 @@ void MainWindow::addPages()
     m_loading = new LoadingPage;
     m_error = new ErrorPage;
     m_explorer = new ExplorerPage(m_state);
+    m_sandboxes = new SandboxDesk(m_state, m_explorer, this);
     m_pages = new QStackedWidget;
     for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_loading),
              static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_explorer)})
@@ -103,6 +105,7 @@ void MainWindow::addMenus()
     for (QAction *filter : filters)
         filter->setShortcutContext(Qt::WindowShortcut);
     const WindowMenus menus(menuBar(), m_actions, filters);
+    m_sandboxes->fillMenu(menus.container());
     m_recentMenu = new RecentMenu(menus.recent(), m_recent);
     connect(m_recentMenu, &RecentMenu::requested, this, &MainWindow::openPath);
     m_cacheMenu = new CacheMenu(menus.cache());
@@ -197,10 +200,18 @@ void MainWindow::connectFileActions()
         [this] { setUpper(m_dialogs.askForUpperDirectory(this)); });
     connect(
         m_actions.addUpperArchive, &QAction::triggered, this, [this] { setUpper(m_dialogs.askForUpperArchive(this)); });
-    connect(m_actions.removeUpper, &QAction::triggered, this, [this] { m_session->setUpper({}); });
-    connect(m_actions.reload, &QAction::triggered, m_session, &ImageSession::reload);
+    connect(m_actions.removeUpper, &QAction::triggered, this, [this] {
+        if (m_sandboxes->mayGo())
+            m_session->setUpper({});
+    });
+    connect(m_actions.reload, &QAction::triggered, this, [this] {
+        if (m_sandboxes->mayGo())
+            m_session->reload();
+    });
     connect(m_actions.stop, &QAction::triggered, m_session, &ImageSession::cancel);
     connect(m_actions.close, &QAction::triggered, this, [this] {
+        if (!m_sandboxes->mayGo())
+            return;
         m_session->close();
         showIdlePage();
     });
@@ -296,7 +307,8 @@ void MainWindow::setColorScheme(ColorScheme scheme)
 
 void MainWindow::open(const OpenRequest &request)
 {
-    m_session->open(request);
+    if (m_sandboxes->mayGo())
+        m_session->open(request);
 }
 
 void MainWindow::openPath(const QString &path)
@@ -320,8 +332,10 @@ void MainWindow::askForImage(const ImageSourcePtr &source)
         const std::optional<std::size_t> chosen = dialog->chosenImage();
         if (!chosen)
             m_session->cancel();
-        else if (isOpen)
+        else if (isOpen && m_sandboxes->mayGo())
             m_session->showImage(*chosen);
+        else if (isOpen)
+            return;
         else
             m_session->choose(*chosen);
     });
@@ -332,7 +346,7 @@ void MainWindow::askForImage(const ImageSourcePtr &source)
 
 void MainWindow::setUpper(const QString &path)
 {
-    if (!path.isEmpty())
+    if (!path.isEmpty() && m_sandboxes->mayGo())
         m_session->setUpper(path);
 }
 
@@ -382,11 +396,16 @@ void MainWindow::updateActions()
              m_explorer->unified()->onlyLayerAction()})
         action->setEnabled(isShown);
 
+    m_sandboxes->setReady(loaded && !m_session->isCompleting());
     m_actions.updateForStack({isShown, loaded != nullptr, m_state->layer(), m_state->upTo(), m_state->layerCount()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_sandboxes->mayGo()) {
+        event->ignore();
+        return;
+    }
     saveWindow();
     QMainWindow::closeEvent(event);
 }

@@ -26,6 +26,7 @@ class ExplorerState;
 class LoadingPage;
 class RecentFiles;
 class RecentMenu;
+class SandboxDesk;
 class StatusLine;
 class UpToBar;
 class WelcomePage;
@@ -54,6 +55,7 @@ public:
     RecentFiles *recentFiles() const { return m_recent; }
     const WindowActions &actions() const { return m_actions; }
     ExplorerPage *explorer() const { return m_explorer; }
+    SandboxDesk *sandboxes() const { return m_sandboxes; }
 
 public Q_SLOTS:
     /** Keeps the window's state for the next start. */
@@ -107,6 +109,7 @@ private:
     RecentMenu *m_recentMenu = nullptr;
     CacheMenu *m_cacheMenu = nullptr;
     StatusLine *m_status = nullptr;
+    SandboxDesk *m_sandboxes = nullptr;
 };
 
 }

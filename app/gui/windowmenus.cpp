@@ -17,6 +17,7 @@ WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, const QLis
     addFile(bar, actions);
     addView(bar, actions, filters);
     addLayers(bar, actions);
+    m_container = bar->addMenu(tr("&Container"));
     addHelp(bar, actions);
 }
 

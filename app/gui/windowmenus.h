@@ -29,6 +29,9 @@ public:
     /** For what is kept of layers; filled by CacheMenu. */
     QMenu *cache() const { return m_cache; }
 
+    /** For containers; filled by SandboxDesk. */
+    QMenu *container() const { return m_container; }
+
 private:
     void addFile(QMenuBar *bar, const WindowActions &actions);
     static void addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters);
@@ -37,6 +40,7 @@ private:
 
     QMenu *m_recent = nullptr;
     QMenu *m_cache = nullptr;
+    QMenu *m_container = nullptr;
 };
 
 }

@@ -20,34 +20,37 @@ struct StepMessages
 
 }
 
-QString StepEffect::text() const
+QString StepEffect::words() const
 {
-    const QString name = displayText(path);
-    const QString other = displayText(otherPath);
     switch (kind) {
     case Kind::CopiedUp:
         if (!otherPath.isEmpty())
-            return StepMessages::tr("%1: copied from %2").arg(name, other);
-        return from.isValid() ? StepMessages::tr("%1: copied up from layer %2").arg(name).arg(from.value)
-                              : StepMessages::tr("%1: copied up").arg(name);
+            return StepMessages::tr("copied from %1").arg(displayText(otherPath));
+        return from.isValid() ? StepMessages::tr("copied up from layer %1").arg(from.value)
+                              : StepMessages::tr("copied up");
     case Kind::Created:
-        return StepMessages::tr("%1: created").arg(name);
+        return StepMessages::tr("created");
     case Kind::Changed:
-        return StepMessages::tr("%1: changed in the writable layer").arg(name);
+        return StepMessages::tr("changed in the writable layer");
     case Kind::Whiteout:
-        return StepMessages::tr("%1: whiteout written, lower layers still hold it").arg(name);
+        return StepMessages::tr("whiteout written, lower layers still hold it");
     case Kind::WhiteoutReplaced:
-        return StepMessages::tr("%1: its whiteout replaced").arg(name);
+        return StepMessages::tr("its whiteout replaced");
     case Kind::Opaque:
-        return StepMessages::tr("%1: made opaque, hides what lower layers have in it").arg(name);
+        return StepMessages::tr("made opaque, hides what lower layers have in it");
     case Kind::Linked:
-        return StepMessages::tr("%1: one more name of %2").arg(name, other);
+        return StepMessages::tr("one more name of %1").arg(displayText(otherPath));
     case Kind::Renamed:
-        return StepMessages::tr("%1: renamed from %2 in the writable layer").arg(name, other);
+        return StepMessages::tr("renamed from %1 in the writable layer").arg(displayText(otherPath));
     case Kind::Removed:
-        return StepMessages::tr("%1: removed from the writable layer").arg(name);
+        return StepMessages::tr("removed from the writable layer");
     }
-    return name;
+    return {};
+}
+
+QString StepEffect::text() const
+{
+    return StepMessages::tr("%1: %2", "path, what was done to it").arg(displayText(path), words());
 }
 
 }

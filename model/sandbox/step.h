@@ -34,7 +34,9 @@ struct StepEffect
     LayerIndex from; ///< Of CopiedUp: the layer that the copy was taken from.
     quint64 bytes = 0; ///< Content, of CopiedUp and Created.
 
-    /** In words: "/etc/passwd: copied up from layer 3". */
+    /** In words: "copied up from layer 3". */
+    QString words() const;
+    /** With the path before it: "/etc/passwd: copied up from layer 3". */
     QString text() const;
 };
 

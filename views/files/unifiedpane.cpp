@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QFontDatabase>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace stratoscope
@@ -40,6 +41,7 @@ UnifiedPane::UnifiedPane(ExplorerState *state, QWidget *parent)
     , m_model(new UnifiedModel(this))
     , m_header(new PaneHeader)
     , m_tree(new PathTreeView(m_model))
+    , m_parts(new QSplitter(Qt::Vertical))
     , m_showDeleted(new QAction(tr("Show &Deleted Files"), this))
     , m_onlyLayer(new QAction(tr("&Only the Selected Layer"), this))
     , m_filter(new FilterBar({m_showDeleted, m_onlyLayer}))
@@ -90,10 +92,10 @@ void UnifiedPane::addToggles()
         filter();
         updateTexts();
     });
-    auto *actions = new TreeActions(m_model, m_tree);
-    actions->addLayerAction();
-    actions->addFurther({m_showDeleted, m_onlyLayer});
-    connect(actions, &TreeActions::layerRequested, m_state, &ExplorerState::selectLayer);
+    m_actions = new TreeActions(m_model, m_tree);
+    m_actions->addLayerAction();
+    m_actions->addFurther({m_showDeleted, m_onlyLayer});
+    connect(m_actions, &TreeActions::layerRequested, m_state, &ExplorerState::selectLayer);
 }
 
 void UnifiedPane::layOut()
@@ -101,8 +103,27 @@ void UnifiedPane::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 4);
     layout->addWidget(m_header);
-    layout->addWidget(m_tree, 1);
+    m_parts->addWidget(m_tree);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setChildrenCollapsible(false);
+    layout->addWidget(m_parts, 1);
     layout->addWidget(m_filter);
+}
+
+QAbstractItemView *UnifiedPane::tree() const
+{
+    return m_tree;
+}
+
+void UnifiedPane::addFileActions(const QList<QAction *> &actions)
+{
+    m_actions->addFurther(actions);
+}
+
+void UnifiedPane::setFoot(QWidget *foot)
+{
+    m_parts->addWidget(foot);
+    m_parts->setStretchFactor(1, 0);
 }
 
 void UnifiedPane::connectState()

@@ -11,7 +11,9 @@
 
 #include <memory>
 
+class QAbstractItemView;
 class QAction;
+class QSplitter;
 
 namespace stratoscope
 {
@@ -20,6 +22,7 @@ class ExplorerState;
 class FilterBar;
 class PaneHeader;
 class PathTreeView;
+class TreeActions;
 class UnifiedModel;
 struct PathFilter;
 
@@ -36,6 +39,13 @@ public:
     QAction *showDeletedAction() const { return m_showDeleted; }
     /** Checkable: list only what is from the selected layer. */
     QAction *onlyLayerAction() const { return m_onlyLayer; }
+
+    /** The tree, for what belongs to its rows alone. */
+    QAbstractItemView *tree() const;
+    /** Adds actions for the selected file, or its directory, to the tree and its context menu. */
+    void addFileActions(const QList<QAction *> &actions);
+    /** Puts \a foot below the tree, where the user can make it as high as it should be. */
+    void setFoot(QWidget *foot);
 
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -71,6 +81,8 @@ private:
     UnifiedModel *m_model;
     PaneHeader *m_header;
     PathTreeView *m_tree;
+    TreeActions *m_actions = nullptr;
+    QSplitter *m_parts; ///< The tree, and what is below it.
     QAction *m_showDeleted;
     QAction *m_onlyLayer;
     FilterBar *m_filter;

@@ -69,7 +69,8 @@ void OperationDialog::setHint(const QString &hint)
 void OperationDialog::check()
 {
     const QString found = problem();
-    m_problem->setText(found);
+    // Nobody has done anything wrong before he has done anything.
+    m_problem->setText(isVisible() ? found : QString());
     m_doIt->setEnabled(found.isEmpty());
 }
 

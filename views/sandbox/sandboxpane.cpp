@@ -31,6 +31,8 @@ SandboxPane::SandboxPane(const QList<QAction *> &actions, QWidget *parent)
     , m_header(new PaneHeader)
     , m_model(new StepModel(this))
     , m_list(new QTreeView)
+    , m_empty(new QLabel(
+          tr("Nothing was done yet. Right-click a file to change it, or drop files on the tree from the desktop.")))
     , m_message(new QLabel)
 {
     auto *column = new QVBoxLayout(this);
@@ -79,6 +81,11 @@ void SandboxPane::addList()
     header->resizeSection(StepModel::TitleColumn, character * TitleWidth);
     header->resizeSection(StepModel::PriceColumn, character * PriceWidth);
     header->setSectionResizeMode(StepModel::EffectsColumn, QHeaderView::Stretch);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setEnabled(false);
+    auto *over = new QVBoxLayout(m_list->viewport());
+    over->addWidget(m_empty);
     connect(m_list, &QTreeView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT doneRequested(m_model->doneAt(index.row())); });
 }
@@ -92,6 +99,7 @@ void SandboxPane::setContainer(const QString &name, quint64 bytes)
 void SandboxPane::setSteps(const std::vector<Step> &steps, std::size_t done)
 {
     m_model->setSteps(steps, done);
+    m_empty->setVisible(steps.empty());
     if (m_model->currentRow() >= 0) {
         const QModelIndex current = m_model->index(m_model->currentRow(), 0);
         m_list->setCurrentIndex(current);

@@ -53,6 +53,7 @@ private:
     PaneHeader *m_header;
     StepModel *m_model;
     QTreeView *m_list;
+    QLabel *m_empty; ///< What can be done, while nothing was.
     QLabel *m_message;
 };
 

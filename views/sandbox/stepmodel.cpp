@@ -41,7 +41,19 @@ QString priceText(qint64 bytes)
 
 QString effectsText(const Step &step)
 {
-    return effectTexts(step, EffectsInLine).join(StepModel::tr("; ", "between effects of a step"));
+    // What was meant comes first; its path is in the title.
+    QStringList texts;
+    for (const StepEffect &effect : step.effects) {
+        if (effect.path == step.path && std::size_t(texts.size()) < EffectsInLine)
+            texts.append(effect.words());
+    }
+    for (const StepEffect &effect : step.effects) {
+        if (effect.path != step.path && std::size_t(texts.size()) < EffectsInLine)
+            texts.append(effect.text());
+    }
+    if (step.effectCount > static_cast<quint64>(texts.size()))
+        texts.append(StepModel::tr("and %Ln more", nullptr, static_cast<int>(step.effectCount) - int(texts.size())));
+    return texts.join(StepModel::tr("; ", "between effects of a step"));
 }
 
 void StepModel::setSteps(const std::vector<Step> &steps, std::size_t done)

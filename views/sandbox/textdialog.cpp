@@ -20,7 +20,7 @@ namespace
 {
 
 constexpr int Columns = 84;
-constexpr int Lines = 20;
+constexpr int Lines = 24;
 
 QString titleFor(TextDialog::Purpose purpose)
 {
@@ -78,7 +78,8 @@ TextDialog::TextDialog(
         setHint(changeHint(*image, path));
     connect(m_text, &QPlainTextEdit::textChanged, this, &TextDialog::check);
     const QFontMetrics metrics(fixed);
-    resize(metrics.averageCharWidth() * Columns, metrics.lineSpacing() * Lines);
+    m_text->setMinimumSize(metrics.averageCharWidth() * Columns / 2, metrics.lineSpacing() * Lines / 4);
+    resize(metrics.averageCharWidth() * Columns, metrics.lineSpacing() * Lines + sizeHint().height() / 2);
     (m_name ? static_cast<QWidget *>(m_name) : m_text)->setFocus();
     check();
 }

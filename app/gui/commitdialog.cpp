@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "commitdialog.h"
+
+#include "format.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr int DialogCharacters = 64;
+
+}
+
+CommitDialog::CommitDialog(const QString &name, quint64 bytes, QWidget *parent)
+    : QDialog(parent)
+    , m_createdBy(new QLineEdit(QStringLiteral("stratoscope commit %1").arg(name)))
+    , m_comment(new QLineEdit)
+{
+    setWindowTitle(tr("Commit %1").arg(name));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *intro
+        = new QLabel(tr("The writable layer (%1) becomes a read-only layer of the image, as docker commit does it, "
+                        "and the container gets an empty one on it.")
+                         .arg(formatSize(bytes)));
+    intro->setWordWrap(true);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Instruction in the history:"), m_createdBy);
+    form->addRow(tr("Co&mment:"), m_comment);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *commit = buttons->addButton(tr("Commit"), QDialogButtonBox::AcceptRole);
+    commit->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(intro);
+    column->addLayout(form);
+    column->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * DialogCharacters);
+}
+
+CommitWords CommitDialog::words() const
+{
+    return {m_createdBy->text().trimmed(), m_comment->text().trimmed(), QDateTime::currentDateTimeUtc()};
+}
+
+}

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sandboxdesk.h"
+
+#include "bytes.h"
+#include "commitdialog.h"
+#include "copyindrop.h"
+#include "explorerpage.h"
+#include "newpath.h"
+#include "sandboxpane.h"
+#include "stackview.h"
+#include "unifiedpane.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QThreadPool>
+
+namespace stratoscope
+{
+
+SandboxDesk::SandboxDesk(ExplorerState *state, ExplorerPage *page, QWidget *window)
+    : QObject(window)
+    , m_state(state)
+    , m_page(page)
+    , m_window(window)
+    , m_actions(window)
+    , m_session(new SandboxSession(state, this))
+    , m_pane(new SandboxPane(m_actions.forContainer()))
+    , m_drop(new CopyInDrop(page->unified()->tree()))
+{
+    // What a crash left behind; nothing waits for that.
+    QThreadPool::globalInstance()->start([] { removeStaleStores(); });
+    page->unified()->setFoot(m_pane);
+    m_pane->hide();
+    page->unified()->addFileActions(m_actions.making());
+    page->unified()->addFileActions(m_actions.forFile());
+    connectSession();
+    connectContainerActions();
+    connectFileActions();
+    update();
+}
+
+void SandboxDesk::fillMenu(QMenu *menu) const
+{
+    menu->addAction(m_actions.newContainer);
+    menu->addSeparator();
+    menu->addActions(m_actions.making());
+    menu->addSeparator();
+    menu->addActions(m_actions.forFile());
+    menu->addSeparator();
+    menu->addActions(m_actions.forContainer());
+}
+
+void SandboxDesk::connectSession()
+{
+    connect(m_session, &SandboxSession::changed, this, &SandboxDesk::updatePane);
+    connect(m_session, &SandboxSession::stepDone, this, &SandboxDesk::onStepDone);
+    connect(m_session, &SandboxSession::progressed, m_pane, &SandboxPane::showProgress);
+    connect(m_session, &SandboxSession::failed, m_pane, &SandboxPane::showError);
+    connect(m_pane, &SandboxPane::doneRequested, this, &SandboxDesk::goTo);
+    connect(m_state, &ExplorerState::loadedChanged, this, &SandboxDesk::update);
+    connect(m_state, &ExplorerState::pathChanged, this, &SandboxDesk::update);
+}
+
+void SandboxDesk::connectContainerActions()
+{
+    connect(m_actions.newContainer, &QAction::triggered, m_session, &SandboxSession::newContainer);
+    connect(m_actions.undo, &QAction::triggered, m_session, &SandboxSession::undo);
+    connect(m_actions.redo, &QAction::triggered, m_session, &SandboxSession::redo);
+    connect(m_actions.commit, &QAction::triggered, this, [this] {
+        auto *dialog = new CommitDialog(m_session->name(), m_session->steps().bytes, m_window);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session->commit(dialog->words()); });
+        dialog->open();
+    });
+    connect(m_actions.discard, &QAction::triggered, m_session, &SandboxSession::discard);
+}
+
+void SandboxDesk::connectFileActions()
+{
+    const auto connectTo
+        = [this](QAction *action, auto function) { connect(action, &QAction::triggered, this, function); };
+    connectTo(m_actions.newFile, [this] { askForText(TextDialog::Purpose::NewFile, selectedDirectory()); });
+    connectTo(m_actions.newFolder, [this] {
+        askForPath({tr("New Folder"), tr("Create"), tr("&Name:"), selectedDirectory(), {}, {}},
+            [](const QByteArray &path) { return makeDirectory(path); });
+    });
+    connectTo(m_actions.newLink, [this] { askForLink(); });
+    connectTo(m_actions.copyInFiles, [this] { copyInFiles(); });
+    connectTo(m_actions.copyInFolder, [this] { copyInFolder(); });
+    connectTo(m_actions.edit, [this] { editSelected(); });
+    connectTo(m_actions.append, [this] { askForText(TextDialog::Purpose::Append, selectedPath()); });
+    connectTo(m_actions.rename, [this] { renameSelected(); });
+    connectTo(m_actions.move, [this] { moveSelected(); });
+    connectTo(m_actions.permissions, [this] { askForPermissions(); });
+    connectTo(m_actions.remove, [this] { m_session->perform(removePath(selectedPath())); });
+    connect(m_drop, &CopyInDrop::dropped, this, [this](const QStringList &files, PathId path) {
+        if (path.isValid())
+            m_state->selectPath(path);
+        copyInto(files, path.isValid() ? selectedDirectory() : QByteArrayLiteral("/"));
+    });
+}
+
+void SandboxDesk::setReady(bool ready)
+{
+    m_isReady = ready;
+    update();
+}
+
+QByteArray SandboxDesk::selectedPath() const
+{
+    return selectedVersion().isValid() ? m_state->loaded()->tree.paths().fullPath(m_state->path()) : QByteArray();
+}
+
+VersionId SandboxDesk::selectedVersion() const
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    return loaded && m_state->path().isValid() ? loaded->tree.visible(m_state->path(), loaded->top()) : VersionId();
+}
+
+QByteArray SandboxDesk::selectedDirectory() const
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    if (!loaded || !m_state->path().isValid())
+        return QByteArrayLiteral("/");
+    // What is selected may have been deleted a moment ago: then what it was in.
+    const UnionTree &tree = loaded->tree;
+    for (PathId at = m_state->path(); at != PathTable::Root; at = tree.paths().parent(at)) {
+        const VersionId version = tree.visible(at, tree.top());
+        if (version.isValid() && tree.type(version) == EntryType::Directory)
+            return tree.paths().fullPath(at);
+    }
+    return QByteArrayLiteral("/");
+}
+
+void SandboxDesk::update()
+{
+    const bool isActive = m_session->isActive() && m_state->loaded();
+    const VersionId version = isActive ? selectedVersion() : VersionId();
+    const bool isFile = version.isValid() && m_state->loaded()->tree.type(version) == EntryType::File;
+    const bool hasName = version.isValid() && m_state->path() != PathTable::Root;
+    m_actions.newContainer->setEnabled(m_state->loaded() && m_isReady);
+    m_actions.undo->setEnabled(m_session->canUndo());
+    m_actions.redo->setEnabled(m_session->canRedo());
+    for (QAction *action : {m_actions.commit, m_actions.discard})
+        action->setEnabled(isActive);
+    for (QAction *action : m_actions.making())
+        action->setEnabled(isActive);
+    m_actions.newLink->setEnabled(hasName);
+    for (QAction *action : {m_actions.edit, m_actions.append})
+        action->setEnabled(isFile);
+    for (QAction *action : {m_actions.rename, m_actions.move, m_actions.remove})
+        action->setEnabled(hasName);
+    m_actions.permissions->setEnabled(version.isValid());
+    // Nothing but a container's files can be changed: who looks at an image alone is not bothered with it.
+    for (QAction *action : m_actions.forContainer() + m_actions.making() + m_actions.forFile())
+        action->setVisible(isActive);
+    m_drop->setEnabled(isActive);
+}
+
+void SandboxDesk::updatePane()
+{
+    m_pane->setVisible(m_session->isActive());
+    if (m_session->isActive()) {
+        m_pane->setContainer(m_session->name(), m_session->steps().bytes);
+        m_pane->setSteps(m_session->steps().steps, m_session->steps().done);
+    } else {
+        m_pane->clearMessage();
+    }
+    update();
+}
+
+void SandboxDesk::onStepDone(const Step &step)
+{
+    m_pane->clearMessage();
+    // The last of them is what was meant; those before are the directories on the way to it.
+    for (auto effect = step.effects.rbegin(); effect != step.effects.rend(); ++effect) {
+        if (effect->kind != StepEffect::Kind::CopiedUp || !effect->from.isValid())
+            continue;
+        m_page->stack()->showCopyUp(effect->from, displayText(lastName(effect->path)));
+        return;
+    }
+}
+
+void SandboxDesk::goTo(std::size_t done)
+{
+    for (std::size_t now = m_session->steps().done; now > done; --now)
+        m_session->undo();
+    for (std::size_t now = m_session->steps().done; now < done; ++now)
+        m_session->redo();
+}
+
+bool SandboxDesk::mayGo()
+{
+    if (!m_session->hasChanges())
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Containers"),
+        tr("What was done in the containers of this image has not been saved, and goes with them."),
+        QMessageBox::Cancel, m_window);
+    const QPushButton *discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == discard;
+}
+
+}
