@@ -21,6 +21,85 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::Advice</name>
+    <message>
+        <source>Only the container has removed it; the image still needs it.</source>
+        <translation>Nur der Container hat es entfernt; das Image braucht es noch.</translation>
+    </message>
+    <message>
+        <source>It comes with the base image and is only hidden: choose a smaller base, or copy what is needed into an empty one in a last stage (COPY --from=…).</source>
+        <translation>Es kommt mit dem Basis-Image und ist nur verdeckt: eine kleinere Basis wählen, oder in einer letzten Stufe, was gebraucht wird, in eine leere kopieren (COPY --from=…).</translation>
+    </message>
+    <message>
+        <source>A later instruction only hides it. Remove it in the very RUN that writes it (RUN … &amp;&amp; rm -rf …), or write it in an earlier build stage and copy only the result.</source>
+        <translation>Eine spätere Anweisung verdeckt es nur. In demselben RUN entfernen, das es schreibt (RUN … &amp;&amp; rm -rf …), oder in einer früheren Stufe des Builds schreiben und nur das Ergebnis kopieren.</translation>
+    </message>
+    <message>
+        <source>chown copies every file that it changes. Give the owner when the files come: COPY --chown=USER:GROUP …</source>
+        <translation>chown kopiert jede Datei, die es ändert. Den Besitzer angeben, wenn die Dateien kommen: COPY --chown=BENUTZER:GRUPPE …</translation>
+    </message>
+    <message>
+        <source>chmod copies every file that it changes. Give the mode when the files come: COPY --chmod=MODE …, or change it in the RUN that writes them.</source>
+        <translation>chmod kopiert jede Datei, die es ändert. Die Rechte angeben, wenn die Dateien kommen: COPY --chmod=RECHTE …, oder sie in dem RUN ändern, das die Dateien schreibt.</translation>
+    </message>
+    <message>
+        <source>The content is the same; only mode, owner, times or attributes differ, and yet the whole file is there again. Set them in the instruction that writes the file.</source>
+        <translation>Der Inhalt ist derselbe; nur Rechte, Besitzer, Zeiten oder Attribute unterscheiden sich, und doch ist die ganze Datei noch einmal da. In der Anweisung setzen, die die Datei schreibt.</translation>
+    </message>
+    <message>
+        <source>Write the file once, in its last form: join the instructions that write it, or leave the first one out.</source>
+        <translation>Die Datei einmal schreiben, in ihrer letzten Form: die Anweisungen, die sie schreiben, zusammenlegen, oder die erste weglassen.</translation>
+    </message>
+    <message>
+        <source>The same file is written again. Leave one of the two instructions out, or exclude the files from the second COPY.</source>
+        <translation>Dieselbe Datei wird noch einmal geschrieben. Eine der beiden Anweisungen weglassen, oder die Dateien vom zweiten COPY ausnehmen.</translation>
+    </message>
+    <message>
+        <source>Moving what a lower layer holds copies it. Write it to its last place at once, or move it in the RUN that writes it.</source>
+        <translation>Verschieben, was eine untere Schicht hat, kopiert es. Gleich an den letzten Ort schreiben, oder in dem RUN verschieben, das es schreibt.</translation>
+    </message>
+    <message>
+        <source>The same content is there more than once. Keep one copy, and link the others to it.</source>
+        <translation>Derselbe Inhalt ist mehrfach da. Eine Kopie behalten und die anderen mit ihr verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Nothing needs it at run time. Remove it in the RUN that writes it.</source>
+        <translation>Zur Laufzeit braucht es nichts. In dem RUN entfernen, das es schreibt.</translation>
+    </message>
+    <message>
+        <source>Whoever has the image has it, also where a later layer hides it. Treat it as known, replace it, and pass it with RUN --mount=type=secret.</source>
+        <translation>Wer das Image hat, hat auch dies, selbst wo eine spätere Schicht es verdeckt. Als bekannt behandeln, ersetzen und mit RUN --mount=type=secret übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::AnalysisStrip</name>
+    <message>
+        <source>&amp;Look Now</source>
+        <comment>for waste</comment>
+        <translation>&amp;Jetzt suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Looking for waste</source>
+        <translation>Suche nach Verschwendung</translation>
+    </message>
+    <message>
+        <source>The contents of the layers are still being compared.</source>
+        <translation>Die Inhalte der Schichten werden noch verglichen.</translation>
+    </message>
+    <message>
+        <source>Looking for what is of no use …</source>
+        <translation>Unnützes wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Stopped: it is not known what is of no use.</source>
+        <translation>Angehalten: Es ist nicht bekannt, was unnütz ist.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ArchiveIndexer</name>
     <message>
         <source>it has more than %1 members</source>
@@ -151,10 +230,265 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::Causes</name>
+    <message>
+        <source>Removed later</source>
+        <comment>of files, as a heading</comment>
+        <translation>Später entfernt</translation>
+    </message>
+    <message>
+        <source>Overwritten later</source>
+        <comment>of files, as a heading</comment>
+        <translation>Später überschrieben</translation>
+    </message>
+    <message>
+        <source>Copied for their metadata</source>
+        <comment>of files, as a heading</comment>
+        <translation>Für Metadaten kopiert</translation>
+    </message>
+    <message>
+        <source>Written again unchanged</source>
+        <comment>of files, as a heading</comment>
+        <translation>Unverändert noch einmal geschrieben</translation>
+    </message>
+    <message>
+        <source>Moved later</source>
+        <comment>of files, as a heading</comment>
+        <translation>Später verschoben</translation>
+    </message>
+    <message>
+        <source>The same content twice</source>
+        <comment>of files, as a heading</comment>
+        <translation>Derselbe Inhalt doppelt</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <comment>of files, as a heading</comment>
+        <translation>Überbleibsel</translation>
+    </message>
+    <message>
+        <source>Possible secrets</source>
+        <comment>of files, as a heading</comment>
+        <translation>Mögliche Geheimnisse</translation>
+    </message>
+    <message>
+        <source>A layer writes files and one above it removes them. That only hides them: a layer never changes, so the bytes stay in the image and everybody downloads them.</source>
+        <translation>Eine Schicht schreibt Dateien, und eine darüber entfernt sie. Das verdeckt sie nur: Eine Schicht ändert sich nie, also bleiben die Bytes im Image, und alle laden sie herunter.</translation>
+    </message>
+    <message>
+        <source>A layer writes files and one above it writes others in their place. Both are in the image; the container sees the upper ones.</source>
+        <translation>Eine Schicht schreibt Dateien, und eine darüber schreibt andere an ihre Stelle. Beide sind im Image; der Container sieht die oberen.</translation>
+    </message>
+    <message>
+        <source>A layer changes only mode, owner, times or attributes of files, and for that has their whole content again.</source>
+        <translation>Eine Schicht ändert nur Rechte, Besitzer, Zeiten oder Attribute von Dateien und hat dafür ihren ganzen Inhalt noch einmal.</translation>
+    </message>
+    <message>
+        <source>A layer has files again that are the same in a layer below.</source>
+        <translation>Eine Schicht hat Dateien noch einmal, die in einer Schicht darunter dieselben sind.</translation>
+    </message>
+    <message>
+        <source>A layer moves or renames what a layer below holds. The content is in both, and the container sees it once.</source>
+        <translation>Eine Schicht verschiebt oder benennt um, was eine Schicht darunter hat. Der Inhalt ist in beiden, und der Container sieht ihn einmal.</translation>
+    </message>
+    <message>
+        <source>The container sees the same content at several paths that are no links of one file.</source>
+        <translation>Der Container sieht denselben Inhalt unter mehreren Pfaden, die keine Links einer Datei sind.</translation>
+    </message>
+    <message>
+        <source>The container sees files that are known to be of no use when it runs: caches, logs, documentation and the like.</source>
+        <translation>Der Container sieht Dateien, von denen bekannt ist, dass sie ihm beim Laufen nichts nützen: Zwischenspeicher, Protokolle, Dokumentation und dergleichen.</translation>
+    </message>
+    <message>
+        <source>Files that look like private keys, passwords or tokens. A layer above may hide them from the container, but not from those who have the image.</source>
+        <translation>Dateien, die nach privaten Schlüsseln, Passwörtern oder Tokens aussehen. Eine Schicht darüber mag sie vor dem Container verdecken, aber nicht vor denen, die das Image haben.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::CommitLayer</name>
+    <message>
+        <source>the diff ID of layer %1 is not known</source>
+        <translation>die Diff-ID von Schicht %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>there is no writable layer to commit</source>
+        <translation>es gibt keine beschreibbare Schicht für einen Commit</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Comparison</name>
+    <message>
+        <source>%1 → %2, %3</source>
+        <extracomment>the sizes of two images, and the difference</extracomment>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>files</comment>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>files</comment>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>files</comment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 only in metadata</source>
+        <comment>files</comment>
+        <translation>%1 nur in Metadaten</translation>
+    </message>
+    <message>
+        <source>%1 only in time</source>
+        <comment>files</comment>
+        <translation>%1 nur in der Zeit</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <comment>files</comment>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>everywhere else</source>
+        <translation>überall sonst</translation>
+    </message>
+    <message>
+        <source>%1, the rest of it</source>
+        <translation>%1, der Rest davon</translation>
+    </message>
+    <message>
+        <source>the container&apos;s layer</source>
+        <translation>die Schicht des Containers</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <comment>layer</comment>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>same content</source>
+        <comment>layer</comment>
+        <translation>gleicher Inhalt</translation>
+    </message>
+    <message>
+        <source>rebuilt</source>
+        <comment>layer</comment>
+        <translation>neu gebaut</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>layer</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>layer</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>path</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>path</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>path</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>type changed</source>
+        <comment>path</comment>
+        <translation>Art geändert</translation>
+    </message>
+    <message>
+        <source>other hard links</source>
+        <comment>path</comment>
+        <translation>andere harte Links</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>Attribute</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::CompleteImage</name>
     <message>
         <source>Checking digests</source>
         <translation>Digests werden geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainersImages</name>
+    <message>
+        <source>there are more than %1 images; the others are left out</source>
+        <translation>es gibt mehr als %1 Images; die anderen werden ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainersLayers</name>
+    <message>
+        <source>the database of layers cannot be read: %1</source>
+        <translation>die Datenbank der Schichten kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the database names no directory for it</source>
+        <translation>die Datenbank nennt kein Verzeichnis dafür</translation>
+    </message>
+    <message>
+        <source>it has more than %1 layers, or they go round in a circle</source>
+        <translation>es hat mehr als %1 Schichten, oder sie gehen im Kreis</translation>
+    </message>
+    <message>
+        <source>the database does not know the layer %1</source>
+        <translation>die Datenbank kennt die Schicht %1 nicht</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainersStorage</name>
+    <message>
+        <source>the containers are not known: %1</source>
+        <translation>die Container sind nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>there are more than %1 images and containers; the others are left out</source>
+        <translation>es gibt mehr als %1 Images und Container; die anderen werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>the image of this container is not in the storage, so there is no history</source>
+        <translation>das Image dieses Containers ist nicht im Speicher, daher gibt es keine History</translation>
+    </message>
+    <message>
+        <source>container %1: the containers are too large together</source>
+        <translation>Container %1: die Container sind zusammen zu groß</translation>
+    </message>
+    <message>
+        <source>the writable layer: %1</source>
+        <translation>die beschreibbare Schicht: %1</translation>
     </message>
 </context>
 <context>
@@ -166,6 +500,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>a sparse file, whose content is in pieces</source>
         <translation>eine Datei mit Löchern, deren Inhalt in Stücken liegt</translation>
+    </message>
+    <message>
+        <source>the layer is not in the file</source>
+        <translation>die Schicht ist nicht in der Datei</translation>
     </message>
 </context>
 <context>
@@ -229,6 +567,21 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>%1, from layer %2 · %3</source>
         <extracomment>a path, the number of the layer whose version of it is shown, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
         <translation>%1, aus Schicht %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContentStore</name>
+    <message>
+        <source>the sandbox would hold more than the %1 bytes that are allowed</source>
+        <translation>die Sandbox würde mehr als die erlaubten %1 Byte enthalten</translation>
+    </message>
+    <message>
+        <source>it became shorter meanwhile</source>
+        <translation>sie ist inzwischen kürzer geworden</translation>
+    </message>
+    <message>
+        <source>Make room there, or set TMPDIR to a folder that has room.</source>
+        <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen Ordner, der Platz hat.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +773,52 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::DiveLine</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Why Different?</source>
+        <comment>dive&apos;s score and the exact figures</comment>
+        <translation>Warum anders?</translation>
+    </message>
+    <message>
+        <source>Why dive&apos;s numbers differ from the exact ones</source>
+        <translation>Warum die Zahlen von dive von den genauen abweichen</translation>
+    </message>
+    <message>
+        <source>dive&apos;s score: %1, %2 wasted</source>
+        <comment>a share, bytes</comment>
+        <translation>Wertung von dive: %1, %2 verschwendet</translation>
+    </message>
+    <message>
+        <source>Of a path that several layers write, dive counts all versions as wasted, the one that is needed among them.</source>
+        <translation>Von einem Pfad, den mehrere Schichten schreiben, zählt dive alle Versionen als verschwendet, auch die eine, die gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>A directory that is deleted as a whole does not count as wasted in it.</source>
+        <translation>Ein Verzeichnis, das als Ganzes gelöscht wird, zählt dort nicht als verschwendet.</translation>
+    </message>
+    <message>
+        <source>It does not see opaque directories, by which a layer replaces all that is in one.</source>
+        <translation>Es sieht keine undurchsichtigen Verzeichnisse, mit denen eine Schicht alles ersetzt, was in einem ist.</translation>
+    </message>
+    <message>
+        <source>Hard links are files of no size to it; here, the bytes of a file count once, and as wasted when its last name is hidden.</source>
+        <translation>Harte Links sind dort Dateien ohne Größe; hier zählen die Bytes einer Datei einmal, und als verschwendet, wenn ihr letzter Name verdeckt ist.</translation>
+    </message>
+    <message>
+        <source>It does not look at content: what is there twice, or of no use though it can be seen, is in none of its numbers.</source>
+        <translation>Es sieht nicht auf den Inhalt: Was doppelt da ist, oder unnütz, obwohl es zu sehen ist, steht in keiner seiner Zahlen.</translation>
+    </message>
+    <message>
+        <source>Exactly %1 of %2 are hidden from the container. The well-known tool dive says that %3 are wasted, %4 of what stands on the bottom layer, and calls the image %5 efficient. The numbers differ, because dive compares paths:</source>
+        <translation>Genau %1 von %2 sind vor dem Container verdeckt. Das bekannte Werkzeug dive sagt, dass %3 verschwendet sind, %4 von dem, was auf der untersten Schicht steht, und nennt das Image zu %5 effizient. Die Zahlen weichen ab, weil dive Pfade vergleicht:</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::DockerArchive</name>
     <message>
         <source>a JSON array with one object for each image was expected</source>
@@ -432,6 +831,71 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>image %1 has %2 layers, more than %3</source>
         <translation>Image %1 hat %2 Schichten, mehr als %3</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DockerContainers</name>
+    <message>
+        <source>Docker&apos;s own layer of the container: mount points such as /etc/hosts, /dev and /proc</source>
+        <translation>Dockers eigene Schicht des Containers: Einhängepunkte wie /etc/hosts, /dev und /proc</translation>
+    </message>
+    <message>
+        <source>the image of this container is no longer in the storage, so there is no history</source>
+        <translation>das Image dieses Containers ist nicht mehr im Speicher, daher gibt es keine History</translation>
+    </message>
+    <message>
+        <source>container %1: the containers are too large together</source>
+        <translation>Container %1: die Container sind zusammen zu groß</translation>
+    </message>
+    <message>
+        <source>the writable layer: %1</source>
+        <translation>die beschreibbare Schicht: %1</translation>
+    </message>
+    <message>
+        <source>the containers cannot be listed: %1</source>
+        <translation>die Container können nicht aufgezählt werden: %1</translation>
+    </message>
+    <message>
+        <source>there are more than %1 images and containers; the others are left out</source>
+        <translation>es gibt mehr als %1 Images und Container; die anderen werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>container %1: %2</source>
+        <translation>Container %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DockerLayers</name>
+    <message>
+        <source>the database names no directory for it</source>
+        <translation>die Datenbank nennt kein Verzeichnis dafür</translation>
+    </message>
+    <message>
+        <source>the database does not know the chain %1</source>
+        <translation>die Datenbank kennt die Chain %1 nicht</translation>
+    </message>
+    <message>
+        <source>the diff ID should be %1, but the database says %2</source>
+        <translation>die Diff-ID sollte %1 sein, aber die Datenbank sagt %2</translation>
+    </message>
+    <message>
+        <source>it has more than %1 layers</source>
+        <translation>es hat mehr als %1 Schichten</translation>
+    </message>
+    <message>
+        <source>it has no diff ID, so it cannot be found</source>
+        <translation>sie hat keine Diff-ID, daher ist sie nicht zu finden</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DockerStorage</name>
+    <message>
+        <source>the names of the images are not known: %1</source>
+        <translation>die Namen der Images sind nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>there are more than %1 images; the others are left out</source>
+        <translation>es gibt mehr als %1 Images; die anderen werden ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1296,186 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::FindStorage</name>
+    <message>
+        <source>Let the engine give its images out: open docker://NAME or podman://NAME, or save them to a file</source>
+        <translation>Lassen Sie die Engine ihre Images herausgeben: öffnen Sie docker://NAME oder podman://NAME, oder speichern Sie sie in eine Datei</translation>
+    </message>
+    <message>
+        <source>an engine&apos;s storage that this user may not read</source>
+        <translation>der Speicher einer Engine, den dieser Benutzer nicht lesen darf</translation>
+    </message>
+    <message>
+        <source>this engine keeps its layers with the storage driver &quot;%1&quot;; only overlay directories can be read</source>
+        <translation>diese Engine hebt ihre Schichten mit dem Speichertreiber „%1“ auf; nur Overlay-Verzeichnisse können gelesen werden</translation>
+    </message>
+    <message>
+        <source>the images of this engine are in containerd&apos;s image store, which is not a storage of overlay2</source>
+        <translation>die Images dieser Engine sind im Image-Speicher von containerd, der kein Speicher von overlay2 ist</translation>
+    </message>
+    <message>
+        <source>the storages of several engines are in it</source>
+        <translation>die Speicher mehrerer Engines sind darin</translation>
+    </message>
+    <message>
+        <source>Open one of them: %1 or %2</source>
+        <translation>Öffnen Sie einen davon: %1 oder %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FindingCard</name>
+    <message>
+        <source>&amp;Copy Advice</source>
+        <translation>&amp;Rat kopieren</translation>
+    </message>
+    <message>
+        <source>What happened, and what to write instead</source>
+        <translation>Was geschehen ist, und was stattdessen zu schreiben ist</translation>
+    </message>
+    <message>
+        <source>Instead:</source>
+        <comment>what to write in the Dockerfile</comment>
+        <translation>Stattdessen:</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FindingText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a path and its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 files (%2)</source>
+        <comment>the second is their size</comment>
+        <translation>%1 Dateien (%2)</translation>
+    </message>
+    <message>
+        <source>%1 files below %2 (%3)</source>
+        <comment>the last is their size</comment>
+        <translation>%1 Dateien unter %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 files, most below %2 (%3)</source>
+        <comment>the last is their size</comment>
+        <translation>%1 Dateien, die meisten unter %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 and elsewhere</source>
+        <comment>a directory</comment>
+        <translation>%1 und anderswo</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>dem Container</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>%1: removed in %2</source>
+        <comment>a path, and &quot;layer 7&quot; or &quot;the container&quot;</comment>
+        <translation>%1: entfernt in %2</translation>
+    </message>
+    <message>
+        <source>%1: overwritten in %2</source>
+        <comment>a path, and &quot;layer 7&quot;</comment>
+        <translation>%1: überschrieben in %2</translation>
+    </message>
+    <message>
+        <source>%1: copied in %2 for its metadata</source>
+        <comment>a path, and &quot;layer 7&quot;</comment>
+        <translation>%1: für Metadaten kopiert in %2</translation>
+    </message>
+    <message>
+        <source>%1: written again in %2</source>
+        <comment>a path, and &quot;layer 7&quot;</comment>
+        <translation>%1: noch einmal geschrieben in %2</translation>
+    </message>
+    <message>
+        <source>%1: moved in %2</source>
+        <comment>a path, and &quot;layer 7&quot;</comment>
+        <translation>%1: verschoben in %2</translation>
+    </message>
+    <message>
+        <source>%1: the same content elsewhere</source>
+        <comment>a path</comment>
+        <translation>%1: derselbe Inhalt anderswo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a path, and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, hidden by %3</source>
+        <comment>a path, what it is, &quot;layer 7&quot;</comment>
+        <translation>%1: %2, verdeckt von %3</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2. %3 moves it to %4, and so has it again.</source>
+        <comment>layers are named in brackets</comment>
+        <translation>%1 schrieb %2. %3 verschiebt das nach %4 und hat es damit noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2. %3 moves that, as to %4, and so has it again.</source>
+        <comment>layers are named in brackets</comment>
+        <translation>%1 schrieb %2. %3 verschiebt das, etwa nach %4, und hat es damit noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2. The same content is at %3.</source>
+        <translation>%1 schrieb %2. Derselbe Inhalt ist unter %3.</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2. The same content is elsewhere too, such as that of %3 at %4.</source>
+        <translation>%1 schrieb %2. Derselbe Inhalt ist auch anderswo, wie der von %3 unter %4.</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2. %3 removes that, which only hides it.</source>
+        <translation>%1 schrieb %2. %3 entfernt das, was es nur verdeckt.</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2. %3 puts something else in its place, and both are in the image.</source>
+        <translation>%1 schrieb %2. %3 setzt etwas anderes an die Stelle, und beides ist im Image.</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2. %3 changes only mode, owner, times or attributes, and so has the content again.</source>
+        <translation>%1 schrieb %2. %3 ändert nur Rechte, Besitzer, Zeiten oder Attribute und hat damit den Inhalt noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2. %3 has the very same again.</source>
+        <translation>%1 schrieb %2. %3 hat genau dasselbe noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2: %3.</source>
+        <translation>%1 schrieb %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2: %3. %4 only hides it: who has the image can read it.</source>
+        <translation>%1 schrieb %2: %3. %4 verdeckt das nur: Wer das Image hat, kann es lesen.</translation>
+    </message>
+    <message>
+        <source>The container</source>
+        <comment>begins a sentence</comment>
+        <translation>Der Container</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <comment>begins a sentence</comment>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Layer %1 (%2)</source>
+        <comment>begins a sentence; the second is an instruction</comment>
+        <translation>Schicht %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Format</name>
     <message>
         <source>mode</source>
@@ -978,6 +1622,18 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Read all layers anew, and keep nothing of them for the next time.</source>
         <translation>Alle Schichten neu lesen und nichts von ihnen für das nächste Mal aufheben.</translation>
     </message>
+    <message>
+        <source>IMAGE is the storage of an engine on this host, such as /var/lib/docker; if it is not given, the one in the usual place.</source>
+        <translation>IMAGE ist der Speicher einer Engine auf diesem Host, etwa /var/lib/docker; fehlt es, der am üblichen Ort.</translation>
+    </message>
+    <message>
+        <source>What the middle column shows: layer or waste.</source>
+        <translation>Was die mittlere Spalte zeigt: layer oder waste.</translation>
+    </message>
+    <message>
+        <source>--view is one of %1, not &quot;%2&quot;</source>
+        <translation>--view ist eines von %1, nicht „%2“</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::HistoryDelegate</name>
@@ -1050,6 +1706,17 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Versions of the file</source>
         <translation>Versionen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::HostPathActions</name>
+    <message>
+        <source>Copy &amp;Path on the Host</source>
+        <translation>Pfad auf dem &amp;Host kopieren</translation>
+    </message>
+    <message>
+        <source>Open in File &amp;Manager</source>
+        <translation>In Da&amp;teiverwaltung öffnen</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1999,45 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>%1 of %2</source>
         <comment>layers shared, layers in all</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>container, created</source>
+        <translation>Container, erstellt</translation>
+    </message>
+    <message>
+        <source>container, running</source>
+        <translation>Container, läuft</translation>
+    </message>
+    <message>
+        <source>container, paused</source>
+        <translation>Container, angehalten</translation>
+    </message>
+    <message>
+        <source>container, exited</source>
+        <translation>Container, beendet</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ImageReference</name>
+    <message>
+        <source>&quot;%1&quot; is not a name for an image</source>
+        <translation>„%1“ ist kein Name für ein Image</translation>
+    </message>
+    <message>
+        <source>Names are in lower case and may have a tag: shop/api:2.4</source>
+        <translation>Namen sind kleingeschrieben und können ein Tag haben: shop/api:2.4</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +2414,14 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>not checked yet</source>
         <translation>noch nicht geprüft</translation>
     </message>
+    <message>
+        <source>On the host</source>
+        <translation>Auf dem Host</translation>
+    </message>
+    <message>
+        <source>as the engine noted it; a directory has no bytes to check it against</source>
+        <translation>wie von der Engine vermerkt; ein Verzeichnis hat keine Bytes zum Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerModel</name>
@@ -1894,6 +2608,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>unknown instruction</source>
         <translation>unbekannte Anweisung</translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation>Container %1</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2865,24 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::MessageTree</name>
+    <message>
+        <source>&amp;Copy Row</source>
+        <translation>&amp;Zeile kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::MiddleTabs</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Wasted Space</source>
+        <translation>Verschwendung</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::NoImage</name>
     <message>
         <source>there is no container image in it that can be read: %1</source>
@@ -2189,6 +2925,99 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::OpenStorage</name>
+    <message>
+        <source>this engine&apos;s storage holds no image and no container</source>
+        <translation>der Speicher dieser Engine enthält kein Image und keinen Container</translation>
+    </message>
+    <message>
+        <source>there is no such directory</source>
+        <translation>ein solches Verzeichnis gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is not the storage of an engine</source>
+        <translation>es ist nicht der Speicher einer Engine</translation>
+    </message>
+    <message>
+        <source>Give Docker&apos;s data root (/var/lib/docker) or the graph root of podman (/var/lib/containers/storage)</source>
+        <translation>Geben Sie Dockers „data root“ (/var/lib/docker) oder den „graph root“ von podman (/var/lib/containers/storage) an</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Operation</name>
+    <message>
+        <source>Create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Append to %1</source>
+        <translation>An %1 anhängen</translation>
+    </message>
+    <message>
+        <source>Change the size of %1</source>
+        <translation>Größe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Devices and sockets were left out.</source>
+        <translation>Geräte und Sockets wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Copy %1 in</source>
+        <translation>%1 hineinkopieren</translation>
+    </message>
+    <message>
+        <source>devices and sockets cannot be copied into a container</source>
+        <translation>Geräte und Sockets können nicht in einen Container kopiert werden</translation>
+    </message>
+    <message>
+        <source>Change permissions of %1</source>
+        <translation>Rechte von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change owner of %1</source>
+        <translation>Besitzer von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change time of %1</source>
+        <translation>Zeit von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Set attribute of %1</source>
+        <translation>Attribut von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Remove attribute of %1</source>
+        <translation>Attribut von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>%1 mit %2 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Lower layers have a part in this directory. Overlayfs cannot rename it (EXDEV): all of it is copied to its new name, and the old one deleted.</source>
+        <translation>Untere Schichten haben Anteil an diesem Verzeichnis. Overlayfs kann es nicht umbenennen (EXDEV): Es wird ganz unter den neuen Namen kopiert und das alte gelöscht.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PiecedSource</name>
+    <message>
+        <source>it has fewer bytes than its layer says</source>
+        <translation>sie hat weniger Bytes, als ihre Schicht sagt</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Platform</name>
     <message>
         <source>not a platform</source>
@@ -2208,6 +3037,17 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>there is no display to show a window on; --snapshot draws it into a picture, stratoscope-cli reports as text</source>
         <translation>es gibt keinen Bildschirm für ein Fenster; --snapshot zeichnet es in ein Bild, stratoscope-cli berichtet als Text</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PutOnTop</name>
+    <message>
+        <source>the image has a writable layer already</source>
+        <translation>das Image hat schon eine beschreibbare Schicht</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +3097,242 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>&amp;Clear List</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Sandbox</name>
+    <message>
+        <source>there is something of this name already</source>
+        <translation>etwas dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>there is nothing of this name</source>
+        <translation>nichts hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>it is not a directory, or lies below none</source>
+        <translation>es ist kein Verzeichnis, oder liegt unter keinem</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>es ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>the directory is not empty</source>
+        <translation>das Verzeichnis ist nicht leer</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link, which is not followed</source>
+        <translation>es ist ein symbolischer Link, dem nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>this cannot be done with it</source>
+        <translation>das geht damit nicht</translation>
+    </message>
+    <message>
+        <source>this is not allowed with it</source>
+        <translation>das ist damit nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>it is the root of the file system</source>
+        <translation>es ist die Wurzel des Dateisystems</translation>
+    </message>
+    <message>
+        <source>it cannot have that</source>
+        <translation>es kann das nicht haben</translation>
+    </message>
+    <message>
+        <source>it has no such attribute</source>
+        <translation>es hat kein solches Attribut</translation>
+    </message>
+    <message>
+        <source>the value is too long</source>
+        <translation>der Wert ist zu lang</translation>
+    </message>
+    <message>
+        <source>the attribute&apos;s name is empty or too long</source>
+        <translation>der Name des Attributs ist leer oder zu lang</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>die Datei würde zu groß</translation>
+    </message>
+    <message>
+        <source>the sandbox holds as many files as it may</source>
+        <translation>die Sandbox enthält so viele Dateien, wie sie darf</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>names that start with &quot;.wh.&quot; are whiteouts in a layer, and so no file can be called that (EINVAL)</source>
+        <translation>Namen, die mit „.wh.“ beginnen, sind in einer Schicht Whiteouts, daher kann keine Datei so heißen (EINVAL)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SandboxSession</name>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SaveImage</name>
+    <message>
+        <source>the holes of a sparse file are larger than %1 bytes</source>
+        <translation>die Lücken einer lückenhaften Datei sind größer als %1 Byte</translation>
+    </message>
+    <message>
+        <source>its content is not what was read before; the image or the container has changed meanwhile</source>
+        <translation>ihr Inhalt ist nicht der, der vorher gelesen wurde; das Image oder der Container hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>the image cannot be saved, for its config is missing</source>
+        <translation>das Image kann nicht gespeichert werden, denn seine Konfiguration fehlt</translation>
+    </message>
+    <message>
+        <source>layers cannot be compressed with %1 here</source>
+        <translation>Schichten können hier nicht mit %1 komprimiert werden</translation>
+    </message>
+    <message>
+        <source>the plan does not fit the image</source>
+        <translation>der Plan passt nicht zum Image</translation>
+    </message>
+    <message>
+        <source>Saving layer %1</source>
+        <translation>Schicht %1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>layer %1 cannot be saved: its digest should be %2 but is %3</source>
+        <translation>Schicht %1 kann nicht gespeichert werden: ihr Digest sollte %2 sein, ist aber %3</translation>
+    </message>
+    <message>
+        <source>layer %1 is damaged and cannot be saved: %2</source>
+        <translation>Schicht %1 ist beschädigt und kann nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>layer %1 is not in the file and cannot be saved</source>
+        <translation>Schicht %1 ist nicht in der Datei und kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Get the image together with all of its layers.</source>
+        <translation>Holen Sie das Image zusammen mit allen seinen Schichten.</translation>
+    </message>
+    <message>
+        <source>layer %1 cannot be saved: its diff ID should be %2 but is %3</source>
+        <translation>Schicht %1 kann nicht gespeichert werden: ihre Diff-ID sollte %2 sein, ist aber %3</translation>
+    </message>
+    <message>
+        <source>The image was changed or damaged after it was made; fetch or save it again</source>
+        <translation>Das Image wurde geändert oder beschädigt, nachdem es erstellt wurde; holen oder speichern Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to compress</source>
+        <translation>es ist nicht genug Speicher da, um zu komprimieren</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SavePlan</name>
+    <message>
+        <source>the image has no layers</source>
+        <translation>das Image hat keine Schichten</translation>
+    </message>
+    <message>
+        <source>there are no layers %1: they are numbered from 0 to %2</source>
+        <translation>es gibt keine Schichten %1: sie sind von 0 bis %2 nummeriert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range of layers; they are written 3..7, or all</source>
+        <translation>„%1“ ist kein Bereich von Schichten; man schreibt sie 3..7, oder all</translation>
+    </message>
+    <message>
+        <source>layer %1 cannot become part of two layers</source>
+        <translation>Schicht %1 kann nicht Teil von zwei Schichten werden</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SavedFile</name>
+    <message>
+        <source>Make room there, or save to another place; nothing was written</source>
+        <translation>Schaffen Sie dort Platz, oder speichern Sie an einem anderen Ort; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>an image can only be saved to a file</source>
+        <translation>ein Image kann nur in eine Datei gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SavingBars</name>
+    <message>
+        <source>What would be left of each layer</source>
+        <translation>Was von jeder Schicht bliebe</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <comment>number, what becomes of its size</comment>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a size before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>layers</comment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SavingsFooter</name>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>Alle a&amp;nkreuzen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;None</source>
+        <translation>&amp;Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick findings to see what the image would be without them.</source>
+        <translation>Kreuzen Sie Funde an, um zu sehen, wie das Image ohne sie wäre.</translation>
+    </message>
+    <message>
+        <source>Saves %1 (about %2 compressed): %3 → %4</source>
+        <comment>bytes; the size of the image before and after</comment>
+        <translation>Spart %1 (etwa %2 komprimiert): %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ScoreText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a number</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Efficiency %1, %2 wasted</source>
+        <translation>Effizienz %1, %2 verschwendet</translation>
+    </message>
+    <message>
+        <source>Efficiency %1, %2 wasted (%3 of what is above the bottom layer)</source>
+        <translation>Effizienz %1, %2 verschwendet (%3 von dem, was über der untersten Schicht ist)</translation>
+    </message>
+    <message>
+        <source>Exactly %1 are wasted: the bytes of files of which no path can be seen at the top. dive adds up all versions of a path that several layers write, the one that stays among them; a directory that is removed as a whole costs nothing there, opaque directories are not seen, and hard links have no size.</source>
+        <translation>Genau %1 sind verschwendet: die Bytes der Dateien, von denen oben kein Pfad zu sehen ist. dive zählt alle Versionen eines Pfads zusammen, den mehrere Schichten schreiben, auch die, die bleibt; ein Verzeichnis, das als Ganzes entfernt wird, kostet dort nichts, undurchsichtige Verzeichnisse werden nicht gesehen, und harte Links haben keine Größe.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +3530,14 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
             <numerusform>Von %Ln Images dieser Datei benutzt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1
+%2 in its writable layer, on the same read-only layers.
+Click to see it on top.</source>
+        <translation>%1
+%2 in seiner beschreibbaren Schicht, auf denselben schreibgeschützten Schichten.
+Klicken Sie, um ihn obenauf zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::StackPainter</name>
@@ -2504,6 +3588,14 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <comment>number of layers, their size</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>&amp;Next Container</source>
+        <translation>&amp;Nächster Container</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Container</source>
+        <translation>&amp;Voriger Container</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::StatusLine</name>
@@ -2553,6 +3645,89 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>layer %1: %2</source>
         <translation>Schicht %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Step</name>
+    <message>
+        <source>%1: copied from %2</source>
+        <translation>%1: kopiert von %2</translation>
+    </message>
+    <message>
+        <source>%1: copied up from layer %2</source>
+        <translation>%1: aus Schicht %2 hochkopiert</translation>
+    </message>
+    <message>
+        <source>%1: copied up</source>
+        <translation>%1: hochkopiert</translation>
+    </message>
+    <message>
+        <source>%1: created</source>
+        <translation>%1: angelegt</translation>
+    </message>
+    <message>
+        <source>%1: changed in the writable layer</source>
+        <translation>%1: in der beschreibbaren Schicht geändert</translation>
+    </message>
+    <message>
+        <source>%1: whiteout written, lower layers still hold it</source>
+        <translation>%1: Whiteout geschrieben, untere Schichten haben es noch</translation>
+    </message>
+    <message>
+        <source>%1: its whiteout replaced</source>
+        <translation>%1: sein Whiteout ersetzt</translation>
+    </message>
+    <message>
+        <source>%1: made opaque, hides what lower layers have in it</source>
+        <translation>%1: undurchsichtig gemacht, verdeckt, was untere Schichten darin haben</translation>
+    </message>
+    <message>
+        <source>%1: one more name of %2</source>
+        <translation>%1: ein weiterer Name von %2</translation>
+    </message>
+    <message>
+        <source>%1: renamed from %2 in the writable layer</source>
+        <translation>%1: umbenannt von %2 in der beschreibbaren Schicht</translation>
+    </message>
+    <message>
+        <source>%1: removed from the writable layer</source>
+        <translation>%1: aus der beschreibbaren Schicht entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StorageOption</name>
+    <message>
+        <source>no engine keeps its storage in the usual places (/var/lib/docker, /var/lib/containers/storage, ~/.local/share/containers/storage); give the directory</source>
+        <translation>keine Engine hat ihren Speicher an den üblichen Orten (/var/lib/docker, /var/lib/containers/storage, ~/.local/share/containers/storage); geben Sie das Verzeichnis an</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StorageRoot</name>
+    <message>
+        <source>An engine&apos;s storage belongs to root, or to the user whose containers it keeps: start the program with sudo, or with &quot;podman unshare&quot; for your own</source>
+        <translation>Der Speicher einer Engine gehört root oder dem Benutzer, dessen Container er aufhebt: starten Sie das Programm mit sudo, oder für Ihren eigenen mit „podman unshare“</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StoredLayer</name>
+    <message>
+        <source>%1 may not be read. %2</source>
+        <translation>%1 darf nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>there is no directory %1</source>
+        <translation>ein Verzeichnis %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::TarHeader</name>
+    <message>
+        <source>a tar cannot hold the extended attribute %1</source>
+        <translation>ein Tar kann das erweiterte Attribut %1 nicht enthalten</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +3877,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <name>stratoscope::UnifiedPane</name>
     <message>
         <source>Show &amp;Deleted Files</source>
-        <translation>&amp;Gelöschte Dateien zeigen</translation>
+        <translation>Gelöschte Dateien &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Only the Selected Layer</source>
@@ -2921,6 +4096,98 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::WasteModel</name>
+    <message numerus="yes">
+        <source>%Ln files in several directories</source>
+        <translation>
+            <numerusform>%Ln Datei in mehreren Verzeichnissen</numerusform>
+            <numerusform>%Ln Dateien in mehreren Verzeichnissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln files)</source>
+        <comment>a directory</comment>
+        <translation>
+            <numerusform>%1 (%Ln Datei)</numerusform>
+            <numerusform>%1 (%Ln Dateien)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cause, how many findings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+The same content: %2</source>
+        <comment>two paths</comment>
+        <translation>%1
+Derselbe Inhalt: %2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>The layer that wrote it, and the one that hides it</source>
+        <translation>Die Schicht, die es schrieb, und die, die es verdeckt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bytes, uncompressed</source>
+        <translation>Bytes, unkomprimiert</translation>
+    </message>
+    <message>
+        <source>Packed ≈</source>
+        <comment>compressed size, estimated; short</comment>
+        <translation>Gepackt ≈</translation>
+    </message>
+    <message>
+        <source>What it takes in the compressed layer, estimated from how that is compressed as a whole</source>
+        <translation>Was es in der komprimierten Schicht braucht, geschätzt danach, wie diese als Ganzes komprimiert ist</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::WastePane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be saved</source>
+        <comment>bytes</comment>
+        <translation>%1 von %2 können gespart werden</translation>
+    </message>
+    <message>
+        <source>%1 hidden from the container</source>
+        <comment>bytes</comment>
+        <translation>%1 vor dem Container verdeckt</translation>
+    </message>
+    <message>
+        <source>Open an image to see what it wastes.</source>
+        <translation>Öffnen Sie ein Image, um zu sehen, was es verschwendet.</translation>
+    </message>
+    <message>
+        <source>Reading the layers …</source>
+        <translation>Schichten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing is wasted: the container sees every byte of every layer, and none twice.</source>
+        <translation>Nichts ist verschwendet: Der Container sieht jedes Byte jeder Schicht, und keines doppelt.</translation>
+    </message>
+    <message>
+        <source>Select a finding to see what happened, and what to write instead.</source>
+        <translation>Wählen Sie einen Fund, um zu sehen, was geschehen ist und was stattdessen zu schreiben ist.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::WelcomePage</name>
     <message>
         <source>Look into a container image</source>
@@ -3010,10 +4277,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Schicht&amp;stapel</translation>
     </message>
     <message>
-        <source>This &amp;Layer</source>
-        <translation>Diese S&amp;chicht</translation>
-    </message>
-    <message>
         <source>&amp;Unified File System</source>
         <translation>&amp;Vereinigtes Dateisystem</translation>
     </message>
@@ -3023,11 +4286,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation>Nächster &amp;Bereich</translation>
+        <translation>Nächster Bere&amp;ich</translation>
     </message>
     <message>
         <source>&amp;Previous Pane</source>
-        <translation>&amp;Voriger Bereich</translation>
+        <translation>V&amp;origer Bereich</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
@@ -3091,11 +4354,23 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
     <message>
         <source>&amp;Search in All Layers</source>
-        <translation>In allen Schichten &amp;suchen</translation>
+        <translation>In &amp;allen Schichten suchen</translation>
     </message>
     <message>
         <source>Fi&amp;lter Unified File System</source>
-        <translation>Vereinigtes Dateisystem &amp;filtern</translation>
+        <translation>Vereinigtes Dateis&amp;ystem filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Middle Column</source>
+        <translation>&amp;Mittlere Spalte</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>S&amp;chicht</translation>
+    </message>
+    <message>
+        <source>&amp;Wasted Space</source>
+        <translation>Verschwendun&amp;g</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,17 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::SavingBars</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>layers</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SearchPane</name>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -280,6 +291,24 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::WasteModel</name>
+    <message numerus="yes">
+        <source>%Ln files in several directories</source>
+        <translation>
+            <numerusform>%Ln file in several directories</numerusform>
+            <numerusform>%Ln files in several directories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln files)</source>
+        <comment>a directory</comment>
+        <translation>
+            <numerusform>%1 (%Ln file)</numerusform>
+            <numerusform>%1 (%Ln files)</numerusform>
         </translation>
     </message>
 </context>

@@ -22,12 +22,12 @@ namespace stratoscope
 namespace
 {
 
+constexpr std::size_t BlockBytes = 1 << 20;
+
 struct StoreMessages
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ContentStore)
 };
-
-constexpr std::size_t BlockBytes = 1 << 20;
 
 Error storeError(int errorNumber, const QString &path)
 {

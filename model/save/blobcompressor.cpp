@@ -17,12 +17,12 @@ namespace stratoscope
 namespace
 {
 
+constexpr std::size_t OutBlock = 128 * 1024;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveImage)
 };
-
-constexpr std::size_t OutBlock = 128 * 1024;
 
 tl::unexpected<Error> noMemory()
 {
