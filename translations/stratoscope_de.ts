@@ -305,6 +305,44 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ChildProcess</name>
+    <message>
+        <source>no answer for %1 seconds</source>
+        <translation>keine Antwort seit %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>there is no such program</source>
+        <translation>ein solches Programm gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it prints more than %1 bytes</source>
+        <translation>es gibt mehr als %1 Byte aus</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::CommitDialog</name>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit von %1</translation>
+    </message>
+    <message>
+        <source>The writable layer (%1) becomes a read-only layer of the image, as docker commit does it, and the container gets an empty one on it.</source>
+        <translation>Die beschreibbare Schicht (%1) wird zu einer schreibgeschützten Schicht des Images, wie docker commit es macht, und der Container bekommt eine leere darüber.</translation>
+    </message>
+    <message>
+        <source>&amp;Instruction in the history:</source>
+        <translation>&amp;Anweisung in der History:</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment:</source>
+        <translation>&amp;Kommentar:</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::CommitLayer</name>
     <message>
         <source>the diff ID of layer %1 is not known</source>
@@ -440,6 +478,17 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Checking digests</source>
         <translation>Digests werden geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainerFacts</name>
+    <message>
+        <source>the engine tells no ID of the container</source>
+        <translation>die Engine nennt keine ID des Containers</translation>
+    </message>
+    <message>
+        <source>the container was not made from an image</source>
+        <translation>der Container wurde nicht aus einem Image erstellt</translation>
     </message>
 </context>
 <context>
@@ -910,6 +959,94 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::Engine</name>
+    <message>
+        <source>podman, connection %1</source>
+        <translation>podman, Verbindung %1</translation>
+    </message>
+    <message>
+        <source>docker, context %1</source>
+        <translation>docker, Kontext %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::EngineJson</name>
+    <message>
+        <source>it did not answer with the JSON objects that it was asked for</source>
+        <translation>sie hat nicht mit den JSON-Objekten geantwortet, um die sie gebeten wurde</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::EngineProblem</name>
+    <message>
+        <source>Start the program as the user whose containers these are</source>
+        <translation>Starten Sie das Programm als der Benutzer, dessen Container dies sind</translation>
+    </message>
+    <message>
+        <source>Start the program as root, or set up rootless containerd for your user</source>
+        <translation>Starten Sie das Programm als root, oder richten Sie für Ihren Benutzer containerd ohne root ein</translation>
+    </message>
+    <message>
+        <source>Add your user to the group &quot;docker&quot; and log in anew, or use rootless docker or podman</source>
+        <translation>Nehmen Sie Ihren Benutzer in die Gruppe „docker“ auf und melden Sie sich neu an, oder verwenden Sie docker ohne root oder podman</translation>
+    </message>
+    <message>
+        <source>See whether the machine behind it can be reached</source>
+        <translation>Sehen Sie nach, ob die Maschine dahinter zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>Start it: &quot;podman machine start&quot;, or &quot;systemctl --user start podman.socket&quot;</source>
+        <translation>Starten Sie sie: „podman machine start“ oder „systemctl --user start podman.socket“</translation>
+    </message>
+    <message>
+        <source>Start it: &quot;systemctl start containerd&quot;</source>
+        <translation>Starten Sie sie: „systemctl start containerd“</translation>
+    </message>
+    <message>
+        <source>Start it: &quot;systemctl start docker&quot;, or Docker Desktop</source>
+        <translation>Starten Sie sie: „systemctl start docker“ oder Docker Desktop</translation>
+    </message>
+    <message>
+        <source>Install the package &quot;podman&quot;</source>
+        <translation>Installieren Sie das Paket „podman“</translation>
+    </message>
+    <message>
+        <source>Install nerdctl, if you use containerd without docker</source>
+        <translation>Installieren Sie nerdctl, falls Sie containerd ohne docker verwenden</translation>
+    </message>
+    <message>
+        <source>Install the package &quot;docker.io&quot; or &quot;docker-ce&quot;</source>
+        <translation>Installieren Sie das Paket „docker.io“ oder „docker-ce“</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1 and said nothing</source>
+        <translation>sie endete mit Rückgabewert %1 und sagte nichts</translation>
+    </message>
+    <message>
+        <source>Make room where the engine keeps its files</source>
+        <translation>Schaffen Sie Platz, wo die Engine ihre Dateien aufhebt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::EngineReference</name>
+    <message>
+        <source>not a reference to an image or a container of an engine</source>
+        <translation>kein Verweis auf ein Image oder einen Container einer Engine</translation>
+    </message>
+    <message>
+        <source>no context or connection can be called so</source>
+        <translation>so kann kein Kontext und keine Verbindung heißen</translation>
+    </message>
+    <message>
+        <source>no image or container can be called so</source>
+        <translation>so kann kein Image und kein Container heißen</translation>
+    </message>
+    <message>
+        <source>Give a name or an ID, as in docker://debian:12 or container://web</source>
+        <translation>Geben Sie einen Namen oder eine ID an, wie in docker://debian:12 oder container://web</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ErrorPage</name>
     <message>
         <source>Not found</source>
@@ -1293,6 +1430,41 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Filter by path</source>
         <translation>Nach Pfad filtern</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FindReference</name>
+    <message>
+        <source>it has neither an image nor a container that is called so</source>
+        <translation>sie hat weder ein Image noch einen Container dieses Namens</translation>
+    </message>
+    <message>
+        <source>See which there are with &quot;%1 images&quot; and &quot;%1 ps -a&quot;</source>
+        <translation>Welche es gibt, sagen „%1 images“ und „%1 ps -a“</translation>
+    </message>
+    <message>
+        <source>has none that is called so</source>
+        <translation>hat keinen dieses Namens</translation>
+    </message>
+    <message>
+        <source>there is no container engine</source>
+        <translation>es gibt keine Container-Engine</translation>
+    </message>
+    <message>
+        <source>there is no such container (%1)</source>
+        <translation>einen solchen Container gibt es nicht (%1)</translation>
+    </message>
+    <message>
+        <source>several engines have a container that is called so</source>
+        <translation>mehrere Engines haben einen Container dieses Namens</translation>
+    </message>
+    <message>
+        <source>Say which is meant: %1</source>
+        <translation>Sagen Sie, welcher gemeint ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 is switched off by the environment</source>
+        <translation>%1 ist durch die Umgebung abgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2321,13 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::LayerArchive</name>
+    <message>
+        <source>it cannot be put into a layer: %1</source>
+        <translation>es kann nicht in eine Schicht gelegt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::LayerBuilder</name>
     <message>
         <source>the path is longer than a file system allows; the entry is left out</source>
@@ -2181,6 +2360,41 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>the layer has more link targets or extended attributes than can be shown; they are left out</source>
         <translation>die Schicht hat mehr Verknüpfungsziele oder erweiterte Attribute, als gezeigt werden können; sie sind ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerCopier</name>
+    <message>
+        <source>a layer cannot hold a file that is called so; it is left out</source>
+        <translation>eine Schicht kann keine Datei dieses Namens enthalten; sie wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>a hard link that leads outside; it is left out</source>
+        <translation>ein harter Link, der hinausführt; er wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>it has more than %1 files</source>
+        <translation>er hat mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>Reading the container&apos;s files</source>
+        <translation>Die Dateien des Containers werden gelesen</translation>
+    </message>
+    <message>
+        <source>Copying changed files</source>
+        <translation>Geänderte Dateien werden kopiert</translation>
+    </message>
+    <message>
+        <source>the engine was asked for %1 and gave another file</source>
+        <translation>die Engine wurde nach %1 gefragt und gab eine andere Datei</translation>
+    </message>
+    <message>
+        <source>the engine calls it changed, but does not give it; it may be a socket, or gone by now</source>
+        <translation>die Engine nennt es geändert, gibt es aber nicht heraus; vielleicht ist es ein Socket, oder inzwischen fort</translation>
+    </message>
+    <message>
+        <source>names with line breaks in them: what seems to be deleted may be a part of a name</source>
+        <translation>Namen mit Zeilenumbrüchen darin: was gelöscht scheint, kann Teil eines Namens sein</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2948,45 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::LinkDialog</name>
+    <message>
+        <source>New Link</source>
+        <translation>Neuer Link</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Symbolic: a path, which may lead anywhere</source>
+        <translation>&amp;Symbolisch: ein Pfad, der irgendwohin führen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Hard: one more name of the same file</source>
+        <translation>&amp;Hart: ein weiterer Name derselben Datei</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
+        <source>Leads &amp;to:</source>
+        <translation>&amp;Führt zu:</translation>
+    </message>
+    <message>
+        <source>&amp;New path:</source>
+        <translation>&amp;Neuer Pfad:</translation>
+    </message>
+    <message>
+        <source>Enter where the link leads to.</source>
+        <translation>Geben Sie ein, wohin der Link führt.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::LoadImage</name>
     <message>
         <source>Reading layers</source>
@@ -2883,6 +3136,64 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ModeGrid</name>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>execute</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>set user ID</source>
+        <translation>Set-User-ID</translation>
+    </message>
+    <message>
+        <source>set group ID</source>
+        <translation>Set-Group-ID</translation>
+    </message>
+    <message>
+        <source>sticky</source>
+        <translation>Sticky</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::NewPath</name>
+    <message>
+        <source>A path starts with a slash.</source>
+        <translation>Ein Pfad beginnt mit einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>There is something called “%1” already.</source>
+        <translation>Etwas namens „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no directory %1.</source>
+        <translation>Ein Verzeichnis %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::NoImage</name>
     <message>
         <source>there is no container image in it that can be read: %1</source>
@@ -2922,6 +3233,17 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>not a regular file</source>
         <translation>keine gewöhnliche Datei</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::OpenReference</name>
+    <message>
+        <source>The image of the container is gone</source>
+        <translation>Das Image des Containers ist fort</translation>
+    </message>
+    <message>
+        <source>not a container</source>
+        <translation>kein Container</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3330,72 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Rename %1 to %2</source>
         <translation>%1 in %2 umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PathDialog</name>
+    <message>
+        <source>In:</source>
+        <translation>In:</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>A name has no slash in it.</source>
+        <translation>Ein Name enthält keinen Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>This is what it is called now.</source>
+        <translation>So heißt es schon jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PermissionsDialog</name>
+    <message>
+        <source>Permissions and Owner</source>
+        <translation>Rechte und Besitzer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;User ID:</source>
+        <translation>&amp;Benutzer-ID:</translation>
+    </message>
+    <message>
+        <source>&amp;Group ID:</source>
+        <translation>&amp;Gruppen-ID:</translation>
+    </message>
+    <message>
+        <source>Permissions:</source>
+        <translation>Rechte:</translation>
+    </message>
+    <message>
+        <source>As &amp;number:</source>
+        <translation>Als &amp;Zahl:</translation>
+    </message>
+    <message>
+        <source>Owners are numbers from 0 to 4294967295: names mean nothing outside the container.</source>
+        <translation>Besitzer sind Zahlen von 0 bis 4294967295: Namen bedeuten außerhalb des Containers nichts.</translation>
+    </message>
+    <message>
+        <source>Enter the permissions.</source>
+        <translation>Geben Sie die Rechte ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Change permissions and owner of %1</source>
+        <translation>Rechte und Besitzer von %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3563,179 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::SandboxActions</name>
+    <message>
+        <source>&amp;New Container</source>
+        <translation>&amp;Neuer Container</translation>
+    </message>
+    <message>
+        <source>Put an empty writable layer on the image, and change files in it</source>
+        <translation>Eine leere beschreibbare Schicht auf das Image legen und darin Dateien ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Commit</source>
+        <translation>Co&amp;mmit</translation>
+    </message>
+    <message>
+        <source>Turn the writable layer into a read-only one, and put an empty one on it</source>
+        <translation>Die beschreibbare Schicht zu einer schreibgeschützten machen und eine leere darüberlegen</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card Container</source>
+        <translation>Container v&amp;erwerfen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw the container and its writable layer away</source>
+        <translation>Den Container und seine beschreibbare Schicht wegwerfen</translation>
+    </message>
+    <message>
+        <source>New &amp;File…</source>
+        <translation>Neue &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>New F&amp;older…</source>
+        <translation>Neuer &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>New &amp;Link…</source>
+        <translation>Neuer &amp;Link …</translation>
+    </message>
+    <message>
+        <source>Copy Files &amp;In…</source>
+        <translation>Dateien &amp;hineinkopieren …</translation>
+    </message>
+    <message>
+        <source>Copy Fol&amp;der In…</source>
+        <translation>Ordner hinein&amp;kopieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit as Text…</source>
+        <translation>Als &amp;Text bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Append Text…</source>
+        <translation>Text &amp;anhängen …</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation>&amp;Verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Permissions and Owner…</source>
+        <translation>&amp;Rechte und Besitzer …</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Lös&amp;chen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SandboxDesk</name>
+    <message>
+        <source>New Folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>What was done in the containers of this image has not been saved, and goes with them.</source>
+        <translation>Was in den Containern dieses Images getan wurde, ist nicht gespeichert und geht mit ihnen verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>it is not plain text in UTF-8, and so cannot be edited as that</source>
+        <translation>es ist kein reiner Text in UTF-8 und kann daher nicht als solcher bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New &amp;name:</source>
+        <translation>&amp;Neuer Name:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>New &amp;path:</source>
+        <translation>Neuer &amp;Pfad:</translation>
+    </message>
+    <message>
+        <source>Copy Files In</source>
+        <translation>Dateien hineinkopieren</translation>
+    </message>
+    <message>
+        <source>Copy a Folder In</source>
+        <translation>Einen Ordner hineinkopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln files into %1</source>
+        <translation>
+            <numerusform>%Ln Datei nach %1 kopieren</numerusform>
+            <numerusform>%Ln Dateien nach %1 kopieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SandboxPane</name>
+    <message>
+        <source>Nothing was done yet. Right-click a file to change it, or drop files on the tree from the desktop.</source>
+        <translation>Noch wurde nichts getan. Klicken Sie mit der rechten Maustaste auf eine Datei, um sie zu ändern, oder ziehen Sie Dateien vom Schreibtisch in den Baum.</translation>
+    </message>
+    <message>
+        <source>Steps in the container</source>
+        <translation>Schritte im Container</translation>
+    </message>
+    <message>
+        <source>Enter undoes or redoes until this step is the last one</source>
+        <translation>Die Eingabetaste macht rückgängig oder wiederholt, bis dieser Schritt der letzte ist</translation>
+    </message>
+    <message>
+        <source>CONTAINER %1</source>
+        <translation>CONTAINER %1</translation>
+    </message>
+    <message>
+        <source>writable layer: %1</source>
+        <comment>size</comment>
+        <translation>beschreibbare Schicht: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nicht ausgeführt: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SandboxSession</name>
     <message>
         <source>opened</source>
@@ -3268,6 +3829,25 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>an image can only be saved to a file</source>
         <translation>ein Image kann nur in eine Datei gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SavedImage</name>
+    <message>
+        <source>saving it takes about %1, but %2 has only %3 left</source>
+        <translation>es zu speichern braucht etwa %1, aber in %2 sind nur %3 frei</translation>
+    </message>
+    <message>
+        <source>Make room there, or set TMPDIR to a folder that has room</source>
+        <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen Ordner, der Platz hat</translation>
+    </message>
+    <message>
+        <source>it is larger than the %1 bytes that are allowed</source>
+        <translation>es ist größer als die erlaubten %1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 saves the image</source>
+        <translation>%1 speichert das Image</translation>
     </message>
 </context>
 <context>
@@ -3650,48 +4230,112 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
 <context>
     <name>stratoscope::Step</name>
     <message>
-        <source>%1: copied from %2</source>
-        <translation>%1: kopiert von %2</translation>
+        <source>copied from %1</source>
+        <translation>kopiert von %1</translation>
     </message>
     <message>
-        <source>%1: copied up from layer %2</source>
-        <translation>%1: aus Schicht %2 hochkopiert</translation>
+        <source>copied up from layer %1</source>
+        <translation>aus Schicht %1 hochkopiert</translation>
     </message>
     <message>
-        <source>%1: copied up</source>
-        <translation>%1: hochkopiert</translation>
+        <source>copied up</source>
+        <translation>hochkopiert</translation>
     </message>
     <message>
-        <source>%1: created</source>
-        <translation>%1: angelegt</translation>
+        <source>created</source>
+        <translation>angelegt</translation>
     </message>
     <message>
-        <source>%1: changed in the writable layer</source>
-        <translation>%1: in der beschreibbaren Schicht geändert</translation>
+        <source>changed in the writable layer</source>
+        <translation>in der beschreibbaren Schicht geändert</translation>
     </message>
     <message>
-        <source>%1: whiteout written, lower layers still hold it</source>
-        <translation>%1: Whiteout geschrieben, untere Schichten haben es noch</translation>
+        <source>whiteout written, lower layers still hold it</source>
+        <translation>Whiteout geschrieben, untere Schichten haben es noch</translation>
     </message>
     <message>
-        <source>%1: its whiteout replaced</source>
-        <translation>%1: sein Whiteout ersetzt</translation>
+        <source>its whiteout replaced</source>
+        <translation>sein Whiteout ersetzt</translation>
     </message>
     <message>
-        <source>%1: made opaque, hides what lower layers have in it</source>
-        <translation>%1: undurchsichtig gemacht, verdeckt, was untere Schichten darin haben</translation>
+        <source>made opaque, hides what lower layers have in it</source>
+        <translation>undurchsichtig gemacht, verdeckt, was untere Schichten darin haben</translation>
     </message>
     <message>
-        <source>%1: one more name of %2</source>
-        <translation>%1: ein weiterer Name von %2</translation>
+        <source>one more name of %1</source>
+        <translation>ein weiterer Name von %1</translation>
     </message>
     <message>
-        <source>%1: renamed from %2 in the writable layer</source>
-        <translation>%1: umbenannt von %2 in der beschreibbaren Schicht</translation>
+        <source>renamed from %1 in the writable layer</source>
+        <translation>umbenannt von %1 in der beschreibbaren Schicht</translation>
     </message>
     <message>
-        <source>%1: removed from the writable layer</source>
-        <translation>%1: aus der beschreibbaren Schicht entfernt</translation>
+        <source>removed from the writable layer</source>
+        <translation>aus der beschreibbaren Schicht entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>path, what was done to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StepHint</name>
+    <message>
+        <source>It is in the writable layer already, and is changed there.</source>
+        <translation>Es ist schon in der beschreibbaren Schicht und wird dort geändert.</translation>
+    </message>
+    <message>
+        <source>It comes from layer %1: overlayfs copies the directory up first, without what is in it.</source>
+        <translation>Es kommt aus Schicht %1: overlayfs kopiert das Verzeichnis zuerst hoch, ohne das, was darin ist.</translation>
+    </message>
+    <message>
+        <source>It comes from layer %1: overlayfs copies it up first, which costs %2 in the writable layer. The lower version stays, and is hidden.</source>
+        <translation>Es kommt aus Schicht %1: overlayfs kopiert es zuerst hoch, was in der beschreibbaren Schicht %2 kostet. Die untere Version bleibt und ist verdeckt.</translation>
+    </message>
+    <message>
+        <source>Lower layers have a part in this directory. Overlayfs cannot rename it: everything in it is copied up to the new name, and a whiteout hides the old one.</source>
+        <translation>Untere Schichten haben Anteil an diesem Verzeichnis. Overlayfs kann es nicht umbenennen: Alles darin wird unter den neuen Namen hochkopiert, und ein Whiteout verdeckt den alten.</translation>
+    </message>
+    <message>
+        <source>It is in the writable layer already, and is renamed there.</source>
+        <translation>Es ist schon in der beschreibbaren Schicht und wird dort umbenannt.</translation>
+    </message>
+    <message>
+        <source>It comes from layer %1: overlayfs copies it up to the new name, which costs %2 in the writable layer, and a whiteout hides the old one.</source>
+        <translation>Es kommt aus Schicht %1: overlayfs kopiert es unter den neuen Namen hoch, was in der beschreibbaren Schicht %2 kostet, und ein Whiteout verdeckt den alten.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StepModel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between effects of a step</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What overlayfs does</source>
+        <translation>Was overlayfs tut</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>bytes by which the writable layer grew</comment>
+        <translation>Preis</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4386,65 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::TextDialog</name>
+    <message>
+        <source>New File</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>Edit as Text</source>
+        <translation>Als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Append Text</source>
+        <translation>Text anhängen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation>In:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Text:</translation>
+    </message>
+    <message>
+        <source>Enter what to append.</source>
+        <translation>Geben Sie ein, was anzuhängen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>A name has no slash in it.</source>
+        <translation>Ein Name enthält keinen Schrägstrich.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::TreeActions</name>
     <message>
         <source>Copy &amp;Path</source>
@@ -3753,11 +4456,11 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Expand All Below</source>
-        <translation>Alles darunter &amp;aufklappen</translation>
+        <translation>Alles darunter au&amp;fklappen</translation>
     </message>
     <message>
         <source>C&amp;ollapse All</source>
-        <translation>Alles z&amp;uklappen</translation>
+        <translation>Alles zuklapp&amp;en</translation>
     </message>
     <message>
         <source>Go to &amp;Layer</source>
@@ -4406,6 +5109,10 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>Layer Cac&amp;he</source>
         <translation>Schichten-Z&amp;wischenspeicher</translation>
+    </message>
+    <message>
+        <source>&amp;Container</source>
+        <translation>&amp;Container</translation>
     </message>
 </context>
 <context>

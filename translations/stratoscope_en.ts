@@ -205,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::SandboxDesk</name>
+    <message numerus="yes">
+        <source>Copy %Ln files into %1</source>
+        <translation>
+            <numerusform>Copy %Ln file into %1</numerusform>
+            <numerusform>Copy %Ln files into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SavingBars</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -263,6 +273,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StepModel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

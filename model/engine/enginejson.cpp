@@ -14,15 +14,15 @@ namespace stratoscope
 namespace
 {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(stratoscope::EngineJson)
-};
-
 /** Images or containers of one engine. */
 constexpr std::size_t MostRecords = 100'000;
 /** Up to which JSON numbers are exact. */
 constexpr double LargestNumber = 9007199254740992.0;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::EngineJson)
+};
 
 tl::unexpected<Error> notRecords(const QString &name)
 {

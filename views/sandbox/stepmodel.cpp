@@ -15,10 +15,6 @@ namespace stratoscope
 namespace
 {
 
-/** So many effects are worded in a line; a tool tip has more. */
-constexpr std::size_t EffectsInLine = 3;
-constexpr std::size_t EffectsInToolTip = 20;
-
 QStringList effectTexts(const Step &step, std::size_t most)
 {
     QStringList texts;
@@ -28,6 +24,10 @@ QStringList effectTexts(const Step &step, std::size_t most)
         texts.append(StepModel::tr("and %Ln more", nullptr, static_cast<int>(step.effectCount) - int(texts.size())));
     return texts;
 }
+
+/** So many effects are worded in a line; a tool tip has more. */
+constexpr std::size_t EffectsInLine = 3;
+constexpr std::size_t EffectsInToolTip = 20;
 
 }
 
