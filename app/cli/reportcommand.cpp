@@ -8,6 +8,7 @@
 #include "messages.h"
 #include "outputfile.h"
 #include "projectfile.h"
+#include "reporthtml.h"
 #include "reportjson.h"
 #include "reportmarkdown.h"
 #include "reportsarif.h"
@@ -58,7 +59,9 @@ QByteArray written(const Request &request, const ReportData &data)
         return reportMarkdown(data);
     case Request::Format::Sarif:
         return reportSarif(data, QCoreApplication::applicationVersion());
-    default:
+    case Request::Format::Html:
+        return reportHtml(data, QCoreApplication::applicationVersion());
+    case Request::Format::Text:
         break;
     }
     return reportText(data, request.output.isEmpty() ? terminalWidth() : 0).toUtf8();

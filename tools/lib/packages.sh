@@ -25,6 +25,7 @@ packages_test=(
     skopeo umoci buildah podman runc crun fuse-overlayfs mmdebstrap docker.io
     zstd jq attr libcap2-bin busybox-static libarchive-tools xz-utils bzip2 zip unzip
     xvfb xauth imagemagick desktop-file-utils appstream
+    chromium cmark-gfm python3-jsonschema # what reports are shown and checked with
     isal # the benchmarks hold igzip against the program
 )
 

@@ -10,6 +10,8 @@
 . "$repo/tools/lib/packages.sh"
 # shellcheck source=tools/lib/karchive.sh
 . "$repo/tools/lib/karchive.sh"
+# shellcheck source=tools/lib/sarif.sh
+. "$repo/tools/lib/sarif.sh"
 
 # The distribution's KArchive where it has one for Qt 6, ours where it has not.
 set_up_build() {
@@ -33,6 +35,7 @@ set_up_build() {
 }
 
 set_up_tests() {
+    want_sarif_schema
     have_apt || return 0
     want_packages "${packages_test[@]}"
 }

@@ -3,9 +3,9 @@
 
 #include "layerpalette.h"
 
+#include "layerrgb.h"
 #include "loadedimage.h"
 
-#include <array>
 #include <cmath>
 
 namespace stratoscope
@@ -14,19 +14,6 @@ namespace stratoscope
 namespace
 {
 
-/** Dark and light in turns; no two look alike with protanopia, deuteranopia or tritanopia. */
-constexpr std::array<QRgb, 8> Colors {
-    qRgb(0x2f, 0x6f, 0xb7), // blue
-    qRgb(0x8c, 0xc0, 0x63), // leaf green
-    qRgb(0xa3, 0x42, 0x6b), // plum
-    qRgb(0x64, 0xb5, 0xe8), // sky
-    qRgb(0xb8, 0x64, 0x2a), // rust
-    qRgb(0xd7, 0x9b, 0xd0), // orchid
-    qRgb(0x23, 0x85, 0x7a), // teal
-    qRgb(0xa7, 0xa2, 0x9c), // stone
-};
-
-constexpr QRgb Amber = qRgb(0xf2, 0xa9, 0x00);
 /** Not quite black: easier on the eye on colours. */
 constexpr QRgb Ink = qRgb(0x1a, 0x1a, 0x1a);
 
@@ -46,12 +33,12 @@ double luminance(const QColor &color)
 
 QColor layerColor(LayerIndex layer)
 {
-    return QColor(layer.isValid() ? Colors[layer.value % Colors.size()] : Colors.back());
+    return QColor(QRgb((layer.isValid() ? LayerRgbs[layer.value % LayerRgbs.size()] : LayerRgbs.back()).fill));
 }
 
 QColor writableColor()
 {
-    return QColor(Amber);
+    return QColor(QRgb(WritableRgb.fill));
 }
 
 QColor layerColor(const LoadedImage &loaded, LayerIndex layer)

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "htmlfindings.h"
+
+#include "bytes.h"
+#include "causetext.h"
+#include "findingtext.h"
+#include "htmltext.h"
+#include "texttable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ReportHtml)
+};
+
+/** Of one cause; JSON has them all. */
+constexpr std::size_t MostFindings = 50;
+constexpr std::size_t MostExamples = 25;
+constexpr int PathLength = 400;
+/** Below, that it is compressed says nothing. */
+constexpr quint64 LeastCompressed = 1'000;
+
+QString files(const LoadedImage &image, const Finding &finding)
+{
+    QString items;
+    const std::size_t shown = std::min(finding.files.size(), MostExamples);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const FoundFile &file = finding.files[i];
+        const QString path = displayText(image.tree.paths().fullPath(image.tree.version(file.version).path));
+        items += QStringLiteral("<li><code>%1</code> <span class=\"note\">%2</span></li>\n")
+                     .arg(htmlText(elided(path, PathLength)), htmlText(sizeText(file.bytes)));
+    }
+    if (finding.files.size() > shown) {
+        items += QStringLiteral("<li class=\"note\">%1</li>\n")
+                     .arg(htmlText(
+                         Words::tr("and %1 more").arg(QLocale().toString(qulonglong(finding.files.size() - shown)))));
+    }
+    return QStringLiteral("<ul>\n%1</ul>\n").arg(items);
+}
+
+QString findingHtml(const ReportData &data, const Finding &finding)
+{
+    const FindingText text = findingText(finding, *data.image, data.rules);
+    const quint64 compressed = compressedEstimate(*data.image, finding.writer, finding.bytes);
+    QString packed;
+    if (compressed < finding.bytes && finding.bytes >= LeastCompressed) {
+        packed = QStringLiteral(" <span class=\"packed\">%1</span>")
+                     .arg(htmlText(Words::tr("(about %1 compressed)").arg(sizeText(compressed))));
+    }
+    const bool isSecret = finding.cause == Cause::Secret;
+    return QStringLiteral("<details%1><summary><span class=\"size\">%2</span> %3%4</summary>\n<div>\n<p>%5</p>\n"
+                          "<p class=\"advice\">%6</p>\n%7</div></details>\n")
+        .arg(isSecret ? QStringLiteral(" class=\"secret\"") : QString(), htmlText(sizeText(finding.bytes)),
+            htmlText(elided(text.title, PathLength)), packed, htmlText(elided(text.explanation, 4 * PathLength)),
+            htmlText(text.advice), files(*data.image, finding));
+}
+
+QString causeHtml(const ReportData &data, Cause cause)
+{
+    QString items;
+    quint64 bytes = 0;
+    std::size_t count = 0;
+    for (const Finding &finding : data.findings) {
+        if (finding.cause != cause)
+            continue;
+        bytes += finding.bytes;
+        if (count++ < MostFindings)
+            items += findingHtml(data, finding);
+    }
+    if (count == 0)
+        return {};
+    if (count > MostFindings) {
+        items += QStringLiteral("<p class=\"note\">%1</p>\n")
+                     .arg(htmlText(Words::tr("And %1 more; --format json has them all.")
+                                       .arg(QLocale().toString(qulonglong(count - MostFindings)))));
+    }
+    return QStringLiteral("<h3>%1 <span class=\"sum\">%2</span></h3>\n<p class=\"help\">%3</p>\n%4")
+        .arg(htmlText(causeTitle(cause)), htmlText(sizeText(bytes)), htmlText(causeHelp(cause)), items);
+}
+
+}
+
+QString findingsHtml(const ReportData &data)
+{
+    QString text;
+    for (const Cause cause : allCauses())
+        text += causeHtml(data, cause);
+    return text;
+}
+
+}

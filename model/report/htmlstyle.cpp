@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "htmlstyle.h"
+
+#include "layerrgb.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+// Outside of any namespace, as the macro wants it: the resources of a static library are not there by themselves.
+static void initResources()
+{
+    Q_INIT_RESOURCE(reportstyle);
+}
+
+namespace stratoscope
+{
+
+namespace
+{
+
+QByteArray colorText(quint32 rgb)
+{
+    return '#' + QByteArray::number(rgb, 16).rightJustified(6, '0');
+}
+
+QByteArray colorRule(const QByteArray &name, const LayerRgb &colors)
+{
+    return '.' + name + " { --fill: " + colorText(colors.fill) + "; --on: " + colorText(colors.text) + "; }\n";
+}
+
+}
+
+QByteArray htmlStyle()
+{
+    initResources();
+    QFile file(QStringLiteral(":/report/style.css"));
+    QByteArray style;
+    // Whose the file is need not be said in each report.
+    if (file.open(QIODevice::ReadOnly)) {
+        style = file.readAll();
+        style = style.mid(style.indexOf(":root"));
+    }
+    for (std::size_t i = 0; i < LayerRgbs.size(); ++i)
+        style += colorRule('l' + QByteArray::number(i), LayerRgbs[i]);
+    return style + colorRule("lw", WritableRgb);
+}
+
+QByteArray htmlPolicy()
+{
+    const QByteArray hash = QCryptographicHash::hash(htmlStyle(), QCryptographicHash::Sha256).toBase64();
+    return "default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'";
+}
+
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace stratoscope
+{
+
+/** A colour as 0xRRGGBB, and that of text upon it. */
+struct LayerRgb
+{
+    quint32 fill = 0;
+    quint32 text = 0;
+};
+
+/** The colours of layers by number, again and again; dark and light in turns, and no two look alike with protanopia,
+ *  deuteranopia or tritanopia. The window has the same. */
+inline constexpr std::array<LayerRgb, 8> LayerRgbs {{
+    {0x2f6fb7, 0xffffff}, // blue
+    {0x8cc063, 0x1a1a1a}, // leaf green
+    {0xa3426b, 0xffffff}, // plum
+    {0x64b5e8, 0x1a1a1a}, // sky
+    {0xb8642a, 0xffffff}, // rust
+    {0xd79bd0, 0x1a1a1a}, // orchid
+    {0x23857a, 0xffffff}, // teal
+    {0xa7a29c, 0x1a1a1a}, // stone
+}};
+
+/** That of a container's writable layer. */
+inline constexpr LayerRgb WritableRgb {0xf2a900, 0x1a1a1a};
+
+}

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "reporthtml.h"
+
+#include "bytes.h"
+#include "findingtext.h"
+#include "htmlfindings.h"
+#include "htmlstyle.h"
+#include "htmltables.h"
+#include "htmltext.h"
+#include "reportwords.h"
+#include "scoretext.h"
+#include "treemapsvg.h"
+#include "wastetext.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ReportHtml)
+};
+
+constexpr qsizetype MostWarnings = 100;
+
+QString head(const QString &title, const QString &version)
+{
+    return QStringLiteral("<head>\n<meta charset=\"utf-8\"/>\n"
+                          "<meta http-equiv=\"Content-Security-Policy\" content=\"%1\"/>\n"
+                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+                          "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
+                          "<meta name=\"referrer\" content=\"no-referrer\"/>\n"
+                          "<meta name=\"generator\" content=\"Stratoscope %2\"/>\n"
+                          "<title>%3</title>\n<style>%4</style>\n</head>\n")
+        .arg(htmlText(QString::fromLatin1(htmlPolicy())), htmlText(version), htmlText(title),
+            QString::fromLatin1(htmlStyle()));
+}
+
+QString section(const QString &title, const QString &content, const QString &note = {})
+{
+    if (content.isEmpty())
+        return {};
+    const QString about = note.isEmpty() ? QString() : QStringLiteral("<p class=\"help\">%1</p>\n").arg(htmlText(note));
+    return QStringLiteral("<section>\n<h2>%1</h2>\n%2%3</section>\n").arg(htmlText(title), about, content);
+}
+
+QString facts(const LoadedImage &image)
+{
+    QString items;
+    const auto known = imageFacts(image);
+    // The first is the heading.
+    for (std::size_t i = 1; i < known.size(); ++i) {
+        items += QStringLiteral("<dt>%1</dt><dd><code>%2</code></dd>\n")
+                     .arg(htmlText(known[i].first), htmlText(known[i].second));
+    }
+    return QStringLiteral("<dl class=\"facts\">\n%1</dl>\n").arg(items);
+}
+
+QString figure(const QString &label, const QString &value, const QString &more, bool isWarning = false)
+{
+    return QStringLiteral("<div class=\"figure%1\"><span class=\"label\">%2</span><span class=\"value\">%3</span>"
+                          "<span class=\"more\">%4</span></div>\n")
+        .arg(isWarning ? QStringLiteral(" warn") : QString(), htmlText(label), htmlText(value), htmlText(more));
+}
+
+QString number(std::size_t count)
+{
+    return QLocale().toString(qulonglong(count));
+}
+
+QString percentOf(quint64 part, quint64 whole)
+{
+    const double share = whole == 0 ? 0 : 100 * static_cast<double>(part) / static_cast<double>(whole);
+    return QLocale().toString(share, 'f', 1);
+}
+
+QString figures(const ReportData &data)
+{
+    const ImageStats &stats = data.image->stats;
+    QString text = figure(
+        Words::tr("All layers"), sizeText(stats.size), Words::tr("Layers: %1").arg(number(stats.layers.size())));
+    text += figure(Words::tr("A container sees"), sizeText(stats.visibleBytes),
+        Words::tr("Files: %1, directories: %2").arg(number(stats.files), number(stats.directories)));
+    text += figure(Words::tr("Could be saved"), sizeText(data.reclaimable.bytes),
+        Words::tr("%1 % of it, about %2 compressed")
+            .arg(percentOf(data.reclaimable.bytes, stats.size), sizeText(data.reclaimable.compressedBytes)));
+    text += figure(Words::tr("Hidden, yet there"), sizeText(data.wastedBytes()),
+        Words::tr("%1 % of all layers").arg(percentOf(data.wastedBytes(), stats.size)));
+    if (data.dive) {
+        text += figure(Words::tr("dive's efficiency"), scoreText(*data.dive, data.wastedBytes()).efficiency,
+            Words::tr("%1 wasted, as dive counts").arg(sizeText(data.dive->wastedBytes)));
+    }
+    if (const std::size_t secrets = secretCount(data.findings); secrets > 0)
+        text += figure(Words::tr("⚠ Possible secrets"), number(secrets), Words::tr("Hidden is not deleted"), true);
+    return QStringLiteral("<div class=\"figures\">\n%1</div>\n").arg(text);
+}
+
+QString map(const LoadedImage &image)
+{
+    const QString svg = treemapSvg(image);
+    return svg.isEmpty() ? svg : svg + QLatin1Char('\n') + legendHtml(image);
+}
+
+QString findings(const ReportData &data)
+{
+    if (!data.hasFindings)
+        return {};
+    QString text = QStringLiteral("<p>%1</p>\n").arg(htmlText(reclaimableText(data)));
+    if (const QString excluded = excludedText(data); !excluded.isEmpty())
+        text += QStringLiteral("<p class=\"note\">%1</p>\n").arg(htmlText(excluded));
+    text += findingsHtml(data);
+    if (data.dive) {
+        const ScoreText score = scoreText(*data.dive, data.wastedBytes());
+        text += QStringLiteral("<h3>%1</h3>\n<p>%2</p>\n<p class=\"help\">%3</p>\n")
+                    .arg(htmlText(Words::tr("dive's score")), htmlText(score.summary), htmlText(score.difference));
+    }
+    return text;
+}
+
+QString warnings(const LoadedImage &image)
+{
+    const QStringList all = warningTexts(image);
+    QString items;
+    for (const QString &warning : all.mid(0, MostWarnings))
+        items += QStringLiteral("<li>%1</li>\n").arg(htmlText(warning));
+    if (all.size() > MostWarnings)
+        items += QStringLiteral("<li>%1</li>\n").arg(htmlText(Words::tr("and %1 more").arg(all.size() - MostWarnings)));
+    return items.isEmpty() ? items : QStringLiteral("<ul>\n%1</ul>\n").arg(items);
+}
+
+QString body(const ReportData &data, const QString &name, const QString &version)
+{
+    const LoadedImage &image = *data.image;
+    QString text
+        = QStringLiteral("<header>\n<p class=\"kicker\">%1</p>\n<h1>%2</h1>\n%3</header>\n<main>\n%4")
+              .arg(htmlText(Words::tr("Container image, layer by layer")), htmlText(name), facts(image), figures(data));
+    text += section(Words::tr("Rules"), rulesHtml(data));
+    text += section(Words::tr("The stack"), layersHtml(image),
+        Words::tr(
+            "The top layer comes first. The thin end of a bar, in red, is what nothing at the top shows any more."));
+    text += section(Words::tr("What a container sees"), map(image),
+        Words::tr(
+            "Areas are bytes, colours are the layers that they come from. Hold the pointer over one to see what it "
+            "is."));
+    text += section(Words::tr("Where the bytes went"), findings(data));
+    text += section(Words::tr("Largest files"), largestFilesHtml(image));
+    text += section(Words::tr("Warnings"), warnings(image));
+    return text
+        + QStringLiteral("</main>\n<footer>%1</footer>\n")
+              .arg(htmlText(Words::tr("Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; "
+                                      "compressed ones are estimated from the layer's ratio.")
+                                .arg(version)));
+}
+
+}
+
+QByteArray reportHtml(const ReportData &data, const QString &version)
+{
+    const QString name = displayText(data.image->image().displayName().toUtf8());
+    return (QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n") + head(name, version) + QStringLiteral("<body>\n")
+        + body(data, name, version) + QStringLiteral("</body>\n</html>\n"))
+        .toUtf8();
+}
+
+}
