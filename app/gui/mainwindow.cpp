@@ -20,6 +20,7 @@
 #include "recentfiles.h"
 #include "recentmenu.h"
 #include "sandboxdesk.h"
+#include "savecontroller.h"
 #include "searchpane.h"
 #include "shortcutsdialog.h"
 #include "stackview.h"
@@ -208,6 +209,10 @@ void MainWindow::connectFileActions()
         if (m_sandboxes->mayGo())
             m_session->reload();
     });
+    auto *saving = new SaveController(this, m_state, &m_dialogs);
+    connect(m_actions.saveAs, &QAction::triggered, saving, &SaveController::saveAs);
+    connect(m_actions.whatIf, &QAction::triggered, saving, &SaveController::showWhatIf);
+    connect(saving, &SaveController::openRequested, this, &MainWindow::openPath);
     connect(m_actions.stop, &QAction::triggered, m_session, &ImageSession::cancel);
     connect(m_actions.close, &QAction::triggered, this, [this] {
         if (!m_sandboxes->mayGo())
@@ -385,8 +390,8 @@ void MainWindow::updateActions()
     m_actions.chooseImage->setEnabled(loaded && m_state->source()->images.size() > 1);
     m_actions.chooseImage->setVisible(isShown && m_state->source()->images.size() > 1);
     m_bar->setStackShown(isShown);
-    for (QAction *action :
-        {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.reload, m_actions.find, m_actions.filter})
+    for (QAction *action : {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.saveAs, m_actions.whatIf,
+             m_actions.reload, m_actions.find, m_actions.filter})
         action->setEnabled(loaded != nullptr);
     m_actions.removeUpper->setEnabled(loaded && !m_session->shownRequest().upper.isEmpty());
     // Escape is the key of others too, so that it is only taken while there is something to stop.

@@ -60,6 +60,8 @@ void WindowActions::addFileActions()
     addUpperArchive
         = add("addUpperArchive", tr("From Layer &Archive…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_U}, "container-layer-add");
     removeUpper = add("removeUpper", tr("&Remove Container Layer"), {}, "container-layer-remove");
+    saveAs = add("saveAs", tr("Save Image &As…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, "save-as",
+        "document-save-as");
     reload = add("reload", tr("&Read Again"), {QKeySequence::Refresh}, "stack-up-to", "view-refresh");
     stop = add("stop", tr("&Stop Reading"), {Qt::Key_Escape}, "image-close", "process-stop");
     close = add("close", tr("&Close Image"), {QKeySequence::Close}, "image-close", "window-close");
@@ -123,6 +125,7 @@ void WindowActions::addLayerActions()
     stackLower = add("stackLower", tr("Stack One Layer &Lower"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Down});
     stackUpToLayer = add("stackUpToLayer", tr("Stack &Up to Selected Layer"), {Qt::CTRL | Qt::Key_K}, "stack-up-to");
     wholeStack = add("wholeStack", tr("&Whole Stack"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K});
+    whatIf = add("whatIf", tr("What If Layers Were &Merged…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, "what-if");
 }
 
 void WindowActions::updateForStack(const Stack &stack) const

@@ -34,6 +34,7 @@ public:
     QAction *addUpperDirectory;
     QAction *addUpperArchive;
     QAction *removeUpper;
+    QAction *saveAs;
     QAction *reload;
     QAction *stop;
     QAction *close;
@@ -59,6 +60,7 @@ public:
     QAction *stackLower;
     QAction *stackUpToLayer;
     QAction *wholeStack;
+    QAction *whatIf;
 
     QAction *shortcuts;
     QAction *about;

@@ -32,7 +32,7 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     menu->addAction(actions.chooseImage);
     QMenu *upper = menu->addMenu(svgIcon(QStringLiteral("container-layer-add")), tr("&Add Container Layer"));
     upper->addActions({actions.addUpperDirectory, actions.addUpperArchive});
-    menu->addActions({actions.removeUpper, actions.reload, actions.stop});
+    menu->addActions({actions.removeUpper, actions.saveAs, actions.reload, actions.stop});
     menu->addSeparator();
     m_cache = menu->addMenu(tr("Layer Cac&he"));
     menu->addSeparator();
@@ -61,6 +61,8 @@ void WindowMenus::addLayers(QMenuBar *bar, const WindowActions &actions)
     menu->addActions({actions.layerAbove, actions.layerBelow, actions.topLayer, actions.bottomLayer});
     menu->addSeparator();
     menu->addActions({actions.stackHigher, actions.stackLower, actions.stackUpToLayer, actions.wholeStack});
+    menu->addSeparator();
+    menu->addAction(actions.whatIf);
 }
 
 void WindowMenus::addHelp(QMenuBar *bar, const WindowActions &actions)

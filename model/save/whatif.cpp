@@ -107,7 +107,8 @@ WhatIf whatIf(const LoadedImage &image, const SavePlan &plan)
     WhatIf result;
     for (const LayerRange &range : plan.ranges)
         result.layers.push_back(planner.plan(range));
-    result.before = sumOf(planner.layers());
+    result.now = planner.layers();
+    result.before = sumOf(result.now);
     result.after = sumOf(result.layers);
     return result;
 }

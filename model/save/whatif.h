@@ -31,7 +31,8 @@ struct StackSize
 /** What a plan would come to. */
 struct WhatIf
 {
-    std::vector<PlannedLayer> layers; ///< Bottom first, one for each range.
+    std::vector<PlannedLayer> now; ///< Each layer as it is, bottom first.
+    std::vector<PlannedLayer> layers; ///< Those of the plan, bottom first, one for each range.
     StackSize before;
     StackSize after;
 };

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "mergedelegate.h"
+
+#include "mergemodel.h"
+
+#include <QPainter>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr int ClaspWidth = 12;
+constexpr int ExtraHeight = 6;
+constexpr qreal Stroke = 2;
+
+}
+
+void MergeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool above = index.data(MergeModel::MergedAboveRole).toBool();
+    const bool below = index.data(MergeModel::MergedBelowRole).toBool();
+    QStyledItemDelegate::paint(painter, option, index);
+    if (!above && !below)
+        return;
+    const bool isSelected = (option.state & QStyle::State_Selected) != 0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight), Stroke,
+        Qt::SolidLine, Qt::RoundCap));
+    const QRectF box = QRectF(option.rect).adjusted(0, 0, -3, 0);
+    const qreal x = box.right() - 1;
+    const qreal middle = box.center().y();
+    painter->drawLine(QPointF(x, above ? box.top() : middle), QPointF(x, below ? box.bottom() : middle));
+    if (!above || !below)
+        painter->drawLine(QPointF(x - ClaspWidth / 2.0, middle), QPointF(x, middle));
+    painter->restore();
+}
+
+QSize MergeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(ClaspWidth, ExtraHeight);
+}
+
+}

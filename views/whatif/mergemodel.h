@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "whatif.h"
+
+#include <QAbstractTableModel>
+
+namespace stratoscope
+{
+
+/** The layers of an image, top first as they lie, each of which can be merged with the one below it. */
+class MergeModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { LayerColumn, InstructionColumn, SizeColumn, ColumnCount };
+    enum Role {
+        MergedBelowRole = Qt::UserRole, ///< True: one with the layer of the next row.
+        MergedAboveRole, ///< True: one with the layer of the row before.
+    };
+
+    explicit MergeModel(QObject *parent = nullptr);
+
+    void setLoaded(const LoadedImagePtr &loaded);
+    /** What the layers come to, bottom first; may be known later than they are. */
+    void setSizes(const std::vector<PlannedLayer> &layers);
+
+    SavePlan plan() const;
+    void setAllMerged(bool merged);
+    /** Makes the layers of rows \a first to \a last, of which the first is the higher one, into one. */
+    void mergeRows(int first, int last);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void planChanged();
+
+private:
+    std::size_t layerOf(int row) const { return m_joins.size() - 1 - static_cast<std::size_t>(row); }
+    QVariant text(std::size_t layer, int column) const;
+    QVariant toolTip(std::size_t layer) const;
+    void announce();
+
+    LoadedImagePtr m_loaded;
+    std::vector<PlannedLayer> m_sizes;
+    std::vector<bool> m_joins; ///< By layer: merged with the one below.
+};
+
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "plannedmodel.h"
+
+#include "format.h"
+#include "layernames.h"
+#include "layerswatch.h"
+
+#include <QFont>
+
+namespace stratoscope
+{
+
+PlannedModel::PlannedModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void PlannedModel::setPlan(const LoadedImagePtr &loaded, const WhatIf &plan)
+{
+    beginResetModel();
+    m_loaded = loaded;
+    m_plan = plan;
+    endResetModel();
+}
+
+int PlannedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_plan.layers.size());
+}
+
+int PlannedModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString PlannedModel::instructions(const PlannedLayer &layer) const
+{
+    QStringList titles;
+    for (std::size_t i = layer.range.first.value; i <= layer.range.last.value; ++i)
+        titles.append(layerTitle(*m_loaded, LayerIndex(i)));
+    return titles.join(QLatin1Char('\n'));
+}
+
+/** What this layer is smaller than those that it is made of. */
+quint64 PlannedModel::saved(const PlannedLayer &layer) const
+{
+    quint64 before = 0;
+    for (std::size_t i = layer.range.first.value; i <= layer.range.last.value && i < m_plan.now.size(); ++i)
+        before += m_plan.now[i].tarBytes;
+    return before > layer.tarBytes ? before - layer.tarBytes : 0;
+}
+
+QString PlannedModel::text(const PlannedLayer &layer, int column) const
+{
+    const LayerRange range = layer.range;
+    switch (column) {
+    case LayersColumn:
+        return range.isSingle() ? layerNumber(*m_loaded, range.first)
+                                : tr("%1 to %2", "numbers of layers")
+                                      .arg(layerNumber(*m_loaded, range.first), layerNumber(*m_loaded, range.last));
+    case ContentColumn:
+        return range.isSingle() ? layerTitle(*m_loaded, range.first)
+                                : tr("%n layer(s) in one", nullptr, static_cast<int>(range.count()));
+    case SizeColumn:
+        return formatSize(layer.tarBytes);
+    case SavedColumn:
+        return saved(layer) > 0 ? formatSize(saved(layer)) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant PlannedModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PlannedLayer &layer = layerOf(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(layer, index.column());
+    case Qt::DecorationRole:
+        return index.column() == LayersColumn ? QVariant(layerSwatch(*m_loaded, layer.range)) : QVariant();
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(true);
+        return layer.range.isSingle() ? QVariant() : QVariant(font);
+    }
+    case Qt::ToolTipRole:
+        return index.column() >= SizeColumn
+            ? tr("%1 of files in %2 entries").arg(formatSizeExact(layer.contentBytes), formatCount(layer.entries))
+            : instructions(layer);
+    case Qt::TextAlignmentRole:
+        return index.column() >= SizeColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant PlannedModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(section >= SizeColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case LayersColumn:
+        return tr("Layers");
+    case ContentColumn:
+        return tr("Made Of");
+    case SizeColumn:
+        return tr("Size");
+    case SavedColumn:
+        return tr("Saved", "bytes that are saved");
+    default:
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "savedialog.h"
+
+#include "bytes.h"
+#include "format.h"
+#include "saveform.h"
+#include "tones.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <atomic>
+#include <chrono>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr int Steps = 1000;
+constexpr std::chrono::milliseconds ReportEvery {50};
+
+/** At most twenty reports a second, so that the GUI thread has time for all else. */
+Job::Report throttled(Job::Report report)
+{
+    const auto next = std::make_shared<std::atomic<qint64>>(0);
+    return [next, report = std::move(report)](const Progress &progress) {
+        const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now().time_since_epoch());
+        qint64 due = next->load();
+        if (now.count() < due || !next->compare_exchange_strong(due, (now + ReportEvery).count()))
+            return;
+        report(progress);
+    };
+}
+
+bool isStoredPlain(const LoadedImage &image)
+{
+    return std::all_of(image.layers.begin(), image.layers.end(),
+        [](const LoadedLayer &layer) { return layer.compression == Compression::None; });
+}
+
+}
+
+SaveDialog::SaveDialog(const LoadedImagePtr &loaded, const SavePlan &plan, const QString &folder, QWidget *parent)
+    : QDialog(parent)
+    , m_loaded(loaded)
+    , m_plan(plan)
+    , m_form(new SaveForm(*loaded, !plan.isUnchanged(), folder))
+    , m_size(new QLabel)
+    , m_message(new QLabel)
+    , m_progress(new QProgressBar)
+{
+    setWindowTitle(plan.isUnchanged() ? tr("Save Image As") : tr("Save Squashed Image"));
+    auto *intro = new QLabel(heading());
+    intro->setTextFormat(Qt::PlainText);
+    intro->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_progress->setRange(0, Steps);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of saving"));
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(intro);
+    column->addSpacing(6);
+    column->addWidget(m_form);
+    column->addWidget(m_size);
+    column->addWidget(m_progress);
+    column->addWidget(m_message);
+    column->addStretch(1);
+    addButtons();
+    column->addWidget(m_buttons);
+
+    connect(m_form, &SaveForm::changed, this, [this] {
+        m_isSaved = false;
+        update();
+    });
+    setSaving(false);
+    m_estimateJob.start([this, loaded, plan](const Job &, const LatestJob::Deliver &deliver) {
+        deliver([this, result = whatIf(*loaded, plan)] {
+            m_whatIf = result;
+            estimate();
+        });
+    });
+}
+
+QString SaveDialog::heading() const
+{
+    const QString name = displayText(m_loaded->image().displayName().toUtf8());
+    const int layers = static_cast<int>(m_loaded->layers.size());
+    if (m_plan.isUnchanged() && m_loaded->layers.size() > m_loaded->image().layers.size())
+        return tr("%1 with the container's layer on top: an image of %n layer(s).", nullptr, layers).arg(name);
+    if (m_plan.isUnchanged())
+        return tr("%1: an image of %n layer(s).", nullptr, layers).arg(name);
+    return tr("%1: of %2 layers becomes an image of %n layer(s).", nullptr, static_cast<int>(m_plan.ranges.size()))
+        .arg(name)
+        .arg(layers);
+}
+
+void SaveDialog::addButtons()
+{
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    m_save = m_buttons->button(QDialogButtonBox::Save);
+    m_save->setDefault(true);
+    m_open = m_buttons->addButton(tr("&Open Saved Image"), QDialogButtonBox::ActionRole);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &SaveDialog::confirmAndSave);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &SaveDialog::reject);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        Q_EMIT openRequested(m_saving);
+        accept();
+    });
+}
+
+void SaveDialog::estimate()
+{
+    if (!m_whatIf)
+        return;
+    const SaveOptions options = m_form->options();
+    const StackSize after = m_whatIf->after;
+    if (options.compression == Compression::None)
+        m_size->setText(tr("It will take %1.").arg(formatSize(after.tarBytes)));
+    else if (isStoredPlain(*m_loaded))
+        m_size->setText(tr("It will take less than %1.").arg(formatSize(after.tarBytes)));
+    else
+        m_size->setText(tr("It will take about %1.").arg(formatSize(after.compressedBytes)));
+}
+
+void SaveDialog::update()
+{
+    const QString problem = m_form->problem();
+    m_save->setEnabled(!m_isSaving && problem.isEmpty());
+    m_open->setVisible(m_isSaved);
+    if (!m_isSaving && !m_isSaved)
+        showMessage(problem, true);
+    estimate();
+}
+
+void SaveDialog::showMessage(const QString &text, bool isProblem)
+{
+    QPalette colors = palette();
+    if (isProblem)
+        colors.setColor(QPalette::WindowText, warningColor(colors));
+    m_message->setPalette(colors);
+    m_message->setText(displayText(text.toUtf8()));
+}
+
+void SaveDialog::setSaving(bool saving)
+{
+    m_isSaving = saving;
+    m_form->setEnabled(!saving);
+    m_progress->setVisible(saving);
+    m_progress->setValue(0);
+    m_buttons->button(QDialogButtonBox::Cancel)
+        ->setText(saving    ? tr("&Stop")
+                : m_isSaved ? tr("&Close")
+                            : tr("&Cancel"));
+    update();
+}
+
+void SaveDialog::confirmAndSave()
+{
+    const QString path = m_form->destination();
+    if (QFileInfo::exists(path)
+        && QMessageBox::question(this, windowTitle(), tr("%1 is there already. Is it to be replaced?").arg(path))
+            != QMessageBox::Yes)
+        return;
+    save();
+}
+
+void SaveDialog::save()
+{
+    m_saving = m_form->destination();
+    m_isSaved = false;
+    setSaving(true);
+    showMessage(tr("Saving…"), false);
+    m_saveJob.start([this, loaded = m_loaded, plan = m_plan, options = m_form->options(), path = m_saving](
+                        const Job &job, const LatestJob::Deliver &deliver) {
+        const Job reporting = job.reportingTo(throttled(
+            [this, deliver](const Progress &progress) { deliver([this, progress] { showProgress(progress); }); }));
+        const Result<SaveOutcome> outcome = saveImage(*loaded, plan, options, path, reporting);
+        deliver([this, outcome] { onSaved(outcome); });
+    });
+}
+
+void SaveDialog::showProgress(const Progress &progress)
+{
+    if (!m_isSaving)
+        return;
+    if (progress.total > 0)
+        m_progress->setValue(
+            static_cast<int>(static_cast<double>(progress.done) / static_cast<double>(progress.total) * Steps));
+    showMessage(tr("%1 (%2 of %3)").arg(progress.what, formatSize(progress.done), formatSize(progress.total)), false);
+}
+
+void SaveDialog::onSaved(const Result<SaveOutcome> &outcome)
+{
+    m_isSaved = outcome.has_value();
+    setSaving(false);
+    if (!outcome) {
+        showMessage(outcome.error().message(), true);
+        return;
+    }
+    m_size->setText(tr("It takes %1.").arg(formatSizeExact(outcome->fileBytes)));
+    showMessage(tr("Saved. The image's ID is %1").arg(outcome->id.toString()), false);
+    m_open->setFocus();
+    Q_EMIT saved(m_saving);
+}
+
+void SaveDialog::reject()
+{
+    if (!m_isSaving) {
+        QDialog::reject();
+        return;
+    }
+    m_saveJob.cancel();
+    setSaving(false);
+    showMessage(tr("Stopped; nothing was saved."), false);
+}
+
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "latestjob.h"
+#include "saveimage.h"
+#include "whatif.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace stratoscope
+{
+
+class SaveForm;
+
+/** Asks how an image is to be saved, and saves it, with progress and a way to stop. */
+class SaveDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SaveDialog(const LoadedImagePtr &loaded, const SavePlan &plan, const QString &folder, QWidget *parent = nullptr);
+
+    SaveForm *form() const { return m_form; }
+    /** Saves as the form says, without asking. */
+    void save();
+    bool isSaving() const { return m_isSaving; }
+
+    void reject() override;
+
+Q_SIGNALS:
+    void saved(const QString &path);
+    /** The user wants to see what was saved. */
+    void openRequested(const QString &path);
+
+private:
+    QString heading() const;
+    void addButtons();
+    void estimate();
+    void update();
+    void confirmAndSave();
+    void setSaving(bool saving);
+    void showProgress(const Progress &progress);
+    void onSaved(const Result<SaveOutcome> &outcome);
+    void showMessage(const QString &text, bool isProblem);
+
+    const LoadedImagePtr m_loaded;
+    const SavePlan m_plan;
+    std::optional<WhatIf> m_whatIf;
+    SaveForm *m_form;
+    QLabel *m_size;
+    QLabel *m_message;
+    QProgressBar *m_progress;
+    QDialogButtonBox *m_buttons = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_open = nullptr;
+    QString m_saving; ///< The destination.
+    bool m_isSaving = false;
+    bool m_isSaved = false;
+    LatestJob m_estimateJob; ///< These two are the last: what they deliver uses the others.
+    LatestJob m_saveJob;
+};
+
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "loadedimage.h"
+#include "saveoptions.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace stratoscope
+{
+
+/** What is asked before an image is saved. */
+class SaveForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Proposes a file in \a folder. A \a changed image gets no name, lest it take the place of the other. */
+    SaveForm(const LoadedImage &image, bool changed, const QString &folder, QWidget *parent = nullptr);
+
+    SaveOptions options() const;
+    QString destination() const;
+    void setDestination(const QString &path);
+    /** What is to be put right first; empty if all is well. */
+    QString problem() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addForms(QFormLayout *form, const LoadedImage &image);
+    void addTexts(QFormLayout *form, const LoadedImage &image, bool changed);
+    void addDestination(QFormLayout *form);
+    void browse();
+    void chooseCompression();
+
+    QComboBox *m_format = nullptr;
+    QLabel *m_readers = nullptr;
+    QComboBox *m_compression = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_createdBy = nullptr; ///< Null where there is no writable layer.
+    QLineEdit *m_destination = nullptr;
+};
+
+}
