@@ -6,6 +6,7 @@
 #include "bytes.h"
 #include "exitcodes.h"
 #include "imageopening.h"
+#include "imagereference.h"
 #include "messages.h"
 #include "saveimage.h"
 #include "standardoutput.h"
@@ -45,6 +46,17 @@ Result<SavePlan> planOf(const Request &request, const LoadedImage &image)
         .and_then([layers](const std::vector<LayerRange> &ranges) { return SavePlan::merging(layers, ranges); });
 }
 
+/** Names come from the image: what no engine would take is left out. */
+QStringList usableNames(const Image &image)
+{
+    QStringList names;
+    for (const QString &name : image.names) {
+        if (imageReference(name))
+            names.append(name);
+    }
+    return names;
+}
+
 SaveOptions optionsOf(const Request &request, const LoadedImage &image)
 {
     SaveOptions options = request.save.options;
@@ -54,7 +66,7 @@ SaveOptions optionsOf(const Request &request, const LoadedImage &image)
     // Only what is as it was keeps its name: a changed image under the old one would take the place of the other.
     if (request.command == Request::Command::Save && options.names.isEmpty()
         && image.layers.size() == image.image().layers.size())
-        options.names = image.image().names;
+        options.names = usableNames(image.image());
     return options;
 }
 

@@ -21,16 +21,22 @@ _stratoscope() {
     local options="--upper --storage --image --platform --select --view --no-cache --theme --snapshot --size --scale --help --version"
     COMPREPLY=()
     case $previous in
-        --image | --image-b | --select | --size | --scale | --up-to | --layer | --exclude | --fail-over) return ;;
+        --image | --image-b | --select | --size | --scale | --up-to | --layer | --exclude | --fail-over | --layers | --level | --tag | --created | --created-by | --comment) return ;;
+        --compress) mapfile -t COMPREPLY < <(compgen -W "gzip zstd none" -- "$current") && return ;;
         --view) mapfile -t COMPREPLY < <(compgen -W "layer waste" -- "$current") && return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") && return ;;
-        --format) mapfile -t COMPREPLY < <(compgen -W "text json html markdown sarif" -- "$current") && return ;;
+        --format) [[ ${COMP_WORDS[1]} != squash && ${COMP_WORDS[1]} != save ]] && mapfile -t COMPREPLY < <(compgen -W "text json html markdown sarif" -- "$current") && return ;;
         --platform) mapfile -t COMPREPLY < <(compgen -W "linux/amd64 linux/arm64 linux/arm/v7" -- "$current") && return ;;
     esac
     if [[ ${COMP_WORDS[0]##*/} == stratoscope-cli ]]; then
         options="--format --up-to --layer --storage --image --platform --upper --no-verify --no-cache --fail-over --exclude --output --no-findings --quiet --image-b --exit-code --help --version"
+        if [[ ${COMP_WORDS[1]} == squash || ${COMP_WORDS[1]} == save ]]; then
+            options+=" --layers --compress --level --tag --created --created-by --comment"
+            [[ $previous == --format ]] &&
+                mapfile -t COMPREPLY < <(compgen -W "docker-archive oci-archive" -- "$current") && return
+        fi
         if ((COMP_CWORD == 1)); then
-            mapfile -t COMPREPLY < <(compgen -W "report list diff images --help --version" -- "$current")
+            mapfile -t COMPREPLY < <(compgen -W "report list diff images squash save --help --version" -- "$current")
             return
         fi
     fi

@@ -31,8 +31,13 @@ private Q_SLOTS:
     void reportCountsWhatTheStepsDid();
     void umociUnpacksTheSame();
     void podmanMountsTheSame();
+    void savedImagesShowTheSame_data();
+    void savedImagesShowTheSame();
 
 private:
+    FinishedRun tool(const QString &program, const QStringList &arguments) const;
+    void umociUnpacks(const QString &archive);
+    void podmanLoads(const QString &archive, const QString &name);
     QString path(const QString &name) const { return m_directory->filePath(name); }
     QString form(const QString &name) const { return path(QStringLiteral("forms/") + name); }
     void compareWithDirectory(const QString &directory);
@@ -162,6 +167,93 @@ void TestRealImages::podmanMountsTheSame()
     if (!mounted.open(QIODevice::ReadOnly))
         QSKIP("podman cannot mount images here");
     compareWithDirectory(QString::fromUtf8(mounted.readAll()));
+}
+
+/** With the configuration that the images were made with, so that nothing of the machine is touched. */
+FinishedRun TestRealImages::tool(const QString &program, const QStringList &arguments) const
+{
+    const QString config = path(QStringLiteral("config/"));
+    return runProgram(program, arguments,
+        {QStringLiteral("CONTAINERS_STORAGE_CONF=") + config + QStringLiteral("storage.conf"),
+            QStringLiteral("CONTAINERS_CONF=") + config + QStringLiteral("containers.conf"),
+            QStringLiteral("TMPDIR=") + path(QStringLiteral("tmp")),
+            QStringLiteral("HOME=") + path(QStringLiteral("tmp")),
+            QStringLiteral("XDG_RUNTIME_DIR=") + path(QStringLiteral("run"))});
+}
+
+void TestRealImages::savedImagesShowTheSame_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("transport");
+    const auto row = [](const char *name, const char *command, const char *arguments, const char *transport) {
+        QTest::newRow(name) << QStringList {QString::fromLatin1(command)}
+                + QString::fromLatin1(arguments).split(QLatin1Char(' '))
+                            << QString::fromLatin1(transport);
+    };
+    row("as it was", "save", "--format oci-archive", "oci-archive");
+    row("as it was, docker", "save", "--format docker-archive", "docker-archive");
+    row("all in one", "squash", "--layers all --format oci-archive", "oci-archive");
+    row("all in one, zstd", "squash", "--format oci-archive --compress zstd", "oci-archive");
+    row("all in one, docker", "squash", "--format docker-archive", "docker-archive");
+    row("lower ones", "squash", "--layers 0..2 --format oci-archive --compress none", "oci-archive");
+    row("upper ones", "squash", "--layers 2..5 --format docker-archive --compress gzip", "docker-archive");
+    row("pairs", "squash", "--layers 1..2 --layers 3..4 --format oci-archive", "oci-archive");
+}
+
+void TestRealImages::savedImagesShowTheSame()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, transport);
+    const QString saved = path(QStringLiteral("saved.tar"));
+    const QString name = QStringLiteral("localhost/saved:%1").arg(qHash(arguments.join(QLatin1Char(' ')), 0));
+    const FinishedRun run
+        = runCli(arguments + QStringList {form(reference), QStringLiteral("-o"), saved, QStringLiteral("--tag"), name});
+    QVERIFY2(run.exitCode == 0, run.summary().constData());
+    const FinishedRun list = runCli({QStringLiteral("list"), saved});
+    QVERIFY2(list.exitCode == 0, list.summary().constData());
+    const QByteArray difference = differences(parseList(m_list), parseList(list.output));
+    QVERIFY2(difference.isEmpty(), difference.constData());
+
+    const QString archive = transport + QLatin1Char(':') + saved;
+    const FinishedRun inspected = tool(QStringLiteral("skopeo"), {QStringLiteral("inspect"), archive});
+    QVERIFY2(inspected.exitCode == 0, inspected.summary().constData());
+    const QJsonObject seen = QJsonDocument::fromJson(inspected.output).object();
+    QCOMPARE(seen.value(QLatin1String("Env")).toArray().last().toString(), QStringLiteral("A=b"));
+    umociUnpacks(archive);
+    if (!QTest::currentTestFailed())
+        podmanLoads(saved, name);
+}
+
+void TestRealImages::umociUnpacks(const QString &archive)
+{
+    const QString layout = path(QStringLiteral("saved-layout"));
+    const QString bundle = path(QStringLiteral("saved-bundle"));
+    std::filesystem::remove_all(layout.toStdString());
+    std::filesystem::remove_all(bundle.toStdString());
+    const FinishedRun copied = tool(QStringLiteral("skopeo"),
+        {QStringLiteral("--policy"), path(QStringLiteral("config/policy.json")), QStringLiteral("copy"), archive,
+            QStringLiteral("oci:%1:1").arg(layout)});
+    QVERIFY2(copied.exitCode == 0, copied.summary().constData());
+    // It knows no zstd.
+    if (!QFile::exists(path(QStringLiteral("umoci/rootfs"))) || QByteArray(QTest::currentDataTag()).contains("zstd"))
+        return;
+    const FinishedRun unpacked = tool(QStringLiteral("umoci"),
+        {QStringLiteral("unpack"), QStringLiteral("--image"), layout + QStringLiteral(":1"), bundle});
+    QVERIFY2(unpacked.exitCode == 0, unpacked.summary().constData());
+    compareWithDirectory(bundle + QStringLiteral("/rootfs"));
+}
+
+void TestRealImages::podmanLoads(const QString &archive, const QString &name)
+{
+    if (!QFile::exists(path(QStringLiteral("mounted"))))
+        return;
+    const FinishedRun loaded = tool(QStringLiteral("podman"), {QStringLiteral("load"), QStringLiteral("-i"), archive});
+    QVERIFY2(loaded.exitCode == 0, loaded.summary().constData());
+    QVERIFY2(loaded.output.contains(name.toUtf8()), loaded.summary().constData());
+    const FinishedRun mounted
+        = tool(QStringLiteral("podman"), {QStringLiteral("image"), QStringLiteral("mount"), name});
+    QVERIFY2(mounted.exitCode == 0, mounted.summary().constData());
+    compareWithDirectory(QString::fromUtf8(mounted.output.trimmed()));
 }
 
 QTEST_GUILESS_MAIN(TestRealImages)

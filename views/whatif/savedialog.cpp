@@ -94,6 +94,11 @@ SaveDialog::SaveDialog(const LoadedImagePtr &loaded, const SavePlan &plan, const
     });
 }
 
+SaveDialog::~SaveDialog()
+{
+    m_running.cancel();
+}
+
 QString SaveDialog::heading() const
 {
     const QString name = displayText(m_loaded->image().displayName().toUtf8());
@@ -181,11 +186,12 @@ void SaveDialog::save()
 {
     m_saving = m_form->destination();
     m_isSaved = false;
+    m_running = Job();
     setSaving(true);
     showMessage(tr("Saving…"), false);
-    m_saveJob.start([this, loaded = m_loaded, plan = m_plan, options = m_form->options(), path = m_saving](
-                        const Job &job, const LatestJob::Deliver &deliver) {
-        const Job reporting = job.reportingTo(throttled(
+    m_saveJob.start([this, loaded = m_loaded, plan = m_plan, options = m_form->options(), path = m_saving,
+                        running = m_running](const Job &, const LatestJob::Deliver &deliver) {
+        const Job reporting = running.reportingTo(throttled(
             [this, deliver](const Progress &progress) { deliver([this, progress] { showProgress(progress); }); }));
         const Result<SaveOutcome> outcome = saveImage(*loaded, plan, options, path, reporting);
         deliver([this, outcome] { onSaved(outcome); });
@@ -194,7 +200,7 @@ void SaveDialog::save()
 
 void SaveDialog::showProgress(const Progress &progress)
 {
-    if (!m_isSaving)
+    if (!m_isSaving || m_running.isCancelled())
         return;
     if (progress.total > 0)
         m_progress->setValue(
@@ -206,6 +212,10 @@ void SaveDialog::onSaved(const Result<SaveOutcome> &outcome)
 {
     m_isSaved = outcome.has_value();
     setSaving(false);
+    if (!outcome && outcome.error().kind == ErrorKind::Cancelled) {
+        showMessage(tr("Stopped; nothing was saved."), false);
+        return;
+    }
     if (!outcome) {
         showMessage(outcome.error().message(), true);
         return;
@@ -222,9 +232,8 @@ void SaveDialog::reject()
         QDialog::reject();
         return;
     }
-    m_saveJob.cancel();
-    setSaving(false);
-    showMessage(tr("Stopped; nothing was saved."), false);
+    m_running.cancel();
+    showMessage(tr("Stopping…"), false);
 }
 
 }

@@ -26,6 +26,8 @@ class SaveDialog : public QDialog
 
 public:
     SaveDialog(const LoadedImagePtr &loaded, const SavePlan &plan, const QString &folder, QWidget *parent = nullptr);
+    /** Waits until what is being saved has been stopped. */
+    ~SaveDialog() override;
 
     SaveForm *form() const { return m_form; }
     /** Saves as the form says, without asking. */
@@ -61,6 +63,7 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_open = nullptr;
     QString m_saving; ///< The destination.
+    Job m_running; ///< Cancelled, but not dropped: only its result tells whether it was too late to stop it.
     bool m_isSaving = false;
     bool m_isSaved = false;
     LatestJob m_estimateJob; ///< These two are the last: what they deliver uses the others.

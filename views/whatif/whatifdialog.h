@@ -8,7 +8,7 @@
 
 #include <QDialog>
 
-class QLabel;
+class QAbstractItemModel;
 class QPushButton;
 class QTreeView;
 
