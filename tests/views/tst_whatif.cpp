@@ -144,7 +144,7 @@ void tst_WhatIf::rowsAreMergedTogether()
     QAbstractItemModelTester plannedTester(&planned);
     planned.setPlan(m_image, whatIf(*m_image, model.plan()));
     QCOMPARE(modelText(planned, {0, 1}),
-        QStringList({QStringLiteral("2 to 3|2 layers in one"), QStringLiteral("0 to 1|2 layers in one")}));
+        QStringList({QStringLiteral("2 to 3|2 layer(s) in one"), QStringLiteral("0 to 1|2 layer(s) in one")}));
 }
 
 void tst_WhatIf::dialogFollowsTheMarks()

@@ -136,11 +136,11 @@ void WhatIfDialog::work()
 {
     m_save->setEnabled(!plan().isUnchanged());
     m_job.start([this, loaded = m_loaded, plan = plan()](const Job &, const LatestJob::Deliver &deliver) {
-        deliver([this, result = whatIf(*loaded, plan)] { show(result); });
+        deliver([this, result = whatIf(*loaded, plan)] { showPlan(result); });
     });
 }
 
-void WhatIfDialog::show(const WhatIf &result)
+void WhatIfDialog::showPlan(const WhatIf &result)
 {
     m_model->setSizes(result.now);
     m_planned->setPlan(m_loaded, result);

@@ -40,7 +40,7 @@ private:
     QTreeView *addView(QAbstractItemModel *model, const QString &title, int stretched, QWidget *into);
     void mergeSelected();
     void work();
-    void show(const WhatIf &result);
+    void showPlan(const WhatIf &result);
 
     const LoadedImagePtr m_loaded;
     MergeModel *m_model;
