@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -173,7 +174,7 @@ void TestRealImages::podmanMountsTheSame()
 FinishedRun TestRealImages::tool(const QString &program, const QStringList &arguments) const
 {
     const QString config = path(QStringLiteral("config/"));
-    return runProgram(program, arguments,
+    return runProgram(QStandardPaths::findExecutable(program), arguments,
         {QStringLiteral("CONTAINERS_STORAGE_CONF=") + config + QStringLiteral("storage.conf"),
             QStringLiteral("CONTAINERS_CONF=") + config + QStringLiteral("containers.conf"),
             QStringLiteral("TMPDIR=") + path(QStringLiteral("tmp")),
