@@ -5,6 +5,7 @@
 
 #include "mergemodel.h"
 
+#include <QApplication>
 #include <QPainter>
 
 namespace stratoscope
@@ -19,11 +20,27 @@ constexpr qreal Stroke = 2;
 
 }
 
+/** The bottom layer has no box; its number stands below the others all the same. */
+void MergeDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem shown = option;
+    if (index.data(MergeModel::HasNoBoxRole).toBool()) {
+        initStyleOption(&shown, index);
+        const QStyle *style = shown.widget ? shown.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &shown, painter, shown.widget);
+        const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &shown, shown.widget) + 1;
+        const int box = style->pixelMetric(QStyle::PM_IndicatorWidth, &shown, shown.widget) + 2 * margin;
+        shown = option;
+        shown.rect.setLeft(shown.rect.left() + box);
+    }
+    QStyledItemDelegate::paint(painter, shown, index);
+}
+
 void MergeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool above = index.data(MergeModel::MergedAboveRole).toBool();
     const bool below = index.data(MergeModel::MergedBelowRole).toBool();
-    QStyledItemDelegate::paint(painter, option, index);
+    paintCell(painter, option, index);
     if (!above && !below)
         return;
     const bool isSelected = (option.state & QStyle::State_Selected) != 0;

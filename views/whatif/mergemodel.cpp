@@ -126,6 +126,8 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
         return bool(m_joins[layer]);
     case MergedAboveRole:
         return layer + 1 < m_joins.size() && m_joins[layer + 1];
+    case HasNoBoxRole:
+        return layer == 0;
     default:
         return {};
     }

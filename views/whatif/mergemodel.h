@@ -20,6 +20,7 @@ public:
     enum Role {
         MergedBelowRole = Qt::UserRole, ///< True: one with the layer of the next row.
         MergedAboveRole, ///< True: one with the layer of the row before.
+        HasNoBoxRole, ///< True: the bottom layer.
     };
 
     explicit MergeModel(QObject *parent = nullptr);

@@ -85,6 +85,7 @@ QTreeView *WhatIfDialog::addView(QAbstractItemModel *model, const QString &title
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(label);
     column->addWidget(view, 1);
+    view->setItemDelegateForColumn(0, new MergeDelegate(view));
     return view;
 }
 
@@ -92,7 +93,6 @@ QWidget *WhatIfDialog::stackNow()
 {
     auto *side = new QWidget;
     m_view = addView(m_model, tr("The stack &now"), MergeModel::InstructionColumn, side);
-    m_view->setItemDelegateForColumn(MergeModel::LayerColumn, new MergeDelegate(m_view));
     m_view->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_mergeSelected = new QPushButton(tr("&Merge Selected"));
     auto *all = new QPushButton(tr("Merge &All"));
