@@ -64,7 +64,6 @@ void SaveForm::addForms(QFormLayout *form, const LoadedImage &image)
     m_format->setCurrentIndex(image.source->format == SourceFormat::DockerArchive ? 1 : 0);
     form->addRow(tr("&Format:"), m_format);
     m_readers = new QLabel(tr("Read by docker load, podman load, skopeo and this program"));
-    m_readers->setWordWrap(true);
     m_readers->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(QString(), m_readers);
     m_compression = new QComboBox;
