@@ -152,16 +152,31 @@ void SandboxSession::takeOutcome(const SeatPtr &seat, const Outcome &outcome, co
     const std::size_t number = std::size_t(found - m_containers.data());
     if (m_active == number) {
         show(number);
-        const PathId path = outcome.image->tree.paths().find(step.path);
         if (isNew)
             m_state->selectLayer(outcome.image->top());
-        if (!step.path.isEmpty() && path.isValid())
-            m_state->selectPath(path);
+        if (!step.path.isEmpty())
+            select(step.path);
         if (!step.title.isEmpty())
             Q_EMIT stepDone(step);
     } else {
         tellContainers();
     }
+}
+
+void SandboxSession::select(const QByteArray &wanted)
+{
+    const LoadedImage &image = *m_state->loaded();
+    const PathId path = image.tree.paths().find(wanted);
+    if (!path.isValid())
+        return;
+    if (!image.tree.row(image.top(), path)) {
+        m_state->selectPath(path);
+        return;
+    }
+    // What was done is in the writable layer, a whiteout too. A layer that comes with a path that was selected before
+    // would be taken for the user's pick in the stack.
+    m_state->selectPath({});
+    m_state->selectPathInLayer(image.top(), path);
 }
 
 void SandboxSession::show(std::size_t container)

@@ -115,6 +115,8 @@ private:
     void takeCommit(const SeatPtr &seat, const std::shared_ptr<Sandbox> &next, const Outcome &outcome);
     /** Goes over from one state of the shown container to the last of \a from, and keeps this one in \a to. */
     void travel(std::vector<Entry> Entry::*from, std::vector<Entry> Entry::*to);
+    /** Selects \a path, in the writable layer where that has it. */
+    void select(const QByteArray &path);
     void show(std::size_t container);
     void showOriginal();
     void tellContainers();

@@ -234,6 +234,14 @@ void TestFilesPanes::openAndSelectedSurviveReplacement()
     fixture.unifiedTree->expand(fixture.right("srv/app"));
     Fixture::click(fixture.unifiedTree, fixture.right("srv/app/config.yml"));
     const QPersistentModelIndex row = fixture.right("srv/app/config.yml");
+    const QHeaderView *header = fixture.unifiedTree->header();
+    const auto widths = [header] {
+        QList<int> sizes;
+        for (int column = 0; column < header->count(); ++column)
+            sizes.append(header->sectionSize(column));
+        return sizes;
+    };
+    const QList<int> before = widths();
     fixture.state.selectLayer(fixture.loaded->top());
     QSignalSpy resetSpy(fixture.model(), &QAbstractItemModel::modelReset);
 
@@ -244,6 +252,7 @@ void TestFilesPanes::openAndSelectedSurviveReplacement()
     fixture.state.replaceLoaded(next);
 
     QCOMPARE(resetSpy.count(), 0);
+    QCOMPARE(widths(), before);
     fixture.loaded = next;
     QCOMPARE(PathTreeModel::path(row), fixture.id("srv/app/config.yml"));
     QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("srv/app/config.yml"));

@@ -135,6 +135,8 @@ void TestSandboxSession::stepsAreShown()
     m_session->perform(removePath("/srv/app/config.yml"));
     finish();
     QVERIFY(!has("srv/app/config.yml"));
+    QCOMPARE(m_state->path(), pathId(m_state->loaded(), "srv/app/config.yml"));
+    QCOMPARE(m_state->layer(), m_state->loaded()->top());
     QCOMPARE(m_session->steps().steps.size(), std::size_t(2));
 }
 

@@ -31,10 +31,25 @@ FittingHeader::FittingHeader(QWidget *parent)
     connect(this, &QHeaderView::sectionResized, this, [this](int section) {
         // A width that the user gives to a column that would give way stays; the others take from those or give to
         // them.
+        if (m_restoring)
+            return;
         if (!m_fitting && (section == 0 || section == m_elastic))
             m_userChose = true;
         else
             fit();
+    });
+}
+
+void FittingHeader::setModel(QAbstractItemModel *model)
+{
+    QHeaderView::setModel(model);
+    if (!model)
+        return;
+    // QHeaderView sets its columns anew then, one after the other, and their widths do not add up until it is done.
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] { m_restoring = true; });
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
+        m_restoring = false;
+        fit();
     });
 }
 
@@ -60,7 +75,7 @@ void FittingHeader::resizeEvent(QResizeEvent *event)
 
 void FittingHeader::fit()
 {
-    if (m_userChose || m_fitting)
+    if (m_userChose || m_fitting || m_restoring)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
     fitOptionalColumns();

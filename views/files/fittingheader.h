@@ -19,6 +19,8 @@ class FittingHeader : public QHeaderView
 public:
     explicit FittingHeader(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
+
     /** Lets \a column, too, take its share of the room that is left, and give way to no less than \a narrowest. */
     void setElasticColumn(int column, int narrowest);
     /** Shows \a columns, the first first, only where there is room for them. */
@@ -40,6 +42,7 @@ private:
     int m_elasticNarrowest = 0;
     QList<std::pair<int, int>> m_optional; ///< Columns and their widths.
     bool m_fitting = false;
+    bool m_restoring = false; ///< QHeaderView is about to set its columns anew.
     bool m_userChose = false;
 };
 
