@@ -40,6 +40,15 @@ ImageSession::ImageSession(ExplorerState *state, QObject *parent)
     connect(&m_completer, &Loader::cancelled, this, [this] { Q_EMIT settled({}); });
 }
 
+LoadOptions ImageSession::otherImageOptions() const
+{
+    LoadOptions options = optionsFor({}, m_cache);
+    // Nobody looks at its digests, and a comparison wants all answers at once.
+    options.verify = false;
+    options.later = false;
+    return options;
+}
+
 void ImageSession::open(const OpenRequest &request)
 {
     rememberShown();

@@ -44,6 +44,9 @@ public:
     void choose(std::size_t imageNumber);
     void close();
 
+    /** How another image is read that is held against the one that is shown. */
+    LoadOptions otherImageOptions() const;
+
     /** Where layers that were read are kept from now on; empty: nowhere. */
     void setCache(const std::optional<LayerCache> &cache) { m_cache = cache; }
 

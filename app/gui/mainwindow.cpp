@@ -5,6 +5,7 @@
 
 #include "aboutdialog.h"
 #include "cachemenu.h"
+#include "comparemenu.h"
 #include "demoimage.h"
 #include "detailspane.h"
 #include "digestbadge.h"
@@ -110,6 +111,7 @@ void MainWindow::addMenus()
     m_recentMenu = new RecentMenu(menus.recent(), m_recent);
     connect(m_recentMenu, &RecentMenu::requested, this, &MainWindow::openPath);
     m_cacheMenu = new CacheMenu(menus.cache());
+    new CompareMenu(menus.compare(), m_session, m_state, &m_dialogs, this);
     const auto useCache = [this] { m_session->setCache(m_cacheMenu->cache()); };
     connect(m_cacheMenu, &CacheMenu::changed, this, useCache);
     useCache();

@@ -34,6 +34,7 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     upper->addActions({actions.addUpperDirectory, actions.addUpperArchive});
     menu->addActions({actions.removeUpper, actions.saveAs, actions.reload, actions.stop});
     menu->addSeparator();
+    m_compare = menu->addMenu(tr("Co&mpare With"));
     m_cache = menu->addMenu(tr("Layer Cac&he"));
     menu->addSeparator();
     menu->addActions({actions.close, actions.quit});

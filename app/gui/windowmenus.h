@@ -28,6 +28,7 @@ public:
     QMenu *recent() const { return m_recent; }
     /** For what is kept of layers; filled by CacheMenu. */
     QMenu *cache() const { return m_cache; }
+    QMenu *compare() const { return m_compare; }
 
     /** For containers; filled by SandboxDesk. */
     QMenu *container() const { return m_container; }
@@ -41,6 +42,7 @@ private:
     QMenu *m_recent = nullptr;
     QMenu *m_cache = nullptr;
     QMenu *m_container = nullptr;
+    QMenu *m_compare = nullptr;
 };
 
 }

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "comparemenu.h"
+
+#include "comparewindow.h"
+#include "explorerstate.h"
+#include "imagechooserdialog.h"
+#include "imagesession.h"
+
+#include <QMenu>
+
+namespace stratoscope
+{
+
+CompareMenu::CompareMenu(
+    QMenu *menu, ImageSession *session, ExplorerState *state, FileDialogs *dialogs, QWidget *window)
+    : QObject(window)
+    , m_menu(menu)
+    , m_session(session)
+    , m_state(state)
+    , m_dialogs(dialogs)
+    , m_window(window)
+    , m_file(add(QStringLiteral("compareFile"), tr("Another &File…"), &CompareMenu::askForFile))
+    , m_directory(
+          add(QStringLiteral("compareDirectory"), tr("Image in Another &Directory…"), &CompareMenu::askForDirectory))
+    , m_image(add(QStringLiteral("compareImage"), tr("Another &Image of This Source…"), &CompareMenu::askForImage))
+{
+    connect(state, &ExplorerState::sourceChanged, this, &CompareMenu::update);
+    connect(state, &ExplorerState::loadedChanged, this, &CompareMenu::update);
+    update();
+}
+
+QAction *CompareMenu::add(const QString &name, const QString &text, void (CompareMenu::*slot)())
+{
+    QAction *action = m_menu->addAction(text, this, slot);
+    action->setObjectName(name);
+    return action;
+}
+
+void CompareMenu::update()
+{
+    const bool isLoaded = m_state->loaded() != nullptr;
+    m_menu->setEnabled(isLoaded);
+    m_file->setEnabled(isLoaded);
+    m_directory->setEnabled(isLoaded);
+    m_image->setEnabled(isLoaded && m_state->source()->images.size() > 1);
+}
+
+CompareWindow *CompareMenu::makeWindow()
+{
+    auto *made = new CompareWindow(m_state->loaded(), m_window);
+    connect(made, &CompareWindow::pathPicked, this, &CompareMenu::select);
+    made->QWidget::show();
+    return made;
+}
+
+CompareWindow *CompareMenu::compareWithFile(const QString &path)
+{
+    if (path.isEmpty() || !m_state->loaded())
+        return nullptr;
+    CompareWindow *made = makeWindow();
+    made->compareWithFile(path, m_session->otherImageOptions());
+    return made;
+}
+
+void CompareMenu::askForFile()
+{
+    compareWithFile(m_dialogs->askForImage(m_window));
+}
+
+void CompareMenu::askForDirectory()
+{
+    compareWithFile(m_dialogs->askForImageDirectory(m_window));
+}
+
+void CompareMenu::askForImage()
+{
+    const ImageSourcePtr source = m_state->source();
+    auto *dialog = new ImageChooserDialog(source, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, source] {
+        if (const std::optional<std::size_t> chosen = dialog->chosenImage(); chosen && m_state->loaded())
+            makeWindow()->compareWith(source, *chosen, m_session->otherImageOptions());
+    });
+    dialog->open();
+}
+
+/** Where the path is in the image of the window, too, that shows it. */
+void CompareMenu::select(const QByteArray &path)
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    const PathId id = loaded ? loaded->tree.paths().find(path) : PathId();
+    if (id.isValid() && loaded->tree.newest(id).isValid())
+        m_state->selectPath(id);
+}
+
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "filedialogs.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace stratoscope
+{
+
+class CompareWindow;
+class ExplorerState;
+class ImageSession;
+
+/** The menu "Compare With": what the image of the window can be held against, and the windows that do. */
+class CompareMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Fills \a menu of \a window; \a dialogs knows where the user was last. */
+    CompareMenu(QMenu *menu, ImageSession *session, ExplorerState *state, FileDialogs *dialogs, QWidget *window);
+
+    /** Compares with the image in \a path. */
+    CompareWindow *compareWithFile(const QString &path);
+
+private:
+    QAction *add(const QString &name, const QString &text, void (CompareMenu::*slot)());
+    void update();
+    void askForFile();
+    void askForDirectory();
+    void askForImage();
+    CompareWindow *makeWindow();
+    void select(const QByteArray &path);
+
+    QMenu *m_menu;
+    ImageSession *m_session;
+    ExplorerState *m_state;
+    FileDialogs *m_dialogs;
+    QWidget *m_window;
+    QAction *m_file;
+    QAction *m_directory;
+    QAction *m_image;
+};
+
+}

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "comparewindow.h"
+
+#include "bytes.h"
+#include "compareimages.h"
+#include "comparepane.h"
+#include "imagechooserdialog.h"
+#include "loadimage.h"
+#include "loadingstrip.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr QSize PreferredSize {1200, 800};
+constexpr qreal LargestShare = 0.9;
+constexpr int Margin = 8;
+
+QString shownName(const LoadedImage &image)
+{
+    return displayText(image.image().displayName().toUtf8());
+}
+
+}
+
+CompareWindow::CompareWindow(const LoadedImagePtr &image, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_image(image)
+    , m_pane(new ComparePane)
+    , m_loading(new LoadingStrip)
+    , m_names(new QLabel)
+    , m_problem(new QLabel)
+    , m_swap(new QPushButton(tr("S&wap")))
+    , m_pages(new QStackedWidget)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Compare with %1").arg(shownName(*image)));
+    layOut();
+    auto *closing = new QAction(this);
+    closing->setShortcuts({QKeySequence::Close, QKeySequence(Qt::Key_Escape)});
+    addAction(closing);
+    connect(closing, &QAction::triggered, this, &QWidget::close);
+    connect(m_swap, &QPushButton::clicked, this, &CompareWindow::swap);
+    connect(m_loading, &LoadingStrip::cancelRequested, this, &CompareWindow::stop);
+    connect(m_pane, &ComparePane::pathPicked, this, &CompareWindow::pick);
+    resize(PreferredSize.boundedTo(screen()->availableSize() * LargestShare));
+}
+
+void CompareWindow::layOut()
+{
+    m_names->setTextFormat(Qt::PlainText);
+    m_names->setWordWrap(true);
+    m_swap->setToolTip(tr("Takes the second image for the first"));
+    m_swap->hide();
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setAlignment(Qt::AlignCenter);
+    m_problem->setMargin(4 * Margin);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_pages->addWidget(m_problem);
+    m_pages->addWidget(m_pane);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Margin, Margin, Margin, 0);
+    head->addWidget(m_names, 1);
+    head->addWidget(m_swap);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_loading);
+    column->addWidget(m_pages, 1);
+}
+
+void CompareWindow::start(const Work &work)
+{
+    m_problem->clear();
+    m_pages->setCurrentWidget(m_problem);
+    m_swap->hide();
+    m_loading->reset();
+    m_loading->show();
+    m_work.start([this, work](const Job &job, const LatestJob::Deliver &deliver) {
+        ProgressThrottle throttle;
+        const Job reporting = job.reportingTo([&](const Progress &progress) {
+            if (throttle.pass())
+                deliver([this, progress] { m_loading->setProgress(progress); });
+        });
+        const Result<ImageComparisonPtr> comparison = work(reporting);
+        deliver([this, comparison] { showResult(comparison); });
+    });
+}
+
+void CompareWindow::compareWithFile(const QString &path, const LoadOptions &options)
+{
+    m_loading->reset();
+    m_work.start([this, path, options](const Job &job, const LatestJob::Deliver &deliver) {
+        const Result<ImageSourcePtr> source = openImageSource(path, job);
+        deliver([this, source, options] {
+            if (!source)
+                showResult(tl::unexpected(source.error()));
+            else
+                choose(*source, options);
+        });
+    });
+}
+
+void CompareWindow::choose(const ImageSourcePtr &source, const LoadOptions &options)
+{
+    const std::size_t proposal = chooseImage(*source, {}).value_or(0);
+    if (isUnambiguous(*source, {}))
+        return compareWith(source, proposal, options);
+    auto *dialog = new ImageChooserDialog(source, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [=, this] { compareWith(source, dialog->chosenImage().value_or(proposal), options); });
+    connect(dialog, &QDialog::rejected, this, &QWidget::close);
+    dialog->open();
+}
+
+void CompareWindow::compareWith(const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options)
+{
+    start([image = m_image, source, imageNumber, options](const Job &job) -> Result<ImageComparisonPtr> {
+        const Result<LoadedImagePtr> other = loadImage(source, imageNumber, options, job);
+        if (!other)
+            return tl::unexpected(other.error());
+        return compareImages(*other, image, job);
+    });
+}
+
+void CompareWindow::swap()
+{
+    const ImageComparisonPtr shown = m_pane->comparison();
+    if (shown)
+        start([shown](const Job &job) { return compareImages(shown->after, shown->before, job); });
+}
+
+void CompareWindow::stop()
+{
+    m_work.cancel();
+    if (m_pane->comparison())
+        showResult(m_pane->comparison());
+    else
+        close();
+}
+
+void CompareWindow::showResult(const Result<ImageComparisonPtr> &comparison)
+{
+    m_loading->hide();
+    if (!comparison) {
+        m_problem->setText(tr("The images could not be compared.\n\n%1").arg(comparison.error().message()));
+        m_pages->setCurrentWidget(m_problem);
+    } else {
+        const ImageComparison &shown = **comparison;
+        //: names of two images, the first of which is usually the older one
+        m_names->setText(tr("%1 → %2").arg(shownName(*shown.before), shownName(*shown.after)));
+        m_swap->show();
+        if (m_pane->comparison() != *comparison)
+            m_pane->setComparison(*comparison);
+        m_pages->setCurrentWidget(m_pane);
+    }
+    Q_EMIT finished();
+}
+
+void CompareWindow::pick(quint32 node)
+{
+    const ImageComparisonPtr shown = m_pane->comparison();
+    if (shown)
+        Q_EMIT pathPicked(shown->paths.fullPath(shown->tree[node].path));
+}
+
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "imagecomparison.h"
+#include "latestjob.h"
+#include "loadoptions.h"
+#include "progressthrottle.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace stratoscope
+{
+
+class ComparePane;
+class LoadingStrip;
+
+/**
+ * Compares the image that the main window shows with another one, in a window of its own, so that the trees stay in
+ * sight. The other image, older in most cases, comes first.
+ */
+class CompareWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** A window of \a parent for comparisons with \a image. */
+    CompareWindow(const LoadedImagePtr &image, QWidget *parent);
+
+    /** Compares with the image in the file or directory \a path; asks where there are several. */
+    void compareWithFile(const QString &path, const LoadOptions &options);
+    /** Compares with image number \a imageNumber of \a source. */
+    void compareWith(const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options);
+
+    ComparePane *pane() const { return m_pane; }
+
+Q_SIGNALS:
+    /** The user went to \a path, of the image of the main window. */
+    void pathPicked(const QByteArray &path);
+    /** There is something to look at: a comparison, or why there is none. */
+    void finished();
+
+private:
+    using Work = std::function<Result<ImageComparisonPtr>(const Job &)>;
+
+    void layOut();
+    void start(const Work &work);
+    void showResult(const Result<ImageComparisonPtr> &comparison);
+    void choose(const ImageSourcePtr &source, const LoadOptions &options);
+    void swap();
+    void stop();
+    void pick(quint32 node);
+
+    LoadedImagePtr m_image;
+    ComparePane *m_pane;
+    LoadingStrip *m_loading;
+    QLabel *m_names;
+    QLabel *m_problem;
+    QPushButton *m_swap;
+    QStackedWidget *m_pages;
+    LatestJob m_work; ///< The last member: running work ends before what it speaks to.
+};
+
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "imagecomparison.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QTabWidget;
+
+namespace stratoscope
+{
+
+class ConfigTable;
+class DifferenceModel;
+class LayerTable;
+class MessageTree;
+class PaneHeader;
+class ReasonTable;
+
+/** A comparison of two images: the answer on top, below it the layers of both beside what differs in files and config. */
+class ComparePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComparePane(QWidget *parent = nullptr);
+
+    void setComparison(const ImageComparisonPtr &comparison);
+    const ImageComparisonPtr &comparison() const { return m_comparison; }
+
+Q_SIGNALS:
+    /** The user went to a path that differs, as a number in ImageComparison::tree. */
+    void pathPicked(quint32 node);
+
+private:
+    QWidget *titled(PaneHeader *header, MessageTree *tree);
+    void layOut();
+    void setUpColumns();
+    void showSums();
+    void showReason(const QModelIndex &index);
+
+    ImageComparisonPtr m_comparison;
+    ReasonTable *m_reasons;
+    LayerTable *m_layers;
+    ConfigTable *m_config;
+    DifferenceModel *m_differences;
+    QLabel *m_growth;
+    QLabel *m_files;
+    PaneHeader *m_reasonHeader;
+    PaneHeader *m_layerHeader;
+    QTabWidget *m_tabs;
+    MessageTree *m_reasonView;
+    MessageTree *m_layerView;
+    MessageTree *m_configView;
+    MessageTree *m_differenceView;
+};
+
+}
