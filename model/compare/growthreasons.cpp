@@ -11,45 +11,71 @@ namespace stratoscope
 namespace
 {
 
-/** Less than this share of all that was gained (or lost) is no reason of its own. */
+/** Less than this share of all differences is no reason of its own. */
 constexpr quint64 LeastShare = 20;
 
-/** Finds the reasons for what was gained, or for what was lost. */
+quint64 magnitude(qint64 bytes)
+{
+    return bytes < 0 ? quint64(0) - static_cast<quint64>(bytes) : static_cast<quint64>(bytes);
+}
+
+/** Finds the reasons. */
 class Explaining
 {
 public:
-    Explaining(const std::vector<PathDifference> &tree, const UnionTree &image, bool isGain)
+    Explaining(const std::vector<PathDifference> &tree, const UnionTree &before, const UnionTree &after)
         : m_tree(tree)
-        , m_image(image)
-        , m_isGain(isGain)
-        , m_least(std::max<quint64>(1, bytesOf(0) / LeastShare))
+        , m_before(before)
+        , m_after(after)
+        , m_least(std::max<quint64>(1, movedBelow(0) / LeastShare))
+        , m_explained(tree.size())
     {
     }
 
-    void explain(std::vector<GrowthReason> &reasons);
+    std::vector<GrowthReason> reasons();
 
 private:
-    quint64 bytesOf(quint32 node) const { return m_isGain ? m_tree[node].totals.gained : m_tree[node].totals.lost; }
+    quint64 movedBelow(quint32 node) const;
+    bool cancelsOut(quint32 node) const;
     std::vector<quint32> largeChildren(quint32 node) const;
     void visit(quint32 node);
     void addReason(quint32 node, bool isRest);
-    void attribute(GrowthReason &reason);
+    void sum(GrowthReason &reason) const;
 
     const std::vector<PathDifference> &m_tree;
-    const UnionTree &m_image; ///< That shows the bytes.
-    const bool m_isGain;
+    const UnionTree &m_before;
+    const UnionTree &m_after;
     const quint64 m_least;
     std::vector<quint32> m_open; ///< Still to be looked into.
     std::vector<bool> m_explained; ///< By node: a row of its own speaks of it.
     std::vector<GrowthReason> m_reasons;
 };
 
+/** How much the children of \a node grew and shrank, together. */
+quint64 Explaining::movedBelow(quint32 node) const
+{
+    quint64 moved = 0;
+    const PathDifference &parent = m_tree[node];
+    for (quint32 child = parent.firstChild; child < parent.firstChild + parent.children; ++child)
+        moved += magnitude(m_tree[child].totals.net());
+    return moved;
+}
+
+/** True if what grew in a directory took the place of what shrank in it, so that it is looked at as a whole. */
+bool Explaining::cancelsOut(quint32 node) const
+{
+    const quint64 net = magnitude(m_tree[node].totals.net());
+    return node != 0 && movedBelow(node) > net + net / 2;
+}
+
 std::vector<quint32> Explaining::largeChildren(quint32 node) const
 {
     std::vector<quint32> large;
+    if (cancelsOut(node))
+        return large;
     const PathDifference &parent = m_tree[node];
     for (quint32 child = parent.firstChild; child < parent.firstChild + parent.children; ++child) {
-        if (bytesOf(child) >= m_least)
+        if (magnitude(m_tree[child].totals.net()) >= m_least)
             large.push_back(child);
     }
     return large;
@@ -59,15 +85,13 @@ std::vector<quint32> Explaining::largeChildren(quint32 node) const
 void Explaining::visit(quint32 node)
 {
     const std::vector<quint32> large = largeChildren(node);
-    if (large.empty()) {
-        addReason(node, false);
-        return;
-    }
-    quint64 rest = bytesOf(node);
+    if (large.empty())
+        return addReason(node, node == 0);
+    qint64 rest = m_tree[node].totals.net();
     for (const quint32 child : large)
-        rest -= bytesOf(child);
+        rest -= m_tree[child].totals.net();
     m_open.insert(m_open.end(), large.begin(), large.end());
-    if (rest >= m_least)
+    if (node == 0 || magnitude(rest) >= m_least)
         addReason(node, true);
 }
 
@@ -76,33 +100,33 @@ void Explaining::addReason(quint32 node, bool isRest)
     GrowthReason reason;
     reason.node = node;
     reason.isRest = isRest;
-    reason.isGain = m_isGain;
     m_reasons.push_back(reason);
     m_explained[node] = true;
 }
 
-/** Sums by layer what is at and below the path and in no row of its own. */
-void Explaining::attribute(GrowthReason &reason)
+/** Sums, and by layer, what is at and below the path and in no row of its own. */
+void Explaining::sum(GrowthReason &reason) const
 {
-    std::vector<quint64> byLayer(m_image.layerCount(), 0);
+    std::vector<quint64> gained(m_after.layerCount(), 0);
+    std::vector<quint64> lost(m_before.layerCount(), 0);
     std::vector<quint32> open {reason.node};
     while (!open.empty()) {
-        const PathDifference &difference = m_tree[open.back()];
-        const bool isOther = m_explained[open.back()] && open.back() != reason.node;
+        const quint32 node = open.back();
         open.pop_back();
-        if (isOther)
+        if (m_explained[node] && node != reason.node)
             continue;
-        const bool counts = m_isGain ? difference.bytes > 0 : difference.bytes < 0;
-        if (counts) {
-            const quint64 bytes = static_cast<quint64>(m_isGain ? difference.bytes : -difference.bytes);
-            const VersionId version = m_isGain ? difference.after : difference.before;
-            byLayer[m_image.inodeLayerIndex(version).value] += bytes;
-            reason.bytes += bytes;
-            ++reason.files;
-        }
+        const PathDifference &difference = m_tree[node];
+        const quint64 bytes = magnitude(difference.bytes);
+        if (difference.bytes > 0)
+            gained[m_after.inodeLayerIndex(difference.after).value] += bytes;
+        else if (difference.bytes < 0)
+            lost[m_before.inodeLayerIndex(difference.before).value] += bytes;
+        (difference.bytes > 0 ? reason.gained : reason.lost) += bytes;
+        reason.files += difference.bytes != 0 ? 1 : 0;
         for (quint32 i = 0; i < difference.children; ++i)
             open.push_back(difference.firstChild + i);
     }
+    const std::vector<quint64> &byLayer = reason.isGrowth() ? gained : lost;
     const auto most = std::max_element(byLayer.begin(), byLayer.end());
     if (most != byLayer.end() && *most > 0) {
         reason.layer = LayerIndex(static_cast<std::size_t>(most - byLayer.begin()));
@@ -110,24 +134,18 @@ void Explaining::attribute(GrowthReason &reason)
     }
 }
 
-void Explaining::explain(std::vector<GrowthReason> &reasons)
+std::vector<GrowthReason> Explaining::reasons()
 {
-    if (bytesOf(0) == 0)
-        return;
-    m_explained.resize(m_tree.size());
     m_open.push_back(0);
     while (!m_open.empty()) {
         const quint32 node = m_open.back();
         m_open.pop_back();
         visit(node);
     }
-    // What is small everywhere, together.
-    if (!m_explained[0])
-        addReason(0, true);
     for (GrowthReason &reason : m_reasons)
-        attribute(reason);
-    std::erase_if(m_reasons, [](const GrowthReason &reason) { return reason.bytes == 0; });
-    reasons.insert(reasons.end(), m_reasons.begin(), m_reasons.end());
+        sum(reason);
+    std::erase_if(m_reasons, [](const GrowthReason &reason) { return reason.gained == 0 && reason.lost == 0; });
+    return std::move(m_reasons);
 }
 
 }
@@ -135,14 +153,14 @@ void Explaining::explain(std::vector<GrowthReason> &reasons)
 std::vector<GrowthReason> growthReasons(
     const std::vector<PathDifference> &tree, const UnionTree &before, const UnionTree &after)
 {
-    std::vector<GrowthReason> reasons;
-    Explaining(tree, after, true).explain(reasons);
-    Explaining(tree, before, false).explain(reasons);
+    std::vector<GrowthReason> reasons = Explaining(tree, before, after).reasons();
     const bool grew = tree.front().totals.net() >= 0;
     std::sort(reasons.begin(), reasons.end(), [grew](const GrowthReason &left, const GrowthReason &right) {
-        if (left.isGain != right.isGain)
-            return left.isGain == grew;
-        return left.bytes != right.bytes ? left.bytes > right.bytes : left.node < right.node;
+        if (left.isGrowth() != right.isGrowth())
+            return left.isGrowth() == grew;
+        if (left.net() != right.net())
+            return magnitude(left.net()) > magnitude(right.net());
+        return left.node < right.node;
     });
     return reasons;
 }

@@ -137,11 +137,13 @@ void ComparisonWriter::writeReasons()
     m_json.key("why");
     m_json.beginArray();
     for (const GrowthReason &reason : m_comparison.reasons) {
-        const LoadedImage &image = reason.isGain ? *m_comparison.after : *m_comparison.before;
+        const LoadedImage &image = reason.isGrowth() ? *m_comparison.after : *m_comparison.before;
         m_json.beginObject();
         writePath(m_comparison.paths.fullPath(m_comparison.tree[reason.node].path));
         m_json.field("rest", reason.isRest);
-        m_json.field("bytes", reason.isGain ? static_cast<qint64>(reason.bytes) : -static_cast<qint64>(reason.bytes));
+        m_json.field("bytes", reason.net());
+        m_json.field("gained", reason.gained);
+        m_json.field("lost", reason.lost);
         m_json.field("files", reason.files);
         writeLayerNumber("layer", reason.layer);
         m_json.field("layerBytes", reason.layerBytes);

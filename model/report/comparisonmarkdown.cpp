@@ -58,12 +58,11 @@ QString reasons(const ImageComparison &comparison)
 {
     if (comparison.reasons.empty())
         return {};
-    QString rows = row({Words::tr("Bytes"), Words::tr("Files"), Words::tr("Where"), Words::tr("Layer")})
+    QString rows = row({Words::tr("Difference"), Words::tr("Files"), Words::tr("Where"), Words::tr("Layer")})
         + row({QStringLiteral("--:"), QStringLiteral("--:"), QStringLiteral("---"), QStringLiteral("---")});
     for (std::size_t i = 0; i < std::min(MostReasons, comparison.reasons.size()); ++i) {
         const GrowthReason &reason = comparison.reasons[i];
-        const auto bytes = static_cast<qint64>(reason.bytes);
-        rows += row({plain(signedSize(reason.isGain ? bytes : -bytes)), QLocale().toString(reason.files),
+        rows += row({plain(signedSize(reason.net())), QLocale().toString(reason.files),
             code(reasonPlace(comparison, reason)), plain(reasonLayer(comparison, reason))});
     }
     return rows + QLatin1Char('\n');

@@ -50,13 +50,13 @@ QString reasons(const ImageComparison &comparison, int width)
 {
     if (comparison.reasons.empty())
         return {};
-    TextTable table({{Words::tr("Bytes"), TextTable::Align::Right}, {Words::tr("Files"), TextTable::Align::Right},
+    TextTable table({{Words::tr("Difference"), TextTable::Align::Right}, {Words::tr("Gained"), TextTable::Align::Right},
+        {Words::tr("Lost"), TextTable::Align::Right}, {Words::tr("Files"), TextTable::Align::Right},
         {Words::tr("Where")}, {Words::tr("Layer")}});
     for (std::size_t i = 0; i < std::min(MostReasons, comparison.reasons.size()); ++i) {
         const GrowthReason &reason = comparison.reasons[i];
-        const auto bytes = static_cast<qint64>(reason.bytes);
-        table.addRow({signedSize(reason.isGain ? bytes : -bytes), QLocale().toString(reason.files),
-            reasonPlace(comparison, reason), reasonLayer(comparison, reason)});
+        table.addRow({signedSize(reason.net()), sizeText(reason.gained), sizeText(reason.lost),
+            QLocale().toString(reason.files), reasonPlace(comparison, reason), reasonLayer(comparison, reason)});
     }
     const qint64 net = comparison.totals().net();
     const QString title = net > 0 ? Words::tr("Why it grew")

@@ -82,7 +82,7 @@ QString reasonLayer(const ImageComparison &comparison, const GrowthReason &reaso
 {
     if (!reason.layer.isValid())
         return {};
-    const LoadedImage &image = reason.isGain ? *comparison.after : *comparison.before;
+    const LoadedImage &image = reason.isGrowth() ? *comparison.after : *comparison.before;
     if (image.isWritable(reason.layer))
         return Words::tr("the container's layer");
     const QString instruction = shown(instructionText(image.createdBy(reason.layer)));

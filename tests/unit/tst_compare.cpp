@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whyItGrew();
     void whyItShrank();
     void smallThingsTogether();
+    void replacedVersions();
     void randomStacks();
     void cancelled();
 };
@@ -102,8 +103,8 @@ QStringList reasonText(const ImageComparison &comparison)
     QStringList lines;
     for (const GrowthReason &reason : comparison.reasons)
         lines.append(QStringLiteral("%1%2 %3%4 layer %5: %6 in %7")
-                         .arg(reason.isGain ? QLatin1Char('+') : QLatin1Char('-'))
-                         .arg(reason.bytes)
+                         .arg(reason.isGrowth() ? QLatin1Char('+') : QLatin1Char('-'))
+                         .arg(qAbs(reason.net()))
                          .arg(pathOf(comparison, reason.node), reason.isRest ? QStringLiteral(" rest") : QString())
                          .arg(reason.layer.value)
                          .arg(reason.layerBytes)
@@ -291,6 +292,17 @@ void TestCompare::smallThingsTogether()
             QStringLiteral("+40 / rest layer 1: 40 in 1")}));
 }
 
+/** A new version in place of an old one is one reason, with what is left of it, and not the largest for its size alone. */
+void TestCompare::replacedVersions()
+{
+    const ImageComparisonPtr comparison
+        = compared({{"FROM", "d lib\nd lib/v1\nf lib/v1/a 4800 =1\nd srv\nf srv/x 10 =x\n"}},
+            {{"FROM", "d lib\nd lib/v2\nf lib/v2/a 5000 =2\nd srv\nf srv/x 1010 =y\n"}});
+    QCOMPARE(reasonText(*comparison),
+        (QStringList {
+            QStringLiteral("+1000 /srv/x layer 0: 1000 in 1"), QStringLiteral("+200 /lib layer 0: 5000 in 2")}));
+}
+
 void TestCompare::randomStacks()
 {
     Generator random(1);
@@ -339,7 +351,7 @@ void TestCompare::randomStacks()
         for (const LayerPair &pair : comparison->layers)
             byLayer += pair.net();
         for (const GrowthReason &reason : comparison->reasons)
-            byReason += reason.isGain ? qint64(reason.bytes) : -qint64(reason.bytes);
+            byReason += reason.net();
         QCOMPARE(byPath, difference);
         QCOMPARE(byLayer, difference);
         QCOMPARE(byReason, difference);

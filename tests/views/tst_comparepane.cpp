@@ -81,9 +81,9 @@ void tst_ComparePane::reasons()
     const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
     table.setComparison(sample());
     QCOMPARE(rows(table),
-        (QStringList {QStringLiteral("/opt/app/big|+5.0 kB|1|1  RUN make"),
-            QStringLiteral("/opt/app/other|+2.0 kB|1|1  RUN make"),
-            QStringLiteral("/usr/lib/old|−3.0 kB|1|0  FROM base")}));
+        (QStringList {QStringLiteral("/opt/app/big|+5.0 kB|+5.0 kB||1|1  RUN make"),
+            QStringLiteral("/opt/app/other|+2.0 kB|+2.0 kB||1|1  RUN make"),
+            QStringLiteral("/usr/lib/old|−3.0 kB||−3.0 kB|1|0  FROM base")}));
 }
 
 void tst_ComparePane::layers()

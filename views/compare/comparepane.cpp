@@ -124,8 +124,9 @@ void ComparePane::setUpColumns()
     const QString bytes = signedSample();
     const QString files = formatCount(999'999);
     const int narrowest = fontMetrics().averageCharWidth() * 16;
-    setColumnWidths(
-        m_reasonView, {{ReasonTable::BytesColumn, bytes, Margin}, {ReasonTable::FilesColumn, files, Margin}});
+    setColumnWidths(m_reasonView,
+        {{ReasonTable::BytesColumn, bytes, Margin}, {ReasonTable::GainedColumn, bytes, Margin},
+            {ReasonTable::LostColumn, bytes, Margin}, {ReasonTable::FilesColumn, files, Margin}});
     m_reasonView->columns()->setElasticColumn(ReasonTable::LayerColumn, narrowest);
     setColumnWidths(m_layerView,
         {{LayerTable::KindColumn, pairKind(LayerPair::Kind::Same), Margin}, {LayerTable::GainedColumn, bytes, Margin},

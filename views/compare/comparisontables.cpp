@@ -99,7 +99,7 @@ quint32 ReasonTable::node(const QModelIndex &index) const
 
 QStringList ReasonTable::titles() const
 {
-    return {tr("Where"), tr("Bytes"), tr("Files"), tr("Layer that most of it is from")};
+    return {tr("Where"), tr("Difference"), tr("Gained"), tr("Lost"), tr("Files"), tr("Layer that most of it is from")};
 }
 
 QString ReasonTable::text(std::size_t row, int column) const
@@ -107,13 +107,17 @@ QString ReasonTable::text(std::size_t row, int column) const
     const GrowthReason &reason = comparison()->reasons[row];
     switch (column) {
     case BytesColumn:
-        return signedSize(reason.isGain ? static_cast<qint64>(reason.bytes) : -static_cast<qint64>(reason.bytes));
+        return signedSize(reason.net());
+    case GainedColumn:
+        return reason.gained > 0 ? signedSize(static_cast<qint64>(reason.gained)) : QString();
+    case LostColumn:
+        return reason.lost > 0 ? signedSize(-static_cast<qint64>(reason.lost)) : QString();
     case WhereColumn:
         return reasonPlace(*comparison(), reason);
     case FilesColumn:
         return formatCount(reason.files);
     default:
-        return layerText(reason.isGain ? *comparison()->after : *comparison()->before, reason.layer);
+        return layerText(reason.isGrowth() ? *comparison()->after : *comparison()->before, reason.layer);
     }
 }
 
@@ -121,7 +125,7 @@ QVariant ReasonTable::decoration(std::size_t row, int column) const
 {
     const GrowthReason &reason = comparison()->reasons[row];
     return column == LayerColumn
-        ? layerDecoration(reason.isGain ? *comparison()->after : *comparison()->before, reason.layer)
+        ? layerDecoration(reason.isGrowth() ? *comparison()->after : *comparison()->before, reason.layer)
         : QVariant();
 }
 

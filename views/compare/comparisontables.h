@@ -47,7 +47,7 @@ class ReasonTable : public ComparisonTable
     Q_OBJECT
 
 public:
-    enum Column { WhereColumn, BytesColumn, FilesColumn, LayerColumn };
+    enum Column { WhereColumn, BytesColumn, GainedColumn, LostColumn, FilesColumn, LayerColumn };
 
     using ComparisonTable::ComparisonTable;
 
@@ -57,7 +57,7 @@ public:
 protected:
     std::size_t count() const override { return comparison()->reasons.size(); }
     QStringList titles() const override;
-    bool isNumber(int column) const override { return column == BytesColumn || column == FilesColumn; }
+    bool isNumber(int column) const override { return column >= BytesColumn && column <= FilesColumn; }
     QString text(std::size_t row, int column) const override;
     QVariant decoration(std::size_t row, int column) const override;
     bool isFirst(std::size_t row) const override { return row == 0; }
