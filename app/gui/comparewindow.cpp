@@ -9,6 +9,7 @@
 #include "imagechooserdialog.h"
 #include "loadimage.h"
 #include "loadingstrip.h"
+#include "openreference.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -105,7 +106,7 @@ void CompareWindow::compareWithFile(const QString &path, const LoadOptions &opti
 {
     m_loading->reset();
     m_work.start([this, path, options](const Job &job, const LatestJob::Deliver &deliver) {
-        const Result<ImageSourcePtr> source = openImageSource(path, job);
+        const Result<ImageSourcePtr> source = openReference(path, job);
         deliver([this, source, options] {
             if (!source)
                 showResult(tl::unexpected(source.error()));

@@ -26,6 +26,7 @@
 #include "shortcutsdialog.h"
 #include "stackview.h"
 #include "statusline.h"
+#include "storagemenu.h"
 #include "unifiedpane.h"
 #include "uptobar.h"
 #include "welcomepage.h"
@@ -111,6 +112,9 @@ void MainWindow::addMenus()
     m_recentMenu = new RecentMenu(menus.recent(), m_recent);
     connect(m_recentMenu, &RecentMenu::requested, this, &MainWindow::openPath);
     m_cacheMenu = new CacheMenu(menus.cache());
+    auto *storage = new StorageMenu(menus.storage());
+    connect(storage, &StorageMenu::requested, this, &MainWindow::openPath);
+    connect(storage, &StorageMenu::otherRequested, m_actions.openDirectory, &QAction::trigger);
     new CompareMenu(menus.compare(), m_session, m_state, &m_dialogs, this);
     const auto useCache = [this] { m_session->setCache(m_cacheMenu->cache()); };
     connect(m_cacheMenu, &CacheMenu::changed, this, useCache);

@@ -27,6 +27,7 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     menu->addActions({actions.open, actions.openDirectory});
     m_recent = menu->addMenu(
         themedIcon(QStringLiteral("document-open-recent"), QStringLiteral("recent")), tr("Open &Recent"));
+    m_storage = menu->addMenu(tr("Open Engine's Stora&ge"));
     menu->addAction(actions.openDemo);
     menu->addSeparator();
     menu->addAction(actions.chooseImage);
@@ -34,7 +35,7 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     upper->addActions({actions.addUpperDirectory, actions.addUpperArchive});
     menu->addActions({actions.removeUpper, actions.saveAs, actions.reload, actions.stop});
     menu->addSeparator();
-    m_compare = menu->addMenu(tr("Co&mpare With"));
+    m_compare = menu->addMenu(tr("Compare &With"));
     m_cache = menu->addMenu(tr("Layer Cac&he"));
     menu->addSeparator();
     menu->addActions({actions.close, actions.quit});

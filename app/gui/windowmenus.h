@@ -29,6 +29,7 @@ public:
     /** For what is kept of layers; filled by CacheMenu. */
     QMenu *cache() const { return m_cache; }
     QMenu *compare() const { return m_compare; }
+    QMenu *storage() const { return m_storage; }
 
     /** For containers; filled by SandboxDesk. */
     QMenu *container() const { return m_container; }
@@ -43,6 +44,7 @@ private:
     QMenu *m_cache = nullptr;
     QMenu *m_container = nullptr;
     QMenu *m_compare = nullptr;
+    QMenu *m_storage = nullptr;
 };
 
 }

@@ -90,6 +90,8 @@ void ComparePane::layOut()
 
     for (MessageTree *table : {m_reasonView, m_layerView, m_configView})
         table->setRootIsDecorated(false);
+    // Of an instruction, the beginning tells it from others.
+    m_layerView->setTextElideMode(Qt::ElideRight);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_differenceView, tr("Files"));
     m_tabs->addTab(m_configView, tr("Config"));
@@ -98,8 +100,8 @@ void ComparePane::layOut()
     lower->setChildrenCollapsible(false);
     lower->addWidget(titled(m_layerHeader, m_layerView));
     lower->addWidget(m_tabs);
-    lower->setStretchFactor(0, 1);
-    lower->setStretchFactor(1, 1);
+    lower->setStretchFactor(0, 5);
+    lower->setStretchFactor(1, 4);
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
     parts->addWidget(titled(m_reasonHeader, m_reasonView));
