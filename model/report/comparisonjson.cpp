@@ -223,10 +223,12 @@ void ComparisonWriter::writePaths()
         writeSide("before", m_comparison.before->tree, difference.before);
         writeSide("after", m_comparison.after->tree, difference.after);
         m_json.field("bytes", difference.bytes);
-        m_json.key("below");
-        m_json.beginObject();
-        writeTotals(difference.totals);
-        m_json.endObject();
+        if (difference.children > 0) {
+            m_json.key("below");
+            m_json.beginObject();
+            writeTotals(difference.totals);
+            m_json.endObject();
+        }
         m_json.endObject();
     }
     m_json.endArray();
