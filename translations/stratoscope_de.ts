@@ -3637,7 +3637,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>&amp;Verschieben …</translation>
     </message>
     <message>
-        <source>&amp;Permissions and Owner…</source>
+        <source>Permi&amp;ssions and Owner…</source>
         <translation>&amp;Rechte und Besitzer …</translation>
     </message>
     <message>

@@ -65,7 +65,7 @@ void SandboxActions::addForFile()
     append = add("appendFile", tr("&Append Text…"));
     rename = add("renameFile", tr("Rena&me…"), {Qt::Key_F2});
     move = add("moveFile", tr("Mo&ve…"));
-    permissions = add("changePermissions", tr("&Permissions and Owner…"));
+    permissions = add("changePermissions", tr("Permi&ssions and Owner…"));
     remove = add("removeFile", tr("D&elete"), {QKeySequence::Delete});
 }
 

@@ -37,6 +37,8 @@ OperationDialog::OperationDialog(const QString &title, const QString &doIt, QWid
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    // Else Enter would be taken for Cancel, where the other button is disabled at first.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_doIt = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
     m_doIt->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
