@@ -176,11 +176,13 @@ void SandboxDesk::updatePane()
 void SandboxDesk::onStepDone(const Step &step)
 {
     m_pane->clearMessage();
-    // The last of them is what was meant; those before are the directories on the way to it.
+    // The last of them is what was meant; those before are the directories on the way to it. Of a directory that was
+    // copied with all that is in it, it is the whole.
     for (auto effect = step.effects.rbegin(); effect != step.effects.rend(); ++effect) {
         if (effect->kind != StepEffect::Kind::CopiedUp || !effect->from.isValid())
             continue;
-        m_page->stack()->showCopyUp(effect->from, displayText(lastName(effect->path)));
+        const QByteArray &shown = effect->otherPath.isEmpty() ? effect->path : step.path;
+        m_page->stack()->showCopyUp(effect->from, displayText(lastName(shown)));
         return;
     }
 }

@@ -99,7 +99,7 @@ Result<void> HostTree::copyEntry(const RawEntry &entry)
     const UpperId made = m_overlay.upper().make(std::move(inode));
     m_overlay.upper().setChild(directory, name, made);
     m_made.insert(path, made);
-    m_overlay.note({StepEffect::Kind::Created, full, {}, {}, bytes});
+    m_overlay.noteCopy({StepEffect::Kind::Created, full, {}, {}, bytes});
     return {};
 }
 

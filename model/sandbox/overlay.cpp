@@ -72,7 +72,14 @@ Result<void> Overlay::checkRoom() const
 
 void Overlay::note(StepEffect effect)
 {
-    if (m_step.effectCount++ < limits::StepEffects)
+    ++m_step.effectCount;
+    m_step.effects.push_back(std::move(effect));
+}
+
+void Overlay::noteCopy(StepEffect effect)
+{
+    ++m_step.effectCount;
+    if (m_step.copied++ < limits::StepEffects)
         m_step.effects.push_back(std::move(effect));
 }
 

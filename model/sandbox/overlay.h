@@ -69,6 +69,8 @@ public:
     /** Fails where the writable layer holds as many names as it may. */
     Result<void> checkRoom() const;
     void note(StepEffect effect);
+    /** Notes a copy of something in a directory that is copied, which may be any number. */
+    void noteCopy(StepEffect effect);
     void noteOddity(const QString &text) { m_step.note = text; }
     /** What was done so far. */
     Step takeStep() { return std::exchange(m_step, {}); }

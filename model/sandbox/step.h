@@ -45,8 +45,9 @@ struct Step
 {
     QString title; ///< "Rename /a to /b".
     QString note; ///< What is odd about the way in which overlayfs does it; may be empty.
-    std::vector<StepEffect> effects; ///< In their order, the first limits::StepEffects of them.
+    std::vector<StepEffect> effects; ///< In their order; of copies in a directory the first limits::StepEffects.
     quint64 effectCount = 0; ///< All of them.
+    quint64 copied = 0; ///< How many of these are copies of what is in a directory that was copied.
     qint64 bytes = 0; ///< By how much the writable layer grew: the price.
     QByteArray path; ///< What is to be looked at now; empty: nothing.
 };

@@ -52,7 +52,7 @@ void TreeCopy::note(const MergedNode &node, const QByteArray &from, const QByteA
 {
     const bool isLower = !node.upper.isValid() && node.lower.isValid();
     const LayerIndex layer = isLower ? m_overlay.base().tree.version(node.lower).layer : LayerIndex();
-    m_overlay.note({StepEffect::Kind::CopiedUp, to, from, layer, bytes});
+    m_overlay.noteCopy({StepEffect::Kind::CopiedUp, to, from, layer, bytes});
 }
 
 Result<void> TreeCopy::copyChild(const Pending &directory, const QByteArray &name)
@@ -74,7 +74,7 @@ Result<void> TreeCopy::copyChild(const Pending &directory, const QByteArray &nam
     if (!inode.isDirectory()) {
         if (const auto copied = m_copies.constFind(key); copied != m_copies.cend()) {
             upper.setChild(directory.made, name, *copied);
-            m_overlay.note({StepEffect::Kind::Linked, to, from, {}, 0});
+            m_overlay.noteCopy({StepEffect::Kind::Linked, to, from, {}, 0});
             return {};
         }
     }

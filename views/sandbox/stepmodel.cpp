@@ -47,12 +47,20 @@ QString effectsText(const Step &step)
         if (effect.path == step.path && std::size_t(texts.size()) < EffectsInLine)
             texts.append(effect.words());
     }
-    for (const StepEffect &effect : step.effects) {
-        if (effect.path != step.path && std::size_t(texts.size()) < EffectsInLine)
-            texts.append(effect.text());
+    quint64 worded = static_cast<quint64>(texts.size());
+    if (step.copied > 0) {
+        texts.append(StepModel::tr("%Ln entries copied with it", nullptr, static_cast<int>(step.copied)));
+        worded += step.copied;
     }
-    if (step.effectCount > static_cast<quint64>(texts.size()))
-        texts.append(StepModel::tr("and %Ln more", nullptr, static_cast<int>(step.effectCount) - int(texts.size())));
+    for (const StepEffect &effect : step.effects) {
+        const bool isCopy = step.copied > 0 && effect.path.startsWith(step.path + '/');
+        if (effect.path == step.path || isCopy || std::size_t(texts.size()) >= EffectsInLine)
+            continue;
+        texts.append(effect.text());
+        ++worded;
+    }
+    if (step.effectCount > worded)
+        texts.append(StepModel::tr("and %Ln more", nullptr, static_cast<int>(step.effectCount - worded)));
     return texts.join(StepModel::tr("; ", "between effects of a step"));
 }
 
