@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "loadedimage.h"
+
+#include <optional>
+
+namespace stratoscope
+{
+
+/** One instruction of the Dockerfile that an image was made by, as far as its history tells. */
+struct DockerfileLine
+{
+    QString text; ///< As a Dockerfile would have it; a RUN of several commands is on several lines.
+    std::optional<LayerIndex> layer; ///< The layer that it made; none where it changed only the config.
+    quint64 written = 0; ///< Bytes of the layer.
+    quint64 wasted = 0; ///< Of these, what the container cannot see.
+    quint64 visible = 0; ///< written - wasted.
+};
+
+/** The instructions of \a image, first first. A layer that the history does not tell of is a comment. The container's
+ *  writable layer has none. */
+std::vector<DockerfileLine> dockerfileLines(const LoadedImage &image);
+
+/** Them as the text of a Dockerfile. */
+QString dockerfileText(const std::vector<DockerfileLine> &lines);
+
+/** The instruction of a history step without what builders put there for themselves, long ones on several lines. */
+QString dockerfileInstruction(const QString &createdBy);
+
+}
