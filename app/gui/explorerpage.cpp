@@ -104,10 +104,14 @@ void ExplorerPage::keepState(WindowState &state)
 
 void ExplorerPage::showFile(LayerIndex layer, PathId path)
 {
-    if (const LoadedImagePtr loaded = m_state->loaded(); loaded && layer > m_state->upTo())
+    const LoadedImagePtr loaded = m_state->loaded();
+    if (loaded && layer.isValid() && layer > m_state->upTo())
         m_state->setUpTo(loaded->top());
     m_unified->makeListed(path);
-    m_state->selectPathInLayer(layer, path);
+    if (layer.isValid())
+        m_state->selectPathInLayer(layer, path);
+    else
+        m_state->selectPath(path);
 }
 
 void ExplorerPage::focusPath()

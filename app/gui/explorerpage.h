@@ -52,7 +52,7 @@ public:
     void focusView();
 
 private:
-    /** Selects a file of \a layer, and has the unified file system list it, be it hidden or not. */
+    /** Selects a file of \a layer, or, where that is invalid, a directory, and has the unified file system list it, be it hidden or not. */
     void showFile(LayerIndex layer, PathId path);
     /** Moves the keyboard focus to the pane that shows the selected path. */
     void focusPath();

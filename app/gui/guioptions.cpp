@@ -55,7 +55,7 @@ public:
                 "the one in the usual place.")});
         add("platform", OptionText::tr("Of several platforms, open this one."), "OS/ARCH[/VARIANT]");
         add("select", OptionText::tr("Select a path in the unified file system."), "PATH");
-        add("view", OptionText::tr("What the middle column shows: layer or waste."), "VIEW");
+        add("view", OptionText::tr("What the middle column shows: layer, waste, map, tables or dockerfile."), "VIEW");
         addOption({QStringLiteral("no-cache"),
             OptionText::tr("Read all layers anew, and keep nothing of them for the next time.")});
         add("theme", OptionText::tr("The colours of the window: system, light or dark."), "THEME");

@@ -3,7 +3,10 @@
 
 #include "middletabs.h"
 
+#include "dockerfilepane.h"
 #include "layerpane.h"
+#include "mappane.h"
+#include "tablespane.h"
 #include "wasteanalysis.h"
 #include "wastepane.h"
 #include "windowstate.h"
@@ -18,19 +21,40 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
     , m_analysis(new WasteAnalysis(state, this))
     , m_layer(new LayerPane(state))
     , m_waste(new WastePane(state, m_analysis))
+    , m_map(new MapPane(state, m_analysis))
+    , m_tables(new TablesPane(state))
+    , m_dockerfile(new DockerfilePane(state))
 {
     setDocumentMode(true);
     tabBar()->setUsesScrollButtons(true);
     tabBar()->setElideMode(Qt::ElideRight);
     addTab(m_layer, tr("Layer"));
     addTab(m_waste, tr("Wasted Space"));
+    addTab(m_map, tr("Map"));
+    addTab(m_tables, tr("Tables"));
+    addTab(m_dockerfile, tr("Dockerfile"));
     connect(m_waste, &WastePane::filePicked, this, &MiddleTabs::filePicked);
+    connect(m_map, &MapPane::filePicked, this, &MiddleTabs::filePicked);
+    connect(m_tables, &TablesPane::filePicked, this, &MiddleTabs::filePicked);
     connect(m_analysis, &WasteAnalysis::changed, this, &MiddleTabs::busyChanged);
+    connect(m_map, &MapPane::busyChanged, this, &MiddleTabs::busyChanged);
+    connect(m_tables, &TablesPane::busyChanged, this, &MiddleTabs::busyChanged);
 }
 
 bool MiddleTabs::isBusy() const
 {
-    return view() == MiddleView::Waste && m_analysis->phase() == WasteAnalysis::Phase::Running;
+    switch (view()) {
+    case MiddleView::Waste:
+        return m_analysis->phase() == WasteAnalysis::Phase::Running;
+    case MiddleView::Map:
+        return m_map->isBusy();
+    case MiddleView::Tables:
+        return m_tables->isBusy();
+    case MiddleView::Layer:
+    case MiddleView::Dockerfile:
+        break;
+    }
+    return false;
 }
 
 void MiddleTabs::keepState(WindowState &state)
@@ -45,6 +69,9 @@ void MiddleTabs::keepState(WindowState &state)
     };
     keep("layerPane", m_layer);
     keep("wastePane", m_waste);
+    keep("mapPane", m_map);
+    keep("tablesPane", m_tables);
+    keep("dockerfilePane", m_dockerfile);
 }
 
 }

@@ -11,8 +11,11 @@
 namespace stratoscope
 {
 
+class DockerfilePane;
 class ExplorerState;
 class LayerPane;
+class MapPane;
+class TablesPane;
 class WasteAnalysis;
 class WastePane;
 class WindowState;
@@ -28,6 +31,7 @@ public:
 
     LayerPane *layer() const { return m_layer; }
     WastePane *waste() const { return m_waste; }
+    MapPane *map() const { return m_map; }
 
     MiddleView view() const { return MiddleView(currentIndex()); }
     void setView(MiddleView view) { setCurrentIndex(int(view)); }
@@ -39,13 +43,17 @@ public:
 Q_SIGNALS:
     /** isBusy() may have changed. */
     void busyChanged();
-    /** The user went to a file of \a layer in a view that does not show the file systems. */
+    /** The user went to a file of \a layer, or, where that is invalid, to a directory, in a view that does not show the
+     *  file systems. */
     void filePicked(stratoscope::LayerIndex layer, stratoscope::PathId path);
 
 private:
     WasteAnalysis *m_analysis;
     LayerPane *m_layer;
     WastePane *m_waste;
+    MapPane *m_map;
+    TablesPane *m_tables;
+    DockerfilePane *m_dockerfile;
 };
 
 }

@@ -11,12 +11,13 @@ namespace stratoscope
 {
 
 /** What the middle column shows, in the order of its tabs. */
-enum class MiddleView { Layer, Waste };
+enum class MiddleView { Layer, Waste, Map, Tables, Dockerfile };
 
 /** As the command line calls them, in the same order. */
 inline QStringList middleViewNames()
 {
-    return {QStringLiteral("layer"), QStringLiteral("waste")};
+    return {QStringLiteral("layer"), QStringLiteral("waste"), QStringLiteral("map"), QStringLiteral("tables"),
+        QStringLiteral("dockerfile")};
 }
 
 inline std::optional<MiddleView> middleViewFromName(const QString &name)

@@ -93,6 +93,9 @@ void WindowActions::addViews()
     };
     addView("viewLayer", tr("La&yer"));
     addView("viewWaste", tr("&Wasted Space"));
+    addView("viewMap", tr("M&ap"));
+    addView("viewTables", tr("&Tables"));
+    addView("viewDockerfile", tr("Doc&kerfile"));
 }
 
 void WindowActions::addColors()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "byteitems.h"
 #include "cliprogram.h"
+#include "findings.h"
 #include "layerstats.h"
 #include "layout.h"
 #include "listoutput.h"
@@ -148,8 +150,10 @@ void TestOverlay::compareStack(const std::vector<OracleLayer> &stack)
         const QByteArray difference = differences(expected, actual);
         QVERIFY2(difference.isEmpty(), ("up to layer " + QByteArray::number(qsizetype(upTo)) + difference).constData());
         const std::vector<quint64> sizes = tree.visibleSizes(LayerIndex(upTo));
+        const quint64 visible = sumOf(byteItems(tree, ByteScope::Visible, LayerIndex(upTo)));
+        QCOMPARE(visible, sizes[PathTable::Root.value]);
         if (!linksBelow(stack))
-            QCOMPARE(sizes[PathTable::Root.value], bytesIn(expected));
+            QCOMPARE(visible, bytesIn(expected));
     }
     compareBytes(stack, tree);
 }
@@ -169,8 +173,16 @@ void TestOverlay::compareBytes(const std::vector<OracleLayer> &stack, const Unio
     }
     QCOMPARE(stats.size, size);
     QCOMPARE(stats.visibleBytes + stats.wastedBytes, stats.size);
-    if (!linksBelow(stack))
-        QCOMPARE(stats.visibleBytes, bytesIn(stack.back().merged));
+    quint64 hidden = 0;
+    for (const Finding &finding : findings(tree, {}))
+        hidden += finding.hider == NeverHidden ? 0 : finding.bytes;
+    QCOMPARE(hidden, stats.wastedBytes);
+    QCOMPARE(sumOf(byteItems(tree, ByteScope::Hidden)), stats.wastedBytes);
+    if (linksBelow(stack))
+        return;
+    // What the kernel does not show of what the layers carry is what is found to be hidden.
+    QCOMPARE(stats.visibleBytes, bytesIn(stack.back().merged));
+    QCOMPARE(hidden, size - bytesIn(stack.back().merged));
 }
 
 void TestOverlay::programListsTheSame_data()

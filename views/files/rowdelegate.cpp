@@ -34,7 +34,10 @@ bool isSelected(const QStyleOptionViewItem &option)
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-    return {hint.width(), qMax(hint.height(), option.fontMetrics.height() + 2 * RowPadding)};
+    const int line = option.fontMetrics.height() + 2 * RowPadding;
+    // Of several lines, the style leaves none.
+    const bool isOneLine = hint.height() < 2 * option.fontMetrics.height();
+    return {hint.width(), isOneLine ? qMax(hint.height(), line) : hint.height() + 2 * RowPadding};
 }
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -47,11 +47,18 @@ AnalysisStrip::AnalysisStrip(WasteAnalysis *analysis, QWidget *parent)
     update();
 }
 
+void AnalysisStrip::setEnabledHere(bool enabled)
+{
+    m_isEnabledHere = enabled;
+    update();
+}
+
 void AnalysisStrip::update()
 {
     using Phase = WasteAnalysis::Phase;
     const Phase phase = m_analysis->phase();
-    setVisible(phase == Phase::Waiting || phase == Phase::Running || phase == Phase::Stopped);
+    const bool isTold = phase == Phase::Waiting || phase == Phase::Running || phase == Phase::Stopped;
+    setVisible(m_isEnabledHere && isTold);
     m_bar->setVisible(phase == Phase::Running);
     m_stop->setVisible(phase == Phase::Running);
     m_start->setVisible(phase == Phase::Waiting || phase == Phase::Stopped);

@@ -23,6 +23,9 @@ public:
     /** Shows and steers \a analysis, which must outlive this. */
     explicit AnalysisStrip(WasteAnalysis *analysis, QWidget *parent = nullptr);
 
+    /** False: nothing is said here, as nobody asks for it now. */
+    void setEnabledHere(bool enabled);
+
 private:
     void update();
 
@@ -31,6 +34,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_start;
     QPushButton *m_stop;
+    bool m_isEnabledHere = true;
 };
 
 }

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "analysisstrip.h"
+#include "explorerstate.h"
+#include "filekind.h"
+#include "maplegend.h"
+#include "mappane.h"
+#include "mapview.h"
+#include "teststacks.h"
+#include "wasteanalysis.h"
+
+#include <QComboBox>
+#include <QHelpEvent>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QToolTip>
+#include <QWheelEvent>
+
+using namespace stratoscope;
+
+class TestMap : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init()
+    {
+        // Tool tips are raised, which the offscreen platform remarks on.
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support (propagateSizeHints|raise))")));
+    }
+
+    void classesAddUp_data();
+    void classesAddUp();
+    void agesOfAnyTime();
+    void drawsEveryNode_data();
+    void drawsEveryNode();
+    void followsTheState();
+    void picksWithTheMouse();
+    void picksWithKeys();
+    void marksWhatOthersPick();
+    void zooms();
+    void showsTheWaste();
+    void saysWhatIsUnderThePointer();
+    void isEmpty();
+    void remembersItsChoices();
+    void worksOnlyWhenSeen();
+};
+
+namespace
+{
+
+struct Fixture
+{
+    ExplorerState state;
+    WasteAnalysis analysis {&state};
+    MapPane pane {&state, &analysis};
+    MapView *view = pane.view();
+    QList<QComboBox *> boxes = pane.findChildren<QComboBox *>();
+
+    explicit Fixture(const LoadedImagePtr &image = shopStack(), bool shown = true)
+    {
+        pane.resize(600, 600);
+        if (image) {
+            state.setSource(image->source, 0);
+            state.setLoaded(image);
+        }
+        if (!shown)
+            return;
+        pane.show();
+        pane.activateWindow();
+        view->setFocus();
+    }
+
+    bool wait() const
+    {
+        return QTest::qWaitFor(
+            [this] { return !pane.isBusy() && view->drawing() && view->drawing()->data == view->data(); });
+    }
+
+    void choose(int box, int index) const
+    {
+        boxes[box]->setCurrentIndex(index);
+        Q_EMIT boxes[box]->activated(index);
+    }
+
+    PathId path(const char *name) const { return pathId(state.loaded(), name); }
+
+    QPoint centreOf(const char *name) const
+    {
+        const MapDrawingPtr drawing = view->drawing();
+        const quint32 node = view->data()->map.nodeOf(state.loaded()->tree.paths(), path(name));
+        for (const MapCell &cell : drawing->cells) {
+            if (cell.node == node && cell.count == 1)
+                return cell.rect.center().toPoint();
+        }
+        return {};
+    }
+};
+
+}
+
+void TestMap::classesAddUp_data()
+{
+    QTest::addColumn<MapColoring>("coloring");
+    QTest::newRow("layer") << MapColoring::Layer;
+    QTest::newRow("kind") << MapColoring::Kind;
+    QTest::newRow("age") << MapColoring::Age;
+    QTest::newRow("cause") << MapColoring::Cause;
+}
+
+void TestMap::classesAddUp()
+{
+    QFETCH(MapColoring, coloring);
+    const LoadedImagePtr image = shopStack();
+    const WasteReportPtr report = wasteReport(image, QStringLiteral("en"), Job()).value_or(nullptr);
+    QVERIFY(report);
+    const auto sum = [](const MapDataPtr &data) {
+        quint64 bytes = 0;
+        for (const MapClass &one : data->classes.classes)
+            bytes += one.bytes;
+        return bytes;
+    };
+    const MapDataPtr visible = makeMap({image, report, MapContent::Visible, coloring, image->top()});
+    QCOMPARE(sum(visible), image->stats.visibleBytes);
+    QCOMPARE(visible->classes.byNode.size(), visible->map.places.size());
+    const MapDataPtr layer = makeMap({image, report, MapContent::Layer, coloring, LayerIndex(1)});
+    QCOMPARE(sum(layer), image->stats.layers[1].size);
+    const MapDataPtr waste = makeMap({image, report, MapContent::Waste, coloring, image->top()});
+    QCOMPARE(sum(waste), report->reclaimable.bytes);
+    if (coloring == MapColoring::Cause)
+        QCOMPARE(waste->classes.classes[std::size_t(Cause::Removed)].bytes > 18'400'000u, true);
+    if (coloring == MapColoring::Layer)
+        QCOMPARE(layer->classes.classes[1].bytes, image->stats.layers[1].size);
+}
+
+void TestMap::agesOfAnyTime()
+{
+    const LoadedImagePtr image = testStack({{"a",
+        "f a 1 mtime=-9223372036854775807\nf b 1 mtime=9223372036854775807\nf c 1 mtime=0\nf d 1 "
+        "mtime=9223372036854775000"}});
+    const MapDataPtr data = makeMap({image, nullptr, MapContent::Visible, MapColoring::Age, image->top()});
+    QCOMPARE(data->classes.classes.front().bytes, 2u);
+    QCOMPARE(data->classes.classes.back().bytes, 2u);
+}
+
+void TestMap::drawsEveryNode_data()
+{
+    QTest::addColumn<int>("shape");
+    QTest::newRow("treemap") << 0;
+    QTest::newRow("icicle") << 1;
+}
+
+void TestMap::drawsEveryNode()
+{
+    QFETCH(int, shape);
+    Fixture fixture;
+    fixture.choose(2, shape);
+    QVERIFY(fixture.wait());
+    const MapDrawingPtr drawing = fixture.view->drawing();
+    QCOMPARE(drawing->look.size, fixture.view->viewport()->size());
+    QCOMPARE(drawing->picture.size(), drawing->look.size * drawing->look.pixelRatio);
+    quint64 bytes = 0;
+    for (const MapCell &cell : drawing->cells) {
+        for (quint32 i = 0; !cell.isOpen && i < cell.count; ++i)
+            bytes += drawing->data->map.tree.nodes[cell.node + i].weight;
+    }
+    QCOMPARE(bytes, fixture.state.loaded()->stats.visibleBytes);
+    QVERIFY(!fixture.pane.grab().isNull());
+}
+
+void TestMap::followsTheState()
+{
+    Fixture fixture;
+    QVERIFY(fixture.wait());
+    fixture.state.setUpTo(LayerIndex(0));
+    QVERIFY(fixture.wait());
+    const LoadedImagePtr image = fixture.state.loaded();
+    QCOMPARE(fixture.view->data()->map.tree.nodes.front().weight,
+        image->tree.visibleSizes(LayerIndex(0))[PathTable::Root.value]);
+    fixture.choose(0, int(MapContent::Layer));
+    // One colour for all would say nothing.
+    QCOMPARE(fixture.boxes[1]->currentIndex(), int(MapColoring::Kind));
+    fixture.state.selectLayer(LayerIndex(1));
+    QVERIFY(fixture.wait());
+    QCOMPARE(fixture.view->data()->map.tree.nodes.front().weight, image->stats.layers[1].size);
+    fixture.state.clear();
+    QVERIFY(!fixture.view->data());
+}
+
+void TestMap::picksWithTheMouse()
+{
+    Fixture fixture;
+    QVERIFY(fixture.wait());
+    QSignalSpy picked(&fixture.pane, &MapPane::filePicked);
+    QTest::mouseClick(fixture.view->viewport(), Qt::LeftButton, {}, fixture.centreOf("usr/bin/node"));
+    QCOMPARE(picked.count(), 1);
+    QCOMPARE(picked.first().at(0).value<LayerIndex>(), LayerIndex(1));
+    QCOMPARE(picked.first().at(1).value<PathId>(), fixture.path("usr/bin/node"));
+    QVERIFY(fixture.view->accessibleDescription().contains(QStringLiteral("/usr/bin/node")));
+}
+
+void TestMap::picksWithKeys()
+{
+    Fixture fixture;
+    QVERIFY(fixture.wait());
+    QSignalSpy picked(&fixture.pane, &MapPane::filePicked);
+    fixture.view->setCurrentPath(fixture.path("usr/bin/node"));
+    QTest::keyClick(fixture.view, Qt::Key_Right);
+    QCOMPARE(picked.count(), 1);
+    QVERIFY(picked.first().at(1).value<PathId>() != fixture.path("usr/bin/node"));
+    const quint32 there = fixture.view->currentNode();
+    QTest::keyClick(fixture.view, Qt::Key_Left);
+    QVERIFY(fixture.view->currentNode() != there);
+    QTest::keyClick(fixture.view, Qt::Key_Down);
+    QTest::keyClick(fixture.view, Qt::Key_Up);
+    QTest::keyClick(fixture.view, Qt::Key_Space);
+    QVERIFY(picked.count() >= 3);
+}
+
+void TestMap::marksWhatOthersPick()
+{
+    Fixture fixture;
+    QVERIFY(fixture.wait());
+    fixture.state.selectPath(fixture.path("usr/bin/node"));
+    QCOMPARE(fixture.view->data()->map.places[fixture.view->currentNode()].path, fixture.path("usr/bin/node"));
+    // Of an empty file, what it is in.
+    fixture.state.selectPath(fixture.path("bin/sh"));
+    QCOMPARE(fixture.view->data()->map.places[fixture.view->currentNode()].path, fixture.path("bin"));
+}
+
+void TestMap::zooms()
+{
+    Fixture fixture;
+    QVERIFY(fixture.wait());
+    QSignalSpy zoomed(fixture.view, &MapView::zoomed);
+    const auto rootPath = [&] { return fixture.view->data()->map.places[fixture.view->root()].path; };
+    fixture.view->setCurrentPath(fixture.path("usr/bin/node"));
+    QTest::keyClick(fixture.view, Qt::Key_Return);
+    QCOMPARE(rootPath(), fixture.path("usr"));
+    QTest::keyClick(fixture.view, Qt::Key_Return);
+    QCOMPARE(rootPath(), fixture.path("usr/bin"));
+    // A file has nothing in it.
+    QTest::keyClick(fixture.view, Qt::Key_Return);
+    QCOMPARE(rootPath(), fixture.path("usr/bin"));
+    QVERIFY(fixture.wait());
+    // Another height of the stack is looked at in the same place.
+    fixture.state.setUpTo(LayerIndex(2));
+    QVERIFY(fixture.wait());
+    QCOMPARE(rootPath(), fixture.path("usr/bin"));
+    QTest::keyClick(fixture.view, Qt::Key_Backspace);
+    QCOMPARE(rootPath(), fixture.path("usr"));
+    fixture.pane.findChild<QToolButton *>()->click();
+    QCOMPARE(fixture.view->root(), WeightTree::Root);
+    QVERIFY(fixture.wait());
+    const QPoint over = fixture.centreOf("usr/bin/node");
+    QWheelEvent in(over, fixture.view->viewport()->mapToGlobal(over), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+    QApplication::sendEvent(fixture.view->viewport(), &in);
+    QCOMPARE(rootPath(), fixture.path("usr"));
+    QTest::keyClick(fixture.view, Qt::Key_Home);
+    QCOMPARE(fixture.view->root(), WeightTree::Root);
+    QVERIFY(zoomed.count() >= 6);
+}
+
+void TestMap::showsTheWaste()
+{
+    Fixture fixture;
+    fixture.choose(0, int(MapContent::Waste));
+    QVERIFY(fixture.wait());
+    QCOMPARE(fixture.view->data()->map.tree.nodes.front().weight, fixture.analysis.report()->reclaimable.bytes);
+    fixture.choose(1, int(MapColoring::Cause));
+    QVERIFY(fixture.wait());
+    QVERIFY(fixture.pane.findChild<MapLegend *>()->accessibleDescription().contains(QStringLiteral("Removed later")));
+    QSignalSpy picked(&fixture.pane, &MapPane::filePicked);
+    QTest::mouseClick(fixture.view->viewport(), Qt::LeftButton, {}, fixture.centreOf("var/lib/apt/lists/Packages"));
+    QCOMPARE(picked.count(), 1);
+    QCOMPARE(picked.first().at(0).value<LayerIndex>(), LayerIndex(1));
+}
+
+void TestMap::saysWhatIsUnderThePointer()
+{
+    Fixture fixture;
+    QVERIFY(fixture.wait());
+    const QPoint over = fixture.centreOf("usr/bin/node");
+    QHelpEvent help(QEvent::ToolTip, over, fixture.view->viewport()->mapToGlobal(over));
+    QApplication::sendEvent(fixture.view->viewport(), &help);
+    QVERIFY2(QToolTip::text().contains(QStringLiteral("/usr/bin/node")), qPrintable(QToolTip::text()));
+    QVERIFY(QToolTip::text().contains(QStringLiteral("layer 1: RUN apt-get update")));
+    QToolTip::hideText();
+}
+
+void TestMap::isEmpty()
+{
+    Fixture fixture(testStack({{"a", "d d\nf empty"}}));
+    QVERIFY(QTest::qWaitFor([&] { return !fixture.pane.isBusy(); }));
+    QVERIFY(!fixture.view->drawing());
+    for (const int key : {Qt::Key_Right, Qt::Key_Return, Qt::Key_Backspace, Qt::Key_Home, Qt::Key_Space})
+        QTest::keyClick(fixture.view, Qt::Key(key));
+    QTest::mouseClick(fixture.view->viewport(), Qt::LeftButton, {}, {20, 20});
+    QVERIFY(!fixture.pane.grab().isNull());
+}
+
+void TestMap::remembersItsChoices()
+{
+    Fixture fixture;
+    fixture.choose(0, 1);
+    fixture.choose(1, 2);
+    fixture.choose(2, 1);
+    Fixture other;
+    QVERIFY(other.pane.restoreState(fixture.pane.saveState()));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(other.boxes[i]->currentIndex(), fixture.boxes[i]->currentIndex());
+    QVERIFY(!other.pane.restoreState("1"));
+    QVERIFY(other.pane.restoreState("7 -1 x"));
+    QCOMPARE(other.view->shape(), MapShape::Treemap);
+}
+
+void TestMap::worksOnlyWhenSeen()
+{
+    Fixture fixture(shopStack(), false);
+    QVERIFY(!fixture.pane.isBusy());
+    QVERIFY(!fixture.view->data());
+    fixture.pane.show();
+    QVERIFY(fixture.wait());
+    // Colours that tell no cause need none to be known.
+    QCOMPARE(fixture.analysis.phase(), WasteAnalysis::Phase::Idle);
+    QVERIFY(!fixture.pane.findChild<AnalysisStrip *>()->isVisible());
+}
+
+QTEST_MAIN(TestMap)
+#include "tst_map.moc"

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "dockerfilemodel.h"
+
+#include "format.h"
+#include "layernames.h"
+#include "layerpalette.h"
+#include "tooltiptext.h"
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** A line with so much of the image stands out. */
+constexpr double HeavyShare = 0.15;
+
+}
+
+DockerfileModel::DockerfileModel(const QFont &fixed, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_fixed(fixed)
+{
+}
+
+void DockerfileModel::setImage(const LoadedImagePtr &image)
+{
+    beginResetModel();
+    m_image = image;
+    m_lines = image ? dockerfileLines(*image) : std::vector<DockerfileLine>();
+    m_largest = m_sum = 0;
+    for (const DockerfileLine &line : m_lines) {
+        m_largest = std::max(m_largest, line.written);
+        m_sum += line.written;
+    }
+    endResetModel();
+}
+
+int DockerfileModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int DockerfileModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+bool DockerfileModel::isHeavy(const DockerfileLine &line) const
+{
+    return static_cast<double>(line.written) >= HeavyShare * static_cast<double>(m_sum) && line.written > 0;
+}
+
+QString DockerfileModel::text(const DockerfileLine &line, int column) const
+{
+    if (column == TextColumn)
+        return line.text;
+    if (!line.layer)
+        return {};
+    switch (column) {
+    case WrittenColumn:
+        return formatSize(line.written);
+    case WastedColumn:
+        return line.wasted > 0 ? formatSize(line.wasted) : QString();
+    default:
+        return formatSize(line.visible);
+    }
+}
+
+QString DockerfileModel::toolTip(const DockerfileLine &line) const
+{
+    if (!line.layer)
+        return line.text + QLatin1Char('\n') + tr("Changes only the configuration.");
+    return line.text + QLatin1Char('\n')
+        + tr("Layer %1: %2 written, %3 of them hidden by layers above", "bytes")
+              .arg(layerNumber(*m_image, *line.layer), formatSizeExact(line.written), formatSizeExact(line.wasted));
+}
+
+QVariant DockerfileModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const DockerfileLine &line = m_lines[static_cast<std::size_t>(index.row())];
+    const bool isText = index.column() == TextColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(line, index.column());
+    case Qt::ToolTipRole:
+        return toolTipText(toolTip(line));
+    case Qt::FontRole: {
+        QFont font = isText ? m_fixed : QFont();
+        font.setBold(isHeavy(line));
+        return font;
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
+    case Qt::AccessibleTextRole:
+        return isText && isHeavy(line) ? tr("%1, one of the largest", "an instruction").arg(line.text)
+                                       : QVariant(text(line, index.column()));
+    case ShareRole:
+        return index.column() == WrittenColumn && m_largest > 0
+            ? QVariant(static_cast<double>(line.written) / static_cast<double>(m_largest))
+            : QVariant();
+    case ColorRole:
+        return line.layer ? QVariant(layerColor(*m_image, *line.layer)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant DockerfileModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == TextColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    const bool isText = role == Qt::DisplayRole;
+    if (!isText && role != Qt::ToolTipRole)
+        return {};
+    switch (section) {
+    case TextColumn:
+        return isText ? tr("Instruction") : tr("As the history of the image has it; what is copied is not in it");
+    case WrittenColumn:
+        return isText ? tr("Written", "bytes; short") : tr("Bytes of the layer that it made");
+    case WastedColumn:
+        return isText ? tr("Wasted", "bytes; short") : tr("Of these, what layers above hide");
+    case VisibleColumn:
+        return isText ? tr("Visible", "bytes; short") : tr("Of these, what the container sees");
+    default:
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "dockerfilelines.h"
+
+#include <QAbstractTableModel>
+#include <QFont>
+
+namespace stratoscope
+{
+
+/** The instructions that made an image, and what each of them costs. */
+class DockerfileModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { TextColumn, WrittenColumn, WastedColumn, VisibleColumn, ColumnCount };
+    enum Role {
+        ShareRole = Qt::UserRole + 100, ///< double: of the largest line.
+        ColorRole, ///< QColor of the layer; invalid where it made none.
+    };
+
+    /** Instructions are in \a fixed, a font whose letters have one width. */
+    explicit DockerfileModel(const QFont &fixed, QObject *parent = nullptr);
+
+    /** Null: nothing. */
+    void setImage(const LoadedImagePtr &image);
+    const LoadedImagePtr &image() const { return m_image; }
+    const std::vector<DockerfileLine> &lines() const { return m_lines; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString text(const DockerfileLine &line, int column) const;
+    QString toolTip(const DockerfileLine &line) const;
+    /** True for a line that has a good part of all bytes. */
+    bool isHeavy(const DockerfileLine &line) const;
+
+    QFont m_fixed;
+    LoadedImagePtr m_image;
+    std::vector<DockerfileLine> m_lines;
+    quint64 m_largest = 0;
+    quint64 m_sum = 0;
+};
+
+}

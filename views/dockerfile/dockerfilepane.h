@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "typedindex.h"
+
+#include <QWidget>
+
+namespace stratoscope
+{
+
+class DockerfileModel;
+class ElidedLabel;
+class ExplorerState;
+class MessageTree;
+
+/** The Dockerfile that made the image, as far as its history tells, and what each line costs. */
+class DockerfilePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Shows and changes \a state, which must outlive the pane. */
+    explicit DockerfilePane(ExplorerState *state, QWidget *parent = nullptr);
+
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+    QSize sizeHint() const override;
+
+public Q_SLOTS:
+    /** Copies all instructions as text. */
+    void copyAll() const;
+
+private:
+    void setUpColumns();
+    void layOut();
+    void showImage();
+    void followLayer(LayerIndex layer);
+    void pick(const QModelIndex &index);
+    QString emptyText() const;
+
+    ExplorerState *m_state;
+    DockerfileModel *m_model;
+    MessageTree *m_tree;
+    ElidedLabel *m_note;
+    QWidget *m_copy = nullptr;
+};
+
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "latestjob.h"
+#include "mapdrawing.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+namespace stratoscope
+{
+
+/**
+ * A map of an image to look into: drawn off the GUI thread into a picture, on which only the selection is painted. The
+ * keys and the wheel go from area to area, and into and out of directories.
+ */
+class MapView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit MapView(QWidget *parent = nullptr);
+
+    /** Null: nothing. What is zoomed into stays, where it is still there. */
+    void setData(const MapDataPtr &data);
+    const MapDataPtr &data() const { return m_data; }
+    void setShape(MapShape shape);
+    MapShape shape() const { return m_shape; }
+    /** What is said while there is nothing to show. */
+    void setEmptyText(const QString &text);
+
+    /** Marks \a path, or what it is in; an invalid one: nothing. */
+    void setCurrentPath(PathId path);
+    /** What is marked; the root if nothing is. */
+    quint32 currentNode() const { return m_node; }
+    /** What fills the map. */
+    quint32 root() const { return m_root; }
+    void zoomTo(quint32 node);
+    /** True while the picture is being drawn. */
+    bool isDrawing() const { return m_isDrawing; }
+    const MapDrawingPtr &drawing() const { return m_drawing; }
+
+public Q_SLOTS:
+    /** Into the directory in the map that leads to what is marked. */
+    void zoomIn();
+    void zoomOut();
+
+Q_SIGNALS:
+    /** The user went to a node, or to the current one again. */
+    void nodePicked(quint32 node);
+    /** root() changed. */
+    void zoomed();
+    /** A picture was finished. */
+    void drawn();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    /** \a path of the map that is shown in \a data; invalid where that has none. */
+    PathId translated(PathId path, const MapDataPtr &data) const;
+    void draw();
+    void take(const MapDrawingPtr &drawing);
+    /** True where the cells are those of what is shown. */
+    bool isCurrent() const { return m_drawing && m_drawing->data == m_data; }
+    std::size_t cellOf(quint32 node) const;
+    std::size_t cellUnder(const QPointF &point) const;
+    void pick(std::size_t cell);
+    void step(int dx, int dy);
+    quint32 childTowards(quint32 node) const;
+    QString describe(const MapCell &cell) const;
+    void updateDescription();
+
+    MapDataPtr m_data;
+    MapShape m_shape = MapShape::Treemap;
+    quint32 m_root = WeightTree::Root;
+    quint32 m_node = WeightTree::Root; ///< Marked.
+    std::size_t m_hovered = 0;
+    PathId m_path; ///< Marked, as a path: nodes belong to one map.
+    QString m_emptyText;
+    LatestJob m_job;
+    QTimer m_delay; ///< Somebody who drags a border wants no picture of every step.
+    MapDrawingPtr m_drawing;
+    bool m_isDrawing = false;
+};
+
+}

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bytesmodel.h"
+
+#include "bytes.h"
+#include "format.h"
+#include "layernames.h"
+#include "layerpalette.h"
+#include "tooltiptext.h"
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** Nobody reads more, and the names of all are looked at to sort them. */
+constexpr std::size_t MostDirectories = 5000;
+
+}
+
+BytesModel::BytesModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void BytesModel::setTables(const ImageTablesPtr &tables, TableKind kind)
+{
+    beginResetModel();
+    m_tables = tables;
+    m_kind = kind;
+    m_rows.clear();
+    if (tables)
+        fill();
+    sortRows();
+    endResetModel();
+}
+
+void BytesModel::fill()
+{
+    const ByteTables &tables = m_tables->tables;
+    switch (m_kind) {
+    case TableKind::Layers:
+        for (std::size_t i = 0; i < tables.layers.size(); ++i)
+            m_rows.push_back({{}, {}, LayerIndex(i), {}, tables.layers[i].files, 0, tables.layers[i].bytes});
+        break;
+    case TableKind::Types:
+        for (std::size_t i = 0; i < tables.kinds.size(); ++i) {
+            if (tables.kinds[i].files > 0)
+                m_rows.push_back({{}, {}, {}, FileKind(i), tables.kinds[i].files, 0, tables.kinds[i].bytes});
+        }
+        break;
+    case TableKind::Directories:
+        for (std::size_t i = 0; i < std::min(tables.directories.size(), MostDirectories); ++i) {
+            const DirectoryBytes &own = tables.directories[i];
+            m_rows.push_back({own.path, {}, {}, {}, own.total.files, own.direct.bytes, own.total.bytes});
+        }
+        break;
+    case TableKind::Files:
+        for (const ByteItem &file : tables.largest)
+            m_rows.push_back({file.path, file.version, file.layer, {}, 1, 0, file.bytes});
+        break;
+    }
+}
+
+ByteSum BytesModel::sum() const
+{
+    ByteSum sum;
+    for (const Row &row : m_rows) {
+        sum.files += row.files;
+        sum.bytes += row.bytes;
+    }
+    return sum;
+}
+
+quint64 BytesModel::number(const Row &row, int column) const
+{
+    switch (column) {
+    case FilesColumn:
+        return row.files;
+    case DirectColumn:
+        return row.direct;
+    case SizeColumn:
+        return row.bytes;
+    default:
+        return row.layer.isValid() && m_kind == TableKind::Layers ? row.layer.value : 0;
+    }
+}
+
+void BytesModel::sort(int column, Qt::SortOrder order)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    sortRows();
+    // A view's current row is of no use where it was.
+    for (const QModelIndex &index : persistentIndexList())
+        changePersistentIndex(index, {});
+    Q_EMIT layoutChanged();
+}
+
+void BytesModel::sortRows()
+{
+    const bool byName = m_sortColumn == NameColumn && m_kind != TableKind::Layers;
+    std::vector<std::size_t> order(m_rows.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::vector<QString> texts;
+    for (std::size_t i = 0; byName && i < order.size(); ++i)
+        texts.push_back(nameText(m_rows[i]));
+    const auto isLess = [&](std::size_t left, std::size_t right) {
+        return byName ? texts[left] < texts[right]
+                      : number(m_rows[left], m_sortColumn) < number(m_rows[right], m_sortColumn);
+    };
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
+        return m_sortOrder == Qt::AscendingOrder ? isLess(left, right) : isLess(right, left);
+    });
+    std::vector<Row> sorted;
+    sorted.reserve(order.size());
+    for (const std::size_t i : order)
+        sorted.push_back(m_rows[i]);
+    m_rows = std::move(sorted);
+}
+
+int BytesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int BytesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString BytesModel::nameText(const Row &row) const
+{
+    switch (m_kind) {
+    case TableKind::Layers:
+        return tr("%1 %2", "number of a layer, its instruction")
+            .arg(layerNumber(*m_tables->image, row.layer), layerTitle(*m_tables->image, row.layer));
+    case TableKind::Types:
+        return fileKindName(row.fileKind);
+    case TableKind::Directories:
+    case TableKind::Files:
+        break;
+    }
+    return displayText(m_tables->image->tree.paths().fullPath(row.path));
+}
+
+QString BytesModel::text(const Row &row, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return nameText(row);
+    case FilesColumn:
+        return m_kind == TableKind::Files ? layerNumber(*m_tables->image, row.layer) : formatCount(row.files);
+    default:
+        return formatSize(number(row, column));
+    }
+}
+
+double BytesModel::share(const Row &row) const
+{
+    const quint64 total = m_tables->tables.total.bytes;
+    return total == 0 ? 0 : static_cast<double>(row.bytes) / static_cast<double>(total);
+}
+
+QVariant BytesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        if (index.column() == NameColumn)
+            return toolTipText(nameText(row));
+        return index.column() == FilesColumn ? QVariant()
+                                             : toolTipText(tr("%1, %2 % of all", "a size")
+                                                               .arg(formatSizeExact(number(row, index.column())),
+                                                                   QLocale().toString(share(row) * 100, 'f', 1)));
+    case Qt::TextAlignmentRole:
+        return index.column() == NameColumn ? QVariant() : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    case ShareRole:
+        return index.column() == SizeColumn ? QVariant(share(row)) : QVariant();
+    case ColorRole:
+        return row.layer.isValid() ? QVariant(layerColor(*m_tables->image, row.layer)) : QVariant();
+    case LayerRole:
+        return row.layer.isValid() ? int(row.layer.value) : -1;
+    default:
+        return {};
+    }
+}
+
+QVariant BytesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    const bool isText = role == Qt::DisplayRole;
+    if (!isText && role != Qt::ToolTipRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        if (!isText)
+            return {};
+        return m_kind == TableKind::Layers ? tr("Layer")
+            : m_kind == TableKind::Types   ? tr("Type")
+            : m_kind == TableKind::Files   ? tr("File")
+                                           : tr("Directory");
+    case FilesColumn:
+        if (m_kind == TableKind::Files)
+            return isText ? tr("Layer") : tr("The layer that carries it");
+        return isText ? tr("Files") : tr("Files that are not empty, each once, however many names it has");
+    case DirectColumn:
+        return isText ? tr("Direct", "bytes; short") : tr("Bytes of the files in the directory itself");
+    case SizeColumn:
+        if (m_kind == TableKind::Directories)
+            return isText ? tr("Total") : tr("Bytes of the files in the directory and below it");
+        return isText ? tr("Size") : tr("Bytes, uncompressed");
+    default:
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "bytetables.h"
+#include "loadedimage.h"
+
+#include <QAbstractTableModel>
+
+namespace stratoscope
+{
+
+/** What the rows of a table of bytes are. */
+enum class TableKind { Layers, Directories, Types, Files };
+
+/** The tables of an image, ready to be shown. Immutable and shared. */
+struct ImageTables
+{
+    LoadedImagePtr image;
+    ByteTables tables;
+};
+
+using ImageTablesPtr = std::shared_ptr<const ImageTables>;
+
+/** One table of bytes: by layer, by directory, by type, or the largest files. Sorts itself. */
+class BytesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, FilesColumn, DirectColumn, SizeColumn, ColumnCount };
+    enum Role {
+        ShareRole = Qt::UserRole + 100, ///< double: of the total.
+        ColorRole, ///< QColor of the layer; invalid for others.
+        LayerRole, ///< int; -1 where it is of several.
+    };
+
+    explicit BytesModel(QObject *parent = nullptr);
+
+    /** Null: nothing. */
+    void setTables(const ImageTablesPtr &tables, TableKind kind);
+    const ImageTablesPtr &tables() const { return m_tables; }
+    TableKind kind() const { return m_kind; }
+
+    /** The path of a row; invalid where it is none. */
+    PathId path(int row) const { return m_rows[static_cast<std::size_t>(row)].path; }
+    /** The layer that a row is, or is from; invalid where it is of several. */
+    LayerIndex layer(int row) const { return m_rows[static_cast<std::size_t>(row)].layer; }
+    /** All rows together. */
+    ByteSum sum() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    struct Row
+    {
+        PathId path;
+        VersionId version;
+        LayerIndex layer;
+        FileKind fileKind = FileKind::Other;
+        std::size_t files = 0;
+        quint64 direct = 0; ///< Of directories: bytes of the files in it.
+        quint64 bytes = 0;
+    };
+
+    void fill();
+    void sortRows();
+    QString nameText(const Row &row) const;
+    QString text(const Row &row, int column) const;
+    quint64 number(const Row &row, int column) const;
+    double share(const Row &row) const;
+
+    ImageTablesPtr m_tables;
+    TableKind m_kind = TableKind::Layers;
+    std::vector<Row> m_rows;
+    int m_sortColumn = SizeColumn;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+};
+
+}
