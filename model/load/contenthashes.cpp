@@ -7,7 +7,10 @@
 #include "layerwalk.h"
 #include "workers.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <atomic>
 
 namespace stratoscope
 {
@@ -17,6 +20,11 @@ namespace
 
 /** So many files are hashed by one thread in one go: most are small. */
 constexpr std::size_t Batch = 64;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ContentHashes)
+};
 
 }
 
@@ -46,13 +54,19 @@ Result<ContentHashes> contentHashes(const LoadedImage &image, const std::vector<
 {
     // One for each version; those that cannot be read lose theirs.
     ContentHashes hashes(versions.size());
+    Progress progress {Words::tr("Comparing contents"), 0, 0};
+    for (const VersionId version : versions)
+        progress.total += image.tree.size(version);
+    std::atomic<quint64> done = 0;
     forEachSideBySide((versions.size() + Batch - 1) / Batch, WorkerPool::shared().width(), [&](std::size_t batch) {
         const std::size_t end = std::min(versions.size(), (batch + 1) * Batch);
         for (std::size_t i = batch * Batch; i < end && !job.isCancelled(); ++i) {
             const std::optional<ContentHash> hash = contentHash(image.tree, image.layers, versions[i], job);
             if (hash)
                 hashes[i] = {versions[i], *hash};
+            done += image.tree.size(versions[i]);
         }
+        job.report({progress.what, done, progress.total});
     });
     if (job.isCancelled())
         return Job::cancelled();

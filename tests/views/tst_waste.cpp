@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void saysThatNothingIsWasted();
     void worksOnlyWhileItIsWanted();
     void waitsForTheImageToBeComplete();
+    void saysHowFarItIs();
     void stopsAndBeginsAgain();
     void keepsTheReportOfTheSameImage();
     void forgetsAnotherImage();
@@ -241,6 +243,21 @@ void TestWaste::waitsForTheImageToBeComplete()
     QVERIFY(fixture.waitForReport());
     QCOMPARE(fixture.model->report()->findings.front().cause, Cause::Unchanged);
     QVERIFY(!fixture.pane.findChild<AnalysisStrip *>()->isVisible());
+}
+
+void TestWaste::saysHowFarItIs()
+{
+    Fixture fixture;
+    auto *strip = fixture.pane.findChild<AnalysisStrip *>();
+    auto *bar = strip->findChild<QProgressBar *>();
+    QCOMPARE(fixture.analysis.phase(), WasteAnalysis::Phase::Running);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->maximum(), 0);
+    Q_EMIT fixture.analysis.progressed({QStringLiteral("Comparing"), 1'000'000, 4'000'000});
+    QCOMPARE(bar->value() * 4, bar->maximum());
+    QVERIFY(strip->findChild<QLabel *>()->text().contains(QStringLiteral("1.0 MB of 4.0 MB")));
+    QVERIFY(fixture.waitForReport());
+    QVERIFY(!strip->isVisible());
 }
 
 void TestWaste::stopsAndBeginsAgain()

@@ -100,8 +100,7 @@ void MapView::setCurrentPath(PathId path)
     // Of several files of one path, the one that was picked stays.
     if (!isMarked)
         m_node = isKnown ? m_data->map.nodeOf(m_data->image->tree.paths(), path) : WeightTree::Root;
-    updateDescription();
-    viewport()->update();
+    updateMarked();
 }
 
 void MapView::draw()
@@ -129,7 +128,7 @@ void MapView::take(const MapDrawingPtr &drawing)
     m_drawing = drawing;
     m_isDrawing = false;
     m_hovered = drawing->cells.size();
-    viewport()->update();
+    updateMarked();
     Q_EMIT drawn();
 }
 
@@ -161,8 +160,7 @@ void MapView::pick(std::size_t cell)
     const MapCell &picked = m_drawing->cells[cell];
     m_node = picked.node;
     m_path = m_data->map.places[m_node].path;
-    updateDescription();
-    viewport()->update();
+    updateMarked();
     // Of many that are drawn as one, it is the directory that can be gone to.
     Q_EMIT nodePicked(picked.count > 1 ? m_data->map.tree.nodes[m_node].parent : m_node);
 }
@@ -205,7 +203,7 @@ void MapView::step(int dx, int dy)
     if (!isCurrent())
         return;
     const std::vector<MapCell> &cells = m_drawing->cells;
-    const std::size_t from = cellOf(m_node);
+    const std::size_t from = m_marked;
     if (from >= cells.size()) {
         pick(0);
         return;
@@ -354,8 +352,10 @@ QString MapView::describe(const MapCell &cell) const
     return displayText(paths.fullPath(place.path)) + QLatin1Char('\n') + size + QLatin1Char('\n') + what;
 }
 
-void MapView::updateDescription()
+void MapView::updateMarked()
 {
+    m_marked = cellOf(m_node);
+    viewport()->update();
     const bool isMarked = m_data && m_node != WeightTree::Root && m_node < m_data->map.places.size();
     setAccessibleDescription(isMarked ? describe({QRectF(), m_node, 1, 0, false}) : QString());
 }
@@ -384,10 +384,9 @@ void MapView::paintEvent(QPaintEvent *)
     };
     if (m_hovered < m_drawing->cells.size())
         outline(m_drawing->cells[m_hovered].rect, palette().color(QPalette::Text), 1);
-    const std::size_t marked = m_node == WeightTree::Root ? m_drawing->cells.size() : cellOf(m_node);
-    if (marked < m_drawing->cells.size()) {
+    if (m_marked < m_drawing->cells.size()) {
         // Light around dark is seen on any colour.
-        const QRectF rect = m_drawing->cells[marked].rect;
+        const QRectF rect = m_drawing->cells[m_marked].rect;
         outline(rect.adjusted(-1, -1, 1, 1), Qt::white, 1);
         outline(rect, hasFocus() ? palette().color(QPalette::Highlight) : QColor(Qt::black), 3);
     }

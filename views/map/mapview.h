@@ -79,12 +79,14 @@ private:
     void step(int dx, int dy);
     quint32 childTowards(quint32 node) const;
     QString describe(const MapCell &cell) const;
-    void updateDescription();
+    /** What is marked, or the picture, is another. */
+    void updateMarked();
 
     MapDataPtr m_data;
     MapShape m_shape = MapShape::Treemap;
     quint32 m_root = WeightTree::Root;
     quint32 m_node = WeightTree::Root; ///< Marked.
+    std::size_t m_marked = 0; ///< Its cell.
     std::size_t m_hovered = 0;
     PathId m_path; ///< Marked, as a path: nodes belong to one map.
     QString m_emptyText;

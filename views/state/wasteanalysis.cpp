@@ -4,6 +4,7 @@
 #include "wasteanalysis.h"
 
 #include "explorerstate.h"
+#include "progressthrottle.h"
 
 #include <QLocale>
 
@@ -59,7 +60,12 @@ void WasteAnalysis::start()
         return;
     const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
     m_work.start([this, loaded, language](const Job &job, const LatestJob::Deliver &deliver) {
-        const Result<WasteReportPtr> report = wasteReport(loaded, language, job);
+        ProgressThrottle throttle;
+        const Job reporting = job.reportingTo([&](const Progress &progress) {
+            if (throttle.pass())
+                deliver([this, progress] { Q_EMIT progressed(progress); });
+        });
+        const Result<WasteReportPtr> report = wasteReport(loaded, language, reporting);
         if (report)
             deliver([this, report = *report] { setPhase(Phase::Done, report); });
     });

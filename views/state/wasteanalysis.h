@@ -48,6 +48,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /** phase() or report() changed. */
     void changed();
+    /** How far it is, while it is Running. */
+    void progressed(const stratoscope::Progress &progress);
 
 private:
     void follow();

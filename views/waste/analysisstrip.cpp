@@ -3,6 +3,7 @@
 
 #include "analysisstrip.h"
 
+#include "format.h"
 #include "wasteanalysis.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,8 @@ namespace
 
 constexpr int Margin = 6;
 constexpr int BarCharacters = 14;
+/** Bytes are 64 bits wide, the bar's values 31. */
+constexpr int Steps = 1000;
 
 }
 
@@ -37,6 +40,7 @@ AnalysisStrip::AnalysisStrip(WasteAnalysis *analysis, QWidget *parent)
     connect(m_start, &QPushButton::clicked, m_analysis, &WasteAnalysis::start);
     connect(m_stop, &QPushButton::clicked, m_analysis, &WasteAnalysis::stop);
     connect(m_analysis, &WasteAnalysis::changed, this, &AnalysisStrip::update);
+    connect(m_analysis, &WasteAnalysis::progressed, this, &AnalysisStrip::showProgress);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Margin, 0, Margin, 0);
     layout->setSpacing(Margin);
@@ -45,6 +49,17 @@ AnalysisStrip::AnalysisStrip(WasteAnalysis *analysis, QWidget *parent)
     layout->addWidget(m_start);
     layout->addWidget(m_stop);
     update();
+}
+
+void AnalysisStrip::showProgress(const Progress &progress)
+{
+    if (m_analysis->phase() != WasteAnalysis::Phase::Running || progress.total == 0)
+        return;
+    const double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
+    m_bar->setRange(0, Steps);
+    m_bar->setValue(qBound(0, qRound(share * Steps), Steps));
+    m_text->setText(tr("%1: %2 of %3", "what is done, bytes")
+                        .arg(progress.what, formatSize(progress.done), formatSize(progress.total)));
 }
 
 void AnalysisStrip::setEnabledHere(bool enabled)
@@ -60,6 +75,7 @@ void AnalysisStrip::update()
     const bool isTold = phase == Phase::Waiting || phase == Phase::Running || phase == Phase::Stopped;
     setVisible(m_isEnabledHere && isTold);
     m_bar->setVisible(phase == Phase::Running);
+    m_bar->setRange(0, 0);
     m_stop->setVisible(phase == Phase::Running);
     m_start->setVisible(phase == Phase::Waiting || phase == Phase::Stopped);
     if (phase == Phase::Waiting)

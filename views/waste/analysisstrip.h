@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "job.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -27,6 +29,7 @@ public:
     void setEnabledHere(bool enabled);
 
 private:
+    void showProgress(const Progress &progress);
     void update();
 
     WasteAnalysis *m_analysis;
