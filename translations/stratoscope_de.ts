@@ -98,6 +98,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Stopped: it is not known what is of no use.</source>
         <translation>Angehalten: Es ist nicht bekannt, was unnütz ist.</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>what is done, bytes</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ArchiveIndexer</name>
@@ -185,6 +190,72 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>it ends early</source>
         <translation>es endet zu früh</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BytesModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a layer, its instruction</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of all</source>
+        <comment>a size</comment>
+        <translation>%1, %2 % von allem</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>The layer that carries it</source>
+        <translation>Die Schicht, die sie mitbringt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files that are not empty, each once, however many names it has</source>
+        <translation>Dateien, die nicht leer sind, jede einmal, wie viele Namen sie auch hat</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <comment>bytes; short</comment>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Bytes of the files in the directory itself</source>
+        <translation>Bytes der Dateien im Verzeichnis selbst</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Bytes of the files in the directory and below it</source>
+        <translation>Bytes der Dateien im Verzeichnis und darunter</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bytes, uncompressed</source>
+        <translation>Bytes, unkomprimiert</translation>
     </message>
 </context>
 <context>
@@ -354,6 +425,127 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::CompareMenu</name>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>Andere &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Image in Another &amp;Directory…</source>
+        <translation>Image in anderem &amp;Verzeichnis …</translation>
+    </message>
+    <message>
+        <source>Another &amp;Image of This Source…</source>
+        <translation>Anderes &amp;Image dieser Quelle …</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ComparePane</name>
+    <message>
+        <source>Why the size differs</source>
+        <translation>Warum die Größe abweicht</translation>
+    </message>
+    <message>
+        <source>Layers of both images</source>
+        <translation>Schichten beider Images</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Einstellungen, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Paths that differ</source>
+        <translation>Pfade, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Both images show the same bytes.</source>
+        <translation>Beide Images zeigen dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>Neither image has a layer.</source>
+        <translation>Keines der Images hat eine Schicht.</translation>
+    </message>
+    <message>
+        <source>A container of either runs the same way.</source>
+        <translation>Ein Container läuft mit beiden auf dieselbe Weise.</translation>
+    </message>
+    <message>
+        <source>A container sees the same files in both.</source>
+        <translation>Ein Container sieht in beiden dieselben Dateien.</translation>
+    </message>
+    <message>
+        <source>LAYERS SIDE BY SIDE</source>
+        <translation>SCHICHTEN NEBENEINANDER</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>A container sees no difference.</source>
+        <translation>Ein Container sieht keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>WHY IT GREW</source>
+        <translation>WARUM ES WUCHS</translation>
+    </message>
+    <message>
+        <source>WHY IT SHRANK</source>
+        <translation>WARUM ES SCHRUMPFTE</translation>
+    </message>
+    <message>
+        <source>WHAT WAS GAINED AND LOST</source>
+        <translation>WAS GEWONNEN UND VERLOREN WURDE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s) shared</source>
+        <translation>
+            <numerusform>%Ln Schicht gemeinsam</numerusform>
+            <numerusform>%Ln Schichten gemeinsam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Config (%1)</source>
+        <translation>Konfiguration (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::CompareWindow</name>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Vergleich mit %1</translation>
+    </message>
+    <message>
+        <source>Takes the second image for the first</source>
+        <translation>Nimmt das zweite Image als erstes</translation>
+    </message>
+    <message>
+        <source>The images could not be compared.
+
+%1</source>
+        <translation>Die Images konnten nicht verglichen werden.
+
+%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>names of two images, the first of which is usually the older one</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Comparison</name>
     <message>
         <source>%1 → %2, %3</source>
@@ -474,10 +666,38 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ComparisonTable</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>layer number, instruction</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::CompleteImage</name>
     <message>
         <source>Checking digests</source>
         <translation>Digests werden geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ConfigTable</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation>Erstes Image</translation>
+    </message>
+    <message>
+        <source>Second image</source>
+        <translation>Zweites Image</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>not set</comment>
+        <translation>—</translation>
     </message>
 </context>
 <context>
@@ -560,6 +780,13 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>the content ends early</source>
         <translation>der Inhalt endet zu früh</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContentHashes</name>
+    <message>
+        <source>Comparing contents</source>
+        <translation>Inhalte werden verglichen</translation>
     </message>
 </context>
 <context>
@@ -730,6 +957,33 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::DifferenceModel</name>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Digest</name>
     <message>
         <source>not a digest: &quot;sha256:&quot; and 64 lower-case hexadecimal digits were expected</source>
@@ -824,47 +1078,18 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::DiveLine</name>
     <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Why Different?</source>
-        <comment>dive&apos;s score and the exact figures</comment>
-        <translation>Warum anders?</translation>
-    </message>
-    <message>
         <source>Why dive&apos;s numbers differ from the exact ones</source>
         <translation>Warum die Zahlen von dive von den genauen abweichen</translation>
     </message>
     <message>
-        <source>dive&apos;s score: %1, %2 wasted</source>
-        <comment>a share, bytes</comment>
-        <translation>Wertung von dive: %1, %2 verschwendet</translation>
+        <source>Why?</source>
+        <comment>does the score differ from the exact figures</comment>
+        <translation>Warum?</translation>
     </message>
     <message>
-        <source>Of a path that several layers write, dive counts all versions as wasted, the one that is needed among them.</source>
-        <translation>Von einem Pfad, den mehrere Schichten schreiben, zählt dive alle Versionen als verschwendet, auch die eine, die gebraucht wird.</translation>
-    </message>
-    <message>
-        <source>A directory that is deleted as a whole does not count as wasted in it.</source>
-        <translation>Ein Verzeichnis, das als Ganzes gelöscht wird, zählt dort nicht als verschwendet.</translation>
-    </message>
-    <message>
-        <source>It does not see opaque directories, by which a layer replaces all that is in one.</source>
-        <translation>Es sieht keine undurchsichtigen Verzeichnisse, mit denen eine Schicht alles ersetzt, was in einem ist.</translation>
-    </message>
-    <message>
-        <source>Hard links are files of no size to it; here, the bytes of a file count once, and as wasted when its last name is hidden.</source>
-        <translation>Harte Links sind dort Dateien ohne Größe; hier zählen die Bytes einer Datei einmal, und als verschwendet, wenn ihr letzter Name verdeckt ist.</translation>
-    </message>
-    <message>
-        <source>It does not look at content: what is there twice, or of no use though it can be seen, is in none of its numbers.</source>
-        <translation>Es sieht nicht auf den Inhalt: Was doppelt da ist, oder unnütz, obwohl es zu sehen ist, steht in keiner seiner Zahlen.</translation>
-    </message>
-    <message>
-        <source>Exactly %1 of %2 are hidden from the container. The well-known tool dive says that %3 are wasted, %4 of what stands on the bottom layer, and calls the image %5 efficient. The numbers differ, because dive compares paths:</source>
-        <translation>Genau %1 von %2 sind vor dem Container verdeckt. Das bekannte Werkzeug dive sagt, dass %3 verschwendet sind, %4 von dem, was auf der untersten Schicht steht, und nennt das Image zu %5 effizient. Die Zahlen weichen ab, weil dive Pfade vergleicht:</translation>
+        <source>dive: %1</source>
+        <comment>what a well-known tool says of the image</comment>
+        <translation>dive: %1</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1170,85 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>there are more than %1 images; the others are left out</source>
         <translation>es gibt mehr als %1 Images; die anderen werden ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DockerfileModel</name>
+    <message>
+        <source>Changes only the configuration.</source>
+        <translation>Ändert nur die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2 written, %3 of them hidden by layers above</source>
+        <comment>bytes</comment>
+        <translation>Schicht %1: %2 geschrieben, davon %3 von Schichten darüber verdeckt</translation>
+    </message>
+    <message>
+        <source>%1, one of the largest</source>
+        <comment>an instruction</comment>
+        <translation>%1, eine der größten</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>As the history of the image has it; what is copied is not in it</source>
+        <translation>Wie die History des Images sie nennt; was kopiert wird, steht nicht darin</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>bytes; short</comment>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Bytes of the layer that it made</source>
+        <translation>Bytes der Schicht, die sie erzeugte</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <comment>bytes; short</comment>
+        <translation>Verschwendet</translation>
+    </message>
+    <message>
+        <source>Of these, what layers above hide</source>
+        <translation>Davon, was Schichten darüber verdecken</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <comment>bytes; short</comment>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Of these, what the container sees</source>
+        <translation>Davon, was der Container sieht</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DockerfilePane</name>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Dockerfile</source>
+        <translation>Dockerfile &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Rebuilt from the history; what was copied is not in it.</source>
+        <translation>Aus der History wiederhergestellt; was kopiert wurde, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Open an image to see how it was made.</source>
+        <translation>Öffnen Sie ein Image, um zu sehen, wie es erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>Reading the layers …</source>
+        <translation>Schichten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The image has no history.</source>
+        <translation>Das Image hat keine History.</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1697,86 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::FileKind</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Shared libraries</source>
+        <translation>Dynamische Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Sources, headers and static libraries</source>
+        <translation>Quelltexte, Header und statische Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Java</source>
+        <translation>Java</translation>
+    </message>
+    <message>
+        <source>Other scripts</source>
+        <translation>Andere Skripte</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Languages and time zones</source>
+        <translation>Sprachen und Zeitzonen</translation>
+    </message>
+    <message>
+        <source>Package managers&apos; data and caches</source>
+        <translation>Daten und Zwischenspeicher von Paketverwaltungen</translation>
+    </message>
+    <message>
+        <source>Configuration and data in text</source>
+        <translation>Konfiguration und Daten als Text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>Sound and film</source>
+        <translation>Ton und Film</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>files of other kinds</comment>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::FileSet</name>
     <message>
         <source>A container image was expected: what &quot;docker save&quot; or &quot;skopeo copy&quot; writes, as a tar (compressed or not), in a zip or 7z, or as a directory.</source>
@@ -1799,12 +2183,12 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>IMAGE ist der Speicher einer Engine auf diesem Host, etwa /var/lib/docker; fehlt es, der am üblichen Ort.</translation>
     </message>
     <message>
-        <source>What the middle column shows: layer or waste.</source>
-        <translation>Was die mittlere Spalte zeigt: layer oder waste.</translation>
-    </message>
-    <message>
         <source>--view is one of %1, not &quot;%2&quot;</source>
         <translation>--view ist eines von %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>What the middle column shows: layer, waste, map, tables or dockerfile.</source>
+        <translation>Was die mittlere Spalte zeigt: layer, waste, map, tables oder dockerfile.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3285,30 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::LayerTable</name>
+    <message>
+        <source>First image</source>
+        <translation>Erstes Image</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <comment>how two layers are related</comment>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Second image</source>
+        <translation>Zweites Image</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::LayerWalk</name>
     <message>
         <source>Reading %1</source>
@@ -3111,10 +3519,213 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::Map</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a file, the number of its layer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 smaller</source>
+        <comment>files or directories</comment>
+        <translation>%1 kleinere</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::MapClasses</name>
+    <message>
+        <source>the newest, and a week before</source>
+        <translation>die neuesten und bis eine Woche davor</translation>
+    </message>
+    <message>
+        <source>a month before the newest</source>
+        <translation>bis einen Monat vor den neuesten</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>bis ein Jahr davor</translation>
+    </message>
+    <message>
+        <source>three years before</source>
+        <translation>bis drei Jahre davor</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>älter</translation>
+    </message>
+    <message>
+        <source>Needed, as far as is known</source>
+        <translation>Gebraucht, soweit bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::MapLegend</name>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Was die Farben bedeuten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a colour means, bytes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what a colour means, bytes</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::MapPane</name>
+    <message>
+        <source>Unified file system</source>
+        <translation>Vereinigtes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Selected layer</source>
+        <translation>Gewählte Schicht</translation>
+    </message>
+    <message>
+        <source>Wasted space</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <comment>colours of the map</comment>
+        <translation>Nach Schicht</translation>
+    </message>
+    <message>
+        <source>By file type</source>
+        <comment>colours of the map</comment>
+        <translation>Nach Dateiart</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <comment>colours of the map</comment>
+        <translation>Nach Alter</translation>
+    </message>
+    <message>
+        <source>By cause of waste</source>
+        <comment>colours of the map</comment>
+        <translation>Nach Ursache der Verschwendung</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Was die Farben sagen</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>Treemap</translation>
+    </message>
+    <message>
+        <source>Icicle</source>
+        <comment>a map of rows, one a level</comment>
+        <translation>Eiszapfen</translation>
+    </message>
+    <message>
+        <source>How the map is drawn</source>
+        <translation>Wie die Karte gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Out of this directory (Backspace)</source>
+        <translation>Aus diesem Verzeichnis hinaus (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Out of this directory</source>
+        <translation>Aus diesem Verzeichnis hinaus</translation>
+    </message>
+    <message>
+        <source>Open an image to see where its bytes are.</source>
+        <translation>Öffnen Sie ein Image, um zu sehen, wo seine Bytes sind.</translation>
+    </message>
+    <message>
+        <source>Reading the layers …</source>
+        <translation>Schichten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There is nothing: all files are empty.</source>
+        <translation>Hier ist nichts: Alle Dateien sind leer.</translation>
+    </message>
+    <message>
+        <source>Layer %1 carries no bytes.</source>
+        <translation>Schicht %1 bringt keine Bytes mit.</translation>
+    </message>
+    <message>
+        <source>Nothing is wasted.</source>
+        <translation>Nichts ist verschwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the map</source>
+        <comment>a size</comment>
+        <translation>%1, %2 % der Karte</translation>
+    </message>
+    <message>
+        <source>%1 smaller in %2</source>
+        <comment>number of files and directories, a directory</comment>
+        <translation>%1 kleinere in %2</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>mostly: %1</source>
+        <comment>what a directory holds</comment>
+        <translation>vor allem: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::MemberIndex</name>
     <message>
         <source>%1 points outside the archive; it is left out</source>
         <translation>%1 zeigt aus dem Archiv hinaus; es wird ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::MergeModel</name>
+    <message>
+        <source>The bottom layer: there is none below it to merge it with</source>
+        <translation>Die unterste Schicht: darunter ist keine, mit der sie zusammenzulegen wäre</translation>
+    </message>
+    <message>
+        <source>Layer %1 is merged with layer %2 below it</source>
+        <translation>Schicht %1 ist mit Schicht %2 darunter zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Check to merge layer %1 with layer %2 below it</source>
+        <translation>Ankreuzen, um Schicht %1 mit Schicht %2 darunter zusammenzulegen</translation>
+    </message>
+    <message>
+        <source>Check a layer to merge it with the one below it</source>
+        <translation>Eine Schicht ankreuzen, um sie mit der darunter zusammenzulegen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>header above the boxes that merge a layer with the one below</comment>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3744,18 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Wasted Space</source>
         <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4029,42 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::PlannedModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers of layers</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) in one</source>
+        <translation>
+            <numerusform>%n Schicht in einer</numerusform>
+            <numerusform>%n Schichten in einer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of files in %2 entries</source>
+        <translation>%1 an Dateien in %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Made Of</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>bytes that are saved</comment>
+        <translation>Gespart</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Platform</name>
     <message>
         <source>not a platform</source>
@@ -3467,6 +4126,33 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Give a container&apos;s upper directory or a layer tar</source>
         <translation>Geben Sie das Upper-Verzeichnis eines Containers oder ein Schicht-Tar an</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ReasonTable</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Layer that most of it is from</source>
+        <translation>Schicht, aus der das meiste ist</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +4429,170 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::SaveDialog</name>
+    <message>
+        <source>Save Image As</source>
+        <translation>Image speichern unter</translation>
+    </message>
+    <message>
+        <source>Save Squashed Image</source>
+        <translation>Zusammengelegtes Image speichern</translation>
+    </message>
+    <message>
+        <source>Progress of saving</source>
+        <translation>Fortschritt des Speicherns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with the container&apos;s layer on top: an image of %n layer(s).</source>
+        <translation>
+            <numerusform>%1 mit der Schicht des Containers obenauf: ein Image aus %n Schicht.</numerusform>
+            <numerusform>%1 mit der Schicht des Containers obenauf: ein Image aus %n Schichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: an image of %n layer(s).</source>
+        <translation>
+            <numerusform>%1: ein Image aus %n Schicht.</numerusform>
+            <numerusform>%1: ein Image aus %n Schichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, which has %2 layers, becomes an image of %n layer(s).</source>
+        <translation>
+            <numerusform>%1, das %2 Schichten hat, wird ein Image aus %n Schicht.</numerusform>
+            <numerusform>%1, das %2 Schichten hat, wird ein Image aus %n Schichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open Saved Image</source>
+        <translation>&amp;Gespeichertes Image öffnen</translation>
+    </message>
+    <message>
+        <source>It will take %1.</source>
+        <translation>Es wird %1 brauchen.</translation>
+    </message>
+    <message>
+        <source>It will take less than %1.</source>
+        <translation>Es wird weniger als %1 brauchen.</translation>
+    </message>
+    <message>
+        <source>It will take about %1.</source>
+        <translation>Es wird etwa %1 brauchen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Is it to be replaced?</source>
+        <translation>%1 gibt es schon. Soll es ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was saved.</source>
+        <translation>Angehalten; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Es braucht %1.</translation>
+    </message>
+    <message>
+        <source>Saved. The image&apos;s ID is %1</source>
+        <translation>Gespeichert. Die ID des Images ist %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Anhalten …</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SaveForm</name>
+    <message>
+        <source>OCI archive</source>
+        <translation>OCI-Archiv</translation>
+    </message>
+    <message>
+        <source>Docker archive</source>
+        <translation>Docker-Archiv</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Read by docker load, podman load, skopeo and this program</source>
+        <translation>Von docker load, podman load, skopeo und diesem Programm gelesen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no compression</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Compression of layers:</source>
+        <translation>&amp;Kompression der Schichten:</translation>
+    </message>
+    <message>
+        <source>none; shop/api:2.4, for instance</source>
+        <translation>keiner; zum Beispiel shop/api:2.4</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the image:</source>
+        <translation>&amp;Name des Images:</translation>
+    </message>
+    <message>
+        <source>What the history says of the writable layer, which becomes a read-only one</source>
+        <translation>Was die History von der beschreibbaren Schicht sagt, die zu einer schreibgeschützten wird</translation>
+    </message>
+    <message>
+        <source>&amp;History says:</source>
+        <translation>&amp;History sagt:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Save &amp;to:</source>
+        <translation>Speichern &amp;unter:</translation>
+    </message>
+    <message>
+        <source>Image archives (%1)</source>
+        <translation>Image-Archive (%1)</translation>
+    </message>
+    <message>
+        <source>Save Image As</source>
+        <translation>Image speichern unter</translation>
+    </message>
+    <message>
+        <source>Say where to save the image.</source>
+        <translation>Sagen Sie, wo das Image zu speichern ist.</translation>
+    </message>
+    <message>
+        <source>This is a folder; an image is saved to a file.</source>
+        <translation>Das ist ein Ordner; ein Image wird in eine Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Einen Ordner %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SaveImage</name>
     <message>
         <source>the holes of a sparse file are larger than %1 bytes</source>
@@ -3893,6 +4743,50 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Saves %1 (about %2 compressed): %3 → %4</source>
         <comment>bytes; the size of the image before and after</comment>
         <translation>Spart %1 (etwa %2 komprimiert): %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SavingsTable</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>bytes that are saved</comment>
+        <translation>Gespart</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Files in all layers</source>
+        <translation>Dateien in allen Schichten</translation>
+    </message>
+    <message>
+        <source>Layers, uncompressed</source>
+        <translation>Schichten, unkomprimiert</translation>
+    </message>
+    <message>
+        <source>Layers, as they are stored</source>
+        <translation>Schichten, wie sie gespeichert sind</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4948,30 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Menu key, Shift+F10</source>
         <translation>Menütaste, Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>Tick a finding</source>
+        <translation>Einen Fund ankreuzen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>From area to area of the map</source>
+        <translation>Von Fläche zu Fläche der Karte</translation>
+    </message>
+    <message>
+        <source>the arrows</source>
+        <translation>die Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Into and out of a directory of the map</source>
+        <translation>In ein Verzeichnis der Karte hinein und hinaus</translation>
+    </message>
+    <message>
+        <source>Enter, Backspace</source>
+        <translation>Eingabe, Rücktaste</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +5255,20 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <comment>bytes by which the writable layer grew</comment>
         <translation>Preis</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries copied with it</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit ihm kopiert</numerusform>
+            <numerusform>%Ln Einträge mit ihm kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StorageMenu</name>
+    <message>
+        <source>Another &amp;Directory…</source>
+        <translation>Anderes &amp;Verzeichnis …</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::StorageOption</name>
@@ -4365,6 +5297,81 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <message>
         <source>layer %1: %2</source>
         <translation>Schicht %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::TablesPane</name>
+    <message>
+        <source>Table of bytes</source>
+        <translation>Tabelle der Bytes</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <comment>a table</comment>
+        <translation>Nach Schicht</translation>
+    </message>
+    <message>
+        <source>By directory</source>
+        <comment>a table</comment>
+        <translation>Nach Verzeichnis</translation>
+    </message>
+    <message>
+        <source>By file type</source>
+        <comment>a table</comment>
+        <translation>Nach Dateiart</translation>
+    </message>
+    <message>
+        <source>Largest files</source>
+        <comment>a table</comment>
+        <translation>Größte Dateien</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Was die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Unified file system</source>
+        <translation>Vereinigtes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Selected layer</source>
+        <translation>Gewählte Schicht</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Alle Schichten</translation>
+    </message>
+    <message>
+        <source>Hidden files</source>
+        <translation>Verdeckte Dateien</translation>
+    </message>
+    <message>
+        <source>Which files are counted</source>
+        <translation>Welche Dateien gezählt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: %1 in %Ln files</source>
+        <translation>
+            <numerusform>Gesamt: %1 in %Ln Datei</numerusform>
+            <numerusform>Gesamt: %1 in %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the listed ones: %2</source>
+        <comment>a total, bytes</comment>
+        <translation>%1; die aufgeführten: %2</translation>
+    </message>
+    <message>
+        <source>Open an image to see where its bytes are.</source>
+        <translation>Öffnen Sie ein Image, um zu sehen, wo seine Bytes sind.</translation>
+    </message>
+    <message>
+        <source>Reading the layers …</source>
+        <translation>Schichten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There are no bytes to count.</source>
+        <translation>Es gibt keine Bytes zu zählen.</translation>
     </message>
 </context>
 <context>
@@ -4918,7 +5925,7 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>&amp;Demo Image</source>
-        <translation>&amp;Demo-Image</translation>
+        <translation>De&amp;mo-Image</translation>
     </message>
     <message>
         <source>A small image that shows every effect of layering.</source>
@@ -4931,6 +5938,41 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>Clear List</source>
         <translation>Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::WhatIfDialog</name>
+    <message>
+        <source>What If Layers Were Merged?</source>
+        <translation>Was wäre, wenn Schichten zusammengelegt würden?</translation>
+    </message>
+    <message>
+        <source>Mark each layer that is to be merged with the one below it. Containers see the same files; what merged layers hide of one another is gone.</source>
+        <translation>Kreuzen Sie jede Schicht an, die mit der darunter zusammenzulegen ist. Container sehen dieselben Dateien; was zusammengelegte Schichten voneinander verdecken, ist fort.</translation>
+    </message>
+    <message>
+        <source>&amp;Save Squashed Image…</source>
+        <translation>Zusammengelegtes Image &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>The stack &amp;now</source>
+        <translation>Der Stapel &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Selected</source>
+        <translation>Aus&amp;wahl zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Merge &amp;All</source>
+        <translation>&amp;Alle zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Merge N&amp;one</source>
+        <translation>&amp;Keine zusammenlegen</translation>
+    </message>
+    <message>
+        <source>The stack &amp;then</source>
+        <translation>Der Stapel &amp;danach</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +6117,26 @@ Derselbe Inhalt: %2</translation>
         <source>&amp;Wasted Space</source>
         <translation>Verschwendun&amp;g</translation>
     </message>
+    <message>
+        <source>Save Image &amp;As…</source>
+        <translation>Image speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>M&amp;ap</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>Doc&amp;kerfile</source>
+        <translation>&amp;Dockerfile</translation>
+    </message>
+    <message>
+        <source>What If Layers Were &amp;Merged…</source>
+        <translation>&amp;Was wäre, wenn Schichten zusammengelegt würden …</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WindowMenus</name>
@@ -5113,6 +6175,14 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>&amp;Container</source>
         <translation>&amp;Container</translation>
+    </message>
+    <message>
+        <source>Open Engine&apos;s Stora&amp;ge</source>
+        <translation>S&amp;peicher einer Engine öffnen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;With</source>
+        <translation>Vergleichen mi&amp;t</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>stratoscope::ComparePane</name>
+    <message numerus="yes">
+        <source>%Ln layer(s) shared</source>
+        <translation>
+            <numerusform>%Ln layer shared</numerusform>
+            <numerusform>%Ln layers shared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::DetailsPane</name>
     <message numerus="yes">
         <source>Image (%Ln warning(s))</source>
@@ -205,12 +215,46 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::PlannedModel</name>
+    <message numerus="yes">
+        <source>%n layer(s) in one</source>
+        <translation>
+            <numerusform>%n layer in one</numerusform>
+            <numerusform>%n layers in one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SandboxDesk</name>
     <message numerus="yes">
         <source>Copy %Ln files into %1</source>
         <translation>
             <numerusform>Copy %Ln file into %1</numerusform>
             <numerusform>Copy %Ln files into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SaveDialog</name>
+    <message numerus="yes">
+        <source>%1 with the container&apos;s layer on top: an image of %n layer(s).</source>
+        <translation>
+            <numerusform>%1 with the container&apos;s layer on top: an image of %n layer.</numerusform>
+            <numerusform>%1 with the container&apos;s layer on top: an image of %n layers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: an image of %n layer(s).</source>
+        <translation>
+            <numerusform>%1: an image of %n layer.</numerusform>
+            <numerusform>%1: an image of %n layers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, which has %2 layers, becomes an image of %n layer(s).</source>
+        <translation>
+            <numerusform>%1, which has %2 layers, becomes an image of %n layer.</numerusform>
+            <numerusform>%1, which has %2 layers, becomes an image of %n layers.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +327,23 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries copied with it</source>
+        <translation>
+            <numerusform>%Ln entry copied with it</numerusform>
+            <numerusform>%Ln entries copied with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::TablesPane</name>
+    <message numerus="yes">
+        <source>Total: %1 in %Ln files</source>
+        <translation>
+            <numerusform>Total: %1 in %Ln file</numerusform>
+            <numerusform>Total: %1 in %Ln files</numerusform>
         </translation>
     </message>
 </context>
