@@ -1173,6 +1173,19 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::DockerfileLines</name>
+    <message>
+        <source># layer %1: the history does not say what made it (%2)</source>
+        <comment>a comment in a Dockerfile</comment>
+        <translation># Schicht %1: Die History sagt nicht, was sie erzeugte (%2)</translation>
+    </message>
+    <message>
+        <source># Rebuilt from the history of an image; what was copied is not in it.</source>
+        <comment>a comment in a Dockerfile</comment>
+        <translation># Aus der History eines Images wiederhergestellt; was kopiert wurde, steht nicht darin.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::DockerfileModel</name>
     <message>
         <source>Changes only the configuration.</source>
