@@ -6,9 +6,11 @@
 #include "hostilecases.h"
 #include "sampleimage.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stratoscope;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void bitFlipped();
 
 private:
+    void checkSquash();
     FinishedRun check(const QStringList &command, const QList<int> &exitCodes, const QByteArray &says = {});
     void checkOutput(const FinishedRun &run, bool isReport);
 
@@ -116,6 +119,22 @@ FinishedRun TestHostile::check(const QStringList &command, const QList<int> &exi
     return run;
 }
 
+/** What can be read can be merged and is sound then; of what cannot, nothing is left. */
+void TestHostile::checkSquash()
+{
+    const QTemporaryDir folder;
+    const QString saved = folder.filePath(QStringLiteral("saved.tar"));
+    const FinishedRun run = check(
+        {QStringLiteral("squash"), QStringLiteral("--compress"), QStringLiteral("none"), QStringLiteral("-o"), saved},
+        {0, 1, 2, 3});
+    const QStringList left = QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    QCOMPARE(left, run.exitCode == 0 ? QStringList {QStringLiteral("saved.tar")} : QStringList());
+    if (run.exitCode != 0 || QTest::currentTestFailed())
+        return;
+    const FinishedRun reread = runCli({QStringLiteral("report"), saved});
+    QVERIFY2(reread.exitCode == 0, (run.summary() + reread.summary()).constData());
+}
+
 void TestHostile::soundImageIsFine()
 {
     for (const Form form : {Form::DockerArchive, Form::DockerOci, Form::Oci, Form::DockerDir}) {
@@ -147,6 +166,7 @@ void TestHostile::badInput()
     const FinishedRun listed = check(list, bad.exitCodes, bad.says);
     if (!bad.lists.isEmpty())
         QVERIFY2(listed.output.contains("\"" + bad.lists + "\""), listed.summary().constData());
+    checkSquash();
     m_program.clearInput();
 }
 

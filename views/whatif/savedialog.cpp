@@ -107,7 +107,8 @@ QString SaveDialog::heading() const
         return tr("%1 with the container's layer on top: an image of %n layer(s).", nullptr, layers).arg(name);
     if (m_plan.isUnchanged())
         return tr("%1: an image of %n layer(s).", nullptr, layers).arg(name);
-    return tr("%1, which has %2 layers, becomes an image of %n layer(s).", nullptr, static_cast<int>(m_plan.ranges.size()))
+    return tr(
+        "%1, which has %2 layers, becomes an image of %n layer(s).", nullptr, static_cast<int>(m_plan.ranges.size()))
         .arg(name)
         .arg(layers);
 }

@@ -63,17 +63,21 @@ void SaveForm::addForms(QFormLayout *form, const LoadedImage &image)
     m_format->addItem(tr("Docker archive"), int(SaveFormat::DockerArchive));
     m_format->setCurrentIndex(image.source->format == SourceFormat::DockerArchive ? 1 : 0);
     form->addRow(tr("&Format:"), m_format);
-    m_readers = new QLabel(tr("Read by docker load, podman load, skopeo and this program"));
+    m_readers = new QLabel;
     m_readers->setForegroundRole(QPalette::PlaceholderText);
-    form->addRow(QString(), m_readers);
     m_compression = new QComboBox;
     m_compression->addItem(QStringLiteral("gzip"), int(Compression::Gzip));
     m_compression->addItem(QStringLiteral("zstd"), int(Compression::Zstd));
     m_compression->addItem(tr("none", "no compression"), int(Compression::None));
     form->addRow(tr("&Compression of layers:"), m_compression);
+    form->addRow(QString(), m_readers);
     chooseCompression();
+    updateReaders();
     connect(m_format, &QComboBox::currentIndexChanged, this, &SaveForm::chooseCompression);
-    connect(m_compression, &QComboBox::currentIndexChanged, this, &SaveForm::changed);
+    connect(m_compression, &QComboBox::currentIndexChanged, this, [this] {
+        updateReaders();
+        Q_EMIT changed();
+    });
 }
 
 void SaveForm::chooseCompression()
@@ -81,6 +85,13 @@ void SaveForm::chooseCompression()
     const Compression usual = usualCompression(options().format);
     m_compression->setCurrentIndex(m_compression->findData(int(usual)));
     Q_EMIT changed();
+}
+
+void SaveForm::updateReaders()
+{
+    m_readers->setText(options().compression == Compression::Zstd
+            ? tr("Read by docker load from Docker 23 on, podman load, skopeo and this program")
+            : tr("Read by docker load, podman load, skopeo and this program"));
 }
 
 void SaveForm::addTexts(QFormLayout *form, const LoadedImage &image, bool changed)

@@ -40,6 +40,7 @@ private:
     void addDestination(QFormLayout *form);
     void browse();
     void chooseCompression();
+    void updateReaders();
 
     QComboBox *m_format = nullptr;
     QLabel *m_readers = nullptr;
