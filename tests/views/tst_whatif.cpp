@@ -179,6 +179,10 @@ void tst_WhatIf::dialogIsUsedByKeyboard()
     QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
     button(dialog, QStringLiteral("Merge Selected"))->click();
     QCOMPARE(rangesOf(dialog.plan()).join(QLatin1Char(' ')), QStringLiteral("0 1..3"));
+    QSignalSpy wanted(&dialog, &WhatIfDialog::saveRequested);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(dialog.isVisible());
 }
 
 void tst_WhatIf::savesAndOpens()

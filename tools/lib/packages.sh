@@ -9,11 +9,11 @@
 packages_build=(
     build-essential cmake ninja-build "pkgconf|pkg-config" ccache
     qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
-    libarchive-dev libisal-dev libzstd-dev libssl-dev libxxhash-dev libexpected-dev
+    libarchive-dev libisal-dev libzstd-dev zlib1g-dev libssl-dev libxxhash-dev libexpected-dev
 )
 
 # KArchive's own needs, where it has to be built from source (karchive.sh).
-packages_karchive=(zlib1g-dev libbz2-dev liblzma-dev xz-utils)
+packages_karchive=(libbz2-dev liblzma-dev xz-utils)
 
 # What the window needs to come up on a bare machine: the X11 plugin comes with Qt itself, a font with nothing.
 packages_run=(fonts-dejavu-core "qt6-svg-plugins|libqt6svg6")

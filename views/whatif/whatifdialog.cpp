@@ -47,6 +47,8 @@ WhatIfDialog::WhatIfDialog(const LoadedImagePtr &loaded, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_save = buttons->addButton(tr("&Save Squashed Image…"), QDialogButtonBox::ActionRole);
+    m_save->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(plan()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
