@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -27,11 +29,26 @@ constexpr qreal Smallest = 3;
 constexpr qreal TextMargin = 3;
 /** Names that have less room than that say nothing. */
 constexpr int FewestLetters = 4;
+/** Rows of an icicle grow to so many times what their names need. */
+constexpr qreal HighestRow = 2.4;
 /** What is drawn on a colour as a pattern, and how much darker edges are. */
 constexpr double PatternShare = 0.35;
 constexpr double EdgeShare = 0.35;
 /** An opened directory is so much like the window. */
 constexpr double OpenShare = 0.72;
+
+/** Makes the rows of an icicle higher where there is room below them. */
+void stretchRows(std::vector<MapCell> &cells, qreal height, qreal row)
+{
+    quint16 deepest = 0;
+    for (const MapCell &cell : cells)
+        deepest = std::max(deepest, cell.depth);
+    const qreal factor = std::clamp(height / ((deepest + 1) * row), 1.0, HighestRow);
+    for (MapCell &cell : cells) {
+        cell.rect.setTop(cell.depth * row * factor);
+        cell.rect.setHeight(row * factor);
+    }
+}
 
 class MapPainter
 {
@@ -113,7 +130,7 @@ void MapPainter::label(const MapCell &cell, const QColor &background)
     const QRectF second = line.translated(0, m_metrics.height());
     const QString size = formatSize(m_data.map.tree.nodes[cell.node].weight);
     const bool hasSecond = !cell.isOpen && cell.count == 1 && second.bottom() <= room.bottom()
-        && m_metrics.horizontalAdvance(size) <= room.width() && m_look.shape == MapShape::Treemap;
+        && m_metrics.horizontalAdvance(size) <= room.width();
     if (!hasSecond)
         return;
     if (hasPattern)
@@ -148,6 +165,8 @@ MapDrawingPtr drawMap(const MapDataPtr &data, const MapLook &look)
     const QRectF bounds(QPointF(0, 0), QSizeF(look.size));
     drawing->cells = isTreemap ? treemapCells(data->map.tree, look.root, bounds, style)
                                : icicleCells(data->map.tree, look.root, bounds, style);
+    if (!isTreemap)
+        stretchRows(drawing->cells, bounds.height(), style.head);
     drawing->picture = QImage(look.size * look.pixelRatio, QImage::Format_RGB32);
     drawing->picture.setDevicePixelRatio(look.pixelRatio);
     drawing->picture.fill(look.palette.color(QPalette::Base));

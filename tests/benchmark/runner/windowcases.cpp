@@ -22,6 +22,22 @@ void addFirstFrame(const Bench &bench, Results &results)
         medians.isFine ? medians.wallMs : qQNaN(), 400, QStringLiteral("ms")});
 }
 
+/** What \a program measures itself: a line each of what, how, milliseconds and their limit. */
+void addMeasured(const Bench &bench, Results &results, const QString &program, const QStringList &images)
+{
+    QProcess measuring;
+    measuring.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    measuring.start(bench.program(program), images);
+    measuring.waitForFinished(-1);
+    for (const QByteArray &line : measuring.readAllStandardOutput().split('\n')) {
+        const QByteArrayList fields = line.split('\t');
+        if (fields.size() == 4) {
+            results.add({QStringLiteral("window, ") + QString::fromUtf8(fields[0]), QString::fromUtf8(fields[1]), {},
+                fields[2].toDouble(), fields[3].toDouble(), QStringLiteral("ms")});
+        }
+    }
+}
+
 /** The program measures it, for what comes before is none of it. */
 void addLastFile(const Bench &bench, Results &results, const QString &image, double limit)
 {
@@ -38,18 +54,9 @@ void addLastFile(const Bench &bench, Results &results, const QString &image, dou
 void measureWindow(const Bench &bench, Results &results)
 {
     bench.emptyCache();
-    QProcess window;
-    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    window.start(bench.program(QStringLiteral("windowbenchmark")),
+    addMeasured(bench, results, QStringLiteral("windowbenchmark"),
         {bench.image(QStringLiteral("entries-1000000-gzip")), bench.image(QStringLiteral("entries-1000000-8"))});
-    window.waitForFinished(-1);
-    for (const QByteArray &line : window.readAllStandardOutput().split('\n')) {
-        const QByteArrayList fields = line.split('\t');
-        if (fields.size() == 4) {
-            results.add({QStringLiteral("window, ") + QString::fromUtf8(fields[0]), QString::fromUtf8(fields[1]), {},
-                fields[2].toDouble(), fields[3].toDouble(), QStringLiteral("ms")});
-        }
-    }
+    addMeasured(bench, results, QStringLiteral("mapbenchmark"), {bench.image(QStringLiteral("entries-1000000-8"))});
     addFirstFrame(bench, results);
     addLastFile(bench, results, QStringLiteral("gzip-1"), 60);
     // A frame of zstd can be read from its start alone, and this layer is a single one.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-// mapbenchmark IMAGE: reads an image and maps it. Prints how many files it shows and how long it takes, in
-// milliseconds, to make the map and to draw it (both are done off the GUI thread), and to paint the view again (on it):
-// the median and the longest of many times.
+// mapbenchmark IMAGE: reads an image and maps it. Prints a line for each shape, as benchmark-runner reads it: what was
+// measured, how long it took to make the map and to draw it (both are done off the GUI thread), the milliseconds that it
+// takes to paint the view again (on it, the median of many times), and what they may be.
 
 #include "loadimage.h"
 #include "mapview.h"
@@ -21,6 +21,7 @@ namespace
 {
 
 constexpr std::size_t Times = 100;
+constexpr int FrameMs = 16;
 constexpr QSize Size(1200, 900);
 
 template<typename Work>
@@ -52,8 +53,9 @@ void measure(const LoadedImagePtr &image, MapShape shape, const char *name)
     std::array<double, Times> times {};
     std::generate(times.begin(), times.end(), [&] { return milliseconds([&] { view.viewport()->repaint(); }); });
     std::sort(times.begin(), times.end());
-    std::printf("%s: %zu nodes, make %.1f, draw %.1f (%zu areas), repaint %.2f (longest %.2f)\n", name,
-        data->map.places.size(), making, drawingTime, drawing->cells.size(), times[Times / 2], times.back());
+    std::printf(
+        "%s of %zu files and directories, repaint\tmade in %.0f ms, drawn in %.0f ms as %zu areas\t%.2f\t%d\n", name,
+        data->map.places.size(), making, drawingTime, drawing->cells.size(), times[Times / 2], FrameMs);
 }
 
 }
