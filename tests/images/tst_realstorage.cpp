@@ -30,6 +30,7 @@ private Q_SLOTS:
     void layersAreTheSavedOnes();
     void containerIsWhatTheEngineShows();
     void writableLayerHasTheChanges();
+    void savedAgainIsTheSame();
 
 private:
     QString path(const QString &name);
@@ -173,6 +174,30 @@ void TestRealStorage::writableLayerHasTheChanges()
     QVERIFY2(has("/opt/app/kept/file", "deleted") || !written.contains("/opt/app/kept/file"), written.constData());
     QVERIFY2(has("/opt/app/other/file", "added"), written.constData());
     QVERIFY2(has("/etc/linked", "added"), written.constData());
+}
+
+/** Directories that are layers become tars again, and a container an image. */
+void TestRealStorage::savedAgainIsTheSame()
+{
+    MAKE_OR_SKIP();
+    const auto viewOf = [](const QByteArray &lines) {
+        FileView view = parseList(lines);
+        // The directory that is a layer gives no entry of its own.
+        view.erase("/");
+        return view;
+    };
+    const QString again = path(QStringLiteral("again.tar"));
+    for (const QString &wanted : {image, QStringLiteral("c1")}) {
+        const FileView stored = viewOf(list(storedImage(path(QStringLiteral("storage")), wanted)));
+        for (const QString &command : {QStringLiteral("save"), QStringLiteral("squash")}) {
+            const FinishedRun run = runCli(QStringList {command, QStringLiteral("--format"),
+                                               QStringLiteral("oci-archive"), QStringLiteral("-o"), again}
+                + storedImage(path(QStringLiteral("storage")), wanted));
+            QVERIFY2(run.exitCode == 0, run.summary().constData());
+            const QByteArray difference = differences(stored, viewOf(list({again})));
+            QVERIFY2(difference.isEmpty(), difference.constData());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRealStorage)
