@@ -121,7 +121,7 @@ Found containerdStorage(const StorageRoot &root)
 Found storageAt(const QString &path)
 {
     const Result<StorageRoot> root = StorageRoot::open(path);
-    if (!root)
+    if (!root || !root->maySearch())
         return std::optional<StorageLocation>();
     for (const auto kind : {dockerStorage, containersStorage, containerdStorage}) {
         Found storage = kind(*root);

@@ -5,6 +5,7 @@
 
 #include "containersstorage.h"
 #include "dockerstorage.h"
+#include "storageroot.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -83,6 +84,10 @@ Result<ImageSourcePtr> openStorageDirectory(const QString &path, const Job &job)
         return tl::unexpected(storage.error());
     if (*storage)
         return openStorage(**storage, path, job);
+    if (const Result<StorageRoot> root = StorageRoot::open(path); root && !root->maySearch()) {
+        return tl::unexpected(
+            Error {ErrorKind::Unreadable, path, {}, Words::tr("this user may not read it"), permissionHint()});
+    }
     if (!QFileInfo(path).isDir()) {
         return tl::unexpected(Error {ErrorKind::NotFound, path, {}, Words::tr("there is no such directory"), {}});
     }

@@ -83,6 +83,11 @@ QString StorageRoot::absolute(const QString &name) const
     return m_path.endsWith(QLatin1Char('/')) ? m_path + name : m_path + QLatin1Char('/') + name;
 }
 
+bool StorageRoot::maySearch() const
+{
+    return ::faccessat(m_root.get(), ".", X_OK, AT_EACCESS) == 0;
+}
+
 StorageRoot::Folder StorageRoot::folder(const QString &name) const
 {
     const FileDescriptor found = openBelow(m_root.get(), QFile::encodeName(name), O_PATH | O_DIRECTORY);

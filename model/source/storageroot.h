@@ -28,6 +28,8 @@ public:
     QString absolute(const QString &name) const;
     /** Its files; those whose name is known are opened without listing anything. */
     const FileSetPtr &files() const { return m_files; }
+    /** False where this user may not look up anything in it. */
+    bool maySearch() const;
     /** Whether there is a folder \a name that may be entered. */
     Folder folder(const QString &name) const;
     /** What is in the folder \a name that can be part of a path, sorted; at most limits::ArchiveMembers. */

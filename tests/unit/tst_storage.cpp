@@ -381,6 +381,7 @@ void TestStorage::mayNotBeRead_data()
     QTest::addColumn<QString>("folder");
     QTest::newRow("docker: the database") << true << QStringLiteral("image");
     QTest::newRow("docker: a layer") << true << QStringLiteral("overlay2/cache1/diff");
+    QTest::newRow("docker: all of it") << true << QString();
     QTest::newRow("containers: the database") << false << QStringLiteral("overlay-images");
     QTest::newRow("containers: a layer") << false << QStringLiteral("overlay/layer1");
 }
@@ -391,21 +392,21 @@ void TestStorage::mayNotBeRead()
     QFETCH(QString, folder);
     StorageFixture fixture(root());
     make(fixture, docker);
-    QFile::setPermissions(root(),
-        QFile::permissions(root()) | QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup);
+    QFile::setPermissions(
+        root(), QFile::permissions(root()) | QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup);
     const QFile::Permissions before = QFile::permissions(fixture.path(folder));
     QVERIFY(QFile::setPermissions(fixture.path(folder), {}));
     // Root may read everything, so it is somebody else for a moment.
     const bool isRoot = ::geteuid() == 0;
     if (isRoot)
         QCOMPARE(::seteuid(65534), 0);
-    const auto source = openImageSource(root(), Job());
+    const auto source = openStorageDirectory(root(), Job());
     if (isRoot)
         QCOMPARE(::seteuid(0), 0);
     QFile::setPermissions(fixture.path(folder), before);
     const QString message = source ? allWarnings(**source).join(QLatin1Char('\n')) : source.error().message();
     QVERIFY2(bool(source) == (folder.count(QLatin1Char('/')) > 0), qPrintable(message));
-    QVERIFY2(message.contains(fixture.path(folder)), qPrintable(message));
+    QVERIFY2(message.contains(folder.isEmpty() ? root() : fixture.path(folder)), qPrintable(message));
     QVERIFY2(message.contains(QLatin1String("sudo")), qPrintable(message));
     QVERIFY2(message.contains(QLatin1String("podman unshare")), qPrintable(message));
 }

@@ -153,7 +153,7 @@ void ComparePane::setComparison(const ImageComparisonPtr &comparison)
     showSums();
     if (comparison && m_reasons->rowCount() > 0) {
         m_reasonView->setCurrentQuietly(m_reasons->index(0, 0));
-        showReason(m_reasons->index(0, 0));
+        reveal(m_reasons->node(m_reasons->index(0, 0)));
     }
 }
 
@@ -178,10 +178,10 @@ void ComparePane::showSums()
     m_tabs->setTabText(1, settings == 0 ? tr("Config") : tr("Config (%1)").arg(formatCount(settings)));
 }
 
-/** Opens the tree of paths where a reason is. */
-void ComparePane::showReason(const QModelIndex &index)
+/** Opens the tree of paths where \a node is. */
+void ComparePane::reveal(quint32 node)
 {
-    const QModelIndex place = m_differences->indexOf(m_reasons->node(index));
+    const QModelIndex place = m_differences->indexOf(node);
     if (!place.isValid())
         return;
     for (QModelIndex above = place; above.isValid(); above = above.parent())
@@ -189,6 +189,11 @@ void ComparePane::showReason(const QModelIndex &index)
     m_differenceView->setCurrentQuietly(place);
     m_differenceView->scrollTo(place, QAbstractItemView::PositionAtCenter);
     m_tabs->setCurrentWidget(m_differenceView);
+}
+
+void ComparePane::showReason(const QModelIndex &index)
+{
+    reveal(m_reasons->node(index));
     Q_EMIT pathPicked(m_reasons->node(index));
 }
 

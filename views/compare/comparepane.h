@@ -41,6 +41,7 @@ private:
     void layOut();
     void setUpColumns();
     void showSums();
+    void reveal(quint32 node);
     void showReason(const QModelIndex &index);
 
     ImageComparisonPtr m_comparison;

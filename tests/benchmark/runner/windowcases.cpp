@@ -38,15 +38,29 @@ void addMeasured(const Bench &bench, Results &results, const QString &program, c
     }
 }
 
-/** The program measures it, for what comes before is none of it. */
+/** What a program prints that measures by itself, for what comes before is none of it. */
+double printedTime(const QString &program, const QStringList &images)
+{
+    QProcess process;
+    process.start(program, images);
+    process.waitForFinished(-1);
+    return process.exitCode() == 0 ? process.readAllStandardOutput().toDouble() : qQNaN();
+}
+
 void addLastFile(const Bench &bench, Results &results, const QString &image, double limit)
 {
-    QProcess lastFile;
-    lastFile.start(bench.program(QStringLiteral("lastfile")), {bench.image(image)});
-    lastFile.waitForFinished(-1);
-    const double time = lastFile.exitCode() == 0 ? lastFile.readAllStandardOutput().toDouble() : qQNaN();
     results.add({QStringLiteral("preview of the last file of ") + image, QStringLiteral("`lastfile %1`").arg(image), {},
-        time, limit, QStringLiteral("ms")});
+        printedTime(bench.program(QStringLiteral("lastfile")), {bench.image(image)}), limit, QStringLiteral("ms")});
+}
+
+void addComparison(const Bench &bench, Results &results)
+{
+    const QString image = QStringLiteral("entries-1000000-gzip");
+    const QString other = QStringLiteral("entries-1000000-gzip-other");
+    results.add({QStringLiteral("comparison of two images of a million entries that share no layer"),
+        QStringLiteral("`comparetime %1 %2`").arg(image, other), {},
+        printedTime(bench.program(QStringLiteral("comparetime")), {bench.image(image), bench.image(other)}), 2000,
+        QStringLiteral("ms")});
 }
 
 }
@@ -61,6 +75,7 @@ void measureWindow(const Bench &bench, Results &results)
     addLastFile(bench, results, QStringLiteral("gzip-1"), 60);
     // A frame of zstd can be read from its start alone, and this layer is a single one.
     addLastFile(bench, results, QStringLiteral("zstd-1"), qInf());
+    addComparison(bench, results);
 }
 
 }
