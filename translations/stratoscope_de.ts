@@ -4363,8 +4363,8 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Container</translation>
     </message>
     <message>
-        <source>What was done in the containers of this image has not been saved, and goes with them.</source>
-        <translation>Was in den Containern dieses Images getan wurde, ist nicht gespeichert und geht mit ihnen verloren.</translation>
+        <source>What was done in the containers of this image goes with them, unless it was saved.</source>
+        <translation>Was in den Containern dieses Images getan wurde, geht mit ihnen verloren, wenn es nicht gespeichert wurde.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>

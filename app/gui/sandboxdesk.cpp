@@ -200,8 +200,8 @@ bool SandboxDesk::mayGo()
     if (!m_session->hasChanges())
         return true;
     QMessageBox box(QMessageBox::Warning, tr("Containers"),
-        tr("What was done in the containers of this image has not been saved, and goes with them."),
-        QMessageBox::Cancel, m_window);
+        tr("What was done in the containers of this image goes with them, unless it was saved."), QMessageBox::Cancel,
+        m_window);
     const QPushButton *discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();

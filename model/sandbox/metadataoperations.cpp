@@ -56,7 +56,7 @@ int attributeProblem(const UpperInode &inode, const QByteArray &name)
         const bool canHave = inode.type == EntryType::File || inode.isDirectory();
         return canHave ? 0 : EPERM;
     }
-    return name.startsWith("trusted.") || name.startsWith("security.") || name.startsWith("system.") ? 0 : EOPNOTSUPP;
+    return name.startsWith("trusted.") || name.startsWith("security.") ? 0 : EOPNOTSUPP;
 }
 
 /** As the kernel does it for everybody, root too: a program must not keep another owner's rights. */

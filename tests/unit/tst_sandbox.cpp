@@ -164,6 +164,8 @@ const std::vector<Case> &refusals()
         {"resize beyond all", Before::Lower, resizeFile("/etc/hosts", quint64(1) << 60), "EFBIG"},
         {"mode of a link", Before::Lower, changeMode("/etc/link", 0600), "EOPNOTSUPP"},
         {"overlayfs's attribute", Before::Lower, setAttribute("/etc", "trusted.overlay.opaque", "y"), "EOPNOTSUPP"},
+        {"access list as an attribute", Before::Lower, setAttribute("/etc", "system.posix_acl_access", "y"),
+            "EOPNOTSUPP"},
         {"user attribute of a link", Before::Lower, setAttribute("/etc/link", "user.x", "y"), "EPERM"},
         {"attribute that is not there", Before::Lower, removeAttribute("/etc", "user.x"), "ENODATA"},
         {"huge attribute", Before::Lower, setAttribute("/etc", "user.x", QByteArray(70'000, 'x')), "E2BIG"},
