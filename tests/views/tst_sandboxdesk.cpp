@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "commitdialog.h"
 #include "explorerpage.h"
 #include "explorerstate.h"
 #include "linkdialog.h"
@@ -21,6 +22,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void dropsFiles();
     void stepsAreListed();
     void enterDoesIt();
+    void enterCommits();
 
 private:
     void select(const char *path) { m_state->selectPath(pathId(m_state->loaded(), path)); }
@@ -370,6 +373,20 @@ void TestSandboxDesk::enterDoesIt()
     QTest::keyClick(field, Qt::Key_Return);
     finish();
     QVERIFY(has("etc/users"));
+}
+
+void TestSandboxDesk::enterCommits()
+{
+    m_desk->actions().newContainer->trigger();
+    m_desk->session()->perform(makeFile("/a", "a"));
+    finish();
+    m_desk->actions().commit->trigger();
+    auto *asked = dialog<CommitDialog>();
+    QVERIFY(asked);
+    QSignalSpy accepted(asked, &QDialog::accepted);
+    QTest::keyClick(asked->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(accepted.count(), 1);
+    finish();
 }
 
 QTEST_MAIN(TestSandboxDesk)
