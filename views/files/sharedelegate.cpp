@@ -41,7 +41,9 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect room = textRect(option);
     const int length = qBound(ShortestBar, qRound(room.width() * qMin(share, 1.0)), room.width());
     // From the side that the numbers stand at, so that bars and numbers read as one.
-    const QRect bar(room.right() + 1 - length, option.rect.bottom() - BarHeight, length, BarHeight - 1);
+    // Below the number, which in a row of several lines is on the first.
+    const int bottom = qMin(option.rect.bottom(), option.rect.top() + option.fontMetrics.height() + 2 * BarHeight);
+    const QRect bar(room.right() + 1 - length, bottom - BarHeight, length, BarHeight - 1);
     painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), color);
 }
 

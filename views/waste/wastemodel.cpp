@@ -224,11 +224,12 @@ quint64 WasteModel::compressed(const QModelIndex &index) const
                                         : compressedEstimate(*m_report->image, finding(index)->writer, bytes(index));
 }
 
-QString WasteModel::findingName(const Finding &finding, const FindingText &texts)
+QString WasteModel::findingName(const Finding &finding, const FindingText &texts) const
 {
-    // What the rule says it is says more than a number.
-    if (finding.cause == Cause::Leftover || finding.cause == Cause::Secret)
-        return texts.title;
+    // What the rule says it is says more than a number; which layer hides it, is beside it.
+    const LeftoverRule *rule = findRule(m_report->rules, finding.rule);
+    if (rule && !rule->what.isEmpty())
+        return tr("%1: %2", "a path, what it is").arg(texts.place, displayText(rule->what.toUtf8()));
     if (finding.files.size() == 1)
         return texts.place;
     const int files = plural(finding.files.size());

@@ -68,7 +68,7 @@ private:
     const Group &groupOf(const QModelIndex &index) const;
     std::size_t findingNumber(const QModelIndex &index) const;
     QString text(const QModelIndex &index) const;
-    static QString findingName(const Finding &finding, const FindingText &texts);
+    QString findingName(const Finding &finding, const FindingText &texts) const;
     QString nameText(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
     QList<int> layers(const QModelIndex &index) const;
