@@ -14,12 +14,12 @@ namespace stratoscope
 namespace
 {
 
-Result<void> copyDirectory(Overlay &overlay, const HostFile &file, Place &place, const Job &job)
+Result<void> copyDirectory(Overlay &overlay, const HostFile &file, const QString &name, Place &place, const Job &job)
 {
     const Result<UpperId> made = overlay.add(place, file.inode());
     if (!made)
         return tl::unexpected(made.error());
-    HostTree tree(overlay, job, file.fixedPath(), *made, place.path);
+    HostTree tree(overlay, job, file.fixedPath(), name, *made, place.path);
     if (const Result<void> copied = tree.copy(); !copied)
         return copied;
     if (tree.leftOut() > 0)
@@ -59,7 +59,7 @@ Operation copyIn(const QString &hostPath, const QByteArray &path)
                 return failure(ErrorKind::Usage, hostPath,
                     OperationTitles::tr("devices and sockets cannot be copied into a container"));
             if (file->inode().isDirectory())
-                return copyDirectory(overlay, *file, *place, job);
+                return copyDirectory(overlay, *file, hostPath, *place, job);
             return copyFile(overlay, *file, hostPath, *place, job);
         },
         path};

@@ -5,6 +5,7 @@
 
 #include "bytes.h"
 #include "layerwalk.h"
+#include "operationtitles.h"
 #include "posixfailure.h"
 #include "readlimits.h"
 #include "sandboxnames.h"
@@ -33,24 +34,37 @@ UpperInode inodeOf(const RawEntry &entry)
 
 }
 
-HostTree::HostTree(Overlay &overlay, const Job &job, const QString &directory, UpperId made, const QByteArray &madePath)
+HostTree::HostTree(Overlay &overlay, const Job &job, const QString &directory, const QString &name, UpperId made,
+    const QByteArray &madePath)
     : m_overlay(overlay)
     , m_job(job)
     , m_directory(directory)
+    , m_name(name)
     , m_files(directoryContents(directory))
     , m_madePath(madePath)
 {
     m_made.insert({}, made);
 }
 
+/** \a error as it is told: the directory is walked by another path than the one that the user knows. */
+Error HostTree::named(Error error) const
+{
+    for (QString *text : {&error.file, &error.entry})
+        text->replace(m_directory, m_name);
+    return error;
+}
+
 Result<void> HostTree::copy()
 {
-    const Result<WalkOutcome> walked = walkUpperDirectory(m_directory, *this, m_job);
+    const Job walking = m_job.reportingTo([this](const Progress &) {
+        m_job.report({OperationTitles::tr("Copying %1").arg(m_name), m_bytes, 0});
+    });
+    const Result<WalkOutcome> walked = walkUpperDirectory(m_directory, *this, walking);
     if (!walked)
-        return tl::unexpected(walked.error());
+        return tl::unexpected(named(walked.error()));
     if (m_problem && walked->damage)
-        return tl::unexpected(*walked->damage);
-    return m_problem;
+        return tl::unexpected(named(*walked->damage));
+    return m_problem ? m_problem : tl::unexpected(named(m_problem.error()));
 }
 
 Result<FileContent> HostTree::copyContent(const RawEntry &entry)
@@ -60,7 +74,11 @@ Result<FileContent> HostTree::copyContent(const RawEntry &entry)
     const Result<ByteSourcePtr> source = m_files->open(entry.path.toByteArray(), {});
     if (!source)
         return tl::unexpected(source.error());
-    return m_overlay.store().copy(**source, (*source)->size(), m_job).map(&FileContent::ofStored);
+    const Result<StoredFilePtr> copied = m_overlay.store().copy(**source, (*source)->size(), m_job);
+    if (!copied)
+        return tl::unexpected(copied.error());
+    m_bytes += (*copied)->size();
+    return FileContent::ofStored(*copied);
 }
 
 Result<void> HostTree::copyEntry(const RawEntry &entry)

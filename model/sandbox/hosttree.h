@@ -15,8 +15,9 @@ namespace stratoscope
 class HostTree : public EntrySink
 {
 public:
-    /** \a made is the directory's copy at \a madePath. */
-    HostTree(Overlay &overlay, const Job &job, const QString &directory, UpperId made, const QByteArray &madePath);
+    /** \a directory is called \a name in messages; \a made is its copy at \a madePath. */
+    HostTree(Overlay &overlay, const Job &job, const QString &directory, const QString &name, UpperId made,
+        const QByteArray &madePath);
 
     /** Fails where something cannot be read or cannot be in a layer: then the copy is not whole. */
     Result<void> copy();
@@ -28,15 +29,18 @@ public:
 private:
     Result<void> copyEntry(const RawEntry &entry);
     Result<FileContent> copyContent(const RawEntry &entry);
+    Error named(Error error) const;
 
     Overlay &m_overlay;
     const Job &m_job;
     const QString m_directory;
+    const QString m_name;
     const LayerContentsPtr m_files;
     const QByteArray m_madePath;
     QHash<QByteArray, UpperId> m_made; ///< By the path within the directory.
     Result<void> m_problem; ///< The first.
     quint64 m_leftOut = 0;
+    quint64 m_bytes = 0; ///< Copied so far.
 };
 
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void refusesToCopy_data();
     void refusesToCopy();
     void cancelledCopyLeavesNothing();
+    void namesTheFolderThatIsCopied();
 
 private:
     QString path(const char *name) const { return m_directory->filePath(QLatin1String(name)); }
@@ -237,6 +238,19 @@ void TestSandboxStore::cancelledCopyLeavesNothing()
     QCOMPARE(step.error().kind, ErrorKind::Cancelled);
     QVERIFY(layerLines(sandbox).isEmpty());
     QVERIFY(sandbox.perform(copyIn(path("folder"), "/a")));
+}
+
+void TestSandboxStore::namesTheFolderThatIsCopied()
+{
+    QVERIFY(QDir().mkpath(path("folder")));
+    write(path("folder/a"), "x");
+    QStringList said;
+    const Job job([&](const Progress &progress) { said.append(progress.what); });
+    Sandbox sandbox = makeSandbox();
+    QVERIFY(sandbox.perform(copyIn(path("folder"), "/a"), job));
+    QVERIFY(!said.isEmpty());
+    for (const QString &what : std::as_const(said))
+        QVERIFY2(what.contains(path("folder")), qPrintable(what));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxStore)
