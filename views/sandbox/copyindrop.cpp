@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QRubberBand>
 #include <QUrl>
 
 namespace stratoscope
@@ -31,6 +32,7 @@ QStringList localFiles(const QMimeData *data)
 CopyInDrop::CopyInDrop(QAbstractItemView *tree)
     : QObject(tree)
     , m_tree(tree)
+    , m_target(new QRubberBand(QRubberBand::Rectangle, tree->viewport()))
 {
     tree->viewport()->installEventFilter(this);
 }
@@ -41,8 +43,19 @@ void CopyInDrop::setEnabled(bool enabled)
     m_tree->viewport()->setAcceptDrops(enabled);
 }
 
+void CopyInDrop::showTarget(const QPoint &position)
+{
+    const QRect all = m_tree->viewport()->rect();
+    const QModelIndex index = m_tree->indexAt(position);
+    const QRect row = index.isValid() ? m_tree->visualRect(index) : all;
+    m_target->setGeometry(all.left(), row.top(), all.width(), row.height());
+    m_target->show();
+}
+
 bool CopyInDrop::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::DragLeave || event->type() == QEvent::Drop)
+        m_target->hide();
     const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
     if (!m_isEnabled || !(isDrag || event->type() == QEvent::Drop))
         return QObject::eventFilter(watched, event);
@@ -52,7 +65,9 @@ bool CopyInDrop::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
-    if (!isDrag) {
+    if (isDrag) {
+        showTarget(drop->position().toPoint());
+    } else {
         const QModelIndex index = m_tree->indexAt(drop->position().toPoint());
         Q_EMIT dropped(files, index.isValid() ? PathTreeModel::path(index) : PathId());
     }

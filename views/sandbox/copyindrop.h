@@ -9,6 +9,7 @@
 #include <QStringList>
 
 class QAbstractItemView;
+class QRubberBand;
 
 namespace stratoscope
 {
@@ -32,7 +33,11 @@ Q_SIGNALS:
     void dropped(const QStringList &files, stratoscope::PathId path);
 
 private:
+    /** Shows where what is dragged over \a position would be dropped. */
+    void showTarget(const QPoint &position);
+
     QAbstractItemView *m_tree;
+    QRubberBand *m_target;
     bool m_isEnabled = false;
 };
 
