@@ -25,7 +25,8 @@ QString generalHelp()
     return Words::tr(
         "Usage: stratoscope-cli COMMAND [options] IMAGE\n"
         "Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,\n"
-        "compressed as a whole or in a zip, or what Docker or podman keeps on this host.\n"
+        "compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and\n"
+        "nerdctl have: docker://NAME, podman://NAME, container://NAME.\n"
         "\n"
         "Commands:\n"
         "  report   What each layer adds, changes, deletes and wastes, and why.\n"

@@ -40,7 +40,8 @@ CommandParser::CommandParser(Request::Command command, const QString &name, cons
     , m_name(name)
 {
     m_parser.setApplicationDescription(description + QStringLiteral("\n\n") + exitCodeHelp());
-    m_parser.addPositionalArgument(QStringLiteral("IMAGE"), tr("A file or a directory with an image."));
+    m_parser.addPositionalArgument(QStringLiteral("IMAGE"),
+        tr("A file or a directory with an image, or what an engine has: docker://NAME, container://NAME."));
     m_parser.addOptions({m_help, m_image, m_storage, m_platform, m_upper, m_noVerify, m_noCache, m_quiet});
 }
 

@@ -44,7 +44,8 @@ public:
         addVersionOption();
         addPositionalArgument(QStringLiteral("image"),
             OptionText::tr(
-                "The image: a docker save or OCI archive, an OCI image layout directory, compressed or not."),
+                "The image: a docker save or OCI archive, an OCI image layout directory, compressed or not; or what an "
+                "engine has: docker://NAME, podman://NAME, container://NAME."),
             QStringLiteral("[IMAGE]"));
         add("upper", OptionText::tr("Lay a container's writable layer on top: its upper directory, or a layer tar."),
             "PATH");

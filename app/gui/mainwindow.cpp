@@ -10,6 +10,7 @@
 #include "detailspane.h"
 #include "digestbadge.h"
 #include "dropaction.h"
+#include "enginecontrols.h"
 #include "errorpage.h"
 #include "explorerpage.h"
 #include "explorerstate.h"
@@ -67,6 +68,8 @@ MainWindow::MainWindow(QWidget *parent)
     addMenus();
     addToolBar();
     m_status = new StatusLine(statusBar(), m_state, m_session);
+    m_engines = new EngineControls(this, m_actions, m_state, m_session, m_explorer);
+    connect(m_engines, &EngineControls::openRequested, this, &MainWindow::openPath);
     connectSession();
     connectPages();
     connectFileActions();
@@ -183,6 +186,7 @@ void MainWindow::connectPages()
 {
     connect(m_welcome, &WelcomePage::openRequested, m_actions.open, &QAction::trigger);
     connect(m_welcome, &WelcomePage::openFolderRequested, m_actions.openDirectory, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openEngineRequested, m_actions.openEngine, &QAction::trigger);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openPath);
     connect(m_welcome, &WelcomePage::recentRemoved, m_recent, &RecentFiles::remove);
@@ -211,7 +215,7 @@ void MainWindow::connectFileActions()
         if (m_sandboxes->mayGo())
             m_session->setUpper({});
     });
-    connect(m_actions.reload, &QAction::triggered, this, [this] {
+    connect(m_engines, &EngineControls::readAgainRequested, this, [this] {
         if (m_sandboxes->mayGo())
             m_session->reload();
     });

@@ -20,6 +20,7 @@ namespace stratoscope
 
 class CacheMenu;
 class DigestBadge;
+class EngineControls;
 class ErrorPage;
 class ExplorerPage;
 class ExplorerState;
@@ -56,6 +57,7 @@ public:
     const WindowActions &actions() const { return m_actions; }
     ExplorerPage *explorer() const { return m_explorer; }
     SandboxDesk *sandboxes() const { return m_sandboxes; }
+    EngineControls *engines() const { return m_engines; }
 
 public Q_SLOTS:
     /** Keeps the window's state for the next start. */
@@ -110,6 +112,7 @@ private:
     CacheMenu *m_cacheMenu = nullptr;
     StatusLine *m_status = nullptr;
     SandboxDesk *m_sandboxes = nullptr;
+    EngineControls *m_engines = nullptr;
 };
 
 }

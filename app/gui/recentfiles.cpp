@@ -3,6 +3,8 @@
 
 #include "recentfiles.h"
 
+#include "enginereference.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -33,7 +35,8 @@ void RecentFiles::set(const QStringList &paths)
 
 void RecentFiles::add(const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    // What an engine has, is called the same from everywhere.
+    const QString absolute = isReference(path) ? path : QFileInfo(path).absoluteFilePath();
     QStringList paths = m_paths;
     paths.removeAll(absolute);
     paths.prepend(absolute);
@@ -55,7 +58,7 @@ void RecentFiles::clear()
 void RecentFiles::forgetVanished()
 {
     QStringList paths = m_paths;
-    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    paths.removeIf([](const QString &path) { return !isReference(path) && !QFileInfo::exists(path); });
     set(paths);
 }
 

@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-/** Paths of images that were opened, latest first, kept in the settings. */
+/** Paths of images that were opened, and references to those of engines, latest first, kept in the settings. */
 class RecentFiles : public QObject
 {
     Q_OBJECT

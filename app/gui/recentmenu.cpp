@@ -3,6 +3,7 @@
 
 #include "recentmenu.h"
 
+#include "enginereference.h"
 #include "recentfiles.h"
 
 #include <QDir>
@@ -22,7 +23,8 @@ QString label(qsizetype number, const QString &path)
     const QString home = QDir::homePath();
     if (folder == home || folder.startsWith(home + QLatin1Char('/')))
         folder.replace(0, home.size(), QStringLiteral("~"));
-    const QString text = QStringLiteral("%1 — %2").arg(name, folder).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    QString text = isReference(path) ? path : QStringLiteral("%1 — %2").arg(name, folder);
+    text.replace(QLatin1Char('&'), QStringLiteral("&&"));
     return number < 9 ? QStringLiteral("&%1  %2").arg(QString::number(number + 1), text) : text;
 }
 

@@ -53,6 +53,7 @@ void WindowActions::addFileActions()
     open = add("open", tr("&Open…"), {QKeySequence::Open}, "image-open", "document-open");
     openDirectory = add(
         "openDirectory", tr("Open &Directory…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, "folder-open", "folder-open");
+    openEngine = add("openEngine", tr("Open from &Engine…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, "engine-open");
     openDemo = add("openDemo", tr("Open De&mo Image"));
     chooseImage = add("chooseImage", tr("Choose &Image…"), {Qt::CTRL | Qt::Key_I}, "image-choose");
     addUpperDirectory
@@ -63,6 +64,7 @@ void WindowActions::addFileActions()
     saveAs = add("saveAs", tr("Save Image &As…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, "save-as",
         "document-save-as");
     reload = add("reload", tr("&Read Again"), {QKeySequence::Refresh}, "stack-up-to", "view-refresh");
+    follow = addToggle("follow", tr("&Follow Container"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, false, "follow");
     stop = add("stop", tr("&Stop Reading"), {Qt::Key_Escape}, "image-close", "process-stop");
     close = add("close", tr("&Close Image"), {QKeySequence::Close}, "image-close", "window-close");
     quit = add("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, "quit", "application-exit");

@@ -29,13 +29,15 @@ public:
 
     QAction *open;
     QAction *openDirectory;
+    QAction *openEngine;
     QAction *openDemo;
     QAction *chooseImage;
     QAction *addUpperDirectory;
     QAction *addUpperArchive;
     QAction *removeUpper;
     QAction *saveAs;
-    QAction *reload;
+    QAction *reload; ///< Of a container, what it has written since.
+    QAction *follow; ///< Checkable: look at the container every few seconds.
     QAction *stop;
     QAction *close;
     QAction *quit;

@@ -24,7 +24,7 @@ WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, const QLis
 void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
 {
     QMenu *menu = bar->addMenu(tr("&File"));
-    menu->addActions({actions.open, actions.openDirectory});
+    menu->addActions({actions.open, actions.openDirectory, actions.openEngine});
     m_recent = menu->addMenu(
         themedIcon(QStringLiteral("document-open-recent"), QStringLiteral("recent")), tr("Open &Recent"));
     m_storage = menu->addMenu(tr("Open Engine's Stora&ge"));
@@ -33,7 +33,7 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     menu->addAction(actions.chooseImage);
     QMenu *upper = menu->addMenu(svgIcon(QStringLiteral("container-layer-add")), tr("&Add Container Layer"));
     upper->addActions({actions.addUpperDirectory, actions.addUpperArchive});
-    menu->addActions({actions.removeUpper, actions.saveAs, actions.reload, actions.stop});
+    menu->addActions({actions.removeUpper, actions.saveAs, actions.reload, actions.follow, actions.stop});
     menu->addSeparator();
     m_compare = menu->addMenu(tr("Compare &With"));
     m_cache = menu->addMenu(tr("Layer Cac&he"));

@@ -66,7 +66,7 @@ void WindowToolBar::addUpTo(UpToBar *upTo)
 void WindowToolBar::addOpen(const WindowActions &actions, RecentFiles *recent)
 {
     auto *menu = new QMenu(this);
-    menu->addActions({actions.open, actions.openDirectory, actions.openDemo});
+    menu->addActions({actions.open, actions.openDirectory, actions.openEngine, actions.openDemo});
     QMenu *recentMenu = menu->addMenu(tr("Open &Recent"));
     connect(new RecentMenu(recentMenu, recent), &RecentMenu::requested, this, &WindowToolBar::recentRequested);
 

@@ -76,13 +76,14 @@ Result<ContainerDiff> diffContainer(const Engine &engine, const QString &id, con
 {
     if (engine.kind == EngineKind::Podman) {
         const Result<QByteArray> json
-            = askEngine(engine, {QStringLiteral("diff"), QStringLiteral("--format"), QStringLiteral("json"), id}, job);
+            = askEngine(engine, {QStringLiteral("diff"), QStringLiteral("--format"), QStringLiteral("json"), id}, job,
+                EngineLongPatienceMs);
         if (!json)
             return tl::unexpected(json.error());
         if (!lostBytes(*json))
             return parseDiffJson(*json, id);
     }
-    const Result<QByteArray> lines = askEngine(engine, {QStringLiteral("diff"), id}, job);
+    const Result<QByteArray> lines = askEngine(engine, {QStringLiteral("diff"), id}, job, EngineLongPatienceMs);
     if (!lines)
         return tl::unexpected(lines.error());
     return parseDiffLines(*lines);

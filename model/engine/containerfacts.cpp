@@ -42,9 +42,8 @@ bool mapsIds(const QJsonObject &record, const QString &upper)
     const QJsonObject host = record.value(QLatin1String("HostConfig")).toObject();
     if (!host.value(QLatin1String("IDMappings")).toObject().isEmpty())
         return true;
-    // dockerd --userns-remap keeps all in a folder that is called after the IDs.
-    static const QRegularExpression remapped(QStringLiteral("/\\d+\\.\\d+/overlay2/"));
-    return upper.contains(remapped);
+    // The layer's folder belongs to the engine: one without root, and one with its IDs mapped, is somebody else.
+    return QFileInfo(QFileInfo(upper).path()).ownerId() != 0;
 }
 
 /**

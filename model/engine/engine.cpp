@@ -135,9 +135,9 @@ std::vector<Engine> enginesOf(EngineKind kind, const EnginePrograms &programs, c
     return engines;
 }
 
-Result<QByteArray> askEngine(const Engine &engine, const QStringList &command, const Job &job)
+Result<QByteArray> askEngine(const Engine &engine, const QStringList &command, const Job &job, int patienceMs)
 {
-    Result<ProcessOutput> run = runProcess(engine.call(command, EnginePatienceMs), EngineOutputBytes, job);
+    Result<ProcessOutput> run = runProcess(engine.call(command, patienceMs), EngineOutputBytes, job);
     if (!run)
         return tl::unexpected(engineFailure(engine, run.error()));
     if (!run->end.isFine())

@@ -52,14 +52,17 @@ Engine engineAt(EngineKind kind, const QString &place, const EnginePrograms &pro
 /** That one and those behind the user's other contexts and connections. Where they cannot be listed, the current one. */
 std::vector<Engine> enginesOf(EngineKind kind, const EnginePrograms &programs, const Job &job);
 
+/** How long an engine may be silent before it counts as hanging, in milliseconds. */
+inline constexpr int EnginePatienceMs = 30'000;
+/** As above, where it has to look through files before it says anything. */
+inline constexpr int EngineLongPatienceMs = 600'000;
+/** Most that an answer of an engine may have, in bytes. */
+inline constexpr quint64 EngineOutputBytes = 64ull << 20;
+
 /**
  * What \a call of \a engine printed. Fails where it does not end well, with what it said and what can be done about it.
  */
-Result<QByteArray> askEngine(const Engine &engine, const QStringList &command, const Job &job);
-
-/** How long an engine may be silent before it counts as hanging, in milliseconds. */
-inline constexpr int EnginePatienceMs = 30'000;
-/** Most that an answer of an engine may have, in bytes. */
-inline constexpr quint64 EngineOutputBytes = 64ull << 20;
+Result<QByteArray> askEngine(
+    const Engine &engine, const QStringList &command, const Job &job, int patienceMs = EnginePatienceMs);
 
 }

@@ -89,9 +89,10 @@ std::vector<EngineImage> merged(const std::vector<QJsonObject> &records)
     return images;
 }
 
-Result<std::vector<QJsonObject>> records(const Engine &engine, const QStringList &command, const Job &job)
+Result<std::vector<QJsonObject>> records(
+    const Engine &engine, const QStringList &command, const Job &job, int patienceMs = EnginePatienceMs)
 {
-    const Result<QByteArray> printed = askEngine(engine, listCommand(engine, command), job);
+    const Result<QByteArray> printed = askEngine(engine, listCommand(engine, command), job, patienceMs);
     if (!printed)
         return tl::unexpected(printed.error());
     Result<std::vector<QJsonObject>> read = readRecords(*printed, command.first());
@@ -135,7 +136,8 @@ Result<std::vector<EngineContainer>> listContainers(const Engine &engine, bool s
     QStringList command {QStringLiteral("ps"), QStringLiteral("--all")};
     if (sizes)
         command.append(QStringLiteral("--size"));
-    const Result<std::vector<QJsonObject>> read = records(engine, command, job);
+    const Result<std::vector<QJsonObject>> read
+        = records(engine, command, job, sizes ? EngineLongPatienceMs : EnginePatienceMs);
     if (!read)
         return tl::unexpected(read.error());
     std::vector<EngineContainer> containers;

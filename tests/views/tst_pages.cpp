@@ -72,6 +72,9 @@ void tst_Pages::welcomeButtons()
     button(page, QStringLiteral("Open Folder…"))->click();
     QCOMPARE(open.count(), 1);
     QCOMPARE(folder.count(), 1);
+    QSignalSpy engine(&page, &WelcomePage::openEngineRequested);
+    button(page, QStringLiteral("From Engine…"))->click();
+    QCOMPARE(engine.count(), 1);
 }
 
 void tst_Pages::demoOnlyWhereThereIsOne()

@@ -159,6 +159,11 @@ bool LayerPane::restoreState(const QByteArray &state)
     return m_tree->columns()->restoreColumns(state);
 }
 
+void LayerPane::setNews(const QHash<QByteArray, QString> &news)
+{
+    m_model->setNews(news);
+}
+
 QSize LayerPane::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 66, fontMetrics().height() * 24};

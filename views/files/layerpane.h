@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 namespace stratoscope
@@ -27,6 +28,9 @@ public:
     bool restoreState(const QByteArray &state);
 
     QSize sizeHint() const override;
+
+    /** Marks files to which something happened lately: by path, a word for people. */
+    void setNews(const QHash<QByteArray, QString> &news);
 
 private:
     void setUpColumns();

@@ -82,6 +82,10 @@ void RowDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &opti
 void NameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     RowDelegate::initStyleOption(option, index);
+    if (const QString news = index.data(PathTreeModel::NewsRole).toString(); !news.isEmpty()) {
+        option->font.setBold(true);
+        option->text += QStringLiteral("  \u25cf ") + news;
+    }
     if (!index.data(PathTreeModel::DeletedRole).toBool())
         return;
     option->font.setStrikeOut(true);

@@ -31,7 +31,8 @@ protected:
     static void paintFrame(QPainter *painter, const QStyleOptionViewItem &option);
 };
 
-/** A file's name: struck through where it is deleted, with the target of a symbolic link behind it. */
+/** A file's name: struck through where it is deleted, bold and with a word behind it where something happened to it
+ *  lately, with the target of a symbolic link behind that. */
 class NameDelegate : public RowDelegate
 {
     Q_OBJECT

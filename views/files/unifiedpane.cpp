@@ -327,6 +327,11 @@ bool UnifiedPane::restoreState(const QByteArray &state)
     return m_tree->columns()->restoreColumns(state);
 }
 
+void UnifiedPane::setNews(const QHash<QByteArray, QString> &news)
+{
+    m_model->setNews(news);
+}
+
 QSize UnifiedPane::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 24};

@@ -6,6 +6,7 @@
 #include "latestjob.h"
 #include "typedindex.h"
 
+#include <QHash>
 #include <QSet>
 #include <QWidget>
 
@@ -51,6 +52,9 @@ public:
     bool restoreState(const QByteArray &state);
 
     QSize sizeHint() const override;
+
+    /** Marks files to which something happened lately: by path, a word for people. */
+    void setNews(const QHash<QByteArray, QString> &news);
 
     /** Lists \a path, if need be with all that is deleted, or without the filter. */
     void makeListed(PathId path);

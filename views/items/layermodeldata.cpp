@@ -62,6 +62,8 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
         return own && own->version.isValid() && tree().type(own->version) == EntryType::Symlink
             ? displayText(tree().symlinkTarget(own->version))
             : QString();
+    case NewsRole:
+        return news(at);
     default:
         return {};
     }

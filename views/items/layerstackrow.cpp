@@ -4,6 +4,7 @@
 #include "layerstackrow.h"
 
 #include "bytes.h"
+#include "containertext.h"
 #include "explorerstate.h"
 #include "instructiontext.h"
 #include "layernames.h"
@@ -100,6 +101,8 @@ QString containerTitle(const ExplorerState &state, const LoadedImage &loaded)
     const ContainerTops &containers = state.containers();
     if (containers.active < containers.tops.size())
         return Text::tr("container %1").arg(displayText(containers.tops[containers.active].name.toUtf8()));
+    if (loaded.image().container)
+        return Text::tr("container %1").arg(containerText(*loaded.image().container));
     return layerTitle(loaded, loaded.top());
 }
 

@@ -46,6 +46,18 @@ bool PathTreeModel::update(const LoadedImagePtr &loaded)
     return true;
 }
 
+void PathTreeModel::setNews(const QHash<QByteArray, QString> &news)
+{
+    m_news = news;
+    if (m_loaded)
+        refreshRows({Qt::DisplayRole, Qt::AccessibleTextRole, NewsRole});
+}
+
+QString PathTreeModel::news(PathId path) const
+{
+    return m_news.isEmpty() ? QString() : m_news.value(tree().paths().fullPath(path));
+}
+
 void PathTreeModel::clearChildren()
 {
     m_children.clear();

@@ -7,6 +7,7 @@
 #include "naturalorder.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <unordered_map>
 #include <utility>
@@ -36,6 +37,7 @@ public:
         DimmedRole, ///< bool: beside the point; steps back.
         ChangeRole, ///< int of Change; invalid where there is none.
         LinkTargetRole, ///< QString: target of a symbolic link; empty for others.
+        NewsRole, ///< QString: what happened to it lately, in a word; empty for nothing.
     };
 
     explicit PathTreeModel(QObject *parent = nullptr);
@@ -59,6 +61,8 @@ public:
     /** Shows \a loaded, which knows more of what layers change but has the same paths and versions: rows and indexes stay.
      *  False where it has others; then nothing is done. */
     bool update(const LoadedImagePtr &loaded);
+    /** Marks files to which something happened lately: by path, a word for people. */
+    void setNews(const QHash<QByteArray, QString> &news);
     /** How many rows \a parent has, but no more than \a most: without listing a large directory. */
     int rowCountUpTo(int most, const QModelIndex &parent = {}) const;
 
@@ -109,6 +113,8 @@ protected:
         followPaths(before, renumbered(before, tree()));
         Q_EMIT layoutChanged();
     }
+    /** For NewsRole. */
+    QString news(PathId path) const;
     /** Tells views that rows look different but are where they were. */
     void refreshRows(const QList<int> &roles);
 
@@ -126,6 +132,7 @@ private:
     void followPaths(const QModelIndexList &before, const std::vector<PathId> &paths);
 
     LoadedImagePtr m_loaded;
+    QHash<QByteArray, QString> m_news;
     NaturalOrder m_order;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

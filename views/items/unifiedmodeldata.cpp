@@ -53,6 +53,8 @@ QVariant UnifiedModel::data(const QModelIndex &index, int role) const
         return !m_marks.isEmpty() && !isMarked(at);
     case LinkTargetRole:
         return linkText(row(at));
+    case NewsRole:
+        return news(at);
     default:
         return {};
     }
@@ -153,7 +155,9 @@ QString UnifiedModel::toolTip(PathId path, const Row &row, int column) const
 QString UnifiedModel::spokenText(PathId path, const Row &row) const
 {
     // What colour and strike-out say on screen.
-    const QString name = cellText(path, row, NameColumn);
+    QString name = cellText(path, row, NameColumn);
+    if (const QString word = news(path); !word.isEmpty())
+        name = tr("%1, %2 since the last look", "a file name, and \"new\" or \"changed\"").arg(name, word);
     if (row.deleted)
         return tr("%1, deleted", "a file name").arg(name);
     return isRowWritable(path, row) ? tr("%1, from the container", "a file name").arg(name) : name;

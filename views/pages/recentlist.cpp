@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 
 namespace stratoscope
@@ -23,14 +24,29 @@ constexpr int FolderRole = Qt::UserRole + 1;
 constexpr int Padding = 8;
 constexpr int VisibleRows = 5;
 
+/** Where "docker://" or the like begins \a path, its length: a name of an engine follows, which is no path. */
+qsizetype schemeLength(const QString &path)
+{
+    static const QRegularExpression scheme(QStringLiteral("^[a-z]+[^/]*://"));
+    return scheme.match(path).capturedLength();
+}
+
 /** The folder as people know it: "~" for the home folder. */
 QString shownFolder(const QString &path)
 {
+    if (const qsizetype scheme = schemeLength(path); scheme > 0)
+        return path.left(scheme - 3);
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
     const QString home = QDir::toNativeSeparators(QDir::homePath());
     if (folder == home || folder.startsWith(home + QDir::separator()))
         return QLatin1Char('~') + folder.mid(home.size());
     return folder;
+}
+
+QString nameOf(const QString &path)
+{
+    const qsizetype scheme = schemeLength(path);
+    return scheme > 0 ? path.mid(scheme) : QFileInfo(path).fileName();
 }
 
 class RecentDelegate : public QStyledItemDelegate
@@ -92,7 +108,7 @@ void RecentList::setPaths(const QStringList &paths)
 {
     clear();
     for (const QString &path : paths) {
-        auto *item = new QListWidgetItem(QFileInfo(path).fileName(), this);
+        auto *item = new QListWidgetItem(nameOf(path), this);
         item->setData(PathRole, path);
         item->setData(FolderRole, shownFolder(path));
         item->setToolTip(toolTipText(QDir::toNativeSeparators(path)));

@@ -41,18 +41,21 @@ void WelcomePage::addButtons()
     setFocusProxy(open);
     auto *folder = new QPushButton(tr("Open &Folder…"));
     folder->setToolTip(tr("An OCI image layout or a “dir” image is a folder."));
+    auto *engine = new QPushButton(tr("From &Engine…"));
+    engine->setToolTip(tr("An image or a container of docker, podman or nerdctl."));
     m_demo = new QPushButton(tr("&Demo Image"));
     m_demo->setToolTip(tr("A small image that shows every effect of layering."));
 
     auto *row = new QHBoxLayout;
     row->addStretch();
-    for (QPushButton *button : {open, folder, m_demo})
+    for (QPushButton *button : {open, folder, engine, m_demo})
         row->addWidget(button);
     row->addStretch();
     column()->addLayout(row);
 
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(folder, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
+    connect(engine, &QPushButton::clicked, this, &WelcomePage::openEngineRequested);
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
 }
 

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     void openRequested();
     void openFolderRequested();
+    /** Something that a container engine has. */
+    void openEngineRequested();
     void demoRequested();
     void recentRequested(const QString &path);
     /** The user wants \a path off the list. */

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "containerwatch.h"
+
+#include <QPointer>
+
+class QLabel;
+class QMainWindow;
+
+namespace stratoscope
+{
+
+class EngineDialog;
+class ExplorerPage;
+class WindowActions;
+
+/** What the window does with container engines: the dialog, the container's state, looking at it again, following it. */
+class EngineControls : public QObject
+{
+    Q_OBJECT
+
+public:
+    EngineControls(QMainWindow *window, const WindowActions &actions, ExplorerState *state, ImageSession *session,
+        ExplorerPage *explorer);
+
+    ContainerWatch *watch() { return &m_watch; }
+    /** The dialog, while it is open. */
+    EngineDialog *dialog() const;
+    /** Enables what can be done now. */
+    void updateActions();
+
+Q_SIGNALS:
+    /** To be opened: what openReference() takes. */
+    void openRequested(const QString &reference);
+    /** What is shown is no container of an engine, and is to be opened anew. */
+    void readAgainRequested();
+
+private:
+    void askForReference();
+    void readAgain();
+    void showState();
+    void showNews();
+
+    QMainWindow *m_window;
+    const WindowActions &m_actions;
+    ExplorerState *m_state;
+    ExplorerPage *m_explorer;
+    QLabel *m_label;
+    QPointer<EngineDialog> m_dialog;
+    ContainerWatch m_watch;
+};
+
+}

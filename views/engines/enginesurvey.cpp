@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "enginesurvey.h"
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr std::array<EngineKind, 3> Kinds {EngineKind::Docker, EngineKind::Podman, EngineKind::Nerdctl};
+
+}
+
+EngineSurvey::EngineSurvey(EnginePrograms programs, QObject *parent)
+    : QObject(parent)
+    , m_programs(std::move(programs))
+{
+}
+
+void EngineSurvey::start()
+{
+    cancel();
+    for (std::size_t i = 0; i < Kinds.size(); ++i) {
+        if (m_programs.of(Kinds[i]).isEmpty())
+            continue;
+        ++m_running;
+        Q_EMIT asked(currentEngine(Kinds[i], m_programs));
+        survey(m_jobs[i], Kinds[i]);
+    }
+    if (m_running == 0)
+        Q_EMIT finished();
+}
+
+void EngineSurvey::cancel()
+{
+    for (LatestJob &job : m_jobs)
+        job.cancel();
+    m_running = 0;
+}
+
+void EngineSurvey::survey(LatestJob &latest, EngineKind kind)
+{
+    latest.start([this, kind, programs = m_programs](const Job &job, const LatestJob::Deliver &deliver) {
+        for (const Engine &engine : enginesOf(kind, programs, job)) {
+            deliver([this, engine] { Q_EMIT asked(engine); });
+            EngineListing listing = listEngine(engine, false, job);
+            deliver([this, listing] { Q_EMIT answered(listing); });
+            if (listing.problem || listing.containers.empty())
+                continue;
+            // What a container's files take is slow to sum up; the rest is not kept waiting for it.
+            const Result<std::vector<EngineContainer>> sized = listContainers(engine, true, job);
+            if (!sized)
+                continue;
+            listing.containers = *sized;
+            deliver([this, listing] { Q_EMIT answered(listing); });
+        }
+        deliver([this] {
+            if (--m_running == 0)
+                Q_EMIT finished();
+        });
+    });
+}
+
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "enginelisting.h"
+#include "latestjob.h"
+
+#include <QObject>
+
+#include <array>
+
+namespace stratoscope
+{
+
+/** Asks all engines what they have, side by side and off the GUI thread: one that hangs does not keep the others. */
+class EngineSurvey : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EngineSurvey(EnginePrograms programs, QObject *parent = nullptr);
+
+    /** Asks anew. */
+    void start();
+    void cancel();
+    bool isBusy() const { return m_running > 0; }
+
+Q_SIGNALS:
+    /** An engine is being asked. */
+    void asked(const stratoscope::Engine &engine);
+    /** It answered; once more when the sizes of its containers are known. */
+    void answered(const stratoscope::EngineListing &listing);
+    /** All have answered. */
+    void finished();
+
+private:
+    void survey(LatestJob &job, EngineKind kind);
+
+    const EnginePrograms m_programs;
+    int m_running = 0;
+    std::array<LatestJob, 3> m_jobs; ///< Last, so that they are gone before what they deliver to.
+};
+
+}
