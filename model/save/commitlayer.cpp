@@ -3,7 +3,7 @@
 
 #include "commitlayer.h"
 
-#include "layertar.h"
+#include "layertarfile.h"
 #include "putontop.h"
 #include "readlayer.h"
 #include "savedconfig.h"

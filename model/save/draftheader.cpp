@@ -38,7 +38,7 @@ std::size_t nameLength(const DraftEntry &entry, EntryType type, std::size_t path
 }
 
 std::size_t linkLength(
-    const UnionTree &tree, const DraftEntry &entry, const TarHeader &header, const std::vector<quint32> &lengths)
+    const UnionTree &tree, const DraftEntry &entry, const EntryHeader &header, const std::vector<quint32> &lengths)
 {
     if (entry.kind == DraftEntry::Kind::Link)
         return lengths[tree.version(entry.target).path.value];
@@ -58,9 +58,9 @@ std::vector<quint32> pathLengths(const PathTable &paths)
     return lengths;
 }
 
-TarHeader draftHeader(const UnionTree &tree, const DraftEntry &entry)
+EntryHeader draftHeader(const UnionTree &tree, const DraftEntry &entry)
 {
-    TarHeader header;
+    EntryHeader header;
     if (!entry.version.isValid())
         return header;
     const Inode inode = tree.inode(entry.version);
@@ -116,13 +116,13 @@ DraftSize draftSize(const UnionTree &tree, const LayerDraft &draft, const std::v
     size.contentByLayer.resize(tree.layerCount(), 0);
     size.tarBytes = TarEndBytes;
     for (const DraftEntry &entry : draft) {
-        const TarHeader header = draftHeader(tree, entry);
+        const EntryHeader header = draftHeader(tree, entry);
         TarNameSizes names;
         names.path = nameLength(entry, header.type, lengths[entry.path.value]);
         names.link = linkLength(tree, entry, header, lengths);
         if (names.path > TarNameField || names.link > TarNameField)
             names.isText = isUtf8(draftName(tree, entry)) && isUtf8(draftLinkTarget(tree, entry));
-        size.tarBytes += tarHeaderBytes(header, names) + header.size + tarPadding(header.size);
+        size.tarBytes += entryHeaderBytes(header, names) + header.size + tarPadding(header.size);
         if (header.size == 0)
             continue;
         size.contentBytes += header.size;

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "entryheader.h"
 #include "layerdraft.h"
-#include "tarheader.h"
 
 namespace stratoscope
 {
@@ -13,7 +13,7 @@ namespace stratoscope
 std::vector<quint32> pathLengths(const PathTable &paths);
 
 /** The numbers and attributes of \a entry's header; its names are for who writes it. */
-TarHeader draftHeader(const UnionTree &tree, const DraftEntry &entry);
+EntryHeader draftHeader(const UnionTree &tree, const DraftEntry &entry);
 
 /** What the tar calls \a entry. */
 QByteArray draftName(const UnionTree &tree, const DraftEntry &entry);

@@ -105,10 +105,10 @@ Result<void> DraftTar::writeAll(const std::vector<DraftEntry> &entries)
 
 Result<void> DraftTar::writeHeader(const DraftEntry &entry)
 {
-    TarHeader header = draftHeader(m_tree, entry);
+    EntryHeader header = draftHeader(m_tree, entry);
     header.path = draftName(m_tree, entry);
     header.linkTarget = draftLinkTarget(m_tree, entry);
-    const Result<QByteArray> blocks = encodeTarHeader(header);
+    const Result<QByteArray> blocks = encodeEntryHeader(header);
     if (!blocks)
         return tl::unexpected(blocks.error().in(m_image.source->location));
     return m_out.write(*blocks);

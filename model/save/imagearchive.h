@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "blobwriter.h"
+#include "blobsink.h"
 #include "outertar.h"
 #include "saveoptions.h"
 

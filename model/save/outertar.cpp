@@ -3,7 +3,7 @@
 
 #include "outertar.h"
 
-#include "tarheader.h"
+#include "entryheader.h"
 
 namespace stratoscope
 {
@@ -17,12 +17,12 @@ constexpr quint64 HeaderBytes = 512;
 
 Result<QByteArray> OuterTar::headerOf(const QString &name, quint64 size) const
 {
-    TarHeader header;
+    EntryHeader header;
     header.path = name.toUtf8();
     header.type = name.endsWith(QLatin1Char('/')) ? EntryType::Directory : EntryType::File;
     header.mode = header.type == EntryType::Directory ? 0755 : 0644;
     header.size = size;
-    return encodeTarHeader(header);
+    return encodeEntryHeader(header);
 }
 
 Result<void> OuterTar::addDirectory(const QString &name)

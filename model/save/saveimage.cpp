@@ -241,7 +241,7 @@ Result<BlobFacts> Saving::copyBlob(LayerIndex layer, OuterTar &tar)
 
 Result<BlobFacts> Saving::writeBlob(LayerRange range, OuterTar &tar)
 {
-    BlobWriter blob(tar, m_options.compression, m_options.level);
+    BlobSink blob(tar, m_options.compression, m_options.level);
     m_watched.goTo(blob);
     return writeLayerStream(m_image, range, m_watched, m_job).and_then([&] { return blob.finish(); });
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "blobwriter.h"
+#include "blobsink.h"
 #include "job.h"
 #include "loadedimage.h"
 #include "saveoptions.h"

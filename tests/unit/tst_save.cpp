@@ -5,7 +5,7 @@
 #include "content.h"
 #include "imagereference.h"
 #include "jsonsplice.h"
-#include "layertar.h"
+#include "layertarfile.h"
 #include "layertext.h"
 #include "layout.h"
 #include "loadimage.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tarheader.h"
+#include "entryheader.h"
 
 #include "bytes.h"
 
@@ -46,13 +46,13 @@ void addRecord(QByteArray &records, const QByteArray &key, const QByteArray &val
     records += QByteArray::number(qulonglong(length)) + ' ' + key + '=' + value + '\n';
 }
 
-bool needsTime(const TarHeader &header)
+bool needsTime(const EntryHeader &header)
 {
     return header.mtime < 0 || quint64(header.mtime) > ElevenDigits || header.mtimeNsec != 0;
 }
 
 /** Readers do not agree what a fraction before 1970 is, so there is none. */
-QByteArray timeText(const TarHeader &header)
+QByteArray timeText(const EntryHeader &header)
 {
     QByteArray text = QByteArray::number(qlonglong(header.mtime));
     if (header.mtime >= 0 && header.mtimeNsec != 0)
@@ -61,7 +61,7 @@ QByteArray timeText(const TarHeader &header)
 }
 
 /** The records for what ustar's fields have no room for, but for names and attributes; they stand first. */
-QByteArray numberRecords(const TarHeader &header)
+QByteArray numberRecords(const EntryHeader &header)
 {
     QByteArray records;
     if (header.uid > SevenDigits)
@@ -73,7 +73,7 @@ QByteArray numberRecords(const TarHeader &header)
     return records;
 }
 
-Result<QByteArray> recordsOf(const TarHeader &header)
+Result<QByteArray> recordsOf(const EntryHeader &header)
 {
     QByteArray records;
     if (header.path.size() > qsizetype(TarNameField))
@@ -171,7 +171,7 @@ quint64 fitting(quint64 value, quint64 most)
     return value > most ? 0 : value;
 }
 
-QByteArray ustarBlock(const TarHeader &entry)
+QByteArray ustarBlock(const EntryHeader &entry)
 {
     Header header;
     header.text(0, TarNameField, entry.path);
@@ -187,14 +187,14 @@ QByteArray ustarBlock(const TarHeader &entry)
     return header.finish();
 }
 
-bool isText(const TarHeader &header)
+bool isText(const EntryHeader &header)
 {
     return isUtf8(header.path) && isUtf8(header.linkTarget);
 }
 
 }
 
-Result<QByteArray> encodeTarHeader(const TarHeader &header)
+Result<QByteArray> encodeEntryHeader(const EntryHeader &header)
 {
     Result<QByteArray> records = recordsOf(header);
     if (!records)
@@ -210,7 +210,7 @@ Result<QByteArray> encodeTarHeader(const TarHeader &header)
     return records->isEmpty() ? ustarBlock(header) : paxBlocks(*records) + ustarBlock(header);
 }
 
-quint64 tarHeaderBytes(const TarHeader &header, const TarNameSizes &sizes)
+quint64 entryHeaderBytes(const EntryHeader &header, const TarNameSizes &sizes)
 {
     std::size_t records = 0;
     if (sizes.path > TarNameField)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "blobwriter.h"
+#include "blobsink.h"
 
 #include <algorithm>
 #include <cstring>
@@ -16,7 +16,7 @@ Result<void> HashingSink::write(QByteArrayView bytes)
     return m_out.write(bytes);
 }
 
-BlobWriter::BlobWriter(ByteSink &out, Compression compression, int level)
+BlobSink::BlobSink(ByteSink &out, Compression compression, int level)
     : m_blob(out)
     , m_compressor(makeCompressor(compression, level, m_blob))
 {
@@ -26,12 +26,12 @@ BlobWriter::BlobWriter(ByteSink &out, Compression compression, int level)
     m_isAside = m_workers.tryStart([this] { compressAside(); });
 }
 
-BlobWriter::~BlobWriter()
+BlobSink::~BlobSink()
 {
     m_ring.stop();
 }
 
-void BlobWriter::compressAside()
+void BlobSink::compressAside()
 {
     for (;;) {
         const QByteArrayView bytes = m_ring.next(BlockRing::Reader::First);
@@ -45,14 +45,14 @@ void BlobWriter::compressAside()
     }
 }
 
-Result<void> BlobWriter::write(QByteArrayView bytes)
+Result<void> BlobSink::write(QByteArrayView bytes)
 {
     m_streamHasher.add(bytes);
     m_streamBytes += static_cast<quint64>(bytes.size());
     return m_isAside ? handOver(bytes) : m_compressor->write(bytes);
 }
 
-Result<void> BlobWriter::handOver(QByteArrayView bytes)
+Result<void> BlobSink::handOver(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
         if (m_room.empty())
@@ -72,13 +72,13 @@ Result<void> BlobWriter::handOver(QByteArrayView bytes)
     return {};
 }
 
-Result<void> BlobWriter::failureAside()
+Result<void> BlobSink::failureAside()
 {
     m_workers.wait();
     return m_error ? Result<void>(tl::unexpected(*m_error)) : Result<void>();
 }
 
-Result<void> BlobWriter::end()
+Result<void> BlobSink::end()
 {
     if (m_isAside) {
         if (m_filled > 0)
@@ -90,7 +90,7 @@ Result<void> BlobWriter::end()
     return m_compressor->finish();
 }
 
-Result<BlobFacts> BlobWriter::finish()
+Result<BlobFacts> BlobSink::finish()
 {
     if (const auto ended = end(); !ended)
         return tl::unexpected(ended.error());

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "layertar.h"
+#include "layertarfile.h"
 
-#include "blobwriter.h"
+#include "blobsink.h"
 #include "layerwriter.h"
 #include "savedfile.h"
 

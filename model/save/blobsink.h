@@ -44,13 +44,13 @@ struct BlobFacts
 
 /** Compresses a stream into a blob and computes both digests on the way; compression has a thread of its own where the
  *  pool has one to spare. */
-class BlobWriter : public ByteSink
+class BlobSink : public ByteSink
 {
 public:
     /** \a out must outlive it, and is written to from another thread until finish() returns. */
-    BlobWriter(ByteSink &out, Compression compression, int level);
-    ~BlobWriter() override;
-    Q_DISABLE_COPY_MOVE(BlobWriter)
+    BlobSink(ByteSink &out, Compression compression, int level);
+    ~BlobSink() override;
+    Q_DISABLE_COPY_MOVE(BlobSink)
 
     Result<void> write(QByteArrayView bytes) override;
     Result<BlobFacts> finish();

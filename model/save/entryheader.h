@@ -12,7 +12,7 @@ namespace stratoscope
 {
 
 /** What the header of one entry of a tar says. */
-struct TarHeader
+struct EntryHeader
 {
     QByteArray path; ///< As it is to be written: relative; of a directory with a slash at its end.
     EntryType type = EntryType::File;
@@ -30,7 +30,7 @@ struct TarHeader
 
 /** The blocks of \a header: ustar's, with a PAX extended header before it for what does not fit in. Names are written as
  *  the bytes that they are. Fails with ErrorKind::Usage for an attribute that PAX has no way to write. */
-Result<QByteArray> encodeTarHeader(const TarHeader &header);
+Result<QByteArray> encodeEntryHeader(const EntryHeader &header);
 
 /** The lengths of an entry's names. */
 struct TarNameSizes
@@ -43,8 +43,8 @@ struct TarNameSizes
 /** Names up to this length fit into ustar's fields. */
 inline constexpr std::size_t TarNameField = 100;
 
-/** How many bytes encodeTarHeader() gives for \a header with names of such \a sizes, whatever names are in it. */
-quint64 tarHeaderBytes(const TarHeader &header, const TarNameSizes &sizes);
+/** How many bytes encodeEntryHeader() gives for \a header with names of such \a sizes, whatever names are in it. */
+quint64 entryHeaderBytes(const EntryHeader &header, const TarNameSizes &sizes);
 
 /** Zeros that bring \a size to a multiple of a block. */
 inline quint64 tarPadding(quint64 size)
