@@ -56,7 +56,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     m_columns->setStretchFactor(1, 2);
     m_columns->setStretchFactor(2, 3);
     m_columns->setChildrenCollapsible(false);
-    m_columns->setSizes({340, 500, 760});
+    m_columns->setSizes({330, 540, 730});
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_details);
     m_rows->setStretchFactor(0, 2);

@@ -11,6 +11,7 @@
 #include "wastepane.h"
 #include "windowstate.h"
 
+#include <QKeySequence>
 #include <QTabBar>
 
 namespace stratoscope
@@ -33,6 +34,11 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
     addTab(m_map, tr("Map"));
     addTab(m_tables, tr("Tables"));
     addTab(m_dockerfile, tr("Dockerfile"));
+    // Where there is no room for all names, and for the keys.
+    for (int i = 0; i < count(); ++i) {
+        const QKeySequence key(Qt::ALT | Qt::Key(Qt::Key_1 + i));
+        setTabToolTip(i, QStringLiteral("%1 (%2)").arg(tabText(i), key.toString(QKeySequence::NativeText)));
+    }
     connect(m_waste, &WastePane::filePicked, this, &MiddleTabs::filePicked);
     connect(m_map, &MapPane::filePicked, this, &MiddleTabs::filePicked);
     connect(m_tables, &TablesPane::filePicked, this, &MiddleTabs::filePicked);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // mapbenchmark IMAGE: reads an image and maps it. Prints a line for each shape, as benchmark-runner reads it: what was
-// measured, how long it took to make the map and to draw it (both are done off the GUI thread), the milliseconds that it
-// takes to paint the view again (on it, the median of many times), and what they may be.
+// measured, how long it took to make the map and to draw it (both are done off the GUI thread), the milliseconds that
+// it takes to paint the view again (on it, the median of many times), and what they may be.
 
 #include "loadimage.h"
 #include "mapview.h"
@@ -53,9 +53,8 @@ void measure(const LoadedImagePtr &image, MapShape shape, const char *name)
     std::array<double, Times> times {};
     std::generate(times.begin(), times.end(), [&] { return milliseconds([&] { view.viewport()->repaint(); }); });
     std::sort(times.begin(), times.end());
-    std::printf(
-        "%s of %zu files and directories, repaint\tmade in %.0f ms, drawn in %.0f ms as %zu areas\t%.2f\t%d\n", name,
-        data->map.places.size(), making, drawingTime, drawing->cells.size(), times[Times / 2], FrameMs);
+    std::printf("%s of %zu files and directories, repaint\tmade in %.0f ms, drawn in %.0f ms as %zu areas\t%.2f\t%d\n",
+        name, data->map.places.size(), making, drawingTime, drawing->cells.size(), times[Times / 2], FrameMs);
 }
 
 }
