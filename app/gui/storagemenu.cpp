@@ -26,7 +26,8 @@ void StorageMenu::fill()
         const QString place = places[i];
         // An ampersand in a name is no mnemonic.
         const QString text = QString(place).replace(QLatin1Char('&'), QStringLiteral("&&"));
-        m_menu->addAction(QStringLiteral("&%1  %2").arg(QString::number(i + 1), text), this, [this, place] { Q_EMIT requested(place); });
+        m_menu->addAction(QStringLiteral("&%1  %2").arg(QString::number(i + 1), text), this,
+            [this, place] { Q_EMIT requested(place); });
     }
     if (!places.isEmpty())
         m_menu->addSeparator();

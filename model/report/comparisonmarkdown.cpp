@@ -120,7 +120,9 @@ QString comparisonMarkdown(const ImageComparison &comparison)
     const QString title = Words::tr("%1 compared with %2")
                               .arg(code(displayText(comparison.after->image().displayName().toUtf8())),
                                   code(displayText(comparison.before->image().displayName().toUtf8())));
-    return QStringLiteral("### %1\n\n").arg(title) + QStringLiteral("**%1**\n\n").arg(plain(growthText(comparison)))
+    return QStringLiteral("### %1\n\n").arg(title)
+        + QStringLiteral("**%1**\n\n")
+              .arg(plain(growthText(comparison)) + QStringLiteral("; ") + plain(layersText(comparison)))
         + reasons(comparison) + layers(comparison) + config(comparison) + paths(comparison);
 }
 

@@ -132,6 +132,7 @@ QString comparisonText(const ImageComparison &comparison, int width)
     QString text = imageLine(Words::tr("Before"), *comparison.before, width)
         + imageLine(Words::tr("After "), *comparison.after, width);
     text += line(Words::tr("Size  "), growthText(comparison));
+    text += line(Words::tr("Layers"), layersText(comparison));
     text += line(Words::tr("Files "), filesText(comparison.totals()));
     if (comparison.isSame())
         return text + Words::tr("A container sees no difference.") + QLatin1Char('\n') + layers(comparison, width);

@@ -52,6 +52,13 @@ QString growthText(const ImageComparison &comparison)
             signedSize(comparison.totals().net()));
 }
 
+QString layersText(const ImageComparison &comparison)
+{
+    //: the sizes of two images with what a container cannot see
+    return Words::tr("%1 → %2 in all layers")
+        .arg(sizeText(comparison.before->stats.size), sizeText(comparison.after->stats.size));
+}
+
 QString filesText(const DifferenceTotals &totals)
 {
     const auto number = [](quint32 count) { return QLocale().toString(count); };

@@ -14,6 +14,8 @@ namespace stratoscope
 QString signedSize(qint64 bytes);
 /** "1.2 GB → 1.4 GB, +200 MB": what is visible of both. */
 QString growthText(const ImageComparison &comparison);
+/** "1.6 GB → 1.5 GB in all layers": with what is hidden. */
+QString layersText(const ImageComparison &comparison);
 /** "12 added, 3 removed, 4 changed, 3 only in metadata, 2 only in time", of files. */
 QString filesText(const DifferenceTotals &totals);
 /** Where: the path, and for what is left beside other rows "/usr and below, the rest". */

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void text();
     void markdown();
     void isStable();
+    void squashedIsTheSame();
     void exitCodes_data();
     void exitCodes();
 
@@ -105,6 +106,17 @@ void TestCliDiff::isStable()
             QStringLiteral("diff"), m_before, m_after, QStringLiteral("--format"), QString::fromLatin1(format)};
         QCOMPARE(runCli(arguments).output, runCli(arguments).output);
     }
+}
+
+/** What squashing leaves away is what a container cannot see. */
+void TestCliDiff::squashedIsTheSame()
+{
+    const QString squashed = m_image.path(QStringLiteral("squashed.tar"));
+    QCOMPARE(runCli({QStringLiteral("squash"), m_after, QStringLiteral("-o"), squashed}).exitCode, 0);
+    const CliRun run = runCli({QStringLiteral("diff"), m_after, squashed, QStringLiteral("--exit-code")});
+    QCOMPARE(run.errors, QByteArray());
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.output.contains("A container sees no difference."), run.output.constData());
 }
 
 void TestCliDiff::exitCodes_data()

@@ -166,8 +166,9 @@ void ComparePane::showSums()
     }
     const qint64 net = m_comparison->totals().net();
     m_growth->setText(growthText(*m_comparison));
-    m_files->setText(m_comparison->isSame() ? tr("A container sees no difference.")
-                                            : tr("Files: %1").arg(filesText(m_comparison->totals())));
+    const QString files = m_comparison->isSame() ? tr("A container sees no difference.")
+                                                 : tr("Files: %1").arg(filesText(m_comparison->totals()));
+    m_files->setText(tr("%1 · %2", "facts beside each other").arg(files, layersText(*m_comparison)));
     m_reasonHeader->setTitle(net > 0 ? tr("WHY IT GREW")
             : net < 0                ? tr("WHY IT SHRANK")
                                      : tr("WHAT WAS GAINED AND LOST"));
