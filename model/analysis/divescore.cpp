@@ -29,22 +29,33 @@ void forEachBelow(const PathTable &paths, PathId path, Visitor visit)
     }
 }
 
+int depthOf(const PathTable &paths, PathId path)
+{
+    int depth = 0;
+    for (; path != PathTable::Root; path = paths.parent(path))
+        ++depth;
+    return depth;
+}
+
 /** True if dive's walk comes to \a left before \a right: siblings by their bytes, children before their parent. */
 bool comesFirst(const PathTable &paths, PathId left, PathId right)
 {
-    const auto line = [&](PathId path) {
-        std::vector<PathId> ancestors;
-        for (; path != PathTable::Root; path = paths.parent(path))
-            ancestors.insert(ancestors.begin(), path);
-        return ancestors;
-    };
-    const std::vector<PathId> one = line(left);
-    const std::vector<PathId> other = line(right);
-    const auto [a, b] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
-    if (a == one.end() || b == other.end())
-        return one.size() > other.size();
-    const QByteArrayView first = paths.name(*a);
-    const QByteArrayView second = paths.name(*b);
+    int leftDepth = depthOf(paths, left);
+    int rightDepth = depthOf(paths, right);
+    const bool isDeeper = leftDepth > rightDepth;
+    for (; leftDepth > rightDepth; --leftDepth)
+        left = paths.parent(left);
+    for (; rightDepth > leftDepth; --rightDepth)
+        right = paths.parent(right);
+    if (left == right)
+        return isDeeper;
+    // Up to where they are siblings.
+    while (paths.parent(left) != paths.parent(right)) {
+        left = paths.parent(left);
+        right = paths.parent(right);
+    }
+    const QByteArrayView first = paths.name(left);
+    const QByteArrayView second = paths.name(right);
     return std::lexicographical_compare(first.begin(), first.end(), second.begin(), second.end(),
         [](char x, char y) { return static_cast<uchar>(x) < static_cast<uchar>(y); });
 }
@@ -131,13 +142,15 @@ bool DiveWalk::isMissing(const LayerRow &row) const
 /** Where a deletion deletes nothing, dive passes over the rest of the layer. */
 void DiveWalk::giveUpAtMissing(std::vector<const LayerRow *> &leaves) const
 {
-    const auto missing = [this](const LayerRow *row) { return isMissing(*row); };
-    if (std::none_of(leaves.begin(), leaves.end(), missing))
-        return;
-    std::sort(leaves.begin(), leaves.end(), [this](const LayerRow *left, const LayerRow *right) {
-        return comesFirst(m_tree.paths(), left->path, right->path);
-    });
-    leaves.erase(std::find_if(leaves.begin(), leaves.end(), missing), leaves.end());
+    const LayerRow *first = nullptr;
+    for (const LayerRow *leaf : leaves) {
+        if (isMissing(*leaf) && (!first || comesFirst(m_tree.paths(), leaf->path, first->path)))
+            first = leaf;
+    }
+    if (first) {
+        std::erase_if(
+            leaves, [&](const LayerRow *leaf) { return !comesFirst(m_tree.paths(), leaf->path, first->path); });
+    }
 }
 
 quint64 DiveWalk::sizeBelow(PathId path) const

@@ -54,7 +54,11 @@ public:
         : m_tree(tree)
         , m_hashes(hashes)
         , m_matches(matches)
+        , m_hashOf(hashes.empty() ? 0 : tree.versions().size(), NoHash)
+        , m_mayBeRemoved(RemovedBits)
     {
+        for (std::size_t i = 0; i < hashes.size(); ++i)
+            m_hashOf[hashes[i].first.value] = static_cast<quint32>(i);
     }
 
     std::vector<Finding> build();
@@ -71,6 +75,11 @@ private:
 
     using Key = std::tuple<Cause, LayerIndex, LayerIndex, quint16>;
 
+    static constexpr quint32 NoHash = 0xffffffffu;
+    /** Bits of a filter for contents. */
+    static constexpr std::size_t RemovedBits = std::size_t(1) << 20;
+
+    static std::size_t bitOf(const Content &content) { return ContentHasherOf()(content) % RemovedBits; }
     std::optional<Content> contentOf(VersionId id) const;
     void collectMoveTargets(const std::vector<InodeFate> &hidden);
     void addHidden(const InodeFate &fate);
@@ -86,6 +95,8 @@ private:
     const UnionTree &m_tree;
     const ContentHashes &m_hashes;
     const RuleMatches &m_matches;
+    std::vector<quint32> m_hashOf; ///< By VersionId: in m_hashes; empty if there are none.
+    std::vector<bool> m_mayBeRemoved; ///< By bitOf(): whether a layer removes such content.
     std::map<Key, Finding> m_findings;
     std::vector<ByContent<VersionId>> m_moveTargets; ///< By LayerIndex: what a layer that removes files also puts.
     std::vector<Copy> m_copies; ///< Of what can be seen and is no leftover.
@@ -93,13 +104,10 @@ private:
 
 std::optional<Content> FindingsBuilder::contentOf(VersionId id) const
 {
+    if (!m_hashOf.empty() && m_hashOf[id.value] != NoHash)
+        return Content {m_tree.size(id), m_hashes[m_hashOf[id.value]].second};
     const Inode inode = m_tree.inode(id);
-    if (inode.hasHash)
-        return Content {inode.size, inode.hash};
-    const auto known = std::lower_bound(m_hashes.begin(), m_hashes.end(), id,
-        [](const std::pair<VersionId, ContentHash> &pair, VersionId wanted) { return pair.first < wanted; });
-    const bool isKnown = known != m_hashes.end() && known->first == id;
-    return isKnown ? std::optional(Content {inode.size, known->second}) : std::nullopt;
+    return inode.hasHash ? std::optional(Content {inode.size, inode.hash}) : std::nullopt;
 }
 
 /** Notes what those layers put that also remove something: it may be what they removed. */
@@ -107,12 +115,19 @@ void FindingsBuilder::collectMoveTargets(const std::vector<InodeFate> &hidden)
 {
     m_moveTargets.resize(m_tree.layerCount());
     std::vector<bool> removes(m_tree.layerCount());
-    for (const InodeFate &fate : hidden)
+    for (const InodeFate &fate : hidden) {
+        const std::optional<Content> content = contentOf(fate.name);
+        if (!content)
+            continue;
         removes[fate.hiddenBy.value] = true;
+        m_mayBeRemoved[bitOf(*content)] = true;
+    }
     forEachInode(m_tree, [&](const InodeFate &fate) {
         if (!removes[fate.layer.value])
             return;
-        if (const std::optional<Content> content = contentOf(fate.name))
+        // Of a million files, few are like one that was removed: only those are worth a place.
+        const std::optional<Content> content = contentOf(fate.name);
+        if (content && m_mayBeRemoved[bitOf(*content)])
             m_moveTargets[fate.layer.value].emplace(*content, fate.name);
     });
 }

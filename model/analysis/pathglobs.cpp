@@ -7,19 +7,37 @@
 
 #include <algorithm>
 #include <memory>
+#include <string_view>
 
 namespace stratoscope
 {
+
+namespace
+{
+
+/** As glob(7) has them; "\\" takes the meaning of the next one away, and so counts as one of them. */
+constexpr const char *Wildcards = "*?[]\\";
+
+}
 
 PathGlobs::PathGlobs(const QByteArrayList &patterns)
 {
     for (const QByteArray &pattern : patterns) {
         std::vector<Component> &components = m_patterns.emplace_back();
         for (const QByteArray &part : pattern.split('/')) {
-            const bool hasWildcard = part.contains('*') || part.contains('?') || part.contains('[');
-            if (!part.isEmpty())
-                components.push_back({part, part == "**", !hasWildcard});
+            const std::string_view text(part.constData(), static_cast<std::size_t>(part.size()));
+            const std::size_t first = text.find_first_of(Wildcards);
+            const bool isLiteral = first == std::string_view::npos;
+            if (part.isEmpty())
+                continue;
+            components.push_back({part, part.left(isLiteral ? 0 : static_cast<qsizetype>(first)),
+                part.mid(isLiteral ? part.size() : static_cast<qsizetype>(text.find_last_of(Wildcards)) + 1),
+                part == "**", isLiteral});
         }
+        std::size_t end = components.size();
+        while (end > 0 && components[end - 1].isAnyDepth)
+            --end;
+        m_ends.push_back(end);
     }
 }
 
@@ -29,6 +47,10 @@ bool PathGlobs::fits(const Component &component, QByteArrayView name)
         return true;
     if (component.isLiteral)
         return name == QByteArrayView(component.text);
+    // Nearly every name is told from nearly every pattern by that, for which fnmatch() takes long.
+    if (name.size() < component.start.size() + component.end.size() || !name.startsWith(component.start)
+        || !name.endsWith(component.end))
+        return false;
     return fnmatch(component.text.constData(), name.toByteArray().constData(), 0) == 0;
 }
 
@@ -69,6 +91,27 @@ quint16 PathGlobs::matched(const States &states) const
     return first;
 }
 
+bool PathGlobs::endsAt(quint16 pattern, std::size_t at) const
+{
+    return at >= m_ends[pattern];
+}
+
+std::vector<PathGlobs::Last> PathGlobs::lastOf(const States &states) const
+{
+    std::vector<Last> last;
+    for (const State &state : states) {
+        const std::vector<Component> &components = m_patterns[state.pattern];
+        if (state.at >= components.size())
+            continue;
+        const Component &component = components[state.at];
+        if (endsAt(state.pattern, component.isAnyDepth ? state.at : state.at + std::size_t(1)))
+            last.push_back({&component, state.pattern});
+    }
+    std::sort(
+        last.begin(), last.end(), [](const Last &left, const Last &right) { return left.pattern < right.pattern; });
+    return last;
+}
+
 std::vector<quint16> PathGlobs::match(const PathTable &paths) const
 {
     std::vector<quint16> matches(paths.size(), NoMatch);
@@ -84,10 +127,19 @@ std::vector<quint16> PathGlobs::match(const PathTable &paths) const
     while (!pending.empty()) {
         const Directory at = std::move(pending.back());
         pending.pop_back();
+        const std::vector<Last> lasts = lastOf(*at.states);
         for (PathId child = paths.firstChild(at.path); child.isValid(); child = paths.nextSibling(child)) {
+            // Most paths are files: nothing has to be known of what would be below them.
+            if (!paths.firstChild(child).isValid()) {
+                const auto fitting = std::find_if(lasts.begin(), lasts.end(),
+                    [&](const Last &last) { return fits(*last.component, paths.name(child)); });
+                if (fitting != lasts.end())
+                    matches[child.value] = fitting->pattern;
+                continue;
+            }
             States states = next(*at.states, paths.name(child));
             matches[child.value] = matched(states);
-            if (paths.firstChild(child).isValid() && !states.empty())
+            if (!states.empty())
                 pending.push_back({child, std::make_shared<const States>(std::move(states))});
         }
     }

@@ -28,6 +28,8 @@ private:
     struct Component
     {
         QByteArray text;
+        QByteArray start; ///< What a name has to begin with: up to the first wildcard.
+        QByteArray end; ///< And to end with: from behind the last.
         bool isAnyDepth = false;
         bool isLiteral = false;
     };
@@ -44,9 +46,18 @@ private:
     void enter(States &states, State state) const;
     States next(const States &states, QByteArrayView name) const;
     quint16 matched(const States &states) const;
+    /** The patterns that one more name may complete, by what it has to be. */
+    struct Last
+    {
+        const Component *component = nullptr;
+        quint16 pattern = 0;
+    };
+    std::vector<Last> lastOf(const States &states) const;
+    bool endsAt(quint16 pattern, std::size_t at) const;
     static bool fits(const Component &component, QByteArrayView name);
 
     std::vector<std::vector<Component>> m_patterns;
+    std::vector<std::size_t> m_ends; ///< By pattern: from this component on, all may stand for nothing.
 };
 
 }

@@ -10,6 +10,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace stratoscope
@@ -19,6 +20,8 @@ namespace
 {
 
 constexpr quint64 BlockBytes = 256 * 1024;
+/** Most files are no larger: for them, setting up more than a buffer would be most of the work. */
+constexpr quint64 SmallBytes = 8 * 1024;
 
 struct Text
 {
@@ -60,8 +63,27 @@ ContentHash ContentHasher::finish() const
     return {hash.low64, hash.high64};
 }
 
+/** hashContent() of what fits into a small buffer. */
+static Result<ContentHash> hashSmall(const ByteSource &stream, quint64 offset, std::size_t size)
+{
+    std::array<char, SmallBytes> buffer;
+    std::size_t done = 0;
+    while (done < size) {
+        const auto count = stream.readAt(offset + done, std::span(buffer).subspan(done, size - done));
+        if (!count)
+            return tl::unexpected(count.error());
+        if (*count == 0)
+            return failure(ErrorKind::Damaged, stream.name(), Text::tr("the content ends early"));
+        done += static_cast<std::size_t>(*count);
+    }
+    const XXH128_hash_t hash = XXH3_128bits(buffer.data(), size);
+    return ContentHash {hash.low64, hash.high64};
+}
+
 Result<ContentHash> hashContent(const ByteSource &stream, quint64 offset, quint64 size, const Job &job)
 {
+    if (size <= SmallBytes)
+        return hashSmall(stream, offset, static_cast<std::size_t>(size));
     ContentHasher hasher;
     std::vector<char> buffer(static_cast<std::size_t>(std::min(size, BlockBytes)));
     while (size > 0) {

@@ -19,7 +19,7 @@ namespace
 {
 
 /** So many files are hashed by one thread in one go: most are small. */
-constexpr std::size_t Batch = 64;
+constexpr std::size_t Batch = 256;
 
 struct Words
 {
@@ -71,8 +71,9 @@ Result<ContentHashes> contentHashes(const LoadedImage &image, const std::vector<
     if (job.isCancelled())
         return Job::cancelled();
     std::erase_if(hashes, [](const auto &pair) { return !pair.first.isValid(); });
-    std::sort(
-        hashes.begin(), hashes.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
+    const auto isBefore = [](const auto &left, const auto &right) { return left.first < right.first; };
+    if (!std::is_sorted(hashes.begin(), hashes.end(), isBefore))
+        std::sort(hashes.begin(), hashes.end(), isBefore);
     return hashes;
 }
 

@@ -163,6 +163,13 @@ void TestHostile::badInput()
     check(report, bad.exitCodes, bad.says);
     if (QTest::currentTestFailed())
         return;
+    // What people see is made of the same input; each case takes another form in turn.
+    static std::size_t turn = 0;
+    const char *const formats[] = {"text", "html", "markdown", "sarif"};
+    check({QStringLiteral("report"), QStringLiteral("--format"), QLatin1String(formats[turn++ % std::size(formats)])},
+        bad.exitCodes, bad.says);
+    if (QTest::currentTestFailed())
+        return;
     const FinishedRun listed = check(list, bad.exitCodes, bad.says);
     if (!bad.lists.isEmpty())
         QVERIFY2(listed.output.contains("\"" + bad.lists + "\""), listed.summary().constData());

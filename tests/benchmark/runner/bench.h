@@ -43,6 +43,7 @@ private:
     const QString m_images;
     QTemporaryDir m_cache; ///< The user's own is left alone.
     bool m_hasCache = false;
+    bool m_hasFindings = false; ///< The program can leave them out.
 };
 
 }

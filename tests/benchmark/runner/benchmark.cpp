@@ -25,6 +25,7 @@ const std::vector<std::pair<QString, Measure>> groups {
     {QStringLiteral("memory"), measureMemory},
     {QStringLiteral("cache"), measureCache},
     {QStringLiteral("growth"), measureGrowth},
+    {QStringLiteral("findings"), measureFindings},
     {QStringLiteral("window"), measureWindow},
 };
 
@@ -46,8 +47,9 @@ QString document(const Results &results, const Bench &bench)
                "Written by `cmake --build build/release --target benchmark`; CONTRIBUTING.md says how.\n\n"
                "%1. %2. Medians of %3; a ratio is the median of the ratios of runs that followed each other. The "
                "files\n"
-               "are in the page cache. `report` is `stratoscope-cli report --no-cache`, except where the cache is what "
-               "is measured.\n\n")
+               "are in the page cache. `report` is `stratoscope-cli report --no-findings --no-cache`, the latter "
+               "except "
+               "where the cache\nis what is measured.\n\n")
                .arg(machineText(), QDate::currentDate().toString(Qt::ISODate))
                .arg(bench.runs)
         + results.toText();

@@ -17,6 +17,8 @@ void measureMemory(const Bench &bench, Results &results);
 void measureCache(const Bench &bench, Results &results);
 /** How time and memory grow with entries and layers. */
 void measureGrowth(const Bench &bench, Results &results);
+/** How long it takes to find out where the bytes went. */
+void measureFindings(const Bench &bench, Results &results);
 /** What the window's user waits for; a program of its own measures it. */
 void measureWindow(const Bench &bench, Results &results);
 
