@@ -17,7 +17,9 @@ const std::vector<QByteArray> names {
 const std::vector<QByteArray> targets {"a", "/etc", "..", "does/not/exist", "\xff"};
 const std::vector<quint32> owners {0, 1, 33, 1000, 65534, 4294967294u};
 const std::vector<quint32> modes {0644, 0755, 0600, 0, 04755, 02755, 01777, 07777, 02644};
-const std::vector<QByteArray> attributes {"trusted.a", "trusted.b", "security.test", "user.x"};
+const std::vector<QByteArray> attributes {"trusted.a", "trusted.b", "security.capability", "user.x"};
+/** The kernel takes no other form: cap_net_bind_service+ep. */
+const QByteArray capability = QByteArray::fromHex("0100000200040000000000000000000000000000");
 
 const std::vector<Kind> kinds {Kind::MakeFile, Kind::MakeFile, Kind::MakeFile, Kind::MakeFile, Kind::WriteFile,
     Kind::WriteFile, Kind::AppendToFile, Kind::AppendToFile, Kind::ResizeFile, Kind::ChangeMode, Kind::ChangeMode,
@@ -83,6 +85,8 @@ TrialOperation randomTrial(Generator &random, const std::vector<QByteArray> &pat
     else if (trial.kind == Kind::SetAttribute || trial.kind == Kind::RemoveAttribute)
         trial.other = random.pick(attributes);
     trial.bytes = trial.kind == Kind::MakeSymlink ? random.pick(targets) : someBytes(random);
+    if (trial.other == "security.capability")
+        trial.bytes = capability;
     trial.number = numberFor(random, trial.kind);
     trial.group = random.pick(owners);
     return trial;
