@@ -47,6 +47,7 @@ private Q_SLOTS:
     void writableLayerGetsAStep();
     void upperDirectoryBecomesALayer();
     void mergedKeepsEverythingOfAFile();
+    void directoriesOnTheWayAreWritten();
     void sparseFilesAreWhole();
     void layerTarHasItsDiffId();
 
@@ -378,6 +379,35 @@ void TestSave::mergedKeepsEverythingOfAFile()
             QCOMPARE(saved->tree.symlinkTarget(after), original->tree.symlinkTarget(before));
     }
     QCOMPARE(saved->tree.inodeKey(inodeOf(*saved, "link")), saved->tree.inodeKey(inodeOf(*saved, longName)));
+}
+
+/** An engine that unpacks a layer would make up the metadata of those that it does not have. */
+void TestSave::directoriesOnTheWayAreWritten()
+{
+    TarEntry etc = entry("etc", TarType::Directory);
+    etc.mode = 0710;
+    etc.uid = 33;
+    const std::vector<std::vector<TarEntry>> layers {
+        {etc, entry("etc/deep", TarType::Directory)}, {entry("etc/deep/a")}, {entry("etc/deep/b")}};
+    imagebuilder::ImageSet set;
+    imagebuilder::ImageSpec image;
+    for (const std::vector<TarEntry> &entries : layers) {
+        image.steps.push_back({QStringLiteral("RUN"), {}, {}, set.layers.size()});
+        set.layers.push_back(imagebuilder::packLayer(imagebuilder::writeTar(entries).value(), Packing::Gzip).value());
+    }
+    set.images.push_back(image);
+    const QString source = path(QStringLiteral("original.tar"));
+    QVERIFY(imagebuilder::writeFile(imagebuilder::writeTar(imagebuilder::layoutFiles(set, Form::Oci)).value(), source));
+    const LoadedImagePtr original = load(source);
+    const QString target = path(QStringLiteral("saved.tar"));
+    QVERIFY(saveImage(*original, merging(3, 1, 2), {}, target, job));
+    const LoadedImagePtr saved = load(target);
+    const PathId found = saved->tree.paths().find("etc");
+    const LayerRow *row = saved->tree.row(LayerIndex(std::size_t(1)), found);
+    QVERIFY(row && row->isListed());
+    QCOMPARE(saved->tree.inode(row->version).mode, quint16(0710));
+    QCOMPARE(saved->tree.inode(row->version).uid, quint32(33));
+    QVERIFY(saved->tree.row(LayerIndex(std::size_t(1)), saved->tree.paths().find("etc/deep"))->isListed());
 }
 
 void TestSave::sparseFilesAreWhole()
