@@ -3,14 +3,6 @@
 
 #include "wastemodel.h"
 
-#include "bytes.h"
-#include "causetext.h"
-#include "format.h"
-#include "layernames.h"
-#include "tooltiptext.h"
-
-#include <QFont>
-
 #include <algorithm>
 #include <limits>
 
@@ -22,19 +14,6 @@ namespace
 
 /** The id of an index: 0 for a cause, the group's number + 1 for a finding, the finding's number + FileBase for a file. */
 constexpr quintptr FileBase = quintptr(1) << 32;
-
-int plural(std::size_t count)
-{
-    return static_cast<int>(qMin<std::size_t>(count, std::numeric_limits<int>::max()));
-}
-
-/** Bold, and all else as the view has it. */
-QFont boldFont()
-{
-    QFont font;
-    font.setBold(true);
-    return font;
-}
 
 }
 
@@ -151,7 +130,7 @@ int WasteModel::rowCount(const QModelIndex &parent) const
         return 0;
     if (level(parent) == Level::Group)
         return static_cast<int>(groupOf(parent).findings.size());
-    return plural(finding(parent)->files.size());
+    return static_cast<int>(std::min<std::size_t>(finding(parent)->files.size(), std::numeric_limits<int>::max()));
 }
 
 int WasteModel::columnCount(const QModelIndex &) const
@@ -203,153 +182,6 @@ bool WasteModel::setData(const QModelIndex &index, const QVariant &value, int ro
     }
     Q_EMIT ticked();
     return true;
-}
-
-quint64 WasteModel::bytes(const QModelIndex &index) const
-{
-    switch (level(index)) {
-    case Level::Group:
-        return groupOf(index).bytes;
-    case Level::Finding:
-        return finding(index)->bytes;
-    case Level::File:
-        break;
-    }
-    return file(index)->bytes;
-}
-
-quint64 WasteModel::compressed(const QModelIndex &index) const
-{
-    return level(index) == Level::Group ? groupOf(index).compressed
-                                        : compressedEstimate(*m_report->image, finding(index)->writer, bytes(index));
-}
-
-QString WasteModel::findingName(const Finding &finding, const FindingText &texts) const
-{
-    // What the rule says it is says more than a number; which layer hides it, is beside it.
-    const LeftoverRule *rule = findRule(m_report->rules, finding.rule);
-    if (rule && !rule->what.isEmpty())
-        return tr("%1: %2", "a path, what it is").arg(texts.place, displayText(rule->what.toUtf8()));
-    if (finding.files.size() == 1)
-        return texts.place;
-    const int files = plural(finding.files.size());
-    if (texts.place == QLatin1String("/"))
-        return tr("%Ln files in several directories", nullptr, files);
-    return tr("%1 (%Ln files)", "a directory", files).arg(texts.place);
-}
-
-QString WasteModel::nameText(const QModelIndex &index) const
-{
-    const Group &group = groupOf(index);
-    switch (level(index)) {
-    case Level::Group:
-        return tr("%1 (%2)", "a cause, how many findings")
-            .arg(causeTitle(group.cause), formatCount(group.findings.size()));
-    case Level::Finding:
-        return findingName(*finding(index), *texts(index));
-    case Level::File:
-        break;
-    }
-    const UnionTree &tree = m_report->image->tree;
-    return displayText(tree.paths().fullPath(tree.version(file(index)->version).path));
-}
-
-QString WasteModel::toolTip(const QModelIndex &index) const
-{
-    switch (level(index)) {
-    case Level::Group:
-        return causeHelp(groupOf(index).cause);
-    case Level::Finding:
-        return texts(index)->explanation;
-    case Level::File:
-        break;
-    }
-    const VersionId other = file(index)->other;
-    if (!other.isValid() || (cause(index) != Cause::Moved && cause(index) != Cause::Duplicate))
-        return nameText(index);
-    const UnionTree &tree = m_report->image->tree;
-    const QString otherPath = displayText(tree.paths().fullPath(tree.version(other).path));
-    return tr("%1\nThe same content: %2", "two paths").arg(nameText(index), otherPath);
-}
-
-QList<int> WasteModel::layers(const QModelIndex &index) const
-{
-    const Finding *own = finding(index);
-    if (!own)
-        return {};
-    QList<int> all {own->writer.value};
-    if (own->hider != NeverHidden)
-        all.append(own->hider.value);
-    return all;
-}
-
-QString WasteModel::text(const QModelIndex &index) const
-{
-    switch (index.column()) {
-    case NameColumn:
-        return nameText(index);
-    case LayersColumn: {
-        QStringList numbers;
-        for (const int layer : layers(index))
-            numbers.append(layerNumber(*m_report->image, LayerIndex(static_cast<std::size_t>(layer))));
-        return numbers.join(QStringLiteral(" \u2192 "));
-    }
-    case SizeColumn:
-        return formatSize(bytes(index));
-    default:
-        return formatSize(compressed(index));
-    }
-}
-
-QVariant WasteModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const bool isNumber = index.column() == SizeColumn || index.column() == CompressedColumn;
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(index);
-    case Qt::ToolTipRole:
-        return index.column() == NameColumn ? toolTipText(toolTip(index))
-            : isNumber                      ? toolTipText(formatSizeExact(bytes(index)))
-                                            : QVariant();
-    case Qt::TextAlignmentRole:
-        return isNumber ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::CheckStateRole:
-        return index.column() == NameColumn ? checkState(index) : QVariant();
-    case Qt::FontRole:
-        return level(index) == Level::Group ? QVariant(boldFont()) : QVariant();
-    case LayersRole:
-        return QVariant::fromValue(layers(index));
-    case GroupRole:
-        return level(index) == Level::Group;
-    default:
-        return {};
-    }
-}
-
-QVariant WasteModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section >= SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    const bool isText = role == Qt::DisplayRole;
-    if (!isText && role != Qt::ToolTipRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return isText ? tr("Finding") : QString();
-    case LayersColumn:
-        return isText ? tr("Layers") : tr("The layer that wrote it, and the one that hides it");
-    case SizeColumn:
-        return isText ? tr("Size") : tr("Bytes, uncompressed");
-    case CompressedColumn:
-        return isText ? tr("Packed ≈", "compressed size, estimated; short")
-                      : tr("What it takes in the compressed layer, estimated from how that is compressed as a whole");
-    default:
-        return {};
-    }
 }
 
 }
