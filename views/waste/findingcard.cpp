@@ -15,7 +15,9 @@ namespace stratoscope
 namespace
 {
 
-constexpr int Lines = 5;
+constexpr int Lines = 8;
+/** Where the window is low. */
+constexpr int FewestLines = 4;
 constexpr int Margin = 6;
 
 }
@@ -26,6 +28,8 @@ FindingCard::FindingCard(QWidget *parent)
     , m_copy(new QPushButton(tr("&Copy Advice")))
 {
     m_text->setReadOnly(true);
+    m_text->setMinimumHeight(0);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setAccessibleName(tr("What happened, and what to write instead"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -36,7 +40,7 @@ FindingCard::FindingCard(QWidget *parent)
     layout->setSpacing(Margin);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_copy, 0, Qt::AlignBottom);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setTexts({}, {});
 }
 
@@ -64,6 +68,11 @@ void FindingCard::setTexts(const QString &explanation, const QString &advice)
 QSize FindingCard::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * Lines + 2 * Margin};
+}
+
+QSize FindingCard::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 20, fontMetrics().height() * FewestLines + 2 * Margin};
 }
 
 void FindingCard::copyAdvice() const

@@ -25,6 +25,7 @@ public:
     QString advice() const { return m_advice; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 private:
     void copyAdvice() const;
