@@ -9,6 +9,7 @@
 #include "testwarnings.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -190,6 +191,9 @@ void TestEngineDialog::saysWhatToDo()
     QVERIFY(model->index(0, 0).data().toString().contains(QStringLiteral("group")));
     QVERIFY(model->index(1, 0).data().toString().contains(QStringLiteral("not installed")));
     QCOMPARE(dialog.reference(), QString());
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->text().contains(QStringLiteral("permission denied")); }));
 }
 
 void TestEngineDialog::oneThatHangsKeepsNoOther()

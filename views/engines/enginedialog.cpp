@@ -80,6 +80,9 @@ EngineDialog::EngineDialog(const EnginePrograms &programs, QWidget *parent)
     connect(m_survey, &EngineSurvey::answered, this, &EngineDialog::showEngines);
     connect(m_survey, &EngineSurvey::asked, this, &EngineDialog::showEngines);
     connect(m_survey, &EngineSurvey::finished, this, [this] {
+        // Where there is nothing to open, what is wrong is what matters.
+        if (m_proxy->entryCount() == 0 && m_filter->text().isEmpty())
+            m_view->setCurrentIndex(m_proxy->index(0, 0));
         updateSelection();
         Q_EMIT surveyed();
     });
@@ -162,6 +165,11 @@ QString EngineDialog::reference() const
     return m_view->currentIndex().siblingAtColumn(0).data(EngineListModel::ReferenceRole).toString();
 }
 
+QString EngineDialog::currentProblem() const
+{
+    return m_view->currentIndex().siblingAtColumn(0).data(EngineListModel::ProblemRole).toString();
+}
+
 /** The rows of the engines reach over all columns and are open; the first entry is selected until the user picks one. */
 void EngineDialog::showEngines()
 {
@@ -187,6 +195,8 @@ void EngineDialog::updateSelection()
     m_open->setEnabled(!reference().isEmpty());
     if (!reference().isEmpty())
         m_summary->setText(tr("stratoscope %1", "command line that does the same").arg(reference()));
+    else if (const QString problem = currentProblem(); !problem.isEmpty())
+        m_summary->setText(problem);
     else if (m_survey->isBusy())
         m_summary->setText(tr("Asking the container engines …"));
     else if (m_proxy->entryCount() == 0 && !m_filter->text().isEmpty())

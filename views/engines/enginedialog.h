@@ -49,6 +49,8 @@ private:
     void addView();
     void addButtons();
     void askAnew();
+    /** Of the engine that is selected, if one is. */
+    QString currentProblem() const;
     void updateSelection();
     void showEngines();
     void fitColumns();

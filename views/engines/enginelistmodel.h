@@ -22,11 +22,11 @@ public:
         FilterRole, ///< All that a filter searches.
         ReferenceRole, ///< What openReference() takes; empty for an engine.
         IsContainerRole, ///< Of an entry: a container, not an image.
+        ProblemRole, ///< Of an engine: why it does not answer, and what to do; empty where it does.
     };
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void clear();
     /** \a engine is being asked; it stays where it is if it is there. */
     void setAsked(const Engine &engine);
     void setListing(const EngineListing &answer);
