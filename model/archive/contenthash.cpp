@@ -82,6 +82,8 @@ static Result<ContentHash> hashSmall(const ByteSource &stream, quint64 offset, s
 
 Result<ContentHash> hashContent(const ByteSource &stream, quint64 offset, quint64 size, const Job &job)
 {
+    if (job.isCancelled())
+        return Job::cancelled();
     if (size <= SmallBytes)
         return hashSmall(stream, offset, static_cast<std::size_t>(size));
     ContentHasher hasher;
