@@ -72,6 +72,48 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::AgeText</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::AnalysisStrip</name>
     <message>
         <source>&amp;Look Now</source>
@@ -516,6 +558,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Config (%1)</source>
         <translation>Konfiguration (%1)</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>facts beside each other</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CompareWindow</name>
@@ -664,6 +711,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>attributes</source>
         <translation>Attribute</translation>
     </message>
+    <message>
+        <source>%1 → %2 in all layers</source>
+        <extracomment>the sizes of two images with what a container cannot see</extracomment>
+        <translation>%1 → %2 in allen Schichten</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ComparisonTable</name>
@@ -709,6 +761,65 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>the container was not made from an image</source>
         <translation>der Container wurde nicht aus einem Image erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainerText</name>
+    <message>
+        <source>created</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>Zustand unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a container and its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainerWatch</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln gelöscht</numerusform>
+            <numerusform>%Ln gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
     </message>
 </context>
 <context>
@@ -1287,10 +1398,192 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::EngineControls</name>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh Container</source>
+        <translation>Container &amp;neu einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Neu einlesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an engine and a container with its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — following</source>
+        <comment>a container</comment>
+        <translation>%1 — wird verfolgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inside</source>
+        <comment>new or changed files in a directory</comment>
+        <translation>
+            <numerusform>%Ln darin</numerusform>
+            <numerusform>%Ln darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::EngineDialog</name>
+    <message>
+        <source>Open from Engine</source>
+        <translation>Von Engine öffnen</translation>
+    </message>
+    <message>
+        <source>Filter by name, image, state or ID</source>
+        <translation>Nach Name, Image, Zustand oder ID filtern</translation>
+    </message>
+    <message>
+        <source>Filter images and containers</source>
+        <translation>Images und Container filtern</translation>
+    </message>
+    <message>
+        <source>Containers and images</source>
+        <translation>Container und Images</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation>Welche aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Images and containers of the engines</source>
+        <translation>Images und Container der Engines</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Again</source>
+        <translation>&amp;Erneut fragen</translation>
+    </message>
+    <message>
+        <source>stratoscope %1</source>
+        <comment>command line that does the same</comment>
+        <translation>stratoscope %1</translation>
+    </message>
+    <message>
+        <source>Asking the container engines …</source>
+        <translation>Die Container-Engines werden gefragt …</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No engine has an image or a container.</source>
+        <translation>Keine Engine hat ein Image oder einen Container.</translation>
+    </message>
+    <message>
+        <source>Select an image or a container.</source>
+        <translation>Wählen Sie ein Image oder einen Container.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::EngineJson</name>
     <message>
         <source>it did not answer with the JSON objects that it was asked for</source>
         <translation>sie hat nicht mit den JSON-Objekten geantwortet, um die sie gebeten wurde</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::EngineListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>docker 28.2</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 — asking …</source>
+        <translation>%1 — wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln container(s)</source>
+        <translation>
+            <numerusform>%Ln Container</numerusform>
+            <numerusform>%Ln Container</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln Image</numerusform>
+            <numerusform>%Ln Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <comment>engine, containers, images</comment>
+        <translation>%1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Of an image all its layers, of a container what it has written</source>
+        <translation>Bei einem Image alle seine Schichten, bei einem Container, was er geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1 — not installed. %2</source>
+        <comment>engine, what to do</comment>
+        <translation>%1 — nicht installiert. %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (%3)</source>
+        <comment>engine, what to do, problem</comment>
+        <translation>%1 — %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2124,10 +2417,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Sieht in Container-Images hinein: der Stapel ihrer Schichten, das Dateisystem, das sie zusammen ergeben, und die Schicht, aus der jede Datei kommt.</translation>
     </message>
     <message>
-        <source>The image: a docker save or OCI archive, an OCI image layout directory, compressed or not.</source>
-        <translation>Das Image: ein Archiv von docker save oder OCI, ein OCI-Image-Verzeichnis, komprimiert oder nicht.</translation>
-    </message>
-    <message>
         <source>Lay a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
         <translation>Legt die beschreibbare Schicht eines Containers obenauf: sein Upper-Verzeichnis oder ein Schicht-Tar.</translation>
     </message>
@@ -2202,6 +2491,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>What the middle column shows: layer, waste, map, tables or dockerfile.</source>
         <translation>Was die mittlere Spalte zeigt: layer, waste, map, tables oder dockerfile.</translation>
+    </message>
+    <message>
+        <source>The image: a docker save or OCI archive, an OCI image layout directory, compressed or not; or what an engine has: docker://NAME, podman://NAME, container://NAME.</source>
+        <translation>Das Image: ein Archiv von docker save oder OCI, ein OCI-Image-Verzeichnis, komprimiert oder nicht; oder was eine Engine hat: docker://NAME, podman://NAME, container://NAME.</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4193,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Give Docker&apos;s data root (/var/lib/docker) or the graph root of podman (/var/lib/containers/storage)</source>
         <translation>Geben Sie Dockers „data root“ (/var/lib/docker) oder den „graph root“ von podman (/var/lib/containers/storage) an</translation>
     </message>
+    <message>
+        <source>this user may not read it</source>
+        <translation>dieser Benutzer darf ihn nicht lesen</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::Operation</name>
@@ -3966,6 +4263,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Rename %1 to %2</source>
         <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>%1 wird kopiert</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4904,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>There is no folder %1.</source>
         <translation>Einen Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Read by docker load from Docker 23 on, podman load, skopeo and this program</source>
+        <translation>Von docker load ab Docker 23, podman load, skopeo und diesem Programm gelesen</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5900,11 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <comment>the container, which deleted a file</comment>
         <translation>%1 · gelöscht</translation>
     </message>
+    <message>
+        <source>%1, %2 since the last look</source>
+        <comment>a file name, and &quot;new&quot; or &quot;changed&quot;</comment>
+        <translation>%1, %2 seit dem letzten Blick</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::UnifiedPane</name>
@@ -5876,6 +6186,11 @@ Derselbe Inhalt: %2</translation>
         <source>What it takes in the compressed layer, estimated from how that is compressed as a whole</source>
         <translation>Was es in der komprimierten Schicht braucht, geschätzt danach, wie diese als Ganzes komprimiert ist</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a path, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WastePane</name>
@@ -5951,6 +6266,14 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>Clear List</source>
         <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>From &amp;Engine…</source>
+        <translation>Von &amp;Engine …</translation>
+    </message>
+    <message>
+        <source>An image or a container of docker, podman or nerdctl.</source>
+        <translation>Ein Image oder ein Container von docker, podman oder nerdctl.</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6472,14 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>What If Layers Were &amp;Merged…</source>
         <translation>&amp;Was wäre, wenn Schichten zusammengelegt würden …</translation>
+    </message>
+    <message>
+        <source>Open from &amp;Engine…</source>
+        <translation>Von En&amp;gine öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Follow Container</source>
+        <translation>Containe&amp;r verfolgen</translation>
     </message>
 </context>
 <context>

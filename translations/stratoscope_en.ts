@@ -2,12 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>stratoscope::AgeText</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ComparePane</name>
     <message numerus="yes">
         <source>%Ln layer(s) shared</source>
         <translation>
             <numerusform>%Ln layer shared</numerusform>
             <numerusform>%Ln layers shared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainerWatch</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln deleted</numerusform>
+            <numerusform>%Ln deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +149,34 @@
         <translation>
             <numerusform>%n layer was not checked before it was stopped. To check it, read the image again.</numerusform>
             <numerusform>%n layers were not checked before it was stopped. To check them, read the image again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::EngineControls</name>
+    <message numerus="yes">
+        <source>%Ln inside</source>
+        <comment>new or changed files in a directory</comment>
+        <translation>
+            <numerusform>%Ln inside</numerusform>
+            <numerusform>%Ln inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::EngineListModel</name>
+    <message numerus="yes">
+        <source>%Ln container(s)</source>
+        <translation>
+            <numerusform>%Ln container</numerusform>
+            <numerusform>%Ln containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
 </context>
