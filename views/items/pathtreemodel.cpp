@@ -219,12 +219,20 @@ void PathTreeModel::sort(int column, Qt::SortOrder order)
     });
 }
 
-std::vector<PathId> PathTreeModel::renumbered(const QModelIndexList &indexes, const UnionTree &to) const
+std::vector<PathId> PathTreeModel::pathsOf(const QModelIndexList &indexes)
 {
     std::vector<PathId> paths;
     paths.reserve(std::size_t(indexes.size()));
     for (const QModelIndex &index : indexes)
-        paths.push_back(samePath(path(index), tree(), to));
+        paths.push_back(path(index));
+    return paths;
+}
+
+std::vector<PathId> PathTreeModel::renumbered(const QModelIndexList &indexes, const UnionTree &to) const
+{
+    std::vector<PathId> paths = pathsOf(indexes);
+    for (PathId &path : paths)
+        path = samePath(path, tree(), to);
     return paths;
 }
 

@@ -110,7 +110,7 @@ protected:
         const QModelIndexList before = persistentIndexList();
         change();
         clearChildren();
-        followPaths(before, renumbered(before, tree()));
+        followPaths(before, pathsOf(before));
         Q_EMIT layoutChanged();
     }
     /** For NewsRole. */
@@ -127,6 +127,7 @@ private:
     void sortByKeys(std::vector<PathId> &siblings, Key keyOf) const;
     int countShown(PathId directory, int most) const;
     void clearChildren();
+    static std::vector<PathId> pathsOf(const QModelIndexList &indexes);
     /** The paths of \a indexes, as \a to numbers them. */
     std::vector<PathId> renumbered(const QModelIndexList &indexes, const UnionTree &to) const;
     void followPaths(const QModelIndexList &before, const std::vector<PathId> &paths);
