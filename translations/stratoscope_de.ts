@@ -4049,7 +4049,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
     <message>
         <source>Wasted Space</source>
-        <translation>Verschwendung</translation>
+        <translation>Ballast</translation>
     </message>
     <message>
         <source>Map</source>
