@@ -3,7 +3,7 @@
 
 #include "sandboxactions.h"
 
-#include "svgicon.h"
+#include "makeaction.h"
 
 #include <QAction>
 #include <QWidget>
@@ -24,14 +24,7 @@ SandboxActions::SandboxActions(QWidget *window)
 QAction *SandboxActions::add(
     const char *name, const QString &text, const QList<QKeySequence> &keys, const char *icon, const char *themeIcon)
 {
-    auto *action = new QAction(text, m_window);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcuts(keys);
-    if (themeIcon)
-        action->setIcon(themedIcon(QLatin1String(themeIcon), QLatin1String(icon)));
-    else if (icon)
-        action->setIcon(svgIcon(QLatin1String(icon)));
-    return action;
+    return makeAction(m_window, {name, text, keys, icon, themeIcon});
 }
 
 void SandboxActions::addForContainer()

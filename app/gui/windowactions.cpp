@@ -4,7 +4,7 @@
 #include "windowactions.h"
 
 #include "filterbar.h"
-#include "svgicon.h"
+#include "makeaction.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -27,13 +27,7 @@ WindowActions::WindowActions(QWidget *window)
 QAction *WindowActions::add(
     const char *name, const QString &text, const QList<QKeySequence> &keys, const char *icon, const char *themeIcon)
 {
-    auto *action = new QAction(text, m_window);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcuts(keys);
-    if (themeIcon)
-        action->setIcon(themedIcon(QLatin1String(themeIcon), QLatin1String(icon)));
-    else if (icon)
-        action->setIcon(svgIcon(QLatin1String(icon)));
+    QAction *action = makeAction(m_window, {name, text, keys, icon, themeIcon});
     // So that the shortcut works while the menu bar is hidden, in full screen for instance.
     m_window->addAction(action);
     return action;

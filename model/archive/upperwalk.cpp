@@ -9,6 +9,7 @@
 #include "openfile.h"
 #include "overlayentry.h"
 #include "readlimits.h"
+#include "statentrytype.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,26 +35,6 @@ struct Text
 
 /** Entries between two signs of life; how many there are nobody knows. */
 constexpr quint64 ReportEvery = 1024;
-
-std::optional<EntryType> typeOf(mode_t mode)
-{
-    switch (mode & S_IFMT) {
-    case S_IFREG:
-        return EntryType::File;
-    case S_IFDIR:
-        return EntryType::Directory;
-    case S_IFLNK:
-        return EntryType::Symlink;
-    case S_IFCHR:
-        return EntryType::CharDevice;
-    case S_IFBLK:
-        return EntryType::BlockDevice;
-    case S_IFIFO:
-        return EntryType::Fifo;
-    default:
-        return std::nullopt;
-    }
-}
 
 RawEntry entryFrom(const struct stat &status, EntryType type)
 {
@@ -152,7 +133,7 @@ void UpperWalker::visit(const QByteArray &path)
     struct stat status = {};
     if (!looked.isValid() || ::fstat(looked.get(), &status) != 0)
         return lose(path, systemError(errno, {}));
-    const auto type = typeOf(status.st_mode);
+    const auto type = entryTypeOf(status.st_mode);
     if (!type)
         return warn(path, Text::tr("a socket; images cannot hold them, it is left out"));
     RawEntry entry = entryFrom(status, *type);

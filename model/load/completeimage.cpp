@@ -31,12 +31,15 @@ struct DigestTask
     Result<FoundDigests> found = FoundDigests();
 };
 
-LoadedImagePtr withoutQuestions(const LoadedImage &loaded, const std::vector<bool> &answers)
+Result<LoadedImagePtr> withoutQuestions(const LoadedImage &loaded, const Job &job)
 {
+    Result<UnionTree> tree = answeredTree(loaded.tree, loaded.layers, job);
+    if (!tree)
+        return tl::unexpected(tree.error());
     auto complete = std::make_shared<LoadedImage>(loaded);
-    complete->tree = loaded.tree.answered(answers);
+    complete->tree = std::move(*tree);
     complete->stats = imageStats(complete->tree);
-    return complete;
+    return LoadedImagePtr(complete);
 }
 
 std::vector<DigestTask> digestTasks(const LoadedImage &loaded)
@@ -99,12 +102,9 @@ Result<LoadedImagePtr> withDigests(const LoadedImage &loaded, const LoadOptions 
 
 Result<LoadedImagePtr> completeImage(const LoadedImagePtr &loaded, const LoadOptions &options, const Job &job)
 {
-    if (loaded->tree.questions().empty())
-        return loaded->isComplete() ? Result<LoadedImagePtr>(loaded) : withDigests(*loaded, options, job);
-    const Result<std::vector<bool>> answers = answerQuestions(loaded->tree, loaded->layers, job);
-    if (!answers)
-        return tl::unexpected(answers.error());
-    return withoutQuestions(*loaded, *answers);
+    if (!loaded->tree.questions().empty())
+        return withoutQuestions(*loaded, job);
+    return loaded->isComplete() ? Result<LoadedImagePtr>(loaded) : withDigests(*loaded, options, job);
 }
 
 }

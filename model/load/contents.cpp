@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-Result<std::vector<bool>> answerQuestions(const UnionTree &tree, const std::vector<LoadedLayer> &layers, const Job &job)
+Result<UnionTree> answeredTree(const UnionTree &tree, const std::vector<LoadedLayer> &layers, const Job &job)
 {
     const std::vector<ContentQuestion> &questions = tree.questions();
     std::vector<quint8> answers(questions.size(), 0);
@@ -23,8 +23,7 @@ Result<std::vector<bool>> answerQuestions(const UnionTree &tree, const std::vect
     });
     if (job.isCancelled())
         return Job::cancelled();
-
-    return std::vector<bool>(answers.begin(), answers.end());
+    return tree.answered(std::vector<bool>(answers.begin(), answers.end()));
 }
 
 }

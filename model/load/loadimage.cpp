@@ -167,10 +167,10 @@ Result<LoadedImagePtr> loadImage(
         loaded->layers.push_back(read.layer);
     loaded->tree = tree.finish();
     if (!options.later) {
-        const Result<std::vector<bool>> answers = answerQuestions(loaded->tree, loaded->layers, job);
-        if (!answers)
-            return tl::unexpected(answers.error());
-        loaded->tree = loaded->tree.answered(*answers);
+        Result<UnionTree> answered = answeredTree(loaded->tree, loaded->layers, job);
+        if (!answered)
+            return tl::unexpected(answered.error());
+        loaded->tree = std::move(*answered);
     }
     if (job.isCancelled())
         return Job::cancelled();

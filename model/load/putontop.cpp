@@ -68,11 +68,10 @@ Result<LoadedImagePtr> putOnTop(const LoadedImagePtr &base, ReadLayer top, const
         image->warnings.append(TopMessages::tr("layer %1: %2").arg(base->layers.size()).arg(warning));
     image->layers.push_back(std::move(top.layer));
     image->layers.back().writable = true;
-    image->tree = treeOnTop(base->tree, std::move(top.entries));
-    const Result<std::vector<bool>> answers = answerQuestions(image->tree, image->layers, job);
-    if (!answers)
-        return tl::unexpected(answers.error());
-    image->tree = image->tree.answered(*answers);
+    Result<UnionTree> tree = answeredTree(treeOnTop(base->tree, std::move(top.entries)), image->layers, job);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    image->tree = std::move(*tree);
     image->stats = imageStats(image->tree);
     return LoadedImagePtr(std::move(image));
 }

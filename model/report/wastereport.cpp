@@ -3,34 +3,17 @@
 
 #include "wastereport.h"
 
-#include "contents.h"
+#include "completeimage.h"
 #include "imagefindings.h"
 
 namespace stratoscope
 {
 
-namespace
-{
-
-/** \a image without open questions. */
-Result<LoadedImagePtr> answered(const LoadedImagePtr &image, const Job &job)
-{
-    if (image->tree.questions().empty())
-        return image;
-    const Result<std::vector<bool>> answers = answerQuestions(image->tree, image->layers, job);
-    if (!answers)
-        return tl::unexpected(answers.error());
-    auto complete = std::make_shared<LoadedImage>(*image);
-    complete->tree = image->tree.answered(*answers);
-    complete->stats = imageStats(complete->tree);
-    return complete;
-}
-
-}
-
 Result<WasteReportPtr> wasteReport(const LoadedImagePtr &image, const QString &language, const Job &job)
 {
-    const Result<LoadedImagePtr> complete = answered(image, job);
+    // The first thing that is completed are the questions; digests do not matter here.
+    const bool isAnswered = image->tree.questions().empty();
+    const Result<LoadedImagePtr> complete = isAnswered ? image : completeImage(image, LoadOptions(), job);
     if (!complete)
         return tl::unexpected(complete.error());
     auto report = std::make_shared<WasteReport>();

@@ -6,6 +6,7 @@
 #include "inodexattrs.h"
 #include "openfile.h"
 #include "readlimits.h"
+#include "statentrytype.h"
 
 #include <QFile>
 
@@ -21,20 +22,12 @@ namespace stratoscope
 namespace
 {
 
+/** Devices and sockets are left where they are. */
 std::optional<EntryType> copyableType(mode_t mode)
 {
-    switch (mode & S_IFMT) {
-    case S_IFREG:
-        return EntryType::File;
-    case S_IFDIR:
-        return EntryType::Directory;
-    case S_IFLNK:
-        return EntryType::Symlink;
-    case S_IFIFO:
-        return EntryType::Fifo;
-    default:
-        return std::nullopt;
-    }
+    const std::optional<EntryType> type = entryTypeOf(mode);
+    const bool isDevice = type == EntryType::CharDevice || type == EntryType::BlockDevice;
+    return isDevice ? std::nullopt : type;
 }
 
 }

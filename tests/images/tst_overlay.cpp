@@ -9,6 +9,7 @@
 #include "listoutput.h"
 #include "modelview.h"
 #include "overlaystack.h"
+#include "seedrows.h"
 #include "tarwriter.h"
 
 #include <QRegularExpression>
@@ -105,16 +106,7 @@ void TestOverlay::initTestCase()
 
 void TestOverlay::kernelSeesTheSame_data()
 {
-    QTest::addColumn<quint64>("first");
-    QTest::addColumn<quint64>("count");
-    if (const QByteArray wanted = qgetenv("STRATOSCOPE_SEEDS"); !wanted.isEmpty()) {
-        const QByteArrayList numbers = wanted.split(':');
-        QTest::newRow(wanted.constData())
-            << numbers.value(0).toULongLong() << qMax(1ull, numbers.value(1).toULongLong());
-        return;
-    }
-    for (quint64 first = 0; first < 400; first += 50)
-        QTest::addRow("seeds from %llu", first) << first << quint64(50);
+    addSeedRows(400, 50);
 }
 
 void TestOverlay::kernelSeesTheSame()

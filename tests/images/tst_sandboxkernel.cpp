@@ -8,6 +8,7 @@
 #include "putontop.h"
 #include "sandbox.h"
 #include "scratchmount.h"
+#include "seedrows.h"
 #include "wholeview.h"
 
 #include <QRegularExpression>
@@ -205,16 +206,7 @@ void TestSandboxKernel::initTestCase()
 
 void TestSandboxKernel::kernelDoesTheSame_data()
 {
-    QTest::addColumn<quint64>("first");
-    QTest::addColumn<quint64>("count");
-    if (const QByteArray wanted = qgetenv("STRATOSCOPE_SEEDS"); !wanted.isEmpty()) {
-        const QByteArrayList numbers = wanted.split(':');
-        QTest::newRow(wanted.constData())
-            << numbers.value(0).toULongLong() << qMax(1ull, numbers.value(1).toULongLong());
-        return;
-    }
-    for (quint64 first = 0; first < 240; first += 40)
-        QTest::addRow("seeds from %llu", first) << first << quint64(40);
+    addSeedRows(240, 40);
 }
 
 void TestSandboxKernel::kernelDoesTheSame()

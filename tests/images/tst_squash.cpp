@@ -8,6 +8,7 @@
 #include "modelview.h"
 #include "overlaystack.h"
 #include "saveimage.h"
+#include "seedrows.h"
 #include "tarwriter.h"
 #include "whatif.h"
 
@@ -173,16 +174,7 @@ void TestSquash::initTestCase()
 
 void TestSquash::showsTheSame_data()
 {
-    QTest::addColumn<quint64>("first");
-    QTest::addColumn<quint64>("count");
-    if (const QByteArray wanted = qgetenv("STRATOSCOPE_SEEDS"); !wanted.isEmpty()) {
-        const QByteArrayList numbers = wanted.split(':');
-        QTest::newRow(wanted.constData())
-            << numbers.value(0).toULongLong() << qMax(1ull, numbers.value(1).toULongLong());
-        return;
-    }
-    for (quint64 first = 0; first < 60; first += 20)
-        QTest::addRow("seeds from %llu", first) << first << quint64(20);
+    addSeedRows(60, 20);
 }
 
 void TestSquash::showsTheSame()

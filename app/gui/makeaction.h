@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+class QAction;
+class QObject;
+
+namespace stratoscope
+{
+
+/** What an action is called, for settings and tests and for people, and its icons: one of ours, and the theme's. */
+struct ActionLook
+{
+    const char *name = "";
+    QString text;
+    QList<QKeySequence> keys;
+    const char *icon = nullptr;
+    const char *themeIcon = nullptr;
+};
+
+/** An action that looks like \a look and belongs to \a parent. */
+QAction *makeAction(QObject *parent, const ActionLook &look);
+
+}
