@@ -1,14 +1,29 @@
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
 
-# One target carries the flags, so that every room is built alike.
 option(STRATOSCOPE_WERROR "Treat warnings as errors (CI)" OFF)
+# Parsing headers is most of the work of compiling: both make it a fraction. The preset `alone` does without, so that
+# they cannot hide a missing include.
+option(STRATOSCOPE_UNITY "Compile the sources of a room together" ON)
+option(STRATOSCOPE_PCH "Parse the headers of Qt and of the standard library once" ON)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+# One way for libraries and programs alike, so that they can share precompiled headers.
+add_compile_options(-fPIC)
 
+find_program(STRATOSCOPE_MOLD mold)
+find_program(STRATOSCOPE_LLD ld.lld)
+mark_as_advanced(STRATOSCOPE_MOLD STRATOSCOPE_LLD)
+if(STRATOSCOPE_MOLD)
+    add_link_options(-fuse-ld=mold)
+elseif(STRATOSCOPE_LLD)
+    add_link_options(-fuse-ld=lld)
+endif()
+
+# One target carries the flags, so that every room is built alike.
 add_library(stratoscope-options INTERFACE)
 target_compile_options(stratoscope-options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
@@ -16,12 +31,3 @@ target_compile_options(stratoscope-options INTERFACE
 target_compile_definitions(stratoscope-options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
-
-# stratoscope_room(NAME SOURCES … LINKS …): a room is a static library whose include path is its own folder
-# alone, so that an include against the direction of the arrows does not compile.
-function(stratoscope_room name)
-    cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
-    add_library(${name} STATIC ${ROOM_SOURCES})
-    target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
-    target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE stratoscope-options ${ROOM_PRIVATE_LINKS})
-endfunction()

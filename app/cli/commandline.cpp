@@ -15,14 +15,14 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct CommandLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
 };
 
 QString generalHelp()
 {
-    return Words::tr(
+    return CommandLineWords::tr(
         "Usage: stratoscope-cli COMMAND [options] IMAGE\n"
         "Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,\n"
         "compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and\n"
@@ -72,8 +72,8 @@ Result<Request> parseCommandLine(const QStringList &arguments)
         return request;
     }
     if (first.isEmpty())
-        return usageFailure(Words::tr("no command is given"));
-    return usageFailure(Words::tr("unknown command \"%1\"").arg(first));
+        return usageFailure(CommandLineWords::tr("no command is given"));
+    return usageFailure(CommandLineWords::tr("unknown command \"%1\"").arg(first));
 }
 
 }

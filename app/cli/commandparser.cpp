@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct CommandParserWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
 };
@@ -20,7 +20,7 @@ struct Words
 
 QString exitCodeHelp()
 {
-    return Words::tr("Exit codes:\n"
+    return CommandParserWords::tr("Exit codes:\n"
                      "  0  fine\n"
                      "  1  the image is damaged; what could be read is printed\n"
                      "  2  wrong usage\n"
@@ -32,7 +32,7 @@ QString exitCodeHelp()
 tl::unexpected<Error> usageFailure(const QString &cause, const QString &command)
 {
     const QString about = command.isEmpty() ? QString() : command + QLatin1Char(' ');
-    return failure(ErrorKind::Usage, {}, cause, Words::tr("See \"stratoscope-cli %1--help\"").arg(about));
+    return failure(ErrorKind::Usage, {}, cause, CommandParserWords::tr("See \"stratoscope-cli %1--help\"").arg(about));
 }
 
 CommandParser::CommandParser(Request::Command command, const QString &name, const QString &description)

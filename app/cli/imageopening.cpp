@@ -17,7 +17,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ImageOpeningWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageOpening)
 };
@@ -47,7 +47,7 @@ tl::expected<LoadedImagePtr, int> openRequested(const Request &request, Progress
     if (!isUnambiguous(**source, request.wish)) {
         const Image &image = (*source)->images[*number];
         progress.erase();
-        printNote(Words::tr("%1 images in the file; this is @%2, %3 (%4). Choose with --image and --platform")
+        printNote(ImageOpeningWords::tr("%1 images in the file; this is @%2, %3 (%4). Choose with --image and --platform")
                       .arg(QString::number((*source)->images.size()), QString::number(*number), image.displayName(),
                           image.platform.toString()));
     }

@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct MessagesWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Messages)
 };
@@ -35,12 +35,12 @@ void printError(const QString &text)
 
 void printWarning(const QString &text)
 {
-    printLine(Words::tr("warning: %1").arg(text));
+    printLine(MessagesWords::tr("warning: %1").arg(text));
 }
 
 void printNote(const QString &text)
 {
-    printLine(Words::tr("note: %1").arg(text));
+    printLine(MessagesWords::tr("note: %1").arg(text));
 }
 
 }

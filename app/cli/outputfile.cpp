@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct OutputFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::OutputFile)
 };
@@ -21,7 +21,7 @@ struct Words
 tl::unexpected<Error> notWritten(const QString &path, const QString &cause)
 {
     return tl::unexpected(
-        Error {ErrorKind::Unreadable, path, {}, Words::tr("it cannot be written: %1").arg(cause), {}});
+        Error {ErrorKind::Unreadable, path, {}, OutputFileWords::tr("it cannot be written: %1").arg(cause), {}});
 }
 
 bool isWritten(QIODevice &file, QByteArrayView bytes)

@@ -4,8 +4,7 @@
 #include "progressline.h"
 
 #include "bytes.h"
-#include "findingtext.h"
-#include "texttable.h"
+#include "shorttext.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +19,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ProgressLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ProgressLine)
 };
@@ -38,10 +37,10 @@ QString lineOf(const Progress &progress)
 {
     const QString what = displayText(progress.what.toUtf8());
     if (progress.total == 0)
-        return progress.done == 0 ? what : Words::tr("%1: %2", "what, bytes").arg(what, sizeText(progress.done));
+        return progress.done == 0 ? what : ProgressLineWords::tr("%1: %2", "what, bytes").arg(what, sizeText(progress.done));
     const quint64 done = std::min(progress.done, progress.total);
     const double part = static_cast<double>(done) / static_cast<double>(progress.total);
-    return Words::tr("%1: %2 of %3, %4 %", "what, bytes, bytes, a number")
+    return ProgressLineWords::tr("%1: %2 of %3, %4 %", "what, bytes, bytes, a number")
         .arg(what, sizeText(done), sizeText(progress.total), QLocale().toString(int(part * 100)));
 }
 

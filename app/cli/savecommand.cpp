@@ -24,7 +24,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct SaveCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveCommand)
 };
@@ -85,16 +85,16 @@ int exitCodeOf(const Error &error)
 QString madeOf(const LoadedImage &image, const SavedLayer &layer)
 {
     if (!layer.range.isSingle())
-        return Words::tr("merged");
+        return SaveCommandWords::tr("merged");
     if (image.isWritable(layer.range.first))
-        return Words::tr("the writable layer");
-    return layer.isCopy ? Words::tr("as it was") : QString();
+        return SaveCommandWords::tr("the writable layer");
+    return layer.isCopy ? SaveCommandWords::tr("as it was") : QString();
 }
 
 QString layerTable(const LoadedImage &image, const SaveOutcome &outcome)
 {
-    TextTable table({{Words::tr("Layers")}, {Words::tr("Size"), TextTable::Align::Right},
-        {Words::tr("Stored"), TextTable::Align::Right}, {QString()}, {Words::tr("Diff ID")}});
+    TextTable table({{SaveCommandWords::tr("Layers")}, {SaveCommandWords::tr("Size"), TextTable::Align::Right},
+        {SaveCommandWords::tr("Stored"), TextTable::Align::Right}, {QString()}, {SaveCommandWords::tr("Diff ID")}});
     for (const SavedLayer &layer : outcome.layers)
         table.addRow({rangeText(layer.range), bytes(layer.blob.streamBytes), bytes(layer.blob.blobBytes),
             madeOf(image, layer), layer.blob.diffId.toString()});
@@ -105,16 +105,16 @@ QString outcomeText(const Request &request, const LoadedImage &image, const Save
 {
     const WhatIf sizes = whatIf(image, plan);
     QString text = layerTable(image, outcome) + QLatin1Char('\n');
-    text += Words::tr("Layers: %1 became %2; uncompressed %3 became %4")
+    text += SaveCommandWords::tr("Layers: %1 became %2; uncompressed %3 became %4")
                 .arg(image.layers.size())
                 .arg(plan.ranges.size())
                 .arg(bytes(sizes.before.tarBytes), bytes(sizes.after.tarBytes));
     text += QLatin1Char('\n');
-    text += Words::tr("Saved: %1 (%2)").arg(displayText(request.save.output.toUtf8()), bytes(outcome.fileBytes));
+    text += SaveCommandWords::tr("Saved: %1 (%2)").arg(displayText(request.save.output.toUtf8()), bytes(outcome.fileBytes));
     text += QLatin1Char('\n');
     if (!outcome.names.isEmpty())
-        text += Words::tr("Names: %1").arg(outcome.names.join(QStringLiteral(", "))) + QLatin1Char('\n');
-    return text + Words::tr("ID: %1").arg(outcome.id.toString()) + QLatin1Char('\n');
+        text += SaveCommandWords::tr("Names: %1").arg(outcome.names.join(QStringLiteral(", "))) + QLatin1Char('\n');
+    return text + SaveCommandWords::tr("ID: %1").arg(outcome.id.toString()) + QLatin1Char('\n');
 }
 
 int failed(const Error &error)

@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct SaveParserWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
 };
@@ -19,10 +19,10 @@ struct Words
 QString description(bool isSquash)
 {
     return isSquash
-        ? Words::tr("Saves IMAGE with layers merged: what of them can be seen at the top of each range, and\n"
+        ? SaveParserWords::tr("Saves IMAGE with layers merged: what of them can be seen at the top of each range, and\n"
                     "whiteouts for what they hide of the layers below. A container sees the same files.\n"
                     "The same image and options give the same bytes.")
-        : Words::tr("Saves IMAGE as it is; with --upper, a container's writable layer becomes one more\n"
+        : SaveParserWords::tr("Saves IMAGE as it is; with --upper, a container's writable layer becomes one more\n"
                     "layer of it, as docker commit does. The same image and options give the same bytes.");
 }
 

@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct StandardOutputWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::StandardOutput)
 };
@@ -39,7 +39,7 @@ Result<void> StandardOutput::result() const
     if (m_problem == 0 || m_problem == EPIPE)
         return {};
     return failure(
-        ErrorKind::Unreadable, {}, Words::tr("the output cannot be written: %1").arg(qt_error_string(m_problem)));
+        ErrorKind::Unreadable, {}, StandardOutputWords::tr("the output cannot be written: %1").arg(qt_error_string(m_problem)));
 }
 
 int terminalWidth()

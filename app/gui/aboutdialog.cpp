@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-struct AboutText
+struct AboutWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::About)
 };
@@ -23,11 +23,11 @@ struct AboutText
 void showAbout(QWidget *parent)
 {
     QMessageBox box(parent);
-    box.setWindowTitle(AboutText::tr("About Stratoscope"));
+    box.setWindowTitle(AboutWords::tr("About Stratoscope"));
     box.setIconPixmap(QIcon(QStringLiteral(":/icons/org.stratoscope.Stratoscope.svg"))
                           .pixmap(QSize(96, 96), parent->devicePixelRatio()));
     box.setText(QStringLiteral("<b>Stratoscope %1</b>").arg(QLatin1String(STRATOSCOPE_VERSION)));
-    box.setInformativeText(AboutText::tr(
+    box.setInformativeText(AboutWords::tr(
         "Looks into container images: the stack of their layers, the file system that they make together, and the "
         "layer "
         "that each file comes from.\n\nWith Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.\n\n"

@@ -24,8 +24,8 @@ namespace stratoscope
 namespace
 {
 
-constexpr QSize PreferredSize {1200, 800};
-constexpr qreal LargestShare = 0.9;
+constexpr QSize CompareSize {1200, 800};
+constexpr qreal CompareShare = 0.9;
 constexpr int Margin = 8;
 
 QString shownName(const LoadedImage &image)
@@ -55,7 +55,7 @@ CompareWindow::CompareWindow(const LoadedImagePtr &image, QWidget *parent)
     connect(m_swap, &QPushButton::clicked, this, &CompareWindow::swap);
     connect(m_loading, &LoadingStrip::cancelRequested, this, &CompareWindow::stop);
     connect(m_pane, &ComparePane::pathPicked, this, &CompareWindow::pick);
-    resize(PreferredSize.boundedTo(screen()->availableSize() * LargestShare));
+    resize(CompareSize.boundedTo(screen()->availableSize() * CompareShare));
 }
 
 void CompareWindow::layOut()

@@ -21,7 +21,7 @@ constexpr int LargestSide = 16'384;
 constexpr qreal SmallestScale = 0.5;
 constexpr qreal LargestScale = 4;
 
-struct OptionText
+struct GuiOptionsWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::GuiOptions)
 };
@@ -37,32 +37,32 @@ class Parser : public QCommandLineParser
 public:
     Parser()
     {
-        setApplicationDescription(OptionText::tr(
+        setApplicationDescription(GuiOptionsWords::tr(
             "Looks into container images: the stack of their layers, the file system that they make together, "
             "and the layer that each file comes from."));
         addHelpOption();
         addVersionOption();
         addPositionalArgument(QStringLiteral("image"),
-            OptionText::tr(
+            GuiOptionsWords::tr(
                 "The image: a docker save or OCI archive, an OCI image layout directory, compressed or not; or what an "
                 "engine has: docker://NAME, podman://NAME, container://NAME."),
             QStringLiteral("[IMAGE]"));
-        add("upper", OptionText::tr("Lay a container's writable layer on top: its upper directory, or a layer tar."),
+        add("upper", GuiOptionsWords::tr("Lay a container's writable layer on top: its upper directory, or a layer tar."),
             "PATH");
-        add("image", OptionText::tr("Of several images, open this one: a tag, the beginning of an ID, or @N."), "NAME");
+        add("image", GuiOptionsWords::tr("Of several images, open this one: a tag, the beginning of an ID, or @N."), "NAME");
         addOption({QStringLiteral("storage"),
-            OptionText::tr(
+            GuiOptionsWords::tr(
                 "IMAGE is the storage of an engine on this host, such as /var/lib/docker; if it is not given, "
                 "the one in the usual place.")});
-        add("platform", OptionText::tr("Of several platforms, open this one."), "OS/ARCH[/VARIANT]");
-        add("select", OptionText::tr("Select a path in the unified file system."), "PATH");
-        add("view", OptionText::tr("What the middle column shows: layer, waste, map, tables or dockerfile."), "VIEW");
+        add("platform", GuiOptionsWords::tr("Of several platforms, open this one."), "OS/ARCH[/VARIANT]");
+        add("select", GuiOptionsWords::tr("Select a path in the unified file system."), "PATH");
+        add("view", GuiOptionsWords::tr("What the middle column shows: layer, waste, map, tables or dockerfile."), "VIEW");
         addOption({QStringLiteral("no-cache"),
-            OptionText::tr("Read all layers anew, and keep nothing of them for the next time.")});
-        add("theme", OptionText::tr("The colours of the window: system, light or dark."), "THEME");
-        add("snapshot", OptionText::tr("Render the window into a picture and exit; needs no display."), "FILE.png");
-        add("size", OptionText::tr("The size of the window in a snapshot (1600x1000)."), "WIDTHxHEIGHT");
-        add("scale", OptionText::tr("Pixels for each point of a snapshot, 0.5 to 4."), "FACTOR");
+            GuiOptionsWords::tr("Read all layers anew, and keep nothing of them for the next time.")});
+        add("theme", GuiOptionsWords::tr("The colours of the window: system, light or dark."), "THEME");
+        add("snapshot", GuiOptionsWords::tr("Render the window into a picture and exit; needs no display."), "FILE.png");
+        add("size", GuiOptionsWords::tr("The size of the window in a snapshot (1600x1000)."), "WIDTHxHEIGHT");
+        add("scale", GuiOptionsWords::tr("Pixels for each point of a snapshot, 0.5 to 4."), "FACTOR");
     }
 
     bool has(const char *name) const { return isSet(QLatin1String(name)); }
@@ -81,7 +81,7 @@ Result<OpenRequest> requestOf(const Parser &parser)
     if (paths.isEmpty() && parser.has("storage"))
         return usage(noStorageText());
     if (paths.size() > 1)
-        return usage(OptionText::tr("one image at a time, but there are %1: %2")
+        return usage(GuiOptionsWords::tr("one image at a time, but there are %1: %2")
                          .arg(paths.size())
                          .arg(paths.join(QStringLiteral(", "))));
 
@@ -96,7 +96,7 @@ Result<OpenRequest> requestOf(const Parser &parser)
     if (request.path.isEmpty()) {
         for (const char *option : {"upper", "image", "platform", "select", "snapshot"}) {
             if (parser.has(option))
-                return usage(OptionText::tr("--%1 needs an image").arg(QLatin1String(option)));
+                return usage(GuiOptionsWords::tr("--%1 needs an image").arg(QLatin1String(option)));
         }
     }
     return request;
@@ -107,13 +107,13 @@ Result<SnapshotOptions> snapshotOf(const Parser &parser)
     SnapshotOptions snapshot;
     snapshot.file = parser.text("snapshot");
     if (snapshot.file.isEmpty())
-        return usage(OptionText::tr("--snapshot needs the name of a file"));
+        return usage(GuiOptionsWords::tr("--snapshot needs the name of a file"));
     if (parser.has("size")) {
         static const QRegularExpression form(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
         const QRegularExpressionMatch match = form.match(parser.text("size"));
         snapshot.size = {match.captured(1).toInt(), match.captured(2).toInt()};
         if (!match.hasMatch() || std::max(snapshot.size.width(), snapshot.size.height()) > LargestSide)
-            return usage(OptionText::tr("--size is WIDTHxHEIGHT, each at most %1, not \"%2\"")
+            return usage(GuiOptionsWords::tr("--size is WIDTHxHEIGHT, each at most %1, not \"%2\"")
                              .arg(LargestSide)
                              .arg(parser.text("size")));
     }
@@ -121,7 +121,7 @@ Result<SnapshotOptions> snapshotOf(const Parser &parser)
         bool isNumber = false;
         snapshot.scale = parser.text("scale").toDouble(&isNumber);
         if (!isNumber || !(snapshot.scale >= SmallestScale && snapshot.scale <= LargestScale))
-            return usage(OptionText::tr("--scale is a number from 0.5 to 4, not \"%1\"").arg(parser.text("scale")));
+            return usage(GuiOptionsWords::tr("--scale is a number from 0.5 to 4, not \"%1\"").arg(parser.text("scale")));
     }
     return snapshot;
 }
@@ -151,18 +151,18 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
             return tl::unexpected(snapshot.error());
         options.snapshot = *snapshot;
     } else if (parser.has("size") || parser.has("scale")) {
-        return usage(OptionText::tr("--size and --scale go with --snapshot"));
+        return usage(GuiOptionsWords::tr("--size and --scale go with --snapshot"));
     }
     if (parser.has("view")) {
         options.view = middleViewFromName(parser.text("view"));
         if (!options.view)
-            return usage(OptionText::tr("--view is one of %1, not \"%2\"")
+            return usage(GuiOptionsWords::tr("--view is one of %1, not \"%2\"")
                              .arg(middleViewNames().join(QStringLiteral(", ")), parser.text("view")));
     }
     if (parser.has("theme")) {
         const std::optional<ColorScheme> colors = colorSchemeFromName(parser.text("theme"));
         if (!colors)
-            return usage(OptionText::tr("--theme is system, light or dark, not \"%1\"").arg(parser.text("theme")));
+            return usage(GuiOptionsWords::tr("--theme is system, light or dark, not \"%1\"").arg(parser.text("theme")));
         options.colors = *colors;
         options.colorsGiven = true;
     }

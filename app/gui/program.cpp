@@ -22,7 +22,7 @@ namespace stratoscope
 namespace
 {
 
-struct ProgramText
+struct ProgramWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Program)
 };
@@ -81,7 +81,7 @@ int runProgram(int argc, char **argv)
     const Result<GuiOptions> options = parseGuiOptions(QCoreApplication::arguments());
     if (!options) {
         printError(options.error().message());
-        printError(ProgramText::tr("try --help"));
+        printError(ProgramWords::tr("try --help"));
         return exitcode::Usage;
     }
     switch (options->action) {
@@ -97,7 +97,7 @@ int runProgram(int argc, char **argv)
     if (options->snapshot)
         return runSnapshot(*options);
     if (!hasDisplay) {
-        printError(ProgramText::tr(
+        printError(ProgramWords::tr(
             "there is no display to show a window on; --snapshot draws it into a picture, stratoscope-cli "
             "reports as text"));
         return exitcode::Usage;

@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-struct StatusText
+struct StatusTextsWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::StatusTexts)
 };
@@ -23,9 +23,9 @@ struct StatusText
 QString wastedText(const ImageStats &stats)
 {
     if (stats.wastedBytes == 0)
-        return StatusText::tr("nothing wasted");
+        return StatusTextsWords::tr("nothing wasted");
     const double share = 100.0 * double(stats.wastedBytes) / double(std::max<quint64>(stats.size, 1));
-    return StatusText::tr("%1 wasted (%2 %)")
+    return StatusTextsWords::tr("%1 wasted (%2 %)")
         .arg(formatSize(stats.wastedBytes), QLocale().toString(share, 'f', share < 10 ? 1 : 0));
 }
 
@@ -34,8 +34,8 @@ QString wastedText(const ImageStats &stats)
 QString statusSummary(const LoadedImage &loaded, qint64 elapsedMs)
 {
     const QString seconds = QLocale().toString(double(elapsedMs) / 1000, 'f', 2);
-    const QStringList parts {StatusText::tr("%1 visible").arg(formatSize(loaded.stats.visibleBytes)),
-        wastedText(loaded.stats), StatusText::tr("opened in %1 s").arg(seconds)};
+    const QStringList parts {StatusTextsWords::tr("%1 visible").arg(formatSize(loaded.stats.visibleBytes)),
+        wastedText(loaded.stats), StatusTextsWords::tr("opened in %1 s").arg(seconds)};
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -46,7 +46,7 @@ QStringList statusWarnings(const LoadedImage &loaded)
         // That a layer is absent the image says itself.
         const bool isAbsent = i < loaded.image().layers.size() && loaded.image().layers[i].isAbsent();
         if (loaded.layers[i].damage && !isAbsent)
-            warnings.append(StatusText::tr("layer %1: %2").arg(i).arg(loaded.layers[i].damage->message()));
+            warnings.append(StatusTextsWords::tr("layer %1: %2").arg(i).arg(loaded.layers[i].damage->message()));
     }
     return warnings;
 }

@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct FileKindWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::FileKind)
 };
@@ -200,43 +200,43 @@ QString fileKindName(FileKind kind)
 {
     switch (kind) {
     case FileKind::Program:
-        return Words::tr("Programs");
+        return FileKindWords::tr("Programs");
     case FileKind::SharedLibrary:
-        return Words::tr("Shared libraries");
+        return FileKindWords::tr("Shared libraries");
     case FileKind::Development:
-        return Words::tr("Sources, headers and static libraries");
+        return FileKindWords::tr("Sources, headers and static libraries");
     case FileKind::Python:
-        return Words::tr("Python");
+        return FileKindWords::tr("Python");
     case FileKind::JavaScript:
-        return Words::tr("JavaScript");
+        return FileKindWords::tr("JavaScript");
     case FileKind::Java:
-        return Words::tr("Java");
+        return FileKindWords::tr("Java");
     case FileKind::Scripts:
-        return Words::tr("Other scripts");
+        return FileKindWords::tr("Other scripts");
     case FileKind::Documentation:
-        return Words::tr("Documentation");
+        return FileKindWords::tr("Documentation");
     case FileKind::Locale:
-        return Words::tr("Languages and time zones");
+        return FileKindWords::tr("Languages and time zones");
     case FileKind::PackageData:
-        return Words::tr("Package managers' data and caches");
+        return FileKindWords::tr("Package managers' data and caches");
     case FileKind::Configuration:
-        return Words::tr("Configuration and data in text");
+        return FileKindWords::tr("Configuration and data in text");
     case FileKind::Text:
-        return Words::tr("Text");
+        return FileKindWords::tr("Text");
     case FileKind::Image:
-        return Words::tr("Pictures");
+        return FileKindWords::tr("Pictures");
     case FileKind::Font:
-        return Words::tr("Fonts");
+        return FileKindWords::tr("Fonts");
     case FileKind::Media:
-        return Words::tr("Sound and film");
+        return FileKindWords::tr("Sound and film");
     case FileKind::Archive:
-        return Words::tr("Archives");
+        return FileKindWords::tr("Archives");
     case FileKind::Database:
-        return Words::tr("Databases");
+        return FileKindWords::tr("Databases");
     case FileKind::Log:
-        return Words::tr("Logs");
+        return FileKindWords::tr("Logs");
     case FileKind::Other:
-        return Words::tr("Others", "files of other kinds");
+        return FileKindWords::tr("Others", "files of other kinds");
     }
     return {};
 }

@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct ArchiveIndexerWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ArchiveIndexer)
 };
@@ -63,7 +63,7 @@ private:
 Result<void> Indexer::takeMember()
 {
     if (m_number >= limits::ArchiveMembers)
-        return failure(ErrorKind::Limit, {}, Text::tr("it has more than %1 members").arg(limits::ArchiveMembers));
+        return failure(ErrorKind::Limit, {}, ArchiveIndexerWords::tr("it has more than %1 members").arg(limits::ArchiveMembers));
     RawEntry entry = m_reader.entry();
     if (m_file && entry.type == EntryType::File) {
         if (const auto unpacked = unpackMember(entry); !unpacked)
@@ -100,7 +100,7 @@ Result<void> Indexer::unpackMember(RawEntry &entry)
 
 Result<IndexedArchive> indexArchive(const ByteSourcePtr &archive, ArchiveReader::Format format, const Job &job)
 {
-    SourceInput input(watchedSource(archive, job, Text::tr("Reading %1").arg(archive->name())));
+    SourceInput input(watchedSource(archive, job, ArchiveIndexerWords::tr("Reading %1").arg(archive->name())));
     ArchiveReader reader(input, format);
     Indexer indexer(reader, job);
     std::optional<TemporaryFile> file;
@@ -116,7 +116,7 @@ Result<IndexedArchive> indexArchive(const ByteSourcePtr &archive, ArchiveReader:
     IndexedArchive indexed {archive, std::move(indexer.index), reader.warnings() + indexer.warnings};
     if (!read)
         indexed.warnings.append(
-            Text::tr("The archive is damaged, and what follows is missing: %1").arg(read.error().cause));
+            ArchiveIndexerWords::tr("The archive is damaged, and what follows is missing: %1").arg(read.error().cause));
     if (file) {
         auto source = std::move(*file).toSource(archive->name());
         if (!source)

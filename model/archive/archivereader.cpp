@@ -22,7 +22,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct ArchiveReaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ArchiveReader)
 };
@@ -54,7 +54,7 @@ struct ArchiveReader::Callbacks
     {
         auto *reader = static_cast<ArchiveReader *>(self);
         if (reader->m_inHeader && reader->m_format == Format::Tar && reader->m_fed > HeaderBytes) {
-            const QString cause = Text::tr("the headers of one entry are larger than %1 bytes").arg(HeaderBytes);
+            const QString cause = ArchiveReaderWords::tr("the headers of one entry are larger than %1 bytes").arg(HeaderBytes);
             return refuse(reader, handle, {ErrorKind::Limit, {}, {}, cause, {}});
         }
         const auto next = reader->m_input.next();
@@ -78,7 +78,7 @@ struct ArchiveReader::Callbacks
         // Tar is read from the front to the back; only the others, whose index is at the end, come here.
         const qint64 base = whence == SEEK_END ? size : 0;
         if (whence == SEEK_CUR || offset < -base || offset > size - base)
-            return refuse(reader, handle, {ErrorKind::Damaged, {}, {}, Text::tr("an offset outside the archive"), {}});
+            return refuse(reader, handle, {ErrorKind::Damaged, {}, {}, ArchiveReaderWords::tr("an offset outside the archive"), {}});
         reader->m_input.seek(static_cast<quint64>(base + offset));
         return base + offset;
     }
@@ -169,9 +169,9 @@ Result<void> ArchiveReader::checkSize() const
 {
     if (m_entry.size > FileBytes)
         return failure(ErrorKind::Damaged, {},
-            Text::tr("%1 claims a size of %2 bytes").arg(displayText(m_entry.path)).arg(m_entry.size));
+            ArchiveReaderWords::tr("%1 claims a size of %2 bytes").arg(displayText(m_entry.path)).arg(m_entry.size));
     if (m_inputSize && !m_entry.sparse && m_entry.dataOffset + m_entry.size > *m_inputSize)
-        return failure(ErrorKind::Damaged, {}, Text::tr("it ends early, within %1").arg(displayText(m_entry.path)));
+        return failure(ErrorKind::Damaged, {}, ArchiveReaderWords::tr("it ends early, within %1").arg(displayText(m_entry.path)));
     return {};
 }
 
@@ -227,13 +227,13 @@ QString ArchiveReader::notThisFormat() const
 {
     switch (m_format) {
     case Format::Tar:
-        return Text::tr("not a tar archive");
+        return ArchiveReaderWords::tr("not a tar archive");
     case Format::Zip:
-        return Text::tr("the index of the zip archive is missing or damaged");
+        return ArchiveReaderWords::tr("the index of the zip archive is missing or damaged");
     case Format::SevenZip:
         break;
     }
-    return Text::tr("the index of the 7z archive is missing or damaged");
+    return ArchiveReaderWords::tr("the index of the 7z archive is missing or damaged");
 }
 
 tl::unexpected<Error> ArchiveReader::describe() const

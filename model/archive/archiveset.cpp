@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct ArchiveSetWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ArchiveSet)
 };
@@ -29,7 +29,7 @@ Result<ByteSourcePtr> ArchiveSet::open(const QString &name) const
 {
     const Member *member = m_index.find(name);
     if (!member)
-        return failure(ErrorKind::NotFound, name, Text::tr("it is not in the archive"));
+        return failure(ErrorKind::NotFound, name, ArchiveSetWords::tr("it is not in the archive"));
     if (member->stored)
         return sliceSource(m_archive, member->offset, member->size, name);
     return spooled(*member, name);

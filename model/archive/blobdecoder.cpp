@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct BlobDecoderWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Decoder)
 };
@@ -81,14 +81,14 @@ tl::unexpected<Error> BlobDecoder::damaged(const QString &cause) const
 {
     //: %1 is the name of a compression, %2 what it found
     return failure(ErrorKind::Damaged, m_reader.name(),
-        Text::tr("the %1 data is damaged: %2").arg(compressionName(m_compression), cause));
+        BlobDecoderWords::tr("the %1 data is damaged: %2").arg(compressionName(m_compression), cause));
 }
 
 tl::unexpected<Error> BlobDecoder::endsEarly() const
 {
     return failure(ErrorKind::Damaged, m_reader.name(),
-        Text::tr("the %1 data ends early").arg(compressionName(m_compression)),
-        Text::tr("The file may have been cut while it was copied or downloaded."));
+        BlobDecoderWords::tr("the %1 data ends early").arg(compressionName(m_compression)),
+        BlobDecoderWords::tr("The file may have been cut while it was copied or downloaded."));
 }
 
 }

@@ -9,14 +9,14 @@ namespace stratoscope
 namespace
 {
 
-constexpr std::size_t BlockBytes = 128 * 1024;
+constexpr std::size_t ReadBlockBytes = 128 * 1024;
 
 }
 
 BlobReader::BlobReader(ByteSourcePtr blob, RawTap tap, quint64 start)
     : m_blob(std::move(blob))
     , m_tap(std::move(tap))
-    , m_block(BlockBytes)
+    , m_block(ReadBlockBytes)
     , m_offset(start)
 {
 }

@@ -22,7 +22,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct ByteSourceWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ByteSource)
 };
@@ -159,7 +159,7 @@ Result<ByteSourcePtr> adoptFileSource(int descriptor, const QString &name)
     if (::fstat(file.get(), &status) != 0)
         return tl::unexpected(systemError(errno, name));
     if (!S_ISREG(status.st_mode))
-        return failure(ErrorKind::Unreadable, name, Text::tr("not a regular file"));
+        return failure(ErrorKind::Unreadable, name, ByteSourceWords::tr("not a regular file"));
     return std::make_shared<FileSource>(std::move(file), status, name);
 }
 
@@ -168,7 +168,7 @@ Result<ByteSourcePtr> sliceSource(ByteSourcePtr whole, quint64 offset, quint64 s
     if (offset > whole->size() || size > whole->size() - offset) {
         const quint64 there = offset > whole->size() ? 0 : whole->size() - offset;
         return failure(ErrorKind::Damaged, name,
-            Text::tr("%1 were expected, but only %2 are there")
+            ByteSourceWords::tr("%1 were expected, but only %2 are there")
                 .arg(QLocale().formattedDataSize(
                          static_cast<qint64>(std::min<quint64>(size, Q_INT64_C(0x7fffffffffffffff)))),
                     QLocale().formattedDataSize(static_cast<qint64>(there))));
@@ -185,7 +185,7 @@ Result<QByteArray> readAll(const ByteSource &source, quint64 limit)
 {
     if (source.size() > limit) {
         return failure(ErrorKind::Limit, source.name(),
-            Text::tr("larger than the %1 that are allowed here")
+            ByteSourceWords::tr("larger than the %1 that are allowed here")
                 .arg(QLocale().formattedDataSize(static_cast<qint64>(limit))));
     }
     QByteArray bytes(static_cast<qsizetype>(source.size()), Qt::Uninitialized);
@@ -195,7 +195,7 @@ Result<QByteArray> readAll(const ByteSource &source, quint64 limit)
         if (!count)
             return tl::unexpected(count.error());
         if (*count == 0)
-            return failure(ErrorKind::Damaged, source.name(), Text::tr("it ends early"));
+            return failure(ErrorKind::Damaged, source.name(), ByteSourceWords::tr("it ends early"));
         done += static_cast<std::size_t>(*count);
     }
     return bytes;

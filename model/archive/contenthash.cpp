@@ -19,11 +19,11 @@ namespace stratoscope
 namespace
 {
 
-constexpr quint64 BlockBytes = 256 * 1024;
+constexpr quint64 HashBlockBytes = 256 * 1024;
 /** Most files are no larger: for them, setting up more than a buffer would be most of the work. */
 constexpr quint64 SmallBytes = 8 * 1024;
 
-struct Text
+struct ContentHasherWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ContentHasher)
 };
@@ -73,7 +73,7 @@ static Result<ContentHash> hashSmall(const ByteSource &stream, quint64 offset, s
         if (!count)
             return tl::unexpected(count.error());
         if (*count == 0)
-            return failure(ErrorKind::Damaged, stream.name(), Text::tr("the content ends early"));
+            return failure(ErrorKind::Damaged, stream.name(), ContentHasherWords::tr("the content ends early"));
         done += static_cast<std::size_t>(*count);
     }
     const XXH128_hash_t hash = XXH3_128bits(buffer.data(), size);
@@ -87,7 +87,7 @@ Result<ContentHash> hashContent(const ByteSource &stream, quint64 offset, quint6
     if (size <= SmallBytes)
         return hashSmall(stream, offset, static_cast<std::size_t>(size));
     ContentHasher hasher;
-    std::vector<char> buffer(static_cast<std::size_t>(std::min(size, BlockBytes)));
+    std::vector<char> buffer(static_cast<std::size_t>(std::min(size, HashBlockBytes)));
     while (size > 0) {
         if (job.isCancelled())
             return Job::cancelled();
@@ -96,7 +96,7 @@ Result<ContentHash> hashContent(const ByteSource &stream, quint64 offset, quint6
         if (!count)
             return tl::unexpected(count.error());
         if (*count == 0)
-            return failure(ErrorKind::Damaged, stream.name(), Text::tr("the content ends early"));
+            return failure(ErrorKind::Damaged, stream.name(), ContentHasherWords::tr("the content ends early"));
         hasher.add({buffer.data(), *count});
         offset += static_cast<quint64>(*count);
         size -= static_cast<quint64>(*count);

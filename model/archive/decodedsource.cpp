@@ -18,7 +18,7 @@ namespace
 
 constexpr std::size_t SkipBlock = 256 * 1024;
 
-struct Text
+struct DecodedSourceWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::DecodedSource)
 };
@@ -77,7 +77,7 @@ Result<void> DecodedSource::seek(quint64 offset) const
         if (!count)
             return tl::unexpected(count.error());
         if (*count == 0)
-            return failure(ErrorKind::Damaged, name(), Text::tr("it ends early"));
+            return failure(ErrorKind::Damaged, name(), DecodedSourceWords::tr("it ends early"));
     }
     return {};
 }

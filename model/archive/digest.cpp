@@ -18,9 +18,9 @@ namespace stratoscope
 namespace
 {
 
-constexpr std::size_t BlockBytes = 256 * 1024;
+constexpr std::size_t DigestBlockBytes = 256 * 1024;
 
-struct Text
+struct DigestWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Digest)
 };
@@ -77,7 +77,7 @@ Result<Digest> Digest::parse(const QString &text)
             return Digest {known.algorithm, QByteArray::fromHex(digits.toLatin1())};
     }
     return failure(ErrorKind::Damaged, text.left(160),
-        Text::tr("not a digest: \"sha256:\" and 64 lower-case hexadecimal digits were expected"));
+        DigestWords::tr("not a digest: \"sha256:\" and 64 lower-case hexadecimal digits were expected"));
 }
 
 struct Hasher::Context
@@ -134,7 +134,7 @@ Digest Hasher::finish()
 Result<Digest> digestOf(const ByteSource &source, Digest::Algorithm algorithm, const Job &job)
 {
     Hasher hasher(algorithm);
-    std::vector<char> buffer(BlockBytes);
+    std::vector<char> buffer(DigestBlockBytes);
     for (quint64 offset = 0;;) {
         if (job.isCancelled())
             return Job::cancelled();

@@ -25,7 +25,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct DirectorySetWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::DirectorySet)
 };
@@ -79,14 +79,14 @@ Result<ByteSourcePtr> DirectorySet::open(const QString &name) const
 
 QString DirectorySet::container() const
 {
-    return Text::tr("directory");
+    return DirectorySetWords::tr("directory");
 }
 
 Result<FileDescriptor> DirectorySet::openFile(const QString &name) const
 {
     const auto resolved = resolveLinks(name, [this](const QString &prefix) { return readLink(m_root.get(), prefix); });
     if (!resolved)
-        return failure(ErrorKind::NotFound, name, Text::tr("the link loops or leads outside the directory"));
+        return failure(ErrorKind::NotFound, name, DirectorySetWords::tr("the link loops or leads outside the directory"));
     return openRegularFile(openBelow(m_root.get(), QFile::encodeName(*resolved), O_PATH), name);
 }
 

@@ -20,7 +20,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct EntryConversionWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ArchiveReader)
 };
@@ -55,7 +55,7 @@ quint32 owner(qint64 value, QStringList &oddities)
 {
     constexpr qint64 Max = std::numeric_limits<quint32>::max();
     if (value < 0 || value > Max)
-        oddities.append(Text::tr("the owner %1 does not fit into 32 bits").arg(value));
+        oddities.append(EntryConversionWords::tr("the owner %1 does not fit into 32 bits").arg(value));
     return static_cast<quint32>(std::clamp<qint64>(value, 0, Max));
 }
 
@@ -85,7 +85,7 @@ std::vector<Xattr> xattrsOf(archive_entry *entry, QStringList &oddities)
         bytes += static_cast<quint64>(key.size()) + size;
         if (bytes > limits::XattrBytes) {
             oddities.append(
-                Text::tr("more than %1 bytes of extended attributes; the rest is left out").arg(limits::XattrBytes));
+                EntryConversionWords::tr("more than %1 bytes of extended attributes; the rest is left out").arg(limits::XattrBytes));
             break;
         }
         xattrs.push_back(
@@ -103,9 +103,9 @@ bool takeNames(archive_entry *entry, RawEntry &raw, QStringList &oddities)
     else if (raw.type == EntryType::Symlink)
         raw.linkTarget = viewOf(archive_entry_symlink(entry));
     if (raw.path.isEmpty())
-        oddities.append(Text::tr("an entry without a name; it is left out"));
+        oddities.append(EntryConversionWords::tr("an entry without a name; it is left out"));
     else if (raw.path.size() > limits::PathBytes || raw.linkTarget.size() > limits::PathBytes)
-        oddities.append(Text::tr("the path is longer than a file system allows; the entry is left out"));
+        oddities.append(EntryConversionWords::tr("the path is longer than a file system allows; the entry is left out"));
     else
         return true;
     return false;

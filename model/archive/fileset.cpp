@@ -20,7 +20,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct FileSetWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::FileSet)
 };
@@ -31,7 +31,7 @@ constexpr int MaxWrappings = 4;
 tl::unexpected<Error> notAnArchive(const QString &found)
 {
     return failure(ErrorKind::NotAnImage, {}, found,
-        Text::tr(
+        FileSetWords::tr(
             "A container image was expected: what \"docker save\" or \"skopeo copy\" writes, as a tar (compressed or "
             "not), in a zip or 7z, or as a directory."));
 }
@@ -87,7 +87,7 @@ private:
 Result<FileSetPtr> Opener::open(const ByteSourcePtr &file)
 {
     if (file->size() == 0)
-        return notAnArchive(Text::tr("the file is empty"));
+        return notAnArchive(FileSetWords::tr("the file is empty"));
     std::array<char, SniffBytes> bytes;
     const auto count = file->readAt(0, bytes);
     if (!count)
@@ -96,9 +96,9 @@ Result<FileSetPtr> Opener::open(const ByteSourcePtr &file)
     const auto format = sniffArchive(head);
     const Compression compression = sniffCompression(head);
     if (!format && compression == Compression::None)
-        return notAnArchive(Text::tr("not a tar, zip or 7z archive"));
+        return notAnArchive(FileSetWords::tr("not a tar, zip or 7z archive"));
     if (m_wrappings++ >= MaxWrappings)
-        return failure(ErrorKind::Limit, {}, Text::tr("archives within archives, more than %1 deep").arg(MaxWrappings));
+        return failure(ErrorKind::Limit, {}, FileSetWords::tr("archives within archives, more than %1 deep").arg(MaxWrappings));
     return format ? openArchive(file, *format) : openCompressed(file, compression);
 }
 
@@ -120,7 +120,7 @@ Result<FileSetPtr> Opener::openArchive(const ByteSourcePtr &file, ArchiveReader:
         return tl::unexpected(indexed.error());
     m_warnings += indexed->warnings;
     if (indexed->members.size() == 0)
-        return notAnArchive(Text::tr("the archive is empty"));
+        return notAnArchive(FileSetWords::tr("the archive is empty"));
     const bool stored = format == ArchiveReader::Format::SevenZip;
     const auto set = std::make_shared<ArchiveSet>(
         indexed->bytes, stored ? ArchiveReader::Format::Tar : format, std::move(indexed->members));
@@ -134,7 +134,7 @@ Result<FileSetPtr> Opener::openArchive(const ByteSourcePtr &file, ArchiveReader:
         return set;
     m_compression.clear();
     //: what an archive is wrapped in, "tar in zip"
-    m_around = Text::tr(" in %1").arg(container);
+    m_around = FileSetWords::tr(" in %1").arg(container);
     const auto inner = open(*only);
     // A single file that is no archive: the caller says better what is missing here.
     const bool strange = !inner && inner.error().kind == ErrorKind::NotAnImage;

@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct InflateWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Decoder)
 };
@@ -51,16 +51,16 @@ QString inflateReason(int status)
     switch (status) {
     case ISAL_INVALID_BLOCK:
     case ISAL_INVALID_SYMBOL:
-        return Text::tr("an invalid block");
+        return InflateWords::tr("an invalid block");
     case ISAL_INVALID_LOOKBACK:
-        return Text::tr("a reference to before the start");
+        return InflateWords::tr("a reference to before the start");
     case ISAL_INVALID_WRAPPER:
     case ISAL_UNSUPPORTED_METHOD:
-        return Text::tr("an invalid header");
+        return InflateWords::tr("an invalid header");
     case ISAL_INCORRECT_CHECKSUM:
-        return Text::tr("a wrong checksum");
+        return InflateWords::tr("a wrong checksum");
     default:
-        return Text::tr("reason %1").arg(status);
+        return InflateWords::tr("reason %1").arg(status);
     }
 }
 

@@ -19,7 +19,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct InodeXattrsWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::UpperWalk)
 };
@@ -60,7 +60,7 @@ Result<std::vector<Xattr>> readXattrs(int descriptor)
         bytes += static_cast<quint64>(name.size()) + static_cast<quint64>(size);
         if (bytes > limits::XattrBytes)
             return failure(
-                ErrorKind::Limit, {}, Text::tr("more than %1 bytes of extended attributes").arg(limits::XattrBytes));
+                ErrorKind::Limit, {}, InodeXattrsWords::tr("more than %1 bytes of extended attributes").arg(limits::XattrBytes));
         xattrs.push_back({name, value});
     }
     std::sort(xattrs.begin(), xattrs.end());

@@ -21,7 +21,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct LayerWalkWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerWalk)
 };
@@ -80,7 +80,7 @@ private:
 
 void LayerWalker::walkPlain()
 {
-    const QString what = Text::tr("Reading %1").arg(m_blob->name());
+    const QString what = LayerWalkWords::tr("Reading %1").arg(m_blob->name());
     // The pass that takes long is the one that is reported.
     const Job quiet = m_options.computeDigests ? m_job.reportingTo({}) : m_job;
     SideDigest digest(watchedSource(m_blob, m_job, what), m_job);
@@ -113,7 +113,7 @@ void LayerWalker::walkCompressed()
     RawTap tap;
     if (wanted && !blobDigest.isStarted())
         tap = [&blobHasher](QByteArrayView bytes) { blobHasher.add(bytes); };
-    const auto watched = watchedSource(m_blob, m_job, Text::tr("Reading %1").arg(m_blob->name()));
+    const auto watched = watchedSource(m_blob, m_job, LayerWalkWords::tr("Reading %1").arg(m_blob->name()));
     CheckpointKeeper keeper(m_options.checkpointDistance);
     DecodedStream input(
         makeDecoder({watched, tap, m_options.keepCheckpoints ? &keeper : nullptr}, m_outcome.compression),
@@ -172,7 +172,7 @@ void LayerWalker::walkEntries(ArchiveReader &reader)
 Result<void> LayerWalker::takeEntry(ArchiveReader &reader)
 {
     if (++m_count > limits::LayerEntries)
-        return failure(ErrorKind::Limit, {}, Text::tr("it has more than %1 entries").arg(limits::LayerEntries));
+        return failure(ErrorKind::Limit, {}, LayerWalkWords::tr("it has more than %1 entries").arg(limits::LayerEntries));
     const auto hash = hashEntry(reader);
     if (!hash)
         return tl::unexpected(hash.error());
@@ -207,15 +207,15 @@ void LayerWalker::setDamage(Error error)
     error.entry = m_blob->name();
     if (!m_lastPath.empty())
         //: %1 is a path in a layer, %2 the reason why reading ended behind it
-        error.cause = Text::tr("after %1: %2").arg(displayText(QByteArrayView(m_lastPath)), error.cause);
+        error.cause = LayerWalkWords::tr("after %1: %2").arg(displayText(QByteArrayView(m_lastPath)), error.cause);
     if (error.hint.isEmpty() && error.kind == ErrorKind::Damaged)
-        error.hint = Text::tr("Get the image again; what came before is shown.");
+        error.hint = LayerWalkWords::tr("Get the image again; what came before is shown.");
     m_outcome.damage = error;
 }
 
 void LayerWalker::warnOfTail()
 {
-    m_outcome.warnings.append(Text::tr("there is data behind the end of the tar archive; it is not read"));
+    m_outcome.warnings.append(LayerWalkWords::tr("there is data behind the end of the tar archive; it is not read"));
 }
 
 }

@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct MemberIndexWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::MemberIndex)
 };
@@ -28,7 +28,7 @@ QStringList MemberIndex::add(const RawEntry &entry, std::size_t number, bool sto
         const bool root = entry.type == EntryType::Directory;
         return root
             ? QStringList()
-            : QStringList {Text::tr("%1 points outside the archive; it is left out").arg(displayText(entry.path))};
+            : QStringList {MemberIndexWords::tr("%1 points outside the archive; it is left out").arg(displayText(entry.path))};
     }
     switch (entry.type) {
     case EntryType::File:

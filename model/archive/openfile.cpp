@@ -20,7 +20,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct OpenFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::OpenFile)
 };
@@ -56,7 +56,7 @@ Result<FileDescriptor> openRegularFile(const FileDescriptor &looked, const QStri
     if (!looked.isValid() || ::fstat(looked.get(), &status) != 0)
         return tl::unexpected(systemError(errno, name));
     if (!S_ISREG(status.st_mode))
-        return failure(ErrorKind::Unreadable, name, Text::tr("not a regular file"));
+        return failure(ErrorKind::Unreadable, name, OpenFileWords::tr("not a regular file"));
     const QByteArray link = QByteArrayLiteral("/proc/self/fd/") + QByteArray::number(looked.get());
     FileDescriptor file(::open(link.constData(), O_RDONLY | O_CLOEXEC));
     if (!file.isValid())

@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct OverlayEntryWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::UpperWalk)
 };
@@ -26,9 +26,9 @@ void interpret(RawEntry &entry, QByteArrayView attribute, QByteArrayView value, 
     else if (attribute == QByteArrayView("whiteout") && entry.type == EntryType::File && entry.size == 0)
         entry.whiteout = true;
     else if (attribute == QByteArrayView("metacopy"))
-        oddities.append(Text::tr("only its metadata is here (metacopy); its content is in a layer below"));
+        oddities.append(OverlayEntryWords::tr("only its metadata is here (metacopy); its content is in a layer below"));
     else if (attribute == QByteArrayView("redirect") && entry.type == EntryType::Directory)
-        oddities.append(Text::tr("the directory was renamed (redirect); what it had in the layers below is not shown"));
+        oddities.append(OverlayEntryWords::tr("the directory was renamed (redirect); what it had in the layers below is not shown"));
 }
 
 }

@@ -13,12 +13,12 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct SpooledSourceWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Unpacker)
 };
 
-constexpr quint64 ReportEvery = 1 << 20;
+constexpr quint64 SpooledAReport = 1 << 20;
 
 }
 
@@ -51,8 +51,8 @@ Result<void> SpooledSource::unpackAll(const Job &job) const
     while (m_unpacked < m_size) {
         if (job.isCancelled())
             return Job::cancelled();
-        job.report({Text::tr("Unpacking %1").arg(m_name), m_unpacked, m_size});
-        if (const auto unpacked = unpackTo(std::min(m_size, m_unpacked + ReportEvery)); !unpacked)
+        job.report({SpooledSourceWords::tr("Unpacking %1").arg(m_name), m_unpacked, m_size});
+        if (const auto unpacked = unpackTo(std::min(m_size, m_unpacked + SpooledAReport)); !unpacked)
             return unpacked;
     }
     return {};
@@ -72,7 +72,7 @@ Result<void> SpooledSource::begin() const
         if (!step)
             return tl::unexpected(step.error());
         if (*step == ArchiveReader::Step::End)
-            return failure(ErrorKind::Damaged, m_name, Text::tr("the archive has changed while it was read"));
+            return failure(ErrorKind::Damaged, m_name, SpooledSourceWords::tr("the archive has changed while it was read"));
     }
     return {};
 }
@@ -135,7 +135,7 @@ Result<void> SpooledSource::finish() const
 
 Result<void> SpooledSource::misfit() const
 {
-    return failure(ErrorKind::Damaged, m_name, Text::tr("the content does not have the size that the archive names"));
+    return failure(ErrorKind::Damaged, m_name, SpooledSourceWords::tr("the content does not have the size that the archive names"));
 }
 
 }

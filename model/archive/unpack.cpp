@@ -17,9 +17,9 @@ namespace stratoscope
 namespace
 {
 
-constexpr std::size_t BlockBytes = 256 * 1024;
+constexpr std::size_t UnpackBlockBytes = 256 * 1024;
 
-struct Text
+struct UnpackWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Unpacker)
 };
@@ -32,8 +32,8 @@ Result<Unpacked> unpackWhole(const ByteSourcePtr &file, Compression compression,
     if (!temporary)
         return tl::unexpected(temporary.error());
     const auto decoder
-        = makeDecoder({watchedSource(file, job, Text::tr("Unpacking %1").arg(file->name()))}, compression);
-    std::vector<char> block(BlockBytes);
+        = makeDecoder({watchedSource(file, job, UnpackWords::tr("Unpacking %1").arg(file->name()))}, compression);
+    std::vector<char> block(UnpackBlockBytes);
     Unpacked unpacked;
     for (quint64 offset = 0;;) {
         if (job.isCancelled())

@@ -28,13 +28,13 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct UpperWalkWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::UpperWalk)
 };
 
 /** Entries between two signs of life; how many there are nobody knows. */
-constexpr quint64 ReportEvery = 1024;
+constexpr quint64 EntriesAReport = 1024;
 
 RawEntry entryFrom(const struct stat &status, EntryType type)
 {
@@ -114,13 +114,13 @@ Result<void> UpperWalker::walkFolder(const QByteArray &folder)
             return Job::cancelled();
         if (++m_count > limits::LayerEntries) {
             lose(folder,
-                {ErrorKind::Limit, {}, {}, Text::tr("it has more than %1 entries").arg(limits::LayerEntries), {}});
+                {ErrorKind::Limit, {}, {}, UpperWalkWords::tr("it has more than %1 entries").arg(limits::LayerEntries), {}});
             m_folders.clear();
             m_below.clear();
             break;
         }
-        if (m_count % ReportEvery == 1)
-            m_job.report({Text::tr("Reading %1").arg(m_name), 0, 0});
+        if (m_count % EntriesAReport == 1)
+            m_job.report({UpperWalkWords::tr("Reading %1").arg(m_name), 0, 0});
         visit(folder.isEmpty() ? name : folder + '/' + name);
     }
     return {};
@@ -135,7 +135,7 @@ void UpperWalker::visit(const QByteArray &path)
         return lose(path, systemError(errno, {}));
     const auto type = entryTypeOf(status.st_mode);
     if (!type)
-        return warn(path, Text::tr("a socket; images cannot hold them, it is left out"));
+        return warn(path, UpperWalkWords::tr("a socket; images cannot hold them, it is left out"));
     RawEntry entry = entryFrom(status, *type);
     entry.path = path;
     QByteArray target;
@@ -147,7 +147,7 @@ void UpperWalker::visit(const QByteArray &path)
     if (path.count('/') + 1 < limits::PathDepth && path.size() < limits::PathBytes - limits::NameBytes - 1)
         m_below.push_back(path);
     else
-        lose(path, {ErrorKind::Limit, {}, {}, Text::tr("directories within directories, too deep to be walked"), {}});
+        lose(path, {ErrorKind::Limit, {}, {}, UpperWalkWords::tr("directories within directories, too deep to be walked"), {}});
 }
 
 /** Adds what \a status does not say; false where that fails. */
@@ -204,7 +204,7 @@ void UpperWalker::lose(const QByteArray &path, const Error &error)
     m_outcome.damage = Error {error.kind, {}, m_name, QStringLiteral("%1: %2").arg(displayText(path), error.cause), {}};
     if (error.kind == ErrorKind::Unreadable)
         m_outcome.damage->hint
-            = Text::tr("Upper directories belong to root: start the program as a user who may read them.");
+            = UpperWalkWords::tr("Upper directories belong to root: start the program as a user who may read them.");
 }
 
 }

@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-constexpr quint64 ReportEvery = 1 << 20;
+constexpr quint64 WatchedAReport = 1 << 20;
 
 class WatchedSource : public ByteSource
 {
@@ -40,7 +40,7 @@ private:
     void report(quint64 done) const
     {
         const quint64 last = m_reported.load(std::memory_order_relaxed);
-        if (done <= last || (done < last + ReportEvery && done < size()))
+        if (done <= last || (done < last + WatchedAReport && done < size()))
             return;
         m_reported.store(done, std::memory_order_relaxed);
         m_job.report({m_what, done, size()});

@@ -86,4 +86,9 @@ QString displayText(QByteArrayView bytes)
     return shown;
 }
 
+QString displayText(QStringView text)
+{
+    return displayText(QByteArrayView(text.toUtf8()));
+}
+
 }

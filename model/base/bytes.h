@@ -22,5 +22,7 @@ QString escapedText(QByteArrayView bytes);
 /** As escapedText(), and control and bidirectional-override characters are made visible, so that a hostile name cannot
  *  disguise itself on screen or in a terminal. */
 QString displayText(QByteArrayView bytes);
+/** Likewise, of text that was decoded already. */
+QString displayText(QStringView text);
 
 }

@@ -25,7 +25,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct ChildProcessWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ChildProcess)
 };
@@ -197,7 +197,7 @@ Result<void> ChildProcess::waitForOutput()
         return {};
     if (m_call.patienceMs > 0 && m_silence.elapsed() > m_call.patienceMs) {
         return failure(
-            ErrorKind::Unreadable, m_call.program, Text::tr("no answer for %1 seconds").arg(m_call.patienceMs / 1000));
+            ErrorKind::Unreadable, m_call.program, ChildProcessWords::tr("no answer for %1 seconds").arg(m_call.patienceMs / 1000));
     }
     // Something that it started may live on and hold the pipes open.
     if (hasEnded() && m_ended.hasExpired(LeftoverMs)) {
@@ -273,7 +273,7 @@ void ChildProcess::kill()
 
 QString noSuchProgram()
 {
-    return Text::tr("there is no such program");
+    return ChildProcessWords::tr("there is no such program");
 }
 
 Result<ProcessOutput> runProcess(const ProcessCall &call, quint64 limit, const Job &job)
@@ -289,7 +289,7 @@ Result<ProcessOutput> runProcess(const ProcessCall &call, quint64 limit, const J
         if (block->isEmpty())
             break;
         if (quint64(result.output.size()) + quint64(block->size()) > limit)
-            return failure(ErrorKind::Limit, call.program, Text::tr("it prints more than %1 bytes").arg(limit));
+            return failure(ErrorKind::Limit, call.program, ChildProcessWords::tr("it prints more than %1 bytes").arg(limit));
         result.output.append(*block);
     }
     Result<ProcessEnd> end = process->finish();

@@ -18,7 +18,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct ContainerFactsWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ContainerFacts)
 };
@@ -98,10 +98,10 @@ Result<ContainerFacts> inspectContainer(const Engine &engine, const QString &nam
     static const QRegularExpression id(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.:/@+-]*\\z"));
     if (!id.match(facts.id).hasMatch())
         return tl::unexpected(
-            Error {ErrorKind::Damaged, engine.label(), name, Text::tr("the engine tells no ID of the container"), {}});
+            Error {ErrorKind::Damaged, engine.label(), name, ContainerFactsWords::tr("the engine tells no ID of the container"), {}});
     if (!id.match(facts.imageId).hasMatch())
         return tl::unexpected(Error {
-            ErrorKind::NotAnImage, engine.label(), name, Text::tr("the container was not made from an image"), {}});
+            ErrorKind::NotAnImage, engine.label(), name, ContainerFactsWords::tr("the container was not made from an image"), {}});
     return facts;
 }
 

@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct EngineWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Engine)
 };
@@ -63,8 +63,8 @@ QString Engine::label() const
 {
     if (place.isEmpty())
         return engineName(kind);
-    return kind == EngineKind::Podman ? Text::tr("podman, connection %1").arg(place)
-                                      : Text::tr("docker, context %1").arg(place);
+    return kind == EngineKind::Podman ? EngineWords::tr("podman, connection %1").arg(place)
+                                      : EngineWords::tr("docker, context %1").arg(place);
 }
 
 ProcessCall Engine::call(const QStringList &command, int patienceMs) const

@@ -19,14 +19,14 @@ constexpr std::size_t MostRecords = 100'000;
 /** Up to which JSON numbers are exact. */
 constexpr double LargestNumber = 9007199254740992.0;
 
-struct Text
+struct EngineJsonWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::EngineJson)
 };
 
 tl::unexpected<Error> notRecords(const QString &name)
 {
-    return failure(ErrorKind::Damaged, name, Text::tr("it did not answer with the JSON objects that it was asked for"));
+    return failure(ErrorKind::Damaged, name, EngineJsonWords::tr("it did not answer with the JSON objects that it was asked for"));
 }
 
 Result<std::vector<QJsonObject>> readArray(const QByteArray &printed, const QString &name)

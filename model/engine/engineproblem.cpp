@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct EngineProblemWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::EngineProblem)
 };
@@ -54,26 +54,26 @@ QString permissionHint(EngineKind kind)
     case EngineKind::Docker:
         break;
     case EngineKind::Podman:
-        return Text::tr("Start the program as the user whose containers these are");
+        return EngineProblemWords::tr("Start the program as the user whose containers these are");
     case EngineKind::Nerdctl:
-        return Text::tr("Start the program as root, or set up rootless containerd for your user");
+        return EngineProblemWords::tr("Start the program as root, or set up rootless containerd for your user");
     }
-    return Text::tr("Add your user to the group \"docker\" and log in anew, or use rootless docker or podman");
+    return EngineProblemWords::tr("Add your user to the group \"docker\" and log in anew, or use rootless docker or podman");
 }
 
 QString stoppedHint(const Engine &engine)
 {
     if (!engine.place.isEmpty())
-        return Text::tr("See whether the machine behind it can be reached");
+        return EngineProblemWords::tr("See whether the machine behind it can be reached");
     switch (engine.kind) {
     case EngineKind::Docker:
         break;
     case EngineKind::Podman:
-        return Text::tr("Start it: \"podman machine start\", or \"systemctl --user start podman.socket\"");
+        return EngineProblemWords::tr("Start it: \"podman machine start\", or \"systemctl --user start podman.socket\"");
     case EngineKind::Nerdctl:
-        return Text::tr("Start it: \"systemctl start containerd\"");
+        return EngineProblemWords::tr("Start it: \"systemctl start containerd\"");
     }
-    return Text::tr("Start it: \"systemctl start docker\", or Docker Desktop");
+    return EngineProblemWords::tr("Start it: \"systemctl start docker\", or Docker Desktop");
 }
 
 QString installHint(EngineKind kind)
@@ -82,11 +82,11 @@ QString installHint(EngineKind kind)
     case EngineKind::Docker:
         break;
     case EngineKind::Podman:
-        return Text::tr("Install the package \"podman\"");
+        return EngineProblemWords::tr("Install the package \"podman\"");
     case EngineKind::Nerdctl:
-        return Text::tr("Install nerdctl, if you use containerd without docker");
+        return EngineProblemWords::tr("Install nerdctl, if you use containerd without docker");
     }
-    return Text::tr("Install the package \"docker.io\" or \"docker-ce\"");
+    return EngineProblemWords::tr("Install the package \"docker.io\" or \"docker-ce\"");
 }
 
 }
@@ -96,7 +96,7 @@ Error engineFailure(const Engine &engine, const ProcessEnd &end)
     const QString reason = reasonIn(end.errors);
     Error error {ErrorKind::Unreadable, engine.label(), {}, reason, {}};
     if (reason.isEmpty())
-        error.cause = Text::tr("it ended with exit code %1 and said nothing").arg(end.exitCode);
+        error.cause = EngineProblemWords::tr("it ended with exit code %1 and said nothing").arg(end.exitCode);
     if (says(end.errors, {"permission denied", "operation not permitted", "access denied"}))
         error.hint = permissionHint(engine.kind);
     else if (says(end.errors,
@@ -107,7 +107,7 @@ Error engineFailure(const Engine &engine, const ProcessEnd &end)
                  {"no such", "not known", "not found", "could not find", "unable to find", "does not exist"}))
         error.kind = ErrorKind::NotFound;
     else if (says(end.errors, {"no space left"}))
-        error.hint = Text::tr("Make room where the engine keeps its files");
+        error.hint = EngineProblemWords::tr("Make room where the engine keeps its files");
     return error;
 }
 

@@ -14,7 +14,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct EngineReferenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::EngineReference)
 };
@@ -80,7 +80,7 @@ Result<EngineReference> parseReference(const QString &text)
 {
     const QRegularExpressionMatch scheme = schemeIn(text);
     if (!scheme.hasMatch())
-        return usage(text, Text::tr("not a reference to an image or a container of an engine"));
+        return usage(text, EngineReferenceWords::tr("not a reference to an image or a container of an engine"));
     EngineReference reference;
     reference.kind = kindOf(scheme.captured(1));
     reference.what = whatOf(scheme);
@@ -88,12 +88,12 @@ Result<EngineReference> parseReference(const QString &text)
     reference.name = text.mid(scheme.capturedLength());
     const bool hasPlace = scheme.capturedStart(3) >= 0;
     if (hasPlace && (!isPlaceName(reference.place) || reference.kind == EngineKind::Nerdctl))
-        return usage(text, Text::tr("no context or connection can be called so"));
+        return usage(text, EngineReferenceWords::tr("no context or connection can be called so"));
     // What engines allow in names, tags, digests and IDs; a name that begins with "-" would be an option.
     static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.:/@+-]*\\z"));
     if (reference.name.size() > LongestName || !form.match(reference.name).hasMatch()) {
-        return usage(text, Text::tr("no image or container can be called so"),
-            Text::tr("Give a name or an ID, as in docker://debian:12 or container://web"));
+        return usage(text, EngineReferenceWords::tr("no image or container can be called so"),
+            EngineReferenceWords::tr("Give a name or an ID, as in docker://debian:12 or container://web"));
     }
     return reference;
 }

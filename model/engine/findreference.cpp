@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct FindReferenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::FindReference)
 };
@@ -34,8 +34,8 @@ Result<FoundReference> findIn(const Engine &engine, const EngineReference &refer
         return FoundReference {engine, std::move(*container)};
     Error error = container.error();
     if (error.kind == ErrorKind::NotFound && reference.what == What::ImageOrContainer && !isNotInstalled(error)) {
-        error.cause = Text::tr("it has neither an image nor a container that is called so");
-        error.hint = Text::tr("See which there are with \"%1 images\" and \"%1 ps -a\"").arg(engineName(engine.kind));
+        error.cause = FindReferenceWords::tr("it has neither an image nor a container that is called so");
+        error.hint = FindReferenceWords::tr("See which there are with \"%1 images\" and \"%1 ps -a\"").arg(engineName(engine.kind));
     }
     return tl::unexpected(error);
 }
@@ -87,7 +87,7 @@ Result<void> Search::ask(const Engine &engine)
         const Error &error = found.error();
         const bool isAbsent = error.kind == ErrorKind::NotFound && !isNotInstalled(error);
         m_answers.append(QStringLiteral("%1: %2").arg(
-            engine.label(), isAbsent ? Text::tr("has none that is called so") : error.cause));
+            engine.label(), isAbsent ? FindReferenceWords::tr("has none that is called so") : error.cause));
     } else if (!isKnown(*found)) {
         m_found.push_back(std::move(*found));
     }
@@ -97,8 +97,8 @@ Result<void> Search::ask(const Engine &engine)
 Error Search::nothingFound() const
 {
     return {ErrorKind::NotFound, m_reference.toString(), {},
-        m_answers.isEmpty() ? Text::tr("there is no container engine")
-                            : Text::tr("there is no such container (%1)").arg(m_answers.join(QStringLiteral("; "))),
+        m_answers.isEmpty() ? FindReferenceWords::tr("there is no container engine")
+                            : FindReferenceWords::tr("there is no such container (%1)").arg(m_answers.join(QStringLiteral("; "))),
         {}};
 }
 
@@ -118,8 +118,8 @@ Result<FoundReference> Search::search()
     for (const FoundReference &found : m_found)
         references.append(exactReference(found, m_reference.name));
     return tl::unexpected(Error {ErrorKind::Usage, m_reference.toString(), {},
-        Text::tr("several engines have a container that is called so"),
-        Text::tr("Say which is meant: %1").arg(references.join(QStringLiteral(", ")))});
+        FindReferenceWords::tr("several engines have a container that is called so"),
+        FindReferenceWords::tr("Say which is meant: %1").arg(references.join(QStringLiteral(", ")))});
 }
 
 }
@@ -130,7 +130,7 @@ Result<FoundReference> findReference(const EngineReference &reference, const Eng
         return Search(reference, programs, job).search();
     if (programs.of(*reference.kind).isEmpty()) {
         return failure(ErrorKind::Usage, reference.toString(),
-            Text::tr("%1 is switched off by the environment").arg(engineName(*reference.kind)));
+            FindReferenceWords::tr("%1 is switched off by the environment").arg(engineName(*reference.kind)));
     }
     return findIn(engineAt(*reference.kind, reference.place, programs), reference, job);
 }

@@ -19,7 +19,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct LayerArchiveWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerArchive)
 };
@@ -147,7 +147,7 @@ tl::unexpected<Error> LayerArchive::failed(const QByteArray &path) const
         return tl::unexpected(*m_fileError);
     const char *reason = archive_error_string(m_archive);
     return failure(ErrorKind::Damaged, displayText(path),
-        Text::tr("it cannot be put into a layer: %1").arg(QString::fromUtf8(reason ? reason : "?")));
+        LayerArchiveWords::tr("it cannot be put into a layer: %1").arg(QString::fromUtf8(reason ? reason : "?")));
 }
 
 Result<void> LayerArchive::writeHeader(const RawEntry &entry, const QByteArray &path)

@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct LayerCopierWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerCopier)
 };
@@ -81,13 +81,13 @@ void LayerCopier::warn(const QByteArray &path, const QString &text)
 Result<void> LayerCopier::take(ArchiveReader &reader, const QByteArray &path, const QByteArray &linkTarget)
 {
     if (nameOf(path).startsWith(".wh.")) {
-        warn(path, Text::tr("a layer cannot hold a file that is called so; it is left out"));
+        warn(path, LayerCopierWords::tr("a layer cannot hold a file that is called so; it is left out"));
         return {};
     }
     RawEntry &entry = reader.entry();
     if (entry.type == EntryType::Hardlink) {
         if (linkTarget.isEmpty()) {
-            warn(path, Text::tr("a hard link that leads outside; it is left out"));
+            warn(path, LayerCopierWords::tr("a hard link that leads outside; it is left out"));
             return {};
         }
         entry.linkTarget = QByteArrayView(linkTarget).sliced(1);
@@ -110,9 +110,9 @@ Result<void> LayerCopier::takeExport()
         if (*step == ArchiveReader::Step::End)
             return {};
         if (count > limits::LayerEntries)
-            return failure(ErrorKind::Limit, m_id, Text::tr("it has more than %1 files").arg(limits::LayerEntries));
+            return failure(ErrorKind::Limit, m_id, LayerCopierWords::tr("it has more than %1 files").arg(limits::LayerEntries));
         if (count % 256 == 0)
-            m_job.report({Text::tr("Reading the container's files"), (*tar)->reader().position(), 0});
+            m_job.report({LayerCopierWords::tr("Reading the container's files"), (*tar)->reader().position(), 0});
         ArchiveReader &reader = (*tar)->reader();
         const QByteArray path = '/' + cleanTarPath(reader.entry().path);
         const bool isDeleted = m_diff->deleted.count(path) > 0;
@@ -139,7 +139,7 @@ Result<void> LayerCopier::takeCopy(const CopyTask &task)
     Result<std::unique_ptr<EngineTar>> tar = startCopy(task.path);
     if (!tar)
         return tl::unexpected(tar.error());
-    m_job.report({Text::tr("Copying changed files"), quint64(m_taken.size()), 0});
+    m_job.report({LayerCopierWords::tr("Copying changed files"), quint64(m_taken.size()), 0});
     for (;;) {
         const Result<ArchiveReader::Step> step = (*tar)->next();
         if (!step)
@@ -150,7 +150,7 @@ Result<void> LayerCopier::takeCopy(const CopyTask &task)
         const QByteArray path = pathInCopy(task.path, reader.entry().path);
         if (path.isEmpty()) {
             return failure(ErrorKind::Damaged, displayText(reader.entry().path),
-                Text::tr("the engine was asked for %1 and gave another file").arg(displayText(task.path)));
+                LayerCopierWords::tr("the engine was asked for %1 and gave another file").arg(displayText(task.path)));
         }
         const bool isAsked = task.isWhole ? m_diff->present.count(path) > 0 : path == task.path;
         if (isAsked) {
@@ -181,7 +181,7 @@ void LayerCopier::warnOfMissing()
     for (const QByteArray &path : m_diff->present) {
         if (m_taken.count(path) == 0)
             warn(path,
-                Text::tr("the engine calls it changed, but does not give it; it may be a socket, or gone by now"));
+                LayerCopierWords::tr("the engine calls it changed, but does not give it; it may be a socket, or gone by now"));
     }
 }
 
@@ -209,7 +209,7 @@ Result<CopiedLayer> LayerCopier::finish()
         warnOfMissing();
     else
         warn(m_id.toUtf8(),
-            Text::tr("names with line breaks in them: what seems to be deleted may be a part of a name"));
+            LayerCopierWords::tr("names with line breaks in them: what seems to be deleted may be a part of a name"));
     const Result<HeldFile> tar = m_archive->finish();
     if (!tar)
         return tl::unexpected(tar.error());

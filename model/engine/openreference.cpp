@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct OpenReferenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::OpenReference)
 };
@@ -63,7 +63,7 @@ Result<ImageSourcePtr> openContainer(
     if (!image) {
         Error error = image.error();
         if (error.kind == ErrorKind::NotFound)
-            error.hint = Text::tr("The image of the container is gone");
+            error.hint = OpenReferenceWords::tr("The image of the container is gone");
         return tl::unexpected(error);
     }
     const Result<ImageSourcePtr> saved = saveImage(found.engine, facts.imageId, *image, options.mostBytes, job);
@@ -113,7 +113,7 @@ Result<ContainerMark> markContainer(const ImageSource &source, const EngineOptio
         return tl::unexpected(found.error());
     const auto *facts = std::get_if<ContainerFacts>(&found->what);
     if (!facts)
-        return failure(ErrorKind::Usage, source.location, Text::tr("not a container"));
+        return failure(ErrorKind::Usage, source.location, OpenReferenceWords::tr("not a container"));
     const Result<QByteArray> layer = writableLayerMark(found->engine, *facts, options.readUpper, job);
     if (!layer)
         return tl::unexpected(layer.error());

@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct DescriptorWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Descriptor)
 };
@@ -30,7 +30,7 @@ Digest readDigest(const FieldReader &fields, const QString &key, const QString &
     const Result<Digest> digest = Digest::parse(text);
     if (digest)
         return *digest;
-    fields.warn(key, Words::tr("\"%1\" is not a digest, passed over").arg(shortened(text)));
+    fields.warn(key, DescriptorWords::tr("\"%1\" is not a digest, passed over").arg(shortened(text)));
     return {};
 }
 

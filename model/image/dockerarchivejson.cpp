@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct DockerArchiveWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::DockerArchive)
 };
@@ -28,11 +28,11 @@ Result<std::vector<DockerArchiveItem>> parseDockerArchive(const QByteArray &json
     if (!document)
         return tl::unexpected(document.error());
     if (!document->isArray())
-        return failure(ErrorKind::Damaged, name, Words::tr("a JSON array with one object for each image was expected"));
+        return failure(ErrorKind::Damaged, name, DockerArchiveWords::tr("a JSON array with one object for each image was expected"));
     const QJsonArray array = document->array();
     if (array.size() > limits::Images)
         return failure(ErrorKind::Limit, name,
-            Words::tr("it names %1 images, more than %2").arg(array.size()).arg(limits::Images));
+            DockerArchiveWords::tr("it names %1 images, more than %2").arg(array.size()).arg(limits::Images));
 
     std::vector<DockerArchiveItem> items;
     for (qsizetype i = 0; i < array.size(); ++i) {
@@ -46,7 +46,7 @@ Result<std::vector<DockerArchiveItem>> parseDockerArchive(const QByteArray &json
             item.layers.append(layer.toString());
         if (item.layers.size() > limits::Layers) {
             return failure(ErrorKind::Limit, name,
-                Words::tr("image %1 has %2 layers, more than %3").arg(i).arg(item.layers.size()).arg(limits::Layers));
+                DockerArchiveWords::tr("image %1 has %2 layers, more than %3").arg(i).arg(item.layers.size()).arg(limits::Layers));
         }
         items.push_back(std::move(item));
     }

@@ -17,7 +17,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct FieldReaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::FieldReader)
 };
@@ -31,7 +31,7 @@ void addWarning(QStringList &warnings, const QString &text)
     if (warnings.size() < limits::Warnings)
         warnings.append(text);
     else if (warnings.size() == limits::Warnings)
-        warnings.append(Words::tr("there are more warnings like these"));
+        warnings.append(FieldReaderWords::tr("there are more warnings like these"));
 }
 
 FieldReader::FieldReader(QJsonObject object, QString where, QStringList &warnings)
@@ -54,14 +54,14 @@ bool FieldReader::isSet(const QString &key) const
 
 void FieldReader::warn(const QString &key, const QString &problem) const
 {
-    addWarning(*m_warnings, Words::tr("field \"%1\": %2").arg(path(key), problem));
+    addWarning(*m_warnings, FieldReaderWords::tr("field \"%1\": %2").arg(path(key), problem));
 }
 
 QString FieldReader::text(const QString &key) const
 {
     const QJsonValue value = m_object.value(key);
     if (isSet(key) && !value.isString())
-        warn(key, Words::tr("not a string, passed over"));
+        warn(key, FieldReaderWords::tr("not a string, passed over"));
     return value.toString();
 }
 
@@ -71,7 +71,7 @@ std::optional<quint64> FieldReader::size(const QString &key) const
         return std::nullopt;
     const double number = m_object.value(key).toDouble(-1);
     if (!(number >= 0 && number < ExactIntegers) || std::floor(number) != number) {
-        warn(key, Words::tr("not a size in bytes, passed over"));
+        warn(key, FieldReaderWords::tr("not a size in bytes, passed over"));
         return std::nullopt;
     }
     return static_cast<quint64>(number);
@@ -86,7 +86,7 @@ bool FieldReader::flag(const QString &key) const
 {
     const QJsonValue value = m_object.value(key);
     if (isSet(key) && !value.isBool())
-        warn(key, Words::tr("not true or false, passed over"));
+        warn(key, FieldReaderWords::tr("not true or false, passed over"));
     return value.toBool();
 }
 
@@ -100,7 +100,7 @@ QStringList FieldReader::texts(const QString &key) const
         if (item.isString())
             list.append(item.toString());
         else
-            warn(key, Words::tr("holds something that is not a string, passed over"));
+            warn(key, FieldReaderWords::tr("holds something that is not a string, passed over"));
     }
     return list;
 }
@@ -115,7 +115,7 @@ QJsonArray FieldReader::array(const QString &key) const
 {
     const QJsonValue value = m_object.value(key);
     if (isSet(key) && !value.isArray())
-        warn(key, Words::tr("not an array, passed over"));
+        warn(key, FieldReaderWords::tr("not an array, passed over"));
     return value.toArray();
 }
 
@@ -123,7 +123,7 @@ QJsonObject FieldReader::object(const QString &key) const
 {
     const QJsonValue value = m_object.value(key);
     if (isSet(key) && !value.isObject())
-        warn(key, Words::tr("not an object, passed over"));
+        warn(key, FieldReaderWords::tr("not an object, passed over"));
     return value.toObject();
 }
 
@@ -137,7 +137,7 @@ FieldReader FieldReader::element(const QString &key, const QJsonArray &array, qs
     const QJsonValue value = array.at(index);
     const QString where = QStringLiteral("%1[%2]").arg(path(key)).arg(index);
     if (!value.isObject())
-        addWarning(*m_warnings, Words::tr("field \"%1\": %2").arg(where, Words::tr("not an object, passed over")));
+        addWarning(*m_warnings, FieldReaderWords::tr("field \"%1\": %2").arg(where, FieldReaderWords::tr("not an object, passed over")));
     return FieldReader(value.toObject(), where, *m_warnings);
 }
 

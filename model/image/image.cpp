@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ImageWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Image)
 };
@@ -36,7 +36,7 @@ void fillDiffIds(Image &image)
     const std::vector<Digest> &diffIds = image.config.diffIds;
     if (diffIds.size() != image.layers.size()) {
         addWarning(image.warnings,
-            Words::tr("the image has %1 layers, but its config names %2 diff IDs")
+            ImageWords::tr("the image has %1 layers, but its config names %2 diff IDs")
                 .arg(image.layers.size())
                 .arg(diffIds.size()));
     }
@@ -60,7 +60,7 @@ void mapHistory(Image &image)
     // A history is optional as a whole (config.md); only one that is there can disagree.
     if (!image.config.history.empty() && steps.size() != image.layers.size()) {
         addWarning(image.warnings,
-            Words::tr("the image has %1 layers, but its history has %2 steps that made one")
+            ImageWords::tr("the image has %1 layers, but its history has %2 steps that made one")
                 .arg(image.layers.size())
                 .arg(steps.size()));
     }
@@ -78,7 +78,7 @@ QString Image::displayName() const
         return id.shortHex();
     if (!manifestDigest.isEmpty())
         return manifestDigest.shortHex();
-    return Words::tr("unnamed image");
+    return ImageWords::tr("unnamed image");
 }
 
 const HistoryStep *Image::historyStep(LayerIndex layer) const

@@ -17,7 +17,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ImageConfigWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageConfig)
 };
@@ -29,7 +29,7 @@ constexpr qsizetype MostSteps = 8 * limits::Layers;
 qsizetype bounded(const FieldReader &fields, const QString &key, qsizetype count, qsizetype most)
 {
     if (count > most)
-        fields.warn(key, Words::tr("has %1 elements, of which the first %2 are read").arg(count).arg(most));
+        fields.warn(key, ImageConfigWords::tr("has %1 elements, of which the first %2 are read").arg(count).arg(most));
     return std::min(count, most);
 }
 

@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct JsonWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Json)
 };
@@ -37,7 +37,7 @@ const char *skipString(const char *at, const char *end)
 tl::unexpected<Error> tooMuch(const QString &name, const QString &cause)
 {
     return failure(ErrorKind::Limit, name, cause,
-        Words::tr("No real image has such a document; the file is damaged or made to harm"));
+        JsonWords::tr("No real image has such a document; the file is damaged or made to harm"));
 }
 
 }
@@ -76,21 +76,21 @@ Result<QJsonDocument> parseJson(const QByteArray &bytes, const QString &name)
     const QLocale locale;
     if (quint64(bytes.size()) > limits::JsonBytes) {
         return tooMuch(name,
-            Words::tr("the JSON document is %1 long, more than %2")
+            JsonWords::tr("the JSON document is %1 long, more than %2")
                 .arg(locale.formattedDataSize(bytes.size()), locale.formattedDataSize(qint64(limits::JsonBytes))));
     }
     const JsonMeasure measure = measureJson(bytes);
     if (measure.depth > limits::JsonDepth)
         return tooMuch(name,
-            Words::tr("the JSON document is nested %1 deep, more than %2").arg(measure.depth).arg(limits::JsonDepth));
+            JsonWords::tr("the JSON document is nested %1 deep, more than %2").arg(measure.depth).arg(limits::JsonDepth));
     if (measure.values > MostValues)
         return tooMuch(
-            name, Words::tr("the JSON document has %1 values, more than %2").arg(measure.values).arg(MostValues));
+            name, JsonWords::tr("the JSON document has %1 values, more than %2").arg(measure.values).arg(MostValues));
     QJsonParseError problem;
     QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError) {
         return failure(ErrorKind::Damaged, name,
-            Words::tr("not valid JSON: %1 at byte %2").arg(problem.errorString()).arg(problem.offset));
+            JsonWords::tr("not valid JSON: %1 at byte %2").arg(problem.errorString()).arg(problem.offset));
     }
     return document;
 }
@@ -101,7 +101,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &name
     if (!document)
         return tl::unexpected(document.error());
     if (!document->isObject())
-        return failure(ErrorKind::Damaged, name, Words::tr("a JSON object was expected"));
+        return failure(ErrorKind::Damaged, name, JsonWords::tr("a JSON object was expected"));
     return document->object();
 }
 

@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct PlatformWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Platform)
 };
@@ -95,8 +95,8 @@ Result<Platform> Platform::parse(const QString &text)
 {
     const QStringList parts = text.split(QLatin1Char('/'));
     if (parts.size() < 2 || parts.size() > 3 || parts.contains(QString())) {
-        return failure(ErrorKind::Usage, text, Words::tr("not a platform"),
-            Words::tr("Write it as OS/ARCHITECTURE or OS/ARCHITECTURE/VARIANT, for example linux/arm64/v8"));
+        return failure(ErrorKind::Usage, text, PlatformWords::tr("not a platform"),
+            PlatformWords::tr("Write it as OS/ARCHITECTURE or OS/ARCHITECTURE/VARIANT, for example linux/arm64/v8"));
     }
     return Platform {parts[0], parts[1], parts.value(2)};
 }

@@ -18,7 +18,7 @@ namespace stratoscope
 namespace
 {
 
-struct CompleteMessages
+struct CompleteImageWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::CompleteImage)
 };
@@ -57,7 +57,7 @@ void computeDigests(std::vector<DigestTask> &tasks, const LoadedImage &loaded, c
     quint64 total = 0;
     for (const DigestTask &task : tasks)
         total += loaded.layers[task.layer].blob->size();
-    SharedProgress progress(job, CompleteMessages::tr("Checking digests"), total);
+    SharedProgress progress(job, CompleteImageWords::tr("Checking digests"), total);
     forEachSideBySide(tasks.size(), WorkerPool::shared().width(), [&](std::size_t number) {
         DigestTask &task = tasks[number];
         LoadedLayer layer = loaded.layers[task.layer];

@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-struct ContentMessages
+struct ContentWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Content)
 };
@@ -27,7 +27,7 @@ Result<ByteSourcePtr> openUnpacked(const UnionTree &tree, const LoadedLayer &lay
     const VersionId owner = tree.linked(version).isValid() ? tree.linked(version) : version;
     const QByteArray path = tree.paths().fullPath(tree.version(owner).path);
     if (!layer.contents)
-        return failure(ErrorKind::NotFound, displayText(path), ContentMessages::tr("the layer is not in the file"));
+        return failure(ErrorKind::NotFound, displayText(path), ContentWords::tr("the layer is not in the file"));
     return layer.contents->open(path, tree.inode(version));
 }
 
@@ -38,12 +38,12 @@ Result<ByteSourcePtr> openContent(const LoadedImage &image, VersionId version, c
     const QByteArray path = tree.paths().fullPath(tree.version(version).path);
     const QString name = displayText(path);
     if (inode.type != EntryType::File)
-        return failure(ErrorKind::Usage, name, ContentMessages::tr("not a regular file"));
+        return failure(ErrorKind::Usage, name, ContentWords::tr("not a regular file"));
     if (inode.size == 0)
         return memorySource({}, name);
     const LoadedLayer &layer = image.layers[tree.inodeLayerIndex(version).value];
     if (layer.blob && inode.sparse)
-        return failure(ErrorKind::Usage, name, ContentMessages::tr("a sparse file, whose content is in pieces"));
+        return failure(ErrorKind::Usage, name, ContentWords::tr("a sparse file, whose content is in pieces"));
     const Result<ByteSourcePtr> content = layer.blob
         ? sliceSource(
             openStream(watchedSource(layer.blob, job, name), layer.compression, layer.streamBytes, layer.checkpoints),

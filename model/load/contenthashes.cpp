@@ -21,7 +21,7 @@ namespace
 /** So many files are hashed by one thread in one go: most are small. */
 constexpr std::size_t Batch = 256;
 
-struct Words
+struct ContentHashesWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ContentHashes)
 };
@@ -54,7 +54,7 @@ Result<ContentHashes> contentHashes(const LoadedImage &image, const std::vector<
 {
     // One for each version; those that cannot be read lose theirs.
     ContentHashes hashes(versions.size());
-    Progress progress {Words::tr("Comparing contents"), 0, 0};
+    Progress progress {ContentHashesWords::tr("Comparing contents"), 0, 0};
     for (const VersionId version : versions)
         progress.total += image.tree.size(version);
     std::atomic<quint64> done = 0;

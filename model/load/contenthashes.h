@@ -3,11 +3,16 @@
 
 #pragma once
 
-#include "findings.h"
 #include "loadedimage.h"
+
+#include <utility>
+#include <vector>
 
 namespace stratoscope
 {
+
+/** Hashes of content that the tree itself does not know, by the version that stands for the inode; sorted by it. */
+using ContentHashes = std::vector<std::pair<VersionId, ContentHash>>;
 
 /** The hash of the content of \a version, read where it is not known; empty where it cannot be read. */
 std::optional<ContentHash> contentHash(

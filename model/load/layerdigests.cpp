@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-struct ReadMessages
+struct LayerDigestsWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ReadLayer)
 };
@@ -25,8 +25,8 @@ Verdict compare(
         return Verdict::Verified;
     if (!layer.damage) {
         layer.damage = Error {ErrorKind::Damaged, {}, blob,
-            ReadMessages::tr("%1 should be %2 but is %3").arg(what, expected.toString(), found.toString()),
-            ReadMessages::tr("The image was changed or damaged after it was made; fetch or save it again")};
+            LayerDigestsWords::tr("%1 should be %2 but is %3").arg(what, expected.toString(), found.toString()),
+            LayerDigestsWords::tr("The image was changed or damaged after it was made; fetch or save it again")};
     }
     return Verdict::Mismatch;
 }
@@ -40,8 +40,8 @@ Digest cacheKey(const Layer &layer, Compression compression)
 
 void judgeDigests(const Layer &layer, const FoundDigests &found, const QString &location, LoadedLayer &loaded)
 {
-    loaded.blobVerdict = compare(layer.digest, found.blob, ReadMessages::tr("the blob's digest"), loaded, layer.blob);
-    loaded.diffIdVerdict = compare(layer.diffId, found.diffId, ReadMessages::tr("the diff ID"), loaded, layer.blob);
+    loaded.blobVerdict = compare(layer.digest, found.blob, LayerDigestsWords::tr("the blob's digest"), loaded, layer.blob);
+    loaded.diffIdVerdict = compare(layer.diffId, found.diffId, LayerDigestsWords::tr("the diff ID"), loaded, layer.blob);
     if (loaded.damage)
         loaded.damage = loaded.damage->in(location);
 }

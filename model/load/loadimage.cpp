@@ -22,7 +22,7 @@ namespace stratoscope
 namespace
 {
 
-struct LoadMessages
+struct LoadImageWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LoadImage)
 };
@@ -99,7 +99,7 @@ Result<std::vector<ReadLayer>> readLayers(
     const quint64 total = std::accumulate(image.layers.begin(), image.layers.end(), quint64(0),
         [](quint64 sum, const Layer &layer) { return sum + bytesOf(layer); });
     std::vector<LayerTask> tasks = tasksOf(image);
-    SharedProgress progress(job, LoadMessages::tr("Reading layers"), total);
+    SharedProgress progress(job, LoadImageWords::tr("Reading layers"), total);
     forEachSideBySide(tasks.size(), WorkerPool::shared().width(), [&](std::size_t number) {
         LayerTask &task = tasks[number];
         Result<ReadLayer> read = readLayer(*source.files, *task.layer, options, progress.jobFor(task.done));
@@ -122,7 +122,7 @@ QStringList warningsOf(const LoadedImage &loaded, const std::vector<ReadLayer> &
     QStringList warnings = loaded.source->warnings + loaded.image().warnings;
     for (std::size_t i = 0; i < layers.size(); ++i) {
         for (const QString &warning : layers[i].warnings)
-            warnings.append(LoadMessages::tr("layer %1: %2").arg(i).arg(warning));
+            warnings.append(LoadImageWords::tr("layer %1: %2").arg(i).arg(warning));
     }
     return warnings + loaded.tree.warnings();
 }
@@ -141,7 +141,7 @@ Result<LoadedImagePtr> loadImage(
     const Image &image = source->images.at(imageNumber);
     if (image.layers.size() > limits::Layers) {
         return tl::unexpected(Error {ErrorKind::Limit, source->location, image.displayName(),
-            LoadMessages::tr("the image has %1 layers, more than %2").arg(image.layers.size()).arg(limits::Layers),
+            LoadImageWords::tr("the image has %1 layers, more than %2").arg(image.layers.size()).arg(limits::Layers),
             {}});
     }
     const QString upperPath = upperOf(image, options);

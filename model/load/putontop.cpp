@@ -14,7 +14,7 @@ namespace stratoscope
 namespace
 {
 
-struct TopMessages
+struct PutOnTopWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::PutOnTop)
 };
@@ -58,14 +58,14 @@ LoadedImagePtr withoutTop(const LoadedImagePtr &image)
 Result<LoadedImagePtr> putOnTop(const LoadedImagePtr &base, ReadLayer top, const Job &job)
 {
     if (hasWritableTop(*base))
-        return failure(ErrorKind::Usage, {}, TopMessages::tr("the image has a writable layer already"));
+        return failure(ErrorKind::Usage, {}, PutOnTopWords::tr("the image has a writable layer already"));
     auto image = std::make_shared<LoadedImage>();
     image->source = base->source;
     image->imageNumber = base->imageNumber;
     image->layers = base->layers;
     image->warnings = base->warnings;
     for (const QString &warning : top.warnings)
-        image->warnings.append(TopMessages::tr("layer %1: %2").arg(base->layers.size()).arg(warning));
+        image->warnings.append(PutOnTopWords::tr("layer %1: %2").arg(base->layers.size()).arg(warning));
     image->layers.push_back(std::move(top.layer));
     image->layers.back().writable = true;
     Result<UnionTree> tree = answeredTree(treeOnTop(base->tree, std::move(top.entries)), image->layers, job);

@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-struct ReadMessages
+struct ReadLayerWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ReadLayer)
 };
@@ -218,7 +218,7 @@ Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, const Load
         if (layer.foreign)
             return absentLayer({});
         return absentLayer(Error {ErrorKind::NotFound, files.location(), layer.digest.toString(),
-            ReadMessages::tr("the layer is not in the file"), {}});
+            ReadLayerWords::tr("the layer is not in the file"), {}});
     }
     if (!layer.hostDirectory.isEmpty())
         return readHostDirectory(layer.hostDirectory, job);
@@ -235,8 +235,8 @@ Result<ReadLayer> readUpper(const QString &path, const Job &job)
     const QFileInfo info(path);
     if (!info.exists()) {
         return tl::unexpected(
-            Error {ErrorKind::NotFound, path, {}, ReadMessages::tr("there is no such file or directory"),
-                ReadMessages::tr("Give a container's upper directory or a layer tar")});
+            Error {ErrorKind::NotFound, path, {}, ReadLayerWords::tr("there is no such file or directory"),
+                ReadLayerWords::tr("Give a container's upper directory or a layer tar")});
     }
     Result<ReadLayer> read = info.isDir() ? readDirectory(path, job) : readTar(path, job);
     if (!read)

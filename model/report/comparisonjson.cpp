@@ -31,7 +31,7 @@ const char *kindName(LayerPair::Kind kind)
     return "added";
 }
 
-const char *changeName(Change change)
+const char *differenceName(Change change)
 {
     switch (change) {
     case Change::Added:
@@ -210,7 +210,7 @@ void ComparisonWriter::writePaths()
         const PathDifference &difference = m_comparison.tree[node];
         m_json.beginObject();
         writePath(path);
-        m_json.field("change", QByteArrayView(changeName(difference.change)));
+        m_json.field("change", QByteArrayView(differenceName(difference.change)));
         m_json.key("fields");
         m_json.beginArray();
         for (const auto &[differs, field] :

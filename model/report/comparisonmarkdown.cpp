@@ -5,9 +5,8 @@
 
 #include "bytes.h"
 #include "comparisonwords.h"
-#include "findingtext.h"
 #include "markdowntext.h"
-#include "texttable.h"
+#include "shorttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,50 +19,26 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ComparisonMarkdownWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Comparison)
 };
 
 /** Comments are limited to some ten thousand characters. */
-constexpr std::size_t MostReasons = 10;
-constexpr std::size_t MostLayers = 60;
+constexpr std::size_t MostMarkdownReasons = 10;
 constexpr std::size_t MostConfig = 40;
-constexpr std::size_t MostPaths = 30;
-/** Names are cut there. */
-constexpr int NameLength = 160;
-
-QString code(const QString &text)
-{
-    return text.isEmpty() ? QString() : markdownCode(elided(text, NameLength));
-}
-
-QString plain(const QString &text)
-{
-    return markdownText(elided(text, NameLength));
-}
-
-QString row(const QStringList &cells)
-{
-    return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
-}
-
-/** A table in a section that is closed at first. */
-QString folded(const QString &title, const QString &rows)
-{
-    return QStringLiteral("<details>\n<summary>%1</summary>\n\n%2\n</details>\n\n").arg(title, rows);
-}
+constexpr std::size_t MostMarkdownPaths = 30;
 
 QString reasons(const ImageComparison &comparison)
 {
     if (comparison.reasons.empty())
         return {};
-    QString rows = row({Words::tr("Difference"), Words::tr("Files"), Words::tr("Where"), Words::tr("Layer")})
-        + row({QStringLiteral("--:"), QStringLiteral("--:"), QStringLiteral("---"), QStringLiteral("---")});
-    for (std::size_t i = 0; i < std::min(MostReasons, comparison.reasons.size()); ++i) {
+    QString rows = markdownRow({ComparisonMarkdownWords::tr("Difference"), ComparisonMarkdownWords::tr("Files"), ComparisonMarkdownWords::tr("Where"), ComparisonMarkdownWords::tr("Layer")})
+        + markdownRow({QStringLiteral("--:"), QStringLiteral("--:"), QStringLiteral("---"), QStringLiteral("---")});
+    for (std::size_t i = 0; i < std::min(MostMarkdownReasons, comparison.reasons.size()); ++i) {
         const GrowthReason &reason = comparison.reasons[i];
-        rows += row({plain(signedSize(reason.net())), QLocale().toString(reason.files),
-            code(reasonPlace(comparison, reason)), plain(reasonLayer(comparison, reason))});
+        rows += markdownRow({shortMarkdown(signedSize(reason.net())), QLocale().toString(reason.files),
+            shortMarkdownCode(reasonPlace(comparison, reason)), shortMarkdown(reasonLayer(comparison, reason))});
     }
     return rows + QLatin1Char('\n');
 }
@@ -72,30 +47,30 @@ QString layers(const ImageComparison &comparison)
 {
     const auto number
         = [](LayerIndex layer) { return layer.isValid() ? QString::number(layer.value) : QStringLiteral("–"); };
-    QString rows = row({Words::tr("Before"), Words::tr("After"), Words::tr("Layer"), Words::tr("Gained"),
-                       Words::tr("Lost"), Words::tr("Instruction")})
-        + row({QStringLiteral("--:"), QStringLiteral("--:"), QStringLiteral("---"), QStringLiteral("--:"),
+    QString rows = markdownRow({ComparisonMarkdownWords::tr("Before"), ComparisonMarkdownWords::tr("After"), ComparisonMarkdownWords::tr("Layer"), ComparisonMarkdownWords::tr("Gained"),
+                       ComparisonMarkdownWords::tr("Lost"), ComparisonMarkdownWords::tr("Instruction")})
+        + markdownRow({QStringLiteral("--:"), QStringLiteral("--:"), QStringLiteral("---"), QStringLiteral("--:"),
             QStringLiteral("--:"), QStringLiteral("---")});
     std::size_t count = 0;
-    for (auto pair = comparison.layers.rbegin(); pair != comparison.layers.rend() && count < MostLayers;
+    for (auto pair = comparison.layers.rbegin(); pair != comparison.layers.rend() && count < MostMarkdownLayers;
          ++pair, ++count)
-        rows += row({number(pair->before), number(pair->after), plain(pairKind(pair->kind)),
-            plain(sizeText(pair->gained)), plain(sizeText(pair->lost)), code(pairInstruction(comparison, *pair))});
-    return folded(Words::tr("Layers"), rows);
+        rows += markdownRow({number(pair->before), number(pair->after), shortMarkdown(pairKind(pair->kind)),
+            shortMarkdown(sizeText(pair->gained)), shortMarkdown(sizeText(pair->lost)), shortMarkdownCode(pairInstruction(comparison, *pair))});
+    return markdownFold(ComparisonMarkdownWords::tr("Layers"), rows);
 }
 
 QString config(const ImageComparison &comparison)
 {
     if (comparison.config.empty())
         return {};
-    QString rows = row({Words::tr("Config"), QString(), Words::tr("Before"), Words::tr("After")})
-        + row(QStringList(4, QStringLiteral("---")));
+    QString rows = markdownRow({ComparisonMarkdownWords::tr("Config"), QString(), ComparisonMarkdownWords::tr("Before"), ComparisonMarkdownWords::tr("After")})
+        + markdownRow(QStringList(4, QStringLiteral("---")));
     for (std::size_t i = 0; i < std::min(MostConfig, comparison.config.size()); ++i) {
         const ConfigChange &change = comparison.config[i];
-        rows += row({fieldName(change.field), code(configSubject(change)), code(displayText(change.before.toUtf8())),
-            code(displayText(change.after.toUtf8()))});
+        rows += markdownRow({fieldName(change.field), shortMarkdownCode(configSubject(change)), shortMarkdownCode(displayText(change.before.toUtf8())),
+            shortMarkdownCode(displayText(change.after.toUtf8()))});
     }
-    return folded(Words::tr("Config"), rows);
+    return markdownFold(ComparisonMarkdownWords::tr("Config"), rows);
 }
 
 QString paths(const ImageComparison &comparison)
@@ -103,26 +78,26 @@ QString paths(const ImageComparison &comparison)
     const std::vector<quint32> nodes = differencesByBytes(comparison);
     if (nodes.empty())
         return {};
-    QString rows = row({Words::tr("Bytes"), Words::tr("Change"), Words::tr("Path")})
-        + row({QStringLiteral("--:"), QStringLiteral("---"), QStringLiteral("---")});
-    for (std::size_t i = 0; i < std::min(MostPaths, nodes.size()); ++i) {
+    QString rows = markdownRow({ComparisonMarkdownWords::tr("Bytes"), ComparisonMarkdownWords::tr("Change"), ComparisonMarkdownWords::tr("Path")})
+        + markdownRow({QStringLiteral("--:"), QStringLiteral("---"), QStringLiteral("---")});
+    for (std::size_t i = 0; i < std::min(MostMarkdownPaths, nodes.size()); ++i) {
         const PathDifference &difference = comparison.tree[nodes[i]];
-        rows += row({plain(signedSize(difference.bytes)), plain(differenceText(difference)),
-            code(displayText(comparison.paths.fullPath(difference.path)))});
+        rows += markdownRow({shortMarkdown(signedSize(difference.bytes)), shortMarkdown(differenceText(difference)),
+            shortMarkdownCode(displayText(comparison.paths.fullPath(difference.path)))});
     }
-    return folded(Words::tr("Paths: %1").arg(plain(filesText(comparison.totals()))), rows);
+    return markdownFold(ComparisonMarkdownWords::tr("Paths: %1").arg(shortMarkdown(filesText(comparison.totals()))), rows);
 }
 
 }
 
 QString comparisonMarkdown(const ImageComparison &comparison)
 {
-    const QString title = Words::tr("%1 compared with %2")
-                              .arg(code(displayText(comparison.after->image().displayName().toUtf8())),
-                                  code(displayText(comparison.before->image().displayName().toUtf8())));
+    const QString title = ComparisonMarkdownWords::tr("%1 compared with %2")
+                              .arg(shortMarkdownCode(displayText(comparison.after->image().displayName().toUtf8())),
+                                  shortMarkdownCode(displayText(comparison.before->image().displayName().toUtf8())));
     return QStringLiteral("### %1\n\n").arg(title)
         + QStringLiteral("**%1**\n\n")
-              .arg(plain(growthText(comparison)) + QStringLiteral("; ") + plain(layersText(comparison)))
+              .arg(shortMarkdown(growthText(comparison)) + QStringLiteral("; ") + shortMarkdown(layersText(comparison)))
         + reasons(comparison) + layers(comparison) + config(comparison) + paths(comparison);
 }
 

@@ -5,8 +5,8 @@
 
 #include "bytes.h"
 #include "comparisonwords.h"
-#include "findingtext.h"
 #include "reportwords.h"
+#include "shorttext.h"
 #include "texttable.h"
 
 #include <QCoreApplication>
@@ -19,14 +19,14 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ComparisonTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Comparison)
 };
 
-constexpr std::size_t MostReasons = 12;
+constexpr std::size_t MostTextReasons = 12;
 constexpr std::size_t MostDirectories = 15;
-constexpr std::size_t MostPaths = 40;
+constexpr std::size_t MostTextPaths = 40;
 
 QString imageLine(const QString &label, const LoadedImage &image, int width)
 {
@@ -50,30 +50,30 @@ QString reasons(const ImageComparison &comparison, int width)
 {
     if (comparison.reasons.empty())
         return {};
-    TextTable table({{Words::tr("Difference"), TextTable::Align::Right}, {Words::tr("Gained"), TextTable::Align::Right},
-        {Words::tr("Lost"), TextTable::Align::Right}, {Words::tr("Files"), TextTable::Align::Right},
-        {Words::tr("Where")}, {Words::tr("Layer")}});
-    for (std::size_t i = 0; i < std::min(MostReasons, comparison.reasons.size()); ++i) {
+    TextTable table({{ComparisonTextWords::tr("Difference"), TextTable::Align::Right}, {ComparisonTextWords::tr("Gained"), TextTable::Align::Right},
+        {ComparisonTextWords::tr("Lost"), TextTable::Align::Right}, {ComparisonTextWords::tr("Files"), TextTable::Align::Right},
+        {ComparisonTextWords::tr("Where")}, {ComparisonTextWords::tr("Layer")}});
+    for (std::size_t i = 0; i < std::min(MostTextReasons, comparison.reasons.size()); ++i) {
         const GrowthReason &reason = comparison.reasons[i];
         table.addRow({signedSize(reason.net()), sizeText(reason.gained), sizeText(reason.lost),
             QLocale().toString(reason.files), reasonPlace(comparison, reason), reasonLayer(comparison, reason)});
     }
     const qint64 net = comparison.totals().net();
-    const QString title = net > 0 ? Words::tr("Why it grew")
-        : net < 0                 ? Words::tr("Why it shrank")
-                                  : Words::tr("What was gained and lost");
+    const QString title = net > 0 ? ComparisonTextWords::tr("Why it grew")
+        : net < 0                 ? ComparisonTextWords::tr("Why it shrank")
+                                  : ComparisonTextWords::tr("What was gained and lost");
     return section(title, table, width);
 }
 
 QString layers(const ImageComparison &comparison, int width)
 {
-    TextTable table({{Words::tr("Before"), TextTable::Align::Right}, {Words::tr("After"), TextTable::Align::Right},
-        {Words::tr("Layer")}, {Words::tr("Gained"), TextTable::Align::Right},
-        {Words::tr("Lost"), TextTable::Align::Right}, {Words::tr("Instruction")}});
+    TextTable table({{ComparisonTextWords::tr("Before"), TextTable::Align::Right}, {ComparisonTextWords::tr("After"), TextTable::Align::Right},
+        {ComparisonTextWords::tr("Layer")}, {ComparisonTextWords::tr("Gained"), TextTable::Align::Right},
+        {ComparisonTextWords::tr("Lost"), TextTable::Align::Right}, {ComparisonTextWords::tr("Instruction")}});
     for (auto pair = comparison.layers.rbegin(); pair != comparison.layers.rend(); ++pair)
         table.addRow({numberOf(pair->before), numberOf(pair->after), pairKind(pair->kind), sizeText(pair->gained),
             sizeText(pair->lost), pairInstruction(comparison, *pair)});
-    return section(Words::tr("Layers"), table, width);
+    return section(ComparisonTextWords::tr("Layers"), table, width);
 }
 
 QString directories(const ImageComparison &comparison, int width)
@@ -81,21 +81,21 @@ QString directories(const ImageComparison &comparison, int width)
     const std::vector<quint32> nodes = changedDirectories(comparison, MostDirectories);
     if (nodes.empty())
         return {};
-    TextTable table({{Words::tr("Gained"), TextTable::Align::Right}, {Words::tr("Lost"), TextTable::Align::Right},
-        {Words::tr("Difference"), TextTable::Align::Right}, {Words::tr("Directory")}});
+    TextTable table({{ComparisonTextWords::tr("Gained"), TextTable::Align::Right}, {ComparisonTextWords::tr("Lost"), TextTable::Align::Right},
+        {ComparisonTextWords::tr("Difference"), TextTable::Align::Right}, {ComparisonTextWords::tr("Directory")}});
     for (const quint32 node : nodes) {
         const PathDifference &difference = comparison.tree[node];
         table.addRow({sizeText(difference.totals.gained), sizeText(difference.totals.lost),
             signedSize(difference.totals.net()), displayText(comparison.paths.fullPath(difference.path))});
     }
-    return section(Words::tr("Directories"), table, width);
+    return section(ComparisonTextWords::tr("Directories"), table, width);
 }
 
 QString config(const ImageComparison &comparison, int width)
 {
     if (comparison.config.empty())
         return {};
-    TextTable table({{Words::tr("Config")}, {QString()}, {Words::tr("Before")}, {Words::tr("After")}});
+    TextTable table({{ComparisonTextWords::tr("Config")}, {QString()}, {ComparisonTextWords::tr("Before")}, {ComparisonTextWords::tr("After")}});
     const auto value = [](const QString &text) {
         return text.isNull() ? QStringLiteral("-") : elided(displayText(text.toUtf8()), 60);
     };
@@ -109,16 +109,16 @@ QString paths(const ImageComparison &comparison, int width)
     const std::vector<quint32> nodes = differencesByBytes(comparison);
     if (nodes.empty())
         return {};
-    TextTable table({{Words::tr("Bytes"), TextTable::Align::Right}, {Words::tr("Change")}, {Words::tr("Path")}});
-    for (std::size_t i = 0; i < std::min(MostPaths, nodes.size()); ++i) {
+    TextTable table({{ComparisonTextWords::tr("Bytes"), TextTable::Align::Right}, {ComparisonTextWords::tr("Change")}, {ComparisonTextWords::tr("Path")}});
+    for (std::size_t i = 0; i < std::min(MostTextPaths, nodes.size()); ++i) {
         const PathDifference &difference = comparison.tree[nodes[i]];
         table.addRow({signedSize(difference.bytes), differenceText(difference),
             displayText(comparison.paths.fullPath(difference.path))});
     }
-    QString text = section(Words::tr("Paths"), table, width);
-    if (nodes.size() > MostPaths)
-        text += Words::tr("and %1 more; --format json has them all")
-                    .arg(QLocale().toString(qulonglong(nodes.size() - MostPaths)))
+    QString text = section(ComparisonTextWords::tr("Paths"), table, width);
+    if (nodes.size() > MostTextPaths)
+        text += ComparisonTextWords::tr("and %1 more; --format json has them all")
+                    .arg(QLocale().toString(qulonglong(nodes.size() - MostTextPaths)))
             + QLatin1Char('\n');
     return text;
 }
@@ -129,13 +129,13 @@ QString comparisonText(const ImageComparison &comparison, int width)
 {
     const auto line
         = [](const QString &label, const QString &text) { return QStringLiteral("%1  %2\n").arg(label, text); };
-    QString text = imageLine(Words::tr("Before"), *comparison.before, width)
-        + imageLine(Words::tr("After "), *comparison.after, width);
-    text += line(Words::tr("Size  "), growthText(comparison));
-    text += line(Words::tr("Layers"), layersText(comparison));
-    text += line(Words::tr("Files "), filesText(comparison.totals()));
+    QString text = imageLine(ComparisonTextWords::tr("Before"), *comparison.before, width)
+        + imageLine(ComparisonTextWords::tr("After "), *comparison.after, width);
+    text += line(ComparisonTextWords::tr("Size  "), growthText(comparison));
+    text += line(ComparisonTextWords::tr("Layers"), layersText(comparison));
+    text += line(ComparisonTextWords::tr("Files "), filesText(comparison.totals()));
     if (comparison.isSame())
-        return text + Words::tr("A container sees no difference.") + QLatin1Char('\n') + layers(comparison, width);
+        return text + ComparisonTextWords::tr("A container sees no difference.") + QLatin1Char('\n') + layers(comparison, width);
     return text + reasons(comparison, width) + layers(comparison, width) + directories(comparison, width)
         + config(comparison, width) + paths(comparison, width);
 }

@@ -7,7 +7,8 @@
 #include "causetext.h"
 #include "findingtext.h"
 #include "htmltext.h"
-#include "texttable.h"
+#include "reportwords.h"
+#include "shorttext.h"
 
 #include <QCoreApplication>
 
@@ -19,22 +20,20 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct HtmlFindingsWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ReportHtml)
 };
 
 /** Of one cause; JSON has them all. */
-constexpr std::size_t MostFindings = 50;
-constexpr std::size_t MostExamples = 25;
+constexpr std::size_t MostHtmlFindings = 50;
+constexpr std::size_t MostHtmlExamples = 25;
 constexpr int PathLength = 400;
-/** Below, that it is compressed says nothing. */
-constexpr quint64 LeastCompressed = 1'000;
 
 QString files(const LoadedImage &image, const Finding &finding)
 {
     QString items;
-    const std::size_t shown = std::min(finding.files.size(), MostExamples);
+    const std::size_t shown = std::min(finding.files.size(), MostHtmlExamples);
     for (std::size_t i = 0; i < shown; ++i) {
         const FoundFile &file = finding.files[i];
         const QString path = displayText(image.tree.paths().fullPath(image.tree.version(file.version).path));
@@ -44,7 +43,7 @@ QString files(const LoadedImage &image, const Finding &finding)
     if (finding.files.size() > shown) {
         items += QStringLiteral("<li class=\"note\">%1</li>\n")
                      .arg(htmlText(
-                         Words::tr("and %1 more").arg(QLocale().toString(qulonglong(finding.files.size() - shown)))));
+                         HtmlFindingsWords::tr("and %1 more").arg(QLocale().toString(qulonglong(finding.files.size() - shown)))));
     }
     return QStringLiteral("<ul>\n%1</ul>\n").arg(items);
 }
@@ -56,7 +55,7 @@ QString findingHtml(const ReportData &data, const Finding &finding)
     QString packed;
     if (compressed < finding.bytes && finding.bytes >= LeastCompressed) {
         packed = QStringLiteral(" <span class=\"packed\">%1</span>")
-                     .arg(htmlText(Words::tr("(about %1 compressed)").arg(sizeText(compressed))));
+                     .arg(htmlText(HtmlFindingsWords::tr("(about %1 compressed)").arg(sizeText(compressed))));
     }
     const bool isSecret = finding.cause == Cause::Secret;
     return QStringLiteral("<details%1><summary><span class=\"size\">%2</span> %3%4</summary>\n<div>\n<p>%5</p>\n"
@@ -75,15 +74,15 @@ QString causeHtml(const ReportData &data, Cause cause)
         if (finding.cause != cause)
             continue;
         bytes += finding.bytes;
-        if (count++ < MostFindings)
+        if (count++ < MostHtmlFindings)
             items += findingHtml(data, finding);
     }
     if (count == 0)
         return {};
-    if (count > MostFindings) {
+    if (count > MostHtmlFindings) {
         items += QStringLiteral("<p class=\"note\">%1</p>\n")
-                     .arg(htmlText(Words::tr("And %1 more; --format json has them all.")
-                                       .arg(QLocale().toString(qulonglong(count - MostFindings)))));
+                     .arg(htmlText(HtmlFindingsWords::tr("And %1 more; --format json has them all.")
+                                       .arg(QLocale().toString(qulonglong(count - MostHtmlFindings)))));
     }
     return QStringLiteral("<h3>%1 <span class=\"sum\">%2</span></h3>\n<p class=\"help\">%3</p>\n%4")
         .arg(htmlText(causeTitle(cause)), htmlText(sizeText(bytes)), htmlText(causeHelp(cause)), items);

@@ -4,11 +4,10 @@
 #include "htmltables.h"
 
 #include "bytes.h"
-#include "findingtext.h"
 #include "htmltext.h"
 #include "largestfiles.h"
 #include "reportwords.h"
-#include "texttable.h"
+#include "shorttext.h"
 #include "treemapsvg.h"
 
 #include <QCoreApplication>
@@ -21,7 +20,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct HtmlTablesWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ReportHtml)
 };
@@ -39,7 +38,7 @@ QString headCells(const std::vector<std::pair<QString, bool>> &titles)
     return QStringLiteral("<thead><tr>%1</tr></thead>\n").arg(cells);
 }
 
-QString number(const QString &text)
+QString numberCell(const QString &text)
 {
     return QStringLiteral("<td class=\"number\">%1</td>").arg(htmlText(text));
 }
@@ -53,7 +52,7 @@ QString chip(const LoadedImage &image, LayerIndex layer)
 {
     return QStringLiteral("<span class=\"chip %1\">%2</span>")
         .arg(layerClass(image, layer),
-            image.isWritable(layer) ? htmlText(Words::tr("R/W", "the writable layer, in place of a number; short"))
+            image.isWritable(layer) ? htmlText(HtmlTablesWords::tr("R/W", "the writable layer, in place of a number; short"))
                                     : QString::number(layer.value));
 }
 
@@ -83,11 +82,11 @@ QString layersHtml(const LoadedImage &image)
         rows += QStringLiteral(
             "<tr><th scope=\"row\" class=\"number\">%1</th><td class=\"wide\"><code>%2</code>%3</td>%4%5%6</tr>\n")
                     .arg(chip(image, layer), htmlText(elided(layerRemark(image, layer), TextLength)),
-                        bar(layerClass(image, layer), stats, largest), number(sizeText(stats.size)),
-                        number(sizeText(stats.wastedBytes)), number(QLocale().toString(qulonglong(stats.entries))));
+                        bar(layerClass(image, layer), stats, largest), numberCell(sizeText(stats.size)),
+                        numberCell(sizeText(stats.wastedBytes)), numberCell(QLocale().toString(qulonglong(stats.entries))));
     }
-    return table(headCells({{Words::tr("Layer"), true}, {Words::tr("Instruction"), false}, {Words::tr("Size"), true},
-                     {Words::tr("Wasted"), true}, {Words::tr("Entries"), true}}),
+    return table(headCells({{HtmlTablesWords::tr("Layer"), true}, {HtmlTablesWords::tr("Instruction"), false}, {HtmlTablesWords::tr("Size"), true},
+                     {HtmlTablesWords::tr("Wasted"), true}, {HtmlTablesWords::tr("Entries"), true}}),
         rows);
 }
 
@@ -109,10 +108,10 @@ QString largestFilesHtml(const LoadedImage &image)
     for (const VersionId file : largestFiles(image.tree, MostFiles)) {
         const QString path = displayText(image.tree.paths().fullPath(image.tree.version(file).path));
         rows += QStringLiteral("<tr>%1<td class=\"wide\"><code>%2</code></td><td class=\"number\">%3</td></tr>\n")
-                    .arg(number(sizeText(image.tree.size(file))), htmlText(elided(path, TextLength)),
+                    .arg(numberCell(sizeText(image.tree.size(file))), htmlText(elided(path, TextLength)),
                         chip(image, image.tree.inodeLayerIndex(file)));
     }
-    return table(headCells({{Words::tr("Size"), true}, {Words::tr("Path"), false}, {Words::tr("Layer"), true}}), rows);
+    return table(headCells({{HtmlTablesWords::tr("Size"), true}, {HtmlTablesWords::tr("Path"), false}, {HtmlTablesWords::tr("Layer"), true}}), rows);
 }
 
 QString rulesHtml(const ReportData &data)
@@ -122,12 +121,12 @@ QString rulesHtml(const ReportData &data)
     QString rows;
     for (const CheckedRule &rule : data.checked) {
         rows += QStringLiteral("<tr><td class=\"wide\"><code>%1</code></td>%2<td class=\"%3\">%4</td></tr>\n")
-                    .arg(htmlText(elided(rule.rule.text, TextLength)), number(valueText(rule)),
+                    .arg(htmlText(elided(rule.rule.text, TextLength)), numberCell(valueText(rule)),
                         rule.isBroken ? QStringLiteral("broken") : QStringLiteral("kept"),
-                        htmlText(rule.isBroken ? Words::tr("✗ broken", "a rule") : Words::tr("✓ kept", "a rule")));
+                        htmlText(rule.isBroken ? HtmlTablesWords::tr("✗ broken", "a rule") : HtmlTablesWords::tr("✓ kept", "a rule")));
     }
     return table(
-        headCells({{Words::tr("Rule"), false}, {Words::tr("Value"), true}, {Words::tr("Result"), false}}), rows);
+        headCells({{HtmlTablesWords::tr("Rule"), false}, {HtmlTablesWords::tr("Value"), true}, {HtmlTablesWords::tr("Result"), false}}), rows);
 }
 
 }

@@ -3,11 +3,16 @@
 
 #include "markdowntext.h"
 
+#include "shorttext.h"
+
 namespace stratoscope
 {
 
 namespace
 {
+
+/** Names and instructions are cut there. */
+constexpr int MostCharacters = 160;
 
 bool isAlnum(QChar character)
 {
@@ -69,6 +74,27 @@ QString markdownText(const QString &text)
 QString markdownCode(const QString &text)
 {
     return QStringLiteral("<code>") + markdownText(text) + QStringLiteral("</code>");
+}
+
+QString shortMarkdown(const QString &text)
+{
+    return markdownText(elided(text, MostCharacters));
+}
+
+QString shortMarkdownCode(const QString &text)
+{
+    return text.isEmpty() ? QString() : markdownCode(elided(text, MostCharacters));
+}
+
+QString markdownRow(const QStringList &cells)
+{
+    return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
+}
+
+QString markdownFold(const QString &summary, const QString &content)
+{
+    return QStringLiteral("<details>\n<summary>%1</summary>\n\n").arg(summary) + content
+        + QStringLiteral("\n</details>\n\n");
 }
 
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace stratoscope
 {
@@ -15,5 +15,16 @@ QString markdownText(const QString &text);
 
 /** As markdownText(), in the type of code. */
 QString markdownCode(const QString &text);
+
+/** As markdownText(), for a comment, whose length is limited: what is too long is cut. */
+QString shortMarkdown(const QString &text);
+/** As markdownCode(), cut likewise; nothing for an empty \a text. */
+QString shortMarkdownCode(const QString &text);
+/** One row of a table; \a cells are Markdown. */
+QString markdownRow(const QStringList &cells);
+/** \a content in a section that is closed at first. */
+QString markdownFold(const QString &summary, const QString &content);
+/** How many layers a comment has room for. */
+inline constexpr std::size_t MostMarkdownLayers = 60;
 
 }

@@ -4,13 +4,13 @@
 #include "reporthtml.h"
 
 #include "bytes.h"
-#include "findingtext.h"
 #include "htmlfindings.h"
 #include "htmlstyle.h"
 #include "htmltables.h"
 #include "htmltext.h"
 #include "reportwords.h"
 #include "scoretext.h"
+#include "shorttext.h"
 #include "treemapsvg.h"
 #include "wastetext.h"
 
@@ -22,12 +22,12 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ReportHtmlWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ReportHtml)
 };
 
-constexpr qsizetype MostWarnings = 100;
+constexpr qsizetype MostHtmlWarnings = 100;
 
 QString head(const QString &title, const QString &version)
 {
@@ -50,7 +50,7 @@ QString section(const QString &title, const QString &content, const QString &not
     return QStringLiteral("<section>\n<h2>%1</h2>\n%2%3</section>\n").arg(htmlText(title), about, content);
 }
 
-QString facts(const LoadedImage &image)
+QString htmlFacts(const LoadedImage &image)
 {
     QString items;
     const auto known = imageFacts(image);
@@ -69,11 +69,6 @@ QString figure(const QString &label, const QString &value, const QString &more, 
         .arg(isWarning ? QStringLiteral(" warn") : QString(), htmlText(label), htmlText(value), htmlText(more));
 }
 
-QString number(std::size_t count)
-{
-    return QLocale().toString(qulonglong(count));
-}
-
 QString percentOf(quint64 part, quint64 whole)
 {
     const double share = whole == 0 ? 0 : 100 * static_cast<double>(part) / static_cast<double>(whole);
@@ -84,20 +79,20 @@ QString figures(const ReportData &data)
 {
     const ImageStats &stats = data.image->stats;
     QString text = figure(
-        Words::tr("All layers"), sizeText(stats.size), Words::tr("Layers: %1").arg(number(stats.layers.size())));
-    text += figure(Words::tr("A container sees"), sizeText(stats.visibleBytes),
-        Words::tr("Files: %1, directories: %2").arg(number(stats.files), number(stats.directories)));
-    text += figure(Words::tr("Could be saved"), sizeText(data.reclaimable.bytes),
-        Words::tr("%1 % of it, about %2 compressed")
+        ReportHtmlWords::tr("All layers"), sizeText(stats.size), ReportHtmlWords::tr("Layers: %1").arg(countText(stats.layers.size())));
+    text += figure(ReportHtmlWords::tr("A container sees"), sizeText(stats.visibleBytes),
+        ReportHtmlWords::tr("Files: %1, directories: %2").arg(countText(stats.files), countText(stats.directories)));
+    text += figure(ReportHtmlWords::tr("Could be saved"), sizeText(data.reclaimable.bytes),
+        ReportHtmlWords::tr("%1 % of it, about %2 compressed")
             .arg(percentOf(data.reclaimable.bytes, stats.size), sizeText(data.reclaimable.compressedBytes)));
-    text += figure(Words::tr("Hidden, yet there"), sizeText(data.wastedBytes()),
-        Words::tr("%1 % of all layers").arg(percentOf(data.wastedBytes(), stats.size)));
+    text += figure(ReportHtmlWords::tr("Hidden, yet there"), sizeText(data.wastedBytes()),
+        ReportHtmlWords::tr("%1 % of all layers").arg(percentOf(data.wastedBytes(), stats.size)));
     if (data.dive) {
-        text += figure(Words::tr("dive's efficiency"), scoreText(*data.dive, data.wastedBytes()).efficiency,
-            Words::tr("%1 wasted, as dive counts").arg(sizeText(data.dive->wastedBytes)));
+        text += figure(ReportHtmlWords::tr("dive's efficiency"), scoreText(*data.dive, data.wastedBytes()).efficiency,
+            ReportHtmlWords::tr("%1 wasted, as dive counts").arg(sizeText(data.dive->wastedBytes)));
     }
     if (const std::size_t secrets = secretCount(data.findings); secrets > 0)
-        text += figure(Words::tr("⚠ Possible secrets"), number(secrets), Words::tr("Hidden is not deleted"), true);
+        text += figure(ReportHtmlWords::tr("⚠ Possible secrets"), countText(secrets), ReportHtmlWords::tr("Hidden is not deleted"), true);
     return QStringLiteral("<div class=\"figures\">\n%1</div>\n").arg(text);
 }
 
@@ -107,7 +102,7 @@ QString map(const LoadedImage &image)
     return svg.isEmpty() ? svg : svg + QLatin1Char('\n') + legendHtml(image);
 }
 
-QString findings(const ReportData &data)
+QString htmlFindings(const ReportData &data)
 {
     if (!data.hasFindings)
         return {};
@@ -118,19 +113,19 @@ QString findings(const ReportData &data)
     if (data.dive) {
         const ScoreText score = scoreText(*data.dive, data.wastedBytes());
         text += QStringLiteral("<h3>%1</h3>\n<p>%2</p>\n<p class=\"help\">%3</p>\n")
-                    .arg(htmlText(Words::tr("dive's score")), htmlText(score.summary), htmlText(score.difference));
+                    .arg(htmlText(ReportHtmlWords::tr("dive's score")), htmlText(score.summary), htmlText(score.difference));
     }
     return text;
 }
 
-QString warnings(const LoadedImage &image)
+QString htmlWarnings(const LoadedImage &image)
 {
     const QStringList all = warningTexts(image);
     QString items;
-    for (const QString &warning : all.mid(0, MostWarnings))
+    for (const QString &warning : all.mid(0, MostHtmlWarnings))
         items += QStringLiteral("<li>%1</li>\n").arg(htmlText(warning));
-    if (all.size() > MostWarnings)
-        items += QStringLiteral("<li>%1</li>\n").arg(htmlText(Words::tr("and %1 more").arg(all.size() - MostWarnings)));
+    if (all.size() > MostHtmlWarnings)
+        items += QStringLiteral("<li>%1</li>\n").arg(htmlText(ReportHtmlWords::tr("and %1 more").arg(all.size() - MostHtmlWarnings)));
     return items.isEmpty() ? items : QStringLiteral("<ul>\n%1</ul>\n").arg(items);
 }
 
@@ -139,21 +134,21 @@ QString body(const ReportData &data, const QString &name, const QString &version
     const LoadedImage &image = *data.image;
     QString text
         = QStringLiteral("<header>\n<p class=\"kicker\">%1</p>\n<h1>%2</h1>\n%3</header>\n<main>\n%4")
-              .arg(htmlText(Words::tr("Container image, layer by layer")), htmlText(name), facts(image), figures(data));
-    text += section(Words::tr("Rules"), rulesHtml(data));
-    text += section(Words::tr("The stack"), layersHtml(image),
-        Words::tr(
+              .arg(htmlText(ReportHtmlWords::tr("Container image, layer by layer")), htmlText(name), htmlFacts(image), figures(data));
+    text += section(ReportHtmlWords::tr("Rules"), rulesHtml(data));
+    text += section(ReportHtmlWords::tr("The stack"), layersHtml(image),
+        ReportHtmlWords::tr(
             "The top layer comes first. The thin end of a bar, in red, is what nothing at the top shows any more."));
-    text += section(Words::tr("What a container sees"), map(image),
-        Words::tr(
+    text += section(ReportHtmlWords::tr("What a container sees"), map(image),
+        ReportHtmlWords::tr(
             "Areas are bytes, colours are the layers that they come from. Hold the pointer over one to see what it "
             "is."));
-    text += section(Words::tr("Where the bytes went"), findings(data));
-    text += section(Words::tr("Largest files"), largestFilesHtml(image));
-    text += section(Words::tr("Warnings"), warnings(image));
+    text += section(ReportHtmlWords::tr("Where the bytes went"), htmlFindings(data));
+    text += section(ReportHtmlWords::tr("Largest files"), largestFilesHtml(image));
+    text += section(ReportHtmlWords::tr("Warnings"), htmlWarnings(image));
     return text
         + QStringLiteral("</main>\n<footer>%1</footer>\n")
-              .arg(htmlText(Words::tr("Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; "
+              .arg(htmlText(ReportHtmlWords::tr("Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; "
                                       "compressed ones are estimated from the layer's ratio.")
                                 .arg(version)));
 }

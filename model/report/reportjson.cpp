@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ReportJsonWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Report)
 };
@@ -189,7 +189,7 @@ QStringList damageMessages(const LoadedImage &image)
         // That a layer is absent, the image's own warnings say.
         const bool isAbsent = !image.layers[i].writable && image.image().layers[i].isAbsent();
         if (image.layers[i].damage && !isAbsent)
-            messages.append(Words::tr("layer %1: %2").arg(i).arg(image.layers[i].damage->message()));
+            messages.append(ReportJsonWords::tr("layer %1: %2").arg(i).arg(image.layers[i].damage->message()));
     }
     return messages;
 }

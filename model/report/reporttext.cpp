@@ -3,8 +3,8 @@
 
 #include "reporttext.h"
 
-#include "findingtext.h"
 #include "reportwords.h"
+#include "shorttext.h"
 #include "texttable.h"
 #include "wastetext.h"
 
@@ -19,18 +19,13 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ReportTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Report)
 };
 
-QString number(std::size_t count)
-{
-    return QLocale().toString(qulonglong(count));
-}
-
 /** "label  text", one for each thing that is known. */
-QString facts(const LoadedImage &image)
+QString textFacts(const LoadedImage &image)
 {
     const auto lines = imageFacts(image);
     qsizetype widest = 0;
@@ -45,25 +40,25 @@ QString facts(const LoadedImage &image)
 QString layerTable(const LoadedImage &loaded, int width)
 {
     using Align = TextTable::Align;
-    TextTable table({{Words::tr("Layer"), Align::Right}, {Words::tr("Size"), Align::Right},
-        {Words::tr("Wasted"), Align::Right}, {Words::tr("Added"), Align::Right}, {Words::tr("Changed"), Align::Right},
-        {Words::tr("Deleted"), Align::Right}, {Words::tr("Instruction"), Align::Left}});
+    TextTable table({{ReportTextWords::tr("Layer"), Align::Right}, {ReportTextWords::tr("Size"), Align::Right},
+        {ReportTextWords::tr("Wasted"), Align::Right}, {ReportTextWords::tr("Added"), Align::Right}, {ReportTextWords::tr("Changed"), Align::Right},
+        {ReportTextWords::tr("Deleted"), Align::Right}, {ReportTextWords::tr("Instruction"), Align::Left}});
     // The top comes first, as the stack stands.
     for (std::size_t i = loaded.layers.size(); i-- > 0;) {
         const LayerStats &stats = loaded.stats.layers[i];
-        table.addRow({QString::number(i), sizeText(stats.size), sizeText(stats.wastedBytes), number(stats.added),
-            number(stats.modified + stats.metadataOnly + stats.unchanged), number(stats.deleted),
+        table.addRow({QString::number(i), sizeText(stats.size), sizeText(stats.wastedBytes), countText(stats.added),
+            countText(stats.modified + stats.metadataOnly + stats.unchanged), countText(stats.deleted),
             layerRemark(loaded, LayerIndex(i))});
     }
     return table.toString(width);
 }
 
-QString warnings(const LoadedImage &loaded)
+QString textWarnings(const LoadedImage &loaded)
 {
     const QStringList all = warningTexts(loaded);
     if (all.isEmpty())
         return {};
-    QString text = QLatin1Char('\n') + Words::tr("Warnings") + QLatin1Char('\n');
+    QString text = QLatin1Char('\n') + ReportTextWords::tr("Warnings") + QLatin1Char('\n');
     for (const QString &warning : all)
         text += QStringLiteral("  ") + warning + QLatin1Char('\n');
     return text;
@@ -77,9 +72,9 @@ QString reportText(const ReportData &data, int width)
     const LoadedImage &image = *data.image;
     const QString waste = wasteText(data, width);
     const QString unchecked = uncheckedText(image);
-    return facts(image) + newLine + layerTable(image, width) + newLine + totalsText(image.stats) + newLine
+    return textFacts(image) + newLine + layerTable(image, width) + newLine + totalsText(image.stats) + newLine
         + (unchecked.isEmpty() ? unchecked : unchecked + newLine) + (waste.isEmpty() ? waste : newLine + waste)
-        + warnings(image);
+        + textWarnings(image);
 }
 
 }

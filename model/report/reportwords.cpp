@@ -4,9 +4,9 @@
 #include "reportwords.h"
 
 #include "bytes.h"
-#include "findingtext.h"
 #include "instructiontext.h"
 #include "reportjson.h"
+#include "shorttext.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +18,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Report)
 };
@@ -29,11 +29,6 @@ constexpr quint64 LeastPart = 1'000;
 QString shown(const QString &text)
 {
     return displayText(text.toUtf8());
-}
-
-QString number(std::size_t count)
-{
-    return QLocale().toString(qulonglong(count));
 }
 
 }
@@ -49,11 +44,11 @@ std::vector<std::pair<QString, QString>> imageFacts(const LoadedImage &loaded)
         if (!text.isEmpty())
             facts.emplace_back(label, shown(text));
     };
-    add(Words::tr("Image"), image.displayName());
-    add(Words::tr("ID"), image.id.toString());
-    add(Words::tr("Platform"), image.platform.toString());
-    add(Words::tr("Created"), created);
-    add(Words::tr("Source"), location);
+    add(ReportWords::tr("Image"), image.displayName());
+    add(ReportWords::tr("ID"), image.id.toString());
+    add(ReportWords::tr("Platform"), image.platform.toString());
+    add(ReportWords::tr("Created"), created);
+    add(ReportWords::tr("Source"), location);
     return facts;
 }
 
@@ -62,18 +57,18 @@ QString layerRemark(const LoadedImage &loaded, LayerIndex index)
     const LoadedLayer &layer = loaded.layers[index.value];
     QString text = instructionText(loaded.createdBy(index));
     if (layer.writable)
-        text = Words::tr("container, read/write: %1").arg(layer.hostPath);
+        text = ReportWords::tr("container, read/write: %1").arg(layer.hostPath);
     if (layer.isDamaged())
-        text = Words::tr("[damaged] %1").arg(text);
+        text = ReportWords::tr("[damaged] %1").arg(text);
     else if (!layer.writable && loaded.image().layers[index.value].isAbsent())
-        text = Words::tr("[absent] %1").arg(text);
+        text = ReportWords::tr("[absent] %1").arg(text);
     return shown(text);
 }
 
 QString totalsText(const ImageStats &stats)
 {
-    return Words::tr("%1 in all layers, %2 visible in %3 files and %4 directories, %5 wasted")
-        .arg(sizeText(stats.size), sizeText(stats.visibleBytes), number(stats.files), number(stats.directories),
+    return ReportWords::tr("%1 in all layers, %2 visible in %3 files and %4 directories, %5 wasted")
+        .arg(sizeText(stats.size), sizeText(stats.visibleBytes), countText(stats.files), countText(stats.directories),
             sizeText(stats.wastedBytes));
 }
 
@@ -87,7 +82,7 @@ QString uncheckedText(const LoadedImage &loaded)
     if (layers.isEmpty())
         return {};
     //: %1 is a list of the numbers of layers
-    return Words::tr("Layers known from before, neither read again nor checked (--no-cache does both): %1")
+    return ReportWords::tr("Layers known from before, neither read again nor checked (--no-cache does both): %1")
         .arg(layers.join(QStringLiteral(", ")));
 }
 
@@ -132,6 +127,11 @@ std::size_t secretCount(const std::vector<Finding> &findings)
     for (const Finding &finding : findings)
         count += finding.cause == Cause::Secret ? finding.files.size() : 0;
     return count;
+}
+
+QString countText(std::size_t count)
+{
+    return QLocale().toString(qulonglong(count));
 }
 
 }

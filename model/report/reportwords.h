@@ -32,4 +32,9 @@ quint64 bytesFrom(const std::vector<const Finding *> &findings, std::size_t firs
 /** Files in findings that may be secrets. */
 std::size_t secretCount(const std::vector<Finding> &findings);
 
+/** "12,345". */
+QString countText(std::size_t count);
+/** A finding of fewer bytes does not say what it takes when compressed: that would say nothing. */
+inline constexpr quint64 LeastCompressed = 1'000;
+
 }

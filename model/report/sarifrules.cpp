@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct SarifWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Sarif)
 };
@@ -73,8 +73,8 @@ void writeSarifRules(JsonWriter &json)
         writeRule(json, {causeName(cause), causeTitle(cause), causeHelp(cause), isSecret ? "error" : "note", isSecret});
     }
     writeRule(json,
-        {"fail-over", Words::tr("A rule of the project is broken"),
-            Words::tr("The image breaks a rule that was given with --fail-over or in .stratoscope.json."), "error",
+        {"fail-over", SarifWords::tr("A rule of the project is broken"),
+            SarifWords::tr("The image breaks a rule that was given with --fail-over or in .stratoscope.json."), "error",
             false});
     json.endArray();
 }

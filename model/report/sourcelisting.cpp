@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct SourceListingWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SourceListing)
 };
@@ -23,9 +23,9 @@ struct Words
 QString kindText(const Image &image)
 {
     if (!image.container)
-        return Words::tr("image");
+        return SourceListingWords::tr("image");
     const ContainerState state = image.container->state;
-    return state == ContainerState::Unknown ? Words::tr("container") : Words::tr("container, %1").arg(stateName(state));
+    return state == ContainerState::Unknown ? SourceListingWords::tr("container") : SourceListingWords::tr("container, %1").arg(stateName(state));
 }
 
 QString shownName(const Image &image)
@@ -108,8 +108,8 @@ QString stateName(ContainerState state)
 
 QString sourceText(const ImageSource &source, int width)
 {
-    TextTable table({{Words::tr("No."), TextTable::Align::Right}, {Words::tr("Kind")}, {Words::tr("ID")},
-        {Words::tr("Platform")}, {Words::tr("Layers"), TextTable::Align::Right}, {Words::tr("Name")}});
+    TextTable table({{SourceListingWords::tr("No."), TextTable::Align::Right}, {SourceListingWords::tr("Kind")}, {SourceListingWords::tr("ID")},
+        {SourceListingWords::tr("Platform")}, {SourceListingWords::tr("Layers"), TextTable::Align::Right}, {SourceListingWords::tr("Name")}});
     for (std::size_t i = 0; i < source.images.size(); ++i) {
         const Image &image = source.images[i];
         const QString id = image.container ? image.container->id.left(12) : image.id.shortHex();

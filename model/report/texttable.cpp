@@ -3,6 +3,8 @@
 
 #include "texttable.h"
 
+#include "shorttext.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -16,13 +18,6 @@ constexpr int Gap = 2;
 /** Below that, cutting the last column would leave nothing to read. */
 constexpr int NarrowestLast = 12;
 
-}
-
-QString elided(const QString &text, int width)
-{
-    if (width <= 0 || text.size() <= width)
-        return text;
-    return text.left(width - 1) + QChar(0x2026);
 }
 
 TextTable::TextTable(std::vector<Column> columns)

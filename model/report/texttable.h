@@ -38,7 +38,4 @@ private:
     std::vector<QStringList> m_rows;
 };
 
-/** \a text cut to \a width characters, with an ellipsis at its end; whole if \a width is 0. */
-QString elided(const QString &text, int width);
-
 }

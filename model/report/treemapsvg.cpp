@@ -4,11 +4,10 @@
 #include "treemapsvg.h"
 
 #include "bytes.h"
-#include "findingtext.h"
 #include "htmltext.h"
 #include "layerrgb.h"
+#include "shorttext.h"
 #include "sizemap.h"
-#include "texttable.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +17,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct TreemapSvgWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::TreemapSvg)
 };
@@ -92,12 +91,12 @@ QString TreemapWriter::title(const SizeTile &tile) const
     const QString files = QLocale().toString(qulonglong(tile.files));
     const QString layer = QString::number(tile.layer.value);
     if (tile.isRest)
-        return Words::tr("%1: %2 small files, %3, most from layer %4").arg(path, files, size, layer);
+        return TreemapSvgWords::tr("%1: %2 small files, %3, most from layer %4").arg(path, files, size, layer);
     if (tile.isFrame)
-        return Words::tr("%1: %2 files, %3").arg(path, files, size);
+        return TreemapSvgWords::tr("%1: %2 files, %3").arg(path, files, size);
     if (tile.files > 1)
-        return Words::tr("%1: %2 files, %3, most from layer %4").arg(path, files, size, layer);
-    return Words::tr("%1: %2, from layer %3").arg(path, size, layer);
+        return TreemapSvgWords::tr("%1: %2 files, %3, most from layer %4").arg(path, files, size, layer);
+    return TreemapSvgWords::tr("%1: %2, from layer %3").arg(path, size, layer);
 }
 
 QString TreemapWriter::labelSvg(const SizeTile &tile) const
@@ -114,7 +113,7 @@ QString TreemapWriter::labelSvg(const SizeTile &tile) const
                 htmlText(text));
     };
     QString text = line(name, 12, tile.isFrame ? "frame" : "name");
-    const QString more = Words::tr("%1, layer %2").arg(sizeText(tile.bytes)).arg(tile.layer.value);
+    const QString more = TreemapSvgWords::tr("%1, layer %2").arg(sizeText(tile.bytes)).arg(tile.layer.value);
     if (!tile.isFrame && height >= 2 * LineHeight && fitting(more, tile.rect.width()) == more)
         text += line(more, 12 + LineHeight, "more");
     return text;
@@ -141,7 +140,7 @@ QString TreemapWriter::svg() const
     return htmlElement(QStringLiteral("svg"), QLatin1Char('\n') + content,
         QStringLiteral("class=\"treemap\" viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"%3\"")
             .arg(htmlNumber(Width), htmlNumber(Height),
-                htmlText(Words::tr("Treemap of the files that a container sees"))));
+                htmlText(TreemapSvgWords::tr("Treemap of the files that a container sees"))));
 }
 
 }

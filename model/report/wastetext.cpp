@@ -7,6 +7,7 @@
 #include "findingtext.h"
 #include "reportwords.h"
 #include "scoretext.h"
+#include "shorttext.h"
 #include "wordwrap.h"
 
 #include <QCoreApplication>
@@ -17,15 +18,13 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct WasteTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::WasteText)
 };
 
 /** More would be read by nobody; JSON has them all. */
-constexpr std::size_t MostFindings = 20;
-/** Below, that it is compressed says nothing. */
-constexpr quint64 LeastCompressed = 1'000;
+constexpr std::size_t MostTextFindings = 20;
 constexpr int SizeColumn = 10;
 constexpr int Indent = SizeColumn + 2;
 
@@ -35,7 +34,7 @@ QString findingLines(const ReportData &data, const Finding &finding, int width)
     const quint64 compressed = compressedEstimate(*data.image, finding.writer, finding.bytes);
     QString title = text.title;
     if (compressed < finding.bytes && finding.bytes >= LeastCompressed)
-        title = Words::tr("%1 (about %2 compressed)").arg(title, sizeText(compressed));
+        title = WasteTextWords::tr("%1 (about %2 compressed)").arg(title, sizeText(compressed));
     QString lines = wordWrapped(title, width, Indent);
     lines.replace(0, SizeColumn, sizeText(finding.bytes).rightJustified(SizeColumn));
     return lines + wordWrapped(text.explanation, width, Indent) + wordWrapped(text.advice, width, Indent)
@@ -52,7 +51,7 @@ QString diveLines(const ReportData &data, int width)
     if (!data.dive)
         return {};
     const ScoreText text = scoreText(*data.dive, data.wastedBytes());
-    return Words::tr("dive's score") + QLatin1Char('\n') + wordWrapped(text.summary, width, 2)
+    return WasteTextWords::tr("dive's score") + QLatin1Char('\n') + wordWrapped(text.summary, width, 2)
         + wordWrapped(text.difference, width, 2);
 }
 
@@ -61,12 +60,12 @@ QString diveLines(const ReportData &data, int width)
 QString reclaimableText(const ReportData &data, const QLocale &locale)
 {
     if (data.reclaimable.bytes == 0)
-        return Words::tr("Nothing was found that could be saved.");
+        return WasteTextWords::tr("Nothing was found that could be saved.");
     const QString size = sizeText(data.reclaimable.bytes, locale);
     const QString all = sizeText(data.image->stats.size, locale);
     if (data.reclaimable.compressedBytes == data.reclaimable.bytes)
-        return Words::tr("%1 of %2 could be saved.").arg(size, all);
-    return Words::tr("%1 of %2 could be saved, about %3 compressed.")
+        return WasteTextWords::tr("%1 of %2 could be saved.").arg(size, all);
+    return WasteTextWords::tr("%1 of %2 could be saved, about %3 compressed.")
         .arg(size, all, sizeText(data.reclaimable.compressedBytes, locale));
 }
 
@@ -77,14 +76,14 @@ QString excludedText(const ReportData &data, const QLocale &locale)
     QStringList patterns;
     for (const QByteArray &pattern : data.exclude)
         patterns.append(displayText(pattern));
-    return Words::tr("Left out, in %1 files: %2. The patterns are %3.")
+    return WasteTextWords::tr("Left out, in %1 files: %2. The patterns are %3.")
         .arg(locale.toString(qulonglong(data.excluded.files)), sizeText(data.excluded.bytes, locale),
             patterns.join(QStringLiteral(", ")));
 }
 
 QString restText(const std::vector<const Finding *> &findings, std::size_t shown)
 {
-    return Words::tr("And %1 more, %2 together; --format json has them all.")
+    return WasteTextWords::tr("And %1 more, %2 together; --format json has them all.")
         .arg(QLocale().toString(qulonglong(findings.size() - shown)), sizeText(bytesFrom(findings, shown)));
 }
 
@@ -93,12 +92,12 @@ QString wasteText(const ReportData &data, int width)
     if (!data.hasFindings)
         return {};
     const QLatin1Char newLine('\n');
-    QString text = Words::tr("Where the bytes went") + newLine + wordWrapped(reclaimableText(data), width, 2);
+    QString text = WasteTextWords::tr("Where the bytes went") + newLine + wordWrapped(reclaimableText(data), width, 2);
     if (const QString excluded = excludedText(data); !excluded.isEmpty())
         text += wordWrapped(excluded, width, 2);
     text += newLine;
     const std::vector<const Finding *> findings = findingsInOrder(data.findings);
-    const std::size_t shown = countWorthwhile(findings, data.reclaimable.bytes, MostFindings);
+    const std::size_t shown = countWorthwhile(findings, data.reclaimable.bytes, MostTextFindings);
     for (std::size_t i = 0; i < shown; ++i)
         text += findingLines(data, *findings[i], width);
     return text + restLine(findings, shown, width) + diveLines(data, width);

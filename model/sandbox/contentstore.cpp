@@ -24,7 +24,7 @@ namespace
 
 constexpr std::size_t BlockBytes = 1 << 20;
 
-struct StoreMessages
+struct ContentStoreWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ContentStore)
 };
@@ -33,7 +33,7 @@ Error storeError(int errorNumber, const QString &path)
 {
     const bool isFull = errorNumber == ENOSPC || errorNumber == EDQUOT || errorNumber == EFBIG;
     return {isFull ? ErrorKind::Limit : ErrorKind::Unreadable, {}, path, systemMessage(errorNumber),
-        StoreMessages::tr("Make room there, or set TMPDIR to a folder that has room.")};
+        ContentStoreWords::tr("Make room there, or set TMPDIR to a folder that has room.")};
 }
 
 Result<void> writeAll(int descriptor, QByteArrayView bytes, const QString &path)
@@ -104,7 +104,7 @@ Result<void> ContentStore::reserve(quint64 size)
         return {};
     m_bytes -= size;
     return failure(ErrorKind::Limit, m_path,
-        StoreMessages::tr("the sandbox would hold more than the %1 bytes that are allowed")
+        ContentStoreWords::tr("the sandbox would hold more than the %1 bytes that are allowed")
             .arg(limits::TemporaryBytes));
 }
 
@@ -142,7 +142,7 @@ Result<StoredFilePtr> ContentStore::copy(const ByteSource &source, quint64 size,
             if (!count)
                 return tl::unexpected(count.error());
             if (*count == 0)
-                return failure(ErrorKind::Damaged, source.name(), StoreMessages::tr("it became shorter meanwhile"));
+                return failure(ErrorKind::Damaged, source.name(), ContentStoreWords::tr("it became shorter meanwhile"));
             if (const auto written = writeAll(descriptor, {block.data(), *count}, m_path); !written)
                 return written;
             done += static_cast<quint64>(*count);

@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-struct PieceMessages
+struct PiecedSourceWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::PiecedSource)
 };
@@ -73,7 +73,7 @@ Result<qsizetype> PiecedSource::readAt(quint64 offset, std::span<char> buffer) c
     const auto wanted = static_cast<std::size_t>(std::min<quint64>(buffer.size(), piece.length - within));
     const Result<qsizetype> count = piece.source->readAt(within, buffer.first(wanted));
     if (count && *count == 0)
-        return failure(ErrorKind::Damaged, m_name, PieceMessages::tr("it has fewer bytes than its layer says"));
+        return failure(ErrorKind::Damaged, m_name, PiecedSourceWords::tr("it has fewer bytes than its layer says"));
     return count;
 }
 

@@ -19,14 +19,14 @@ namespace
 
 constexpr std::size_t OutBlock = 128 * 1024;
 
-struct Text
+struct BlobCompressorWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveImage)
 };
 
 tl::unexpected<Error> noMemory()
 {
-    return failure(ErrorKind::Limit, {}, Text::tr("there is not enough memory to compress"));
+    return failure(ErrorKind::Limit, {}, BlobCompressorWords::tr("there is not enough memory to compress"));
 }
 
 class PlainCopy : public BlobCompressor

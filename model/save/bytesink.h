@@ -10,6 +10,9 @@
 namespace stratoscope
 {
 
+/** Content is copied in blocks of so many bytes. */
+inline constexpr std::size_t CopyBlock = 256 * 1024;
+
 /** Takes bytes one after another. */
 class ByteSink
 {

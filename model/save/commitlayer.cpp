@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct CommitLayerWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::CommitLayer)
 };
@@ -30,7 +30,7 @@ Result<std::vector<Digest>> diffIdsWith(const LoadedImage &image, const Digest &
         const Digest &diffId = image.image().layers[i].diffId;
         if (diffId.isEmpty()) {
             return tl::unexpected(Error {ErrorKind::Damaged, image.source->location, image.image().displayName(),
-                Text::tr("the diff ID of layer %1 is not known").arg(i), {}});
+                CommitLayerWords::tr("the diff ID of layer %1 is not known").arg(i), {}});
         }
         diffIds.push_back(diffId);
     }
@@ -94,7 +94,7 @@ Result<LoadedImagePtr> commitLayer(
     const LoadedImagePtr &image, const CommitWords &words, const QString &tarPath, const Job &job)
 {
     if (!image->top().isValid() || !image->isWritable(image->top()))
-        return failure(ErrorKind::Usage, {}, Text::tr("there is no writable layer to commit"));
+        return failure(ErrorKind::Usage, {}, CommitLayerWords::tr("there is no writable layer to commit"));
     const Result<LayerTar> tar = writeLayerTar(*image, LayerRange {image->top(), image->top()}, tarPath, job);
     if (!tar)
         return tl::unexpected(tar.error());

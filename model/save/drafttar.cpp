@@ -5,6 +5,7 @@
 
 #include "archivereader.h"
 #include "bytes.h"
+#include "bytesink.h"
 #include "content.h"
 #include "decodedstream.h"
 #include "draftheader.h"
@@ -21,12 +22,11 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct DraftTarWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveImage)
 };
 
-constexpr std::size_t CopyBlock = 256 * 1024;
 
 }
 
@@ -189,7 +189,7 @@ Result<void> DraftTar::writePieces(const Wanted &file, ArchiveReader &reader)
         holes += offset - at;
         if (holes > limits::SparseHoleBytes)
             return failure(ErrorKind::Limit, displayText(draftName(m_tree, file.entry)),
-                Text::tr("the holes of a sparse file are larger than %1 bytes").arg(limits::SparseHoleBytes));
+                DraftTarWords::tr("the holes of a sparse file are larger than %1 bytes").arg(limits::SparseHoleBytes));
         const Result<void> filled = writeZeros(offset - at);
         at = offset;
         return filled;
@@ -253,8 +253,8 @@ Result<void> DraftTar::writeZeros(quint64 count)
 Error DraftTar::changed(const Wanted &file) const
 {
     return {ErrorKind::Damaged, m_image.source->location, displayText(draftName(m_tree, file.entry)),
-        Text::tr("its content is not what was read before; the image or the container has changed meanwhile"),
-        Text::tr("Open it again.")};
+        DraftTarWords::tr("its content is not what was read before; the image or the container has changed meanwhile"),
+        DraftTarWords::tr("Open it again.")};
 }
 
 }

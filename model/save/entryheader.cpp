@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct TarHeaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::TarHeader)
 };
@@ -86,7 +86,7 @@ Result<QByteArray> recordsOf(const EntryHeader &header)
     for (const Xattr &xattr : *header.xattrs) {
         if (xattr.name.contains('='))
             return failure(ErrorKind::Usage, displayText(header.path),
-                Text::tr("a tar cannot hold the extended attribute %1").arg(displayText(xattr.name)));
+                TarHeaderWords::tr("a tar cannot hold the extended attribute %1").arg(displayText(xattr.name)));
         addRecord(records, XattrPrefix + xattr.name, xattr.value);
     }
     return records;

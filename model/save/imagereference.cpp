@@ -14,7 +14,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct ImageReferenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageReference)
 };
@@ -38,8 +38,8 @@ Result<QString> imageReference(const QString &name)
     const QString trimmed = familiarName(name.trimmed());
     const QRegularExpressionMatch match = form().match(trimmed);
     if (!match.hasMatch() || repositoryName(trimmed).size() > LongestName) {
-        return failure(ErrorKind::Usage, {}, Text::tr("\"%1\" is not a name for an image").arg(name),
-            Text::tr("Names are in lower case and may have a tag: shop/api:2.4"));
+        return failure(ErrorKind::Usage, {}, ImageReferenceWords::tr("\"%1\" is not a name for an image").arg(name),
+            ImageReferenceWords::tr("Names are in lower case and may have a tag: shop/api:2.4"));
     }
     return match.hasCaptured(1) ? trimmed : trimmed + QLatin1String(":latest");
 }

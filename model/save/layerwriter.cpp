@@ -3,6 +3,7 @@
 
 #include "layerwriter.h"
 
+#include "bytesink.h"
 #include "drafttar.h"
 #include "sourcecheck.h"
 
@@ -16,7 +17,6 @@ namespace stratoscope
 namespace
 {
 
-constexpr std::size_t CopyBlock = 256 * 1024;
 
 /** The stream of a layer as its blob has it. */
 Result<void> copyStream(const LoadedImage &image, LayerIndex layer, ByteSink &out, const Job &job)

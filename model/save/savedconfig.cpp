@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct SavedConfigWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveImage)
 };
@@ -163,7 +163,7 @@ Result<QByteArray> savedConfig(
     const QByteArray &json = image.image().config.json;
     if (json.isEmpty()) {
         return tl::unexpected(Error {ErrorKind::Damaged, image.source->location, image.image().id.toString(),
-            Text::tr("the image cannot be saved, for its config is missing"), {}});
+            SavedConfigWords::tr("the image cannot be saved, for its config is missing"), {}});
     }
     JsonSplice config(json);
     if (options.created)

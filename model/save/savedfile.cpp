@@ -23,7 +23,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct SavedFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SavedFile)
 };
@@ -50,7 +50,7 @@ Error destinationError(int errorNumber, const QByteArray &destination)
     Error error = systemError(errorNumber, {});
     error.file = QFile::decodeName(destination);
     if (errorNumber == ENOSPC || errorNumber == EDQUOT || errorNumber == EFBIG)
-        error.hint = Text::tr("Make room there, or save to another place; nothing was written");
+        error.hint = SavedFileWords::tr("Make room there, or save to another place; nothing was written");
     return error;
 }
 
@@ -68,7 +68,7 @@ Result<SavedFile> SavedFile::create(const QString &destination)
     const QFileInfo info(destination);
     if (destination.isEmpty() || (info.exists() && !info.isFile()))
         return tl::unexpected(
-            Error {ErrorKind::Usage, destination, {}, Text::tr("an image can only be saved to a file"), {}});
+            Error {ErrorKind::Usage, destination, {}, SavedFileWords::tr("an image can only be saved to a file"), {}});
     // What a link points to is replaced, not the link.
     const QByteArray path = QFile::encodeName(info.isSymLink() ? info.canonicalFilePath() : destination);
     FileDescriptor unnamed(::open(folderOf(path).constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, Mode));

@@ -3,6 +3,7 @@
 
 #include "saveimage.h"
 
+#include "bytesink.h"
 #include "decoder.h"
 #include "imagearchive.h"
 #include "imagereference.h"
@@ -19,12 +20,11 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct SaveImageWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveImage)
 };
 
-constexpr std::size_t CopyBlock = 256 * 1024;
 constexpr quint64 ReportEvery = 1 << 20;
 
 /** Lets a job see and stop what goes through it. */
@@ -118,7 +118,7 @@ Result<void> Saving::check()
 {
     if (!canCompress(m_options.compression))
         return failure(ErrorKind::Usage, {},
-            Text::tr("layers cannot be compressed with %1 here").arg(compressionName(m_options.compression)));
+            SaveImageWords::tr("layers cannot be compressed with %1 here").arg(compressionName(m_options.compression)));
     std::size_t next = 0;
     for (const LayerRange &range : m_plan.ranges) {
         if (range.first.value != next || range.last < range.first)
@@ -127,7 +127,7 @@ Result<void> Saving::check()
             next = std::size_t(range.last.value) + 1;
     }
     if (next != m_image.layers.size())
-        return failure(ErrorKind::Usage, {}, Text::tr("the plan does not fit the image"));
+        return failure(ErrorKind::Usage, {}, SaveImageWords::tr("the plan does not fit the image"));
     for (const QString &name : m_options.names) {
         const Result<QString> reference = imageReference(name);
         if (!reference)
@@ -168,7 +168,7 @@ Result<void> Saving::saveAll(OuterTar &tar)
     std::vector<BlobFacts> blobs;
     std::vector<Digest> diffIds;
     for (const LayerRange &range : m_plan.ranges) {
-        m_watched.begin(Text::tr("Saving layer %1").arg(rangeText(range)));
+        m_watched.begin(SaveImageWords::tr("Saving layer %1").arg(rangeText(range)));
         if (const auto begun = tar.begin(); !begun)
             return begun;
         const Result<SavedLayer> layer = saveLayer(range, tar);
@@ -231,7 +231,7 @@ Result<BlobFacts> Saving::copyBlob(LayerIndex layer, OuterTar &tar)
         = layer.value < m_image.image().layers.size() ? m_image.image().layers[layer.value].digest : Digest();
     if (!expected.isEmpty() && expected.algorithm == facts.digest.algorithm && expected != facts.digest) {
         return tl::unexpected(Error {ErrorKind::Damaged, m_image.source->location, loaded.blob->name(),
-            Text::tr("layer %1 cannot be saved: its digest should be %2 but is %3")
+            SaveImageWords::tr("layer %1 cannot be saved: its digest should be %2 but is %3")
                 .arg(layer.value)
                 .arg(expected.toString(), facts.digest.toString()),
             {}});

@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct SourceCheckWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveImage)
 };
@@ -23,14 +23,14 @@ Result<void> checkUsable(const LoadedImage &image, LayerIndex layer)
     const LoadedLayer &loaded = image.layers[layer.value];
     if (loaded.damage) {
         Error error = loaded.damage->in(image.source->location);
-        error.cause = Text::tr("layer %1 is damaged and cannot be saved: %2").arg(layer.value).arg(error.cause);
+        error.cause = SourceCheckWords::tr("layer %1 is damaged and cannot be saved: %2").arg(layer.value).arg(error.cause);
         return tl::unexpected(error);
     }
     if (!loaded.writable && !loaded.blob && image.image().layers[layer.value].isAbsent()) {
         return tl::unexpected(
             Error {ErrorKind::NotFound, image.source->location, image.image().layers[layer.value].digest.toString(),
-                Text::tr("layer %1 is not in the file and cannot be saved").arg(layer.value),
-                Text::tr("Get the image together with all of its layers.")});
+                SourceCheckWords::tr("layer %1 is not in the file and cannot be saved").arg(layer.value),
+                SourceCheckWords::tr("Get the image together with all of its layers.")});
     }
     return {};
 }
@@ -52,10 +52,10 @@ Result<void> compareDiffId(const LoadedImage &image, LayerIndex layer, const Dig
     if (expected.isEmpty() || expected.algorithm != found.algorithm || expected == found)
         return {};
     return tl::unexpected(Error {ErrorKind::Damaged, image.source->location, image.image().layers[layer.value].blob,
-        Text::tr("layer %1 cannot be saved: its diff ID should be %2 but is %3")
+        SourceCheckWords::tr("layer %1 cannot be saved: its diff ID should be %2 but is %3")
             .arg(layer.value)
             .arg(expected.toString(), found.toString()),
-        Text::tr("The image was changed or damaged after it was made; fetch or save it again")});
+        SourceCheckWords::tr("The image was changed or damaged after it was made; fetch or save it again")});
 }
 
 }

@@ -18,7 +18,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ContainersImagesWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ContainersImages)
 };
@@ -87,7 +87,7 @@ Result<void> readContainersImages(
         if (!isStorageName(id) || ids.contains(id))
             continue;
         if (draft.images.size() >= limits::Images) {
-            draft.damage(Words::tr("there are more than %1 images; the others are left out").arg(limits::Images));
+            draft.damage(ContainersImagesWords::tr("there are more than %1 images; the others are left out").arg(limits::Images));
             break;
         }
         ids.insert(id, draft.images.size());

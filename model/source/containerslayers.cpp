@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ContainersLayersWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ContainersLayers)
 };
@@ -38,7 +38,7 @@ void ContainersLayers::read(const QString &member)
     const Result<QJsonDocument> json
         = m_draft.documents.read(member).and_then([&](const QByteArray &bytes) { return parseJson(bytes, member); });
     if (!json) {
-        m_draft.damage(Words::tr("the database of layers cannot be read: %1").arg(json.error().message()));
+        m_draft.damage(ContainersLayersWords::tr("the database of layers cannot be read: %1").arg(json.error().message()));
         return;
     }
     const QJsonArray layers = json->array();
@@ -66,7 +66,7 @@ QString ContainersLayers::parent(const QString &id) const
 StoredLayer ContainersLayers::directory(const QString &id) const
 {
     if (!isStorageName(id))
-        return {{}, Words::tr("the database names no directory for it")};
+        return {{}, ContainersLayersWords::tr("the database names no directory for it")};
     return storedLayer(m_root, QStringLiteral("overlay/%1/diff").arg(id));
 }
 
@@ -86,9 +86,9 @@ void ContainersLayers::addLayers(Image &image, const QString &top) const
     for (QString id = top; !id.isEmpty(); id = parent(id)) {
         if (ids.size() >= limits::Layers)
             return damage(
-                image, Words::tr("it has more than %1 layers, or they go round in a circle").arg(limits::Layers));
+                image, ContainersLayersWords::tr("it has more than %1 layers, or they go round in a circle").arg(limits::Layers));
         if (!m_records.contains(id)) {
-            damage(image, Words::tr("the database does not know the layer %1").arg(id.left(64)));
+            damage(image, ContainersLayersWords::tr("the database does not know the layer %1").arg(id.left(64)));
             break;
         }
         ids.prepend(id);

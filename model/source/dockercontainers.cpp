@@ -17,7 +17,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct DockerContainersWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::DockerContainers)
 };
@@ -66,7 +66,7 @@ void addInitLayer(Image &image, DockerLayers &layers, const QString &initId)
     if (initId.isEmpty())
         return;
     HistoryStep step;
-    step.createdBy = Words::tr("Docker's own layer of the container: mount points such as /etc/hosts, /dev and /proc");
+    step.createdBy = DockerContainersWords::tr("Docker's own layer of the container: mount points such as /etc/hosts, /dev and /proc");
     Layer layer;
     // Empty files, over which the engine mounts its own.
     layer.compressedSize = 0;
@@ -84,7 +84,7 @@ Image imageOf(const SourceDraft &draft, const Record &record, DockerLayers &laye
     Image gone;
     gone.id = record.imageId;
     addWarning(
-        gone.warnings, Words::tr("the image of this container is no longer in the storage, so there is no history"));
+        gone.warnings, DockerContainersWords::tr("the image of this container is no longer in the storage, so there is no history"));
     layers.addChain(gone, chain);
     return gone;
 }
@@ -98,11 +98,11 @@ void addContainer(SourceDraft &draft, DockerLayers &layers, ContainerBudget &bud
     Image image = imageOf(draft, record, layers, chain);
     if (!budget.take(image))
         return draft.damage(
-            Words::tr("container %1: the containers are too large together").arg(record.container.name));
+            DockerContainersWords::tr("container %1: the containers are too large together").arg(record.container.name));
     image = containerImage(image, record.container, record.imageName);
     addInitLayer(image, layers, layers.value(mount + QStringLiteral("init-id")));
     if (!upper.problem.isEmpty())
-        damage(image, Words::tr("the writable layer: %1").arg(upper.problem));
+        damage(image, DockerContainersWords::tr("the writable layer: %1").arg(upper.problem));
     draft.images.push_back(std::move(image));
 }
 
@@ -114,7 +114,7 @@ Result<void> readDockerContainers(SourceDraft &draft, const StorageRoot &root, D
         return {};
     const Result<QStringList> ids = root.list(Containers);
     if (!ids) {
-        draft.damage(Words::tr("the containers cannot be listed: %1").arg(ids.error().message()));
+        draft.damage(DockerContainersWords::tr("the containers cannot be listed: %1").arg(ids.error().message()));
         return {};
     }
     ContainerBudget budget;
@@ -126,7 +126,7 @@ Result<void> readDockerContainers(SourceDraft &draft, const StorageRoot &root, D
             continue;
         if (draft.images.size() >= limits::Images) {
             draft.damage(
-                Words::tr("there are more than %1 images and containers; the others are left out").arg(limits::Images));
+                DockerContainersWords::tr("there are more than %1 images and containers; the others are left out").arg(limits::Images));
             break;
         }
         const Result<QJsonObject> json = draft.documents.read(member).and_then(
@@ -134,7 +134,7 @@ Result<void> readDockerContainers(SourceDraft &draft, const StorageRoot &root, D
         if (json)
             addContainer(draft, layers, budget, recordOf(id, *json, draft.warnings));
         else
-            draft.damage(Words::tr("container %1: %2").arg(id.left(12), json.error().message()));
+            draft.damage(DockerContainersWords::tr("container %1: %2").arg(id.left(12), json.error().message()));
     }
     return {};
 }

@@ -17,7 +17,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct DockerLayersWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::DockerLayers)
 };
@@ -54,7 +54,7 @@ QString DockerLayers::value(const QString &member)
 StoredLayer DockerLayers::directory(const QString &id) const
 {
     if (!isStorageName(id))
-        return {{}, Words::tr("the database names no directory for it")};
+        return {{}, DockerLayersWords::tr("the database names no directory for it")};
     return storedLayer(m_root, QStringLiteral("%1/%2/diff").arg(m_driver, id));
 }
 
@@ -62,11 +62,11 @@ StoredLayer DockerLayers::look(const Digest &chain, const Digest &diffId)
 {
     const QString folder = layerFolder(chain);
     if (m_root.folder(databaseName(folder)) != StorageRoot::Folder::There)
-        return {{}, Words::tr("the database does not know the chain %1").arg(chain.toString())};
+        return {{}, DockerLayersWords::tr("the database does not know the chain %1").arg(chain.toString())};
     StoredLayer place = directory(value(folder + QStringLiteral("/cache-id")));
     const QString known = value(folder + QStringLiteral("/diff"));
     if (place.problem.isEmpty() && known != diffId.toString())
-        place.problem = Words::tr("the diff ID should be %1, but the database says %2").arg(diffId.toString(), known);
+        place.problem = DockerLayersWords::tr("the diff ID should be %1, but the database says %2").arg(diffId.toString(), known);
     return place;
 }
 
@@ -110,11 +110,11 @@ void DockerLayers::addLayers(Image &image)
     Digest chain;
     for (const Digest &diffId : image.config.diffIds) {
         if (image.layers.size() >= limits::Layers)
-            return damage(image, Words::tr("it has more than %1 layers").arg(limits::Layers));
+            return damage(image, DockerLayersWords::tr("it has more than %1 layers").arg(limits::Layers));
         Layer layer;
         layer.diffId = diffId;
         if (diffId.isEmpty()) {
-            addStoredLayer(image, layer, {{}, Words::tr("it has no diff ID, so it cannot be found")});
+            addStoredLayer(image, layer, {{}, DockerLayersWords::tr("it has no diff ID, so it cannot be found")});
             continue;
         }
         chain = chainId(chain, diffId);

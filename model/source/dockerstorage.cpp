@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct DockerStorageWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::DockerStorage)
 };
@@ -32,7 +32,7 @@ Names readNames(SourceDraft &draft, const QString &member)
     const Result<QJsonObject> json = draft.documents.read(member).and_then(
         [&](const QByteArray &bytes) { return parseJsonObject(bytes, member); });
     if (!json) {
-        draft.damage(Words::tr("the names of the images are not known: %1").arg(json.error().message()));
+        draft.damage(DockerStorageWords::tr("the names of the images are not known: %1").arg(json.error().message()));
         return names;
     }
     const QJsonObject repositories = json->value(QLatin1String("Repositories")).toObject();
@@ -75,7 +75,7 @@ Result<void> readDockerStorage(SourceDraft &draft, const StorageRoot &root, cons
         if (!id)
             continue;
         if (draft.images.size() >= limits::Images) {
-            draft.damage(Words::tr("there are more than %1 images; the others are left out").arg(limits::Images));
+            draft.damage(DockerStorageWords::tr("there are more than %1 images; the others are left out").arg(limits::Images));
             break;
         }
         Image image = readImage(draft, layers, *id, database + QLatin1Char('/') + hex);

@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct DocumentsWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Documents)
 };
@@ -43,8 +43,8 @@ Result<QByteArray> Documents::read(const QString &member)
     m_bytes += quint64(bytes->size());
     m_values += measureJson(*bytes).values;
     if (m_bytes > AllBytes || m_values > AllValues) {
-        return failure(ErrorKind::Limit, member, Words::tr("the manifests and configs are too large together"),
-            Words::tr("What comes after it is not read"));
+        return failure(ErrorKind::Limit, member, DocumentsWords::tr("the manifests and configs are too large together"),
+            DocumentsWords::tr("What comes after it is not read"));
     }
     return bytes;
 }

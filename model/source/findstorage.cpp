@@ -18,7 +18,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct FindStorageWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::FindStorage)
 };
@@ -43,19 +43,19 @@ const QStringList OtherContainersDrivers {
 
 QString useTheEngine()
 {
-    return Words::tr("Let the engine give its images out: open docker://NAME or podman://NAME, or save them to a file");
+    return FindStorageWords::tr("Let the engine give its images out: open docker://NAME or podman://NAME, or save them to a file");
 }
 
 tl::unexpected<Error> forbidden(const StorageRoot &root, const QString &folder)
 {
     return tl::unexpected(Error {ErrorKind::Unreadable, root.absolute(folder), {},
-        Words::tr("an engine's storage that this user may not read"), permissionHint()});
+        FindStorageWords::tr("an engine's storage that this user may not read"), permissionHint()});
 }
 
 tl::unexpected<Error> otherDriver(const StorageRoot &root, const QString &driver)
 {
     return tl::unexpected(Error {ErrorKind::NotAnImage, root.path(), {},
-        Words::tr("this engine keeps its layers with the storage driver \"%1\"; only overlay directories can be read")
+        FindStorageWords::tr("this engine keeps its layers with the storage driver \"%1\"; only overlay directories can be read")
             .arg(driver),
         useTheEngine()});
 }
@@ -114,7 +114,7 @@ Found containerdStorage(const StorageRoot &root)
     if (!isContainerd && !isDocker)
         return std::optional<StorageLocation>();
     return tl::unexpected(Error {ErrorKind::NotAnImage, root.path(), {},
-        Words::tr("the images of this engine are in containerd's image store, which is not a storage of overlay2"),
+        FindStorageWords::tr("the images of this engine are in containerd's image store, which is not a storage of overlay2"),
         useTheEngine()});
 }
 
@@ -173,8 +173,8 @@ Found findStorageBelow(const QString &path)
                 continue;
             if (only) {
                 return tl::unexpected(
-                    Error {ErrorKind::NotFound, path, {}, Words::tr("the storages of several engines are in it"),
-                        Words::tr("Open one of them: %1 or %2").arg(only->root, (*storage)->root)});
+                    Error {ErrorKind::NotFound, path, {}, FindStorageWords::tr("the storages of several engines are in it"),
+                        FindStorageWords::tr("Open one of them: %1 or %2").arg(only->root, (*storage)->root)});
             }
             only = *storage;
         }

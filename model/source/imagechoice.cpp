@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ImageChoiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageChoice)
 };
@@ -134,7 +134,7 @@ QString listing(const ImageSource &source)
         lines.append(line);
     }
     if (source.images.size() > Most)
-        lines.append(Words::tr("and %1 more").arg(source.images.size() - Most));
+        lines.append(ImageChoiceWords::tr("and %1 more").arg(source.images.size() - Most));
     return lines.join(QStringLiteral(", "));
 }
 
@@ -146,12 +146,12 @@ Result<std::size_t> chooseImage(const ImageSource &source, const ImageWish &wish
     if (!numbers.empty())
         return preferred(source, numbers, wish.platform.value_or(Platform::host()));
     const QString platform = wish.platform ? wish.platform->toString() : QString();
-    QString cause = Words::tr("no image for the platform %1").arg(platform);
+    QString cause = ImageChoiceWords::tr("no image for the platform %1").arg(platform);
     if (!wish.name.isEmpty())
-        cause = platform.isEmpty() ? Words::tr("no image \"%1\"").arg(wish.name)
-                                   : Words::tr("no image \"%1\" for the platform %2").arg(wish.name, platform);
+        cause = platform.isEmpty() ? ImageChoiceWords::tr("no image \"%1\"").arg(wish.name)
+                                   : ImageChoiceWords::tr("no image \"%1\" for the platform %2").arg(wish.name, platform);
     return tl::unexpected(
-        Error {ErrorKind::NotFound, source.location, {}, cause, Words::tr("It holds: %1").arg(listing(source))});
+        Error {ErrorKind::NotFound, source.location, {}, cause, ImageChoiceWords::tr("It holds: %1").arg(listing(source))});
 }
 
 bool isUnambiguous(const ImageSource &source, const ImageWish &wish)

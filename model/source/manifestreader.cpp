@@ -17,7 +17,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ManifestReaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ManifestReader)
 };
@@ -78,7 +78,7 @@ ManifestReader::ImageNumbers ManifestReader::readDocument(
     if (*kind == ManifestKind::Manifest)
         return readManifest(bytes, member, own, problems);
     for (const QString &problem : problems)
-        m_draft.damage(Words::tr("index %1: %2").arg(member, problem));
+        m_draft.damage(ManifestReaderWords::tr("index %1: %2").arg(member, problem));
     return readIndex(bytes, member, depth);
 }
 
@@ -90,7 +90,7 @@ ManifestReader::ImageNumbers ManifestReader::readIndex(const QByteArray &bytes, 
         return {};
     }
     for (const QString &warning : index->warnings)
-        addWarning(m_draft.warnings, Words::tr("index %1: %2").arg(member, warning));
+        addWarning(m_draft.warnings, ManifestReaderWords::tr("index %1: %2").arg(member, warning));
     ImageNumbers all;
     std::vector<Descriptor> missing;
     for (const Descriptor &child : index->manifests) {
@@ -112,22 +112,22 @@ ManifestReader::ImageNumbers ManifestReader::readIndex(const QByteArray &bytes, 
 bool ManifestReader::mayRead(const Descriptor &child, int depth)
 {
     if (child.digest.isEmpty()) {
-        m_draft.damage(Words::tr("an index names a manifest without a digest"));
+        m_draft.damage(ManifestReaderWords::tr("an index names a manifest without a digest"));
         return false;
     }
     if (!mayBeManifest(child.mediaType)) {
         addWarning(m_draft.warnings,
-            Words::tr("%1 is passed over: unknown media type %2").arg(child.digest.toString(), child.mediaType));
+            ManifestReaderWords::tr("%1 is passed over: unknown media type %2").arg(child.digest.toString(), child.mediaType));
         return false;
     }
     if (depth > limits::IndexDepth) {
-        m_draft.damage(Words::tr("indexes are nested more than %1 deep; %2 is not read")
+        m_draft.damage(ManifestReaderWords::tr("indexes are nested more than %1 deep; %2 is not read")
                            .arg(limits::IndexDepth)
                            .arg(child.digest.toString()));
         return false;
     }
     if (m_documents >= MostDocuments || m_draft.images.size() >= limits::Images) {
-        m_draft.damage(Words::tr("there are more than %1 images; %2 is not read")
+        m_draft.damage(ManifestReaderWords::tr("there are more than %1 images; %2 is not read")
                            .arg(limits::Images)
                            .arg(child.digest.toString()));
         return false;
@@ -176,12 +176,12 @@ ManifestReader::ImageNumbers ManifestReader::readManifest(
     if (isArtifact(*manifest)) {
         const QString type = manifest->artifactType.isEmpty() ? manifest->config.mediaType : manifest->artifactType;
         addWarning(
-            m_draft.warnings, Words::tr("%1 is not a container image but an artifact: %2").arg(label(own), type));
+            m_draft.warnings, ManifestReaderWords::tr("%1 is not a container image but an artifact: %2").arg(label(own), type));
         return {};
     }
     Image image = assembleImage(m_draft, m_format, *manifest, own);
     for (const QString &problem : problems)
-        damage(image, Words::tr("manifest %1: %2").arg(member, problem));
+        damage(image, ManifestReaderWords::tr("manifest %1: %2").arg(member, problem));
     m_draft.images.push_back(std::move(image));
     return {m_draft.images.size() - 1};
 }
@@ -192,7 +192,7 @@ void ManifestReader::reportMissing(const std::vector<Descriptor> &missing, std::
         return;
     if (!isSparse) {
         for (const Descriptor &descriptor : missing)
-            m_draft.damage(Words::tr("the manifest %1 is not in the file").arg(label(descriptor)));
+            m_draft.damage(ManifestReaderWords::tr("the manifest %1 is not in the file").arg(label(descriptor)));
         return;
     }
     // Engines keep, and save, only the platforms that were pulled: the index of the others is no damage.
@@ -200,7 +200,7 @@ void ManifestReader::reportMissing(const std::vector<Descriptor> &missing, std::
     for (const Descriptor &descriptor : missing)
         addWarning(labels, label(descriptor));
     addWarning(m_draft.warnings,
-        Words::tr("%1 of %2 manifests of an index are not in the file: %3")
+        ManifestReaderWords::tr("%1 of %2 manifests of an index are not in the file: %3")
             .arg(missing.size())
             .arg(count)
             .arg(labels.join(QStringLiteral(", "))));
@@ -211,7 +211,7 @@ void ManifestReader::addAttestation(const Descriptor &own)
     const QString subject = own.annotations.value(QStringLiteral("vnd.docker.reference.digest"));
     const QString digest = own.digest.toString();
     if (m_draft.attestations.size() < limits::Images)
-        m_draft.attestations.append(subject.isEmpty() ? digest : Words::tr("%1, about %2").arg(digest, subject));
+        m_draft.attestations.append(subject.isEmpty() ? digest : ManifestReaderWords::tr("%1, about %2").arg(digest, subject));
 }
 
 }

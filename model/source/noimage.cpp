@@ -14,7 +14,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct NoImageWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::NoImage)
 };
@@ -37,25 +37,25 @@ Error noImageError(const SourceDraft &draft)
     if (!draft.warnings.isEmpty()) {
         const bool isDamaged = draft.damaged || !files.warnings().isEmpty();
         error.kind = isDamaged ? ErrorKind::Damaged : ErrorKind::NotAnImage;
-        error.cause = Words::tr("there is no container image in it that can be read: %1").arg(draft.warnings.first());
+        error.cause = NoImageWords::tr("there is no container image in it that can be read: %1").arg(draft.warnings.first());
         return error;
     }
     if (files.contains(QStringLiteral("oci-layout")) && !files.contains(QStringLiteral("index.json"))) {
         error.entry = QStringLiteral("index.json");
-        error.cause = Words::tr("an OCI layout without its index");
-        error.hint = Words::tr("Copy or save the image again");
+        error.cause = NoImageWords::tr("an OCI layout without its index");
+        error.hint = NoImageWords::tr("Copy or save the image again");
         return error;
     }
     error.kind = ErrorKind::NotAnImage;
-    error.cause = Words::tr("there is no container image in it");
+    error.cause = NoImageWords::tr("there is no container image in it");
     if (files.contains(QStringLiteral("repositories"))) {
-        error.cause = Words::tr("saved by a Docker before 1.10, whose form is not supported");
-        error.hint = Words::tr("Load it into a current engine and save it again");
+        error.cause = NoImageWords::tr("saved by a Docker before 1.10, whose form is not supported");
+        error.hint = NoImageWords::tr("Load it into a current engine and save it again");
     } else if (looksLikeRootFs(files)) {
-        error.hint = Words::tr(
+        error.hint = NoImageWords::tr(
             "It looks like a file system without layers, as \"docker export\" writes it; use \"docker save\"");
     } else {
-        error.hint = Words::tr(
+        error.hint = NoImageWords::tr(
             "Give what \"docker save\", \"podman save\", \"skopeo copy\" or a build to an OCI layout wrote");
     }
     return error;

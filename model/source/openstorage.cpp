@@ -18,7 +18,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct OpenStorageWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::OpenStorage)
 };
@@ -57,7 +57,7 @@ Result<ImageSourcePtr> openStorage(const StorageLocation &storage, const QString
         return tl::unexpected(read.error().in(storage.root));
     if (draft.images.empty() && !draft.damaged) {
         return tl::unexpected(Error {ErrorKind::NotAnImage, storage.root, {},
-            Words::tr("this engine's storage holds no image and no container"), {}});
+            OpenStorageWords::tr("this engine's storage holds no image and no container"), {}});
     }
     if (draft.images.empty())
         return tl::unexpected(Error {ErrorKind::Damaged, storage.root, {}, draft.warnings.value(0), {}});
@@ -86,13 +86,13 @@ Result<ImageSourcePtr> openStorageDirectory(const QString &path, const Job &job)
         return openStorage(**storage, path, job);
     if (const Result<StorageRoot> root = StorageRoot::open(path); root && !root->maySearch()) {
         return tl::unexpected(
-            Error {ErrorKind::Unreadable, path, {}, Words::tr("this user may not read it"), permissionHint()});
+            Error {ErrorKind::Unreadable, path, {}, OpenStorageWords::tr("this user may not read it"), permissionHint()});
     }
     if (!QFileInfo(path).isDir()) {
-        return tl::unexpected(Error {ErrorKind::NotFound, path, {}, Words::tr("there is no such directory"), {}});
+        return tl::unexpected(Error {ErrorKind::NotFound, path, {}, OpenStorageWords::tr("there is no such directory"), {}});
     }
-    return tl::unexpected(Error {ErrorKind::NotAnImage, path, {}, Words::tr("it is not the storage of an engine"),
-        Words::tr(
+    return tl::unexpected(Error {ErrorKind::NotAnImage, path, {}, OpenStorageWords::tr("it is not the storage of an engine"),
+        OpenStorageWords::tr(
             "Give Docker's data root (/var/lib/docker) or the graph root of podman (/var/lib/containers/storage)")});
 }
 

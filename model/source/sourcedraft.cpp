@@ -14,7 +14,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct ImageSourceWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageSource)
 };
@@ -39,7 +39,7 @@ void settlePlatform(Image &image)
     const bool agree = Platform {configured.os, configured.architecture, {}}.accepts(indexed);
     if (indexed.isKnown() && !agree) {
         addWarning(image.warnings,
-            Words::tr("the index calls the platform %1, but the config %2")
+            ImageSourceWords::tr("the index calls the platform %1, but the config %2")
                 .arg(indexed.toString(), configured.toString()));
     }
     image.platform = configured;
@@ -72,7 +72,7 @@ QString sizeContradiction(const Descriptor &descriptor, quint64 size)
 {
     if (!descriptor.size || *descriptor.size == size)
         return {};
-    return Words::tr("%1 should have %2 bytes but has %3")
+    return ImageSourceWords::tr("%1 should have %2 bytes but has %3")
         .arg(descriptor.digest.toString())
         .arg(*descriptor.size)
         .arg(size);
@@ -88,7 +88,7 @@ QStringList contradictions(const Descriptor &descriptor, const QByteArray &bytes
         const Digest actual = digestOfBytes(bytes, descriptor.digest.algorithm);
         if (actual != descriptor.digest)
             found.append(
-                Words::tr("the digest should be %1 but is %2").arg(descriptor.digest.toString(), actual.toString()));
+                ImageSourceWords::tr("the digest should be %1 but is %2").arg(descriptor.digest.toString(), actual.toString()));
     }
     return found;
 }
@@ -101,24 +101,24 @@ void attachBlob(SourceDraft &draft, Image &image, Layer &layer, const QString &m
         const QString what = descriptor.digest.isEmpty() ? member : descriptor.digest.toString();
         if (layer.foreign)
             addWarning(
-                image.warnings, Words::tr("layer %1 (%2) is meant to be fetched from elsewhere").arg(number).arg(what));
+                image.warnings, ImageSourceWords::tr("layer %1 (%2) is meant to be fetched from elsewhere").arg(number).arg(what));
         else
             damage(image,
-                Words::tr("layer %1 is not in the file: %2")
+                ImageSourceWords::tr("layer %1 is not in the file: %2")
                     .arg(number)
-                    .arg(what.isEmpty() ? Words::tr("no name") : what));
+                    .arg(what.isEmpty() ? ImageSourceWords::tr("no name") : what));
         return;
     }
     layer.blob = member;
     const Result<quint64> size = draft.documents.size(member);
     if (!size) {
-        damage(image, Words::tr("layer %1: %2").arg(number).arg(size.error().message()));
+        damage(image, ImageSourceWords::tr("layer %1: %2").arg(number).arg(size.error().message()));
         return;
     }
     layer.compressedSize = *size;
     const QString problem = sizeContradiction(descriptor, *size);
     if (!problem.isEmpty())
-        damage(image, Words::tr("layer %1: %2").arg(number).arg(problem));
+        damage(image, ImageSourceWords::tr("layer %1: %2").arg(number).arg(problem));
 }
 
 bool readConfig(SourceDraft &draft, Image &image, const QString &member, const Descriptor &descriptor)
@@ -126,21 +126,21 @@ bool readConfig(SourceDraft &draft, Image &image, const QString &member, const D
     image.id = descriptor.digest;
     const Result<QByteArray> bytes = draft.documents.read(member);
     if (!bytes) {
-        damage(image, Words::tr("the config cannot be read, so there is no history: %1").arg(bytes.error().message()));
+        damage(image, ImageSourceWords::tr("the config cannot be read, so there is no history: %1").arg(bytes.error().message()));
         return false;
     }
     if (image.id.isEmpty())
         image.id = sha256(*bytes);
     for (const QString &problem : contradictions(descriptor, *bytes))
-        damage(image, Words::tr("config %1: %2").arg(member, problem));
+        damage(image, ImageSourceWords::tr("config %1: %2").arg(member, problem));
     Result<ImageConfig> config = parseImageConfig(*bytes, member);
     if (!config) {
-        damage(image, Words::tr("the config cannot be read, so there is no history: %1").arg(config.error().message()));
+        damage(image, ImageSourceWords::tr("the config cannot be read, so there is no history: %1").arg(config.error().message()));
         return false;
     }
     image.config = std::move(*config);
     for (const QString &warning : image.config.warnings)
-        addWarning(image.warnings, Words::tr("config %1: %2").arg(member, warning));
+        addWarning(image.warnings, ImageSourceWords::tr("config %1: %2").arg(member, warning));
     settlePlatform(image);
     return true;
 }

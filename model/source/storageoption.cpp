@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct StorageOptionWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::StorageOption)
 };
@@ -40,7 +40,7 @@ QStringList storageIfNone(const QStringList &paths, bool isStorageWanted)
 
 QString noStorageText()
 {
-    return Words::tr("no engine keeps its storage in the usual places (/var/lib/docker, /var/lib/containers/storage, "
+    return StorageOptionWords::tr("no engine keeps its storage in the usual places (/var/lib/docker, /var/lib/containers/storage, "
                      "~/.local/share/containers/storage); give the directory");
 }
 

@@ -24,7 +24,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct StorageRootWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::StorageRoot)
 };
@@ -49,7 +49,7 @@ bool isNameCharacter(QChar character)
 
 QString permissionHint()
 {
-    return Words::tr("An engine's storage belongs to root, or to the user whose containers it keeps: start the program "
+    return StorageRootWords::tr("An engine's storage belongs to root, or to the user whose containers it keeps: start the program "
                      "with sudo, or with \"podman unshare\" for your own");
 }
 

@@ -14,7 +14,7 @@ namespace stratoscope
 namespace
 {
 
-struct Words
+struct StoredLayerWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::StoredLayer)
 };
@@ -39,17 +39,17 @@ StoredLayer storedLayer(const StorageRoot &root, const QString &name)
     case StorageRoot::Folder::There:
         return {root.absolute(name), {}};
     case StorageRoot::Folder::Forbidden:
-        return {{}, Words::tr("%1 may not be read. %2").arg(root.absolute(name), permissionHint())};
+        return {{}, StoredLayerWords::tr("%1 may not be read. %2").arg(root.absolute(name), permissionHint())};
     case StorageRoot::Folder::Missing:
         break;
     }
-    return {{}, Words::tr("there is no directory %1").arg(root.absolute(name))};
+    return {{}, StoredLayerWords::tr("there is no directory %1").arg(root.absolute(name))};
 }
 
 void addStoredLayer(Image &image, Layer layer, const StoredLayer &place)
 {
     if (!place.problem.isEmpty())
-        damage(image, Words::tr("layer %1: %2").arg(image.layers.size()).arg(place.problem));
+        damage(image, StoredLayerWords::tr("layer %1: %2").arg(image.layers.size()).arg(place.problem));
     layer.hostDirectory = place.directory;
     image.layers.push_back(std::move(layer));
 }

@@ -22,7 +22,7 @@ constexpr QByteArrayView OpaqueMarker(".wh..wh..opq");
 
 static_assert(limits::LayerEntries < LayerEntry::NoInode);
 
-struct BuilderMessages
+struct LayerBuilderWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerBuilder)
 };
@@ -72,13 +72,13 @@ bool LayerBuilder::isFull(QByteArrayView written)
 {
     if (written.size() > limits::PathBytes) {
         warn(written.first(64),
-            BuilderMessages::tr("the path is longer than a file system allows; the entry is left out"));
+            LayerBuilderWords::tr("the path is longer than a file system allows; the entry is left out"));
         return true;
     }
     const PathTable &paths = m_layer.paths;
     if (paths.size() < limits::LayerPaths && paths.nameBytes() < limits::LayerNameBytes)
         return false;
-    warn(written, BuilderMessages::tr("the layer names more paths than can be shown; the entry is left out"));
+    warn(written, LayerBuilderWords::tr("the layer names more paths than can be shown; the entry is left out"));
     return true;
 }
 
@@ -149,13 +149,13 @@ void LayerBuilder::addHardlink(PathId path, const RawEntry &raw)
     if (!target)
         return;
     if (*target == path) {
-        warn(raw.path, BuilderMessages::tr("a hard link to itself; the entry is left out"));
+        warn(raw.path, LayerBuilderWords::tr("a hard link to itself; the entry is left out"));
         return;
     }
     const Slot named = slot(*target);
     const bool isHere = named.entryAt > removedUpTo(*target);
     if (isHere && named.isDirectory) {
-        warn(raw.path, BuilderMessages::tr("a hard link to a directory; the entry is left out"));
+        warn(raw.path, LayerBuilderWords::tr("a hard link to a directory; the entry is left out"));
         return;
     }
     // The inode of this moment: a later entry at the target's path is another file.
@@ -183,7 +183,7 @@ bool LayerBuilder::addMarker(PathId path)
         return false;
     const QByteArrayView hidden = QByteArrayView(name).sliced(WhiteoutPrefix.size());
     if (hidden.isEmpty() || isDots(hidden))
-        warn(m_layer.paths.fullPath(path), BuilderMessages::tr("a whiteout that names nothing; the entry is left out"));
+        warn(m_layer.paths.fullPath(path), LayerBuilderWords::tr("a whiteout that names nothing; the entry is left out"));
     else
         mark(m_layer.paths.intern(parent, hidden)).whiteoutAt = m_now;
     return true;
@@ -201,7 +201,7 @@ void LayerBuilder::add(const RawEntry &raw)
         return;
     }
     if (*path == PathTable::Root && raw.type != EntryType::Directory) {
-        warn(raw.path, BuilderMessages::tr("something other than a directory at the root; the entry is left out"));
+        warn(raw.path, LayerBuilderWords::tr("something other than a directory at the root; the entry is left out"));
         return;
     }
     if (addMarker(*path))
@@ -216,7 +216,7 @@ void LayerBuilder::add(const RawEntry &raw)
     put(*path, m_inodes.add(raw, full).value, raw.type == EntryType::Directory);
     if (full)
         warn(raw.path,
-            BuilderMessages::tr(
+            LayerBuilderWords::tr(
                 "the layer has more link targets or extended attributes than can be shown; they are left out"));
 }
 
@@ -278,7 +278,7 @@ LayerEntry LayerBuilder::emitted(PathId path, const Verdicts &verdicts)
         entry.implied = holds;
     } else if (holds && !at.isDirectory) {
         warn(m_layer.paths.fullPath(path),
-            BuilderMessages::tr("entries lie below something that is not a directory; it is shown as one"));
+            LayerBuilderWords::tr("entries lie below something that is not a directory; it is shown as one"));
         entry.implied = true;
     } else {
         entry.inode = at.inode;

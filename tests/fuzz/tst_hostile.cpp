@@ -5,6 +5,7 @@
 #include "generate.h"
 #include "hostilecases.h"
 #include "sampleimage.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -236,5 +237,5 @@ void TestHostile::bitFlipped()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHostile)
+STRATOSCOPE_TEST(TestHostile)
 #include "tst_hostile.moc"

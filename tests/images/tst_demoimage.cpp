@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cliprogram.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,8 +38,8 @@ private Q_SLOTS:
 namespace
 {
 
-const QString demo = QStringLiteral(STRATOSCOPE_DEMO "/demo.tar");
-const QString upper = QStringLiteral(STRATOSCOPE_DEMO "/demo-upper.tar");
+const QString demo = QStringLiteral(STRATOSCOPE_DEMO_DIRECTORY "/demo.tar");
+const QString upper = QStringLiteral(STRATOSCOPE_DEMO_DIRECTORY "/demo-upper.tar");
 const QString builder = QStringLiteral(STRATOSCOPE_BUILD_IMAGE);
 
 QByteArray bytesOf(const QString &path)
@@ -231,5 +232,5 @@ void TestDemoImage::builderRefusesNonsense()
     QVERIFY2(run.errors.contains(says), run.summary().constData());
 }
 
-QTEST_GUILESS_MAIN(TestDemoImage)
+STRATOSCOPE_TEST(TestDemoImage)
 #include "tst_demoimage.moc"

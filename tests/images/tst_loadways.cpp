@@ -4,6 +4,7 @@
 #include "cliprogram.h"
 #include "imageforms.h"
 #include "listoutput.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QProcess>
@@ -223,5 +224,5 @@ void TestLoadWays::damageIsNotTrusted()
         QCOMPARE(bytesOf(paths[i]), whole[i]);
 }
 
-QTEST_GUILESS_MAIN(TestLoadWays)
+STRATOSCOPE_TEST(TestLoadWays)
 #include "tst_loadways.moc"

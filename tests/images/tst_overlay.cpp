@@ -11,6 +11,7 @@
 #include "overlaystack.h"
 #include "seedrows.h"
 #include "tarwriter.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -220,5 +221,5 @@ void TestOverlay::compareLists(const std::vector<OracleLayer> &stack, const QStr
     }
 }
 
-QTEST_GUILESS_MAIN(TestOverlay)
+STRATOSCOPE_TEST(TestOverlay)
 #include "tst_overlay.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cliprogram.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -66,5 +67,5 @@ void TestPeakMemory::staysBelowItsBound()
     QVERIFY2(report.peakBytes < Fixed + PerEntry * Entries, report.summary().constData());
 }
 
-QTEST_GUILESS_MAIN(TestPeakMemory)
+STRATOSCOPE_TEST(TestPeakMemory)
 #include "tst_peakmemory.moc"

@@ -9,6 +9,7 @@
 #include "modelview.h"
 #include "openreference.h"
 #include "servedengine.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -374,5 +375,5 @@ void TestRealEngine::whatIsNotThereIsSaid()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRealEngine)
+STRATOSCOPE_TEST(TestRealEngine)
 #include "tst_realengine.moc"

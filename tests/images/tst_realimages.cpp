@@ -4,6 +4,7 @@
 #include "cliprogram.h"
 #include "listoutput.h"
 #include "scratchmount.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -257,5 +258,5 @@ void TestRealImages::podmanLoads(const QString &archive, const QString &name)
     compareWithDirectory(QString::fromUtf8(mounted.output.trimmed()));
 }
 
-QTEST_GUILESS_MAIN(TestRealImages)
+STRATOSCOPE_TEST(TestRealImages)
 #include "tst_realimages.moc"

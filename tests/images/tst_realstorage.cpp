@@ -4,6 +4,7 @@
 #include "cliprogram.h"
 #include "listoutput.h"
 #include "scratchmount.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -200,5 +201,5 @@ void TestRealStorage::savedAgainIsTheSame()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRealStorage)
+STRATOSCOPE_TEST(TestRealStorage)
 #include "tst_realstorage.moc"

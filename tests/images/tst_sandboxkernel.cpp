@@ -9,6 +9,7 @@
 #include "sandbox.h"
 #include "scratchmount.h"
 #include "seedrows.h"
+#include "testprogram.h"
 #include "wholeview.h"
 
 #include <QRegularExpression>
@@ -226,5 +227,5 @@ void TestSandboxKernel::kernelDoesTheSame()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSandboxKernel)
+STRATOSCOPE_TEST(TestSandboxKernel)
 #include "tst_sandboxkernel.moc"

@@ -10,6 +10,7 @@
 #include "saveimage.h"
 #include "seedrows.h"
 #include "tarwriter.h"
+#include "testprogram.h"
 #include "whatif.h"
 
 #include <QFile>
@@ -275,5 +276,5 @@ void TestSquash::compare(const std::vector<OracleLayer> &stack, const LoadedImag
     }
 }
 
-QTEST_GUILESS_MAIN(TestSquash)
+STRATOSCOPE_TEST(TestSquash)
 #include "tst_squash.moc"

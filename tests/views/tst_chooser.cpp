@@ -4,6 +4,7 @@
 #include "imagechooser.h"
 #include "imagechooserdialog.h"
 #include "imagelistmodel.h"
+#include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
 
@@ -265,5 +266,5 @@ void tst_Chooser::dialog()
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
 }
 
-QTEST_MAIN(tst_Chooser)
+STRATOSCOPE_TEST(tst_Chooser)
 #include "tst_chooser.moc"

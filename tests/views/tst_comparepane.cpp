@@ -7,6 +7,7 @@
 #include "differencemodel.h"
 #include "messagetree.h"
 #include "modeltext.h"
+#include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
 
@@ -156,5 +157,5 @@ void tst_ComparePane::equalImages()
     QVERIFY(!pane.grab().isNull());
 }
 
-QTEST_MAIN(tst_ComparePane)
+STRATOSCOPE_TEST(tst_ComparePane)
 #include "tst_comparepane.moc"

@@ -6,6 +6,7 @@
 #include "layout.h"
 #include "loadimage.h"
 #include "tarwriter.h"
+#include "testprogram.h"
 #include "testwarnings.h"
 
 #include <QTemporaryDir>
@@ -215,5 +216,5 @@ void TestContentPane::whatCannotBeReadSaysWhy()
     QCOMPARE(m_pane->text(), QString());
 }
 
-QTEST_MAIN(TestContentPane)
+STRATOSCOPE_TEST(TestContentPane)
 #include "tst_contentpane.moc"

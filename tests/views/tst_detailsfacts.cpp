@@ -6,6 +6,7 @@
 #include "imagefacts.h"
 #include "inodetext.h"
 #include "layerfacts.h"
+#include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
 
@@ -330,5 +331,5 @@ void tst_DetailsFacts::xattr()
     QVERIFY(xattrText({name, QByteArray(100'000, '\xff')}).size() < 300);
 }
 
-QTEST_MAIN(tst_DetailsFacts)
+STRATOSCOPE_TEST(tst_DetailsFacts)
 #include "tst_detailsfacts.moc"

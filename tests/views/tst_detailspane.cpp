@@ -7,6 +7,7 @@
 #include "historymodel.h"
 #include "historypane.h"
 #include "historyview.h"
+#include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
 
@@ -256,5 +257,5 @@ void tst_DetailsPane::narrowIsStacked()
     QTRY_VERIFY(file->mapTo(m_pane.get(), QPoint()).y() > history->mapTo(m_pane.get(), QPoint()).y());
 }
 
-QTEST_MAIN(tst_DetailsPane)
+STRATOSCOPE_TEST(tst_DetailsPane)
 #include "tst_detailspane.moc"

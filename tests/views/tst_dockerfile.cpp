@@ -6,6 +6,7 @@
 #include "explorerstate.h"
 #include "messagetree.h"
 #include "modeltext.h"
+#include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
 
@@ -113,5 +114,5 @@ void TestDockerfile::isEmpty()
     QVERIFY(!fixture.pane.findChild<QPushButton *>()->isEnabled());
 }
 
-QTEST_MAIN(TestDockerfile)
+STRATOSCOPE_TEST(TestDockerfile)
 #include "tst_dockerfile.moc"

@@ -6,6 +6,7 @@
 #include "enginelistmodel.h"
 #include "enginelistproxy.h"
 #include "fakeengine.h"
+#include "testprogram.h"
 #include "testwarnings.h"
 
 #include <QAbstractItemModelTester>
@@ -228,5 +229,5 @@ void TestEngineDialog::ages()
     QCOMPARE(ageText({}, now), QString());
 }
 
-QTEST_MAIN(TestEngineDialog)
+STRATOSCOPE_TEST(TestEngineDialog)
 #include "tst_enginedialog.moc"

@@ -6,6 +6,7 @@
 #include "layerpane.h"
 #include "paneheader.h"
 #include "pathtreeview.h"
+#include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
 #include "unifiedmodel.h"
@@ -428,5 +429,5 @@ void TestFilesPanes::hugeDirectoriesAreNotOpenedWhole()
     QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("few")));
 }
 
-QTEST_MAIN(TestFilesPanes)
+STRATOSCOPE_TEST(TestFilesPanes)
 #include "tst_filespanes.moc"

@@ -4,6 +4,7 @@
 #include "capabilities.h"
 #include "format.h"
 #include "layerpalette.h"
+#include "testprogram.h"
 #include "tones.h"
 
 #include <QRegularExpression>
@@ -170,5 +171,5 @@ void TestItemsFormat::coloursCanBeRead()
     QVERIFY(isDark(QPalette(QColor(0x20, 0x20, 0x20))));
 }
 
-QTEST_GUILESS_MAIN(TestItemsFormat)
+STRATOSCOPE_TEST(TestItemsFormat)
 #include "tst_itemsformat.moc"

@@ -3,6 +3,7 @@
 
 #include "layermodel.h"
 #include "modeltext.h"
+#include "testprogram.h"
 #include "teststacks.h"
 
 #include <QAbstractItemModelTester>
@@ -204,5 +205,5 @@ void TestItemsLayer::learnsMore()
     QVERIFY(!model.update(nullptr));
 }
 
-QTEST_GUILESS_MAIN(TestItemsLayer)
+STRATOSCOPE_TEST(TestItemsLayer)
 #include "tst_itemslayer.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "naturalorder.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -97,5 +98,5 @@ void TestItemsOrder::asTheLanguageSorts()
             collator.compare(found[i - 1], found[i]) <= 0, qPrintable(found[i - 1] + QStringLiteral(" < ") + found[i]));
 }
 
-QTEST_GUILESS_MAIN(TestItemsOrder)
+STRATOSCOPE_TEST(TestItemsOrder)
 #include "tst_itemsorder.moc"

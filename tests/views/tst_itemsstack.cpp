@@ -3,6 +3,7 @@
 
 #include "explorerstate.h"
 #include "layerstackmodel.h"
+#include "testprogram.h"
 #include "teststacks.h"
 
 #include <QAbstractItemModelTester>
@@ -157,5 +158,5 @@ void TestItemsStack::saysWhatBadgesSay()
     QVERIFY2(!spoken(0).contains(QStringLiteral("selected")), qPrintable(spoken(0)));
 }
 
-QTEST_GUILESS_MAIN(TestItemsStack)
+STRATOSCOPE_TEST(TestItemsStack)
 #include "tst_itemsstack.moc"

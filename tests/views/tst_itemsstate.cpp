@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "explorerstate.h"
+#include "testprogram.h"
 #include "teststacks.h"
 
 #include <QRegularExpression>
@@ -163,5 +164,5 @@ void TestItemsState::clears()
     QCOMPARE(state.layerCount(), std::size_t(0));
 }
 
-QTEST_GUILESS_MAIN(TestItemsState)
+STRATOSCOPE_TEST(TestItemsState)
 #include "tst_itemsstate.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modeltext.h"
+#include "testprogram.h"
 #include "teststacks.h"
 #include "unifiedmodel.h"
 
@@ -322,5 +323,5 @@ void TestItemsUnified::empty()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestItemsUnified)
+STRATOSCOPE_TEST(TestItemsUnified)
 #include "tst_itemsunified.moc"

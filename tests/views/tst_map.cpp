@@ -7,6 +7,7 @@
 #include "maplegend.h"
 #include "mappane.h"
 #include "mapview.h"
+#include "testprogram.h"
 #include "teststacks.h"
 #include "wasteanalysis.h"
 
@@ -332,5 +333,5 @@ void TestMap::worksOnlyWhenSeen()
     QVERIFY(!fixture.pane.findChild<AnalysisStrip *>()->isVisible());
 }
 
-QTEST_MAIN(TestMap)
+STRATOSCOPE_TEST(TestMap)
 #include "tst_map.moc"

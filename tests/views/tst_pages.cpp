@@ -5,6 +5,7 @@
 #include "loadingpage.h"
 #include "loadingstrip.h"
 #include "recentlist.h"
+#include "testprogram.h"
 #include "testwarnings.h"
 #include "welcomepage.h"
 
@@ -239,5 +240,5 @@ void tst_Pages::errorButtons()
     QVERIFY(button(page, QStringLiteral("Try Again"))->isHidden());
 }
 
-QTEST_MAIN(tst_Pages)
+STRATOSCOPE_TEST(tst_Pages)
 #include "tst_pages.moc"

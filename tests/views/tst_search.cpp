@@ -6,6 +6,7 @@
 #include "searchmodel.h"
 #include "searchpane.h"
 #include "searchview.h"
+#include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
 
@@ -281,5 +282,5 @@ void TestSearch::goesWhileItSearches()
     }
 }
 
-QTEST_MAIN(TestSearch)
+STRATOSCOPE_TEST(TestSearch)
 #include "tst_search.moc"

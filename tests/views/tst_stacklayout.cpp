@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "stacklayout.h"
+#include "testprogram.h"
 #include "testwarnings.h"
 
 #include <QFontDatabase>
@@ -111,5 +112,5 @@ void tst_StackLayout::linkTakesRoom()
         QVERIFY(stackRowHeight(kind, theFonts, StackLink::Arrow) > stackRowHeight(kind, theFonts, StackLink::None));
 }
 
-QTEST_MAIN(tst_StackLayout)
+STRATOSCOPE_TEST(tst_StackLayout)
 #include "tst_stacklayout.moc"

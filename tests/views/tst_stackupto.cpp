@@ -3,6 +3,7 @@
 
 #include "explorerstate.h"
 #include "layerslider.h"
+#include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
 #include "uptobar.h"
@@ -148,5 +149,5 @@ void tst_StackUpTo::manyLayers()
     QCOMPARE(m_state->upTo(), LayerIndex(399 - 80));
 }
 
-QTEST_MAIN(tst_StackUpTo)
+STRATOSCOPE_TEST(tst_StackUpTo)
 #include "tst_stackupto.moc"

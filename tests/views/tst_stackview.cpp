@@ -8,6 +8,7 @@
 #include "stackbadges.h"
 #include "stackscene.h"
 #include "stackview.h"
+#include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
 
@@ -389,5 +390,5 @@ void tst_StackView::paintsEveryState()
     QVERIFY(!m_view->grab().isNull());
 }
 
-QTEST_MAIN(tst_StackView)
+STRATOSCOPE_TEST(tst_StackView)
 #include "tst_stackview.moc"

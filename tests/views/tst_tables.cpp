@@ -7,6 +7,7 @@
 #include "messagetree.h"
 #include "modeltext.h"
 #include "tablespane.h"
+#include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
 
@@ -198,5 +199,5 @@ void TestTables::remembersItsChoices()
     QCOMPARE(other.kind->currentIndex(), int(TableKind::Types));
 }
 
-QTEST_MAIN(TestTables)
+STRATOSCOPE_TEST(TestTables)
 #include "tst_tables.moc"

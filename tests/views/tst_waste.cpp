@@ -8,6 +8,7 @@
 #include "messagetree.h"
 #include "modeltext.h"
 #include "savingsfooter.h"
+#include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
 #include "wasteanalysis.h"
@@ -292,5 +293,5 @@ void TestWaste::forgetsAnotherImage()
     QVERIFY(fixture.tree->emptyText().startsWith(QStringLiteral("Open an image")));
 }
 
-QTEST_MAIN(TestWaste)
+STRATOSCOPE_TEST(TestWaste)
 #include "tst_waste.moc"

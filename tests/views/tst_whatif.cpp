@@ -9,6 +9,7 @@
 #include "savedialog.h"
 #include "saveform.h"
 #include "tarwriter.h"
+#include "testprogram.h"
 #include "testwarnings.h"
 #include "whatifdialog.h"
 
@@ -247,5 +248,5 @@ void tst_WhatIf::stopsAndLeavesNothing()
     QVERIFY(!dialog.isVisible());
 }
 
-QTEST_MAIN(tst_WhatIf)
+STRATOSCOPE_TEST(tst_WhatIf)
 #include "tst_whatif.moc"

@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct FactSheetWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::FactSheet)
 };
@@ -29,7 +29,7 @@ QString shownText(const QString &text)
     QString shown = lines.join(QLatin1Char('\n'));
     if (text.size() > FactLength)
         shown += QLatin1Char('\n')
-            + Text::tr("… and %Ln more character(s)", nullptr,
+            + FactSheetWords::tr("… and %Ln more character(s)", nullptr,
                 static_cast<int>(qMin<qsizetype>(text.size() - FactLength, INT_MAX)));
     return shown;
 }
@@ -39,7 +39,7 @@ QString shownBytes(const QByteArray &bytes)
     QString shown = displayText(bytes.left(FactLength));
     if (bytes.size() > FactLength)
         shown += QLatin1Char('\n')
-            + Text::tr("… and %Ln more byte(s)", nullptr,
+            + FactSheetWords::tr("… and %Ln more byte(s)", nullptr,
                 static_cast<int>(qMin<qsizetype>(bytes.size() - FactLength, INT_MAX)));
     return shown;
 }
@@ -53,7 +53,7 @@ void addList(FactGroup &group, const QString &label, const QStringList &values)
     }
     if (values.size() > FactRows)
         group.facts.push_back(
-            {QString(), Text::tr("… and %Ln more", nullptr, static_cast<int>(values.size() - FactRows)),
+            {QString(), FactSheetWords::tr("… and %Ln more", nullptr, static_cast<int>(values.size() - FactRows)),
                 Fact::Tone::Quiet, false, {}});
 }
 
@@ -69,7 +69,7 @@ QString plainText(const FactSheet &sheet)
             lines.append(group.title);
         for (const Fact &fact : group.facts)
             lines.append(fact.label.isEmpty() ? QLatin1String("    ") + fact.value
-                                              : Text::tr("%1: %2", "label and value").arg(fact.label, fact.value));
+                                              : FactSheetWords::tr("%1: %2", "label and value").arg(fact.label, fact.value));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -17,7 +17,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct FieldChangesWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::FieldChanges)
 };
@@ -43,30 +43,30 @@ void addContent(Collector &changes, const UnionTree &tree, VersionId before, Ver
     const Inode old = tree.inode(before);
     const Inode now = tree.inode(after);
     if (old.type != now.type) {
-        changes.add(Text::tr("Type"), typeText(old.type), typeText(now.type));
+        changes.add(FieldChangesWords::tr("Type"), typeText(old.type), typeText(now.type));
         return;
     }
     if (old.size != now.size)
-        changes.add(Text::tr("Size"), formatSizeExact(old.size), formatSizeExact(now.size));
+        changes.add(FieldChangesWords::tr("Size"), formatSizeExact(old.size), formatSizeExact(now.size));
     else if (now.type == EntryType::File && old.hasHash && now.hasHash && old.hash != now.hash)
-        changes.add(Text::tr("Content"), shortHash(old.hash), shortHash(now.hash));
+        changes.add(FieldChangesWords::tr("Content"), shortHash(old.hash), shortHash(now.hash));
     if (now.type == EntryType::Symlink && tree.symlinkTarget(before) != tree.symlinkTarget(after))
         changes.add(
-            Text::tr("Link target"), displayText(tree.symlinkTarget(before)), displayText(tree.symlinkTarget(after)));
+            FieldChangesWords::tr("Link target"), displayText(tree.symlinkTarget(before)), displayText(tree.symlinkTarget(after)));
     const bool isDevice = now.type == EntryType::CharDevice || now.type == EntryType::BlockDevice;
     if (isDevice && (old.deviceMajor != now.deviceMajor || old.deviceMinor != now.deviceMinor))
-        changes.add(Text::tr("Device"), deviceText(old), deviceText(now));
+        changes.add(FieldChangesWords::tr("Device"), deviceText(old), deviceText(now));
 }
 
 void addMetadata(Collector &changes, const Inode &old, const Inode &now)
 {
     if (old.mode != now.mode)
-        changes.add(Text::tr("Mode"), formatModeOctal(old.mode), formatModeOctal(now.mode));
+        changes.add(FieldChangesWords::tr("Mode"), formatModeOctal(old.mode), formatModeOctal(now.mode));
     if (old.uid != now.uid || old.gid != now.gid)
-        changes.add(Text::tr("Owner"), formatOwner(old.uid, old.gid), formatOwner(now.uid, now.gid));
+        changes.add(FieldChangesWords::tr("Owner"), formatOwner(old.uid, old.gid), formatOwner(now.uid, now.gid));
     if (old.mtime != now.mtime || old.mtimeNsec != now.mtimeNsec)
         changes.add(
-            Text::tr("Modified"), formatTimeExact(old.mtime, old.mtimeNsec), formatTimeExact(now.mtime, now.mtimeNsec));
+            FieldChangesWords::tr("Modified"), formatTimeExact(old.mtime, old.mtimeNsec), formatTimeExact(now.mtime, now.mtimeNsec));
 }
 
 const Xattr *find(const std::vector<Xattr> &xattrs, const QByteArray &name)
@@ -81,11 +81,11 @@ void addXattrs(Collector &changes, const std::vector<Xattr> &old, const std::vec
     for (const Xattr &xattr : old) {
         const Xattr *kept = find(now, xattr.name);
         if (!kept || *kept != xattr)
-            changes.add(displayText(xattr.name), xattrText(xattr), kept ? xattrText(*kept) : Text::tr("none"));
+            changes.add(displayText(xattr.name), xattrText(xattr), kept ? xattrText(*kept) : FieldChangesWords::tr("none"));
     }
     for (const Xattr &xattr : now) {
         if (!find(old, xattr.name))
-            changes.add(displayText(xattr.name), Text::tr("none"), xattrText(xattr));
+            changes.add(displayText(xattr.name), FieldChangesWords::tr("none"), xattrText(xattr));
     }
 }
 

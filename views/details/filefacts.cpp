@@ -17,7 +17,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct FileFactsWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::FileFacts)
 };
@@ -54,37 +54,37 @@ void addHardLinks(FactGroup &group, const UnionTree &tree, VersionId version)
     const bool more = names.size() > LinkNames;
     if (more)
         names.removeLast();
-    addList(group, Text::tr("Hard links"), names);
+    addList(group, FileFactsWords::tr("Hard links"), names);
     if (more)
-        group.add(QStringLiteral(" "), Text::tr("… and more"), Fact::Tone::Quiet);
+        group.add(QStringLiteral(" "), FileFactsWords::tr("… and more"), Fact::Tone::Quiet);
 }
 
 FactGroup metadata(const LoadedImage &loaded, const FileFocus &focus)
 {
     FactGroup group;
-    group.addFixed(Text::tr("Path"), shownBytes(loaded.tree.paths().fullPath(focus.path)));
+    group.addFixed(FileFactsWords::tr("Path"), shownBytes(loaded.tree.paths().fullPath(focus.path)));
     if (!focus.version.isValid())
         return group;
     const UnionTree &tree = loaded.tree;
     const Inode inode = tree.inode(focus.version);
-    group.add(Text::tr("Type"), typeText(inode.type));
+    group.add(FileFactsWords::tr("Type"), typeText(inode.type));
     if (inode.type == EntryType::File)
-        group.add(Text::tr("Size"), formatSizeExact(inode.size));
+        group.add(FileFactsWords::tr("Size"), formatSizeExact(inode.size));
     if (inode.type == EntryType::Symlink)
-        group.addFixed(Text::tr("Link target"), shownBytes(tree.symlinkTarget(focus.version)));
+        group.addFixed(FileFactsWords::tr("Link target"), shownBytes(tree.symlinkTarget(focus.version)));
     if (inode.type == EntryType::CharDevice || inode.type == EntryType::BlockDevice)
-        group.add(Text::tr("Device"), Text::tr("%1 (major, minor)").arg(deviceText(inode)));
-    group.addFixed(Text::tr("Mode"),
+        group.add(FileFactsWords::tr("Device"), FileFactsWords::tr("%1 (major, minor)").arg(deviceText(inode)));
+    group.addFixed(FileFactsWords::tr("Mode"),
         QStringLiteral("%1 (%2)").arg(formatMode(inode.type, inode.mode), formatModeOctal(inode.mode)));
-    group.add(Text::tr("Owner"), formatOwner(inode.uid, inode.gid));
-    group.add(Text::tr("Modified"), formatTimeExact(inode.mtime, inode.mtimeNsec));
+    group.add(FileFactsWords::tr("Owner"), formatOwner(inode.uid, inode.gid));
+    group.add(FileFactsWords::tr("Modified"), formatTimeExact(inode.mtime, inode.mtimeNsec));
     if (inode.sparse)
-        group.add(Text::tr("Sparse"), Text::tr("yes: holes take no space in the layer"));
+        group.add(FileFactsWords::tr("Sparse"), FileFactsWords::tr("yes: holes take no space in the layer"));
     addHardLinks(group, tree, focus.version);
     if (inode.hasHash)
-        group.addFixed(Text::tr("Content (XXH3)"), hashText(inode.hash));
+        group.addFixed(FileFactsWords::tr("Content (XXH3)"), hashText(inode.hash));
     if (tree.version(focus.version).implied)
-        group.add(Text::tr("Note"), Text::tr("The layer has no entry for this directory, only for what is in it."),
+        group.add(FileFactsWords::tr("Note"), FileFactsWords::tr("The layer has no entry for this directory, only for what is in it."),
             Fact::Tone::Quiet);
     return group;
 }
@@ -92,7 +92,7 @@ FactGroup metadata(const LoadedImage &loaded, const FileFocus &focus)
 FactGroup extendedAttributes(const UnionTree &tree, VersionId version)
 {
     FactGroup group;
-    group.title = Text::tr("Extended attributes");
+    group.title = FileFactsWords::tr("Extended attributes");
     if (!version.isValid())
         return group;
     for (const Xattr &xattr : tree.xattrs(version)) {
@@ -106,18 +106,18 @@ FactGroup extendedAttributes(const UnionTree &tree, VersionId version)
 FactGroup layers(const LoadedImage &loaded, const FileFocus &focus)
 {
     FactGroup group;
-    group.title = Text::tr("Layers");
+    group.title = FileFactsWords::tr("Layers");
     if (focus.deletedBy.isValid())
-        group.facts.push_back(layerFact(Text::tr("Deleted by"), loaded, focus.deletedBy));
+        group.facts.push_back(layerFact(FileFactsWords::tr("Deleted by"), loaded, focus.deletedBy));
     if (!focus.version.isValid())
         return group;
     const Version &version = loaded.tree.version(focus.version);
-    group.facts.push_back(layerFact(Text::tr("Comes from"), loaded, version.layer));
+    group.facts.push_back(layerFact(FileFactsWords::tr("Comes from"), loaded, version.layer));
     if (const LayerIndex content = loaded.tree.inodeLayerIndex(focus.version); content != version.layer)
-        group.facts.push_back(layerFact(Text::tr("Content from"), loaded, content));
+        group.facts.push_back(layerFact(FileFactsWords::tr("Content from"), loaded, content));
     if (const LayerRow *row = loaded.tree.row(version.layer, focus.path))
-        group.add(Text::tr("What it did"), changeText(row->change, row->fields));
-    group.add(Text::tr("Visible in"), visibleText(loaded, version));
+        group.add(FileFactsWords::tr("What it did"), changeText(row->change, row->fields));
+    group.add(FileFactsWords::tr("Visible in"), visibleText(loaded, version));
     if (version.isHidden() && version.until != focus.deletedBy)
         group.facts.push_back(layerFact(hidingText(loaded.tree, version), loaded, version.until));
     return group;
@@ -126,15 +126,15 @@ FactGroup layers(const LoadedImage &loaded, const FileFocus &focus)
 FactGroup changes(const UnionTree &tree, VersionId version)
 {
     FactGroup group;
-    group.title = Text::tr("Changed against the version before");
+    group.title = FileFactsWords::tr("Changed against the version before");
     const VersionId before = version.isValid() ? tree.version(version).older : VersionId();
     // After a deletion there is nothing to compare with.
     if (!before.isValid() || tree.version(before).until != tree.version(version).layer)
         return group;
     for (const FieldChange &change : fieldChanges(tree, before, version))
-        group.addFixed(change.field, Text::tr("%1 → %2", "old value, new value").arg(change.from, change.to));
+        group.addFixed(change.field, FileFactsWords::tr("%1 → %2", "old value, new value").arg(change.from, change.to));
     if (group.facts.empty())
-        group.add(Text::tr("Nothing"), Text::tr("copied up without a difference"), Fact::Tone::Bad);
+        group.add(FileFactsWords::tr("Nothing"), FileFactsWords::tr("copied up without a difference"), Fact::Tone::Bad);
     return group;
 }
 

@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct ImageFactsWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageFacts)
 };
@@ -44,9 +44,9 @@ QStringList warningTexts(const ImageSource &source, const Image &image, const Lo
 FactGroup warnings(const ImageSource &source, const Image &image, const LoadedImage *loaded)
 {
     FactGroup group;
-    group.title = Text::tr("Warnings");
+    group.title = ImageFactsWords::tr("Warnings");
     const QStringList texts = warningTexts(source, image, loaded);
-    QString label = Text::tr("Found");
+    QString label = ImageFactsWords::tr("Found");
     for (const QString &text : texts.first(qMin(texts.size(), FactRows))) {
         group.add(label, shownText(text), Fact::Tone::Bad);
         label.clear();
@@ -54,47 +54,47 @@ FactGroup warnings(const ImageSource &source, const Image &image, const LoadedIm
     return group;
 }
 
-FactGroup identity(const ImageSource &source, const Image &image)
+FactGroup imageIdentity(const ImageSource &source, const Image &image)
 {
     FactGroup group;
-    group.title = Text::tr("Image");
-    addList(group, image.names.size() > 1 ? Text::tr("Names") : Text::tr("Name"), image.names);
+    group.title = ImageFactsWords::tr("Image");
+    addList(group, image.names.size() > 1 ? ImageFactsWords::tr("Names") : ImageFactsWords::tr("Name"), image.names);
     if (image.names.isEmpty())
-        group.add(Text::tr("Name"), Text::tr("none"), Fact::Tone::Quiet);
-    group.addFixed(Text::tr("Image ID"), image.id.toString());
-    group.addFixed(Text::tr("Manifest digest"), image.manifestDigest.toString());
-    group.addFixed(Text::tr("Platform"), shownText(image.platform.toString()));
-    group.add(Text::tr("Created"), formatTime(image.config.created));
-    group.add(Text::tr("Author"), shownText(image.config.author));
-    group.add(Text::tr("Layers"), formatCount(image.layers.size()));
-    group.addFixed(Text::tr("Read from"), shownText(source.location));
-    group.addFixed(Text::tr("Format"), source.formatLabel);
+        group.add(ImageFactsWords::tr("Name"), ImageFactsWords::tr("none"), Fact::Tone::Quiet);
+    group.addFixed(ImageFactsWords::tr("Image ID"), image.id.toString());
+    group.addFixed(ImageFactsWords::tr("Manifest digest"), image.manifestDigest.toString());
+    group.addFixed(ImageFactsWords::tr("Platform"), shownText(image.platform.toString()));
+    group.add(ImageFactsWords::tr("Created"), formatTime(image.config.created));
+    group.add(ImageFactsWords::tr("Author"), shownText(image.config.author));
+    group.add(ImageFactsWords::tr("Layers"), formatCount(image.layers.size()));
+    group.addFixed(ImageFactsWords::tr("Read from"), shownText(source.location));
+    group.addFixed(ImageFactsWords::tr("Format"), source.formatLabel);
     return group;
 }
 
 FactGroup configuration(const ImageConfig &config)
 {
     FactGroup group;
-    group.title = Text::tr("Configuration");
-    group.addFixed(Text::tr("Entrypoint"), commandLine(config.entrypoint));
-    group.addFixed(Text::tr("Command"), commandLine(config.command));
-    group.addFixed(Text::tr("User"), shownText(config.user));
-    group.addFixed(Text::tr("Working directory"), shownText(config.workingDir));
-    group.addFixed(Text::tr("Stop signal"), shownText(config.stopSignal));
-    addList(group, Text::tr("Exposed ports"), config.exposedPorts);
-    addList(group, Text::tr("Volumes"), config.volumes);
-    addList(group, Text::tr("Environment"), config.env);
+    group.title = ImageFactsWords::tr("Configuration");
+    group.addFixed(ImageFactsWords::tr("Entrypoint"), commandLine(config.entrypoint));
+    group.addFixed(ImageFactsWords::tr("Command"), commandLine(config.command));
+    group.addFixed(ImageFactsWords::tr("User"), shownText(config.user));
+    group.addFixed(ImageFactsWords::tr("Working directory"), shownText(config.workingDir));
+    group.addFixed(ImageFactsWords::tr("Stop signal"), shownText(config.stopSignal));
+    addList(group, ImageFactsWords::tr("Exposed ports"), config.exposedPorts);
+    addList(group, ImageFactsWords::tr("Volumes"), config.volumes);
+    addList(group, ImageFactsWords::tr("Environment"), config.env);
     return group;
 }
 
 FactGroup labels(const ImageConfig &config)
 {
     FactGroup group;
-    group.title = Text::tr("Labels");
+    group.title = ImageFactsWords::tr("Labels");
     for (const auto &[key, value] : config.labels) {
         if (group.facts.size() >= static_cast<std::size_t>(FactRows))
             break;
-        group.addFixed(shownText(key), value.isEmpty() ? Text::tr("(empty)") : shownText(value));
+        group.addFixed(shownText(key), value.isEmpty() ? ImageFactsWords::tr("(empty)") : shownText(value));
     }
     return group;
 }
@@ -107,20 +107,20 @@ FactSheet imageFacts(const ImageSource &source, std::size_t imageNumber, const L
         return {};
     const Image &image = source.images[imageNumber];
     FactGroup contents;
-    contents.title = Text::tr("File system");
+    contents.title = ImageFactsWords::tr("File system");
     if (loaded) {
         const ImageStats &stats = loaded->stats;
-        contents.add(Text::tr("Files"), formatCount(stats.files));
-        contents.add(Text::tr("Directories"), formatCount(stats.directories));
-        contents.add(Text::tr("Visible"), formatSizeExact(stats.visibleBytes));
-        contents.add(Text::tr("In all layers"), formatSizeExact(stats.size));
-        contents.add(Text::tr("Wasted"), formatSizeExact(stats.wastedBytes),
+        contents.add(ImageFactsWords::tr("Files"), formatCount(stats.files));
+        contents.add(ImageFactsWords::tr("Directories"), formatCount(stats.directories));
+        contents.add(ImageFactsWords::tr("Visible"), formatSizeExact(stats.visibleBytes));
+        contents.add(ImageFactsWords::tr("In all layers"), formatSizeExact(stats.size));
+        contents.add(ImageFactsWords::tr("Wasted"), formatSizeExact(stats.wastedBytes),
             stats.wastedBytes > 0 ? Fact::Tone::Bad : Fact::Tone::Plain);
     }
     FactGroup attestations;
-    attestations.title = Text::tr("Attestations");
-    addList(attestations, Text::tr("Found"), source.attestations);
-    return {warnings(source, image, loaded), identity(source, image), contents, configuration(image.config),
+    attestations.title = ImageFactsWords::tr("Attestations");
+    addList(attestations, ImageFactsWords::tr("Found"), source.attestations);
+    return {warnings(source, image, loaded), imageIdentity(source, image), contents, configuration(image.config),
         labels(image.config), attestations};
 }
 

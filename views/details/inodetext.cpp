@@ -17,23 +17,23 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct InodeTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::InodeText)
 };
 
 /** Binary values are shown up to this length. */
-constexpr qsizetype HexBytes = 64;
+constexpr qsizetype MostHexBytes = 64;
 
 QString hexText(const QByteArray &value)
 {
-    QString text = QString::fromLatin1(value.left(HexBytes).toHex(' '));
-    if (value.size() > HexBytes)
-        text += QStringLiteral(" … ") + Text::tr("(%Ln bytes)", nullptr, static_cast<int>(value.size()));
+    QString text = QString::fromLatin1(value.left(MostHexBytes).toHex(' '));
+    if (value.size() > MostHexBytes)
+        text += QStringLiteral(" … ") + InodeTextWords::tr("(%Ln bytes)", nullptr, static_cast<int>(value.size()));
     return text;
 }
 
-bool isText(const QByteArray &value)
+bool isPrintable(const QByteArray &value)
 {
     return isUtf8(value) && std::none_of(value.begin(), value.end(), [](char c) {
         return c >= 0 && c < 0x20 && c != '\t' && c != '\n';
@@ -46,19 +46,19 @@ QString typeText(EntryType type)
 {
     switch (type) {
     case EntryType::File:
-        return Text::tr("regular file");
+        return InodeTextWords::tr("regular file");
     case EntryType::Directory:
-        return Text::tr("directory");
+        return InodeTextWords::tr("directory");
     case EntryType::Symlink:
-        return Text::tr("symbolic link");
+        return InodeTextWords::tr("symbolic link");
     case EntryType::Hardlink:
-        return Text::tr("hard link");
+        return InodeTextWords::tr("hard link");
     case EntryType::CharDevice:
-        return Text::tr("character device");
+        return InodeTextWords::tr("character device");
     case EntryType::BlockDevice:
-        return Text::tr("block device");
+        return InodeTextWords::tr("block device");
     case EntryType::Fifo:
-        return Text::tr("FIFO");
+        return InodeTextWords::tr("FIFO");
     }
     return {};
 }
@@ -85,8 +85,8 @@ QString xattrText(const Xattr &xattr)
     if (value.endsWith('\0'))
         value.chop(1);
     if (value.isEmpty())
-        return Text::tr("(empty)");
-    return isText(value) ? shownBytes(value) : hexText(xattr.value);
+        return InodeTextWords::tr("(empty)");
+    return isPrintable(value) ? shownBytes(value) : hexText(xattr.value);
 }
 
 }

@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-constexpr qsizetype HexBytes = 16 * 1024;
+constexpr qsizetype PreviewHexBytes = 16 * 1024;
 constexpr qsizetype HexColumns = 16;
 /** A line of more takes the text layout longer than a frame. */
 constexpr qsizetype LineCharacters = 4096;
@@ -96,7 +96,7 @@ Preview previewOf(QByteArrayView head, quint64 size)
         preview.shown = static_cast<quint64>(text.size());
         return preview;
     }
-    const QByteArrayView bytes = head.first(std::min(head.size(), HexBytes));
+    const QByteArrayView bytes = head.first(std::min(head.size(), PreviewHexBytes));
     for (qsizetype at = 0; at < bytes.size(); at += HexColumns)
         preview.text += hexLine(bytes.sliced(at, std::min(HexColumns, bytes.size() - at)), at);
     preview.shown = static_cast<quint64>(bytes.size());

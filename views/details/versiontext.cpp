@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct VersionTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::VersionText)
 };
@@ -22,7 +22,7 @@ struct Text
 
 QString layerLabel(const LoadedImage &loaded, LayerIndex layer)
 {
-    return Text::tr("layer %1 · %2", "layer number, instruction")
+    return VersionTextWords::tr("layer %1 · %2", "layer number, instruction")
         .arg(layerNumber(loaded, layer), layerTitle(loaded, layer));
 }
 
@@ -30,11 +30,11 @@ QString visibleText(const LoadedImage &loaded, const Version &version)
 {
     if (!version.isHidden())
         return version.layer == loaded.top()
-            ? Text::tr("layer %1, the top").arg(layerNumber(loaded, version.layer))
-            : Text::tr("from layer %1 to the top").arg(layerNumber(loaded, version.layer));
+            ? VersionTextWords::tr("layer %1, the top").arg(layerNumber(loaded, version.layer))
+            : VersionTextWords::tr("from layer %1 to the top").arg(layerNumber(loaded, version.layer));
     if (version.until.value == version.layer.value + 1)
-        return Text::tr("layer %1 only").arg(layerNumber(loaded, version.layer));
-    return Text::tr("layers %1 to %2")
+        return VersionTextWords::tr("layer %1 only").arg(layerNumber(loaded, version.layer));
+    return VersionTextWords::tr("layers %1 to %2")
         .arg(layerNumber(loaded, version.layer), layerNumber(loaded, LayerIndex(version.until.value - 1)));
 }
 
@@ -42,21 +42,21 @@ QString hidingText(const UnionTree &tree, const Version &version)
 {
     const LayerRow *row = tree.row(version.until, version.path);
     if (!row)
-        return Text::tr("Hidden by");
+        return VersionTextWords::tr("Hidden by");
     switch (row->change) {
     case Change::Deleted:
-        return Text::tr("Deleted by");
+        return VersionTextWords::tr("Deleted by");
     case Change::Metadata:
     case Change::Unchanged:
-        return Text::tr("Copied up by");
+        return VersionTextWords::tr("Copied up by");
     case Change::Replaced:
-        return Text::tr("Replaced by");
+        return VersionTextWords::tr("Replaced by");
     case Change::Added:
     case Change::Modified:
     case Change::Opaque:
         break;
     }
-    return Text::tr("Overwritten by");
+    return VersionTextWords::tr("Overwritten by");
 }
 
 }

@@ -14,7 +14,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct NewPathWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::NewPath)
 };
@@ -33,15 +33,15 @@ QString newPathProblem(const LoadedImage &image, const QByteArray &path)
     if (!components)
         return components.error().cause;
     if (components->isEmpty() || !path.startsWith('/'))
-        return Text::tr("A path starts with a slash.");
+        return NewPathWords::tr("A path starts with a slash.");
     if (const Result<void> allowed = checkNewName(components->last(), path); !allowed)
         return allowed.error().cause;
     if (versionAtTop(image, path).isValid())
-        return Text::tr("There is something called “%1” already.").arg(displayText(components->last()));
+        return NewPathWords::tr("There is something called “%1” already.").arg(displayText(components->last()));
     const QByteArray parent = parentPath(path);
     const VersionId directory = versionAtTop(image, parent);
     if (parent != "/" && (!directory.isValid() || image.tree.type(directory) != EntryType::Directory))
-        return Text::tr("There is no directory %1.").arg(displayText(parent));
+        return NewPathWords::tr("There is no directory %1.").arg(displayText(parent));
     return {};
 }
 

@@ -20,7 +20,7 @@ namespace
 constexpr int Duration = 1400; ///< Milliseconds.
 constexpr qreal FlightShare = 0.6;
 constexpr qreal FadeFrom = 0.85;
-constexpr qreal Radius = 4;
+constexpr qreal FlightRadius = 4;
 constexpr int Padding = 5;
 
 /** The part of \a row that can be seen in \a view, so that a file from a layer far below comes from the edge. */
@@ -69,7 +69,7 @@ void CopyUpFlight::paintLabel(QPainter &painter, const QPointF &center, bool isG
     const QColor text = isGhost ? quietColor(palette()) : contrastingText(writableColor());
     painter.setPen(isGhost ? QPen(text, 1.2, Qt::DashLine) : QPen(Qt::NoPen));
     painter.setBrush(isGhost ? palette().color(QPalette::Base) : writableColor());
-    painter.drawRoundedRect(box, Radius, Radius);
+    painter.drawRoundedRect(box, FlightRadius, FlightRadius);
     const qreal side = size.height() - Padding;
     paintStackIcon(
         &painter, QRectF(box.left() + Padding, box.top() + Padding / 2.0, side * 0.8, side), StackIcon::File, text);

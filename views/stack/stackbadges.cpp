@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-struct Text
+struct StackBadgesWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::StackBadges)
 };
@@ -23,17 +23,17 @@ std::vector<StackBadge> stackBadges(const StackItem &item, PathMark mark)
     using Tone = StackBadge::Tone;
     std::vector<StackBadge> badges;
     if (item.absent)
-        badges.push_back({StackIcon::Absent, Text::tr("absent"), Tone::Warning});
+        badges.push_back({StackIcon::Absent, StackBadgesWords::tr("absent"), Tone::Warning});
     if (item.damaged)
-        badges.push_back({StackIcon::Warning, Text::tr("damaged"), Tone::Warning});
+        badges.push_back({StackIcon::Warning, StackBadgesWords::tr("damaged"), Tone::Warning});
     if (item.mismatch)
-        badges.push_back({StackIcon::Mismatch, Text::tr("digest mismatch"), Tone::Warning});
+        badges.push_back({StackIcon::Mismatch, StackBadgesWords::tr("digest mismatch"), Tone::Warning});
     if (mark == PathMark::Has)
-        badges.push_back({StackIcon::File, Text::tr("has this file"), Tone::Plain});
+        badges.push_back({StackIcon::File, StackBadgesWords::tr("has this file"), Tone::Plain});
     if (mark == PathMark::Deletes)
-        badges.push_back({StackIcon::Deletion, Text::tr("deletes this file"), Tone::Plain});
+        badges.push_back({StackIcon::Deletion, StackBadgesWords::tr("deletes this file"), Tone::Plain});
     if (item.sharedBy > 1)
-        badges.push_back({StackIcon::Shared, Text::tr("%Ln images", nullptr, item.sharedBy), Tone::Quiet});
+        badges.push_back({StackIcon::Shared, StackBadgesWords::tr("%Ln images", nullptr, item.sharedBy), Tone::Quiet});
     return badges;
 }
 

@@ -20,10 +20,10 @@ namespace stratoscope
 namespace
 {
 
-constexpr qreal Radius = 5;
+constexpr qreal CardRadius = 5;
 constexpr qreal FadedOpacity = 0.5;
 
-struct Text
+struct StackPainterWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::StackPainter)
 };
@@ -109,7 +109,7 @@ void StackPainter::paintFrame(const StackItem &item, const StackRowState &state)
 
     const QRectF box = QRectF(m_layout.box).adjusted(1, 1, -1, -1);
     QPainterPath outline;
-    outline.addRoundedRect(box, Radius, Radius);
+    outline.addRoundedRect(box, CardRadius, CardRadius);
     m_painter->fillPath(outline, fill);
     if (!writable) {
         m_painter->save();
@@ -121,7 +121,7 @@ void StackPainter::paintFrame(const StackItem &item, const StackRowState &state)
     m_painter->strokePath(outline, QPen(edge, writable ? 1.6 : 1, writable ? Qt::DashLine : Qt::SolidLine));
     if (state.selected) {
         QPainterPath ring;
-        ring.addRoundedRect(writable ? box.adjusted(2.5, 2.5, -2.5, -2.5) : box, Radius - 1, Radius - 1);
+        ring.addRoundedRect(writable ? box.adjusted(2.5, 2.5, -2.5, -2.5) : box, CardRadius - 1, CardRadius - 1);
         m_painter->strokePath(ring, QPen(accent, state.focused ? 2.5 : 1.8));
     } else if (state.focused) {
         m_painter->strokePath(outline, QPen(accent, 1.2, Qt::DotLine));
@@ -253,7 +253,7 @@ void StackPainter::paintSibling(const QRect &place, const ContainerTop &containe
 {
     const QRect box = boxIn(place);
     QPainterPath outline;
-    outline.addRoundedRect(QRectF(mirrored(box)).adjusted(1, 1, -1, -1), Radius, Radius);
+    outline.addRoundedRect(QRectF(mirrored(box)).adjusted(1, 1, -1, -1), CardRadius, CardRadius);
     m_painter->fillPath(outline, m_palette.color(QPalette::Base));
     m_painter->strokePath(outline, QPen(writableColor(), 1.2, Qt::DashLine));
     const int margin = m_fonts.base.pixelSize() > 0 ? m_fonts.base.pixelSize() / 3 : 5;
@@ -298,7 +298,7 @@ void StackPainter::paintConnector(const StackRowState &state)
     if (!state.readOnlyBelow)
         return;
     // The text first, the rule fills what is left of the row.
-    const QString text = Text::tr("read-only from here down");
+    const QString text = StackPainterWords::tr("read-only from here down");
     QFont italic = m_fonts.small;
     italic.setItalic(true);
     const int labelLeft = m_layout.connectorX + m_layout.title.left() - m_layout.chip.center().x();

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: The Stratoscope authors
+# SPDX-License-Identifier: Apache-2.0
+
+# What the targets of this project are made with: stratoscope_room() and stratoscope_program().
+
+# stratoscope_precompiled(NAME LINKS … HEADERS …): headers that all targets of a kind share, parsed once.
+function(stratoscope_precompiled name)
+    cmake_parse_arguments(PCH "" "" "LINKS;HEADERS" ${ARGN})
+    if(NOT STRATOSCOPE_PCH)
+        return()
+    endif()
+    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/precompiled/${name}.cpp" CONTENT "")
+    add_library(${name} OBJECT EXCLUDE_FROM_ALL "${CMAKE_BINARY_DIR}/precompiled/${name}.cpp")
+    target_link_libraries(${name} PRIVATE stratoscope-options ${PCH_LINKS})
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_precompile_headers(${name} PRIVATE ${PCH_HEADERS})
+endfunction()
+
+# Without moc where no source asks for it, which is most of the model.
+function(stratoscope_use_moc_where_needed target)
+    get_target_property(sources ${target} SOURCES)
+    set(needed OFF)
+    foreach(source IN LISTS sources)
+        if(source MATCHES "\\.(h|cpp)$")
+            file(STRINGS "${source}" macros REGEX "^ *Q_(OBJECT|GADGET|NAMESPACE)" LIMIT_COUNT 1)
+            if(macros)
+                set(needed ON)
+                break()
+            endif()
+        endif()
+    endforeach()
+    set_target_properties(${target} PROPERTIES AUTOMOC ${needed})
+endfunction()
+
+# Notes what a target says of itself, for the test that holds it against what its sources include (tests/style).
+function(stratoscope_note_links target public private)
+    get_target_property(sources ${target} SOURCES)
+    set_property(GLOBAL APPEND_STRING PROPERTY STRATOSCOPE_ROOMS
+        "${target}|${CMAKE_CURRENT_SOURCE_DIR}|${sources}|${public}|${private}\n")
+endfunction()
+
+function(stratoscope_write_rooms)
+    get_property(rooms GLOBAL PROPERTY STRATOSCOPE_ROOMS)
+    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/rooms.txt" CONTENT "${rooms}" @ONLY)
+endfunction()
+
+function(stratoscope_share_headers target links)
+    if(NOT STRATOSCOPE_PCH)
+        return()
+    endif()
+    if("Qt6::Test" IN_LIST links AND "Qt6::Widgets" IN_LIST links)
+        set(from precompiled-windowtest)
+    elseif("Qt6::Test" IN_LIST links)
+        set(from precompiled-test)
+    elseif("Qt6::Widgets" IN_LIST links)
+        set(from precompiled-widgets)
+    else()
+        set(from precompiled-core)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${from})
+endfunction()
+
+# stratoscope_room(NAME SOURCES … LINKS … PRIVATE_LINKS …): a static library whose include path is its own folder alone,
+# so that an include against the direction of the arrows does not compile. LINKS are what its headers include,
+# PRIVATE_LINKS what only its .cpp files do.
+function(stratoscope_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(${name} STATIC ${ROOM_SOURCES})
+    target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+    target_link_libraries(${name} PUBLIC Qt6::Core ${ROOM_LINKS} PRIVATE stratoscope-options ${ROOM_PRIVATE_LINKS})
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ${STRATOSCOPE_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+    stratoscope_use_moc_where_needed(${name})
+    stratoscope_share_headers(${name} "${ROOM_LINKS};${ROOM_PRIVATE_LINKS}")
+    stratoscope_note_links(${name} "${ROOM_LINKS}" "${ROOM_PRIVATE_LINKS}")
+endfunction()
+
+# stratoscope_program(NAME SOURCES … LINKS …)
+function(stratoscope_program name)
+    cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${PROGRAM_SOURCES})
+    target_link_libraries(${name} PRIVATE Qt6::Core ${PROGRAM_LINKS} stratoscope-options)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ${STRATOSCOPE_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+    stratoscope_use_moc_where_needed(${name})
+    stratoscope_share_headers(${name} "${PROGRAM_LINKS}")
+    stratoscope_note_links(${name} "" "${PROGRAM_LINKS}")
+endfunction()
+
+stratoscope_precompiled(precompiled-core
+    LINKS Qt6::Core tl::expected
+    HEADERS <QtCore> <tl/expected.hpp> <algorithm> <array> <atomic> <cstring> <functional> <limits> <map> <memory>
+        <mutex> <numeric> <optional> <span> <string> <thread> <unordered_map> <utility> <variant> <vector>)
+stratoscope_precompiled(precompiled-widgets
+    LINKS Qt6::Widgets tl::expected
+    HEADERS <QtWidgets> <tl/expected.hpp> <algorithm> <array> <cmath> <functional> <limits> <memory> <optional>
+        <unordered_map> <utility> <variant> <vector>)

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "dockerfilelines.h"
+
+#include "bytes.h"
+#include "instructiontext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct DockerfileLinesWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::DockerfileLines)
+};
+
+/** A command of \a text starts behind each "&&" and ";" that no quotes or parentheses hold: each is on its own line. */
+QString onLines(const QString &text)
+{
+    const QString indent = QStringLiteral(" \\\n    ");
+    QString result;
+    QChar quote;
+    int depth = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar letter = text[i];
+        const bool isEscaped = letter == QLatin1Char('\\') && i + 1 < text.size();
+        if (isEscaped && quote != QLatin1Char('\'')) {
+            result += text.mid(i, 2);
+            ++i;
+            continue;
+        }
+        if (!quote.isNull())
+            quote = letter == quote ? QChar() : quote;
+        else if (letter == QLatin1Char('\'') || letter == QLatin1Char('"'))
+            quote = letter;
+        else if (letter == QLatin1Char('(') || letter == QLatin1Char('{'))
+            ++depth;
+        else if (letter == QLatin1Char(')') || letter == QLatin1Char('}'))
+            --depth;
+        const bool isAnd = quote.isNull() && depth == 0 && text.mid(i, 4) == QLatin1String(" && ");
+        if (!isAnd) {
+            result += letter;
+            continue;
+        }
+        result += indent + QLatin1String("&& ");
+        i += 3;
+    }
+    return result;
+}
+
+/** "EXPOSE map[80/tcp:{} 443/tcp:{}]" is how BuildKit writes EXPOSE 80/tcp 443/tcp. */
+QString withoutPortMap(const QString &text)
+{
+    static const QRegularExpression map(QStringLiteral("^EXPOSE map\\[(.*)\\]$"));
+    const QRegularExpressionMatch match = map.match(text);
+    if (!match.hasMatch())
+        return text;
+    QString ports = match.captured(1);
+    return QLatin1String("EXPOSE ") + ports.remove(QStringLiteral(":{}"));
+}
+
+/** "VOLUME [/a /b]" is a list of Go's. */
+QString withoutVolumeList(const QString &text)
+{
+    static const QRegularExpression list(QStringLiteral("^VOLUME \\[([^\"]*)\\]$"));
+    const QRegularExpressionMatch match = list.match(text);
+    return match.hasMatch() ? QLatin1String("VOLUME ") + match.captured(1) : text;
+}
+
+/** In CMD and ENTRYPOINT, older builders leave the commas of a JSON array out. */
+QString withCommas(const QString &text)
+{
+    static const QRegularExpression command(
+        QStringLiteral("^(?:CMD|ENTRYPOINT|SHELL) \\[\"(?:[^\"\\\\]|\\\\.)*\"(?: |\\])"));
+    if (!command.match(text).hasMatch())
+        return text;
+    QString result = text;
+    return result.replace(QStringLiteral("\" \""), QStringLiteral("\", \""));
+}
+
+/** "HEALTHCHECK &{["CMD-SHELL" "…"] "30s" "3s" "0s" '\x03'}" is a value of Go's. */
+QString withoutHealthValue(const QString &text)
+{
+    static const QRegularExpression value(
+        QStringLiteral("^HEALTHCHECK &\\{\\[\"CMD(?:-SHELL)?\" \"(.*)\"\\](?: \"(\\w+)\" \"(\\w+)\")?.*\\}$"));
+    const QRegularExpressionMatch match = value.match(text);
+    if (!match.hasMatch())
+        return text;
+    QString result = QStringLiteral("HEALTHCHECK");
+    const auto addOption = [&](const char *name, const QString &time) {
+        if (!time.isEmpty() && time != QLatin1String("0s"))
+            result += QStringLiteral(" --%1=%2").arg(QLatin1String(name), time);
+    };
+    addOption("interval", match.captured(2));
+    addOption("timeout", match.captured(3));
+    return result + QLatin1String(" CMD ") + match.captured(1).replace(QStringLiteral("\" \""), QStringLiteral(" "));
+}
+
+DockerfileLine lineOf(const LoadedImage &image, const QString &text, std::optional<LayerIndex> layer)
+{
+    DockerfileLine line;
+    line.text = text;
+    line.layer = layer;
+    if (layer) {
+        const LayerStats &stats = image.stats.layers[layer->value];
+        line.written = stats.size;
+        line.wasted = stats.wastedBytes;
+        line.visible = stats.visibleBytes;
+    }
+    return line;
+}
+
+/** What stands for a layer that the history does not tell of. */
+QString unknownLayer(const Image &image, LayerIndex layer)
+{
+    const Layer &own = image.layers[layer.value];
+    const Digest &digest = own.diffId.isEmpty() ? own.digest : own.diffId;
+    return DockerfileLinesWords::tr("# layer %1: the history does not say what made it (%2)", "a comment in a Dockerfile")
+        .arg(QString::number(layer.value), digest.toString());
+}
+
+}
+
+QString dockerfileInstruction(const QString &createdBy)
+{
+    QString text = displayText(instructionText(createdBy).toUtf8());
+    text = withoutHealthValue(withCommas(withoutVolumeList(withoutPortMap(text))));
+    return text.startsWith(QLatin1String("RUN ")) ? onLines(text) : text;
+}
+
+std::vector<DockerfileLine> dockerfileLines(const LoadedImage &loaded)
+{
+    const Image &image = loaded.image();
+    std::vector<std::optional<LayerIndex>> layerOf(image.config.history.size());
+    std::vector<DockerfileLine> lines;
+    for (std::size_t i = 0; i < image.layers.size() && i < loaded.stats.layers.size(); ++i) {
+        const std::optional<std::size_t> step = image.layers[i].historyStep;
+        if (step && *step < layerOf.size())
+            layerOf[*step] = LayerIndex(i);
+    }
+    // Layers without a step come where the one below them stands, or first.
+    std::size_t next = 0;
+    const auto addUnknown = [&](std::size_t end) {
+        for (; next < end; ++next) {
+            if (!image.layers[next].historyStep)
+                lines.push_back(lineOf(loaded, unknownLayer(image, LayerIndex(next)), LayerIndex(next)));
+        }
+    };
+    for (std::size_t i = 0; i < layerOf.size(); ++i) {
+        if (layerOf[i])
+            addUnknown(layerOf[i]->value);
+        const QString text = dockerfileInstruction(image.config.history[i].createdBy);
+        if (!text.isEmpty() || layerOf[i])
+            lines.push_back(lineOf(loaded, text, layerOf[i]));
+    }
+    addUnknown(std::min(image.layers.size(), loaded.stats.layers.size()));
+    return lines;
+}
+
+QString dockerfileText(const std::vector<DockerfileLine> &lines)
+{
+    QString text = DockerfileLinesWords::tr("# Rebuilt from the history of an image; what was copied is not in it.",
+                       "a comment in a Dockerfile")
+        + QLatin1Char('\n');
+    for (const DockerfileLine &line : lines)
+        text += line.text + QLatin1Char('\n');
+    return text;
+}
+
+}

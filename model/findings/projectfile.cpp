@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "projectfile.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct ProjectFileWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ProjectFile)
+};
+
+Result<std::vector<FailRule>> failRules(const QJsonValue &given)
+{
+    if (given.isUndefined())
+        return std::vector<FailRule>();
+    QStringList texts;
+    for (const QJsonValue &value : given.isArray() ? given.toArray() : QJsonArray {given}) {
+        if (!value.isString())
+            return failure(ErrorKind::Usage, {}, ProjectFileWords::tr("\"failOver\" has to be a text or a list of texts"));
+        texts.append(value.toString());
+    }
+    if (texts.isEmpty())
+        return std::vector<FailRule>();
+    return parseFailRules(texts.join(QLatin1Char(',')));
+}
+
+Result<QByteArrayList> exclusions(const QJsonValue &given)
+{
+    QByteArrayList patterns;
+    if (!given.isUndefined() && !given.isArray())
+        return failure(ErrorKind::Usage, {}, ProjectFileWords::tr("\"exclude\" has to be a list of patterns"));
+    for (const QJsonValue &value : given.toArray()) {
+        const Result<QByteArray> pattern = parseExclusion(value.toString());
+        if (!pattern)
+            return tl::unexpected(pattern.error());
+        patterns.append(*pattern);
+    }
+    if (patterns.size() > MostExclusions)
+        return failure(ErrorKind::Usage, {}, ProjectFileWords::tr("\"exclude\" has more than %1 patterns").arg(MostExclusions));
+    return patterns;
+}
+
+}
+
+Result<QByteArray> parseExclusion(const QString &pattern)
+{
+    const QByteArray bytes = pattern.toUtf8();
+    if (bytes.count('/') != bytes.size())
+        return bytes;
+    return failure(ErrorKind::Usage, {}, ProjectFileWords::tr("\"%1\" is no pattern for paths").arg(pattern),
+        ProjectFileWords::tr("Write, for instance, /var/log/** or **/__pycache__"));
+}
+
+Result<ProjectFile> parseProjectFile(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject()) {
+        return failure(ErrorKind::Usage, {},
+            error.error == QJsonParseError::NoError ? ProjectFileWords::tr("an object was expected") : error.errorString());
+    }
+    const Result<std::vector<FailRule>> rules = failRules(document.object().value(QLatin1String("failOver")));
+    if (!rules)
+        return tl::unexpected(rules.error());
+    const Result<QByteArrayList> patterns = exclusions(document.object().value(QLatin1String("exclude")));
+    if (!patterns)
+        return tl::unexpected(patterns.error());
+    return ProjectFile {*rules, *patterns};
+}
+
+}

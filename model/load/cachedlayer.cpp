@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cachedlayer.h"
+
+#include "cachereader.h"
+#include "cachewriter.h"
+#include "layerstream.h"
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** Changes whenever a layer is read to other entries than before, or written in another way. */
+constexpr quint32 CachedLayerVersion = 1;
+
+/** The values are written as they are in memory; a file from where they look different is not understood. */
+struct Header
+{
+    char magic[8] = {'S', 'T', 'R', 'A', 'T', 'L', 'Y', 'R'};
+    quint32 version = CachedLayerVersion;
+    quint32 order = 0x01020304;
+    quint32 entrySize = sizeof(LayerEntry);
+    quint32 attributesSize = sizeof(InodeAttributes);
+
+    bool operator==(const Header &) const = default;
+};
+
+}
+
+bool writeCachedLayer(QIODevice &device, const Digest &digest, const CachedLayer &layer)
+{
+    CacheWriter out(device);
+    out.value(Header());
+    out.text(digest.bytes);
+    out.value(quint32(layer.compression));
+    out.value(layer.streamBytes);
+    out.text(layer.diffId.bytes);
+    out.texts(layer.warnings);
+    LayerStream::write(out, layer.entries);
+    out.text(layer.checkpoints);
+    return out.finish();
+}
+
+std::optional<CachedLayer> readCachedLayer(QIODevice &device, const Digest &digest)
+{
+    CacheReader in(device);
+    Header header;
+    in.value(header);
+    QByteArray key;
+    in.text(key);
+    if (!in.isGood() || header != Header() || key != digest.bytes)
+        return std::nullopt;
+    CachedLayer layer;
+    quint32 compression = 0;
+    in.value(compression);
+    in.value(layer.streamBytes);
+    in.text(layer.diffId.bytes);
+    in.texts(layer.warnings);
+    LayerStream::read(in, layer.entries);
+    in.text(layer.checkpoints);
+    if (!in.finish() || !LayerStream::complete(layer.entries))
+        return std::nullopt;
+    layer.compression = Compression(compression);
+    return layer;
+}
+
+}

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "content.h"
+#include "sandboxsession.h"
+#include "testprogram.h"
+#include "teststacks.h"
+#include "testwarnings.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stratoscope;
+
+/** Containers that the user makes of the image that is shown, and what the state shows of them. */
+class TestSandboxSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void newContainerIsEmpty();
+    void stepsAreShown();
+    void stepsKeepTheirOrder();
+    void undoAndRedo();
+    void failuresChangeNothing();
+    void containersStandSideBySide();
+    void commitMakesALayer();
+    void commitIsUndone();
+    void discardGoesBack();
+    void discardKeepsCommitted();
+    void openedContainerStays();
+    void goesWithTheImage();
+
+private:
+    void open(const LoadedImagePtr &image);
+    void finish() { QTRY_VERIFY(!m_session->isBusy()); }
+    bool has(const char *path) const;
+    QStringList names() const;
+
+    std::unique_ptr<ExplorerState> m_state;
+    std::unique_ptr<SandboxSession> m_session;
+};
+
+namespace
+{
+
+/** The image of \a steps with a config, which a commit edits. */
+LoadedImagePtr withConfig(const std::vector<TestStep> &steps)
+{
+    const LoadedImagePtr image = testStack(steps);
+    auto source = std::make_shared<ImageSource>(*image->source);
+    QByteArray history;
+    for (const HistoryStep &step : source->images[0].config.history) {
+        history += history.isEmpty() ? "{" : ",{";
+        history
+            += "\"created_by\":\"" + step.createdBy.toUtf8() + (step.emptyLayer ? "\",\"empty_layer\":true}" : "\"}");
+    }
+    source->images[0].config.json = "{\"architecture\":\"amd64\",\"os\":\"linux\",\"rootfs\":{\"type\":\"layers\","
+                                    "\"diff_ids\":[]},\"history\":["
+        + history + "]}";
+    auto loaded = std::make_shared<LoadedImage>(*image);
+    loaded->source = source;
+    return loaded;
+}
+
+}
+
+void TestSandboxSession::init()
+{
+    QTest::failOnWarning(unexpectedWarnings());
+    m_state = std::make_unique<ExplorerState>();
+    m_session = std::make_unique<SandboxSession>(m_state.get());
+    open(testStack(shopSteps()));
+}
+
+void TestSandboxSession::cleanup()
+{
+    m_session.reset();
+    m_state.reset();
+}
+
+void TestSandboxSession::open(const LoadedImagePtr &image)
+{
+    m_state->setSource(image->source, 0);
+    m_state->setLoaded(image);
+}
+
+bool TestSandboxSession::has(const char *path) const
+{
+    const UnionTree &tree = m_state->loaded()->tree;
+    const PathId id = tree.paths().find(path);
+    return id.isValid() && tree.visible(id, tree.top()).isValid();
+}
+
+QStringList TestSandboxSession::names() const
+{
+    QStringList names;
+    for (const ContainerTop &top : m_state->containers().tops)
+        names.append(top.name);
+    return names;
+}
+
+void TestSandboxSession::newContainerIsEmpty()
+{
+    QVERIFY(!m_session->isActive());
+    m_session->newContainer();
+    finish();
+    QVERIFY(m_session->isActive());
+    QCOMPARE(m_session->name(), QStringLiteral("c1"));
+    const LoadedImagePtr image = m_state->loaded();
+    QCOMPARE(image->layers.size(), std::size_t(5));
+    QVERIFY(image->isWritable(image->top()));
+    QVERIFY(image->tree.rows(image->top()).empty());
+    QCOMPARE(m_state->layer(), image->top());
+    QVERIFY(!m_session->canUndo());
+    QVERIFY(!m_session->hasChanges());
+}
+
+void TestSandboxSession::stepsAreShown()
+{
+    QSignalSpy done(m_session.get(), &SandboxSession::stepDone);
+    m_session->newContainer();
+    m_session->perform(makeFile("/srv/app/new.txt", "hello"));
+    finish();
+    QCOMPARE(done.count(), 1);
+    QCOMPARE(done.first().first().value<Step>().bytes, qint64(5));
+    QVERIFY(has("srv/app/new.txt"));
+    QCOMPARE(m_state->path(), pathId(m_state->loaded(), "srv/app/new.txt"));
+    QCOMPARE(m_state->layer(), m_state->loaded()->top());
+    QCOMPARE(m_state->containers().tops.front().size, quint64(5));
+    QVERIFY(m_session->hasChanges());
+
+    m_session->perform(removePath("/srv/app/config.yml"));
+    finish();
+    QVERIFY(!has("srv/app/config.yml"));
+    QCOMPARE(m_state->path(), pathId(m_state->loaded(), "srv/app/config.yml"));
+    QCOMPARE(m_state->layer(), m_state->loaded()->top());
+    QCOMPARE(m_session->steps().steps.size(), std::size_t(2));
+}
+
+void TestSandboxSession::stepsKeepTheirOrder()
+{
+    m_session->newContainer();
+    m_session->perform(makeDirectory("/one"));
+    m_session->perform(makeFile("/one/a", "a"));
+    m_session->perform(renamePath("/one/a", "/one/b"));
+    m_session->perform(appendToFile("/one/b", "b"));
+    QVERIFY(m_session->isBusy());
+    finish();
+    QVERIFY(!has("one/a"));
+    const UnionTree &tree = m_state->loaded()->tree;
+    QCOMPARE(tree.size(tree.newest(tree.paths().find("one/b"))), quint64(2));
+    QCOMPARE(m_session->steps().done, std::size_t(4));
+}
+
+void TestSandboxSession::undoAndRedo()
+{
+    m_session->newContainer();
+    m_session->perform(makeFile("/a", "a"));
+    m_session->perform(removePath("/etc/passwd"));
+    finish();
+    m_session->undo();
+    finish();
+    QVERIFY(has("etc/passwd"));
+    QVERIFY(m_session->canRedo());
+    m_session->undo();
+    m_session->undo();
+    finish();
+    QVERIFY(!has("a"));
+    QVERIFY(!m_session->canUndo());
+    QVERIFY(!m_session->hasChanges());
+    QVERIFY(m_state->loaded()->tree.rows(m_state->loaded()->top()).empty());
+    m_session->redo();
+    m_session->redo();
+    finish();
+    QVERIFY(has("a") && !has("etc/passwd"));
+    QVERIFY(!m_session->canRedo());
+}
+
+void TestSandboxSession::failuresChangeNothing()
+{
+    m_session->newContainer();
+    finish();
+    const LoadedImagePtr before = m_state->loaded();
+    QSignalSpy failed(m_session.get(), &SandboxSession::failed);
+    m_session->perform(makeFile("/etc/passwd/below", "x"));
+    finish();
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(m_state->loaded(), before);
+    QVERIFY(!m_session->canUndo());
+}
+
+void TestSandboxSession::containersStandSideBySide()
+{
+    m_session->newContainer();
+    m_session->perform(makeFile("/only-in-c1", "x"));
+    m_session->newContainer();
+    m_session->perform(makeFile("/only-in-c2", "yy"));
+    finish();
+    QCOMPARE(names(), QStringList({QStringLiteral("c1"), QStringLiteral("c2")}));
+    QCOMPARE(m_state->containers().active, std::size_t(1));
+    QVERIFY(has("only-in-c2") && !has("only-in-c1"));
+    m_state->pickContainer(0);
+    QVERIFY(has("only-in-c1") && !has("only-in-c2"));
+    QCOMPARE(m_session->name(), QStringLiteral("c1"));
+    m_session->undo();
+    finish();
+    QVERIFY(!has("only-in-c1"));
+    m_state->pickContainer(1);
+    QVERIFY(has("only-in-c2"));
+}
+
+void TestSandboxSession::commitMakesALayer()
+{
+    open(withConfig(shopSteps()));
+    m_session->newContainer();
+    m_session->perform(makeFile("/srv/kept", "twelve bytes"));
+    m_session->commit(
+        {QStringLiteral("RUN echo"), QStringLiteral("by hand"), QDateTime::fromSecsSinceEpoch(1700000000)});
+    // What is asked for meanwhile is done in the container as it is then.
+    m_session->perform(makeFile("/srv/later", "x"));
+    finish();
+    const LoadedImagePtr image = m_state->loaded();
+    QCOMPARE(image->layers.size(), std::size_t(6));
+    const LayerIndex committed(4);
+    QVERIFY(!image->isWritable(committed));
+    QCOMPARE(image->createdBy(committed), QStringLiteral("RUN echo"));
+    QCOMPARE(image->tree.version(image->tree.newest(pathId(image, "srv/kept"))).layer, committed);
+    QCOMPARE(image->tree.version(image->tree.newest(pathId(image, "srv/later"))).layer, image->top());
+    QCOMPARE(image->image().layers.size(), std::size_t(5));
+    QVERIFY(!image->image().layers[4].chainId.isEmpty());
+    const Result<ByteSourcePtr> content = openContent(*image, image->tree.newest(pathId(image, "srv/kept")), Job());
+    QVERIFY(content.has_value());
+    QCOMPARE(*readAll(**content, 100), QByteArray("twelve bytes"));
+}
+
+void TestSandboxSession::commitIsUndone()
+{
+    open(withConfig(shopSteps()));
+    m_session->newContainer();
+    m_session->perform(makeFile("/a", "a"));
+    m_session->commit({});
+    finish();
+    QVERIFY(m_session->hasChanges());
+    QCOMPARE(m_state->loaded()->layers.size(), std::size_t(6));
+    m_session->undo();
+    QCOMPARE(m_state->loaded()->layers.size(), std::size_t(5));
+    QVERIFY(has("a"));
+    m_session->undo();
+    finish();
+    QVERIFY(!has("a"));
+    QVERIFY(!m_session->canUndo());
+    m_session->redo();
+    finish();
+    QVERIFY(has("a"));
+    m_session->redo();
+    QCOMPARE(m_state->loaded()->layers.size(), std::size_t(6));
+    QVERIFY(!m_session->canRedo());
+    m_session->perform(makeFile("/b", "b"));
+    finish();
+    QVERIFY(has("a") && has("b"));
+    QCOMPARE(m_session->steps().done, std::size_t(1));
+}
+
+void TestSandboxSession::discardKeepsCommitted()
+{
+    open(withConfig(shopSteps()));
+    m_session->newContainer();
+    m_session->perform(makeFile("/a", "a"));
+    m_session->commit({});
+    m_session->perform(makeFile("/b", "b"));
+    finish();
+    m_session->discard();
+    QVERIFY(has("a") && !has("b"));
+    QCOMPARE(m_state->loaded()->layers.size(), std::size_t(5));
+    QVERIFY(!m_session->isActive());
+}
+
+void TestSandboxSession::discardGoesBack()
+{
+    const LoadedImagePtr original = m_state->loaded();
+    m_session->newContainer();
+    m_session->newContainer();
+    finish();
+    m_session->discard();
+    QCOMPARE(names(), QStringList(QStringLiteral("c1")));
+    m_session->discard();
+    QCOMPARE(m_state->loaded(), original);
+    QVERIFY(names().isEmpty());
+    QVERIFY(!m_session->isActive());
+}
+
+void TestSandboxSession::openedContainerStays()
+{
+    open(shopStack());
+    QVERIFY(has("srv/app/cache.db"));
+    m_session->newContainer();
+    finish();
+    QVERIFY(!has("srv/app/cache.db"));
+    QVERIFY(has("srv/app/assets/old.css"));
+    QCOMPARE(names(), QStringList({QStringLiteral("opened"), QStringLiteral("c1")}));
+    m_state->pickContainer(0);
+    QVERIFY(has("srv/app/cache.db"));
+    QVERIFY(!m_session->isActive());
+    m_session->perform(makeFile("/not-in-here", "x"));
+    finish();
+    QVERIFY(!has("not-in-here"));
+    m_state->pickContainer(1);
+    m_session->discard();
+    QVERIFY(has("srv/app/cache.db"));
+    QVERIFY(names().isEmpty());
+}
+
+void TestSandboxSession::goesWithTheImage()
+{
+    m_session->newContainer();
+    m_session->perform(makeFile("/a", "a"));
+    open(testStack(shopSteps()));
+    finish();
+    QVERIFY(!m_session->isActive());
+    QVERIFY(!has("a"));
+    QCOMPARE(m_state->loaded()->layers.size(), std::size_t(4));
+    m_session->newContainer();
+    finish();
+    QCOMPARE(m_session->name(), QStringLiteral("c1"));
+}
+
+STRATOSCOPE_TEST(TestSandboxSession)
+
+#include "tst_sandboxsession.moc"

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bytes.h"
+#include "pathtable.h"
+#include "testprogram.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace stratoscope;
+
+class TestPathTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void internsOnce();
+    void growsAndFinds();
+    void isWithin();
+    void sortsByBytes();
+    void escapes_data();
+    void escapes();
+    void displayHidesNoDisguise();
+};
+
+void TestPathTable::internsOnce()
+{
+    PathTable table;
+    const PathId passwd = table.internPath("etc/passwd");
+    QCOMPARE(table.internPath("/etc//passwd"), passwd);
+    QCOMPARE(table.size(), 3u);
+    QCOMPARE(table.fullPath(passwd), QByteArray("/etc/passwd"));
+    QCOMPARE(table.fullPath(PathTable::Root), QByteArray("/"));
+    QCOMPARE(table.name(passwd).toByteArray(), QByteArray("passwd"));
+    QCOMPARE(table.find("/etc/passwd"), passwd);
+    QVERIFY(!table.find("etc/shadow").isValid());
+    QVERIFY(!table.find("nowhere/at/all").isValid());
+    QCOMPARE(table.find(""), PathTable::Root);
+}
+
+void TestPathTable::growsAndFinds()
+{
+    PathTable table;
+    for (int i = 0; i < 20000; ++i)
+        table.internPath("d" + QByteArray::number(i % 100) + "/f" + QByteArray::number(i));
+    for (int i = 0; i < 20000; ++i) {
+        const QByteArray path = "/d" + QByteArray::number(i % 100) + "/f" + QByteArray::number(i);
+        QCOMPARE(table.fullPath(table.find(path)), path);
+    }
+    int children = 0;
+    for (PathId child = table.firstChild(table.find("d7")); child.isValid(); child = table.nextSibling(child))
+        ++children;
+    QCOMPARE(children, 200);
+}
+
+void TestPathTable::isWithin()
+{
+    PathTable table;
+    const PathId deep = table.internPath("a/b/c");
+    QVERIFY(table.isWithin(deep, table.find("a")));
+    QVERIFY(table.isWithin(deep, deep));
+    QVERIFY(table.isWithin(deep, PathTable::Root));
+    QVERIFY(!table.isWithin(table.find("a"), deep));
+    QVERIFY(!table.isWithin(deep, table.internPath("a/x")));
+}
+
+void TestPathTable::sortsByBytes()
+{
+    PathTable table;
+    for (const char *path : {"b", "a/c", "a", "a-b", "a\xff", "a/\xc3\xa9"})
+        table.internPath(path);
+    QByteArrayList sorted;
+    for (const PathId path : table.sortedByBytes())
+        sorted.append(table.fullPath(path));
+    QCOMPARE(sorted, (QByteArrayList {"/", "/a", "/a-b", "/a/c", "/a/\xc3\xa9", "/a\xff", "/b"}));
+
+    // Against the plain way, on names of every kind of byte.
+    QRandomGenerator random(7);
+    for (int i = 0; i < 3000; ++i) {
+        QByteArray path;
+        for (int depth = 0; depth < 4; ++depth)
+            path += QByteArray(1, static_cast<char>(random.bounded(40, 52))).replace('/', "\xfe") + '/';
+        table.internPath(path);
+    }
+    sorted.clear();
+    for (const PathId path : table.sortedByBytes())
+        sorted.append(table.fullPath(path));
+    QCOMPARE(sorted.size(), static_cast<qsizetype>(table.size()));
+    QVERIFY(std::is_sorted(sorted.begin(), sorted.end()));
+}
+
+void TestPathTable::escapes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain") << QByteArray("etc") << QStringLiteral("etc");
+    QTest::newRow("umlaut") << QByteArray("\xc3\xbc") << QStringLiteral("\u00fc");
+    QTest::newRow("latin 1") << QByteArray("a\xff"
+                                           "b\xfe")
+                             << QStringLiteral("a\\xffb\\xfe");
+    QTest::newRow("kept beside escapes") << QByteArray("\xc3\xbc\xff") << QStringLiteral("\u00fc\\xff");
+    QTest::newRow("overlong") << QByteArray("\xc0\xaf") << QStringLiteral("\\xc0\\xaf");
+    QTest::newRow("surrogate") << QByteArray("\xed\xa0\x80") << QStringLiteral("\\xed\\xa0\\x80");
+    QTest::newRow("cut short") << QByteArray("\xe2\x82") << QStringLiteral("\\xe2\\x82");
+    QTest::newRow("four bytes") << QByteArray("\xf0\x9f\x90\xb3") << QString::fromUtf8("\xf0\x9f\x90\xb3");
+    QTest::newRow("beyond Unicode") << QByteArray("\xf4\x90\x80\x80") << QStringLiteral("\\xf4\\x90\\x80\\x80");
+}
+
+void TestPathTable::escapes()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, text);
+    QCOMPARE(escapedText(bytes), text);
+    QCOMPARE(isUtf8(bytes), !text.contains(QLatin1Char('\\')));
+}
+
+void TestPathTable::displayHidesNoDisguise()
+{
+    QCOMPARE(displayText("a\nb"), QStringLiteral("a\\x0ab"));
+    QCOMPARE(displayText(QStringLiteral("gpj.\u202eexe").toUtf8()), QStringLiteral("gpj.\\u202eexe"));
+    QCOMPARE(displayText("\x1b[31m"), QStringLiteral("\\x1b[31m"));
+}
+
+STRATOSCOPE_TEST(TestPathTable)
+#include "tst_pathtable.moc"

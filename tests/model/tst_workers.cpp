@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "testprogram.h"
+#include "workers.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <atomic>
+#include <latch>
+#include <thread>
+
+using namespace stratoscope;
+
+class TestWorkers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_width = WorkerPool::shared().width();
+    }
+    void cleanup() { WorkerPool::shared().setWidth(m_width); }
+
+    void everyNumberOnce_data();
+    void everyNumberOnce();
+    void neverMoreThanAllowed();
+    void splitInsideOfSplit();
+    void groupWaits();
+    void refusedWhereNoneIsFree();
+
+private:
+    int m_width = 0;
+};
+
+void TestWorkers::everyNumberOnce_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("width");
+    for (const int count : {0, 1, 2, 3, 1000}) {
+        for (const int width : {1, 2, 5})
+            QTest::addRow("%d in %d threads", count, width) << count << width;
+    }
+}
+
+void TestWorkers::everyNumberOnce()
+{
+    QFETCH(int, count);
+    QFETCH(int, width);
+    WorkerPool::shared().setWidth(width);
+    std::vector<std::atomic_int> calls(static_cast<std::size_t>(count));
+    forEachSideBySide(calls.size(), width, [&](std::size_t i) { ++calls[i]; });
+    for (const auto &times : calls)
+        QCOMPARE(times.load(), 1);
+}
+
+void TestWorkers::neverMoreThanAllowed()
+{
+    WorkerPool::shared().setWidth(6);
+    std::atomic_int working = 0;
+    std::atomic_int most = 0;
+    forEachSideBySide(60, 3, [&](std::size_t) {
+        const int now = ++working;
+        for (int seen = most; seen < now && !most.compare_exchange_weak(seen, now);) { }
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        --working;
+    });
+    QVERIFY2(most <= 3, qPrintable(QString::number(most)));
+    QVERIFY2(most >= 2, qPrintable(QString::number(most)));
+}
+
+void TestWorkers::splitInsideOfSplit()
+{
+    WorkerPool::shared().setWidth(3);
+    std::atomic_int sum = 0;
+    forEachSideBySide(20, 8, [&](std::size_t) { forEachSideBySide(20, 8, [&](std::size_t) { ++sum; }); });
+    QCOMPARE(sum.load(), 400);
+    QTRY_COMPARE(WorkerPool::shared().active(), 0);
+}
+
+void TestWorkers::groupWaits()
+{
+    WorkerPool::shared().setWidth(2);
+    bool ended = false;
+    const auto held = std::make_shared<int>(0);
+    {
+        WorkerGroup group;
+        QTRY_COMPARE(WorkerPool::shared().active(), 0);
+        QVERIFY(group.tryStart([&ended, held] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            ended = true;
+        }));
+    }
+    QVERIFY(ended);
+    QCOMPARE(held.use_count(), 1);
+}
+
+void TestWorkers::refusedWhereNoneIsFree()
+{
+    WorkerPool::shared().setWidth(1);
+    WorkerGroup group;
+    QVERIFY(!group.tryStart([] { qFatal("there is no thread for this"); }));
+    WorkerPool::shared().setWidth(2);
+    std::latch go(1);
+    QTRY_COMPARE(WorkerPool::shared().active(), 0);
+    QVERIFY(group.tryStart([&] { go.wait(); }));
+    QCOMPARE(group.running(), 1);
+    QVERIFY(!group.tryStart([] { qFatal("there is no second thread"); }));
+    go.count_down();
+    group.wait();
+    QCOMPARE(group.running(), 0);
+}
+
+STRATOSCOPE_TEST(TestWorkers)
+#include "tst_workers.moc"

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "testprogram.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    // One size of text on every machine.
+    QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
+    return stratoscope::runTest(argc, argv);
+}

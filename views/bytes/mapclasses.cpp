@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "mapclasses.h"
+
+#include "causetext.h"
+#include "filekind.h"
+#include "layernames.h"
+#include "layerpalette.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct MapClassesWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::MapClasses)
+};
+
+using ClassOf = std::function<quint16(const ByteMap::Place &)>;
+
+constexpr qint64 Day = 24 * 60 * 60;
+/** The oldest file of each class, in days before the newest of all; what is older comes last. */
+constexpr std::array<qint64, 4> Ages {7, 30, 365, 3 * 365};
+constexpr std::array<QRgb, 5> AgeColors {qRgb(0xf6, 0xd7, 0x46), qRgb(0xe5, 0x8b, 0x35), qRgb(0xb5, 0x4a, 0x5a),
+    qRgb(0x6e, 0x3f, 0x83), qRgb(0x36, 0x3a, 0x6e)};
+
+constexpr std::array<QRgb, FileKinds> KindColors {
+    qRgb(0x2f, 0x6f, 0xb7), // programs
+    qRgb(0x64, 0xb5, 0xe8), // shared libraries
+    qRgb(0x5b, 0x62, 0x9c), // development
+    qRgb(0xd9, 0xa4, 0x2b), // Python
+    qRgb(0xf0, 0xd2, 0x6a), // JavaScript
+    qRgb(0xb8, 0x64, 0x2a), // Java
+    qRgb(0x8f, 0x7a, 0x3d), // scripts
+    qRgb(0xa9, 0xb8, 0xc4), // documentation
+    qRgb(0xd7, 0x9b, 0xd0), // languages
+    qRgb(0xa3, 0x42, 0x6b), // package data
+    qRgb(0x23, 0x85, 0x7a), // configuration
+    qRgb(0x7f, 0xb8, 0xa4), // text
+    qRgb(0x8c, 0xc0, 0x63), // pictures
+    qRgb(0x5c, 0x93, 0x3d), // fonts
+    qRgb(0x3c, 0x6b, 0x2c), // media
+    qRgb(0x7d, 0x4d, 0x8d), // archives
+    qRgb(0x96, 0x30, 0x30), // databases
+    qRgb(0xd0, 0x6a, 0x5f), // logs
+    qRgb(0x9a, 0x98, 0x94), // others
+};
+
+constexpr std::array<Qt::BrushStyle, 4> Patterns {Qt::SolidPattern, Qt::BDiagPattern, Qt::FDiagPattern, Qt::HorPattern};
+
+std::vector<MapClass> layerClasses(const LoadedImage &image)
+{
+    std::vector<MapClass> classes;
+    for (std::size_t i = 0; i < image.layers.size(); ++i) {
+        const LayerIndex layer(i);
+        // The colours repeat after eight.
+        classes.push_back({layerTitle(image, layer), layerNumber(image, layer), layerColor(image, layer),
+            Patterns[i / 8 % Patterns.size()], 0});
+    }
+    return classes;
+}
+
+std::vector<MapClass> kindClasses()
+{
+    std::vector<MapClass> classes;
+    for (std::size_t i = 0; i < FileKinds; ++i)
+        classes.push_back({fileKindName(FileKind(i)), {}, QColor(KindColors[i]), Qt::SolidPattern, 0});
+    return classes;
+}
+
+std::vector<MapClass> ageClasses()
+{
+    const QStringList names {MapClassesWords::tr("the newest, and a week before"), MapClassesWords::tr("a month before the newest"),
+        MapClassesWords::tr("a year before"), MapClassesWords::tr("three years before"), MapClassesWords::tr("older")};
+    std::vector<MapClass> classes;
+    for (std::size_t i = 0; i < AgeColors.size(); ++i)
+        classes.push_back({names[qsizetype(i)], {}, QColor(AgeColors[i]), Qt::SolidPattern, 0});
+    return classes;
+}
+
+/** The causes by their number, and behind them what has none. */
+std::vector<MapClass> causeClasses()
+{
+    std::vector<MapClass> classes(allCauses().size() + 1);
+    for (const Cause cause : allCauses()) {
+        const auto number = static_cast<std::size_t>(cause);
+        const bool isVisible = cause == Cause::Leftover || cause == Cause::Duplicate || cause == Cause::Secret;
+        classes[number]
+            = {causeTitle(cause), {}, causeColor(cause), isVisible ? Qt::FDiagPattern : Qt::BDiagPattern, 0};
+    }
+    classes.back() = {MapClassesWords::tr("Needed, as far as is known"), {}, QColor(0x9f, 0xae, 0xb8), Qt::SolidPattern, 0};
+    return classes;
+}
+
+/** The newest time of the files on the map. */
+qint64 newestTime(const UnionTree &tree, const ByteMap &map)
+{
+    qint64 newest = std::numeric_limits<qint64>::min();
+    for (const ByteMap::Place &place : map.places) {
+        if (place.version.isValid())
+            newest = std::max(newest, tree.inode(place.version).mtime);
+    }
+    return newest;
+}
+
+quint16 ageClass(qint64 time, qint64 newest)
+{
+    // Times are hostile: the difference may not fit.
+    const auto difference = static_cast<quint64>(newest) - static_cast<quint64>(time);
+    quint16 number = 0;
+    while (number < Ages.size() && difference > static_cast<quint64>(Ages[number] * Day))
+        ++number;
+    return number;
+}
+
+/** The cause of every file of \a report; secrets are in other findings too. */
+std::vector<std::pair<VersionId, Cause>> causesOf(const WasteReport &report)
+{
+    std::vector<std::pair<VersionId, Cause>> causes;
+    for (const Finding &finding : report.findings) {
+        if (finding.cause == Cause::Secret)
+            continue;
+        for (const FoundFile &file : finding.files)
+            causes.emplace_back(file.version, finding.cause);
+    }
+    std::sort(causes.begin(), causes.end());
+    return causes;
+}
+
+ClassOf causeClassOf(const WasteReport *report)
+{
+    const quint16 none = static_cast<quint16>(allCauses().size());
+    if (!report)
+        return [none](const ByteMap::Place &) { return none; };
+    return [none, causes = causesOf(*report)](const ByteMap::Place &place) {
+        const auto found = std::lower_bound(causes.begin(), causes.end(), std::pair(place.version, Cause()));
+        const bool isFound = found != causes.end() && found->first == place.version;
+        return isFound ? static_cast<quint16>(found->second) : none;
+    };
+}
+
+void classify(MapClasses &classes, const ByteMap &map, const ClassOf &classOf)
+{
+    classes.byNode.resize(map.places.size());
+    // What is in a node comes behind it, and the heaviest first.
+    for (std::size_t i = map.places.size(); i-- > 0;) {
+        const WeightTree::Node &node = map.tree.nodes[i];
+        if (node.childCount > 0) {
+            classes.byNode[i] = classes.byNode[node.firstChild];
+            continue;
+        }
+        classes.byNode[i] = classOf(map.places[i]);
+        classes.classes[classes.byNode[i]].bytes += node.weight;
+    }
+}
+
+}
+
+QColor causeColor(Cause cause)
+{
+    switch (cause) {
+    case Cause::Removed:
+        return {0xb3, 0x2d, 0x2d};
+    case Cause::Overwritten:
+        return {0xd9, 0x77, 0x3a};
+    case Cause::Metadata:
+        return {0xe3, 0xb5, 0x3f};
+    case Cause::Unchanged:
+        return {0x8f, 0x8a, 0x2c};
+    case Cause::Moved:
+        return {0x2c, 0x8a, 0x7d};
+    case Cause::Duplicate:
+        return {0x4a, 0x74, 0xc4};
+    case Cause::Leftover:
+        return {0x8a, 0x52, 0xa6};
+    case Cause::Secret:
+        return {0x8c, 0x1d, 0x5b};
+    }
+    return {};
+}
+
+MapClasses mapClasses(const LoadedImage &image, const ByteMap &map, MapColoring coloring, const WasteReport *report)
+{
+    MapClasses classes;
+    const UnionTree &tree = image.tree;
+    switch (coloring) {
+    case MapColoring::Layer:
+        classes.classes = layerClasses(image);
+        classify(classes, map, [](const ByteMap::Place &place) { return place.layer.value; });
+        break;
+    case MapColoring::Kind: {
+        classes.classes = kindClasses();
+        const FileKindTable kinds(tree);
+        classify(classes, map,
+            [&](const ByteMap::Place &place) { return static_cast<quint16>(kinds.kindOf(place.version)); });
+        break;
+    }
+    case MapColoring::Age: {
+        classes.classes = ageClasses();
+        const qint64 newest = newestTime(tree, map);
+        classify(classes, map,
+            [&](const ByteMap::Place &place) { return ageClass(tree.inode(place.version).mtime, newest); });
+        break;
+    }
+    case MapColoring::Cause:
+        classes.classes = causeClasses();
+        classify(classes, map, causeClassOf(report));
+        break;
+    }
+    return classes;
+}
+
+}

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "mappane.h"
+
+#include "analysisstrip.h"
+#include "bytes.h"
+#include "elidedlabel.h"
+#include "explorerstate.h"
+#include "format.h"
+#include "layernames.h"
+#include "maplegend.h"
+#include "mapview.h"
+#include "panemetrics.h"
+#include "wasteanalysis.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+#include <QToolButton>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr int FewestMapCharacters = 7;
+
+}
+
+MapPane::MapPane(ExplorerState *state, WasteAnalysis *analysis, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_analysis(analysis)
+    , m_content(new QComboBox)
+    , m_coloring(new QComboBox)
+    , m_shape(new QComboBox)
+    , m_up(new QToolButton)
+    , m_place(new ElidedLabel(Qt::AlignLeft))
+    , m_sum(new ElidedLabel(Qt::AlignRight))
+    , m_strip(new AnalysisStrip(analysis))
+    , m_view(new MapView)
+    , m_legend(new MapLegend)
+{
+    setFocusProxy(m_view);
+    addChoices();
+    layOut();
+    connectState();
+    updateTexts();
+}
+
+void MapPane::addChoices()
+{
+    m_content->addItems({tr("Unified file system"), tr("Selected layer"), tr("Wasted space")});
+    m_content->setAccessibleName(tr("What the map shows"));
+    m_coloring->addItems({tr("By layer", "colours of the map"), tr("By file type", "colours of the map"),
+        tr("By age", "colours of the map"), tr("By cause of waste", "colours of the map")});
+    m_coloring->setAccessibleName(tr("What the colours tell"));
+    m_shape->addItems({tr("Treemap"), tr("Icicle", "a map of rows, one a level")});
+    m_shape->setAccessibleName(tr("How the map is drawn"));
+    for (QComboBox *box : {m_content, m_coloring, m_shape}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(FewestMapCharacters);
+        box->setToolTip(box->accessibleName());
+    }
+    m_up->setArrowType(Qt::UpArrow);
+    m_up->setAutoRaise(true);
+    m_up->setToolTip(tr("Out of this directory (Backspace)"));
+    m_up->setAccessibleName(tr("Out of this directory"));
+    connect(m_content, &QComboBox::activated, this, [this] {
+        followContent();
+        updateWanted();
+        refresh();
+    });
+    connect(m_coloring, &QComboBox::activated, this, [this] {
+        updateWanted();
+        refresh();
+    });
+    connect(m_shape, &QComboBox::currentIndexChanged, this, [this](int shape) { m_view->setShape(MapShape(shape)); });
+    connect(m_up, &QToolButton::clicked, m_view, &MapView::zoomOut);
+}
+
+void MapPane::layOut()
+{
+    auto *choices = new QHBoxLayout;
+    choices->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
+    choices->setSpacing(PaneMargin);
+    choices->addWidget(m_content, 3);
+    choices->addWidget(m_coloring, 2);
+    choices->addWidget(m_shape, 2);
+    auto *place = new QHBoxLayout;
+    place->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
+    place->setSpacing(PaneMargin);
+    place->addWidget(m_up);
+    place->addWidget(m_place, 1);
+    place->addWidget(m_sum);
+    m_place->setElideMode(Qt::ElideLeft);
+    m_sum->setForegroundRole(QPalette::PlaceholderText);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, PaneMargin, 0, 4);
+    layout->addLayout(choices);
+    layout->addWidget(m_strip);
+    layout->addLayout(place);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_legend);
+}
+
+void MapPane::connectState()
+{
+    connect(m_view, &MapView::nodePicked, this, &MapPane::pick);
+    connect(m_view, &MapView::zoomed, this, &MapPane::updateTexts);
+    connect(m_view, &MapView::drawn, this, &MapPane::busyChanged);
+    connect(m_state, &ExplorerState::sourceChanged, this, [this] {
+        m_making.cancel();
+        m_isMaking = false;
+        take({});
+        refresh();
+    });
+    connect(m_state, &ExplorerState::loadedChanged, this, [this] {
+        const LoadedImagePtr loaded = m_state->loaded();
+        const MapDataPtr shown = m_view->data();
+        if (!shown || !loaded || !loaded->tree.sharesShapeWith(shown->image->tree))
+            refresh();
+    });
+    connect(m_state, &ExplorerState::layerChanged, this, [this] {
+        if (content() == MapContent::Layer)
+            refresh();
+    });
+    connect(m_state, &ExplorerState::upToChanged, this, [this] {
+        if (content() == MapContent::Visible)
+            refresh();
+    });
+    connect(m_state, &ExplorerState::pathChanged, this, [this](PathId path) {
+        if (!m_isPicking)
+            m_view->setCurrentPath(path);
+    });
+    connect(m_analysis, &WasteAnalysis::changed, this, [this] {
+        if (needsAnalysis())
+            refresh();
+    });
+}
+
+MapContent MapPane::content() const
+{
+    return MapContent(m_content->currentIndex());
+}
+
+MapColoring MapPane::coloring() const
+{
+    return MapColoring(m_coloring->currentIndex());
+}
+
+void MapPane::followContent()
+{
+    // All of one layer would be of one colour; of waste, why it is waste matters most.
+    if (content() == MapContent::Layer && coloring() == MapColoring::Layer)
+        m_coloring->setCurrentIndex(int(MapColoring::Kind));
+    else if (content() == MapContent::Waste && coloring() == MapColoring::Kind)
+        m_coloring->setCurrentIndex(int(MapColoring::Cause));
+}
+
+bool MapPane::needsAnalysis() const
+{
+    return content() == MapContent::Waste || coloring() == MapColoring::Cause;
+}
+
+void MapPane::updateWanted()
+{
+    const bool isWanted = isVisible() && needsAnalysis();
+    m_strip->setEnabledHere(needsAnalysis());
+    if (std::exchange(m_isWanted, isWanted) != isWanted)
+        m_analysis->want(isWanted);
+}
+
+void MapPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateWanted();
+    if (m_isStale)
+        refresh();
+}
+
+void MapPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    updateWanted();
+}
+
+bool MapPane::isBusy() const
+{
+    const bool isLooking = needsAnalysis() && m_analysis->phase() == WasteAnalysis::Phase::Running;
+    return m_isMaking || m_view->isDrawing() || isLooking;
+}
+
+void MapPane::refresh()
+{
+    m_isStale = true;
+    if (!isVisible())
+        return;
+    m_isStale = false;
+    m_making.cancel();
+    m_isMaking = false;
+    const WasteReportPtr report = needsAnalysis() ? m_analysis->report() : nullptr;
+    const bool waits = needsAnalysis() && !report;
+    if (!m_state->loaded() || waits) {
+        take({});
+        return;
+    }
+    MapRequest request {report ? report->image : m_state->loaded(), report, content(), coloring(), m_state->layer()};
+    if (content() == MapContent::Visible)
+        request.layer = m_state->upTo();
+    m_isMaking = true;
+    m_making.start([this, request](const Job &job, const LatestJob::Deliver &deliver) {
+        const MapDataPtr map = makeMap(request);
+        if (!job.isCancelled())
+            deliver([this, map] { take(map); });
+    });
+}
+
+void MapPane::take(const MapDataPtr &map)
+{
+    m_isMaking = false;
+    m_view->setData(map);
+    m_view->setCurrentPath(map ? m_state->path() : PathId());
+    m_legend->setClasses(map ? map->classes.classes : std::vector<MapClass>());
+    updateTexts();
+    Q_EMIT busyChanged();
+}
+
+void MapPane::pick(quint32 node)
+{
+    const MapDataPtr map = m_view->data();
+    const ByteMap::Place &place = map->map.places[node];
+    const QScopedValueRollback picking(m_isPicking, true);
+    if (place.version.isValid())
+        Q_EMIT filePicked(map->image->tree.version(place.version).layer, place.path);
+    else
+        Q_EMIT filePicked({}, place.path);
+}
+
+void MapPane::updateTexts()
+{
+    m_view->setEmptyText(emptyText());
+    const MapDataPtr map = m_view->data();
+    const bool isEmpty = !map || map->map.tree.nodes.empty();
+    m_up->setEnabled(!isEmpty && m_view->root() != WeightTree::Root);
+    if (isEmpty) {
+        m_place->setText({});
+        m_sum->setText({});
+        return;
+    }
+    const quint32 root = m_view->root();
+    m_place->setText(displayText(map->image->tree.paths().fullPath(map->map.places[root].path)));
+    m_sum->setText(formatSize(map->map.tree.nodes[root].weight));
+}
+
+QString MapPane::emptyText() const
+{
+    if (m_state->isEmpty())
+        return tr("Open an image to see where its bytes are.");
+    if (!m_state->loaded())
+        return tr("Reading the layers …");
+    if (!m_view->data())
+        return {};
+    switch (content()) {
+    case MapContent::Visible:
+        return tr("There is nothing: all files are empty.");
+    case MapContent::Layer:
+        return tr("Layer %1 carries no bytes.").arg(layerNumber(*m_state, m_state->layer()));
+    case MapContent::Waste:
+        break;
+    }
+    return tr("Nothing is wasted.");
+}
+
+QByteArray MapPane::saveState() const
+{
+    QByteArrayList numbers;
+    for (const QComboBox *box : {m_content, m_coloring, m_shape})
+        numbers.append(QByteArray::number(box->currentIndex()));
+    return numbers.join(' ');
+}
+
+bool MapPane::restoreState(const QByteArray &state)
+{
+    const QByteArrayList numbers = state.split(' ');
+    const QList<QComboBox *> boxes {m_content, m_coloring, m_shape};
+    if (numbers.size() != boxes.size())
+        return false;
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        const int index = numbers[i].toInt();
+        if (index >= 0 && index < boxes[i]->count())
+            boxes[i]->setCurrentIndex(index);
+    }
+    updateWanted();
+    refresh();
+    return true;
+}
+
+QSize MapPane::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 66, fontMetrics().height() * 24};
+}
+
+}

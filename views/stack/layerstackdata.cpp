@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "explorerstate.h"
+#include "format.h"
+#include "layernames.h"
+#include "layerstackmodel.h"
+#include "tooltiptext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+using Kind = LayerStackRow::Kind;
+
+struct LayerStackModelWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerStackModel)
+};
+
+QString sizeText(const LayerStackRow &row)
+{
+    return row.size ? formatSize(*row.size) : QString();
+}
+
+QString tagText(const LayerStackRow &row)
+{
+    switch (row.kind) {
+    case Kind::Writable:
+        return LayerStackModelWords::tr("read/write");
+    case Kind::Layer:
+        return LayerStackModelWords::tr("read-only");
+    case Kind::Step:
+        return LayerStackModelWords::tr("metadata only");
+    }
+    return {};
+}
+
+QString shortDigest(const LayerStackRow &row)
+{
+    return row.diffId.isEmpty() ? row.digest.shortHex() : row.diffId.shortHex();
+}
+
+/** What the colours and badges of a row say, for a screen reader. */
+QString spokenText(const LayerStackRow &row)
+{
+    QStringList parts;
+    if (row.layer.isValid())
+        parts.append(LayerStackModelWords::tr("layer %1").arg(layerNumber(row.layer, row.kind == Kind::Writable)));
+    parts << row.title << tagText(row) << sizeText(row) << row.counts << row.note;
+    if (row.absent)
+        parts.append(LayerStackModelWords::tr("absent"));
+    if (!row.damage.isEmpty())
+        parts.append(LayerStackModelWords::tr("damaged"));
+    if (row.verdict == Verdict::Mismatch)
+        parts.append(LayerStackModelWords::tr("digest mismatch"));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+}
+
+QStringList LayerStackModel::spokenState(const LayerStackRow &row) const
+{
+    // What badges and faded colours say on screen.
+    QStringList parts;
+    if (!row.layer.isValid())
+        return parts;
+    if (m_state->upTo().isValid() && row.layer > m_state->upTo())
+        parts.append(LayerStackModelWords::tr("not in view", "a layer above the height of the stack"));
+    const LoadedImagePtr loaded = m_state->loaded();
+    const LayerRow *own = loaded ? loaded->tree.row(row.layer, m_state->path()) : nullptr;
+    if (own && own->change == Change::Deleted)
+        parts.append(LayerStackModelWords::tr("deletes the selected file"));
+    else if (own && own->version.isValid())
+        parts.append(LayerStackModelWords::tr("has the selected file"));
+    return parts;
+}
+
+QVariant LayerStackModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const LayerStackRow &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::ToolTipRole:
+        return toolTipText(row.instruction.isEmpty() ? row.title : row.instruction);
+    case Qt::AccessibleTextRole:
+        return (QStringList(spokenText(row)) + spokenState(row)).join(QStringLiteral(", "));
+    case KindRole:
+        return static_cast<int>(row.kind);
+    case LayerRole:
+        return row.layer.isValid() ? static_cast<int>(row.layer.value) : -1;
+    case NumberRole:
+        return layerNumber(row.layer, row.kind == Kind::Writable);
+    case InstructionRole:
+        return row.instruction;
+    case DigestRole:
+        return row.digest.toString();
+    case DiffIdRole:
+        return row.diffId.toString();
+    case ChainIdRole:
+        return row.chainId.toString();
+    case ShortDigestRole:
+        return shortDigest(row);
+    case SizeRole:
+        return row.size ? QVariant(qulonglong(*row.size)) : QVariant();
+    case SizeTextRole:
+        return sizeText(row);
+    case ShareRole:
+        return row.share;
+    case CountsRole:
+        return row.counts;
+    case NoteRole:
+        return row.note;
+    case TagRole:
+        return tagText(row);
+    case SharedByRole:
+        return row.sharedBy;
+    case AbsentRole:
+        return row.absent;
+    case DamagedRole:
+        return !row.damage.isEmpty();
+    case DamageTextRole:
+        return row.damage;
+    case VerdictRole:
+        return static_cast<int>(row.verdict);
+    case CreatedRole:
+        return row.created;
+    default:
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "layerstackrow.h"
+
+#include "bytes.h"
+#include "containertext.h"
+#include "explorerstate.h"
+#include "instructiontext.h"
+#include "layernames.h"
+#include "layersummary.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct LayerStackRowWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerStackRow)
+};
+
+/** The history counts as long as it maps every layer to a step, in order; else only the layers are sure. */
+bool isHistoryUsable(const Image &image)
+{
+    std::size_t next = 0;
+    for (const Layer &layer : image.layers) {
+        if (!layer.historyStep || *layer.historyStep < next || *layer.historyStep >= image.config.history.size())
+            return false;
+        next = *layer.historyStep + 1;
+    }
+    return true;
+}
+
+LayerStackRow stepRow(const HistoryStep &step)
+{
+    LayerStackRow row;
+    row.kind = LayerStackRow::Kind::Step;
+    row.instruction = step.createdBy;
+    row.title = displayText(instructionText(step.createdBy).toUtf8());
+    if (row.title.isEmpty())
+        row.title = LayerStackRowWords::tr("unknown instruction");
+    row.created = step.created;
+    return row;
+}
+
+LayerStackRow layerRow(const ExplorerState &state, LayerIndex index)
+{
+    const Image &image = state.image();
+    const Layer &layer = image.layers[index.value];
+    LayerStackRow row;
+    row.layer = index;
+    row.title = layerTitle(image, index);
+    row.instruction = image.createdBy(index);
+    if (layer.historyStep && *layer.historyStep < image.config.history.size())
+        row.created = image.config.history[*layer.historyStep].created;
+    row.digest = layer.digest;
+    row.diffId = layer.diffId;
+    row.chainId = layer.chainId;
+    row.size = layer.compressedSize;
+    row.sharedBy = static_cast<int>(state.source()->graph.sharedBy(state.imageNumber(), index));
+    row.absent = layer.isAbsent();
+    return row;
+}
+
+void appendLayersAndSteps(std::vector<LayerStackRow> &rows, const ExplorerState &state)
+{
+    const Image &image = state.image();
+    const bool withSteps = isHistoryUsable(image);
+    std::size_t step = withSteps ? image.config.history.size() : 0;
+    for (std::size_t i = image.layers.size(); i-- > 0;) {
+        while (withSteps && step > *image.layers[i].historyStep + 1)
+            rows.push_back(stepRow(image.config.history[--step]));
+        rows.push_back(layerRow(state, LayerIndex(i)));
+        if (withSteps)
+            --step;
+    }
+    while (step > 0)
+        rows.push_back(stepRow(image.config.history[--step]));
+}
+
+void refine(LayerStackRow &row, const LoadedImage &loaded)
+{
+    const LoadedLayer &layer = loaded.layers[row.layer.value];
+    if (!row.absent)
+        row.size = loaded.stats.layers[row.layer.value].size;
+    row.counts = row.absent ? QString() : layerCounts(loaded, row.layer);
+    row.note = layerNote(loaded, row.layer);
+    if (layer.damage)
+        row.damage = layer.damage->message();
+    row.verdict = std::max(layer.blobVerdict, layer.diffIdVerdict);
+}
+
+QString containerTitle(const ExplorerState &state, const LoadedImage &loaded)
+{
+    const ContainerTops &containers = state.containers();
+    if (containers.active < containers.tops.size())
+        return LayerStackRowWords::tr("container %1").arg(displayText(containers.tops[containers.active].name.toUtf8()));
+    if (loaded.image().container)
+        return LayerStackRowWords::tr("container %1").arg(containerText(*loaded.image().container));
+    return layerTitle(loaded, loaded.top());
+}
+
+LayerStackRow writableRow(const ExplorerState &state, const LoadedImage &loaded, LayerIndex index)
+{
+    LayerStackRow row;
+    row.kind = LayerStackRow::Kind::Writable;
+    row.layer = index;
+    row.title = containerTitle(state, loaded);
+    row.instruction = loaded.layers[index.value].hostPath;
+    return row;
+}
+
+void fillShares(std::vector<LayerStackRow> &rows)
+{
+    quint64 largest = 0;
+    for (const LayerStackRow &row : rows)
+        largest = std::max(largest, row.size.value_or(0));
+    for (LayerStackRow &row : rows)
+        row.share = largest == 0 ? 0 : static_cast<double>(row.size.value_or(0)) / static_cast<double>(largest);
+}
+
+}
+
+std::vector<LayerStackRow> layerStackRows(const ExplorerState &state)
+{
+    std::vector<LayerStackRow> rows;
+    if (state.isEmpty())
+        return rows;
+    const LoadedImagePtr loaded = state.loaded();
+    if (loaded && loaded->top().isValid() && loaded->isWritable(loaded->top()))
+        rows.push_back(writableRow(state, *loaded, loaded->top()));
+    appendLayersAndSteps(rows, state);
+    if (loaded) {
+        for (LayerStackRow &row : rows) {
+            if (row.layer.isValid())
+                refine(row, *loaded);
+        }
+    }
+    fillShares(rows);
+    return rows;
+}
+
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "paneheader.h"
+
+#include "elidedlabel.h"
+#include "panemetrics.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr int Gap = 12;
+
+}
+
+PaneHeader::PaneHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new ElidedLabel(Qt::AlignLeft, this))
+    , m_info(new ElidedLabel(Qt::AlignRight, this))
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_info->setForegroundRole(QPalette::PlaceholderText);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
+    layout->setSpacing(Gap);
+    layout->addWidget(m_title);
+    // The facts give way first.
+    layout->addWidget(m_info, 1);
+    m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void PaneHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PaneHeader::setInfo(const QString &info)
+{
+    m_info->setText(info);
+}
+
+void PaneHeader::setInfoIsDigest()
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_info->setFont(fixed);
+    m_info->setElideMode(Qt::ElideMiddle);
+}
+
+QString PaneHeader::title() const
+{
+    return m_title->text();
+}
+
+QString PaneHeader::info() const
+{
+    return m_info->text();
+}
+
+}
