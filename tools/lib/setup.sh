@@ -12,6 +12,8 @@
 . "$repo/tools/lib/karchive.sh"
 # shellcheck source=tools/lib/sarif.sh
 . "$repo/tools/lib/sarif.sh"
+# shellcheck source=tools/lib/skips.sh
+. "$repo/tools/lib/skips.sh"
 
 # The distribution's KArchive where it has one for Qt 6, ours where it has not.
 set_up_build() {
@@ -40,12 +42,14 @@ set_up_tests() {
     want_packages "${packages_test[@]}"
 }
 
-# Configures and builds a preset. STRATOSCOPE_WERROR is always given, so that a build tree that once was used with
-# warnings as errors does not stay so.
+# build_preset CONFIGURE_PRESET [BUILD_PRESET]. STRATOSCOPE_WERROR is always given, so that a build tree that once was used
+# with warnings as errors does not stay so.
 build_preset() {
-    local preset=$1
+    local preset=$1 targets=${2:-$1}
     if command -v ccache >/dev/null; then
         export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
+        # What ccache has to be told to cache what is compiled with precompiled headers.
+        export CCACHE_SLOPPINESS=pch_defines,time_macros
     fi
     mkdir -p "$repo/build"
     (
@@ -53,9 +57,19 @@ build_preset() {
         # tools/run beside tools/test: two builds in one tree would trip over each other, so the second one waits.
         exec 9>"build/lock-$preset"
         flock 9
-        : >"build/configure-$preset.log"
-        logged "build/configure-$preset.log" cmake --preset "$preset" \
-            "-DSTRATOSCOPE_WERROR=${STRATOSCOPE_WERROR:-OFF}"
-        cmake --build --preset "$preset" --parallel "$(nproc)" >&2
+        configure_preset "$preset"
+        say "building ($targets)"
+        cmake --build --preset "$targets" --parallel "$(nproc)" >&2
     )
+}
+
+# Only where CMake would not do it by itself during the build: that takes seconds, each time.
+configure_preset() {
+    local preset=$1 wanted="$1 ${STRATOSCOPE_WERROR:-OFF} ${CMAKE_CXX_COMPILER_LAUNCHER:-none}"
+    local stamp=build/configured-$preset log=build/configure-$preset.log
+    [[ -f build/$preset/build.ninja && -f $stamp && $(<"$stamp") == "$wanted" ]] && return 0
+    say "configuring ($preset)"
+    : >"$log"
+    logged "$log" cmake --preset "$preset" "-DSTRATOSCOPE_WERROR=${STRATOSCOPE_WERROR:-OFF}"
+    printf '%s\n' "$wanted" >"$stamp"
 }

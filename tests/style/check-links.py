@@ -1,0 +1,92 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Stratoscope authors
+# SPDX-License-Identifier: Apache-2.0
+"""check-links.py ROOMS QT…: holds what each target includes against what it links.
+
+ROOMS is build/…/rooms.txt, which CMake writes: a line a target, "kind|name|folder|sources|LINKS|PRIVATE_LINKS". What a
+header of a room includes has to be in LINKS, what only a .cpp file includes in PRIVATE_LINKS, and nothing else in either;
+a program has one list for all. QT are the folders of Qt's headers (…/QtCore, …/QtGui and so on).
+"""
+import pathlib
+import re
+import sys
+
+# Headers of what is not ours and not Qt's, by the target that brings them.
+LIBRARIES = [
+    (r"archive(_entry)?\.h", "PkgConfig::libarchive"),
+    (r"zstd(_errors)?\.h", "PkgConfig::libzstd"),
+    (r"(isa-l/)?(isa-l|igzip_lib|crc)\.h|isa-l/.*", "PkgConfig::libisal"),
+    (r"zlib\.h", "PkgConfig::zlib"),
+    (r"openssl/.*", "PkgConfig::libcrypto"),
+    (r"xxhash\.h", "PkgConfig::libxxhash"),
+    (r"tl/expected\.hpp", "tl::expected"),
+    (r"K(Tar|Zip|7Zip|Archive\w*|Compression\w*|Filter\w*)", "KF6::Archive"),
+]
+# Every target has these.
+ALWAYS = {"Qt6::Core", "stratoscope-options"}
+
+
+class Target:
+    def __init__(self, line):
+        self.kind, self.name, folder, sources, public, private = line.split("|")
+        self.folder = pathlib.Path(folder)
+        self.sources = [self.folder / source for source in sources.split(";") if source.endswith((".h", ".cpp"))]
+        self.public = {link for link in public.split(";") if link}
+        self.private = {link for link in private.split(";") if link}
+
+
+def includes(source):
+    text = source.read_text(errors="replace")
+    return re.findall(r'^#include (["<])([^">]+)[">]', text, re.M)
+
+
+class Includes:
+    """Which target brings a header."""
+
+    def __init__(self, targets, qt_folders):
+        self.ours = {source.name: target for target in targets for source in target.sources if source.suffix == ".h"}
+        self.qt = [pathlib.Path(folder) for folder in qt_folders]
+
+    def target_of(self, quote, header):
+        if quote == '"':
+            return self.ours[header].name if header in self.ours else None
+        for folder in self.qt:
+            if (folder / header).exists():
+                return "Qt6::" + folder.name.removeprefix("Qt")
+        for pattern, target in LIBRARIES:
+            if re.fullmatch(pattern, header):
+                return target
+        return None
+
+    def used(self, sources):
+        links = {self.target_of(*include) for source in sources for include in includes(source)}
+        return {link for link in links if link} - ALWAYS
+
+
+def wrong(kind, target, used, linked):
+    for name in sorted(used - linked):
+        yield f"{target.name}: uses {name}, which is not in its {kind}"
+    for name in sorted(linked - used):
+        yield f"{target.name}: has {name} in its {kind}, but nothing there includes it"
+
+
+def check(target, headers):
+    in_all = headers.used(target.sources) - {target.name}
+    if target.kind == "program":
+        yield from wrong("LINKS", target, in_all, target.private)
+        return
+    in_headers = headers.used(s for s in target.sources if s.suffix == ".h") - {target.name}
+    yield from wrong("LINKS", target, in_headers, target.public)
+    yield from wrong("PRIVATE_LINKS", target, in_all - in_headers, target.private)
+
+
+def main():
+    rooms, *qt_folders = sys.argv[1:]
+    targets = [Target(line) for line in pathlib.Path(rooms).read_text().splitlines() if line]
+    headers = Includes(targets, qt_folders)
+    problems = [problem for target in targets for problem in check(target, headers)]
+    print("\n".join(problems) if problems else f"{len(targets)} targets link what they include, and nothing else.")
+    return 1 if problems else 0
+
+
+sys.exit(main())
