@@ -14,15 +14,15 @@ namespace stratoscope
 bool isUtf8(QByteArrayView bytes);
 
 /**
- * Bytes as text that can be told apart: well-formed UTF-8 is kept, every other byte becomes \\xNN.
- * For machines (JSON): reversible together with the raw bytes, control characters are kept.
+ * Bytes as unambiguous text: keeps well-formed UTF-8 and turns every other byte into \\xNN.
+ * For machines (JSON): reversible together with the raw bytes; keeps control characters.
  */
 QString escapedText(QByteArrayView bytes);
 
-/** As escapedText(), and control and bidirectional-override characters are made visible, so that a hostile name cannot
- *  disguise itself on screen or in a terminal. */
+/** Like escapedText(), but also makes control and bidirectional-override characters visible, so that a hostile name
+ *  cannot disguise itself on screen or in a terminal. */
 QString displayText(QByteArrayView bytes);
-/** Likewise, of text that was decoded already. */
+/** The same for text that is already decoded. */
 QString displayText(QStringView text);
 
 }

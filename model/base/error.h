@@ -10,30 +10,30 @@
 namespace stratoscope
 {
 
-/** What kind of trouble an Error is; callers decide by it, people read Error::message(). */
+/** The kind of failure: code decides by it, people read Error::message(). */
 enum class ErrorKind {
-    NotFound, ///< A file, blob or image that was named is not there.
+    NotFound, ///< The named file, blob or image does not exist.
     Unreadable, ///< The operating system refused or failed to read.
-    NotAnImage, ///< Readable, but nothing that this program knows.
+    NotAnImage, ///< Readable, but no format that this program knows.
     Damaged, ///< Contradicts its format or its digest.
-    Limit, ///< Larger or deeper than the bounds in readlimits.h allow.
-    Usage, ///< The request itself makes no sense (an unknown layer, a bad option).
-    Cancelled, ///< The user asked to stop.
+    Limit, ///< Exceeds the bounds in readlimits.h.
+    Usage, ///< The request itself is invalid (an unknown layer, a bad option).
+    Cancelled, ///< The user stopped it.
 };
 
-/** A failure that names the file, the entry in it, the cause, and what can be done. */
+/** A failure: the file, the entry in it, the cause, and a hint for the user. */
 struct Error
 {
     ErrorKind kind = ErrorKind::Damaged;
     QString file; ///< The file, directory or source that was read.
-    QString entry; ///< The blob, member or path inside it; empty where the whole file is meant.
-    QString cause; ///< What was found and what was expected, a sentence without a full stop.
+    QString entry; ///< The blob, member or path inside it; empty for the whole file.
+    QString cause; ///< What was found and what was expected; no full stop.
     QString hint; ///< What the user can do; may be empty.
 
     /** One line for people: "FILE: ENTRY: CAUSE. HINT". */
     QString message() const;
 
-    /** The same failure with \a file filled in where it is still empty. */
+    /** The same failure, with \a file filled in if it has none. */
     Error in(const QString &file) const;
 };
 

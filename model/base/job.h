@@ -12,17 +12,17 @@
 namespace stratoscope
 {
 
-/** How far a long piece of work has come. */
+/** The progress of a long operation. */
 struct Progress
 {
-    QString what; ///< What is being done now, for people; already translated.
+    QString what; ///< The current step, for people; already translated.
     quint64 done = 0; ///< Bytes.
     quint64 total = 0; ///< Bytes; 0 if unknown.
 };
 
 /**
- * What long work needs of its caller: a way to be told to stop and a way to say how far it is. A value: copies share
- * the flag. Safe to use from several threads; the progress function is called from the working threads.
+ * What a long operation needs from its caller: a way to be cancelled and a way to report progress. A value whose copies
+ * share the cancel flag. Thread-safe; the progress function is called on the worker threads.
  */
 class Job
 {
@@ -44,7 +44,7 @@ public:
             m_report(progress);
     }
 
-    /** A job that is cancelled with this one but reports elsewhere. */
+    /** A job that is cancelled together with this one but reports elsewhere. */
     Job reportingTo(Report report) const
     {
         Job child = *this;
@@ -52,7 +52,7 @@ public:
         return child;
     }
 
-    /** What a function returns when it notices that it was cancelled. */
+    /** The error that a cancelled function returns. */
     static tl::unexpected<Error> cancelled() { return failure(ErrorKind::Cancelled, {}, QStringLiteral("cancelled")); }
 
 private:

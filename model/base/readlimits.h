@@ -7,11 +7,11 @@
 
 #include <cstddef>
 
-/** Bounds on what is read from an image. All of it is hostile; these keep memory and time bounded. */
+/** Limits on what is read from an image. All of it is hostile; these bound memory and time. */
 namespace stratoscope::limits
 {
 
-/** Largest JSON document (manifest, index, config) that is parsed, in bytes. Real ones stay below 1 MiB. */
+/** Largest JSON document (manifest, index, config) that gets parsed, in bytes. Real ones are smaller than 1 MiB. */
 inline constexpr quint64 JsonBytes = 16ull << 20;
 /** Deepest nesting of JSON arrays and objects. */
 inline constexpr int JsonDepth = 64;
@@ -41,11 +41,11 @@ inline constexpr qsizetype NameBytes = 255;
 inline constexpr int PathDepth = 1'024;
 /** All extended attributes of one entry, in bytes. */
 inline constexpr quint64 XattrBytes = 1ull << 20;
-/** Links that are followed inside an outer archive before it counts as a loop. */
+/** Links to follow inside an outer archive before calling it a loop. */
 inline constexpr int LinkHops = 40;
 /** Nested indexes (image-index.md lets them nest). */
 inline constexpr int IndexDepth = 8;
-/** Holes of a sparse file that are hashed as zeros, in bytes; beyond, the content counts as unknown. */
+/** Holes of sparse files to hash as zeros, in bytes; beyond that, the content counts as unknown. */
 inline constexpr quint64 SparseHoleBytes = 4ull << 30;
 
 }

@@ -11,7 +11,7 @@
 namespace stratoscope
 {
 
-/** An index into one kind of flat vector; indices of different kinds do not convert into each other. */
+/** An index into one kind of flat vector; indices of different kinds do not convert to each other. */
 template<typename Tag, typename Value = quint32>
 struct TypedIndex
 {
@@ -31,7 +31,7 @@ struct TypedIndex
     friend size_t qHash(TypedIndex index, size_t seed = 0) noexcept { return ::qHash(index.value, seed); }
 };
 
-/** A layer of one image, 0 at the bottom. Narrow, because every version of every path holds two; see limits::Layers. */
+/** A layer of one image, 0 at the bottom. Narrow, since every version of every path holds two; see limits::Layers. */
 using LayerIndex = TypedIndex<struct LayerTag, quint16>;
 /** A path in a PathTable; the root is 0, parents have smaller indices than their children. */
 using PathId = TypedIndex<struct PathTag>;

@@ -23,7 +23,7 @@ public:
     explicit Task(std::function<void()> work)
         : m_work(std::move(work))
     {
-        // Qt hands the task over with a lock of its own; ThreadSanitizer sees only this one.
+        // Qt hands the task over under its own lock, which ThreadSanitizer does not see; this one it does.
         m_ready.store(true, std::memory_order_release);
     }
 
@@ -50,7 +50,7 @@ WorkerPool::WorkerPool()
 {
     m_pool.setObjectName(QStringLiteral("Workers"));
     setWidth(std::max(QThread::idealThreadCount(), 2));
-    // Not as late as static objects go: libraries that keep something for each thread must still be there.
+    // Before static destruction: libraries with thread-local state must still be loaded.
     qAddPostRoutine([] { shared().m_pool.waitForDone(); });
 }
 
@@ -78,7 +78,7 @@ bool WorkerGroup::tryStart(std::function<void()> work)
     };
     const bool started = WorkerPool::shared().tryStart([work = std::move(work), end]() mutable {
         work();
-        work = nullptr; // What it holds goes with it, not whenever the pool sees to it.
+        work = nullptr; // Release its captures now, not whenever the pool deletes the task.
         end();
     });
     if (!started)
@@ -101,7 +101,7 @@ int WorkerGroup::running() const
 void forEachSideBySide(std::size_t count, int maxThreads, const std::function<void(std::size_t)> &work)
 {
     std::atomic<std::size_t> next = 0;
-    // Else the first helper could take, for parts of its work, the threads that the others are to get.
+    // Otherwise the first helper could take the other helpers' threads for subtasks of its own.
     std::latch allStarted(1);
     WorkerGroup helpers;
     const auto workThrough = [&] {

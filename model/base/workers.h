@@ -14,9 +14,9 @@ namespace stratoscope
 {
 
 /**
- * The threads that long work may use beside the one it runs in: one pool for the whole process, one thread smaller than
- * the machine has cores. Nothing waits in a queue: work either gets a thread now, or whoever has it does it itself. So
- * work may be split inside of work that was split without anybody waiting for a thread for ever.
+ * The threads that a long operation may use besides its own: one pool for the whole process, with one thread fewer than
+ * the machine has cores. Nothing queues: work either gets a thread right away, or the caller does it itself. So work
+ * that was split may be split again without deadlock.
  */
 class WorkerPool
 {
@@ -24,16 +24,16 @@ public:
     static WorkerPool &shared();
     Q_DISABLE_COPY_MOVE(WorkerPool)
 
-    /** How many threads can work at once, the calling one included. */
+    /** How many threads can work at once, including the calling one. */
     int width() const { return m_pool.maxThreadCount() + 1; }
-    /** For tests: as on a machine of \a width cores; 1 is none beside the calling thread. */
+    /** For tests: as on a machine with \a width cores; 1 means only the calling thread. */
     void setWidth(int width) { m_pool.setMaxThreadCount(width - 1); }
-    /** Threads that are working now. */
+    /** Busy threads. */
     int active() const { return m_pool.activeThreadCount(); }
-    /** Threads that are free now; another may take them at any time. */
+    /** Free threads; somebody else may take them at any time. */
     int idle() const { return m_pool.maxThreadCount() - m_pool.activeThreadCount(); }
 
-    /** Runs \a work in a thread of the pool; false where none is free, and then nothing happens. */
+    /** Runs \a work on a pool thread; returns false and does nothing if none is free. */
     bool tryStart(std::function<void()> work);
 
 private:
@@ -42,7 +42,7 @@ private:
     QThreadPool m_pool;
 };
 
-/** Work in threads of the pool that has ended when its group goes, which waits for it. */
+/** Work on pool threads; the destructor waits until all of it has ended. */
 class WorkerGroup
 {
 public:
@@ -50,9 +50,9 @@ public:
     ~WorkerGroup() { wait(); }
     Q_DISABLE_COPY_MOVE(WorkerGroup)
 
-    /** As WorkerPool::tryStart(). */
+    /** Like WorkerPool::tryStart(). */
     bool tryStart(std::function<void()> work);
-    /** Waits until all that was started has ended. */
+    /** Waits until everything started has ended. */
     void wait();
     int running() const;
 
@@ -63,8 +63,8 @@ private:
 };
 
 /**
- * Calls \a work with each number below \a count, in up to \a maxThreads threads, of which the calling one is one; in
- * order, as far as work side by side has one. Threads of the pool that get free on the way are used too.
+ * Calls \a work with each number below \a count, on up to \a maxThreads threads including the calling one, and starts
+ * them in order. Pool threads that become free on the way join in.
  */
 void forEachSideBySide(std::size_t count, int maxThreads, const std::function<void(std::size_t)> &work);
 
