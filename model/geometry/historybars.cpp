@@ -24,7 +24,7 @@ qreal historyColumnWidth(const HistoryGrid &grid)
         return 0;
     const auto count = static_cast<qreal>(grid.layerCount);
     const qreal fitting = (grid.width - grid.columnGap * (count - 1)) / count;
-    // The minimum wins over a smaller maximum: a column must stay readable.
+    // The minimum beats a smaller maximum: a column must stay readable.
     return std::max(std::min(fitting, grid.maxColumnWidth), std::max(grid.minColumnWidth, 0.0));
 }
 

@@ -10,15 +10,15 @@
 namespace stratoscope
 {
 
-/** A colour as 0xRRGGBB, and that of text upon it. */
+/** A background colour and the text colour that goes on it, as 0xRRGGBB. */
 struct LayerRgb
 {
     quint32 fill = 0;
     quint32 text = 0;
 };
 
-/** The colours of layers by number, again and again; dark and light in turns, and no two look alike with protanopia,
- *  deuteranopia or tritanopia. The window has the same. */
+/** Layer colours by number, repeating; dark and light alternate, and no two look alike with protanopia, deuteranopia or
+ *  tritanopia. The window uses the same ones. */
 inline constexpr std::array<LayerRgb, 8> LayerRgbs {{
     {0x2f6fb7, 0xffffff}, // blue
     {0x8cc063, 0x1a1a1a}, // leaf green
@@ -30,7 +30,7 @@ inline constexpr std::array<LayerRgb, 8> LayerRgbs {{
     {0xa7a29c, 0x1a1a1a}, // stone
 }};
 
-/** That of a container's writable layer. */
+/** The colour of a container's writable layer. */
 inline constexpr LayerRgb WritableRgb {0xf2a900, 0x1a1a1a};
 
 }

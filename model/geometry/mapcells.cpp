@@ -14,22 +14,22 @@ namespace stratoscope
 namespace
 {
 
-/** A head is drawn where it takes no more than such a part of the height. */
+/** Heads take up at most this fraction of the height; otherwise they are left out. */
 constexpr qreal HeadShare = 0.4;
-/** Narrower than so many heads, no name fits. */
+/** Below this width, as a multiple of the head's height, no name fits. */
 constexpr qreal NarrowestHeads = 2.5;
-/** What is in a node is drawn where that is so many times the smallest on each side. */
+/** A node is drawn open if both its sides are at least this many times the smallest cell. */
 constexpr qreal OpenSides = 3;
 
-/** The children of a node that have a cell each, and the rest in one. */
+/** The children of a node that get a cell each, with the rest lumped into one. */
 struct Parts
 {
-    std::vector<double> weights; ///< The last one is that of the rest, if there is any.
+    std::vector<double> weights; ///< The last one is the rest's, if there is a rest.
     quint32 single = 0;
     quint32 rest = 0;
 };
 
-/** The children of \a node that weigh at least \a least have a cell of their own. */
+/** Children of \a node that weigh at least \a least get a cell of their own. */
 Parts partsOf(const WeightTree &tree, const WeightTree::Node &node, double least)
 {
     const auto first = tree.nodes.begin() + node.firstChild;
@@ -62,7 +62,7 @@ public:
     std::vector<MapCell> cells;
 
 private:
-    /** What is left of \a rect for what is in it; empty where nothing of that could be told. */
+    /** What is left of \a rect for the node's children; empty if they would be too small to tell apart. */
     QRectF inside(const QRectF &rect) const;
 
     const WeightTree &m_tree;
@@ -85,7 +85,7 @@ void Treemap::divide(quint32 number, const QRectF &room, quint16 depth)
     const double unit = static_cast<double>(node.weight) / (room.width() * room.height());
     const Parts parts = partsOf(m_tree, node, unit * m_style.smallest * m_style.smallest);
     const std::vector<QRectF> rects = squarify(parts.weights, room);
-    // First the cells of one level, then what is in them: the frames make it end.
+    // All siblings first, then their children; the frames guarantee that it ends.
     const std::size_t begin = cells.size();
     for (quint32 i = 0; i < parts.single; ++i)
         cells.push_back({rects[i], node.firstChild + i, 1, depth, false});
@@ -119,7 +119,7 @@ private:
     qreal m_bottom;
 };
 
-/** Puts what is in cell number \a above below it. */
+/** Places the children of cell number \a above below it. */
 void Icicle::divide(std::size_t above)
 {
     const MapCell cell = cells[above];
@@ -147,7 +147,7 @@ std::vector<MapCell> treemapCells(const WeightTree &tree, quint32 root, const QR
     const bool isDrawn = root < tree.nodes.size() && tree.nodes[root].weight > 0 && !bounds.isEmpty();
     if (!isDrawn || tree.nodes[root].childCount == 0)
         return isDrawn ? std::vector<MapCell> {{bounds, root, 1, 0, false}} : std::vector<MapCell>();
-    // Without frames nothing would bound how deep it goes.
+    // Without frames, nothing would bound the depth.
     MapStyle bounded = style;
     bounded.frame = std::max(style.frame, 0.25);
     Treemap map(tree, bounded);

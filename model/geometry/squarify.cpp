@@ -12,7 +12,7 @@ namespace stratoscope
 namespace
 {
 
-/** Values that have an area, one behind another. */
+/** The values that have an area, in order. */
 struct Row
 {
     double sum = 0;
@@ -23,7 +23,7 @@ struct Row
     {
         return sum > 0 ? Row {sum + value, std::min(least, value), std::max(most, value)} : Row {value, value, value};
     }
-    /** The aspect ratio of the worst of its rectangles, where \a scale is the row's length squared by the area of 1. */
+    /** The worst aspect ratio in the row; \a scale is the row's length squared divided by the area of 1. */
     double worst(double scale) const { return std::max(scale * most / (sum * sum), sum * sum / (scale * least)); }
 };
 
@@ -39,9 +39,9 @@ private:
     void place(std::size_t begin, std::size_t end, const QRectF &strip, bool isColumn);
 
     const QRectF m_bounds;
-    std::vector<std::size_t> m_places; ///< Of the values that have an area.
-    std::vector<double> m_values; ///< These values.
-    std::vector<double> m_sums; ///< Of the values from each on; one more, 0, at the end.
+    std::vector<std::size_t> m_places; ///< Positions of the values that have an area.
+    std::vector<double> m_values; ///< The values themselves.
+    std::vector<double> m_sums; ///< Sum of the values from each one on, with a final 0.
     std::vector<QRectF> m_rectangles;
 };
 
@@ -60,7 +60,7 @@ Squarifier::Squarifier(std::span<const double> values, const QRectF &bounds)
         m_sums[i] = m_sums[i + 1] + m_values[i];
 }
 
-/** The end of the row that starts with value \a begin: the next value would make it worse. */
+/** The end of the row that starts with value \a begin: one more value would make it worse. */
 std::size_t Squarifier::rowEnd(std::size_t begin, const QRectF &rest) const
 {
     const double side = std::min(rest.width(), rest.height());
@@ -84,7 +84,7 @@ void Squarifier::place(std::size_t begin, std::size_t end, const QRectF &strip, 
     double placed = 0;
     for (std::size_t i = begin; i < end; ++i) {
         placed += m_values[i];
-        // Whatever rounding does, the row ends with its strip.
+        // Whatever rounding does, the row ends where its strip ends.
         const double next = i + 1 == end || sum <= 0 ? length : std::clamp(length * (placed / sum), at, length);
         m_rectangles[m_places[i]] = isColumn ? QRectF(strip.left(), strip.top() + at, strip.width(), next - at)
                                              : QRectF(strip.left() + at, strip.top(), next - at, strip.height());

@@ -10,20 +10,20 @@
 namespace stratoscope
 {
 
-/** Things of a weight within one another, to be drawn as areas. A node's weight is the sum of its children's. */
+/** A tree of weights to draw as areas. A node's weight is the sum of its children's. */
 struct WeightTree
 {
     static constexpr quint32 Root = 0;
 
     struct Node
     {
-        quint64 weight = 0; ///< More than 0, but of an empty tree's root.
-        quint32 parent = 0; ///< Of the root, itself.
-        quint32 firstChild = 0; ///< They stand one behind the other, behind their parent, the heaviest first.
+        quint64 weight = 0; ///< Greater than 0, except for the root of an empty tree.
+        quint32 parent = 0; ///< The root is its own parent.
+        quint32 firstChild = 0; ///< Children are contiguous, after their parent, heaviest first.
         quint32 childCount = 0;
     };
 
-    std::vector<Node> nodes; ///< Empty: nothing is to be drawn.
+    std::vector<Node> nodes; ///< Empty: nothing to draw.
 };
 
 }
