@@ -8,17 +8,17 @@
 namespace stratoscope
 {
 
-/** What a container is doing, as its engine says. */
+/** A container's state according to its engine. */
 enum class ContainerState { Unknown, Created, Running, Paused, Exited };
 
-/** A container: an image and a writable layer of its own. */
+/** A container: an image plus a writable layer. */
 struct Container
 {
-    QString id; ///< In full, as its engine has it.
+    QString id; ///< The full ID.
     QString name;
-    QString engine; ///< "docker", "podman", …; of a storage directory, whose it is.
+    QString engine; ///< "docker", "podman", …; for a storage directory, the engine that owns it.
     ContainerState state = ContainerState::Unknown;
-    QString upper; ///< Its writable layer: an upper directory on the host, or a layer tar.
+    QString upper; ///< The writable layer: an upper directory on the host, or a layer tar.
 };
 
 }

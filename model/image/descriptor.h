@@ -20,7 +20,7 @@ struct Descriptor
     QString mediaType;
     Digest digest;
     std::optional<quint64> size; ///< Bytes, as claimed.
-    std::optional<Platform> platform; ///< In an index.
+    std::optional<Platform> platform; ///< Set in an index only.
     QHash<QString, QString> annotations;
     bool hasUrls = false; ///< The blob may live elsewhere (foreign layers).
 };

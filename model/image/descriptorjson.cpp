@@ -16,7 +16,7 @@ struct DescriptorWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Descriptor)
 };
 
-/** Enough of a hostile text to recognise it by. */
+/** Enough of a hostile text to recognise it. */
 QString shortened(const QString &text)
 {
     constexpr qsizetype Most = 100;
@@ -30,7 +30,7 @@ Digest readDigest(const FieldReader &fields, const QString &key, const QString &
     const Result<Digest> digest = Digest::parse(text);
     if (digest)
         return *digest;
-    fields.warn(key, DescriptorWords::tr("\"%1\" is not a digest, passed over").arg(shortened(text)));
+    fields.warn(key, DescriptorWords::tr("\"%1\" is not a digest; ignored").arg(shortened(text)));
     return {};
 }
 

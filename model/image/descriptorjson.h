@@ -9,16 +9,16 @@
 namespace stratoscope
 {
 
-/** The descriptor in \a fields; a digest that is none becomes an empty one, with a warning. */
+/** The descriptor in \a fields; an invalid digest becomes an empty one, with a warning. */
 Descriptor readDescriptor(const FieldReader &fields);
 
-/** The object \a key of \a fields as text by text (annotations, labels). */
+/** The object \a key of \a fields as a map from string to string (annotations, labels). */
 QHash<QString, QString> readTextMap(const FieldReader &fields, const QString &key);
 
-/** The platform that the fields "os", "architecture" and "variant" name. */
+/** The platform in the fields "os", "architecture" and "variant". */
 Platform readPlatform(const FieldReader &fields);
 
-/** The digest that \a text is; empty, with a warning about field \a key, where it is none. */
+/** \a text as a digest; empty, with a warning about field \a key, if it is not one. */
 Digest readDigest(const FieldReader &fields, const QString &key, const QString &text);
 
 }

@@ -28,7 +28,7 @@ Result<std::vector<DockerArchiveItem>> parseDockerArchive(const QByteArray &json
     if (!document)
         return tl::unexpected(document.error());
     if (!document->isArray())
-        return failure(ErrorKind::Damaged, name, DockerArchiveWords::tr("a JSON array with one object for each image was expected"));
+        return failure(ErrorKind::Damaged, name, DockerArchiveWords::tr("expected a JSON array with one object per image"));
     const QJsonArray array = document->array();
     if (array.size() > limits::Images)
         return failure(ErrorKind::Limit, name,
@@ -41,7 +41,7 @@ Result<std::vector<DockerArchiveItem>> parseDockerArchive(const QByteArray &json
         const FieldReader fields = whole.element(name, array, i);
         item.config = fields.text(QStringLiteral("Config"));
         item.repoTags = fields.texts(QStringLiteral("RepoTags"));
-        // Positions matter, so an element that is no string stays as a layer without a name.
+        // Positions matter, so an element that is not a string stays as a layer without a name.
         for (const QJsonValue &layer : fields.array(QStringLiteral("Layers")))
             item.layers.append(layer.toString());
         if (item.layers.size() > limits::Layers) {

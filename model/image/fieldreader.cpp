@@ -61,7 +61,7 @@ QString FieldReader::text(const QString &key) const
 {
     const QJsonValue value = m_object.value(key);
     if (isSet(key) && !value.isString())
-        warn(key, FieldReaderWords::tr("not a string, passed over"));
+        warn(key, FieldReaderWords::tr("not a string; ignored"));
     return value.toString();
 }
 
@@ -71,7 +71,7 @@ std::optional<quint64> FieldReader::size(const QString &key) const
         return std::nullopt;
     const double number = m_object.value(key).toDouble(-1);
     if (!(number >= 0 && number < ExactIntegers) || std::floor(number) != number) {
-        warn(key, FieldReaderWords::tr("not a size in bytes, passed over"));
+        warn(key, FieldReaderWords::tr("not a size in bytes; ignored"));
         return std::nullopt;
     }
     return static_cast<quint64>(number);
@@ -86,7 +86,7 @@ bool FieldReader::flag(const QString &key) const
 {
     const QJsonValue value = m_object.value(key);
     if (isSet(key) && !value.isBool())
-        warn(key, FieldReaderWords::tr("not true or false, passed over"));
+        warn(key, FieldReaderWords::tr("not true or false; ignored"));
     return value.toBool();
 }
 
@@ -100,7 +100,7 @@ QStringList FieldReader::texts(const QString &key) const
         if (item.isString())
             list.append(item.toString());
         else
-            warn(key, FieldReaderWords::tr("holds something that is not a string, passed over"));
+            warn(key, FieldReaderWords::tr("contains something that is not a string; ignored"));
     }
     return list;
 }
@@ -115,7 +115,7 @@ QJsonArray FieldReader::array(const QString &key) const
 {
     const QJsonValue value = m_object.value(key);
     if (isSet(key) && !value.isArray())
-        warn(key, FieldReaderWords::tr("not an array, passed over"));
+        warn(key, FieldReaderWords::tr("not an array; ignored"));
     return value.toArray();
 }
 
@@ -123,7 +123,7 @@ QJsonObject FieldReader::object(const QString &key) const
 {
     const QJsonValue value = m_object.value(key);
     if (isSet(key) && !value.isObject())
-        warn(key, FieldReaderWords::tr("not an object, passed over"));
+        warn(key, FieldReaderWords::tr("not an object; ignored"));
     return value.toObject();
 }
 
@@ -137,7 +137,7 @@ FieldReader FieldReader::element(const QString &key, const QJsonArray &array, qs
     const QJsonValue value = array.at(index);
     const QString where = QStringLiteral("%1[%2]").arg(path(key)).arg(index);
     if (!value.isObject())
-        addWarning(*m_warnings, FieldReaderWords::tr("field \"%1\": %2").arg(where, FieldReaderWords::tr("not an object, passed over")));
+        addWarning(*m_warnings, FieldReaderWords::tr("field \"%1\": %2").arg(where, FieldReaderWords::tr("not an object; ignored")));
     return FieldReader(value.toObject(), where, *m_warnings);
 }
 

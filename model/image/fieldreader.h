@@ -18,8 +18,8 @@ namespace stratoscope
 void addWarning(QStringList &warnings, const QString &text);
 
 /**
- * Reads the fields of one JSON object that may hold anything. A field that is missing or null is empty; one of the
- * wrong type is passed over with a warning that names it.
+ * Reads the fields of one JSON object that may contain anything. A missing or null field reads as empty; one of the
+ * wrong type is ignored with a warning that names it.
  */
 class FieldReader
 {
@@ -32,18 +32,18 @@ public:
     std::optional<quint64> size(const QString &key) const;
     QDateTime time(const QString &key) const;
     bool flag(const QString &key) const;
-    /** An array of strings; a lone string counts as an array of one. */
+    /** An array of strings; a single string counts as an array of one. */
     QStringList texts(const QString &key) const;
-    /** The keys of an object that is used as a set, or an array of strings. */
+    /** The keys of an object used as a set, or an array of strings. */
     QStringList keys(const QString &key) const;
     QJsonArray array(const QString &key) const;
     QJsonObject object(const QString &key) const;
     FieldReader reader(const QString &key) const;
 
-    /** The object at \a index of array \a key; empty with a warning if there is something else. */
+    /** The object at \a index of array \a key; empty, with a warning, if something else is there. */
     FieldReader element(const QString &key, const QJsonArray &array, qsizetype index) const;
 
-    /** Warns about the field \a key. */
+    /** Adds a warning about the field \a key. */
     void warn(const QString &key, const QString &problem) const;
 
 private:

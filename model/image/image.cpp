@@ -20,7 +20,7 @@ struct ImageWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Image)
 };
 
-/** Indices of the history steps that made a layer. */
+/** Indices of the history steps that created a layer. */
 std::vector<std::size_t> layerSteps(const std::vector<HistoryStep> &history)
 {
     std::vector<std::size_t> steps;
@@ -36,7 +36,7 @@ void fillDiffIds(Image &image)
     const std::vector<Digest> &diffIds = image.config.diffIds;
     if (diffIds.size() != image.layers.size()) {
         addWarning(image.warnings,
-            ImageWords::tr("the image has %1 layers, but its config names %2 diff IDs")
+            ImageWords::tr("the image has %1 layers, but its config lists %2 diff IDs")
                 .arg(image.layers.size())
                 .arg(diffIds.size()));
     }
@@ -57,10 +57,10 @@ void fillChainIds(Image &image)
 void mapHistory(Image &image)
 {
     const std::vector<std::size_t> steps = layerSteps(image.config.history);
-    // A history is optional as a whole (config.md); only one that is there can disagree.
+    // The history as a whole is optional (config.md); only one that exists can disagree.
     if (!image.config.history.empty() && steps.size() != image.layers.size()) {
         addWarning(image.warnings,
-            ImageWords::tr("the image has %1 layers, but its history has %2 steps that made one")
+            ImageWords::tr("the image has %1 layers, but %2 steps of its history created one")
                 .arg(image.layers.size())
                 .arg(steps.size()));
     }

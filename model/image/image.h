@@ -13,19 +13,19 @@
 namespace stratoscope
 {
 
-/** One read-only layer as an image refers to it. */
+/** One read-only layer as referenced by an image. */
 struct Layer
 {
-    Digest digest; ///< Of the blob as stored; empty where the source has no digest for it (docker save, legacy).
-    Digest diffId; ///< Of the uncompressed tar; empty where the config lacks it.
+    Digest digest; ///< Of the blob as stored; empty if the source has no digest for it (legacy docker save).
+    Digest diffId; ///< Of the uncompressed tar; empty if the config lacks it.
     Digest chainId; ///< Identifies this layer together with all below it (config.md, "Layer ChainID"); empty if a diff
                     ///< ID is missing.
     QString mediaType;
-    QString blob; ///< Name in the source's FileSet; empty: there is none.
-    QString hostDirectory; ///< Of an engine's storage: the directory on the host that is this layer, in overlayfs's form.
+    QString blob; ///< Name in the source's FileSet; empty if there is none.
+    QString hostDirectory; ///< In an engine's storage: the host directory that is this layer, in overlayfs format.
     std::optional<quint64> compressedSize; ///< Bytes as stored.
     std::optional<std::size_t> historyStep; ///< Into ImageConfig::history.
-    bool foreign = false; ///< Meant to be fetched from elsewhere (non-distributable).
+    bool foreign = false; ///< To be fetched from elsewhere (non-distributable).
 
     bool isAbsent() const { return blob.isEmpty() && hostDirectory.isEmpty(); }
 };
@@ -34,29 +34,29 @@ struct Layer
 struct Image
 {
     QStringList names; ///< "shop-api:2.4", …; may be empty.
-    Digest id; ///< Digest of the config: what engines call the image ID.
+    Digest id; ///< Digest of the config; engines call it the image ID.
     Digest manifestDigest; ///< Empty for docker save.
     Platform platform;
     ImageConfig config;
     std::vector<Layer> layers; ///< Bottom first, indexed by LayerIndex.
-    std::optional<Container> container; ///< Set where this is an image with the writable layer of one of its containers.
-    QStringList warnings; ///< Counts that disagree, layers that are absent, …
-    bool damaged = false; ///< Something of it is missing or contradicts its digest; the warnings say what.
+    std::optional<Container> container; ///< Set if this is an image with the writable layer of one of its containers.
+    QStringList warnings; ///< Mismatched counts, missing layers, …
+    bool damaged = false; ///< A part is missing or does not match its digest; the warnings say which.
 
-    /** The first name, or the abbreviated id. */
+    /** The first name, or the abbreviated ID. */
     QString displayName() const;
-    /** The step that made \a layer; null where the history does not tell. */
+    /** The step that created \a layer; null if the history does not tell. */
     const HistoryStep *historyStep(LayerIndex layer) const;
-    /** The instruction that made \a layer, raw, as its history step has it (see instructionText() for people); empty where
+    /** The raw instruction that created \a layer, from its history step (see instructionText() for people); empty where
      *  the history does not tell. */
     QString createdBy(LayerIndex layer) const;
 };
 
-/** Fills diff IDs from the config and chain IDs from these, and maps history steps to layers by passing over empty ones,
- *  all from the bottom up; says in warnings what disagrees. */
+/** Fills in diff IDs from the config, derives chain IDs from them, and maps history steps to layers by skipping empty
+ *  steps, all from the bottom up; mismatches become warnings. */
 void completeLayers(Image &image);
 
-/** The chain ID of a layer with \a diffId on top of \a parent (empty at the bottom). */
+/** The chain ID of a layer with \a diffId on \a parent (empty at the bottom). */
 Digest chainId(const Digest &parent, const Digest &diffId);
 
 }

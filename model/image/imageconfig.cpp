@@ -22,14 +22,14 @@ struct ImageConfigWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageConfig)
 };
 
-/** Steps that changed only the config come in beside one for each layer. */
+/** One step per layer, plus the steps that changed only the config. */
 constexpr qsizetype MostSteps = 8 * limits::Layers;
 
-/** The first \a most elements count; says so where there are more. */
+/** How many elements to read: at most \a most, with a warning if there are more. */
 qsizetype bounded(const FieldReader &fields, const QString &key, qsizetype count, qsizetype most)
 {
     if (count > most)
-        fields.warn(key, ImageConfigWords::tr("has %1 elements, of which the first %2 are read").arg(count).arg(most));
+        fields.warn(key, ImageConfigWords::tr("has %1 elements; only the first %2 are read").arg(count).arg(most));
     return std::min(count, most);
 }
 

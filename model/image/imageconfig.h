@@ -16,14 +16,14 @@
 namespace stratoscope
 {
 
-/** One step of an image's making (OCI image-spec, config.md, "history"). */
+/** One build step of an image (OCI image-spec, config.md, "history"). */
 struct HistoryStep
 {
-    QDateTime created; ///< Invalid where the config does not say.
-    QString createdBy; ///< Raw, as the builder wrote it; instructionText() words it for people.
+    QDateTime created; ///< Invalid if the config does not say.
+    QString createdBy; ///< Raw, as the builder wrote it; see instructionText() for people.
     QString comment;
     QString author;
-    bool emptyLayer = false; ///< Changed only the config, made no layer.
+    bool emptyLayer = false; ///< Changed only the config; created no layer.
 };
 
 /** An image's configuration (OCI image-spec, config.md; Docker's has the same fields). */
@@ -41,14 +41,14 @@ struct ImageConfig
     QStringList exposedPorts;
     QStringList volumes;
     std::vector<std::pair<QString, QString>> labels; ///< Sorted by key.
-    std::vector<Digest> diffIds; ///< Bottom first; an empty digest keeps the place of one that could not be read.
+    std::vector<Digest> diffIds; ///< Bottom first; an empty digest stands in for an unreadable one.
     std::vector<HistoryStep> history; ///< Bottom first; may be missing or disagree with diffIds.
-    QStringList warnings; ///< Fields that had to be passed over.
-    QByteArray json; ///< All of it, as it was read: what is saved again keeps the fields that are not known here.
+    QStringList warnings; ///< Fields that were ignored.
+    QByteArray json; ///< The whole config as read, so that saving it again keeps fields unknown here.
 };
 
-/** Reads a config; ErrorKind::Damaged where it is not one, Limit where it is too large or too deep. Null and missing
- *  fields are the same; unknown fields are passed over. */
+/** Reads a config; ErrorKind::Damaged if it is not one, Limit if it is too large or too deep. Null and missing fields
+ *  are the same; unknown fields are ignored. */
 Result<ImageConfig> parseImageConfig(const QByteArray &json, const QString &name);
 
 }

@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-/** A shell and its options up to and with "-c", as builders put it before a command. */
+/** The shell and its options up to and including "-c" that builders put in front of a command. */
 const QRegularExpression &shell()
 {
     static const QRegularExpression expression(
@@ -24,7 +24,7 @@ QRegularExpressionMatch shellAtStart(const QString &text)
     return shell().match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
 }
 
-/** Takes "|2 A=b C=d " away, the build arguments that Docker writes before the shell. */
+/** Strips "|2 A=b C=d ", the build arguments that Docker writes in front of the shell. */
 QString withoutArguments(const QString &text)
 {
     const bool isCounted = text.size() > 2 && text.startsWith(QLatin1Char('|')) && text[1].isDigit();

@@ -9,9 +9,9 @@ namespace stratoscope
 {
 
 /**
- * The instruction of a history step as a Dockerfile would have it, from the raw \a createdBy: "RUN apt-get update" for
- * "/bin/sh -c apt-get update", "CMD [\"sh\"]" for "/bin/sh -c #(nop)  CMD [\"sh\"]", without build arguments and
- * BuildKit's mark, on one line. Text of any other form is kept.
+ * The instruction of a history step as written in a Dockerfile, from the raw \a createdBy: "RUN apt-get update" for
+ * "/bin/sh -c apt-get update", "CMD [\"sh\"]" for "/bin/sh -c #(nop)  CMD [\"sh\"]", without build arguments or
+ * BuildKit's marker, on one line. Any other text stays as it is.
  */
 QString instructionText(const QString &createdBy);
 

@@ -21,7 +21,7 @@ struct JsonWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Json)
 };
 
-/** Real manifests and configs have a few thousand; each costs some dozen bytes however short it is written. */
+/** Real manifests and configs have a few thousand; each takes some dozen bytes of memory, however short its text. */
 constexpr quint64 MostValues = 500'000;
 
 /** The quote that ends the string opened before \a at, or \a end. */
@@ -37,7 +37,7 @@ const char *skipString(const char *at, const char *end)
 tl::unexpected<Error> tooMuch(const QString &name, const QString &cause)
 {
     return failure(ErrorKind::Limit, name, cause,
-        JsonWords::tr("No real image has such a document; the file is damaged or made to harm"));
+        JsonWords::tr("No real image has such a document; the file is damaged or malicious"));
 }
 
 }
@@ -101,7 +101,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &name
     if (!document)
         return tl::unexpected(document.error());
     if (!document->isObject())
-        return failure(ErrorKind::Damaged, name, JsonWords::tr("a JSON object was expected"));
+        return failure(ErrorKind::Damaged, name, JsonWords::tr("expected a JSON object"));
     return document->object();
 }
 

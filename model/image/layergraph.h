@@ -11,8 +11,8 @@ namespace stratoscope
 {
 
 /**
- * The layers of several images as one graph: a node per distinct chain (the same layer on the same layers), each with a
- * pointer to the node below. Images are pointers to their top node, so shared layers are seen to be shared.
+ * The layers of several images as one graph: a node per distinct chain (the same layer on the same layers), each
+ * pointing to the node below. Images point to their top node, so shared layers are shared nodes.
  */
 class LayerGraph
 {
@@ -23,9 +23,9 @@ public:
     {
         NodeIndex parent; ///< Invalid at the bottom.
         Digest chainId; ///< Empty where unknown; such a node is never shared.
-        std::size_t image = 0; ///< The first image that has it …
-        LayerIndex layer; ///< … and where in that image.
-        std::vector<std::size_t> images; ///< All images that stand on it.
+        std::size_t image = 0; ///< The first image with it …
+        LayerIndex layer; ///< … and its place in that image.
+        std::vector<std::size_t> images; ///< All images built on it.
     };
 
     LayerGraph() = default;
@@ -36,7 +36,7 @@ public:
     NodeIndex node(std::size_t image, LayerIndex layer) const { return m_stacks.at(image).at(layer.value); }
     /** The top node of image number \a image; invalid for an image without layers. */
     NodeIndex top(std::size_t image) const;
-    /** How many images have \a layer of \a image in common, that one included. */
+    /** How many images share \a layer of \a image, including that one. */
     std::size_t sharedBy(std::size_t image, LayerIndex layer) const
     {
         return m_nodes.at(node(image, layer).value).images.size();

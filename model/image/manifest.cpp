@@ -33,8 +33,8 @@ Result<ManifestKind> manifestKind(const QByteArray &json, const QString &name)
         return ManifestKind::Manifest;
     if (object->contains(QStringLiteral("fsLayers"))) {
         return failure(ErrorKind::NotAnImage, name,
-            ManifestWords::tr("a Docker manifest of schema version 1, which is not supported"),
-            ManifestWords::tr("Pull the image with a current engine and save it again"));
+            ManifestWords::tr("a Docker manifest with schema version 1, which is not supported"),
+            ManifestWords::tr("Pull the image with a current engine, then save it again"));
     }
     const QString mediaType = object->value(QStringLiteral("mediaType")).toString();
     if (mediaType.contains(QLatin1String("index")) || mediaType.contains(QLatin1String("manifest.list")))
@@ -59,7 +59,7 @@ Result<Manifest> parseManifest(const QByteArray &json, const QString &name)
     const QJsonArray layers = fields.array(QStringLiteral("layers"));
     if (layers.size() > limits::Layers) {
         return failure(ErrorKind::Limit, name,
-            ManifestWords::tr("the manifest names %1 layers, more than %2").arg(layers.size()).arg(limits::Layers));
+            ManifestWords::tr("the manifest lists %1 layers, more than %2").arg(layers.size()).arg(limits::Layers));
     }
     for (qsizetype i = 0; i < layers.size(); ++i)
         manifest.layers.push_back(readDescriptor(fields.element(QStringLiteral("layers"), layers, i)));
@@ -78,7 +78,7 @@ Result<ImageIndex> parseIndex(const QByteArray &json, const QString &name)
     const qsizetype count = qMin<qsizetype>(manifests.size(), limits::Images);
     if (count < manifests.size())
         fields.warn(QStringLiteral("manifests"),
-            ManifestWords::tr("names %1 manifests, of which the first %2 are read").arg(manifests.size()).arg(count));
+            ManifestWords::tr("lists %1 manifests; only the first %2 are read").arg(manifests.size()).arg(count));
     for (qsizetype i = 0; i < count; ++i)
         index.manifests.push_back(readDescriptor(fields.element(QStringLiteral("manifests"), manifests, i)));
     return index;

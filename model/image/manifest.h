@@ -20,7 +20,7 @@ struct Manifest
     Descriptor config;
     std::vector<Descriptor> layers; ///< Bottom first.
     QHash<QString, QString> annotations;
-    QStringList warnings; ///< Fields that had to be passed over.
+    QStringList warnings; ///< Fields that were ignored.
 };
 
 /** An image index (OCI image-spec, image-index.md) or Docker manifest list. */
@@ -28,29 +28,29 @@ struct ImageIndex
 {
     std::vector<Descriptor> manifests;
     QHash<QString, QString> annotations;
-    QStringList warnings; ///< Fields that had to be passed over.
+    QStringList warnings; ///< Fields that were ignored.
 };
 
-/** One image of a docker save's manifest.json. */
+/** One image in the manifest.json of a docker save archive. */
 struct DockerArchiveItem
 {
     QString config; ///< Member name.
     QStringList repoTags;
-    QStringList layers; ///< Member names, bottom first; empty where there is none.
-    QStringList warnings; ///< Fields that had to be passed over.
+    QStringList layers; ///< Member names, bottom first; an empty name if there is none.
+    QStringList warnings; ///< Fields that were ignored.
 };
 
-/** What a JSON document with manifests in it turned out to be. */
+/** What a JSON document turned out to be. */
 enum class ManifestKind { Manifest, Index };
 
-/** Tells a manifest from an index by its fields; media types are advice only. All of these fail with ErrorKind::Damaged
- *  or Limit, with \a name as entry; Docker's schema version 1 is ErrorKind::NotAnImage. */
+/** Tells a manifest from an index by its fields; media types are only a hint. All functions here fail with
+ *  ErrorKind::Damaged or Limit, with \a name as entry; Docker's schema version 1 is ErrorKind::NotAnImage. */
 Result<ManifestKind> manifestKind(const QByteArray &json, const QString &name);
-/** Reads a manifest; a descriptor that cannot be read keeps its place, with an empty digest. */
+/** Reads a manifest; an unreadable descriptor keeps its place, with an empty digest. */
 Result<Manifest> parseManifest(const QByteArray &json, const QString &name);
-/** Reads an index, of which at most limits::Images manifests are kept. */
+/** Reads an index; keeps at most limits::Images manifests. */
 Result<ImageIndex> parseIndex(const QByteArray &json, const QString &name);
-/** Reads the manifest.json of a docker save. */
+/** Reads the manifest.json of a docker save archive. */
 Result<std::vector<DockerArchiveItem>> parseDockerArchive(const QByteArray &json, const QString &name);
 
 }

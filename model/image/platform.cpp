@@ -20,7 +20,7 @@ struct PlatformWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Platform)
 };
 
-/** What kernels, Debian and users call an architecture, and what images call it (Go's GOARCH). */
+/** What kernels, Debian and users call an architecture, mapped to what images call it (Go's GOARCH). */
 constexpr std::array<std::pair<const char *, const char *>, 15> Architectures {{
     {"x86_64", "amd64"},
     {"x86-64", "amd64"},
@@ -48,7 +48,7 @@ QString canonicalArchitecture(const QString &name)
     return name;
 }
 
-/** One spelling for equal platforms: aliases resolved, and the variant that an architecture means when it names none. */
+/** One spelling for equal platforms: resolves aliases and fills in the architecture's default variant. */
 Platform canonical(const Platform &platform)
 {
     const QString asked = platform.architecture.toLower();

@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-/** Far longer than any real date; keeps the pattern off hostile text. */
+/** Far longer than any real date; shields the pattern from hostile text. */
 constexpr qsizetype LongestTimestamp = 64;
 
 const QRegularExpression &pattern()
@@ -35,7 +35,7 @@ QDateTime parseTimestamp(const QString &text)
         return {};
     const auto number = [&](int group) { return match.capturedView(group).toInt(); };
     const QDate date(number(1), number(2), number(3));
-    const int second = std::min(number(6), 59); // A leap second counts as the one before it.
+    const int second = std::min(number(6), 59); // Treat a leap second as the second before it.
     const int millisecond = match.captured(7).leftJustified(3, QLatin1Char('0'), true).toInt();
     const QTime time(number(4), number(5), second, millisecond);
     if (!date.isValid() || !time.isValid() || number(9) > 23 || number(10) > 59 || number(6) > 60)

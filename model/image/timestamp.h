@@ -9,8 +9,8 @@
 namespace stratoscope
 {
 
-/** Reads a date of RFC 3339 with any number of fractional digits and any offset, as configs write it; in UTC, to the
- *  millisecond. Invalid where \a text is no such date, and for Go's zero time, which stands for "unknown". */
+/** Parses an RFC 3339 date with any number of fractional digits and any offset, as configs have it; in UTC, to the
+ *  millisecond. Invalid if \a text is not such a date, and for Go's zero time, which means "unknown". */
 QDateTime parseTimestamp(const QString &text);
 
 }

@@ -61,7 +61,7 @@ void TestImageJson::refuses_data()
     QTest::newRow("empty") << QByteArray() << ErrorKind::Damaged << QStringLiteral("not valid JSON");
     QTest::newRow("cut") << QByteArray("{\"a\":[1,2") << ErrorKind::Damaged << QStringLiteral("not valid JSON");
     QTest::newRow("no JSON") << QByteArray("\x7f\x45LF") << ErrorKind::Damaged << QStringLiteral("not valid JSON");
-    QTest::newRow("an array") << QByteArray("[]") << ErrorKind::Damaged << QStringLiteral("object was expected");
+    QTest::newRow("an array") << QByteArray("[]") << ErrorKind::Damaged << QStringLiteral("expected a JSON object");
     QTest::newRow("too deep") << nested(100'000) << ErrorKind::Limit << QStringLiteral("nested 100000 deep");
     QTest::newRow("open without end") << QByteArray(100'000, '{') << ErrorKind::Limit
                                       << QStringLiteral("nested 100000 deep");
@@ -153,7 +153,7 @@ void TestImageJson::hostileConfig_data()
     QTest::newRow("empty_layer is text") << QByteArray(R"({"history":[{"empty_layer":"yes"}]})")
                                          << QStringLiteral("\"history[0].empty_layer\": not true or false");
     QTest::newRow("many diff IDs") << "{\"rootfs\":{\"diff_ids\":[" + QByteArray("\"x\",").repeated(2000) + "\"x\"]}}"
-                                   << QStringLiteral("has 2001 elements, of which the first 1024");
+                                   << QStringLiteral("has 2001 elements; only the first 1024");
     QTest::newRow("many steps") << "{\"history\":[" + QByteArray("{},").repeated(20'000) + "{}]}"
                                 << QStringLiteral("has 20001 elements");
     QTest::newRow("not UTF-8") << QByteArray("{\"author\":\"\xff\xfe\"}") << QString();
@@ -208,7 +208,7 @@ void TestImageJson::manifestErrors_data()
 
     const QByteArray many = QByteArray("{},").repeated(limits::Layers) + "{}";
     QTest::newRow("too many layers") << "{\"layers\":[" + many + "]}" << ErrorKind::Limit
-                                     << QStringLiteral("names 1025 layers");
+                                     << QStringLiteral("lists 1025 layers");
 }
 
 void TestImageJson::manifestErrors()
@@ -276,7 +276,7 @@ void TestImageJson::index()
     const Result<ImageIndex> large = parseIndex(many, Name);
     QVERIFY(large);
     QCOMPARE(large->manifests.size(), std::size_t(limits::Images));
-    QVERIFY(large->warnings.first().contains(QLatin1String("names 5001 manifests")));
+    QVERIFY(large->warnings.first().contains(QLatin1String("lists 5001 manifests")));
 }
 
 void TestImageJson::dockerArchive()

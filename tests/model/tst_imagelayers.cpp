@@ -126,7 +126,7 @@ void TestImageLayers::countsDisagree()
     image.layers.resize(3);
     image.config.diffIds = {diffId(1), diffId(2)};
     completeLayers(image);
-    QCOMPARE(image.warnings, QStringList(QStringLiteral("the image has 3 layers, but its config names 2 diff IDs")));
+    QCOMPARE(image.warnings, QStringList(QStringLiteral("the image has 3 layers, but its config lists 2 diff IDs")));
     QCOMPARE(image.layers[1].diffId, diffId(2));
     QVERIFY(image.layers[2].diffId.isEmpty());
 }

@@ -274,7 +274,7 @@ void TestStorage::spoilt_data()
     row("docker: names that are no JSON", true, writes(QStringLiteral("image/overlay2/repositories.json"), "["),
         "names of the images are not known", "names");
     row("docker: deep JSON", true, writes(config, QByteArray(100'000, '[')), "nested", "container");
-    row("docker: a container of another kind", true, writes(config, "[]"), "a JSON object was expected", "container");
+    row("docker: a container of another kind", true, writes(config, "[]"), "expected a JSON object", "container");
     row("docker: a mount that climbs", true, writes(mount, "../cache0"), "the writable layer", "upper");
     row(
         "docker: no mount", true, [mount](const StorageFixture &fixture) { QFile::remove(fixture.path(mount)); },
