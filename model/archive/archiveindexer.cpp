@@ -30,7 +30,7 @@ public:
     {
     }
 
-    /** Every member's content goes, one after the other, into \a file. */
+    /** Unpacks the content of every member, one after the other, into \a file. */
     void unpackInto(TemporaryFile *file) { m_file = file; }
 
     Result<void> readMembers()
@@ -72,7 +72,7 @@ Result<void> Indexer::takeMember()
     const QStringList oddities = index.add(entry, m_number++, m_file || m_reader.isContentStored());
     if (warnings.size() < limits::Warnings)
         warnings += oddities;
-    // Behind the index: a member that is cut short is known, and opening it says what is wrong.
+    // After indexing: a truncated member stays listed, and opening it reports what is wrong.
     return m_file ? Result<void>() : m_reader.skipContent();
 }
 
@@ -116,7 +116,7 @@ Result<IndexedArchive> indexArchive(const ByteSourcePtr &archive, ArchiveReader:
     IndexedArchive indexed {archive, std::move(indexer.index), reader.warnings() + indexer.warnings};
     if (!read)
         indexed.warnings.append(
-            ArchiveIndexerWords::tr("The archive is damaged, and what follows is missing: %1").arg(read.error().cause));
+            ArchiveIndexerWords::tr("The archive is damaged; everything after the damage is missing: %1").arg(read.error().cause));
     if (file) {
         auto source = std::move(*file).toSource(archive->name());
         if (!source)

@@ -10,17 +10,17 @@
 namespace stratoscope
 {
 
-/** An archive whose members are known. */
+/** An archive with an index of its members. */
 struct IndexedArchive
 {
-    ByteSourcePtr bytes; ///< The archive itself, or for 7z what it unpacks to.
+    ByteSourcePtr bytes; ///< The archive itself, or the unpacked content of a 7z.
     MemberIndex members;
     QStringList warnings;
 };
 
 /**
- * Lists the members of \a archive. A tar or zip is read by its headers only; a 7z, which compresses its files as one,
- * is unpacked into an unnamed temporary file. Of a damaged archive what could be listed; fails where that is nothing.
+ * Lists the members of \a archive. Reads only the headers of a tar or zip; unpacks a 7z, which compresses its files as
+ * one, into an unnamed temporary file. Lists what it can of a damaged archive; fails if that is nothing.
  */
 Result<IndexedArchive> indexArchive(const ByteSourcePtr &archive, ArchiveReader::Format format, const Job &job);
 

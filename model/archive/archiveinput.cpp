@@ -12,8 +12,7 @@ namespace stratoscope
 namespace
 {
 
-/** Between small files it pays to read many headers at once, content and all; between large ones to read no more than a
- *  header. */
+/** For small files, it pays to read many headers at once, content included; for large files, to read just a header. */
 constexpr std::size_t SourceBlockMin = 8 * 1024;
 constexpr std::size_t SourceBlockMax = 64 * 1024;
 

@@ -12,23 +12,23 @@
 namespace stratoscope
 {
 
-/** Where an ArchiveReader takes its bytes from. */
+/** Where an ArchiveReader gets its bytes from. */
 class ArchiveInput
 {
 public:
     virtual ~ArchiveInput() = default;
 
-    /** The next block; empty at the end. It stays until the next call. */
+    /** The next block, valid until the next call; empty at the end. */
     virtual Result<QByteArrayView> next() = 0;
-    /** Passes over up to \a bytes, where that costs nothing, and says over how many. */
+    /** Skips up to \a bytes if that costs nothing; returns how many it skipped. */
     virtual quint64 skip(quint64 bytes);
-    /** Goes to \a offset, where that is possible. */
+    /** Seeks to \a offset if possible. */
     virtual bool seek(quint64 offset);
-    /** The length of the stream, where it is known. */
+    /** The length of the stream, if known. */
     virtual std::optional<quint64> size() const;
 };
 
-/** An archive that is not compressed: what is skipped is not read. */
+/** An uncompressed archive: skipped bytes are not read. */
 class SourceInput : public ArchiveInput
 {
 public:
@@ -42,12 +42,12 @@ public:
 private:
     ByteSourcePtr m_source;
     std::vector<char> m_block;
-    std::size_t m_wanted; ///< How much of m_block the next read is to fill.
+    std::size_t m_wanted; ///< How much of m_block the next read fills.
     quint64 m_offset = 0;
     bool m_skipped = false; ///< Since the last block.
 };
 
-/** True if there is nothing but zeros in \a bytes. */
+/** True if \a bytes are all zero. */
 bool isAllZero(QByteArrayView bytes);
 
 }

@@ -27,10 +27,10 @@ struct ArchiveReaderWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ArchiveReader)
 };
 
-/** All headers of one entry. A PAX header may have 1 MiB; a sparse map, which libarchive keeps in memory at twelve
- *  times its size, has no other bound. */
+/** All headers of one entry. A PAX header may take 1 MiB; a sparse map, which libarchive keeps in memory at twelve
+ *  times its size, has no other limit. */
 constexpr quint64 HeaderBytes = 4 << 20;
-/** More than any file system can hold: such a size can only break sums. */
+/** More than any file system can hold: larger sizes would only overflow sums. */
 constexpr quint64 FileBytes = 1ull << 60;
 
 QByteArray wordsOf(archive *handle)
@@ -75,7 +75,7 @@ struct ArchiveReader::Callbacks
     {
         auto *reader = static_cast<ArchiveReader *>(self);
         const auto size = static_cast<qint64>(reader->m_input.size().value_or(0));
-        // Tar is read from the front to the back; only the others, whose index is at the end, come here.
+        // Tar is read front to back; only zip and 7z, whose index is at the end, seek.
         const qint64 base = whence == SEEK_END ? size : 0;
         if (whence == SEEK_CUR || offset < -base || offset > size - base)
             return refuse(reader, handle, {ErrorKind::Damaged, {}, {}, ArchiveReaderWords::tr("an offset outside the archive"), {}});
@@ -140,11 +140,11 @@ Result<ArchiveReader::Step> ArchiveReader::next()
     }
 }
 
-/** False where the entry is of no use and is to be passed over. */
+/** False if the entry is unusable and must be skipped. */
 bool ArchiveReader::take(archive_entry *entry, bool warned)
 {
     m_oddities.clear();
-    // Names are bytes here: that one is not text in the "C" locale is as it should be.
+    // Names are bytes here: one that does not convert in the "C" locale is fine.
     if (const QByteArray words = warned ? wordsOf(m_archive) : QByteArray();
         warned && !words.contains("can't be converted from"))
         m_oddities.append(displayText(words));
@@ -164,7 +164,7 @@ void ArchiveReader::warnOf(const char *path)
     }
 }
 
-/** Sizes are claims: what cannot be is damage at once, and not an overflow later. */
+/** Sizes are only claims: an impossible one is damage right here, not an overflow later. */
 Result<void> ArchiveReader::checkSize() const
 {
     if (m_entry.size > FileBytes)
@@ -188,7 +188,7 @@ Result<std::optional<ArchiveReader::Piece>> ArchiveReader::readContent()
         m_contentLeft = false;
         return std::nullopt;
     }
-    // Of a zip's wrong checksum libarchive only warns, in the midst of the content.
+    // libarchive only warns about a wrong checksum in a zip, in the middle of the content.
     if (status != ARCHIVE_OK)
         return describe();
     return Piece {static_cast<quint64>(offset), {static_cast<const char *>(block), static_cast<qsizetype>(size)}};
@@ -213,7 +213,7 @@ bool ArchiveReader::isContentStored() const
 {
     if (m_format == Format::Tar)
         return !m_entry.sparse;
-    // libarchive names the method of a zip's member, and has no other word for it.
+    // The format's name is the only place where libarchive tells the method of a zip member.
     return m_format == Format::Zip && archive_read_has_encrypted_entries(m_archive) <= 0
         && QByteArray(archive_format_name(m_archive)).contains("(uncompressed)");
 }

@@ -14,13 +14,13 @@ struct archive_entry;
 namespace stratoscope
 {
 
-/** Reads the entries of an archive one after another, through libarchive; bytes stay bytes. */
+/** Reads the entries of an archive in order, through libarchive; bytes stay bytes. */
 class ArchiveReader
 {
 public:
     enum class Format { Tar, Zip, SevenZip };
     enum class Step { Entry, End };
-    /** A piece of content and where it belongs; what no piece covers is a hole. */
+    /** A piece of content and its offset; gaps between pieces are holes. */
     struct Piece
     {
         quint64 offset = 0;
@@ -32,22 +32,22 @@ public:
     ~ArchiveReader();
     Q_DISABLE_COPY_MOVE(ArchiveReader)
 
-    /** Goes to the next entry that is of use; what is left of the content of the one before is skipped. Fails with
-     *  ErrorKind::Damaged where the archive is broken, or with what the input says. */
+    /** Goes to the next usable entry, skipping unread content of the current one. Fails with ErrorKind::Damaged if the
+     *  archive is broken, or with the input's error. */
     Result<Step> next();
-    /** The entry that next() went to; its views live until the next call. */
+    /** The entry that next() went to; its views are valid until the next call. */
     const RawEntry &entry() const { return m_entry; }
     RawEntry &entry() { return m_entry; }
-    /** The next piece of the content of the entry, empty behind the last; its bytes live until the next call. */
+    /** The next piece of the entry's content, empty after the last; its bytes are valid until the next call. */
     Result<std::optional<Piece>> readContent();
-    /** True if the content is stored as it is, in one run at entry().dataOffset. */
+    /** True if the content is stored uncompressed, in one piece at entry().dataOffset. */
     bool isContentStored() const;
-    /** Makes sure that the content of the entry is there, without reading it where it can be skipped. */
+    /** Makes sure that the entry's content is there, without reading what can be skipped. */
     Result<void> skipContent();
 
-    /** How far in the stream the reader is. */
+    /** The reader's position in the stream. */
     quint64 position() const;
-    /** Oddities that lost nothing but what they name; a few dozen at most. */
+    /** Oddities that affect only what they name; a few dozen at most. */
     QStringList warnings() const { return m_warnings; }
 
 private:
@@ -64,12 +64,12 @@ private:
     ArchiveInput &m_input;
     Format m_format;
     archive *m_archive;
-    std::optional<quint64> m_inputSize; ///< Of a tar, where it is known.
+    std::optional<quint64> m_inputSize; ///< For a tar, if known.
     RawEntry m_entry;
     std::optional<Error> m_inputError;
-    QStringList m_oddities; ///< Of the entry.
+    QStringList m_oddities; ///< Of the current entry.
     QStringList m_warnings;
-    quint64 m_fed = 0; ///< Bytes taken from the input since the header began.
+    quint64 m_fed = 0; ///< Bytes read from the input since the header began.
     bool m_open = false;
     bool m_inHeader = false;
     bool m_contentLeft = false;

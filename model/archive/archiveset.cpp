@@ -55,7 +55,7 @@ void ArchiveSet::describe(const QString &location, const QString &container, con
     m_warnings = warnings;
 }
 
-/** A member is unpacked once, whoever asks for it. */
+/** Unpacks each member only once, no matter who asks. */
 std::shared_ptr<const SpooledSource> ArchiveSet::spooled(const Member &member, const QString &name) const
 {
     const std::scoped_lock lock(m_mutex);

@@ -14,11 +14,11 @@
 namespace stratoscope
 {
 
-/** The members of a tar, zip or 7z archive, read where they lie if they are stored as they are. */
+/** The members of a tar, zip or 7z archive; those stored uncompressed are read in place. */
 class ArchiveSet : public FileSet
 {
 public:
-    /** The members of \a archive, as \a index lists them. */
+    /** The members of \a archive listed in \a index. */
     ArchiveSet(ByteSourcePtr archive, ArchiveReader::Format format, MemberIndex index);
 
     std::vector<QString> names() const override { return m_index.names(); }
@@ -28,9 +28,9 @@ public:
     QString container() const override { return m_container; }
     QStringList warnings() const override { return m_warnings; }
 
-    /** The only file in it, if it holds nothing else; unpacked already, if it has to be. Null otherwise. */
+    /** The only file in it, unpacked if necessary; null if there is anything else. */
     Result<ByteSourcePtr> openOnlyFile(const Job &job) const;
-    /** What the set says of itself. */
+    /** How the set describes itself. */
     void describe(const QString &location, const QString &container, const QStringList &warnings);
 
 private:

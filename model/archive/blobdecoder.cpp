@@ -88,7 +88,7 @@ tl::unexpected<Error> BlobDecoder::endsEarly() const
 {
     return failure(ErrorKind::Damaged, m_reader.name(),
         BlobDecoderWords::tr("the %1 data ends early").arg(compressionName(m_compression)),
-        BlobDecoderWords::tr("The file may have been cut while it was copied or downloaded."));
+        BlobDecoderWords::tr("The file may have been cut short while it was copied or downloaded."));
 }
 
 }

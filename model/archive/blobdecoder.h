@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** What the decoders share: the input, and that bytes are delivered before the failure that ended them. */
+/** What all decoders share: the input, and delivering all good bytes before the failure that follows them. */
 class BlobDecoder : public Decoder
 {
 public:
@@ -20,25 +20,25 @@ public:
 protected:
     BlobDecoder(const DecoderInput &input, Compression compression);
 
-    /** What goes on from here would need to know; empty where it cannot go on from here. Is asked between two steps. */
+    /** A checkpoint to resume from here; empty if that is impossible. Called between two steps. */
     virtual std::optional<Checkpoint> checkpoint() const { return std::nullopt; }
 
-    /** Writes some bytes, perhaps none, into \a room, or calls finish(). */
+    /** Writes zero or more bytes into \a room, or calls finish(). */
     virtual Result<qsizetype> step(std::span<char> room) = 0;
 
-    /** Makes m_input hold bytes, if there are any left. */
+    /** Refills m_input if there are bytes left. */
     Result<void> refill();
     bool atEndOfInput() const { return m_endOfInput && m_input.isEmpty(); }
     BlobReader &reader() { return m_reader; }
-    /** A place between two members or frames, or with \a state. */
+    /** A checkpoint at this position: between two members or frames, or with \a state. */
     Checkpoint placeHere(const QByteArray &state = {}) const;
-    /** The decompressed stream is over; what is left of the blob is for the tap. */
+    /** Ends the decompressed stream; only the tap sees the rest of the blob. */
     Result<qsizetype> finish();
 
     tl::unexpected<Error> damaged(const QString &cause) const;
     tl::unexpected<Error> endsEarly() const;
 
-    QByteArrayView m_input; ///< Compressed bytes that are still to be used.
+    QByteArrayView m_input; ///< Compressed bytes not yet consumed.
 
 private:
     void keepCheckpoint();
@@ -46,7 +46,7 @@ private:
     BlobReader m_reader;
     Compression m_compression;
     CheckpointKeeper *m_keeper;
-    quint64 m_produced; ///< Where in the decompressed stream it is.
+    quint64 m_produced; ///< Position in the decompressed stream.
     bool m_endOfInput = false;
     bool m_finished = false;
     std::optional<Error> m_error;

@@ -10,18 +10,18 @@
 namespace stratoscope
 {
 
-/** Reads a blob block by block from its start, and shows every block to a tap. */
+/** Reads a blob block by block and shows every block to a tap. */
 class BlobReader
 {
 public:
-    /** \a start: where to begin. */
+    /** Begins at \a start. */
     BlobReader(ByteSourcePtr blob, RawTap tap, quint64 start = 0);
 
-    /** The next block; empty at the end. It stays until the next call. */
+    /** The next block, valid until the next call; empty at the end. */
     Result<QByteArrayView> next();
-    /** Reads what is left, for the tap alone. */
+    /** Reads the rest, for the tap only. */
     Result<void> drain();
-    /** Where it is: behind the last block. */
+    /** The position: the end of the last block. */
     quint64 consumed() const { return m_offset; }
     QString name() const { return m_blob->name(); }
 

@@ -33,7 +33,7 @@ std::size_t available(quint64 size, quint64 offset, std::size_t wanted)
     return offset >= size ? 0 : static_cast<std::size_t>(std::min<quint64>(size - offset, wanted));
 }
 
-/** The time of the last change of the inode is among it, because that cannot be set back. */
+/** Includes the ctime, because nobody can set it back. */
 QByteArray identityOf(const struct stat &status)
 {
     QByteArray identity;
@@ -67,7 +67,7 @@ public:
         while (done < wanted) {
             const auto at = static_cast<off_t>(offset + done);
             const ssize_t count = ::pread(m_file.get(), buffer.data() + done, wanted - done, at);
-            if (count == 0) // The file has been cut since it was opened.
+            if (count == 0) // The file was truncated after it was opened.
                 break;
             if (count < 0 && errno != EINTR)
                 return failure(ErrorKind::Unreadable, m_name, systemMessage(errno));
@@ -168,7 +168,7 @@ Result<ByteSourcePtr> sliceSource(ByteSourcePtr whole, quint64 offset, quint64 s
     if (offset > whole->size() || size > whole->size() - offset) {
         const quint64 there = offset > whole->size() ? 0 : whole->size() - offset;
         return failure(ErrorKind::Damaged, name,
-            ByteSourceWords::tr("%1 were expected, but only %2 are there")
+            ByteSourceWords::tr("expected %1, but only %2 are there")
                 .arg(QLocale().formattedDataSize(
                          static_cast<qint64>(std::min<quint64>(size, Q_INT64_C(0x7fffffffffffffff)))),
                     QLocale().formattedDataSize(static_cast<qint64>(there))));
@@ -185,7 +185,7 @@ Result<QByteArray> readAll(const ByteSource &source, quint64 limit)
 {
     if (source.size() > limit) {
         return failure(ErrorKind::Limit, source.name(),
-            ByteSourceWords::tr("larger than the %1 that are allowed here")
+            ByteSourceWords::tr("larger than the %1 allowed here")
                 .arg(QLocale().formattedDataSize(static_cast<qint64>(limit))));
     }
     QByteArray bytes(static_cast<qsizetype>(source.size()), Qt::Uninitialized);

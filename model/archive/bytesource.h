@@ -14,7 +14,7 @@ namespace stratoscope
 {
 
 /**
- * Bytes that can be read at any offset: a file, a part of a file, or memory. Immutable and safe to read from several
+ * Bytes that can be read at any offset: a file, part of a file, or memory. Immutable, and safe to read from several
  * threads at once (no shared position).
  */
 class ByteSource
@@ -25,25 +25,25 @@ public:
     /** Length in bytes. */
     virtual quint64 size() const = 0;
 
-    /** Reads up to buffer.size() bytes at \a offset; 0 at or behind the end. Fails with ErrorKind::Unreadable, or
+    /** Reads up to buffer.size() bytes at \a offset; 0 at or past the end. Fails with ErrorKind::Unreadable, or
      *  ErrorKind::Damaged where the bytes have to be unpacked first and cannot be. */
     virtual Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const = 0;
 
-    /** What messages call it. */
+    /** Its name in messages. */
     virtual QString name() const = 0;
 
-    /** Equal where the same bytes are read, as far as the file system can tell: which file it was when it was opened,
+    /** Equal for equal bytes, as far as the file system can tell: which file it was when it was opened,
      *  how large and when changed, and which part of it. Empty where that cannot be told. */
     virtual QByteArray identity() const { return {}; }
 };
 
 using ByteSourcePtr = std::shared_ptr<const ByteSource>;
 
-/** Opens a regular file for reading with pread(2); devices, FIFOs and directories are refused. */
+/** Opens a regular file for reading with pread(2); refuses devices, FIFOs and directories. */
 Result<ByteSourcePtr> openFileSource(const QString &path);
-/** As openFileSource(), on an already open descriptor that the source takes over. */
+/** Like openFileSource(), on an open descriptor that the source takes over. */
 Result<ByteSourcePtr> adoptFileSource(int descriptor, const QString &name);
-/** The \a size bytes of \a whole from \a offset on; fails with ErrorKind::Damaged where they reach beyond its end. */
+/** The \a size bytes of \a whole from \a offset on; fails with ErrorKind::Damaged if they extend past its end. */
 Result<ByteSourcePtr> sliceSource(ByteSourcePtr whole, quint64 offset, quint64 size, const QString &name);
 /** Bytes in memory. */
 ByteSourcePtr memorySource(const QByteArray &bytes, const QString &name);

@@ -17,7 +17,7 @@ void CheckpointKeeper::add(Checkpoint point)
     for (std::size_t i = 0; i < m_points.size() / 2; ++i)
         m_points[i] = std::move(m_points[2 * i + 1]);
     m_points.resize(m_points.size() / 2);
-    // As far apart as they are now, which is more than was wanted where the decoder goes by larger steps.
+    // Space them as they are now, which is wider than requested if the decoder takes larger steps.
     m_distance = std::max(2 * m_distance, m_points.back().stream / m_points.size());
     m_next = m_points.back().stream + m_distance;
 }

@@ -8,12 +8,12 @@
 namespace stratoscope
 {
 
-/** Takes checkpoints from a decoder. When there are too many, every other one is dropped, and the next ones come at
- *  twice the distance: so they need the same memory for every layer, however large. */
+/** Collects checkpoints from a decoder. If there are too many, it drops every other one and doubles the distance of
+ *  the next ones, so that memory does not grow with the layer. */
 class CheckpointKeeper
 {
 public:
-    /** Bytes of the stream between two checkpoints: inflated again in some 25 ms. */
+    /** Bytes of the stream between two checkpoints; inflating them again takes about 25 ms. */
     static constexpr quint64 Distance = 16 << 20;
 
     explicit CheckpointKeeper(quint64 distance = Distance)
@@ -22,10 +22,10 @@ public:
     {
     }
 
-    /** True if there should be one at \a stream, or as soon behind it as possible. */
+    /** True if a checkpoint is due at \a stream, or as soon after it as possible. */
     bool isDue(quint64 stream) const { return stream >= m_next; }
     void add(Checkpoint point);
-    /** What was kept; the keeper is spent. */
+    /** The collected checkpoints; the keeper is spent. */
     std::vector<Checkpoint> take() { return std::move(m_points); }
 
 private:

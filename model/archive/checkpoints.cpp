@@ -62,7 +62,7 @@ QByteArray Checkpoints::toBytes() const
 
 std::optional<Checkpoints> Checkpoints::fromBytes(const QByteArray &bytes)
 {
-    // Nothing is looked at before the hash is right.
+    // Trust nothing before the hash matches.
     const QByteArray content = bytes.left(std::max<qsizetype>(bytes.size() - HashBytes, 0));
     if (content.isEmpty() || hashOf(content) != bytes.right(HashBytes))
         return std::nullopt;
@@ -87,7 +87,7 @@ std::optional<Checkpoints> Checkpoints::fromBytes(const QByteArray &bytes)
                                                                           : std::nullopt;
 }
 
-/** In order, and within the layer. */
+/** True if the points are in order and within the layer. */
 bool Checkpoints::isSound() const
 {
     Checkpoint last;

@@ -14,22 +14,22 @@
 namespace stratoscope
 {
 
-/** A place in a compressed layer from which decoding can go on. */
+/** A place in a compressed layer where decoding can resume. */
 struct Checkpoint
 {
-    quint64 stream = 0; ///< Bytes of the uncompressed stream that lie before it.
-    quint64 blob = 0; ///< Bytes of the blob that the decoder has taken in.
+    quint64 stream = 0; ///< Bytes of the uncompressed stream before it.
+    quint64 blob = 0; ///< Bytes of the blob that the decoder has consumed.
     QByteArray
-        state; ///< What a gzip decoder knew, packed; empty between two members or frames, where it knows nothing.
+        state; ///< The state of a gzip decoder, packed; empty between two members or frames, where there is none.
 
     bool operator==(const Checkpoint &) const = default;
 };
 
-/** The checkpoints of one compressed layer, in order; and how long it is, which is known when all of it was read. */
+/** The checkpoints of one compressed layer, in order, and its length, known only once all of it has been read. */
 class Checkpoints
 {
 public:
-    /** The most that are kept of a layer: one or two megabytes, however large it is. */
+    /** The maximum per layer: one or two megabytes, however large the layer is. */
     static constexpr std::size_t Most = 96;
 
     Checkpoints() = default;
@@ -39,12 +39,12 @@ public:
     quint64 blobBytes() const { return m_blobBytes; }
     quint64 streamBytes() const { return m_streamBytes; }
     const std::vector<Checkpoint> &points() const { return m_points; }
-    /** The last one at or before \a offset of the stream; null: the start is the nearest. */
+    /** The last one at or before \a offset of the stream; null if the start is nearest. */
     const Checkpoint *before(quint64 offset) const;
 
-    /** All of it as bytes, for this machine's version of the decoder. */
+    /** Serialized, for this machine's version of the decoder. */
     QByteArray toBytes() const;
-    /** What toBytes() wrote; empty where \a bytes are damaged or another version's. */
+    /** Reads what toBytes() wrote; empty if \a bytes are damaged or from another version. */
     static std::optional<Checkpoints> fromBytes(const QByteArray &bytes);
 
     bool operator==(const Checkpoints &) const = default;

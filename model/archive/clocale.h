@@ -11,9 +11,8 @@ namespace stratoscope
 {
 
 /**
- * The "C" locale for this thread while it lives. libarchive converts PAX names into the locale's charset, and in a
- * UTF-8 locale normalizes them on the way, so that two names become one; only in the "C" locale do the bytes stay as
- * written.
+ * Sets the "C" locale for this thread while it lives. libarchive converts PAX names to the locale's charset, and in a
+ * UTF-8 locale also normalizes them, so that two names may become one; only the "C" locale keeps the bytes as written.
  */
 class CLocale
 {

@@ -18,7 +18,7 @@ namespace
 
 constexpr qsizetype TarBlock = 512;
 
-/** Passes over skippable frames, which zstd and lz4 share; what is left may be empty. */
+/** Skips skippable frames, which zstd and lz4 share; the rest may be empty. */
 QByteArrayView afterSkippableFrames(QByteArrayView head)
 {
     while (head.size() >= 8 && (qFromLittleEndian<quint32>(head.data()) & 0xfffffff0u) == 0x184d2a50u) {
@@ -61,7 +61,7 @@ qint64 claimedChecksum(QByteArrayView header)
     return value;
 }
 
-/** True if the checksum of \a header is right, as bytes without (POSIX) or with (historic) a sign. */
+/** True if the checksum of \a header is right, summing unsigned (POSIX) or signed (historic) bytes. */
 bool hasTarChecksum(QByteArrayView header)
 {
     qint64 plain = 0;

@@ -11,16 +11,16 @@ namespace stratoscope
 
 class ByteSource;
 
-/** How a blob is compressed, told from its first bytes; media types and names lie. */
+/** How a blob is compressed, according to its first bytes; media types and names may lie. */
 enum class Compression { None, Gzip, Zstd, Xz, Bzip2, Lz4 };
 
-/** Leading bytes that sniffCompression() wants to see (a zstd skippable frame may precede the data). */
+/** Leading bytes that sniffCompression() needs (a zstd skippable frame may precede the data). */
 inline constexpr qsizetype SniffBytes = 512;
 
-/** The compression that \a head, the first bytes of a blob, announces; None if it is none that we know. */
+/** The compression of a blob that starts with \a head; None if unknown. */
 Compression sniffCompression(QByteArrayView head);
 
-/** The same for a whole blob; None too where it cannot be read. */
+/** The same for a whole blob; also None if it cannot be read. */
 Compression sniffCompression(const ByteSource &blob);
 
 /** True if \a head starts a tar archive (ustar magic or a valid v7 checksum), or is a zero block (an empty tar). */

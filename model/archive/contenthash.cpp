@@ -20,7 +20,7 @@ namespace
 {
 
 constexpr quint64 HashBlockBytes = 256 * 1024;
-/** Most files are no larger: for them, setting up more than a buffer would be most of the work. */
+/** Most files are no larger; for them, setting up more than a buffer would dominate. */
 constexpr quint64 SmallBytes = 8 * 1024;
 
 struct ContentHasherWords
@@ -63,7 +63,7 @@ ContentHash ContentHasher::finish() const
     return {hash.low64, hash.high64};
 }
 
-/** hashContent() of what fits into a small buffer. */
+/** hashContent() for content that fits into a small buffer. */
 static Result<ContentHash> hashSmall(const ByteSource &stream, quint64 offset, std::size_t size)
 {
     std::array<char, SmallBytes> buffer;

@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** Computes the ContentHash of a file piece by piece; reset() makes it ready for the next one. */
+/** Computes the ContentHash of a file piece by piece; reset() prepares for the next file. */
 class ContentHasher
 {
 public:

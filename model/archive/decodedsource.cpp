@@ -47,9 +47,9 @@ private:
     const quint64 m_size;
     const CheckpointsPtr m_checkpoints;
 
-    mutable std::mutex m_mutex; ///< Guards what follows.
-    mutable std::unique_ptr<Decoder> m_decoder; ///< Null before the first read and after one that failed.
-    mutable quint64 m_at = 0; ///< Where in the stream the decoder is.
+    mutable std::mutex m_mutex; ///< Guards everything below.
+    mutable std::unique_ptr<Decoder> m_decoder; ///< Null before the first read and after a failed one.
+    mutable quint64 m_at = 0; ///< The decoder's position in the stream.
 };
 
 Result<qsizetype> DecodedSource::readAt(quint64 offset, std::span<char> buffer) const

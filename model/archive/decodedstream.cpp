@@ -22,7 +22,7 @@ Result<QByteArrayView> DecodedStream::next()
 {
     if (m_job.isCancelled())
         return Job::cancelled();
-    // What fits into one block is not worth a thread.
+    // A stream that fits into one block is not worth a thread.
     if (m_streamBytes > 0)
         spread();
     const auto block = m_isAhead ? takeDecoded() : decode();
@@ -35,7 +35,7 @@ Result<QByteArrayView> DecodedStream::next()
     return m_last;
 }
 
-/** Looks for free threads again with every block, because another layer may have ended meanwhile. */
+/** Looks for free threads again at every block, since another layer may have finished in the meantime. */
 void DecodedStream::spread()
 {
     if (!m_isAhead) {

@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-/** Bytes that are not compressed. */
+/** Uncompressed bytes. */
 class PlainDecoder : public BlobDecoder
 {
 public:

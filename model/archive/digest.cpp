@@ -77,7 +77,7 @@ Result<Digest> Digest::parse(const QString &text)
             return Digest {known.algorithm, QByteArray::fromHex(digits.toLatin1())};
     }
     return failure(ErrorKind::Damaged, text.left(160),
-        DigestWords::tr("not a digest: \"sha256:\" and 64 lower-case hexadecimal digits were expected"));
+        DigestWords::tr("not a digest: expected \"sha256:\" and 64 lower-case hexadecimal digits"));
 }
 
 struct Hasher::Context
@@ -92,8 +92,8 @@ struct Hasher::Context
     ~Context()
     {
         EVP_MD_CTX_free(evp);
-        // The library keeps something for each thread, and frees it with the thread: too late for one that ends just as
-        // the process does.
+        // The library frees its thread-local state when the thread ends: too late for a thread that ends together with
+        // the process.
         OPENSSL_thread_stop();
     }
     Q_DISABLE_COPY_MOVE(Context)

@@ -19,14 +19,14 @@ struct Digest
     enum class Algorithm { Sha256, Sha512 };
 
     Algorithm algorithm = Algorithm::Sha256;
-    QByteArray bytes; ///< Raw, not hexadecimal; empty: no digest.
+    QByteArray bytes; ///< Raw bytes, not hex; empty: no digest.
 
     bool isEmpty() const { return bytes.isEmpty(); }
     /** "sha256:<hex>", or an empty string. */
     QString toString() const;
-    /** The hexadecimal part alone. */
+    /** Only the hexadecimal part. */
     QString hex() const;
-    /** The first twelve hexadecimal digits, as engines abbreviate. */
+    /** The first twelve hexadecimal digits, like engines abbreviate them. */
     QString shortHex() const;
 
     bool operator==(const Digest &) const = default;
@@ -46,7 +46,7 @@ public:
     Hasher &operator=(Hasher &&) noexcept;
 
     void add(QByteArrayView bytes);
-    /** The digest of all that was added; the hasher is spent. */
+    /** The digest of everything added; the hasher is spent. */
     Digest finish();
 
 private:
@@ -54,12 +54,12 @@ private:
     std::unique_ptr<Context> m_context;
 };
 
-/** The digest of a whole source. */
+/** The SHA-256 of a whole source. */
 Result<Digest> digestOf(const ByteSource &source, Digest::Algorithm algorithm, const Job &job);
 /** The SHA-256 of bytes in memory. */
 Digest sha256(QByteArrayView bytes);
 
-/** Whether bytes were found to be what their digest says. */
+/** Whether bytes match their digest. */
 enum class Verdict { Unchecked, Verified, Mismatch };
 
 }

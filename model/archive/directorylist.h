@@ -12,8 +12,8 @@
 namespace stratoscope
 {
 
-/** The names in the folder \a path below \a directory, without "." and "..", sorted by their bytes. A link in place of
- *  the folder is not followed. */
+/** The names in the folder \a path below \a directory, without "." and "..", sorted by bytes. Does not follow a link in
+ *  place of the folder. */
 Result<std::vector<QByteArray>> listDirectory(int directory, const QByteArray &path);
 
 }

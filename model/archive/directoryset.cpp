@@ -30,7 +30,7 @@ struct DirectorySetWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::DirectorySet)
 };
 
-/** Deeper than any image layout, but not as deep as a folder that was opened by mistake. */
+/** Deeper than any image layout, yet shallow enough for a folder opened by mistake. */
 constexpr qsizetype MaxDepth = 16;
 
 std::optional<LinkTarget> readLink(int root, const QString &name)
@@ -90,7 +90,7 @@ Result<FileDescriptor> DirectorySet::openFile(const QString &name) const
     return openRegularFile(openBelow(m_root.get(), QFile::encodeName(*resolved), O_PATH), name);
 }
 
-/** Folder by folder, without following links to folders. */
+/** Walks folder by folder and does not follow links to folders. */
 std::vector<QString> DirectorySet::list() const
 {
     std::vector<QString> files;

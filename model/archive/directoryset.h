@@ -11,7 +11,7 @@
 namespace stratoscope
 {
 
-/** The files below a directory; what a link leads to counts only if it is below it, too. */
+/** The files below a directory; links count only if they lead to a file below it. */
 class DirectorySet : public FileSet
 {
 public:
@@ -34,7 +34,7 @@ private:
     mutable std::vector<QString> m_names;
 };
 
-/** The files below the directory \a path. */
+/** Opens the files below the directory \a path. */
 Result<FileSetPtr> openDirectorySet(const QString &path);
 
 }

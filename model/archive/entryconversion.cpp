@@ -50,7 +50,7 @@ QByteArrayView viewOf(const char *text)
     return text ? QByteArrayView(text) : QByteArrayView();
 }
 
-/** Owners are 32 bits wide; a tar can hold more. */
+/** Owners are 32 bits wide; a tar can store wider ones. */
 quint32 owner(qint64 value, QStringList &oddities)
 {
     constexpr qint64 Max = std::numeric_limits<quint32>::max();
@@ -59,7 +59,7 @@ quint32 owner(qint64 value, QStringList &oddities)
     return static_cast<quint32>(std::clamp<qint64>(value, 0, Max));
 }
 
-/** One of each name: bsdtar writes every attribute in two ways. */
+/** Keeps one of each name: bsdtar writes every attribute twice, in two forms. */
 void sortXattrs(std::vector<Xattr> &xattrs)
 {
     const auto byName = [](const Xattr &a, const Xattr &b) { return a.name < b.name; };
@@ -85,7 +85,7 @@ std::vector<Xattr> xattrsOf(archive_entry *entry, QStringList &oddities)
         bytes += static_cast<quint64>(key.size()) + size;
         if (bytes > limits::XattrBytes) {
             oddities.append(
-                EntryConversionWords::tr("more than %1 bytes of extended attributes; the rest is left out").arg(limits::XattrBytes));
+                EntryConversionWords::tr("more than %1 bytes of extended attributes; the rest is dropped").arg(limits::XattrBytes));
             break;
         }
         xattrs.push_back(
@@ -103,9 +103,9 @@ bool takeNames(archive_entry *entry, RawEntry &raw, QStringList &oddities)
     else if (raw.type == EntryType::Symlink)
         raw.linkTarget = viewOf(archive_entry_symlink(entry));
     if (raw.path.isEmpty())
-        oddities.append(EntryConversionWords::tr("an entry without a name; it is left out"));
+        oddities.append(EntryConversionWords::tr("an entry without a name; skipped"));
     else if (raw.path.size() > limits::PathBytes || raw.linkTarget.size() > limits::PathBytes)
-        oddities.append(EntryConversionWords::tr("the path is longer than a file system allows; the entry is left out"));
+        oddities.append(EntryConversionWords::tr("the path is too long for a file system; entry skipped"));
     else
         return true;
     return false;

@@ -13,8 +13,8 @@ namespace stratoscope
 {
 
 /**
- * Puts into \a raw what libarchive read of one entry; its views point into \a entry. Adds to \a oddities what was
- * corrected. False where the entry cannot be used at all: no name, or one that no file system takes.
+ * Converts what libarchive read of one entry into \a raw, whose views point into \a entry. Adds corrections to
+ * \a oddities. False if the entry is unusable: no name, or one that no file system accepts.
  */
 bool convertEntry(archive_entry *entry, RawEntry &raw, QStringList &oddities);
 

@@ -37,7 +37,7 @@ public:
 
     bool isValid() const { return m_descriptor >= 0; }
     int get() const { return m_descriptor; }
-    /** Hands the descriptor over to the caller. */
+    /** Releases the descriptor to the caller. */
     int release() { return std::exchange(m_descriptor, -1); }
 
 private:

@@ -25,15 +25,15 @@ struct FileSetWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::FileSet)
 };
 
-/** An archive in an archive in a compressed file: nobody wraps an image more often by accident. */
+/** An archive in an archive in a compressed file: nobody wraps an image deeper than that by accident. */
 constexpr int MaxWrappings = 4;
 
 tl::unexpected<Error> notAnArchive(const QString &found)
 {
     return failure(ErrorKind::NotAnImage, {}, found,
         FileSetWords::tr(
-            "A container image was expected: what \"docker save\" or \"skopeo copy\" writes, as a tar (compressed or "
-            "not), in a zip or 7z, or as a directory."));
+            "Expected a container image as written by \"docker save\" or \"skopeo copy\": a tar (compressed or not), "
+            "possibly in a zip or 7z, or a directory."));
 }
 
 std::optional<ArchiveReader::Format> sniffArchive(QByteArrayView head)
@@ -60,7 +60,7 @@ QString formatName(ArchiveReader::Format format)
     return QStringLiteral("tar");
 }
 
-/** Takes one wrapping after the other off a file. */
+/** Unwraps a file layer by layer. */
 class Opener
 {
 public:
@@ -78,8 +78,8 @@ private:
 
     const QString m_path;
     const Job m_job;
-    QString m_compression; ///< ", gzip", of the file at hand.
-    QString m_around; ///< " in zip", what is around the file at hand.
+    QString m_compression; ///< ", gzip", of the current file.
+    QString m_around; ///< " in zip", what wraps the current file.
     QStringList m_warnings;
     int m_wrappings = 0;
 };
@@ -98,7 +98,7 @@ Result<FileSetPtr> Opener::open(const ByteSourcePtr &file)
     if (!format && compression == Compression::None)
         return notAnArchive(FileSetWords::tr("not a tar, zip or 7z archive"));
     if (m_wrappings++ >= MaxWrappings)
-        return failure(ErrorKind::Limit, {}, FileSetWords::tr("archives within archives, more than %1 deep").arg(MaxWrappings));
+        return failure(ErrorKind::Limit, {}, FileSetWords::tr("archives nested more than %1 deep").arg(MaxWrappings));
     return format ? openArchive(file, *format) : openCompressed(file, compression);
 }
 
@@ -136,7 +136,7 @@ Result<FileSetPtr> Opener::openArchive(const ByteSourcePtr &file, ArchiveReader:
     //: what an archive is wrapped in, "tar in zip"
     m_around = FileSetWords::tr(" in %1").arg(container);
     const auto inner = open(*only);
-    // A single file that is no archive: the caller says better what is missing here.
+    // A single file that is not an archive: the caller's message is more helpful.
     const bool strange = !inner && inner.error().kind == ErrorKind::NotAnImage;
     return strange ? Result<FileSetPtr>(set) : inner;
 }

@@ -66,7 +66,7 @@ Result<void> FilterDecoder::begin()
     if (archive_read_open(m_archive, this, nullptr, feed, nullptr) != ARCHIVE_OK)
         return describe();
     const int status = archive_read_next_header(m_archive, &entry);
-    // Where the first bytes are broken no filter takes them, and they would come through as they are.
+    // If the first bytes are broken, no filter accepts them and they would pass through unchanged.
     if (archive_filter_code(m_archive, 0) != filterCode(m_compression))
         return damaged(QStringLiteral("invalid header"));
     m_empty = status == ARCHIVE_EOF;

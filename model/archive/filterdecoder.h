@@ -10,7 +10,7 @@ struct archive;
 namespace stratoscope
 {
 
-/** The compressions that are rare in images (xz, bzip2, lz4), by libarchive's filters. */
+/** Compressions that are rare in images (xz, bzip2, lz4), through libarchive's filters. */
 class FilterDecoder : public BlobDecoder
 {
 public:
@@ -28,10 +28,10 @@ private:
 
     archive *m_archive;
     Compression m_compression;
-    QByteArrayView m_output; ///< Decompressed bytes that are still to be delivered.
+    QByteArrayView m_output; ///< Decompressed bytes not yet delivered.
     std::optional<Error> m_readError;
     bool m_begun = false;
-    bool m_empty = false; ///< There is nothing in it: libarchive then gives no entry.
+    bool m_empty = false; ///< The content is empty, so libarchive returns no entry.
 };
 
 }

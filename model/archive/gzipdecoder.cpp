@@ -38,7 +38,7 @@ bool GzipDecoder::resume(const QByteArray &state)
 
 GzipDecoder::~GzipDecoder() = default;
 
-/** False where no member starts here. */
+/** False if no member starts here. */
 bool GzipDecoder::beginMember()
 {
     if (!m_first && m_input.front() != FirstMagic)

@@ -12,14 +12,14 @@ struct inflate_state;
 namespace stratoscope
 {
 
-/** Gzip members one after another, by ISA-L; what follows the last one is passed over, as gzip(1) does. */
+/** Concatenated gzip members, through ISA-L; ignores anything after the last one, like gzip(1). */
 class GzipDecoder : public BlobDecoder
 {
 public:
     explicit GzipDecoder(const DecoderInput &input);
     ~GzipDecoder() override;
 
-    /** Goes on with \a state, which belongs to the place where it begins; false where that is none. */
+    /** Resumes with \a state, which belongs to the place where it starts; false if the state is invalid. */
     bool resume(const QByteArray &state);
 
 protected:
@@ -31,8 +31,8 @@ private:
 
     std::unique_ptr<inflate_state> m_state;
     bool m_inMember = false;
-    bool m_first; ///< No member has been completed yet.
-    bool m_memberIsEmpty = true; ///< The member that is being read has given nothing yet.
+    bool m_first; ///< No member is complete yet.
+    bool m_memberIsEmpty = true; ///< The current member has produced nothing yet.
 };
 
 }

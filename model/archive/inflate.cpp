@@ -33,7 +33,7 @@ InflateStep inflateStep(inflate_state &state, QByteArrayView &input, std::span<c
 {
     const quint32 given = clamped(input.size());
     const quint32 space = clamped(room.size());
-    // ISA-L only reads what next_in points to, but declares it writable.
+    // ISA-L only reads from next_in, but declares it writable.
     state.next_in = reinterpret_cast<quint8 *>(const_cast<char *>(input.data()));
     state.avail_in = given;
     state.next_out = reinterpret_cast<quint8 *>(room.data());
@@ -53,7 +53,7 @@ QString inflateReason(int status)
     case ISAL_INVALID_SYMBOL:
         return InflateWords::tr("an invalid block");
     case ISAL_INVALID_LOOKBACK:
-        return InflateWords::tr("a reference to before the start");
+        return InflateWords::tr("a reference to data before the start");
     case ISAL_INVALID_WRAPPER:
     case ISAL_UNSUPPORTED_METHOD:
         return InflateWords::tr("an invalid header");

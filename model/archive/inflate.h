@@ -12,18 +12,18 @@ struct inflate_state;
 namespace stratoscope
 {
 
-/** What one call of ISA-L came to. */
+/** The result of one call to ISA-L. */
 struct InflateStep
 {
-    int status = 0; ///< Negative: ISA-L's reason.
+    int status = 0; ///< Negative: ISA-L's error code.
     qsizetype produced = 0;
-    bool atEnd = false; ///< The deflate stream (and the trailer, if it is checked) is complete.
+    bool atEnd = false; ///< The deflate stream (and the trailer, if checked) is complete.
 };
 
-/** Inflates from the front of \a input, which is shortened by what was used, into \a room. */
+/** Inflates \a input into \a room and removes the consumed bytes from the front of \a input. */
 InflateStep inflateStep(inflate_state &state, QByteArrayView &input, std::span<char> room);
 
-/** What ISA-L's \a status means, for people. */
+/** The meaning of ISA-L's \a status, for people. */
 QString inflateReason(int status);
 
 }

@@ -22,7 +22,7 @@ static_assert(std::is_trivially_copyable_v<inflate_state>);
 namespace
 {
 
-/** The fastest level that finds anything in code tables and history. */
+/** The fastest level that still compresses code tables and history. */
 constexpr int PackLevel = 1;
 constexpr int LongestCopy = 258;
 constexpr int FarthestCopy = 32 * 1024;
@@ -33,7 +33,7 @@ bool isWithin(Value value, Value most)
     return value >= 0 && value <= most;
 }
 
-/** Behind a hash that is right, only a file made on purpose has other numbers than these; they must lead nowhere. */
+/** The hash matches, so only a crafted file has numbers out of range; they must do no harm. */
 bool isSound(const inflate_state &state)
 {
     return state.crc_flag == ISAL_GZIP && state.block_state <= ISAL_CHECKSUM_CHECK
@@ -53,7 +53,7 @@ QByteArray packInflateState(const inflate_state &state)
     copy->next_out = nullptr;
     copy->avail_in = 0;
     copy->avail_out = 0;
-    // What lies behind is left over from before.
+    // Anything after that is stale.
     const auto valid = static_cast<std::size_t>(copy->tmp_out_valid);
     std::memset(copy->tmp_out_buffer + valid, 0, sizeof copy->tmp_out_buffer - valid);
     QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(sizeof *copy)), Qt::Uninitialized);
@@ -80,7 +80,7 @@ namespace
 
 QByteArray computeFingerprint()
 {
-    // A text that takes a block with codes of its own, and a decoder that is stopped in its midst.
+    // Text that needs a block with dynamic codes, and a decoder stopped in the middle of it.
     QByteArray text;
     for (int i = 0; i < 4000; ++i)
         text += QByteArray::number(i * i);

@@ -10,12 +10,12 @@ struct inflate_state;
 namespace stratoscope
 {
 
-/** What ISA-L has to know to go on with the next bytes of its input, packed to about a quarter of its size. */
+/** The state that ISA-L needs to continue with its next input bytes, packed to about a quarter of its size. */
 QByteArray packInflateState(const inflate_state &state);
-/** Makes \a state what it was; false, with \a state untouched, where \a packed cannot be one. */
+/** Restores \a state; false, leaving \a state untouched, if \a packed is invalid. */
 bool unpackInflateState(const QByteArray &packed, inflate_state &state);
 
-/** Differs where ISA-L keeps its state in another form: its versions, and what each of them does on this machine. */
+/** Differs if ISA-L's state format differs: between versions, and depending on the code it picks for this CPU. */
 QByteArray inflateFingerprint();
 
 }

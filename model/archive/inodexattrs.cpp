@@ -27,7 +27,7 @@ struct InodeXattrsWords
 /** XATTR_LIST_MAX and XATTR_SIZE_MAX of Linux. */
 constexpr qsizetype ListBytes = 64 * 1024;
 
-/** File systems without attributes, and attributes that went away meanwhile, are no trouble. */
+/** File systems without attributes, and attributes that vanished in the meantime, are not errors. */
 bool isAbsence(int errorNumber)
 {
     return errorNumber == ENOTSUP || errorNumber == ENODATA;
@@ -37,7 +37,7 @@ bool isAbsence(int errorNumber)
 
 Result<std::vector<Xattr>> readXattrs(int descriptor)
 {
-    // An O_PATH descriptor has no fgetxattr(2); its link in /proc leads to the very same inode.
+    // fgetxattr(2) does not work on O_PATH descriptors; the link in /proc leads to the same inode.
     const QByteArray link = QByteArrayLiteral("/proc/self/fd/") + QByteArray::number(descriptor);
     QByteArray list(ListBytes, Qt::Uninitialized);
     const ssize_t length = ::listxattr(link.constData(), list.data(), static_cast<std::size_t>(list.size()));

@@ -9,8 +9,8 @@
 namespace stratoscope
 {
 
-/** The extended attributes of what \a descriptor stands for, which may be opened with O_PATH (a device, a link), sorted
- *  by name. More than limits::XattrBytes of them is ErrorKind::Limit. */
+/** The extended attributes of \a descriptor, sorted by name; it may be opened with O_PATH (a device, a link). More than
+ *  limits::XattrBytes of them is ErrorKind::Limit. */
 Result<std::vector<Xattr>> readXattrs(int descriptor);
 
 }

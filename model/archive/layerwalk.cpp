@@ -26,12 +26,12 @@ struct LayerWalkWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerWalk)
 };
 
-/** Behind the end of an uncompressed layer only so much is looked at, because all else of it is not read either. */
+/** How far to look past the end of an uncompressed layer; no more, since its content is not read either. */
 constexpr quint64 TailBytes = 64 * 1024;
-/** Smaller blobs are hashed sooner than a thread starts. */
+/** Hashing a smaller blob is faster than starting a thread. */
 constexpr quint64 SideDigestBytes = 1 << 20;
 
-/** One walk; the parts that compressed and uncompressed layers share. */
+/** One walk over a compressed or uncompressed layer. */
 class LayerWalker
 {
 public:
@@ -81,7 +81,7 @@ private:
 void LayerWalker::walkPlain()
 {
     const QString what = LayerWalkWords::tr("Reading %1").arg(m_blob->name());
-    // The pass that takes long is the one that is reported.
+    // Report progress of the slow pass only.
     const Job quiet = m_options.computeDigests ? m_job.reportingTo({}) : m_job;
     SideDigest digest(watchedSource(m_blob, m_job, what), m_job);
     if (m_options.computeDigests)
@@ -105,7 +105,7 @@ void LayerWalker::walkCompressed()
 {
     const bool wanted = m_options.computeDigests;
     SideDigest blobDigest(m_blob, m_job);
-    // Decoding and the stream's digest, which take longer, come first.
+    // Decoding and the stream's digest take longer, so they get threads first.
     if (wanted && m_blob->size() > SideDigestBytes && WorkerPool::shared().idle() > 2)
         blobDigest.tryStart();
     Hasher blobHasher;
@@ -122,7 +122,7 @@ void LayerWalker::walkCompressed()
     m_hashing = m_options.hashContents;
     walkEntries(reader);
     const bool broken = m_outcome.damage.has_value();
-    // Even behind damage: the digests tell whether it came with the image or later.
+    // Even past damage: the digests tell whether it was in the image from the start.
     const auto rest = input.readRest(reader.position());
     m_outcome.streamBytes = input.streamBytes();
     keepCheckpoints(keeper.take());
@@ -183,7 +183,7 @@ Result<void> LayerWalker::takeEntry(ArchiveReader &reader)
     return {};
 }
 
-/** Reads or skips the content, so that an entry counts only when all of it is there. */
+/** Reads or skips the content, so that an entry counts only if all of it is there. */
 Result<std::optional<ContentHash>> LayerWalker::hashEntry(ArchiveReader &reader)
 {
     if (!m_hashing || reader.entry().type != EntryType::File) {
@@ -206,16 +206,16 @@ void LayerWalker::setDamage(Error error)
 {
     error.entry = m_blob->name();
     if (!m_lastPath.empty())
-        //: %1 is a path in a layer, %2 the reason why reading ended behind it
+        //: %1 is a path in a layer, %2 the reason why reading stopped after it
         error.cause = LayerWalkWords::tr("after %1: %2").arg(displayText(QByteArrayView(m_lastPath)), error.cause);
     if (error.hint.isEmpty() && error.kind == ErrorKind::Damaged)
-        error.hint = LayerWalkWords::tr("Get the image again; what came before is shown.");
+        error.hint = LayerWalkWords::tr("Pull or copy the image again; everything before the damage is shown.");
     m_outcome.damage = error;
 }
 
 void LayerWalker::warnOfTail()
 {
-    m_outcome.warnings.append(LayerWalkWords::tr("there is data behind the end of the tar archive; it is not read"));
+    m_outcome.warnings.append(LayerWalkWords::tr("data after the end of the tar archive; ignored"));
 }
 
 }

@@ -24,11 +24,11 @@ QStringList MemberIndex::add(const RawEntry &entry, std::size_t number, bool sto
 {
     const auto name = cleanMemberName(entry.path);
     if (!name) {
-        // "./" is what tar calls the folder itself.
+        // tar's name for the folder itself is "./".
         const bool root = entry.type == EntryType::Directory;
         return root
             ? QStringList()
-            : QStringList {MemberIndexWords::tr("%1 points outside the archive; it is left out").arg(displayText(entry.path))};
+            : QStringList {MemberIndexWords::tr("%1 points outside the archive; skipped").arg(displayText(entry.path))};
     }
     switch (entry.type) {
     case EntryType::File:

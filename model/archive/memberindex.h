@@ -20,24 +20,24 @@ struct Member
 {
     EntryType type = EntryType::File; ///< File, Symlink or Hardlink.
     QString target; ///< Of a link, as written.
-    std::size_t number = 0; ///< Of a file: its place in the archive.
-    quint64 offset = 0; ///< Of a file that is stored as it is.
+    std::size_t number = 0; ///< For a file: its place in the archive.
+    quint64 offset = 0; ///< For a file stored uncompressed.
     quint64 size = 0;
-    bool stored = false; ///< The content is one run at \c offset.
+    bool stored = false; ///< The content is in one piece at \c offset.
 };
 
-/** What an archive holds, by clean names; of two members of one name, the last counts. */
+/** The members of an archive by clean name; the last of several with the same name wins. */
 class MemberIndex
 {
 public:
-    /** Takes \a entry, number \a number of its archive; says what is odd about it. */
+    /** Adds \a entry, number \a number in its archive; returns its oddities. */
     QStringList add(const RawEntry &entry, std::size_t number, bool stored);
 
-    /** The file that \a name means, links followed; null if there is none. */
+    /** The file that \a name leads to, following links; null if there is none. */
     const Member *find(const QString &name) const;
-    /** All names under which there is a file, sorted. */
+    /** All names that lead to a file, sorted. */
     std::vector<QString> names() const;
-    /** The only file, if there is just one and no link. */
+    /** The only file, if there is exactly one and no link. */
     std::optional<QString> onlyFile() const;
     std::size_t size() const { return m_members.size(); }
 

@@ -14,10 +14,10 @@ namespace stratoscope
 namespace
 {
 
-/** More components than any image's links need; keeps long chains of long links from taking long. */
+/** More components than the links of any real image need; bounds the time for long chains of long links. */
 constexpr int MaxComponents = 512;
 
-/** Puts the components of \a path before those that \a pending still has; the next one is the last of the list. */
+/** Pushes the components of \a path onto \a pending, a stack whose top (the last element) comes next. */
 void prepend(QStringList &pending, const QString &path)
 {
     const QStringList parts = path.split(QLatin1Char('/'), Qt::SkipEmptyParts);

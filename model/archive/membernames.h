@@ -12,20 +12,20 @@
 namespace stratoscope
 {
 
-/** The name of a member without "./", leading and double slashes; empty where it has ".." in it or nothing else. */
+/** The name of a member without "./", leading and double slashes; empty if it contains ".." or nothing is left. */
 std::optional<QString> cleanMemberName(QByteArrayView written);
 
 /** Where a link points. */
 struct LinkTarget
 {
     QString path;
-    bool fromRoot = false; ///< From the root of the set (a hard link of a tar), not from the folder of the link.
+    bool fromRoot = false; ///< Relative to the root of the set (a tar's hard link), not to the folder of the link.
 };
 
-/** The target of the link with exactly this name, if there is one. */
+/** The target of the link with exactly this name, if any. */
 using LinkLookup = std::function<std::optional<LinkTarget>(const QString &name)>;
 
-/** The name of what \a name leads to when all links on its way are followed; empty where they loop or lead outside. */
+/** What \a name leads to after following all links on its path; empty if they loop or lead outside. */
 std::optional<QString> resolveLinks(const QString &name, const LinkLookup &lookup);
 
 }

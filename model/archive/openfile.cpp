@@ -29,7 +29,7 @@ struct OpenFileWords
 
 QString systemMessage(int errorNumber)
 {
-    return QString::fromLocal8Bit(std::strerror(errorNumber)); // NOLINT: glibc's is safe between threads
+    return QString::fromLocal8Bit(std::strerror(errorNumber)); // NOLINT: thread-safe in glibc
 }
 
 Error systemError(int errorNumber, const QString &entry)
@@ -44,7 +44,7 @@ FileDescriptor openBelow(int directory, const QByteArray &path, int flags)
     how.flags = static_cast<quint64>(flags | O_NOFOLLOW | O_CLOEXEC);
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
     const long descriptor = ::syscall(SYS_openat2, directory, path.constData(), &how, sizeof how);
-    // Kernels before 5.6, and sandboxes that do not know the call.
+    // Kernels before 5.6, and sandboxes that block the call.
     if (descriptor < 0 && (errno == ENOSYS || errno == EPERM))
         return FileDescriptor(::openat(directory, path.constData(), flags | O_NOFOLLOW | O_CLOEXEC));
     return FileDescriptor(static_cast<int>(descriptor));

@@ -9,18 +9,18 @@
 namespace stratoscope
 {
 
-/** What the operating system says to \a errorNumber, in the user's language where it has one. */
+/** The operating system's text for \a errorNumber, in the user's language if available. */
 QString systemMessage(int errorNumber);
 
-/** The failure that \a errorNumber stands for: NotFound where nothing is there, else Unreadable. */
+/** The failure for \a errorNumber: NotFound if the file does not exist, otherwise Unreadable. */
 Error systemError(int errorNumber, const QString &entry);
 
-/** open(2) for \a path below \a directory, where no link in it is followed, even if somebody puts one there meanwhile. */
+/** open(2) for \a path below \a directory that never follows a link in it, even one put there in a race. */
 FileDescriptor openBelow(int directory, const QByteArray &path, int flags);
 
 /**
- * Opens what \a looked, an O_PATH descriptor, stands for, if it is a regular file: opening a device or a FIFO can block
- * or do things. Where \a looked is not valid, errno says why.
+ * Opens the file behind \a looked, an O_PATH descriptor, if it is a regular file: opening a device or a FIFO can block
+ * or have side effects. If \a looked is invalid, errno says why.
  */
 Result<FileDescriptor> openRegularFile(const FileDescriptor &looked, const QString &name);
 

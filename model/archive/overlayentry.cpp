@@ -20,15 +20,15 @@ struct OverlayEntryWords
 
 void interpret(RawEntry &entry, QByteArrayView attribute, QByteArrayView value, QStringList &oddities)
 {
-    // "x" only says that there are whiteouts in the attribute's form below (Linux 6.7): not opaque.
+    // "x" does not mean opaque, only that the directory contains xattr whiteouts (Linux 6.7).
     if (attribute == QByteArrayView("opaque") && entry.type == EntryType::Directory)
         entry.opaque = value == QByteArrayView("y");
     else if (attribute == QByteArrayView("whiteout") && entry.type == EntryType::File && entry.size == 0)
         entry.whiteout = true;
     else if (attribute == QByteArrayView("metacopy"))
-        oddities.append(OverlayEntryWords::tr("only its metadata is here (metacopy); its content is in a layer below"));
+        oddities.append(OverlayEntryWords::tr("metadata only (metacopy); its content is in a layer below"));
     else if (attribute == QByteArrayView("redirect") && entry.type == EntryType::Directory)
-        oddities.append(OverlayEntryWords::tr("the directory was renamed (redirect); what it had in the layers below is not shown"));
+        oddities.append(OverlayEntryWords::tr("renamed directory (redirect); its content in the layers below is not shown"));
 }
 
 }

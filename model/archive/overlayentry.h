@@ -11,8 +11,8 @@ namespace stratoscope
 {
 
 /**
- * Turns overlayfs's marks on an entry of an upper directory into \c whiteout and \c opaque, and takes its attributes
- * out of the entry's. What cannot be shown from the upper directory alone goes to \a oddities.
+ * Converts overlayfs markers on an entry of an upper directory to \c whiteout and \c opaque, and removes overlayfs's
+ * own attributes. What the upper directory alone cannot show goes to \a oddities.
  */
 void interpretOverlay(RawEntry &entry, QStringList &oddities);
 

@@ -8,8 +8,8 @@
 namespace stratoscope
 {
 
-/** What follows the prefix in overlayfs's and fuse-overlayfs's own attributes ("opaque", "metacopy", …); empty for all
- *  others. They say how layers lie on one another and are not part of what a container sees. */
+/** The name after the prefix of an overlayfs or fuse-overlayfs attribute ("opaque", "metacopy", …); empty for all
+ *  others. These describe how layers stack; containers do not see them. */
 QByteArrayView overlayAttribute(QByteArrayView xattrName);
 
 }

@@ -15,7 +15,7 @@ namespace stratoscope
 /** File types of a layer entry (OCI image-spec, layer.md, "File Types"). */
 enum class EntryType : quint8 { File, Directory, Symlink, Hardlink, CharDevice, BlockDevice, Fifo };
 
-/** XXH3-128 of a file's content; equal hashes stand for equal bytes. */
+/** XXH3-128 of a file's content; equal hashes count as equal bytes. */
 struct ContentHash
 {
     quint64 low = 0;
@@ -35,8 +35,8 @@ struct Xattr
 };
 
 /**
- * One entry as a layer's tar or an overlayfs upper directory gives it, before any rule of layering is applied: names as
- * they were written (with "./", "/", ".." and ".wh." prefixes). Views live until the sink returns.
+ * One entry as found in a layer's tar or an overlayfs upper directory, before any layering rule is applied: names as
+ * written (with "./", "/", ".." and ".wh." prefixes). Views are valid until the sink returns.
  */
 struct RawEntry
 {
@@ -47,19 +47,19 @@ struct RawEntry
     quint32 gid = 0;
     qint64 mtime = 0; ///< Seconds since the epoch.
     quint32 mtimeNsec = 0;
-    quint64 size = 0; ///< Bytes of content, holes of a sparse file included; 0 for all but files.
-    QByteArrayView linkTarget; ///< Of a symlink, or the earlier path that a hard link names.
+    quint64 size = 0; ///< Bytes of content, including a sparse file's holes; 0 for anything but files.
+    QByteArrayView linkTarget; ///< Of a symlink; for a hard link, the earlier path that it refers to.
     quint32 deviceMajor = 0;
     quint32 deviceMinor = 0;
-    std::vector<Xattr> xattrs; ///< Sorted by name; overlayfs's own attributes are taken out.
+    std::vector<Xattr> xattrs; ///< Sorted by name, without overlayfs's own attributes.
     quint64 dataOffset = 0; ///< Where the content starts in the uncompressed layer stream.
-    bool sparse = false; ///< The content is not one run at dataOffset.
-    bool whiteout = false; ///< Overlayfs form: this path is deleted (character device 0/0).
-    bool opaque = false; ///< Overlayfs form: hides what lower layers have in this directory.
-    std::optional<ContentHash> hash; ///< Of a file, where the content was read.
+    bool sparse = false; ///< The content is not in one piece at dataOffset.
+    bool whiteout = false; ///< overlayfs: this path is deleted (character device 0/0).
+    bool opaque = false; ///< overlayfs: hides this directory's content in lower layers.
+    std::optional<ContentHash> hash; ///< For a file whose content was read.
 };
 
-/** Takes the entries of a layer in their order. */
+/** Receives the entries of a layer in order. */
 class EntrySink
 {
 public:

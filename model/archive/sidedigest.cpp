@@ -9,7 +9,7 @@ namespace stratoscope
 namespace
 {
 
-/** A blob that cannot be read any more once it was given up. */
+/** A blob that stops being readable once it is abandoned. */
 class GiveUpSource : public ByteSource
 {
 public:

@@ -12,18 +12,18 @@
 namespace stratoscope
 {
 
-/** The SHA-256 of a whole blob, computed beside other work where the pool has a thread for it. */
+/** The SHA-256 of a whole blob, computed alongside other work if the pool has a thread for it. */
 class SideDigest
 {
 public:
     SideDigest(ByteSourcePtr blob, const Job &job);
-    /** What has not come to its end is given up. */
+    /** Abandons an unfinished computation. */
     ~SideDigest();
 
-    /** False where there is no thread now. */
+    /** False if no thread is free now. */
     bool tryStart();
     bool isStarted() const { return m_started; }
-    /** Waits for the digest; computes it in this thread if it was not started. */
+    /** Waits for the digest; computes it on this thread if it was not started. */
     Result<Digest> finish();
 
 private:

@@ -12,14 +12,14 @@
 namespace stratoscope
 {
 
-/** Hashes a file that comes in pieces, its holes as zeros; \a holeBudget bounds the zeros of all files of a layer. */
+/** Hashes a file that comes in pieces, with holes as zeros; \a holeBudget bounds the zeros of all files in a layer. */
 class SparseHasher
 {
 public:
     SparseHasher(ContentHasher &hasher, quint64 &holeBudget, const Job &job);
 
     Result<void> add(quint64 offset, QByteArrayView bytes);
-    /** The hash of the file of \a size bytes; empty where its pieces overlap or its holes are too large. */
+    /** The hash of the file of \a size bytes; empty if its pieces overlap or its holes are too large. */
     Result<std::optional<ContentHash>> finish(quint64 size);
 
 private:

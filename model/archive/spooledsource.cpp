@@ -39,7 +39,7 @@ Result<qsizetype> SpooledSource::readAt(quint64 offset, std::span<char> buffer) 
     const quint64 end = offset + std::min<quint64>(buffer.size(), m_size - offset);
     const std::scoped_lock lock(m_mutex);
     const auto unpacked = unpackTo(end);
-    // Damage further on does not take what came before it.
+    // Damage further on does not affect what comes before it.
     if (!unpacked && m_unpacked <= offset)
         return tl::unexpected(unpacked.error());
     return m_file->readAt(offset, buffer.first(static_cast<std::size_t>(std::min(end, m_unpacked) - offset)));
@@ -58,7 +58,7 @@ Result<void> SpooledSource::unpackAll(const Job &job) const
     return {};
 }
 
-/** Goes to the member. */
+/** Seeks to the member. */
 Result<void> SpooledSource::begin() const
 {
     auto file = TemporaryFile::create();
@@ -72,7 +72,7 @@ Result<void> SpooledSource::begin() const
         if (!step)
             return tl::unexpected(step.error());
         if (*step == ArchiveReader::Step::End)
-            return failure(ErrorKind::Damaged, m_name, SpooledSourceWords::tr("the archive has changed while it was read"));
+            return failure(ErrorKind::Damaged, m_name, SpooledSourceWords::tr("the archive changed while it was being read"));
     }
     return {};
 }
@@ -103,7 +103,7 @@ Result<void> SpooledSource::unpackPiece() const
     if (!*piece) {
         if (m_format != ArchiveReader::Format::Tar)
             return misfit();
-        // What is left of a sparse file is a hole.
+        // The rest of a sparse file is a hole.
         m_unpacked = m_size;
         return m_file->resize(m_size);
     }
@@ -122,7 +122,7 @@ Result<void> SpooledSource::unpackPiece() const
     return {};
 }
 
-/** The checksum, if there is one, is compared behind the last byte. */
+/** Reads past the last byte, where libarchive verifies the checksum, if there is one. */
 Result<void> SpooledSource::finish() const
 {
     const auto behind = m_reader->readContent();
@@ -135,7 +135,7 @@ Result<void> SpooledSource::finish() const
 
 Result<void> SpooledSource::misfit() const
 {
-    return failure(ErrorKind::Damaged, m_name, SpooledSourceWords::tr("the content does not have the size that the archive names"));
+    return failure(ErrorKind::Damaged, m_name, SpooledSourceWords::tr("the content does not have the size stated in the archive"));
 }
 
 }

@@ -13,13 +13,13 @@ namespace stratoscope
 {
 
 /**
- * A member of an archive that cannot be read where it lies. Unpacked into a temporary file as far as it is asked for,
- * so that whoever reads it in order can stop at any time.
+ * A member of an archive that cannot be read in place. Unpacks it into a temporary file only as far as requested, so
+ * sequential readers can stop at any time.
  */
 class SpooledSource : public ByteSource
 {
 public:
-    /** Member number \a number, counted as ArchiveReader gives them, of \a size bytes. */
+    /** Member number \a number, in the order of ArchiveReader, of \a size bytes. */
     SpooledSource(
         ByteSourcePtr archive, ArchiveReader::Format format, std::size_t number, quint64 size, const QString &name);
 
@@ -27,7 +27,7 @@ public:
     QString name() const override { return m_name; }
     Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const override;
 
-    /** Unpacks all of it now, with progress and cancel. */
+    /** Unpacks the whole member now, with progress and cancel. */
     Result<void> unpackAll(const Job &job) const;
 
 private:
@@ -43,12 +43,12 @@ private:
     const quint64 m_size;
     const QString m_name;
 
-    mutable std::mutex m_mutex; ///< Guards what follows.
+    mutable std::mutex m_mutex; ///< Guards everything below.
     mutable std::unique_ptr<SourceInput> m_input;
-    mutable std::unique_ptr<ArchiveReader> m_reader; ///< Null before the first and behind the last read.
+    mutable std::unique_ptr<ArchiveReader> m_reader; ///< Null before the first read and after the last.
     mutable std::optional<TemporaryFile> m_file;
     mutable std::optional<Error> m_error;
-    mutable quint64 m_unpacked = 0; ///< Bytes that are in the file, from the start.
+    mutable quint64 m_unpacked = 0; ///< Bytes unpacked into the file so far.
 };
 
 }

@@ -12,7 +12,7 @@
 namespace stratoscope
 {
 
-/** What a file of stat(2)'s \a mode is as a layer entry; empty for sockets, which no layer holds. */
+/** The layer entry type for a stat(2) \a mode; empty for sockets, which layers cannot hold. */
 std::optional<EntryType> entryTypeOf(mode_t mode);
 
 }

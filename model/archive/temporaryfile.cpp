@@ -27,7 +27,7 @@ struct TemporaryFileWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::TemporaryFile)
 };
 
-/** Where the file system knows no unnamed files, one that loses its name at once. */
+/** For file systems without O_TMPFILE: creates a file and unlinks it at once. */
 FileDescriptor openUnnamed(const QByteArray &folder)
 {
     const int unnamed = ::open(folder.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
@@ -43,7 +43,7 @@ FileDescriptor openUnnamed(const QByteArray &folder)
 tl::unexpected<Error> temporaryError(int errorNumber)
 {
     Error error {ErrorKind::Unreadable, {}, QDir::tempPath(), systemMessage(errorNumber), {}};
-    error.hint = TemporaryFileWords::tr("Make room there, or set TMPDIR to a folder that has room.");
+    error.hint = TemporaryFileWords::tr("Free up space there, or set TMPDIR to a folder with more space.");
     return tl::unexpected(error);
 }
 
@@ -61,7 +61,7 @@ Result<void> TemporaryFile::write(quint64 offset, QByteArrayView bytes)
 {
     if (offset > limits::TemporaryBytes || quint64(bytes.size()) > limits::TemporaryBytes - offset)
         return failure(ErrorKind::Limit, {},
-            TemporaryFileWords::tr("it unpacks to more than the %1 bytes that are allowed").arg(limits::TemporaryBytes));
+            TemporaryFileWords::tr("it unpacks to more than the %1 bytes allowed").arg(limits::TemporaryBytes));
     for (qsizetype done = 0; done < bytes.size();) {
         const ssize_t count = ::pwrite(m_file.get(), bytes.data() + done, static_cast<std::size_t>(bytes.size() - done),
             static_cast<off_t>(offset) + done);

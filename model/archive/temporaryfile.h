@@ -11,18 +11,18 @@
 namespace stratoscope
 {
 
-/** A file in the temporary folder without a name: nothing is left of it, even after a crash. */
+/** An unnamed file in the temporary folder: it leaves nothing behind, even after a crash. */
 class TemporaryFile
 {
 public:
     static Result<TemporaryFile> create();
 
-    /** Writes at \a offset; fails with ErrorKind::Limit beyond limits::TemporaryBytes. What is passed over is zeros. */
+    /** Writes at \a offset; fails with ErrorKind::Limit beyond limits::TemporaryBytes. Gaps read as zeros. */
     Result<void> write(quint64 offset, QByteArrayView bytes);
-    /** Makes the file \a size bytes long. */
+    /** Resizes the file to \a size bytes. */
     Result<void> resize(quint64 size);
     Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const;
-    /** A path that opens the file again, in this process and as long as this lives. */
+    /** A path that reopens the file; valid in this process while this object lives. */
     QString path() const;
     /** The file as a source; the object is spent. */
     Result<ByteSourcePtr> toSource(const QString &name) &&;

@@ -12,14 +12,14 @@
 namespace stratoscope
 {
 
-/** What came out of a compressed file. */
+/** The content of a compressed file. */
 struct Unpacked
 {
     ByteSourcePtr source; ///< In an unnamed temporary file.
-    std::optional<Error> damage; ///< Why it is not all; what came before is in the source.
+    std::optional<Error> damage; ///< Why it is incomplete; everything before the damage is in the source.
 };
 
-/** Undoes the compression of a whole file, once. Fails only where nothing came of it, or there was no room for it. */
+/** Decompresses a whole file once. Fails only if it yields nothing or there is no space for it. */
 Result<Unpacked> unpackWhole(const ByteSourcePtr &file, Compression compression, const Job &job);
 
 }

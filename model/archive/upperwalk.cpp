@@ -33,7 +33,7 @@ struct UpperWalkWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::UpperWalk)
 };
 
-/** Entries between two signs of life; how many there are nobody knows. */
+/** Entries between two progress reports; the total is unknown. */
 constexpr quint64 EntriesAReport = 1024;
 
 RawEntry entryFrom(const struct stat &status, EntryType type)
@@ -55,8 +55,8 @@ RawEntry entryFrom(const struct stat &status, EntryType type)
 }
 
 /**
- * Goes through an upper directory folder by folder, names in byte order, so that the same directory always gives the
- * same entries. The directory itself is not an entry: overlayfs takes no mark on it as opaque.
+ * Walks an upper directory folder by folder, in byte order of names, so that the same directory always yields the same
+ * entries. The directory itself is not an entry: overlayfs ignores opaque markers on it.
  */
 class UpperWalker
 {
@@ -84,8 +84,8 @@ private:
     EntrySink &m_sink;
     const Job m_job;
     WalkOutcome m_outcome;
-    std::vector<QByteArray> m_folders; ///< Still to be walked; the next one is the last.
-    std::vector<QByteArray> m_below; ///< The folders in the one that is being walked.
+    std::vector<QByteArray> m_folders; ///< A stack of folders to walk; the last element comes next.
+    std::vector<QByteArray> m_below; ///< The subfolders of the current one.
     std::map<std::pair<dev_t, ino_t>, QByteArray> m_firstNames; ///< Of inodes with several names.
     quint64 m_count = 0;
 };
@@ -128,14 +128,14 @@ Result<void> UpperWalker::walkFolder(const QByteArray &folder)
 
 void UpperWalker::visit(const QByteArray &path)
 {
-    // Looked at, not opened: a device or a FIFO stays untouched.
+    // O_PATH looks without opening: devices and FIFOs stay untouched.
     const FileDescriptor looked = openBelow(m_root.get(), path, O_PATH);
     struct stat status = {};
     if (!looked.isValid() || ::fstat(looked.get(), &status) != 0)
         return lose(path, systemError(errno, {}));
     const auto type = entryTypeOf(status.st_mode);
     if (!type)
-        return warn(path, UpperWalkWords::tr("a socket; images cannot hold them, it is left out"));
+        return warn(path, UpperWalkWords::tr("a socket, which images cannot contain; skipped"));
     RawEntry entry = entryFrom(status, *type);
     entry.path = path;
     QByteArray target;
@@ -147,10 +147,10 @@ void UpperWalker::visit(const QByteArray &path)
     if (path.count('/') + 1 < limits::PathDepth && path.size() < limits::PathBytes - limits::NameBytes - 1)
         m_below.push_back(path);
     else
-        lose(path, {ErrorKind::Limit, {}, {}, UpperWalkWords::tr("directories within directories, too deep to be walked"), {}});
+        lose(path, {ErrorKind::Limit, {}, {}, UpperWalkWords::tr("directories nested too deep"), {}});
 }
 
-/** Adds what \a status does not say; false where that fails. */
+/** Adds what \a status does not contain; false on failure. */
 bool UpperWalker::complete(RawEntry &entry, int descriptor, const struct stat &status, QByteArray &target)
 {
     if (entry.type == EntryType::Symlink) {
@@ -195,7 +195,7 @@ void UpperWalker::warn(const QByteArray &path, const QString &text)
         m_outcome.warnings.append(QStringLiteral("%1: %2").arg(displayText(path), text));
 }
 
-/** Something could not be read; the first of its kind is what the layer's damage tells. */
+/** Records something unreadable; the first one becomes the layer's damage. */
 void UpperWalker::lose(const QByteArray &path, const Error &error)
 {
     warn(path, error.cause);
@@ -204,7 +204,7 @@ void UpperWalker::lose(const QByteArray &path, const Error &error)
     m_outcome.damage = Error {error.kind, {}, m_name, QStringLiteral("%1: %2").arg(displayText(path), error.cause), {}};
     if (error.kind == ErrorKind::Unreadable)
         m_outcome.damage->hint
-            = UpperWalkWords::tr("Upper directories belong to root: start the program as a user who may read them.");
+            = UpperWalkWords::tr("Upper directories belong to root: run the program as a user who can read them.");
 }
 
 }

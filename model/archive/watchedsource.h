@@ -10,8 +10,8 @@ namespace stratoscope
 {
 
 /**
- * \a source as long work reads it: reading fails with ErrorKind::Cancelled once \a job is cancelled, and the progress,
- * in bytes of \a source, is reported about once a mebibyte under the name \a what.
+ * \a source with progress and cancel: reads fail with ErrorKind::Cancelled once \a job is cancelled, and about once per
+ * mebibyte it reports progress, in bytes of \a source, under the name \a what.
  */
 ByteSourcePtr watchedSource(ByteSourcePtr source, const Job &job, const QString &what);
 

@@ -14,7 +14,7 @@ namespace stratoscope
 namespace
 {
 
-/** 128 MiB, the most that zstd(1) takes without --long: every frame can make the reader keep that much. */
+/** 128 MiB, the most that zstd(1) accepts without --long: any frame can make the reader allocate that much. */
 constexpr int WindowLogMax = 27;
 
 }
@@ -37,7 +37,7 @@ Result<qsizetype> ZstdDecoder::step(std::span<char> room)
     if (const auto filled = refill(); !filled)
         return tl::unexpected(filled.error());
     const bool starved = atEndOfInput();
-    // Zeros behind the last frame are padding.
+    // Zeros after the last frame are padding.
     const bool padding = !starved && !m_inFrame && !m_first && m_input.front() == '\0';
     if (padding || (starved && !m_inFrame && !m_first))
         return finish();
@@ -55,7 +55,7 @@ Result<qsizetype> ZstdDecoder::step(std::span<char> room)
     return static_cast<qsizetype>(output.pos);
 }
 
-/** libzstd's context cannot be copied; between two frames there is nothing in it. */
+/** libzstd's context cannot be copied, but between two frames it is empty. */
 std::optional<Checkpoint> ZstdDecoder::checkpoint() const
 {
     return m_inFrame ? std::nullopt : std::optional(placeHere());

@@ -10,7 +10,7 @@ struct ZSTD_DCtx_s;
 namespace stratoscope
 {
 
-/** Zstandard frames one after another, skippable ones passed over (RFC 8878; zstd:chunked keeps its index in them). */
+/** Concatenated Zstandard frames, skipping skippable ones (RFC 8878; zstd:chunked keeps its index in those). */
 class ZstdDecoder : public BlobDecoder
 {
 public:
@@ -26,7 +26,7 @@ private:
 
     ZSTD_DCtx_s *m_context;
     bool m_inFrame = false;
-    bool m_first; ///< No frame has been completed yet.
+    bool m_first; ///< No frame is complete yet.
 };
 
 }
