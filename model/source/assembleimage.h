@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-/** The image of \a manifest, which \a own describes: its config is read and its layers are looked up in the layout. */
+/** Builds the image of \a manifest, which \a own describes: reads its config and looks up its layers in the layout. */
 Image assembleImage(SourceDraft &draft, SourceFormat format, const Manifest &manifest, const Descriptor &own);
 
 }

@@ -22,7 +22,7 @@ QString blobName(SourceFormat format, const Digest &digest)
         return {};
     if (format != SourceFormat::DockerDir)
         return QStringLiteral("blobs/%1/%2").arg(algorithmName(digest), digest.hex());
-    // SHA-256 goes without saying there.
+    // SHA-256 is implied there.
     return digest.algorithm == Digest::Algorithm::Sha256
         ? digest.hex()
         : QStringLiteral("%1-%2").arg(algorithmName(digest), digest.hex());

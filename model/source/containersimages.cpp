@@ -23,7 +23,7 @@ struct ContainersImagesWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ContainersImages)
 };
 
-/** The file of a piece of data: its key, or in base64 where that has other characters than these. */
+/** The file name of a data item: its key, in base64 if the key contains other characters than these. */
 QString dataName(const QString &key)
 {
     const auto isPlain = [](QChar character) {
@@ -40,7 +40,7 @@ QString dataMember(const QString &id, const QString &key)
     return QStringLiteral("overlay-images/%1/%2").arg(id, dataName(key));
 }
 
-/** The config that the manifest names; where there is no manifest that can be read, the one that gave the image its ID. */
+/** The manifest's config; without a readable manifest, the config that the image ID is the digest of. */
 Descriptor configOf(SourceDraft &draft, const QString &id)
 {
     Descriptor config;
@@ -71,7 +71,7 @@ Result<void> readContainersImages(
     SourceDraft &draft, ContainersLayers &layers, QHash<QString, std::size_t> &ids, const Job &job)
 {
     const QString member = QStringLiteral("overlay-images/images.json");
-    // An engine that never had an image writes none.
+    // An engine that never had an image has not written one.
     if (!draft.files().contains(member))
         return {};
     const Result<QJsonDocument> json
@@ -87,7 +87,7 @@ Result<void> readContainersImages(
         if (!isStorageName(id) || ids.contains(id))
             continue;
         if (draft.images.size() >= limits::Images) {
-            draft.damage(ContainersImagesWords::tr("there are more than %1 images; the others are left out").arg(limits::Images));
+            draft.damage(ContainersImagesWords::tr("more than %1 images; the rest are skipped").arg(limits::Images));
             break;
         }
         ids.insert(id, draft.images.size());

@@ -8,8 +8,8 @@
 namespace stratoscope
 {
 
-/** Reads overlay-images into \a draft; \a ids gets the ID of each image in the storage, which need not be its digest.
- *  Fails where the database cannot be read, or with ErrorKind::Cancelled. */
+/** Reads overlay-images into \a draft; \a ids receives each image's ID in the storage, which need not be its digest.
+ *  Fails if the database cannot be read, or with ErrorKind::Cancelled. */
 Result<void> readContainersImages(
     SourceDraft &draft, ContainersLayers &layers, QHash<QString, std::size_t> &ids, const Job &job);
 

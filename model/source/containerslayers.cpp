@@ -27,7 +27,7 @@ ContainersLayers::ContainersLayers(SourceDraft &draft, const StorageRoot &root)
     , m_root(root)
 {
     read(QStringLiteral("overlay-layers/layers.json"));
-    // Of containers that do not survive a reboot.
+    // Layers of containers that do not survive a reboot.
     read(QStringLiteral("overlay-layers/volatile-layers.json"));
 }
 
@@ -38,7 +38,7 @@ void ContainersLayers::read(const QString &member)
     const Result<QJsonDocument> json
         = m_draft.documents.read(member).and_then([&](const QByteArray &bytes) { return parseJson(bytes, member); });
     if (!json) {
-        m_draft.damage(ContainersLayersWords::tr("the database of layers cannot be read: %1").arg(json.error().message()));
+        m_draft.damage(ContainersLayersWords::tr("cannot read the layer database: %1").arg(json.error().message()));
         return;
     }
     const QJsonArray layers = json->array();
@@ -66,7 +66,7 @@ QString ContainersLayers::parent(const QString &id) const
 StoredLayer ContainersLayers::directory(const QString &id) const
 {
     if (!isStorageName(id))
-        return {{}, ContainersLayersWords::tr("the database names no directory for it")};
+        return {{}, ContainersLayersWords::tr("the database has no directory for it")};
     return storedLayer(m_root, QStringLiteral("overlay/%1/diff").arg(id));
 }
 
@@ -86,9 +86,9 @@ void ContainersLayers::addLayers(Image &image, const QString &top) const
     for (QString id = top; !id.isEmpty(); id = parent(id)) {
         if (ids.size() >= limits::Layers)
             return damage(
-                image, ContainersLayersWords::tr("it has more than %1 layers, or they go round in a circle").arg(limits::Layers));
+                image, ContainersLayersWords::tr("it has more than %1 layers, or they form a loop").arg(limits::Layers));
         if (!m_records.contains(id)) {
-            damage(image, ContainersLayersWords::tr("the database does not know the layer %1").arg(id.left(64)));
+            damage(image, ContainersLayersWords::tr("layer %1 is not in the database").arg(id.left(64)));
             break;
         }
         ids.prepend(id);

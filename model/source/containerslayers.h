@@ -17,11 +17,11 @@ class ContainersLayers
 public:
     ContainersLayers(SourceDraft &draft, const StorageRoot &root);
 
-    /** Gives \a image the layers from the bottom up to the one that is called \a top. */
+    /** Adds to \a image the layers from the bottom up to the one with the ID \a top. */
     void addLayers(Image &image, const QString &top) const;
-    /** The layer that \a id stands on; empty at the bottom and where it is not known. */
+    /** The parent of layer \a id; empty at the bottom and if unknown. */
     QString parent(const QString &id) const;
-    /** The files of the layer \a id. */
+    /** The directory of layer \a id. */
     StoredLayer directory(const QString &id) const;
 
 private:
@@ -29,7 +29,7 @@ private:
     {
         QString parent;
         Digest diffId;
-        Digest digest; ///< Of the blob that it came as, which is not kept.
+        Digest digest; ///< Of the blob that it was pulled as, which is not kept.
         std::optional<quint64> size; ///< Of that blob.
     };
 

@@ -60,7 +60,7 @@ Result<void> Reading::readContainers(const QString &member)
     const Result<QJsonDocument> json
         = m_draft.documents.read(member).and_then([&](const QByteArray &bytes) { return parseJson(bytes, member); });
     if (!json) {
-        m_draft.damage(ContainersStorageWords::tr("the containers are not known: %1").arg(json.error().message()));
+        m_draft.damage(ContainersStorageWords::tr("cannot read the list of containers: %1").arg(json.error().message()));
         return {};
     }
     const QJsonArray records = json->array();
@@ -69,7 +69,7 @@ Result<void> Reading::readContainers(const QString &member)
             return Job::cancelled();
         if (m_draft.images.size() >= limits::Images) {
             m_draft.damage(
-                ContainersStorageWords::tr("there are more than %1 images and containers; the others are left out").arg(limits::Images));
+                ContainersStorageWords::tr("more than %1 images and containers; the rest are skipped").arg(limits::Images));
             break;
         }
         addContainer(FieldReader(value.toObject(), QStringLiteral("containers.json"), m_draft.warnings));
@@ -84,7 +84,7 @@ Image Reading::imageOf(const QString &imageId, const QString &layer) const
         return m_draft.images[*known];
     Image gone;
     gone.id = Digest::parse(QStringLiteral("sha256:") + imageId).value_or(Digest());
-    addWarning(gone.warnings, ContainersStorageWords::tr("the image of this container is not in the storage, so there is no history"));
+    addWarning(gone.warnings, ContainersStorageWords::tr("this container's image is not in the storage, so there is no history"));
     m_layers.addLayers(gone, m_layers.parent(layer));
     return gone;
 }
@@ -102,8 +102,8 @@ void Reading::addContainer(const FieldReader &record)
     container.upper = upper.directory;
     const Image base = imageOf(record.text(QStringLiteral("image")), layer);
     if (!m_budget.take(base))
-        return m_draft.damage(ContainersStorageWords::tr("container %1: the containers are too large together").arg(container.name));
-    // A document of the engine's own within the document.
+        return m_draft.damage(ContainersStorageWords::tr("container %1: too much data for all containers together").arg(container.name));
+    // The engine's own JSON document, embedded as a string.
     const QByteArray metadata = record.text(QStringLiteral("metadata")).toUtf8();
     const QString imageName = parseJsonObject(metadata, QStringLiteral("metadata"))
                                   .value_or(QJsonObject())
@@ -111,7 +111,7 @@ void Reading::addContainer(const FieldReader &record)
                                   .toString();
     Image image = containerImage(base, container, imageName);
     if (!upper.problem.isEmpty())
-        damage(image, ContainersStorageWords::tr("the writable layer: %1").arg(upper.problem));
+        damage(image, ContainersStorageWords::tr("writable layer: %1").arg(upper.problem));
     m_draft.images.push_back(std::move(image));
 }
 

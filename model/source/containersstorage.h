@@ -9,8 +9,8 @@
 namespace stratoscope
 {
 
-/** Reads the images and containers of a graph root of containers-storage, with the driver overlay, into \a draft. Fails
- *  where the image database cannot be read, or with ErrorKind::Cancelled. */
+/** Reads images and containers from a containers-storage graph root with the overlay driver into \a draft. Fails if the
+ *  image database cannot be read, or with ErrorKind::Cancelled. */
 Result<void> readContainersStorage(SourceDraft &draft, const StorageRoot &root, const Job &job);
 
 }

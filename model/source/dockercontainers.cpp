@@ -24,12 +24,12 @@ struct DockerContainersWords
 
 const QLatin1String Containers("containers");
 
-/** What config.v2.json says of a container. */
+/** A container's config.v2.json. */
 struct Record
 {
     Container container;
     Digest imageId;
-    QString imageName; ///< As it was asked for.
+    QString imageName; ///< As given to docker run.
 };
 
 ContainerState stateOf(const FieldReader &state)
@@ -38,7 +38,7 @@ ContainerState stateOf(const FieldReader &state)
         return ContainerState::Paused;
     if (state.flag(QStringLiteral("Running")) || state.flag(QStringLiteral("Restarting")))
         return ContainerState::Running;
-    // Go's zero time: it never ran.
+    // Go's zero time: never started.
     const bool everRan = state.time(QStringLiteral("StartedAt")).date().year() > 1;
     return everRan ? ContainerState::Exited : ContainerState::Created;
 }
@@ -60,15 +60,15 @@ Record recordOf(const QString &id, const QJsonObject &json, QStringList &warning
     return record;
 }
 
-/** The layer that Docker puts between the image and what the container writes. */
+/** The init layer that Docker puts between the image and the writable layer. */
 void addInitLayer(Image &image, DockerLayers &layers, const QString &initId)
 {
     if (initId.isEmpty())
         return;
     HistoryStep step;
-    step.createdBy = DockerContainersWords::tr("Docker's own layer of the container: mount points such as /etc/hosts, /dev and /proc");
+    step.createdBy = DockerContainersWords::tr("Docker's init layer: mount points such as /etc/hosts, /dev and /proc");
     Layer layer;
-    // Empty files, over which the engine mounts its own.
+    // Empty files that the engine mounts its own files over.
     layer.compressedSize = 0;
     layer.historyStep = image.config.history.size();
     image.config.history.push_back(std::move(step));
@@ -84,7 +84,7 @@ Image imageOf(const SourceDraft &draft, const Record &record, DockerLayers &laye
     Image gone;
     gone.id = record.imageId;
     addWarning(
-        gone.warnings, DockerContainersWords::tr("the image of this container is no longer in the storage, so there is no history"));
+        gone.warnings, DockerContainersWords::tr("this container's image is no longer in the storage, so there is no history"));
     layers.addChain(gone, chain);
     return gone;
 }
@@ -98,11 +98,11 @@ void addContainer(SourceDraft &draft, DockerLayers &layers, ContainerBudget &bud
     Image image = imageOf(draft, record, layers, chain);
     if (!budget.take(image))
         return draft.damage(
-            DockerContainersWords::tr("container %1: the containers are too large together").arg(record.container.name));
+            DockerContainersWords::tr("container %1: too much data for all containers together").arg(record.container.name));
     image = containerImage(image, record.container, record.imageName);
     addInitLayer(image, layers, layers.value(mount + QStringLiteral("init-id")));
     if (!upper.problem.isEmpty())
-        damage(image, DockerContainersWords::tr("the writable layer: %1").arg(upper.problem));
+        damage(image, DockerContainersWords::tr("writable layer: %1").arg(upper.problem));
     draft.images.push_back(std::move(image));
 }
 
@@ -114,7 +114,7 @@ Result<void> readDockerContainers(SourceDraft &draft, const StorageRoot &root, D
         return {};
     const Result<QStringList> ids = root.list(Containers);
     if (!ids) {
-        draft.damage(DockerContainersWords::tr("the containers cannot be listed: %1").arg(ids.error().message()));
+        draft.damage(DockerContainersWords::tr("cannot list the containers: %1").arg(ids.error().message()));
         return {};
     }
     ContainerBudget budget;
@@ -126,7 +126,7 @@ Result<void> readDockerContainers(SourceDraft &draft, const StorageRoot &root, D
             continue;
         if (draft.images.size() >= limits::Images) {
             draft.damage(
-                DockerContainersWords::tr("there are more than %1 images and containers; the others are left out").arg(limits::Images));
+                DockerContainersWords::tr("more than %1 images and containers; the rest are skipped").arg(limits::Images));
             break;
         }
         const Result<QJsonObject> json = draft.documents.read(member).and_then(

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** Reads Docker's containers into \a draft, which has the images already. Fails with ErrorKind::Cancelled only. */
+/** Reads Docker's containers into \a draft, which already has the images. Fails only with ErrorKind::Cancelled. */
 Result<void> readDockerContainers(SourceDraft &draft, const StorageRoot &root, DockerLayers &layers, const Job &job);
 
 }

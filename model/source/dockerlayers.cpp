@@ -22,7 +22,7 @@ struct DockerLayersWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::DockerLayers)
 };
 
-/** Longer than any ID or digest; what is longer is none. */
+/** Longer than any ID or digest. */
 constexpr quint64 ValueBytes = 512;
 
 QString layerFolder(const Digest &chain)
@@ -54,7 +54,7 @@ QString DockerLayers::value(const QString &member)
 StoredLayer DockerLayers::directory(const QString &id) const
 {
     if (!isStorageName(id))
-        return {{}, DockerLayersWords::tr("the database names no directory for it")};
+        return {{}, DockerLayersWords::tr("the database has no directory for it")};
     return storedLayer(m_root, QStringLiteral("%1/%2/diff").arg(m_driver, id));
 }
 
@@ -62,7 +62,7 @@ StoredLayer DockerLayers::look(const Digest &chain, const Digest &diffId)
 {
     const QString folder = layerFolder(chain);
     if (m_root.folder(databaseName(folder)) != StorageRoot::Folder::There)
-        return {{}, DockerLayersWords::tr("the database does not know the chain %1").arg(chain.toString())};
+        return {{}, DockerLayersWords::tr("chain %1 is not in the database").arg(chain.toString())};
     StoredLayer place = directory(value(folder + QStringLiteral("/cache-id")));
     const QString known = value(folder + QStringLiteral("/diff"));
     if (place.problem.isEmpty() && known != diffId.toString())
@@ -78,7 +78,7 @@ const StoredLayer &DockerLayers::find(const Digest &chain, const Digest &diffId)
     return *known;
 }
 
-/** Of the blob that the layer was pulled or pushed as, which Docker remembers but does not keep. */
+/** The digest of the blob that the layer was pulled or pushed as, which Docker records without keeping the blob. */
 Digest DockerLayers::blobDigest(const Digest &diffId)
 {
     const auto known = m_blobs.constFind(diffId);
@@ -97,7 +97,7 @@ Digest DockerLayers::blobDigest(const Digest &diffId)
     return digest;
 }
 
-/** The bytes of a layer's files, as Docker counted them. */
+/** The size of a layer's files in bytes, as Docker counted it. */
 std::optional<quint64> DockerLayers::storedSize(const Digest &chain)
 {
     bool isNumber = false;

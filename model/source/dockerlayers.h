@@ -11,20 +11,20 @@
 namespace stratoscope
 {
 
-/** Docker's database of layers, layerdb: a folder a chain ID, which names the directory with the layer's files. */
+/** Docker's layer database, layerdb: one folder per chain ID, which names the directory with the layer's files. */
 class DockerLayers
 {
 public:
     DockerLayers(SourceDraft &draft, const StorageRoot &root, const QString &driver);
 
-    /** Gives \a image the layers that its config names. */
+    /** Adds to \a image the layers that its config lists. */
     void addLayers(Image &image);
-    /** Gives \a image the layers of the chain \a top, whatever its config says; for images that are gone. */
+    /** Adds to \a image the layers of the chain \a top, regardless of its config; for deleted images. */
     void addChain(Image &image, const Digest &top);
-    /** The folder \a id of the driver, which is a layer or has the name of one. */
+    /** The storage driver's folder \a id: a layer. */
     StoredLayer directory(const QString &id) const;
 
-    /** A short text in the database: an ID or a digest; empty where there is none. */
+    /** A short text from the database, an ID or a digest; empty if there is none. */
     QString value(const QString &member);
     QString databaseName(const QString &name) const;
 

@@ -23,7 +23,7 @@ struct DockerStorageWords
 
 using Names = QHash<QString, QStringList>; ///< By image ID.
 
-/** The tags in repositories.json; digests, which it has, too, are no names that people know. */
+/** The tags in repositories.json, without its digests, which people do not use as names. */
 Names readNames(SourceDraft &draft, const QString &member)
 {
     Names names;
@@ -32,7 +32,7 @@ Names readNames(SourceDraft &draft, const QString &member)
     const Result<QJsonObject> json = draft.documents.read(member).and_then(
         [&](const QByteArray &bytes) { return parseJsonObject(bytes, member); });
     if (!json) {
-        draft.damage(DockerStorageWords::tr("the names of the images are not known: %1").arg(json.error().message()));
+        draft.damage(DockerStorageWords::tr("cannot read the image names: %1").arg(json.error().message()));
         return names;
     }
     const QJsonObject repositories = json->value(QLatin1String("Repositories")).toObject();
@@ -75,7 +75,7 @@ Result<void> readDockerStorage(SourceDraft &draft, const StorageRoot &root, cons
         if (!id)
             continue;
         if (draft.images.size() >= limits::Images) {
-            draft.damage(DockerStorageWords::tr("there are more than %1 images; the others are left out").arg(limits::Images));
+            draft.damage(DockerStorageWords::tr("more than %1 images; the rest are skipped").arg(limits::Images));
             break;
         }
         Image image = readImage(draft, layers, *id, database + QLatin1Char('/') + hex);

@@ -9,8 +9,8 @@
 namespace stratoscope
 {
 
-/** Reads the images and containers of Docker's data root, whose layers are in the folder \a driver, into \a draft. Fails
- *  where the image database cannot be read, or with ErrorKind::Cancelled. */
+/** Reads images and containers from Docker's data root, with layers in the folder \a driver, into \a draft. Fails if
+ *  the image database cannot be read, or with ErrorKind::Cancelled. */
 Result<void> readDockerStorage(SourceDraft &draft, const StorageRoot &root, const QString &driver, const Job &job);
 
 }

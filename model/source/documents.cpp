@@ -21,7 +21,7 @@ struct DocumentsWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Documents)
 };
 
-/** A thousand images with large configs stay far below both. */
+/** A thousand images with large configs stay well below both. */
 constexpr quint64 AllBytes = 4 * limits::JsonBytes;
 constexpr quint64 AllValues = 1'000'000;
 
@@ -43,8 +43,8 @@ Result<QByteArray> Documents::read(const QString &member)
     m_bytes += quint64(bytes->size());
     m_values += measureJson(*bytes).values;
     if (m_bytes > AllBytes || m_values > AllValues) {
-        return failure(ErrorKind::Limit, member, DocumentsWords::tr("the manifests and configs are too large together"),
-            DocumentsWords::tr("What comes after it is not read"));
+        return failure(ErrorKind::Limit, member, DocumentsWords::tr("the manifests and configs together are too large"),
+            DocumentsWords::tr("Anything after it was not read"));
     }
     return bytes;
 }

@@ -11,8 +11,8 @@ namespace stratoscope
 {
 
 /**
- * Reads the documents (manifests, configs) of a source, within a budget for all of them together: thousands of
- * manifests may name the same large config, and each reading costs memory.
+ * Reads the documents (manifests, configs) of a source within a total budget: thousands of manifests may name the same
+ * large config, and each read costs memory.
  */
 class Documents
 {
@@ -21,10 +21,10 @@ public:
 
     const FileSetPtr &files() const { return m_files; }
 
-    /** The bytes of \a member; also ErrorKind::Limit where it, or all documents together, are too large. */
+    /** The bytes of \a member; ErrorKind::Limit if it, or all documents together, are too large. */
     Result<QByteArray> read(const QString &member);
 
-    /** How long \a member is, as stored. */
+    /** The size of \a member as stored. */
     Result<quint64> size(const QString &member);
 
 private:

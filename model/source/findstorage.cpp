@@ -26,15 +26,15 @@ struct FindStorageWords
 using Folder = StorageRoot::Folder;
 using Found = Result<std::optional<StorageLocation>>;
 
-/** Folders of a storage's root from which the root is found, too, and how far up it is at most. */
+/** Folders inside a storage that also lead to its root, and how far up the root is at most. */
 const QStringList InnerFolders {QStringLiteral("image"), QStringLiteral("overlay2"), QStringLiteral("fuse-overlayfs"),
     QStringLiteral("containers"), QStringLiteral("overlay"), QStringLiteral("overlay-images"),
     QStringLiteral("overlay-layers"), QStringLiteral("overlay-containers")};
 constexpr int HighestAncestor = 4;
-/** A folder with more in it is no place where storages lie side by side. */
+/** A folder with more entries is not searched for storages. */
 constexpr qsizetype MostNeighbours = 512;
 
-/** Drivers that keep a layer as a directory of its own, in overlayfs's form. */
+/** Drivers that keep each layer in its own directory, in overlayfs format. */
 const QStringList DockerDrivers {QStringLiteral("overlay2"), QStringLiteral("fuse-overlayfs")};
 const QStringList OtherDockerDrivers {QStringLiteral("vfs"), QStringLiteral("btrfs"), QStringLiteral("zfs"),
     QStringLiteral("devicemapper"), QStringLiteral("aufs"), QStringLiteral("overlay")};
@@ -43,19 +43,19 @@ const QStringList OtherContainersDrivers {
 
 QString useTheEngine()
 {
-    return FindStorageWords::tr("Let the engine give its images out: open docker://NAME or podman://NAME, or save them to a file");
+    return FindStorageWords::tr("Get the images from the engine instead: open docker://NAME or podman://NAME, or save them to a file");
 }
 
 tl::unexpected<Error> forbidden(const StorageRoot &root, const QString &folder)
 {
     return tl::unexpected(Error {ErrorKind::Unreadable, root.absolute(folder), {},
-        FindStorageWords::tr("an engine's storage that this user may not read"), permissionHint()});
+        FindStorageWords::tr("an engine's storage: permission denied"), permissionHint()});
 }
 
 tl::unexpected<Error> otherDriver(const StorageRoot &root, const QString &driver)
 {
     return tl::unexpected(Error {ErrorKind::NotAnImage, root.path(), {},
-        FindStorageWords::tr("this engine keeps its layers with the storage driver \"%1\"; only overlay directories can be read")
+        FindStorageWords::tr("this engine uses the storage driver \"%1\"; only overlay storage can be read")
             .arg(driver),
         useTheEngine()});
 }
@@ -104,7 +104,7 @@ Found containersStorage(const StorageRoot &root)
     return std::optional<StorageLocation>();
 }
 
-/** Docker's newer store, and containerd's: layers are snapshots whose names only a database in a binary form knows. */
+/** Docker's newer image store and containerd's: layers are snapshots, and only a binary database has their names. */
 Found containerdStorage(const StorageRoot &root)
 {
     const bool isContainerd = root.folder(QStringLiteral("io.containerd.content.v1.content")) != Folder::Missing
@@ -114,7 +114,7 @@ Found containerdStorage(const StorageRoot &root)
     if (!isContainerd && !isDocker)
         return std::optional<StorageLocation>();
     return tl::unexpected(Error {ErrorKind::NotAnImage, root.path(), {},
-        FindStorageWords::tr("the images of this engine are in containerd's image store, which is not a storage of overlay2"),
+        FindStorageWords::tr("this engine uses the containerd image store, not overlay2"),
         useTheEngine()});
 }
 
@@ -173,7 +173,7 @@ Found findStorageBelow(const QString &path)
                 continue;
             if (only) {
                 return tl::unexpected(
-                    Error {ErrorKind::NotFound, path, {}, FindStorageWords::tr("the storages of several engines are in it"),
+                    Error {ErrorKind::NotFound, path, {}, FindStorageWords::tr("contains the storage of several engines"),
                         FindStorageWords::tr("Open one of them: %1 or %2").arg(only->root, (*storage)->root)});
             }
             only = *storage;

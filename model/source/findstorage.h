@@ -12,7 +12,7 @@
 namespace stratoscope
 {
 
-/** Whose storage a directory is. */
+/** The kind of engine that a storage belongs to. */
 enum class StorageKind { Docker, Containers };
 
 /** An engine's storage on this host. */
@@ -24,15 +24,16 @@ struct StorageLocation
 };
 
 /**
- * The storage whose root \a path is, or whose folder of layers or databases; told from what is in it. Empty where it is
- * none. Fails where it is one that cannot be read: not permitted, another storage driver, containerd's own store.
+ * The storage with its root, or its folder of layers or databases, at \a path; detected by content. Empty if it is not
+ * a storage. Fails if it is an unreadable one: not permitted, another storage driver, the containerd image store.
  */
 Result<std::optional<StorageLocation>> findStorage(const QString &path);
 
-/** The one storage in a folder of \a path, as "docker" in "/var/lib"; else as findStorage(), and NotFound for several. */
+/** The only storage in a subfolder of \a path, like "docker" in "/var/lib"; otherwise like findStorage(), and NotFound
+ *  for several. */
 Result<std::optional<StorageLocation>> findStorageBelow(const QString &path);
 
-/** Where engines keep their storage on this host: those directories that are there, root's own last for other users. */
+/** The well-known storage directories that exist on this host; for other users than root, root's own come last. */
 QStringList wellKnownStorages();
 
 }

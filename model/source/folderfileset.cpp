@@ -76,7 +76,7 @@ FileSetPtr imageFolder(const FileSetPtr &files)
             continue;
         const QString found = name.left(slash);
         if (!folder.isEmpty() && found != folder)
-            return files; // Several: nobody said which.
+            return files; // Several: ambiguous.
         folder = found;
     }
     return folder.isEmpty() ? files : std::make_shared<FolderFileSet>(files, folder);

@@ -8,11 +8,11 @@
 namespace stratoscope
 {
 
-/** What lies below one folder of a file set, as a file set of its own. */
+/** A subfolder of a file set as its own file set. */
 class FolderFileSet : public FileSet
 {
 public:
-    /** \a folder without a slash at its end. */
+    /** \a folder has no trailing slash. */
     FolderFileSet(FileSetPtr whole, const QString &folder);
 
     std::vector<QString> names() const override;
@@ -27,7 +27,7 @@ private:
     const QString m_prefix;
 };
 
-/** \a files, or the one folder in it that holds an image, where the root does not (an archive made of a folder). */
+/** \a files, or the only folder in it with an image if the root has none (an archive made from a folder). */
 FileSetPtr imageFolder(const FileSetPtr &files);
 
 }

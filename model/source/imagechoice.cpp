@@ -54,7 +54,7 @@ bool hasPrefix(const Digest &digest, const QString &prefix)
     return hexDigits >= ShortestPrefix && (digest.hex().startsWith(text) || digest.toString().startsWith(text));
 }
 
-/** The container that is called \a wish, or whose ID starts so. */
+/** The container named \a wish, or whose ID starts with it. */
 ImageNumbers byContainer(const ImageSource &source, const QString &wish)
 {
     ImageNumbers found
@@ -66,8 +66,8 @@ ImageNumbers byContainer(const ImageSource &source, const QString &wish)
     return found;
 }
 
-/** The images that \a wish names, by the first reading of the name that fits any. A container is its image, too, but is
- *  meant only where it is named itself. */
+/** The images that \a wish names, by the first interpretation that matches any. A container also has its image's names,
+ *  but counts only if it is named itself. */
 ImageNumbers byName(const ImageSource &source, const QString &wish)
 {
     if (wish.startsWith(QLatin1Char('@')))
@@ -83,7 +83,7 @@ ImageNumbers byName(const ImageSource &source, const QString &wish)
             return !image.container && (hasPrefix(image.id, wish) || hasPrefix(image.manifestDigest, wish));
         });
     }
-    // A name without its tag, or without the registry and namespace before it.
+    // A name without its tag, or without registry and namespace.
     if (found.empty()) {
         const QString end = QLatin1Char('/') + wish;
         found = imagesThat(source, [&](const Image &image) {
@@ -108,7 +108,7 @@ ImageNumbers candidates(const ImageSource &source, const ImageWish &wish)
     return numbers;
 }
 
-/** The first of \a numbers, not empty, for \a platform: the same variant before any that will do; else the first. */
+/** The best of \a numbers (not empty) for \a platform: same variant first, then a compatible one, else the first. */
 std::size_t preferred(const ImageSource &source, const ImageNumbers &numbers, const Platform &platform)
 {
     const auto same = std::find_if(numbers.begin(), numbers.end(),
@@ -120,7 +120,7 @@ std::size_t preferred(const ImageSource &source, const ImageNumbers &numbers, co
     return accepted != numbers.end() ? *accepted : numbers.front();
 }
 
-/** What is there to choose from, for people: "@0 shop:2.4 (linux/amd64)". */
+/** The choices, for people: "@0 shop:2.4 (linux/amd64)". */
 QString listing(const ImageSource &source)
 {
     constexpr std::size_t Most = 20;
@@ -151,7 +151,7 @@ Result<std::size_t> chooseImage(const ImageSource &source, const ImageWish &wish
         cause = platform.isEmpty() ? ImageChoiceWords::tr("no image \"%1\"").arg(wish.name)
                                    : ImageChoiceWords::tr("no image \"%1\" for the platform %2").arg(wish.name, platform);
     return tl::unexpected(
-        Error {ErrorKind::NotFound, source.location, {}, cause, ImageChoiceWords::tr("It holds: %1").arg(listing(source))});
+        Error {ErrorKind::NotFound, source.location, {}, cause, ImageChoiceWords::tr("It contains: %1").arg(listing(source))});
 }
 
 bool isUnambiguous(const ImageSource &source, const ImageWish &wish)

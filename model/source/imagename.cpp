@@ -13,7 +13,7 @@ const QLatin1String Registry("docker.io/");
 const QLatin1String OldRegistry("index.docker.io/");
 const QLatin1String Namespace("library/");
 
-/** True if \a component, the first of a name, is a registry rather than a namespace. */
+/** True if \a component, the first one of a name, is a registry rather than a namespace. */
 bool isRegistry(const QString &component)
 {
     return component.contains(QLatin1Char('.')) || component.contains(QLatin1Char(':'))

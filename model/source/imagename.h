@@ -8,11 +8,11 @@
 namespace stratoscope
 {
 
-/** \a name as engines show it: without the registry and the namespace that go without saying ("docker.io/library/"). */
+/** \a name as engines show it: without the default registry and namespace ("docker.io/library/"). */
 QString familiarName(const QString &name);
-/** \a name in full: with its registry, namespace and tag ("docker.io/library/shop:latest"). */
+/** The full \a name, with registry, namespace and tag ("docker.io/library/shop:latest"). */
 QString fullName(const QString &name);
-/** \a name without its tag and digest. */
+/** \a name without tag and digest. */
 QString repositoryName(const QString &name);
 
 }

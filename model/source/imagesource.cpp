@@ -23,13 +23,13 @@ namespace
 /** Of what is no directory. */
 const Result<std::optional<StorageLocation>> NoStorage = std::optional<StorageLocation>();
 
-/** True for failures that end the opening, rather than leave something that can still be read. */
+/** True for failures that abort opening instead of leaving something readable. */
 bool isFatal(const Error &error)
 {
     return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Unreadable;
 }
 
-/** Reads what index.json names. A broken one is only a warning: a manifest.json may lie beside it. */
+/** Reads everything listed in index.json. A broken one is only a warning: there may also be a manifest.json. */
 Result<void> readOciLayout(SourceDraft &draft, const Job &job)
 {
     const Result<void> read
@@ -42,7 +42,7 @@ Result<void> readOciLayout(SourceDraft &draft, const Job &job)
     return {};
 }
 
-/** Reads manifest.json, which docker save and skopeo's dir mean different things by; sets \a format if images come of it. */
+/** Reads manifest.json, which differs between docker save and skopeo's dir; sets \a format if it yields images. */
 Result<void> readManifestJson(SourceDraft &draft, SourceFormat &format, const Job &job)
 {
     const QString member = QStringLiteral("manifest.json");

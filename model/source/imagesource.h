@@ -13,53 +13,52 @@
 namespace stratoscope
 {
 
-/** The layouts that images come in. */
+/** The layouts of images on disk. */
 enum class SourceFormat {
-    DockerArchive, ///< docker save, legacy: manifest.json and layer.tar members.
-    OciLayout, ///< oci-layout, index.json, blobs/ (with or without a manifest.json beside them).
-    DockerDir, ///< skopeo's dir: manifest.json with digests, blobs named by their digest.
-    DockerStorage, ///< Docker's data root, overlay2: databases of images and layers, and a directory a layer.
-    ContainersStorage, ///< The graph root of podman, buildah and CRI-O: overlay-images, overlay-layers, overlay.
+    DockerArchive, ///< Legacy docker save: manifest.json and layer.tar members.
+    OciLayout, ///< oci-layout, index.json, blobs/ (with or without a manifest.json).
+    DockerDir, ///< skopeo's dir: manifest.json with digests, blobs named by digest.
+    DockerStorage, ///< Docker's data root with overlay2: image and layer databases, one directory per layer.
+    ContainersStorage, ///< Graph root of podman, buildah and CRI-O: overlay-images, overlay-layers, overlay.
 };
 
 /** "docker-archive", "oci-archive", "oci-layout", "docker-dir", "docker-storage", "containers-storage": the format as reports name it. */
 QString formatName(SourceFormat format, bool archived);
 
-/** All that a source offers, before any layer is read. Immutable. */
+/** Everything in a source, before any layer is read. Immutable. */
 struct ImageSource
 {
-    QString location; ///< The path that the user gave.
+    QString location; ///< The path given by the user.
     SourceFormat format = SourceFormat::OciLayout;
     QString formatLabel; ///< "docker-archive", "oci-archive", … as formatName().
     FileSetPtr files;
-    std::vector<Image> images; ///< Attestations are left out.
+    std::vector<Image> images; ///< Without attestations.
     LayerGraph graph;
-    std::shared_ptr<const void> holds; ///< What has to last as long as this does: a temporary file that is read from.
+    std::shared_ptr<const void> holds; ///< Kept alive as long as this is: a temporary file to read from.
     QStringList attestations; ///< Manifests that describe other manifests (BuildKit), for people.
     QStringList warnings;
-    bool damaged
-        = false; ///< Something that was named could not be read; what is left is shown. See also Image::damaged.
+    bool damaged = false; ///< Something listed could not be read; the rest is shown. See also Image::damaged.
 };
 
 using ImageSourcePtr = std::shared_ptr<const ImageSource>;
 
-/** Opens \a path and reads every manifest and config in it. The layout is told from the content, never from the name.
- *  Errors as openFileSet(), and NotAnImage where there is no image in it. */
+/** Opens \a path and reads every manifest and config in it. Detects the layout by content, never by name. Errors like
+ *  openFileSet(), and NotAnImage if there is no image in it. */
 Result<ImageSourcePtr> openImageSource(const QString &path, const Job &job);
-/** As openImageSource(), of files that are open already. They may lie in one folder. */
+/** Like openImageSource(), for files that are already open. They may all be in one folder. */
 Result<ImageSourcePtr> readImageSource(const FileSetPtr &files, const Job &job);
 
-/** What the user asked for, to choose one of several images. */
+/** What the user asked for, to pick one of several images. */
 struct ImageWish
 {
     QString name; ///< A tag ("shop:2.4", "shop"), a container's name or ID, an ID prefix, or "@N" (index from 0);
                   ///< empty: any.
-    std::optional<Platform> platform; ///< Unset: prefer this machine's.
+    std::optional<Platform> platform; ///< Unset: prefer this machine's platform.
 };
 
-/** The number of the image that \a wish means, the first of equals. Fails with ErrorKind::NotFound, listing what is there. */
+/** The number of the first image that matches \a wish. Fails with ErrorKind::NotFound and lists what is there. */
 Result<std::size_t> chooseImage(const ImageSource &source, const ImageWish &wish);
-/** True if \a source holds one image for one platform, or the wish alone decides, so that nobody needs to be asked. */
+/** True if \a source has one image for one platform, or \a wish alone decides, so there is no need to ask. */
 bool isUnambiguous(const ImageSource &source, const ImageWish &wish);
 
 }

@@ -22,10 +22,10 @@ struct ManifestReaderWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ManifestReader)
 };
 
-/** Indexes, artifacts and attestations come beside the images. */
+/** Indexes, artifacts and attestations come on top of the images. */
 constexpr int MostDocuments = 4 * limits::Images;
 
-/** The name that an index gives to one of its manifests: containerd's is whole, the other is often a mere tag. */
+/** The name an index gives to a manifest: containerd's annotation is the full name, the other often just a tag. */
 QString nameIn(const Descriptor &descriptor)
 {
     const QString whole = descriptor.annotations.value(QStringLiteral("io.containerd.image.name"));
@@ -112,22 +112,22 @@ ManifestReader::ImageNumbers ManifestReader::readIndex(const QByteArray &bytes, 
 bool ManifestReader::mayRead(const Descriptor &child, int depth)
 {
     if (child.digest.isEmpty()) {
-        m_draft.damage(ManifestReaderWords::tr("an index names a manifest without a digest"));
+        m_draft.damage(ManifestReaderWords::tr("an index lists a manifest without a digest"));
         return false;
     }
     if (!mayBeManifest(child.mediaType)) {
         addWarning(m_draft.warnings,
-            ManifestReaderWords::tr("%1 is passed over: unknown media type %2").arg(child.digest.toString(), child.mediaType));
+            ManifestReaderWords::tr("%1 ignored: unknown media type %2").arg(child.digest.toString(), child.mediaType));
         return false;
     }
     if (depth > limits::IndexDepth) {
-        m_draft.damage(ManifestReaderWords::tr("indexes are nested more than %1 deep; %2 is not read")
+        m_draft.damage(ManifestReaderWords::tr("indexes nested more than %1 deep; %2 skipped")
                            .arg(limits::IndexDepth)
                            .arg(child.digest.toString()));
         return false;
     }
     if (m_documents >= MostDocuments || m_draft.images.size() >= limits::Images) {
-        m_draft.damage(ManifestReaderWords::tr("there are more than %1 images; %2 is not read")
+        m_draft.damage(ManifestReaderWords::tr("more than %1 images; %2 skipped")
                            .arg(limits::Images)
                            .arg(child.digest.toString()));
         return false;
@@ -176,7 +176,7 @@ ManifestReader::ImageNumbers ManifestReader::readManifest(
     if (isArtifact(*manifest)) {
         const QString type = manifest->artifactType.isEmpty() ? manifest->config.mediaType : manifest->artifactType;
         addWarning(
-            m_draft.warnings, ManifestReaderWords::tr("%1 is not a container image but an artifact: %2").arg(label(own), type));
+            m_draft.warnings, ManifestReaderWords::tr("%1 is an artifact, not a container image: %2").arg(label(own), type));
         return {};
     }
     Image image = assembleImage(m_draft, m_format, *manifest, own);
@@ -195,7 +195,7 @@ void ManifestReader::reportMissing(const std::vector<Descriptor> &missing, std::
             m_draft.damage(ManifestReaderWords::tr("the manifest %1 is not in the file").arg(label(descriptor)));
         return;
     }
-    // Engines keep, and save, only the platforms that were pulled: the index of the others is no damage.
+    // Engines keep, and save, only the platforms that were pulled: missing ones in the index are no damage.
     QStringList labels;
     for (const Descriptor &descriptor : missing)
         addWarning(labels, label(descriptor));

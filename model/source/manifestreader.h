@@ -14,15 +14,15 @@ namespace stratoscope
 {
 
 /**
- * Reads the manifests and nested indexes of an OCI layout or a skopeo dir into a draft. What cannot be read is said in
- * its warnings; what is named twice becomes one image with several names.
+ * Reads the manifests and nested indexes of an OCI layout or a skopeo dir into a draft. Unreadable items become
+ * warnings; an image listed twice becomes one image with several names.
  */
 class ManifestReader
 {
 public:
     ManifestReader(SourceDraft &draft, SourceFormat format, const Job &job);
 
-    /** Reads \a member, the index or manifest that all others hang on. Fails where that one cannot be read, or with
+    /** Reads \a member, the top-level index or manifest. Fails if that one cannot be read, or with
      *  ErrorKind::Cancelled. */
     Result<void> readRoot(const QString &member);
 
@@ -42,7 +42,7 @@ private:
     const SourceFormat m_format;
     const Job &m_job;
     int m_documents = 0;
-    QHash<Digest, ImageNumbers> m_read; ///< What each document came to; also stops loops.
+    QHash<Digest, ImageNumbers> m_read; ///< The result of each document; also breaks loops.
 };
 
 }

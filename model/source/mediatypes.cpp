@@ -55,7 +55,7 @@ bool holdsAttestations(const Manifest &manifest)
 
 bool isArtifact(const Manifest &manifest)
 {
-    // Layers of an image make an image, whatever the config is called (media types are advice).
+    // Image layers make it an image, whatever type the config has (media types are only a hint).
     return !isImageConfig(manifest.config.mediaType) && !allLayers(manifest, isImageLayer);
 }
 

@@ -19,7 +19,7 @@ struct NoImageWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::NoImage)
 };
 
-/** True if the files look like the root of a system, as docker export writes it. */
+/** True if the files look like a root file system, as written by docker export. */
 bool looksLikeRootFs(const FileSet &files)
 {
     constexpr std::array<const char *, 5> Signs {
@@ -37,26 +37,26 @@ Error noImageError(const SourceDraft &draft)
     if (!draft.warnings.isEmpty()) {
         const bool isDamaged = draft.damaged || !files.warnings().isEmpty();
         error.kind = isDamaged ? ErrorKind::Damaged : ErrorKind::NotAnImage;
-        error.cause = NoImageWords::tr("there is no container image in it that can be read: %1").arg(draft.warnings.first());
+        error.cause = NoImageWords::tr("no readable container image in it: %1").arg(draft.warnings.first());
         return error;
     }
     if (files.contains(QStringLiteral("oci-layout")) && !files.contains(QStringLiteral("index.json"))) {
         error.entry = QStringLiteral("index.json");
-        error.cause = NoImageWords::tr("an OCI layout without its index");
+        error.cause = NoImageWords::tr("an OCI layout without an index");
         error.hint = NoImageWords::tr("Copy or save the image again");
         return error;
     }
     error.kind = ErrorKind::NotAnImage;
-    error.cause = NoImageWords::tr("there is no container image in it");
+    error.cause = NoImageWords::tr("no container image in it");
     if (files.contains(QStringLiteral("repositories"))) {
-        error.cause = NoImageWords::tr("saved by a Docker before 1.10, whose form is not supported");
-        error.hint = NoImageWords::tr("Load it into a current engine and save it again");
+        error.cause = NoImageWords::tr("saved by Docker before 1.10, a format that is not supported");
+        error.hint = NoImageWords::tr("Load it into a current engine, then save it again");
     } else if (looksLikeRootFs(files)) {
         error.hint = NoImageWords::tr(
-            "It looks like a file system without layers, as \"docker export\" writes it; use \"docker save\"");
+            "It looks like a file system without layers, as written by \"docker export\"; use \"docker save\" instead");
     } else {
         error.hint = NoImageWords::tr(
-            "Give what \"docker save\", \"podman save\", \"skopeo copy\" or a build to an OCI layout wrote");
+            "Open the output of \"docker save\", \"podman save\", \"skopeo copy\" or a build to an OCI layout");
     }
     return error;
 }

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** Why no image was found in \a draft, and what would be one. */
+/** Why \a draft has no image, with a hint about what to open instead. */
 Error noImageError(const SourceDraft &draft);
 
 }

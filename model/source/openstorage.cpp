@@ -23,7 +23,7 @@ struct OpenStorageWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::OpenStorage)
 };
 
-/** The order of kinds: images with a name, containers, all other images. */
+/** Sort order: images with a name, containers, all other images. */
 int rank(const Image &image)
 {
     if (image.container)
@@ -57,7 +57,7 @@ Result<ImageSourcePtr> openStorage(const StorageLocation &storage, const QString
         return tl::unexpected(read.error().in(storage.root));
     if (draft.images.empty() && !draft.damaged) {
         return tl::unexpected(Error {ErrorKind::NotAnImage, storage.root, {},
-            OpenStorageWords::tr("this engine's storage holds no image and no container"), {}});
+            OpenStorageWords::tr("this engine's storage has no images or containers"), {}});
     }
     if (draft.images.empty())
         return tl::unexpected(Error {ErrorKind::Damaged, storage.root, {}, draft.warnings.value(0), {}});
@@ -86,12 +86,12 @@ Result<ImageSourcePtr> openStorageDirectory(const QString &path, const Job &job)
         return openStorage(**storage, path, job);
     if (const Result<StorageRoot> root = StorageRoot::open(path); root && !root->maySearch()) {
         return tl::unexpected(
-            Error {ErrorKind::Unreadable, path, {}, OpenStorageWords::tr("this user may not read it"), permissionHint()});
+            Error {ErrorKind::Unreadable, path, {}, OpenStorageWords::tr("permission denied"), permissionHint()});
     }
     if (!QFileInfo(path).isDir()) {
-        return tl::unexpected(Error {ErrorKind::NotFound, path, {}, OpenStorageWords::tr("there is no such directory"), {}});
+        return tl::unexpected(Error {ErrorKind::NotFound, path, {}, OpenStorageWords::tr("no such directory"), {}});
     }
-    return tl::unexpected(Error {ErrorKind::NotAnImage, path, {}, OpenStorageWords::tr("it is not the storage of an engine"),
+    return tl::unexpected(Error {ErrorKind::NotAnImage, path, {}, OpenStorageWords::tr("not an engine's storage"),
         OpenStorageWords::tr(
             "Give Docker's data root (/var/lib/docker) or the graph root of podman (/var/lib/containers/storage)")});
 }

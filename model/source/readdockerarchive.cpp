@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-/** Names the images of \a draft that have \a id; false if there are none. */
+/** Adds the names to the images of \a draft with \a id; false if there are none. */
 bool nameKnownImages(SourceDraft &draft, const Digest &id, const QStringList &names)
 {
     bool isKnown = false;
@@ -36,7 +36,7 @@ Image assemble(SourceDraft &draft, const DockerArchiveItem &item, const Digest &
         addName(image, name);
     for (const QString &member : item.layers) {
         Layer layer;
-        // Only the blobs of an OCI layout are named by their own digest; "<diff ID>.tar" may be compressed.
+        // Only blobs of an OCI layout are named after their own digest; "<diff ID>.tar" may be compressed.
         if (member.startsWith(QLatin1String("blobs/")))
             layer.digest = digestInName(member);
         attachBlob(draft, image, layer, member, {});

@@ -9,8 +9,8 @@ namespace stratoscope
 {
 
 /**
- * Reads manifest.json of a docker save into \a draft. An image that the draft has already, by its ID (an OCI layout
- * beside it named it), only gets the names. Fails where the document itself cannot be read, or with
+ * Reads manifest.json of a docker save archive into \a draft. An image whose ID the draft already has (from the OCI
+ * layout in the same archive) only gets the names. Fails if the document itself cannot be read, or with
  * ErrorKind::Cancelled.
  */
 Result<void> readDockerArchive(SourceDraft &draft, const QByteArray &manifest, const QString &member, const Job &job);

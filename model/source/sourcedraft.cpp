@@ -19,7 +19,7 @@ struct ImageSourceWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageSource)
 };
 
-/** Keeps adding names to many images cheap, however many a hostile index gives. */
+/** Keeps adding names cheap, however many a hostile index has. */
 constexpr qsizetype MostNames = 64;
 
 Digest digestOfBytes(const QByteArray &bytes, Digest::Algorithm algorithm)
@@ -29,7 +29,7 @@ Digest digestOfBytes(const QByteArray &bytes, Digest::Algorithm algorithm)
     return hasher.finish();
 }
 
-/** Takes over the platform of the config, or what the index said where the config is silent. */
+/** Takes the platform from the config, or from the index if the config has none. */
 void settlePlatform(Image &image)
 {
     const Platform indexed = image.platform;
@@ -39,7 +39,7 @@ void settlePlatform(Image &image)
     const bool agree = Platform {configured.os, configured.architecture, {}}.accepts(indexed);
     if (indexed.isKnown() && !agree) {
         addWarning(image.warnings,
-            ImageSourceWords::tr("the index calls the platform %1, but the config %2")
+            ImageSourceWords::tr("the platform is %1 in the index, but %2 in the config")
                 .arg(indexed.toString(), configured.toString()));
     }
     image.platform = configured;
@@ -72,7 +72,7 @@ QString sizeContradiction(const Descriptor &descriptor, quint64 size)
 {
     if (!descriptor.size || *descriptor.size == size)
         return {};
-    return ImageSourceWords::tr("%1 should have %2 bytes but has %3")
+    return ImageSourceWords::tr("%1 should have %2 bytes, but has %3")
         .arg(descriptor.digest.toString())
         .arg(*descriptor.size)
         .arg(size);
@@ -88,7 +88,7 @@ QStringList contradictions(const Descriptor &descriptor, const QByteArray &bytes
         const Digest actual = digestOfBytes(bytes, descriptor.digest.algorithm);
         if (actual != descriptor.digest)
             found.append(
-                ImageSourceWords::tr("the digest should be %1 but is %2").arg(descriptor.digest.toString(), actual.toString()));
+                ImageSourceWords::tr("the digest should be %1, but is %2").arg(descriptor.digest.toString(), actual.toString()));
     }
     return found;
 }
@@ -101,7 +101,7 @@ void attachBlob(SourceDraft &draft, Image &image, Layer &layer, const QString &m
         const QString what = descriptor.digest.isEmpty() ? member : descriptor.digest.toString();
         if (layer.foreign)
             addWarning(
-                image.warnings, ImageSourceWords::tr("layer %1 (%2) is meant to be fetched from elsewhere").arg(number).arg(what));
+                image.warnings, ImageSourceWords::tr("layer %1 (%2) must be fetched from elsewhere").arg(number).arg(what));
         else
             damage(image,
                 ImageSourceWords::tr("layer %1 is not in the file: %2")
@@ -126,7 +126,7 @@ bool readConfig(SourceDraft &draft, Image &image, const QString &member, const D
     image.id = descriptor.digest;
     const Result<QByteArray> bytes = draft.documents.read(member);
     if (!bytes) {
-        damage(image, ImageSourceWords::tr("the config cannot be read, so there is no history: %1").arg(bytes.error().message()));
+        damage(image, ImageSourceWords::tr("cannot read the config, so there is no history: %1").arg(bytes.error().message()));
         return false;
     }
     if (image.id.isEmpty())
@@ -135,7 +135,7 @@ bool readConfig(SourceDraft &draft, Image &image, const QString &member, const D
         damage(image, ImageSourceWords::tr("config %1: %2").arg(member, problem));
     Result<ImageConfig> config = parseImageConfig(*bytes, member);
     if (!config) {
-        damage(image, ImageSourceWords::tr("the config cannot be read, so there is no history: %1").arg(config.error().message()));
+        damage(image, ImageSourceWords::tr("cannot read the config, so there is no history: %1").arg(config.error().message()));
         return false;
     }
     image.config = std::move(*config);

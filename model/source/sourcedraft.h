@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** An ImageSource in the making. */
+/** An ImageSource under construction. */
 struct SourceDraft
 {
     Documents documents;
@@ -21,27 +21,27 @@ struct SourceDraft
 
     const FileSet &files() const { return *documents.files(); }
 
-    /** Says in the source's warnings that something could not be read. */
+    /** Marks the source as damaged and adds a warning. */
     void damage(const QString &text);
 };
 
-/** Says in the warnings of \a image that something of it could not be read. */
+/** Marks \a image as damaged and adds a warning. */
 void damage(Image &image, const QString &text);
 
-/** Gives \a image a further name, shortened as engines show it. */
+/** Adds a name to \a image, shortened as engines show it. */
 void addName(Image &image, const QString &name);
 
-/** What \a bytes or the blob of \a size contradict of their \a descriptor, for people; empty if nothing. */
+/** How \a bytes or the blob of \a size contradict their \a descriptor, for people; empty if they do not. */
 QStringList contradictions(const Descriptor &descriptor, const QByteArray &bytes);
 QString sizeContradiction(const Descriptor &descriptor, quint64 size);
 
-/** Points \a layer, the next one of \a image, to \a member, and says what is wrong with it. */
+/** Points \a layer, the next one of \a image, to \a member; problems become warnings. */
 void attachBlob(SourceDraft &draft, Image &image, Layer &layer, const QString &member, const Descriptor &descriptor);
 
-/** Reads the config of \a image, which \a descriptor names and \a member holds; false if there is none then. */
+/** Reads the config of \a image, described by \a descriptor, from \a member; false if it has none in the end. */
 bool readConfig(SourceDraft &draft, Image &image, const QString &member, const Descriptor &descriptor);
 
-/** As readConfig(), and completes the layers from it. */
+/** Like readConfig(), and completes the layers from it. */
 void attachConfig(SourceDraft &draft, Image &image, const QString &member, const Descriptor &descriptor);
 
 }

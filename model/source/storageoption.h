@@ -8,14 +8,14 @@
 namespace stratoscope
 {
 
-/** \a arguments of a command line with "--storage=DIR" as "--storage DIR": the directory may be left out, and so is an
+/** Splits "--storage=DIR" in the command line \a arguments into "--storage DIR": the directory is optional, so it is an
  *  argument of its own. */
 QStringList withStorageApart(const QStringList &arguments);
 
-/** \a paths; where there is none although a storage is wanted, that in the well-known place, if there is one. */
+/** \a paths; if it is empty although a storage is wanted, the one in a well-known place, if any. */
 QStringList storageIfNone(const QStringList &paths, bool isStorageWanted);
 
-/** Says that there is no storage in any of the well-known places. */
+/** The message that no well-known place has a storage. */
 QString noStorageText();
 
 }

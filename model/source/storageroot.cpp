@@ -49,7 +49,7 @@ bool isNameCharacter(QChar character)
 
 QString permissionHint()
 {
-    return StorageRootWords::tr("An engine's storage belongs to root, or to the user whose containers it keeps: start the program "
+    return StorageRootWords::tr("An engine's storage belongs to root, or to the user who owns the containers: run the program "
                      "with sudo, or with \"podman unshare\" for your own");
 }
 
@@ -98,7 +98,7 @@ StorageRoot::Folder StorageRoot::folder(const QString &name) const
 
 Result<QStringList> StorageRoot::list(const QString &name) const
 {
-    // Kept apart from systemError() of the listing, whose cause may be lost by then.
+    // Checked separately, because errno may be gone by the time that the listing fails.
     if (folder(name) == Folder::Forbidden)
         return tl::unexpected(refused(EACCES, absolute(name)));
     const auto found = listDirectory(m_root.get(), QFile::encodeName(name));

@@ -12,27 +12,27 @@ namespace stratoscope
 {
 
 /**
- * The directory of an engine's storage on the host. Names in it are relative and slash-separated; no link on the way to
- * a folder is followed, so that what a database says never leads outside.
+ * The directory of an engine's storage on the host. Names in it are relative and slash-separated. Never follows a link
+ * on the way to a folder, so that a database cannot lead outside.
  */
 class StorageRoot
 {
 public:
     enum class Folder { There, Missing, Forbidden };
 
-    /** Fails as opening the directory does; a hint says what to do where that is not allowed. */
+    /** Fails if the directory cannot be opened; a hint says what to do about missing permissions. */
     static Result<StorageRoot> open(const QString &path);
 
-    /** Absolute, as it was given. */
+    /** Absolute, as given. */
     const QString &path() const { return m_path; }
     QString absolute(const QString &name) const;
-    /** Its files; those whose name is known are opened without listing anything. */
+    /** Its files; opening one by name lists nothing. */
     const FileSetPtr &files() const { return m_files; }
-    /** False where this user may not look up anything in it. */
+    /** False if this user may not enter it. */
     bool maySearch() const;
-    /** Whether there is a folder \a name that may be entered. */
+    /** Whether there is a folder \a name that this user may enter. */
     Folder folder(const QString &name) const;
-    /** What is in the folder \a name that can be part of a path, sorted; at most limits::ArchiveMembers. */
+    /** The entries of folder \a name that are valid path components, sorted; at most limits::ArchiveMembers. */
     Result<QStringList> list(const QString &name) const;
 
 private:
@@ -43,9 +43,9 @@ private:
     FileSetPtr m_files;
 };
 
-/** True if \a name, read from a database, is one component of a path and nothing else. */
+/** True if \a name, read from a database, is a single path component. */
 bool isStorageName(const QString &name);
-/** What a user can do who may not read an engine's storage. */
+/** What users can do who are not permitted to read an engine's storage. */
 QString permissionHint();
 
 }

@@ -19,10 +19,10 @@ struct StoredLayerWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::StoredLayer)
 };
 
-/** A thousand containers of images with long histories stay far below. */
+/** A thousand containers of images with long histories stay well below this. */
 constexpr std::size_t MostValues = 1'000'000;
 
-/** What \a image is called beside its container: as it was asked for, if it is still called so. */
+/** The name of \a image to show with its container: the one it was started with, if the image still has it. */
 QString baseName(const Image &image, const QString &imageName)
 {
     const QString familiar = familiarName(imageName);
@@ -39,11 +39,12 @@ StoredLayer storedLayer(const StorageRoot &root, const QString &name)
     case StorageRoot::Folder::There:
         return {root.absolute(name), {}};
     case StorageRoot::Folder::Forbidden:
-        return {{}, StoredLayerWords::tr("%1 may not be read. %2").arg(root.absolute(name), permissionHint())};
+        return {{},
+            StoredLayerWords::tr("cannot read %1: permission denied. %2").arg(root.absolute(name), permissionHint())};
     case StorageRoot::Folder::Missing:
         break;
     }
-    return {{}, StoredLayerWords::tr("there is no directory %1").arg(root.absolute(name))};
+    return {{}, StoredLayerWords::tr("no such directory: %1").arg(root.absolute(name))};
 }
 
 void addStoredLayer(Image &image, Layer layer, const StoredLayer &place)

@@ -9,27 +9,27 @@
 namespace stratoscope
 {
 
-/** Where a layer of a storage lies, or why it cannot be read. */
+/** Where a storage keeps a layer, or why it cannot be read. */
 struct StoredLayer
 {
-    QString directory; ///< On the host; empty where it is missing or must not be read.
-    QString problem; ///< For people; empty where nothing is wrong.
+    QString directory; ///< On the host; empty if it is missing or off limits.
+    QString problem; ///< For people; empty if nothing is wrong.
 };
 
-/** Looks up the folder \a name of \a root as a layer's directory. */
+/** Looks up a layer's directory, the folder \a name of \a root. */
 StoredLayer storedLayer(const StorageRoot &root, const QString &name);
 
-/** Appends \a layer at \a place to \a image; what is wrong with it is said in the image's warnings. */
+/** Appends \a layer at \a place to \a image; problems become warnings of the image. */
 void addStoredLayer(Image &image, Layer layer, const StoredLayer &place);
 
-/** \a image, copied, as that of \a container, which was made from \a imageName: named "c1 (shop:2.4)". */
+/** A copy of \a image for \a container, which was created from \a imageName; its name is "c1 (shop:2.4)". */
 Image containerImage(const Image &image, const Container &container, const QString &imageName);
 
-/** Bounds what copying images for their containers takes: thousands of containers may be made of one huge config. */
+/** Limits the memory for copying images for their containers: thousands of containers may share one huge config. */
 class ContainerBudget
 {
 public:
-    /** False where the copy of \a image would be too much. */
+    /** False if copying \a image would exceed the limit. */
     bool take(const Image &image);
 
 private:

@@ -90,7 +90,7 @@ void TestCliImages::isNoStorage()
 {
     const CliRun run = runCli({QStringLiteral("images"), QStringLiteral("--storage"), QStringLiteral("/dev")});
     QCOMPARE(run.exitCode, 3);
-    QVERIFY2(run.errors.contains("/dev: it is not the storage of an engine"), run.errors.constData());
+    QVERIFY2(run.errors.contains("/dev: not an engine's storage"), run.errors.constData());
 }
 
 STRATOSCOPE_TEST(TestCliImages)

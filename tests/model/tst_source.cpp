@@ -304,7 +304,7 @@ void TestSource::wrongDigests()
     QVERIFY(image.damaged);
     QCOMPARE(image.id.toString(), sample.id(0));
     QVERIFY(mentions(image.warnings, what));
-    QVERIFY2(mentions(image.warnings, QStringLiteral("should be %1 but is %2").arg(digest, digestText(bytes))),
+    QVERIFY2(mentions(image.warnings, QStringLiteral("should be %1, but is %2").arg(digest, digestText(bytes))),
         qPrintable(image.warnings.join(QLatin1Char('\n'))));
     QVERIFY(!image.layers.front().diffId.isEmpty());
 }
@@ -320,7 +320,7 @@ void TestSource::wrongSize()
     QVERIFY(source->images.front().damaged);
     const auto size = quint64(files->files.at(sample.blob(0)).size());
     QVERIFY(mentions(
-        source->images.front().warnings, QStringLiteral("should have %1 bytes but has %2").arg(size - 1).arg(size)));
+        source->images.front().warnings, QStringLiteral("should have %1 bytes, but has %2").arg(size - 1).arg(size)));
     QCOMPARE(source->images.front().layers.front().compressedSize, std::optional(size));
 }
 
@@ -374,7 +374,7 @@ void TestSource::artifacts()
     QVERIFY(source);
     QCOMPARE(source->images.size(), 1u);
     QVERIFY(!source->damaged);
-    QVERIFY(mentions(source->warnings, QStringLiteral("not a container image but an artifact: application/x.chart")));
+    QVERIFY(mentions(source->warnings, QStringLiteral("is an artifact, not a container image: application/x.chart")));
 
     index = indexOf({descriptor(chart)});
     const Result<ImageSourcePtr> alone = readImageSource(files, Job());
@@ -489,7 +489,7 @@ void TestSource::largeDocuments()
     QVERIFY(source->damaged);
     QVERIFY(source->images.size() < 10);
     QVERIFY(source->images.back().damaged);
-    QVERIFY(mentions(source->images.back().warnings, QStringLiteral("too large together")));
+    QVERIFY(mentions(source->images.back().warnings, QStringLiteral("together are too large")));
 }
 
 void TestSource::truncatedArchive()
@@ -528,7 +528,7 @@ void TestSource::errors_data()
     row("docker export", {QStringLiteral("etc/passwd"), QString()}, ErrorKind::NotAnImage, "docker export");
     row("very old", {QStringLiteral("repositories"), QStringLiteral("{}")}, ErrorKind::NotAnImage, "before 1.10");
     row("layout without index", {QStringLiteral("oci-layout"), QStringLiteral("{}")}, ErrorKind::Damaged,
-        "without its index");
+        "without an index");
     row("broken index", {index, QStringLiteral("{")}, ErrorKind::Damaged, "index.json: not valid JSON");
     row("index of nothing", {index, QStringLiteral("{\"manifests\":[]}")}, ErrorKind::NotAnImage, "no container image");
     row("broken manifest", {manifest, QStringLiteral("[{]")}, ErrorKind::Damaged, "manifest.json: not valid JSON");

@@ -154,7 +154,7 @@ void TestStorage::docker()
     QCOMPARE(directories(container, root()),
         (QStringList {QStringLiteral("overlay2/cache0/diff"), QStringLiteral("overlay2/cache1/diff"),
             QStringLiteral("overlay2/mount-init/diff"), QStringLiteral("overlay2/mount/diff")}));
-    QVERIFY(container.createdBy(LayerIndex(2)).contains(QLatin1String("Docker's own layer")));
+    QVERIFY(container.createdBy(LayerIndex(2)).contains(QLatin1String("Docker's init layer")));
     QCOMPARE((*source)->graph.sharedBy(0, LayerIndex(1)), 2u);
 }
 
@@ -248,21 +248,21 @@ void TestStorage::spoilt_data()
         };
     };
     const QString cacheId = StorageFixture::layerDatabase(1) + QStringLiteral("cache-id");
-    row("docker: a cache ID that climbs", true, writes(cacheId, "../../../../etc"), "names no directory", "layer");
-    row("docker: an absolute cache ID", true, writes(cacheId, "/etc"), "names no directory", "layer");
-    row("docker: an empty cache ID", true, writes(cacheId, ""), "names no directory", "layer");
-    row("docker: a huge cache ID", true, writes(cacheId, QByteArray(1 << 20, 'a')), "names no directory", "layer");
-    row("docker: a cache ID of no layer", true, writes(cacheId, "gone"), "there is no directory", "layer");
+    row("docker: a cache ID that climbs", true, writes(cacheId, "../../../../etc"), "has no directory for it", "layer");
+    row("docker: an absolute cache ID", true, writes(cacheId, "/etc"), "has no directory for it", "layer");
+    row("docker: an empty cache ID", true, writes(cacheId, ""), "has no directory for it", "layer");
+    row("docker: a huge cache ID", true, writes(cacheId, QByteArray(1 << 20, 'a')), "has no directory for it", "layer");
+    row("docker: a cache ID of no layer", true, writes(cacheId, "gone"), "no such directory", "layer");
     row("docker: a link for a layer", true, linked(QStringLiteral("overlay2/cache1"), QStringLiteral("/etc")),
-        "there is no directory", "layer");
+        "no such directory", "layer");
     row("docker: a link for its files", true, linked(QStringLiteral("overlay2/cache1/diff"), QStringLiteral("/etc")),
-        "there is no directory", "layer");
-    row("docker: a link for a cache ID", true, linked(cacheId, QStringLiteral("/etc/hostname")), "names no directory",
+        "no such directory", "layer");
+    row("docker: a link for a cache ID", true, linked(cacheId, QStringLiteral("/etc/hostname")), "has no directory for it",
         "layer");
     row(
         "docker: a chain that is not known", true,
         [](const StorageFixture &fixture) { QDir(fixture.path(StorageFixture::layerDatabase(1))).removeRecursively(); },
-        "does not know the chain", "layer");
+        "is not in the database", "layer");
     row("docker: another diff ID", true, writes(StorageFixture::layerDatabase(1) + QStringLiteral("diff"), "sha256:00"),
         "the diff ID should be", "");
     row(
@@ -272,7 +272,7 @@ void TestStorage::spoilt_data()
         },
         "the digest should be", "image");
     row("docker: names that are no JSON", true, writes(QStringLiteral("image/overlay2/repositories.json"), "["),
-        "names of the images are not known", "names");
+        "cannot read the image names", "names");
     row("docker: deep JSON", true, writes(config, QByteArray(100'000, '[')), "nested", "container");
     row("docker: a container of another kind", true, writes(config, "[]"), "expected a JSON object", "container");
     row("docker: a mount that climbs", true, writes(mount, "../cache0"), "the writable layer", "upper");
@@ -289,23 +289,23 @@ void TestStorage::spoilt_data()
         return [layers, array](const StorageFixture &fixture) { fixture.writeJson(layers, array); };
     };
     row("containers: layers in a circle", false,
-        layerList({layer("layer0", "layer1"), layer("layer1", "layer0"), layer("upper", "layer1")}), "circle", "layer");
+        layerList({layer("layer0", "layer1"), layer("layer1", "layer0"), layer("upper", "layer1")}), "form a loop", "layer");
     row("containers: a layer that is not known", false, layerList({layer("layer1", "gone"), layer("upper", "layer1")}),
-        "does not know the layer gone", "layer");
+        "layer gone is not in the database", "layer");
     row("containers: a layer that climbs", false,
         layerList({layer("../../etc", ""), layer("layer1", "../../etc"), layer("upper", "layer1")}),
-        "does not know the layer", "layer");
+        "is not in the database", "layer");
     row("containers: a link for a layer", false, linked(QStringLiteral("overlay/layer1"), QStringLiteral("/etc")),
-        "there is no directory", "layer");
-    row("containers: no database of layers", false, writes(layers, "{"), "database of layers cannot be read", "layer");
+        "no such directory", "layer");
+    row("containers: no database of layers", false, writes(layers, "{"), "cannot read the layer database", "layer");
     row("containers: containers of another kind", false,
-        writes(QStringLiteral("overlay-containers/containers.json"), "["), "containers are not known", "container");
+        writes(QStringLiteral("overlay-containers/containers.json"), "["), "cannot read the list of containers", "container");
     row(
         "containers: no config", false,
         [](const StorageFixture &fixture) {
             QDir(fixture.path(QStringLiteral("overlay-images/") + fixture.imageId)).removeRecursively();
         },
-        "config cannot be read", "image");
+        "cannot read the config", "image");
 }
 
 void TestStorage::spoilt()
@@ -349,14 +349,14 @@ void TestStorage::refused_data()
     row("containers: vfs", {QStringLiteral("vfs/dir"), QStringLiteral("vfs-images")}, "storage driver \"vfs\"");
     row("containerd",
         {QStringLiteral("io.containerd.content.v1.content"), QStringLiteral("io.containerd.metadata.v1.bolt")},
-        "containerd's image store");
+        "containerd image store");
     row("docker: containerd", {QStringLiteral("rootfs/overlayfs"), QStringLiteral("containers")},
-        "containerd's image store");
+        "containerd image store");
     row("docker: nothing in it",
         {QStringLiteral("overlay2/l"), QStringLiteral("image/overlay2/imagedb/content/sha256")},
-        "no image and no container");
+        "no images or containers");
     row("containers: nothing in it", {QStringLiteral("overlay/l"), QStringLiteral("overlay-images")},
-        "no image and no container");
+        "no images or containers");
     row("two of them",
         {QStringLiteral("a/overlay2"), QStringLiteral("a/image/overlay2/imagedb/content/sha256"),
             QStringLiteral("b/overlay"), QStringLiteral("b/overlay-images")},
