@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include <array>
+#include <algorithm>
 
 namespace stratoscope
 {
@@ -13,94 +13,110 @@ namespace stratoscope
 namespace
 {
 
-struct CausesWords
+constexpr const char *CausesContext = "stratoscope::Causes";
+
+struct CauseTitle
 {
-    Q_DECLARE_TR_FUNCTIONS(stratoscope::Causes)
+    const char *text;
+    const char *comment;
 };
 
-constexpr std::array All {Cause::Secret, Cause::Removed, Cause::Overwritten, Cause::Metadata, Cause::Unchanged,
-    Cause::Moved, Cause::Duplicate, Cause::Leftover};
+/** All that is said of a cause, whatever the finding. A new one needs words for its findings, too: the compiler asks for them
+ *  in findingtext.cpp and advice.cpp. */
+struct CauseRow
+{
+    Cause cause;
+    const char *name;
+    CauseTitle title;
+    const char *help;
+    quint32 rgb;
+    bool isSeen;
+};
+
+constexpr std::array CauseRows = std::to_array<CauseRow>({
+    {Cause::Removed, "removed", QT_TRANSLATE_NOOP3("stratoscope::Causes", "Removed later", "of files, as a heading"),
+        QT_TRANSLATE_NOOP("stratoscope::Causes",
+            "A layer writes files and one above it removes them. That only hides them: a layer never "
+            "changes, so the bytes stay in the image and everybody downloads them."),
+        0xb32d2d, false},
+    {Cause::Overwritten, "overwritten",
+        QT_TRANSLATE_NOOP3("stratoscope::Causes", "Overwritten later", "of files, as a heading"),
+        QT_TRANSLATE_NOOP("stratoscope::Causes",
+            "A layer writes files and one above it writes others in their place. Both are in the image; "
+            "the container sees the upper ones."),
+        0xd9773a, false},
+    {Cause::Metadata, "metadata",
+        QT_TRANSLATE_NOOP3("stratoscope::Causes", "Copied for their metadata", "of files, as a heading"),
+        QT_TRANSLATE_NOOP("stratoscope::Causes",
+            "A layer changes only mode, owner, times or attributes of files, and for that has their whole "
+            "content again."),
+        0xe3b53f, false},
+    {Cause::Unchanged, "unchanged",
+        QT_TRANSLATE_NOOP3("stratoscope::Causes", "Written again unchanged", "of files, as a heading"),
+        QT_TRANSLATE_NOOP("stratoscope::Causes", "A layer has files again that are the same in a layer below."),
+        0x8f8a2c, false},
+    {Cause::Moved, "moved", QT_TRANSLATE_NOOP3("stratoscope::Causes", "Moved later", "of files, as a heading"),
+        QT_TRANSLATE_NOOP("stratoscope::Causes",
+            "A layer moves or renames what a layer below holds. The content is in both, and the container "
+            "sees it once."),
+        0x2c8a7d, false},
+    {Cause::Duplicate, "duplicate",
+        QT_TRANSLATE_NOOP3("stratoscope::Causes", "The same content twice", "of files, as a heading"),
+        QT_TRANSLATE_NOOP("stratoscope::Causes",
+            "The container sees the same content at several paths that are no links of one file."),
+        0x4a74c4, true},
+    {Cause::Leftover, "leftover", QT_TRANSLATE_NOOP3("stratoscope::Causes", "Leftovers", "of files, as a heading"),
+        QT_TRANSLATE_NOOP("stratoscope::Causes",
+            "The container sees files that are known to be of no use when it runs: caches, logs, "
+            "documentation and the like."),
+        0x8a52a6, true},
+    {Cause::Secret, "secret", QT_TRANSLATE_NOOP3("stratoscope::Causes", "Possible secrets", "of files, as a heading"),
+        QT_TRANSLATE_NOOP("stratoscope::Causes",
+            "Files that look like private keys, passwords or tokens. A layer above may hide them from the "
+            "container, but not from those who have the image."),
+        0x8c1d5b, true},
+});
+static_assert(hasRowPerKind(CauseRows, &CauseRow::cause));
+
+constexpr auto CausesAsTold = [] {
+    std::array<Cause, CauseCount> causes {};
+    std::transform(CauseRows.begin(), CauseRows.end(), causes.begin(), [](const CauseRow &row) { return row.cause; });
+    const auto secret = std::find(causes.begin(), causes.end(), Cause::Secret);
+    std::rotate(causes.begin(), secret, secret + 1);
+    return causes;
+}();
 
 }
 
 std::span<const Cause> allCauses()
 {
-    return All;
+    return CausesAsTold;
 }
 
 const char *causeName(Cause cause)
 {
-    switch (cause) {
-    case Cause::Removed:
-        return "removed";
-    case Cause::Overwritten:
-        return "overwritten";
-    case Cause::Metadata:
-        return "metadata";
-    case Cause::Unchanged:
-        return "unchanged";
-    case Cause::Moved:
-        return "moved";
-    case Cause::Duplicate:
-        return "duplicate";
-    case Cause::Leftover:
-        return "leftover";
-    case Cause::Secret:
-        return "secret";
-    }
-    return "removed";
+    return rowFor(CauseRows, cause).name;
 }
 
 QString causeTitle(Cause cause)
 {
-    switch (cause) {
-    case Cause::Removed:
-        return CausesWords::tr("Removed later", "of files, as a heading");
-    case Cause::Overwritten:
-        return CausesWords::tr("Overwritten later", "of files, as a heading");
-    case Cause::Metadata:
-        return CausesWords::tr("Copied for their metadata", "of files, as a heading");
-    case Cause::Unchanged:
-        return CausesWords::tr("Written again unchanged", "of files, as a heading");
-    case Cause::Moved:
-        return CausesWords::tr("Moved later", "of files, as a heading");
-    case Cause::Duplicate:
-        return CausesWords::tr("The same content twice", "of files, as a heading");
-    case Cause::Leftover:
-        return CausesWords::tr("Leftovers", "of files, as a heading");
-    case Cause::Secret:
-        return CausesWords::tr("Possible secrets", "of files, as a heading");
-    }
-    return {};
+    const CauseTitle &title = rowFor(CauseRows, cause).title;
+    return QCoreApplication::translate(CausesContext, title.text, title.comment);
 }
 
 QString causeHelp(Cause cause)
 {
-    switch (cause) {
-    case Cause::Removed:
-        return CausesWords::tr("A layer writes files and one above it removes them. That only hides them: a layer never "
-                         "changes, so the bytes stay in the image and everybody downloads them.");
-    case Cause::Overwritten:
-        return CausesWords::tr("A layer writes files and one above it writes others in their place. Both are in the image; "
-                         "the container sees the upper ones.");
-    case Cause::Metadata:
-        return CausesWords::tr("A layer changes only mode, owner, times or attributes of files, and for that has their whole "
-                         "content again.");
-    case Cause::Unchanged:
-        return CausesWords::tr("A layer has files again that are the same in a layer below.");
-    case Cause::Moved:
-        return CausesWords::tr("A layer moves or renames what a layer below holds. The content is in both, and the container "
-                         "sees it once.");
-    case Cause::Duplicate:
-        return CausesWords::tr("The container sees the same content at several paths that are no links of one file.");
-    case Cause::Leftover:
-        return CausesWords::tr("The container sees files that are known to be of no use when it runs: caches, logs, "
-                         "documentation and the like.");
-    case Cause::Secret:
-        return CausesWords::tr("Files that look like private keys, passwords or tokens. A layer above may hide them from the "
-                         "container, but not from those who have the image.");
-    }
-    return {};
+    return QCoreApplication::translate(CausesContext, rowFor(CauseRows, cause).help);
+}
+
+quint32 causeRgb(Cause cause)
+{
+    return rowFor(CauseRows, cause).rgb;
+}
+
+bool isSeenByContainer(Cause cause)
+{
+    return rowFor(CauseRows, cause).isSeen;
 }
 
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "kindtable.h"
 #include "uniontree.h"
 
 #include <QString>
@@ -12,7 +13,7 @@
 namespace stratoscope
 {
 
-/** Why bytes of an image are of no use, or worth a look. */
+/** Why bytes of an image are of no use, or worth a look. What each is called is in the table of causetext.cpp. */
 enum class Cause : quint8 {
     Removed, ///< A layer above deletes the file, or a directory that it is in.
     Overwritten, ///< A layer above puts something else in its place.
@@ -23,6 +24,8 @@ enum class Cause : quint8 {
     Leftover, ///< The container sees it, but nothing needs it to run: a cache, a log, …
     Secret, ///< It should not be in an image at all; it is never counted as reclaimable.
 };
+
+inline constexpr std::size_t CauseCount = EnumeratorCount<Cause>;
 
 /** One file of a Finding. */
 struct FoundFile

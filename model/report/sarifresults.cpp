@@ -134,7 +134,7 @@ void writeBroken(JsonWriter &json, const CheckedRule &rule)
 {
     json.beginObject();
     json.field("ruleId", QByteArrayView("fail-over"));
-    json.field("ruleIndex", allCauses().size());
+    json.field("ruleIndex", CauseCount);
     json.field("level", QByteArrayView("error"));
     writeSarifText(json, "message", brokenRuleMessage(rule, QLocale::c()));
     json.key("partialFingerprints");

@@ -90,12 +90,10 @@ std::vector<MapClass> ageClasses()
 /** The causes by their number, and behind them what has none. */
 std::vector<MapClass> causeClasses()
 {
-    std::vector<MapClass> classes(allCauses().size() + 1);
+    std::vector<MapClass> classes(CauseCount + 1);
     for (const Cause cause : allCauses()) {
-        const auto number = static_cast<std::size_t>(cause);
-        const bool isVisible = cause == Cause::Leftover || cause == Cause::Duplicate || cause == Cause::Secret;
-        classes[number]
-            = {causeTitle(cause), {}, causeColor(cause), isVisible ? Qt::FDiagPattern : Qt::BDiagPattern, 0};
+        const Qt::BrushStyle pattern = isSeenByContainer(cause) ? Qt::FDiagPattern : Qt::BDiagPattern;
+        classes[std::size_t(cause)] = {causeTitle(cause), {}, causeColor(cause), pattern, 0};
     }
     classes.back() = {MapClassesWords::tr("Needed, as far as is known"), {}, QColor(0x9f, 0xae, 0xb8), Qt::SolidPattern, 0};
     return classes;
@@ -138,7 +136,7 @@ std::vector<std::pair<VersionId, Cause>> causesOf(const WasteReport &report)
 
 ClassOf causeClassOf(const WasteReport *report)
 {
-    const quint16 none = static_cast<quint16>(allCauses().size());
+    constexpr quint16 none = CauseCount;
     if (!report)
         return [none](const ByteMap::Place &) { return none; };
     return [none, causes = causesOf(*report)](const ByteMap::Place &place) {
@@ -167,25 +165,7 @@ void classify(MapClasses &classes, const ByteMap &map, const ClassOf &classOf)
 
 QColor causeColor(Cause cause)
 {
-    switch (cause) {
-    case Cause::Removed:
-        return {0xb3, 0x2d, 0x2d};
-    case Cause::Overwritten:
-        return {0xd9, 0x77, 0x3a};
-    case Cause::Metadata:
-        return {0xe3, 0xb5, 0x3f};
-    case Cause::Unchanged:
-        return {0x8f, 0x8a, 0x2c};
-    case Cause::Moved:
-        return {0x2c, 0x8a, 0x7d};
-    case Cause::Duplicate:
-        return {0x4a, 0x74, 0xc4};
-    case Cause::Leftover:
-        return {0x8a, 0x52, 0xa6};
-    case Cause::Secret:
-        return {0x8c, 0x1d, 0x5b};
-    }
-    return {};
+    return QColor(QRgb(causeRgb(cause)));
 }
 
 MapClasses mapClasses(const LoadedImage &image, const ByteMap &map, MapColoring coloring, const WasteReport *report)

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "causetext.h"
+#include "testprogram.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <functional>
+#include <set>
+
+using namespace stratoscope;
+
+/** What is called something has a name, and one of its own. */
+class TestKindTables : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void names_data();
+    void names();
+    void everyCauseIsToldOnce();
+};
+
+namespace
+{
+
+enum class Sample { First, Second, Third };
+
+struct SampleRow
+{
+    Sample sample;
+    int value;
+};
+
+static_assert(EnumeratorCount<Sample> == 3);
+static_assert(hasRowPerKind(
+    std::to_array<SampleRow>({{Sample::First, 1}, {Sample::Second, 2}, {Sample::Third, 3}}), &SampleRow::sample));
+static_assert(!hasRowPerKind(std::to_array<SampleRow>({{Sample::First, 1}, {Sample::Second, 2}}), &SampleRow::sample));
+static_assert(!hasRowPerKind(
+    std::to_array<SampleRow>({{Sample::First, 1}, {Sample::Third, 3}, {Sample::Second, 2}}), &SampleRow::sample));
+static_assert(CauseCount == 8);
+
+/** What \a nameOf calls each of \a Kind. */
+template<typename Kind>
+QStringList namesOf(const std::function<QString(Kind)> &nameOf)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < EnumeratorCount<Kind>; ++i)
+        names.append(nameOf(Kind(i)));
+    return names;
+}
+
+}
+
+void TestKindTables::names_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("causes") << namesOf<Cause>([](Cause cause) { return QString::fromUtf8(causeName(cause)); });
+    QTest::newRow("titles of causes") << namesOf<Cause>(causeTitle);
+    QTest::newRow("help on causes") << namesOf<Cause>(causeHelp);
+    QTest::newRow("colours of causes") << namesOf<Cause>([](Cause cause) { return QString::number(causeRgb(cause)); });
+}
+
+void TestKindTables::names()
+{
+    QFETCH(QStringList, names);
+    QVERIFY(!names.isEmpty());
+    QVERIFY(!names.contains(QString()));
+    QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
+}
+
+void TestKindTables::everyCauseIsToldOnce()
+{
+    const auto causes = allCauses();
+    QCOMPARE(causes.front(), Cause::Secret);
+    QCOMPARE(std::set<Cause>(causes.begin(), causes.end()).size(), CauseCount);
+}
+
+STRATOSCOPE_TEST(TestKindTables)
+#include "tst_kindtables.moc"
