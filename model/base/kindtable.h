@@ -37,6 +37,15 @@ constexpr std::size_t countFrom()
 template<typename Enum>
 inline constexpr std::size_t EnumeratorCount = enumerators::countFrom<Enum>();
 
+/** All enumerators of \a Enum. */
+template<typename Enum>
+inline constexpr auto AllKinds = [] {
+    std::array<Enum, EnumeratorCount<Enum>> kinds {};
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        kinds[i] = static_cast<Enum>(i);
+    return kinds;
+}();
+
 /** True if \a rows has a row for each enumerator of \a Enum, in order; \a kind is the member that says whose row it is.
  *  What passes, as a static_assert, can be indexed by any enumerator. */
 template<typename Row, typename Enum, std::size_t Size>

@@ -74,7 +74,7 @@ Result<ContainerDiff> parseDiffJson(const QByteArray &printed, const QString &na
 
 Result<ContainerDiff> diffContainer(const Engine &engine, const QString &id, const Job &job)
 {
-    if (engine.kind == EngineKind::Podman) {
+    if (engineRow(engine.kind).printsDiffAsJson) {
         const Result<QByteArray> json
             = askEngine(engine, {QStringLiteral("diff"), QStringLiteral("--format"), QStringLiteral("json"), id}, job,
                 EngineLongPatienceMs);

@@ -58,7 +58,7 @@ Result<CopiedLayer> copyLayer(
 {
     const CopyPlan plan = planCopies(diff, container.mounts);
     const bool isFew = plan.copies.size() + plan.deleted.size() <= MostCalls;
-    if (engine.kind != EngineKind::Podman && diff.isCertain && isFew) {
+    if (!engineRow(engine.kind).copyFollowsLinks && diff.isCertain && isFew) {
         Result<std::optional<CopiedLayer>> copied = copyOneByOne(engine, container, diff, plan, job);
         if (!copied)
             return tl::unexpected(copied.error());

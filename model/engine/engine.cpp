@@ -16,20 +16,8 @@ namespace stratoscope
 namespace
 {
 
-struct EngineWords
-{
-    Q_DECLARE_TR_FUNCTIONS(stratoscope::Engine)
-};
-
 /** Contexts and connections that are asked besides the current one. */
 constexpr std::size_t MostPlaces = 16;
-
-QStringList programFrom(const char *variable, const QStringList &standard)
-{
-    if (!qEnvironmentVariableIsSet(variable))
-        return standard;
-    return QProcess::splitCommand(qEnvironmentVariable(variable));
-}
 
 /** The names of \a records but the one that is current; only those that cannot be taken for an option. */
 QStringList otherPlaces(const std::vector<QJsonObject> &records, const QString &currentKey)
@@ -46,25 +34,11 @@ QStringList otherPlaces(const std::vector<QJsonObject> &records, const QString &
 
 }
 
-QString engineName(EngineKind kind)
-{
-    switch (kind) {
-    case EngineKind::Docker:
-        break;
-    case EngineKind::Podman:
-        return QStringLiteral("podman");
-    case EngineKind::Nerdctl:
-        return QStringLiteral("nerdctl");
-    }
-    return QStringLiteral("docker");
-}
-
 QString Engine::label() const
 {
     if (place.isEmpty())
         return engineName(kind);
-    return kind == EngineKind::Podman ? EngineWords::tr("podman, connection %1").arg(place)
-                                      : EngineWords::tr("docker, context %1").arg(place);
+    return QCoreApplication::translate("stratoscope::Engine", engineRow(kind).placeLabel).arg(place);
 }
 
 ProcessCall Engine::call(const QStringList &command, int patienceMs) const
@@ -72,26 +46,21 @@ ProcessCall Engine::call(const QStringList &command, int patienceMs) const
     return {program, arguments + command, patienceMs};
 }
 
+EnginePrograms::EnginePrograms()
+{
+    for (const EngineKind kind : AllKinds<EngineKind>)
+        set(kind, {engineName(kind)});
+}
+
 EnginePrograms EnginePrograms::fromEnvironment()
 {
     EnginePrograms programs;
-    programs.docker = programFrom("STRATOSCOPE_DOCKER", programs.docker);
-    programs.podman = programFrom("STRATOSCOPE_PODMAN", programs.podman);
-    programs.nerdctl = programFrom("STRATOSCOPE_NERDCTL", programs.nerdctl);
-    return programs;
-}
-
-const QStringList &EnginePrograms::of(EngineKind kind) const
-{
-    switch (kind) {
-    case EngineKind::Docker:
-        break;
-    case EngineKind::Podman:
-        return podman;
-    case EngineKind::Nerdctl:
-        return nerdctl;
+    for (const EngineKind kind : AllKinds<EngineKind>) {
+        const char *variable = engineRow(kind).variable;
+        if (qEnvironmentVariableIsSet(variable))
+            programs.set(kind, QProcess::splitCommand(qEnvironmentVariable(variable)));
     }
-    return docker;
+    return programs;
 }
 
 Engine currentEngine(EngineKind kind, const EnginePrograms &programs)
@@ -106,8 +75,7 @@ Engine engineAt(EngineKind kind, const QString &place, const EnginePrograms &pro
     if (place.isEmpty())
         return engine;
     engine.place = place;
-    engine.arguments
-        += {kind == EngineKind::Podman ? QStringLiteral("--connection") : QStringLiteral("--context"), place};
+    engine.arguments += {QString::fromLatin1(engineRow(kind).placeOption), place};
     return engine;
 }
 
@@ -118,19 +86,17 @@ std::vector<Engine> enginesOf(EngineKind kind, const EnginePrograms &programs, c
     const Engine current = currentEngine(kind, programs);
     std::vector<Engine> engines {current};
     // Whoever gives a program arguments says which engine is meant.
-    if (kind == EngineKind::Nerdctl || programs.of(kind).size() > 1)
+    const EngineRow &row = engineRow(kind);
+    if (!row.placesCommand || programs.of(kind).size() > 1)
         return engines;
-    const bool isDocker = kind == EngineKind::Docker;
-    const QStringList command = isDocker
-        ? QStringList {QStringLiteral("context"), QStringLiteral("ls"), QStringLiteral("--format"), jsonFormat()}
-        : QStringList {QStringLiteral("system"), QStringLiteral("connection"), QStringLiteral("ls"),
-            QStringLiteral("--format"), QStringLiteral("json")};
+    const QStringList command = QString::fromLatin1(row.placesCommand).split(QLatin1Char(' '))
+        + QStringList {QStringLiteral("--format"), QString::fromLatin1(row.listFormat)};
     const Result<QByteArray> listed = askEngine(current, command, job);
     const Result<std::vector<QJsonObject>> records
         = listed ? readRecords(*listed, current.label()) : tl::unexpected(listed.error());
     if (!records)
         return engines;
-    for (const QString &place : otherPlaces(*records, QString(isDocker ? QStringLiteral("Current") : QString())))
+    for (const QString &place : otherPlaces(*records, QString::fromLatin1(row.currentPlaceKey)))
         engines.push_back(engineAt(kind, place, programs));
     return engines;
 }

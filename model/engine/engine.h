@@ -4,20 +4,14 @@
 #pragma once
 
 #include "childprocess.h"
+#include "enginekind.h"
 
-#include <QString>
 #include <QStringList>
 
 #include <vector>
 
 namespace stratoscope
 {
-
-/** Programs that make and run containers. */
-enum class EngineKind { Docker, Podman, Nerdctl };
-
-/** "docker", "podman", "nerdctl". */
-QString engineName(EngineKind kind);
 
 /** An engine as its command-line program reaches it: here, or through a context or connection of the user's. */
 struct Engine
@@ -34,15 +28,19 @@ struct Engine
 };
 
 /** The programs that are called, each a program and what comes first among its arguments; empty: not used. */
-struct EnginePrograms
+class EnginePrograms
 {
-    QStringList docker {QStringLiteral("docker")};
-    QStringList podman {QStringLiteral("podman")};
-    QStringList nerdctl {QStringLiteral("nerdctl")};
-
+public:
+    /** Those that are called as the engines are. */
+    EnginePrograms();
     /** As STRATOSCOPE_DOCKER, STRATOSCOPE_PODMAN and STRATOSCOPE_NERDCTL say, where they are set: "docker -H unix:///…". */
     static EnginePrograms fromEnvironment();
-    const QStringList &of(EngineKind kind) const;
+
+    const QStringList &of(EngineKind kind) const { return m_programs[std::size_t(kind)]; }
+    void set(EngineKind kind, const QStringList &program) { m_programs[std::size_t(kind)] = program; }
+
+private:
+    std::array<QStringList, EngineCount> m_programs;
 };
 
 /** The engine of this kind that the user gets without saying which. */

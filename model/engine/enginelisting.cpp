@@ -14,10 +14,9 @@ namespace
 
 QStringList listCommand(const Engine &engine, const QStringList &command)
 {
-    const bool isPodman = engine.kind == EngineKind::Podman;
     return command
-        + QStringList {
-            QStringLiteral("--no-trunc"), QStringLiteral("--format"), isPodman ? QStringLiteral("json") : jsonFormat()};
+        + QStringList {QStringLiteral("--no-trunc"), QStringLiteral("--format"),
+            QString::fromLatin1(engineRow(engine.kind).listFormat)};
 }
 
 QStringList namesOf(const QJsonObject &record)

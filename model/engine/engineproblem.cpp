@@ -48,45 +48,10 @@ bool says(const QString &errors, std::initializer_list<const char *> words)
     return false;
 }
 
-QString permissionHint(EngineKind kind)
-{
-    switch (kind) {
-    case EngineKind::Docker:
-        break;
-    case EngineKind::Podman:
-        return EngineProblemWords::tr("Start the program as the user whose containers these are");
-    case EngineKind::Nerdctl:
-        return EngineProblemWords::tr("Start the program as root, or set up rootless containerd for your user");
-    }
-    return EngineProblemWords::tr("Add your user to the group \"docker\" and log in anew, or use rootless docker or podman");
-}
-
 QString stoppedHint(const Engine &engine)
 {
-    if (!engine.place.isEmpty())
-        return EngineProblemWords::tr("See whether the machine behind it can be reached");
-    switch (engine.kind) {
-    case EngineKind::Docker:
-        break;
-    case EngineKind::Podman:
-        return EngineProblemWords::tr("Start it: \"podman machine start\", or \"systemctl --user start podman.socket\"");
-    case EngineKind::Nerdctl:
-        return EngineProblemWords::tr("Start it: \"systemctl start containerd\"");
-    }
-    return EngineProblemWords::tr("Start it: \"systemctl start docker\", or Docker Desktop");
-}
-
-QString installHint(EngineKind kind)
-{
-    switch (kind) {
-    case EngineKind::Docker:
-        break;
-    case EngineKind::Podman:
-        return EngineProblemWords::tr("Install the package \"podman\"");
-    case EngineKind::Nerdctl:
-        return EngineProblemWords::tr("Install nerdctl, if you use containerd without docker");
-    }
-    return EngineProblemWords::tr("Install the package \"docker.io\" or \"docker-ce\"");
+    return engine.place.isEmpty() ? EngineProblemWords::tr(engineRow(engine.kind).stoppedHint)
+                                  : EngineProblemWords::tr("See whether the machine behind it can be reached");
 }
 
 }
@@ -98,7 +63,7 @@ Error engineFailure(const Engine &engine, const ProcessEnd &end)
     if (reason.isEmpty())
         error.cause = EngineProblemWords::tr("it ended with exit code %1 and said nothing").arg(end.exitCode);
     if (says(end.errors, {"permission denied", "operation not permitted", "access denied"}))
-        error.hint = permissionHint(engine.kind);
+        error.hint = EngineProblemWords::tr(engineRow(engine.kind).permissionHint);
     else if (says(end.errors,
                  {"cannot connect", "connection refused", "is the docker daemon running", "cannot access containerd",
                      "no such host", "failed to connect", "unable to connect", "containerd.sock"}))
@@ -116,7 +81,7 @@ Error engineFailure(const Engine &engine, const Error &error)
     Error failure = error;
     failure.file = engine.label();
     if (isNotInstalled(error))
-        failure.hint = installHint(engine.kind);
+        failure.hint = EngineProblemWords::tr(engineRow(engine.kind).installHint);
     return failure;
 }
 

@@ -28,14 +28,19 @@ tl::unexpected<Error> usage(const QString &text, const QString &cause, const QSt
 
 QRegularExpressionMatch schemeIn(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A(?:(docker|podman|nerdctl)(-image|-container)?(?:\\+([^:/]*))?|container)://"));
+    static const QRegularExpression form = [] {
+        QStringList names;
+        for (const EngineKind kind : AllKinds<EngineKind>)
+            names.append(QRegularExpression::escape(engineName(kind)));
+        return QRegularExpression(QStringLiteral("\\A(?:(%1)(-image|-container)?(?:\\+([^:/]*))?|container)://")
+                                      .arg(names.join(QLatin1Char('|'))));
+    }();
     return form.match(text);
 }
 
 std::optional<EngineKind> kindOf(const QString &name)
 {
-    for (const EngineKind kind : {EngineKind::Docker, EngineKind::Podman, EngineKind::Nerdctl}) {
+    for (const EngineKind kind : AllKinds<EngineKind>) {
         if (name == engineName(kind))
             return kind;
     }
@@ -87,7 +92,7 @@ Result<EngineReference> parseReference(const QString &text)
     reference.place = scheme.captured(3);
     reference.name = text.mid(scheme.capturedLength());
     const bool hasPlace = scheme.capturedStart(3) >= 0;
-    if (hasPlace && (!isPlaceName(reference.place) || reference.kind == EngineKind::Nerdctl))
+    if (hasPlace && (!isPlaceName(reference.place) || !engineRow(*reference.kind).placeOption))
         return usage(text, EngineReferenceWords::tr("no context or connection can be called so"));
     // What engines allow in names, tags, digests and IDs; a name that begins with "-" would be an option.
     static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.:/@+-]*\\z"));

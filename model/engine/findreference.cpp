@@ -104,7 +104,7 @@ Error Search::nothingFound() const
 
 Result<FoundReference> Search::search()
 {
-    for (const EngineKind kind : {EngineKind::Docker, EngineKind::Podman, EngineKind::Nerdctl}) {
+    for (const EngineKind kind : AllKinds<EngineKind>) {
         for (const Engine &engine : enginesOf(kind, m_programs, m_job)) {
             if (const Result<void> asked = ask(engine); !asked)
                 return tl::unexpected(asked.error());

@@ -87,11 +87,9 @@ private:
 
 QStringList Saving::command() const
 {
-    QStringList words {QStringLiteral("save")};
-    // Podman puts an OCI archive together in a folder first; this form it writes as it goes.
-    if (m_engine.kind == EngineKind::Podman)
-        words += {QStringLiteral("--quiet"), QStringLiteral("--format"), QStringLiteral("docker-archive")};
-    return words + QStringList {m_name};
+    const QString options = QString::fromLatin1(engineRow(m_engine.kind).saveOptions);
+    return QStringList {QStringLiteral("save")} + options.split(QLatin1Char(' '), Qt::SkipEmptyParts)
+        + QStringList {m_name};
 }
 
 Error Saving::problem(ErrorKind kind, const QString &cause, const QString &hint) const

@@ -79,8 +79,7 @@ constexpr std::array CauseRows = std::to_array<CauseRow>({
 static_assert(hasRowPerKind(CauseRows, &CauseRow::cause));
 
 constexpr auto CausesAsTold = [] {
-    std::array<Cause, CauseCount> causes {};
-    std::transform(CauseRows.begin(), CauseRows.end(), causes.begin(), [](const CauseRow &row) { return row.cause; });
+    std::array causes = AllKinds<Cause>;
     const auto secret = std::find(causes.begin(), causes.end(), Cause::Secret);
     std::rotate(causes.begin(), secret, secret + 1);
     return causes;

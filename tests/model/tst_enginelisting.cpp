@@ -180,14 +180,14 @@ void TestEngineListing::contextsAreFound()
         "{\"Name\":\"default\",\"Current\":true}\n{\"Name\":\"work\",\"Current\":false}\n"
         "{\"Name\":\"--evil\",\"Current\":false}\n{\"Name\":7}\n");
     EnginePrograms programs;
-    programs.docker = {fake.program()};
+    programs.set(EngineKind::Docker, {fake.program()});
     const std::vector<Engine> engines = enginesOf(EngineKind::Docker, programs, Job());
     QCOMPARE(engines.size(), 2u);
     QCOMPARE(engines[0].arguments, QStringList());
     QCOMPARE(engines[1].arguments, QStringList({QStringLiteral("--context"), QStringLiteral("work")}));
-    programs.docker += QStringLiteral("--host=x");
+    programs.set(EngineKind::Docker, {fake.program(), QStringLiteral("--host=x")});
     QCOMPARE(enginesOf(EngineKind::Docker, programs, Job()).size(), 1u);
-    programs.docker = {};
+    programs.set(EngineKind::Docker, {});
     QVERIFY(enginesOf(EngineKind::Docker, programs, Job()).empty());
 }
 

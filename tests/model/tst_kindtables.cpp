@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "causetext.h"
+#include "enginekind.h"
 #include "testprogram.h"
 
 #include <QRegularExpression>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void names_data();
     void names();
     void everyCauseIsToldOnce();
+    void enginesWithPlacesSayHow();
 };
 
 namespace
@@ -50,8 +52,8 @@ template<typename Kind>
 QStringList namesOf(const std::function<QString(Kind)> &nameOf)
 {
     QStringList names;
-    for (std::size_t i = 0; i < EnumeratorCount<Kind>; ++i)
-        names.append(nameOf(Kind(i)));
+    for (const Kind kind : AllKinds<Kind>)
+        names.append(nameOf(kind));
     return names;
 }
 
@@ -64,6 +66,14 @@ void TestKindTables::names_data()
     QTest::newRow("titles of causes") << namesOf<Cause>(causeTitle);
     QTest::newRow("help on causes") << namesOf<Cause>(causeHelp);
     QTest::newRow("colours of causes") << namesOf<Cause>([](Cause cause) { return QString::number(causeRgb(cause)); });
+    QTest::newRow("engines") << namesOf<EngineKind>(engineName);
+    const auto engines = [](const char *EngineRow::*text) {
+        return namesOf<EngineKind>([text](EngineKind kind) { return QString::fromUtf8(engineRow(kind).*text); });
+    };
+    QTest::newRow("variables of engines") << engines(&EngineRow::variable);
+    QTest::newRow("hints where an engine forbids it") << engines(&EngineRow::permissionHint);
+    QTest::newRow("hints where an engine does not run") << engines(&EngineRow::stoppedHint);
+    QTest::newRow("hints where there is no engine") << engines(&EngineRow::installHint);
 }
 
 void TestKindTables::names()
@@ -79,6 +89,17 @@ void TestKindTables::everyCauseIsToldOnce()
     const auto causes = allCauses();
     QCOMPARE(causes.front(), Cause::Secret);
     QCOMPARE(std::set<Cause>(causes.begin(), causes.end()).size(), CauseCount);
+}
+
+void TestKindTables::enginesWithPlacesSayHow()
+{
+    for (const EngineKind kind : AllKinds<EngineKind>) {
+        const EngineRow &row = engineRow(kind);
+        QVERIFY(row.listFormat && *row.listFormat);
+        QCOMPARE(bool(row.placeLabel), bool(row.placeOption));
+        QCOMPARE(bool(row.placesCommand), bool(row.placeOption));
+        QVERIFY(!row.placeLabel || QByteArray(row.placeLabel).contains("%1"));
+    }
 }
 
 STRATOSCOPE_TEST(TestKindTables)

@@ -73,9 +73,9 @@ void fill(const FakeEngine &engine, const QByteArray &save = "cat \"$here/saved.
 EngineOptions optionsFor(const FakeEngine &docker, const QString &podman = {})
 {
     EngineOptions options;
-    options.programs.docker = {docker.program()};
-    options.programs.podman = podman.isEmpty() ? QStringList() : QStringList {podman};
-    options.programs.nerdctl = {};
+    options.programs.set(EngineKind::Docker, {docker.program()});
+    options.programs.set(EngineKind::Podman, podman.isEmpty() ? QStringList() : QStringList {podman});
+    options.programs.set(EngineKind::Nerdctl, {});
     return options;
 }
 

@@ -79,9 +79,9 @@ const QByteArray script
 EnginePrograms only(const FakeEngine &docker)
 {
     EnginePrograms programs;
-    programs.docker = {docker.program()};
-    programs.podman = {};
-    programs.nerdctl = {};
+    programs.set(EngineKind::Docker, {docker.program()});
+    programs.set(EngineKind::Podman, {});
+    programs.set(EngineKind::Nerdctl, {});
     return programs;
 }
 
@@ -183,7 +183,7 @@ void TestEngineDialog::saysWhatToDo()
 {
     const FakeEngine docker("echo 'permission denied while trying to connect' >&2; exit 1");
     EnginePrograms programs = only(docker);
-    programs.podman = {QStringLiteral("stratoscope-no-such-program")};
+    programs.set(EngineKind::Podman, {QStringLiteral("stratoscope-no-such-program")});
     EngineDialog dialog(programs);
     QSignalSpy surveyed(&dialog, &EngineDialog::surveyed);
     QVERIFY(surveyed.wait(PatienceMs));
@@ -202,7 +202,7 @@ void TestEngineDialog::oneThatHangsKeepsNoOther()
     const FakeEngine docker("exec sleep 600");
     const FakeEngine podman(script);
     EnginePrograms programs = only(docker);
-    programs.podman = {podman.program()};
+    programs.set(EngineKind::Podman, {podman.program()});
     EngineDialog dialog(programs);
     QTRY_COMPARE_WITH_TIMEOUT(dialog.reference(), QStringLiteral("podman-container://web"), PatienceMs);
     // And leaving does not wait for it: the test would take ten minutes.

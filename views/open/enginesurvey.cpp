@@ -6,13 +6,6 @@
 namespace stratoscope
 {
 
-namespace
-{
-
-constexpr std::array<EngineKind, 3> Kinds {EngineKind::Docker, EngineKind::Podman, EngineKind::Nerdctl};
-
-}
-
 EngineSurvey::EngineSurvey(EnginePrograms programs, QObject *parent)
     : QObject(parent)
     , m_programs(std::move(programs))
@@ -22,12 +15,12 @@ EngineSurvey::EngineSurvey(EnginePrograms programs, QObject *parent)
 void EngineSurvey::start()
 {
     cancel();
-    for (std::size_t i = 0; i < Kinds.size(); ++i) {
-        if (m_programs.of(Kinds[i]).isEmpty())
+    for (const EngineKind kind : AllKinds<EngineKind>) {
+        if (m_programs.of(kind).isEmpty())
             continue;
         ++m_running;
-        Q_EMIT asked(currentEngine(Kinds[i], m_programs));
-        survey(m_jobs[i], Kinds[i]);
+        Q_EMIT asked(currentEngine(kind, m_programs));
+        survey(m_jobs[std::size_t(kind)], kind);
     }
     if (m_running == 0)
         Q_EMIT finished();

@@ -39,7 +39,7 @@ private:
 
     const EnginePrograms m_programs;
     int m_running = 0;
-    std::array<LatestJob, 3> m_jobs; ///< Last, so that they are gone before what they deliver to.
+    std::array<LatestJob, EngineCount> m_jobs; ///< Last, so that they are gone before what they deliver to.
 };
 
 }
