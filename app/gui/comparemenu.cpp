@@ -92,7 +92,7 @@ void CompareMenu::select(const QByteArray &path)
     const LoadedImagePtr loaded = m_state->loaded();
     const PathId id = loaded ? loaded->tree.paths().find(path) : PathId();
     if (id.isValid() && loaded->tree.newest(id).isValid())
-        m_state->selectPath(id);
+        m_state->selectPath(id, SelectionOrigin::Compare);
 }
 
 }

@@ -102,16 +102,16 @@ void ExplorerPage::keepState(WindowState &state)
     state.keepChecked(m_unified->showDeletedAction());
 }
 
-void ExplorerPage::showFile(LayerIndex layer, PathId path)
+void ExplorerPage::showFile(const Selection &file)
 {
     const LoadedImagePtr loaded = m_state->loaded();
-    if (loaded && layer.isValid() && layer > m_state->upTo())
+    if (loaded && file.layer.isValid() && file.layer > m_state->upTo())
         m_state->setUpTo(loaded->top());
-    m_unified->makeListed(path);
-    if (layer.isValid())
-        m_state->selectPathInLayer(layer, path);
+    m_unified->makeListed(file.path);
+    if (file.layer.isValid())
+        m_state->select(file);
     else
-        m_state->selectPath(path);
+        m_state->selectPath(file.path, file.origin);
 }
 
 void ExplorerPage::focusPath()

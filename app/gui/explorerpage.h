@@ -22,6 +22,7 @@ class SearchPane;
 class StackView;
 class UnifiedPane;
 class WindowState;
+struct Selection;
 
 /** The panes of an open image: the stack, views of one layer and of the whole, the unified file system, and the details below. */
 class ExplorerPage : public QWidget
@@ -52,8 +53,8 @@ public:
     void focusView();
 
 private:
-    /** Selects a file of \a layer, or, where that is invalid, a directory, and has the unified file system list it, be it hidden or not. */
-    void showFile(LayerIndex layer, PathId path);
+    /** Selects \a file, or, where its layer is invalid, a directory, and has the unified file system list it, be it hidden or not. */
+    void showFile(const Selection &file);
     /** Moves the keyboard focus to the pane that shows the selected path. */
     void focusPath();
 

@@ -136,7 +136,8 @@ void MainWindow::addToolBar()
     m_bar = new WindowToolBar(m_actions, m_recent, m_upTo, m_digests, this);
     QMainWindow::addToolBar(m_bar);
     connect(m_bar, &WindowToolBar::recentRequested, this, &MainWindow::openPath);
-    connect(m_digests, &DigestBadge::mismatchClicked, m_state, &ExplorerState::selectLayer);
+    connect(m_digests, &DigestBadge::mismatchClicked, this,
+        [this](LayerIndex layer) { m_state->selectLayer(layer, SelectionOrigin::Window); });
     connect(m_digests, &DigestBadge::mismatchClicked, m_explorer->details(), &DetailsPane::showLayer);
 }
 
@@ -178,7 +179,7 @@ void MainWindow::connectSession()
         connect(m_state, signal, m_status, &StatusLine::update);
         connect(m_state, signal, this, &MainWindow::updateActions);
     }
-    connect(m_state, &ExplorerState::layerChanged, this, &MainWindow::updateActions);
+    connect(m_state, &ExplorerState::selectionChanged, this, &MainWindow::updateActions);
     connect(m_state, &ExplorerState::upToChanged, this, &MainWindow::updateActions);
 }
 
@@ -277,7 +278,7 @@ void MainWindow::connectLayerActions()
 void MainWindow::selectLayer(qint64 layer)
 {
     if (layer >= 0 && layer < qint64(m_state->layerCount()))
-        m_state->selectLayer(LayerIndex(std::size_t(layer)));
+        m_state->selectLayer(LayerIndex(std::size_t(layer)), SelectionOrigin::Window);
 }
 
 void MainWindow::keepState()

@@ -39,9 +39,12 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
         const QKeySequence key(Qt::ALT | Qt::Key(Qt::Key_1 + i));
         setTabToolTip(i, QStringLiteral("%1 (%2)").arg(tabText(i), key.toString(QKeySequence::NativeText)));
     }
-    connect(m_waste, &WastePane::filePicked, this, &MiddleTabs::filePicked);
-    connect(m_map, &MapPane::filePicked, this, &MiddleTabs::filePicked);
-    connect(m_tables, &TablesPane::filePicked, this, &MiddleTabs::filePicked);
+    const auto passOn = [this](SelectionOrigin origin) {
+        return [this, origin](LayerIndex layer, PathId path) { Q_EMIT filePicked({layer, path, origin}); };
+    };
+    connect(m_waste, &WastePane::filePicked, this, passOn(SelectionOrigin::Waste));
+    connect(m_map, &MapPane::filePicked, this, passOn(SelectionOrigin::Map));
+    connect(m_tables, &TablesPane::filePicked, this, passOn(SelectionOrigin::Tables));
     connect(m_analysis, &WasteAnalysis::changed, this, &MiddleTabs::busyChanged);
     connect(m_map, &MapPane::busyChanged, this, &MiddleTabs::busyChanged);
     connect(m_tables, &TablesPane::busyChanged, this, &MiddleTabs::busyChanged);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "middleview.h"
-#include "typedindex.h"
+#include "selection.h"
 
 #include <QTabWidget>
 
@@ -43,9 +43,9 @@ public:
 Q_SIGNALS:
     /** isBusy() may have changed. */
     void busyChanged();
-    /** The user went to a file of \a layer, or, where that is invalid, to a directory, in a view that does not show the
-     *  file systems. */
-    void filePicked(stratoscope::LayerIndex layer, stratoscope::PathId path);
+    /** The user went to \a file, or, where its layer is invalid, to a directory, in a view that does not show the file
+     *  systems. */
+    void filePicked(const stratoscope::Selection &file);
 
 private:
     WasteAnalysis *m_analysis;

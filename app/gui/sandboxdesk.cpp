@@ -63,7 +63,7 @@ void SandboxDesk::connectSession()
     connect(m_session, &SandboxSession::failed, m_pane, &SandboxPane::showError);
     connect(m_pane, &SandboxPane::doneRequested, this, &SandboxDesk::goTo);
     connect(m_state, &ExplorerState::loadedChanged, this, &SandboxDesk::update);
-    connect(m_state, &ExplorerState::pathChanged, this, &SandboxDesk::update);
+    connect(m_state, &ExplorerState::selectionChanged, this, &SandboxDesk::update);
 }
 
 void SandboxDesk::connectContainerActions()
@@ -99,7 +99,7 @@ void SandboxDesk::connectFileActions()
     connectTo(m_actions.remove, [this] { m_session->perform(removePath(selectedPath())); });
     connect(m_drop, &CopyInDrop::dropped, this, [this](const QStringList &files, PathId path) {
         if (path.isValid())
-            m_state->selectPath(path);
+            m_state->selectPath(path, SelectionOrigin::UnifiedTree);
         copyInto(files, path.isValid() ? selectedDirectory() : QByteArrayLiteral("/"));
     });
 }

@@ -153,7 +153,7 @@ void SandboxSession::takeOutcome(const SeatPtr &seat, const Outcome &outcome, co
     if (m_active == number) {
         show(number);
         if (isNew)
-            m_state->selectLayer(outcome.image->top());
+            m_state->select({outcome.image->top(), m_state->path(), SelectionOrigin::Sandbox});
         if (!step.path.isEmpty())
             select(step.path);
         if (!step.title.isEmpty())
@@ -169,14 +169,11 @@ void SandboxSession::select(const QByteArray &wanted)
     const PathId path = image.tree.paths().find(wanted);
     if (!path.isValid())
         return;
-    if (!image.tree.row(image.top(), path)) {
-        m_state->selectPath(path);
-        return;
-    }
-    // What was done is in the writable layer, a whiteout too. A layer that comes with a path that was selected before
-    // would be taken for the user's pick in the stack.
-    m_state->selectPath({});
-    m_state->selectPathInLayer(image.top(), path);
+    // What was done is in the writable layer, a whiteout too.
+    if (image.tree.row(image.top(), path))
+        m_state->select({image.top(), path, SelectionOrigin::Sandbox});
+    else
+        m_state->selectPath(path, SelectionOrigin::Sandbox);
 }
 
 void SandboxSession::show(std::size_t container)

@@ -7,12 +7,14 @@
 #include "errorpage.h"
 #include "explorerpage.h"
 #include "explorerstate.h"
+#include "historyview.h"
 #include "imagechooserdialog.h"
 #include "layermodel.h"
 #include "layerpane.h"
 #include "mainwindow.h"
 #include "middletabs.h"
 #include "pathtreemodel.h"
+#include "pathtreeview.h"
 #include "recentfiles.h"
 #include "searchpane.h"
 #include "stackview.h"
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void opensTheDemo();
     void laysTheContainerLayerOnTop();
     void sharesTheSelection();
+    void updatesEachViewOnceAClick();
     void slidesAndStepsByKeys();
     void selectsLayersByKeys();
     void movesBetweenPanes();
@@ -247,6 +250,38 @@ void TestMainWindow::sharesTheSelection()
     QCOMPARE(state()->layer(), LayerIndex(std::size_t(0)));
     QVERIFY(state()->layer() != before);
     QCOMPARE(state()->path(), picked);
+}
+
+void TestMainWindow::updatesEachViewOnceAClick()
+{
+    QVERIFY(open(Demo, DemoUpper));
+    unifiedTree()->setCurrentIndex(indexIn(unifiedTree(), "/etc/passwd"));
+    const LayerIndex before = state()->layer();
+    const QModelIndex config = indexIn(unifiedTree(), "/srv/app/config.yml");
+    unifiedTree()->expand(config.parent().parent());
+    unifiedTree()->expand(config.parent());
+    unifiedTree()->scrollTo(config);
+
+    const auto *stack = m_window->explorer()->stack()->findChild<QListView *>();
+    const auto *history = m_window->explorer()->details()->findChild<HistoryView *>();
+    QSignalSpy selections(state(), &ExplorerState::selectionChanged);
+    QSignalSpy picks(static_cast<PathTreeView *>(unifiedTree()), &PathTreeView::pathPicked);
+    QSignalSpy layerResets(layerTree()->model(), &QAbstractItemModel::modelReset);
+    QSignalSpy layerCurrents(layerTree()->selectionModel(), &QItemSelectionModel::currentChanged);
+    QSignalSpy stackCurrents(stack->selectionModel(), &QItemSelectionModel::currentChanged);
+    QSignalSpy stackChanges(stack->model(), &QAbstractItemModel::dataChanged);
+    QSignalSpy historyResets(history->model(), &QAbstractItemModel::modelReset);
+    QSignalSpy unifiedLayouts(unifiedTree()->model(), &QAbstractItemModel::layoutChanged);
+    QSignalSpy unifiedChanges(unifiedTree()->model(), &QAbstractItemModel::dataChanged);
+    QTest::mouseClick(unifiedTree()->viewport(), Qt::LeftButton, {}, unifiedTree()->visualRect(config).center());
+
+    QCOMPARE(state()->path(), pathId("/srv/app/config.yml"));
+    QVERIFY(state()->layer() != before);
+    for (const QSignalSpy *spy :
+        {&selections, &picks, &layerResets, &layerCurrents, &stackCurrents, &stackChanges, &historyResets})
+        QVERIFY2(spy->count() == 1, spy->signal().constData());
+    // Nothing that the unified file system shows of its rows changed.
+    QCOMPARE(unifiedLayouts.count() + unifiedChanges.count(), 0);
 }
 
 void TestMainWindow::slidesAndStepsByKeys()
@@ -524,7 +559,7 @@ void TestMainWindow::findsOutMoreInTheBackground()
         wasComplete = state()->loaded()->isComplete();
         before = changeOf("d/a");
         unifiedTree()->expand(indexIn(unifiedTree(), "d"));
-        state()->selectPathInLayer(LayerIndex(1), pathId("d/b"));
+        state()->select({LayerIndex(1), pathId("d/b")});
         state()->setUpTo(LayerIndex(0));
     });
     QSignalSpy settled(m_window->session(), &ImageSession::settled);

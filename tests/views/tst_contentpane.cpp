@@ -102,7 +102,7 @@ void TestContentPane::init()
 
 void TestContentPane::select(const char *path, std::size_t layer)
 {
-    m_state->selectPathInLayer(LayerIndex(layer), m_loaded->tree.paths().find(path));
+    m_state->select({LayerIndex(layer), m_loaded->tree.paths().find(path)});
 }
 
 void TestContentPane::preview_data()

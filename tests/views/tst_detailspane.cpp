@@ -33,6 +33,7 @@ private Q_SLOTS:
     void barsSelectLayers();
     void clickOnBar();
     void barsFollowTheState();
+    void rendersOnceASelection();
     void historyOfManyLayers();
     void placeholders();
     void formsFollowTheState();
@@ -145,6 +146,36 @@ void tst_DetailsPane::barsFollowTheState()
     QCOMPARE(bars()->model()->rowCount(), 2);
     QCOMPARE(bars()->currentIndex().row(), 1);
     QCOMPARE(picked.count(), 0);
+}
+
+void tst_DetailsPane::rendersOnceASelection()
+{
+    QSignalSpy historySpy(bars()->model(), &QAbstractItemModel::modelReset);
+    std::vector<std::pair<FactView *, std::unique_ptr<QSignalSpy>>> written;
+    for (const QString &name : {QStringLiteral("File details"), QStringLiteral("Layer details")}) {
+        FactView *view = form(name);
+        written.emplace_back(view, std::make_unique<QSignalSpy>(view->document(), &QTextDocument::contentsChanged));
+    }
+
+    // A file of another layer: both are told of.
+    m_state->selectPath(pathId(m_state->loaded(), "/etc/hostname"), SelectionOrigin::UnifiedTree);
+    QCOMPARE(m_state->layer(), LayerIndex(4));
+    QCOMPARE(historySpy.count(), 1);
+    for (const auto &[view, spy] : written) {
+        const qsizetype signalled = spy->count();
+        spy->clear();
+        // A text says more than once that it changed while it is written: as often as when it is written again.
+        view->setSheet(FactSheet(view->sheet()));
+        QVERIFY(signalled > 0);
+        QCOMPARE(signalled, spy->count());
+        spy->clear();
+    }
+
+    // The same file and layer, now for the layer's sake: they were told of already.
+    m_state->selectLayer(LayerIndex(4), SelectionOrigin::Stack);
+    QCOMPARE(historySpy.count(), 1);
+    for (const auto &[view, spy] : written)
+        QCOMPARE(spy->count(), 0);
 }
 
 void tst_DetailsPane::historyOfManyLayers()

@@ -126,10 +126,13 @@ void TestFilesPanes::headers()
 void TestFilesPanes::pickOnTheRight()
 {
     Fixture fixture;
-    QSignalSpy pathSpy(&fixture.state, &ExplorerState::pathChanged);
+    QSignalSpy spy(&fixture.state, &ExplorerState::selectionChanged);
+    QSignalSpy pickSpy(fixture.unifiedTree, &PathTreeView::pathPicked);
     fixture.unifiedTree->expandAll();
     Fixture::click(fixture.unifiedTree, fixture.right("srv/app/config.yml"));
-    QCOMPARE(pathSpy.count(), 1);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(pickSpy.count(), 1);
+    QCOMPARE(spy.first().first().value<Selection>().origin, SelectionOrigin::UnifiedTree);
     QCOMPARE(fixture.state.path(), fixture.id("srv/app/config.yml"));
     QCOMPARE(fixture.state.layer(), LayerIndex(3));
     // The middle shows its layer, and the entry in it.
@@ -215,7 +218,7 @@ void TestFilesPanes::openAndSelectedSurviveTheSlider()
     fixture.unifiedTree->expand(fixture.right("srv/app"));
     fixture.unifiedTree->expand(fixture.right("etc"));
     fixture.state.selectPath(fixture.id("etc/passwd"));
-    QSignalSpy layerSpy(&fixture.state, &ExplorerState::layerChanged);
+    QSignalSpy selectionSpy(&fixture.state, &ExplorerState::selectionChanged);
     for (const std::size_t height : {std::size_t(2), std::size_t(0), std::size_t(1), std::size_t(4)}) {
         fixture.state.setUpTo(LayerIndex(height));
         QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("etc/passwd"));
@@ -225,7 +228,7 @@ void TestFilesPanes::openAndSelectedSurviveTheSlider()
     // Directories that were away are open again.
     QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv")));
     QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv/app")));
-    QCOMPARE(layerSpy.count(), 0);
+    QCOMPARE(selectionSpy.count(), 0);
 }
 
 void TestFilesPanes::openAndSelectedSurviveReplacement()

@@ -35,7 +35,7 @@ void TestItemsState::opens()
     QVERIFY(state.isEmpty());
     QSignalSpy sourceSpy(&state, &ExplorerState::sourceChanged);
     QSignalSpy loadedSpy(&state, &ExplorerState::loadedChanged);
-    QSignalSpy layerSpy(&state, &ExplorerState::layerChanged);
+    QSignalSpy selectionSpy(&state, &ExplorerState::selectionChanged);
     QSignalSpy upToSpy(&state, &ExplorerState::upToChanged);
 
     state.setSource(source, 0);
@@ -50,8 +50,9 @@ void TestItemsState::opens()
     QCOMPARE(state.layerCount(), std::size_t(5));
     QCOMPARE(state.layer(), LayerIndex(4));
     QCOMPARE(state.upTo(), LayerIndex(4));
-    QCOMPARE(layerSpy.count(), 1);
-    QCOMPARE(upToSpy.count(), 1);
+    // Whoever is told that the trees are there reads all of it; nobody is told twice.
+    QCOMPARE(selectionSpy.count() + upToSpy.count(), 0);
+    QVERIFY(!state.selection().isOfLayer);
 }
 
 void TestItemsState::settersThatChangeNothingAreSilent()
@@ -61,14 +62,17 @@ void TestItemsState::settersThatChangeNothingAreSilent()
     state.setSource(loaded->source, 0);
     state.setLoaded(loaded);
     state.selectPath(pathId(loaded, "etc/passwd"));
-    QSignalSpy layerSpy(&state, &ExplorerState::layerChanged);
-    QSignalSpy pathSpy(&state, &ExplorerState::pathChanged);
+    QSignalSpy selectionSpy(&state, &ExplorerState::selectionChanged);
     QSignalSpy upToSpy(&state, &ExplorerState::upToChanged);
     state.selectPath(state.path());
-    state.selectLayer(state.layer());
-    state.selectPathInLayer(state.layer(), state.path());
+    state.selectPath(state.path(), SelectionOrigin::Search);
+    state.select(state.selection());
     state.setUpTo(state.upTo());
-    QCOMPARE(layerSpy.count() + pathSpy.count() + upToSpy.count(), 0);
+    QCOMPARE(selectionSpy.count() + upToSpy.count(), 0);
+    // The same layer, but now for its own sake: that is another thing to look at, once.
+    state.selectLayer(state.layer());
+    state.selectLayer(state.layer());
+    QCOMPARE(selectionSpy.count(), 1);
 }
 
 void TestItemsState::pathBringsItsLayer_data()
@@ -93,10 +97,16 @@ void TestItemsState::pathBringsItsLayer()
     state.setLoaded(loaded);
     state.setUpTo(LayerIndex(std::size_t(upTo)));
     state.selectLayer(LayerIndex(1));
-    QSignalSpy pathSpy(&state, &ExplorerState::pathChanged);
-    state.selectPath(pathId(loaded, path.constData()));
-    QCOMPARE(pathSpy.count(), 1);
+    const Selection before = state.selection();
+    QSignalSpy spy(&state, &ExplorerState::selectionChanged);
+    state.selectPath(pathId(loaded, path.constData()), SelectionOrigin::Search);
     QTEST(int(state.layer().value), "layer");
+    QCOMPARE(spy.count(), 1);
+    const auto now = spy.first().at(0).value<Selection>();
+    QVERIFY(now.looksAt(state.selection()));
+    QCOMPARE(now.origin, SelectionOrigin::Search);
+    QVERIFY(!now.isOfLayer);
+    QVERIFY(spy.first().at(1).value<Selection>().looksAt(before));
 }
 
 void TestItemsState::pathInLayerKeepsTheLayer()
@@ -105,7 +115,7 @@ void TestItemsState::pathInLayerKeepsTheLayer()
     ExplorerState state;
     state.setSource(loaded->source, 0);
     state.setLoaded(loaded);
-    state.selectPathInLayer(LayerIndex(2), pathId(loaded, "srv/app/config.yml"));
+    state.select({LayerIndex(2), pathId(loaded, "srv/app/config.yml")});
     QCOMPARE(state.layer(), LayerIndex(2));
     QCOMPARE(state.path(), pathId(loaded, "srv/app/config.yml"));
 }

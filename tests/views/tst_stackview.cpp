@@ -134,7 +134,7 @@ void tst_StackView::clickSelects()
 
 void tst_StackView::followsTheState()
 {
-    QSignalSpy spy(m_state.get(), &ExplorerState::layerChanged);
+    QSignalSpy spy(m_state.get(), &ExplorerState::selectionChanged);
     m_state->selectLayer(LayerIndex(0));
     QCOMPARE(stackRowLayer(list()->currentIndex()), LayerIndex(0));
     m_state->selectPath(pathId(m_state->loaded(), "/srv/app/config.yml"));

@@ -25,7 +25,6 @@ namespace stratoscope
 namespace
 {
 
-
 QFont fixedFont(const QWidget *widget)
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -49,7 +48,10 @@ DockerfilePane::DockerfilePane(ExplorerState *state, QWidget *parent)
     connect(m_tree, &MessageTree::rowPicked, this, &DockerfilePane::pick);
     for (const auto signal : {&ExplorerState::sourceChanged, &ExplorerState::loadedChanged})
         connect(m_state, signal, this, &DockerfilePane::showImage);
-    connect(m_state, &ExplorerState::layerChanged, this, &DockerfilePane::followLayer);
+    connect(m_state, &ExplorerState::selectionChanged, this, [this](const Selection &now, const Selection &before) {
+        if (now.layer != before.layer)
+            followLayer(now.layer);
+    });
     showImage();
 }
 
@@ -112,7 +114,7 @@ void DockerfilePane::pick(const QModelIndex &index)
 {
     const DockerfileLine &line = m_model->lines()[static_cast<std::size_t>(index.row())];
     if (line.layer)
-        m_state->selectLayer(*line.layer);
+        m_state->selectLayer(*line.layer, SelectionOrigin::Dockerfile);
 }
 
 void DockerfilePane::copyAll() const

@@ -16,7 +16,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace stratoscope
@@ -123,17 +122,15 @@ void MapPane::connectState()
         if (!shown || !loaded || !loaded->tree.sharesShapeWith(shown->image->tree))
             refresh();
     });
-    connect(m_state, &ExplorerState::layerChanged, this, [this] {
-        if (content() == MapContent::Layer)
+    connect(m_state, &ExplorerState::selectionChanged, this, [this](const Selection &now, const Selection &before) {
+        if (now.origin != SelectionOrigin::Map && now.path != before.path)
+            m_view->setCurrentPath(now.path);
+        if (now.layer != before.layer && content() == MapContent::Layer)
             refresh();
     });
     connect(m_state, &ExplorerState::upToChanged, this, [this] {
         if (content() == MapContent::Visible)
             refresh();
-    });
-    connect(m_state, &ExplorerState::pathChanged, this, [this](PathId path) {
-        if (!m_isPicking)
-            m_view->setCurrentPath(path);
     });
     connect(m_analysis, &WasteAnalysis::changed, this, [this] {
         if (needsAnalysis())
@@ -232,7 +229,6 @@ void MapPane::pick(quint32 node)
 {
     const MapDataPtr map = m_view->data();
     const ByteMap::Place &place = map->map.places[node];
-    const QScopedValueRollback picking(m_isPicking, true);
     if (place.version.isValid())
         Q_EMIT filePicked(map->image->tree.version(place.version).layer, place.path);
     else

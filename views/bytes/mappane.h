@@ -81,7 +81,6 @@ private:
     bool m_isMaking = false;
     bool m_isStale = true; ///< Something changed that is not on the map yet.
     bool m_isWanted = false; ///< The analysis knows that it is.
-    bool m_isPicking = false;
 };
 
 }

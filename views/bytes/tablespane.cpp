@@ -109,8 +109,8 @@ void TablesPane::connectState()
         if (!shown || !loaded || !loaded->tree.sharesShapeWith(shown->image->tree))
             refresh();
     });
-    connect(m_state, &ExplorerState::layerChanged, this, [this] {
-        if (scope() == ByteScope::Layer)
+    connect(m_state, &ExplorerState::selectionChanged, this, [this](const Selection &now, const Selection &before) {
+        if (now.layer != before.layer && scope() == ByteScope::Layer)
             refresh();
     });
     connect(m_state, &ExplorerState::upToChanged, this, [this] {
@@ -183,7 +183,7 @@ void TablesPane::pick(const QModelIndex &index)
     if (path.isValid())
         Q_EMIT filePicked(layer, path);
     else if (layer.isValid())
-        m_state->selectLayer(layer);
+        m_state->selectLayer(layer, SelectionOrigin::Tables);
 }
 
 void TablesPane::updateTexts()

@@ -146,7 +146,7 @@ void WastePane::pick(const QModelIndex &index)
     if (file)
         Q_EMIT filePicked(finding->writer, m_model->report()->image->tree.version(file->version).path);
     else
-        m_state->selectLayer(finding->writer);
+        m_state->selectLayer(finding->writer, SelectionOrigin::Waste);
 }
 
 void WastePane::showCard(const QModelIndex &index)

@@ -70,8 +70,7 @@ ContentPane::ContentPane(ExplorerState *state, QWidget *parent)
     layout->addWidget(m_text, 1);
     connect(m_state, &ExplorerState::sourceChanged, this, &ContentPane::refresh);
     connect(m_state, &ExplorerState::loadedChanged, this, &ContentPane::refresh);
-    connect(m_state, &ExplorerState::pathChanged, this, &ContentPane::refresh);
-    connect(m_state, &ExplorerState::layerChanged, this, &ContentPane::refresh);
+    connect(m_state, &ExplorerState::selectionChanged, this, &ContentPane::refresh);
     connect(m_state, &ExplorerState::upToChanged, this, &ContentPane::refresh);
     m_slow.setSingleShot(true);
     m_slow.setInterval(SlowMs);

@@ -61,16 +61,8 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
         updateAll();
     });
     connect(m_state, &ExplorerState::loadedChanged, this, &DetailsPane::updateLoaded);
-    connect(m_state, &ExplorerState::pathChanged, this, [this](PathId path) {
-        updateFile();
-        if (path.isValid() && currentWidget() == m_layer)
-            showFile();
-    });
+    connect(m_state, &ExplorerState::selectionChanged, this, &DetailsPane::followSelection);
     connect(m_state, &ExplorerState::upToChanged, this, &DetailsPane::refineFile);
-    connect(m_state, &ExplorerState::layerChanged, this, [this] {
-        updateFile();
-        updateLayer();
-    });
     updateAll();
 }
 
@@ -147,6 +139,18 @@ FactSheet DetailsPane::imageSheet() const
     return imageFacts(*m_state->source(), m_state->imageNumber(), m_state->loaded().get());
 }
 
+void DetailsPane::followSelection(const Selection &now, const Selection &before)
+{
+    const bool isOtherPath = now.path != before.path;
+    const bool isOtherLayer = now.layer != before.layer;
+    if (isOtherPath || isOtherLayer)
+        updateFile();
+    if (isOtherLayer)
+        updateLayer();
+    if (isOtherPath && now.path.isValid() && currentWidget() == m_layer)
+        showFile();
+}
+
 void DetailsPane::updateFile()
 {
     m_file->setSheet(fileSheet());
@@ -199,7 +203,7 @@ void DetailsPane::updateAll()
 
 void DetailsPane::follow(LayerIndex layer)
 {
-    m_state->selectLayer(layer);
+    m_state->selectLayer(layer, SelectionOrigin::Details);
     Q_EMIT layerActivated(layer);
 }
 

@@ -17,6 +17,7 @@ class ContentPane;
 class ExplorerState;
 class FactView;
 class HistoryPane;
+struct Selection;
 
 /** What is known of the selected file, the selected layer and the image. */
 class DetailsPane : public QTabWidget
@@ -47,6 +48,7 @@ private:
     FactSheet fileSheet() const;
     FactSheet layerSheet() const;
     FactSheet imageSheet() const;
+    void followSelection(const Selection &now, const Selection &before);
     void updateFile();
     /** The same file, at another height or as more is known of it. */
     void refineFile();

@@ -62,11 +62,16 @@ HistoryPane::HistoryPane(ExplorerState *state, QWidget *parent)
 
     connect(m_state, &ExplorerState::sourceChanged, this, &HistoryPane::updateHistory);
     connect(m_state, &ExplorerState::loadedChanged, this, &HistoryPane::updateHistory);
-    connect(m_state, &ExplorerState::pathChanged, this, &HistoryPane::updateHistory);
+    connect(m_state, &ExplorerState::selectionChanged, this, [this](const Selection &now, const Selection &before) {
+        if (now.path != before.path)
+            updateHistory();
+        else
+            m_view->showLayer(now.layer);
+    });
     connect(m_state, &ExplorerState::upToChanged, this, &HistoryPane::updateUpTo);
-    connect(m_state, &ExplorerState::layerChanged, m_view, &HistoryView::showLayer);
-    connect(m_view, &HistoryView::layerPicked, this,
-        [this](LayerIndex layer) { m_state->selectPathInLayer(layer, m_model->path()); });
+    connect(m_view, &HistoryView::layerPicked, this, [this](LayerIndex layer) {
+        m_state->select({layer, m_model->path(), SelectionOrigin::Details});
+    });
     updateHistory();
 }
 

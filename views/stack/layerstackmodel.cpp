@@ -22,7 +22,10 @@ LayerStackModel::LayerStackModel(const ExplorerState *state, QObject *parent)
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::AccessibleTextRole});
     };
-    connect(state, &ExplorerState::pathChanged, this, respeak);
+    connect(state, &ExplorerState::selectionChanged, this, [respeak](const Selection &now, const Selection &before) {
+        if (now.path != before.path)
+            respeak();
+    });
     connect(state, &ExplorerState::upToChanged, this, respeak);
 }
 

@@ -140,14 +140,15 @@ void StackView::connectState()
     // The model follows the state by itself, and was there first.
     connect(m_state, &ExplorerState::sourceChanged, this, &StackView::updateImage);
     connect(m_state, &ExplorerState::loadedChanged, this, &StackView::updateImage);
-    connect(m_state, &ExplorerState::layerChanged, this, &StackView::showLayer);
+    connect(m_state, &ExplorerState::selectionChanged, this, &StackView::follow);
     connect(m_state, &ExplorerState::containersChanged, this, &StackView::updateContainers);
     connect(m_state, &ExplorerState::upToChanged, m_list->viewport(), qOverload<>(&QWidget::update));
-    connect(m_state, &ExplorerState::pathChanged, this, [this] {
-        m_scene.updateMarks();
-        m_list->viewport()->update();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (stackRowLayer(index) != m_state->layer())
+            pick(index);
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &StackView::pick);
+    // Going to the selected layer again picks it, even if it had only come with a path.
+    connect(m_list, &QListView::clicked, this, &StackView::pick);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         if (stackRowLayer(index).isValid())
             Q_EMIT layerActivated(stackRowLayer(index));
@@ -238,6 +239,13 @@ void StackView::updateHeader()
     m_info->setText(size.isEmpty() ? layers : tr("%1 · %2", "number of layers, their size").arg(layers, size));
 }
 
+void StackView::follow(const Selection &now, const Selection &before)
+{
+    if (now.path != before.path)
+        m_scene.updateMarks();
+    showLayer(now.layer);
+}
+
 void StackView::showLayer(LayerIndex layer)
 {
     // A box whose layer is already the current one stays where it is.
@@ -253,7 +261,7 @@ void StackView::pick(const QModelIndex &index)
 {
     const LayerIndex layer = stackRowLayer(index);
     if (layer.isValid())
-        m_state->selectLayer(layer);
+        m_state->selectLayer(layer, SelectionOrigin::Stack);
 }
 
 void StackView::updateActions()

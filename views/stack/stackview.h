@@ -18,6 +18,7 @@ namespace stratoscope
 class ExplorerState;
 class LayerStackModel;
 class StackDelegate;
+struct Selection;
 struct Layer;
 
 /** The layers of the image as a stack: one box a layer, the topmost first, each with an arrow to its parent. */
@@ -53,6 +54,7 @@ private:
     void stepContainer(int by);
     void updateHeader();
     void updateActions();
+    void follow(const Selection &now, const Selection &before);
     void showLayer(LayerIndex layer);
     void pick(const QModelIndex &index);
     void copy(const QString &text);

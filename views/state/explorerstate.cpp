@@ -42,8 +42,7 @@ void ExplorerState::clear()
     m_source.reset();
     m_imageNumber = 0;
     m_loaded.reset();
-    m_layer = {};
-    m_path = {};
+    m_selection = {};
     m_upTo = {};
     m_containers = {};
     Q_EMIT sourceChanged();
@@ -55,9 +54,9 @@ void ExplorerState::setSource(const ImageSourcePtr &source, std::size_t imageNum
     m_source = source;
     m_imageNumber = imageNumber;
     m_loaded.reset();
-    m_path = {};
     m_containers = {};
-    m_layer = m_upTo = topOf(layerCount());
+    m_upTo = topOf(layerCount());
+    m_selection = {m_upTo, {}};
     Q_EMIT sourceChanged();
 }
 
@@ -65,25 +64,15 @@ void ExplorerState::setLoaded(const LoadedImagePtr &loaded)
 {
     Q_ASSERT(loaded && loaded->source == m_source && loaded->imageNumber == m_imageNumber);
     const LayerIndex oldTop = topOf(layerCount());
-    const LayerIndex oldLayer = m_layer;
-    const LayerIndex oldUpTo = m_upTo;
-    const PathId oldPath = m_path;
-
-    m_path = m_loaded ? samePath(m_path, m_loaded->tree, loaded->tree) : PathId();
+    m_selection.path = m_loaded ? samePath(path(), m_loaded->tree, loaded->tree) : PathId();
     m_loaded = loaded;
     // The writable layer comes with the trees: whoever looked at the top of the stack still wants to.
     if (const LayerIndex top = topOf(layerCount()); top != oldTop) {
-        m_layer = m_layer == oldTop || m_layer > top ? top : m_layer;
+        if (layer() == oldTop || layer() > top)
+            m_selection = {top, path()};
         m_upTo = m_upTo == oldTop || m_upTo > top ? top : m_upTo;
     }
-
     Q_EMIT loadedChanged();
-    if (m_layer != oldLayer)
-        Q_EMIT layerChanged(m_layer);
-    if (m_upTo != oldUpTo)
-        Q_EMIT upToChanged(m_upTo);
-    if (m_path != oldPath)
-        Q_EMIT pathChanged(m_path);
 }
 
 void ExplorerState::replaceLoaded(const LoadedImagePtr &loaded)
@@ -114,38 +103,27 @@ std::size_t ExplorerState::layerCount() const
     return m_source ? image().layers.size() : 0;
 }
 
-void ExplorerState::selectLayer(LayerIndex layer)
+void ExplorerState::select(const Selection &selection)
 {
-    if (layer == m_layer || layer.value >= layerCount())
+    const bool hasPath
+        = !selection.path.isValid() || (m_loaded && selection.path.value < m_loaded->tree.paths().size());
+    if (!hasPath || selection.layer.value >= layerCount() || selection.looksAt(m_selection))
         return;
-    m_layer = layer;
-    Q_EMIT layerChanged(layer);
+    const Selection before = std::exchange(m_selection, selection);
+    Q_EMIT selectionChanged(selection, before);
 }
 
-void ExplorerState::selectPath(PathId path)
+void ExplorerState::selectLayer(LayerIndex layer, SelectionOrigin origin)
 {
-    LayerIndex layer = m_layer;
-    if (m_loaded && path.isValid() && path.value < m_loaded->tree.paths().size()) {
-        if (const LayerIndex found = layerOf(m_loaded->tree, path, m_upTo); found.isValid())
-            layer = found;
-    }
-    selectPathInLayer(layer, path);
+    select({layer, path(), origin, true});
 }
 
-void ExplorerState::selectPathInLayer(LayerIndex layer, PathId path)
+void ExplorerState::selectPath(PathId path, SelectionOrigin origin)
 {
-    const bool isKnown = m_loaded && (!path.isValid() || path.value < m_loaded->tree.paths().size());
-    if (!isKnown || layer.value >= layerCount())
-        return;
-    // Both are set before either is told, so that nobody sees the one without the other.
-    const bool newLayer = layer != m_layer;
-    const bool newPath = path != m_path;
-    m_layer = layer;
-    m_path = path;
-    if (newLayer)
-        Q_EMIT layerChanged(layer);
-    if (newPath)
-        Q_EMIT pathChanged(path);
+    LayerIndex found;
+    if (m_loaded && path.isValid() && path.value < m_loaded->tree.paths().size())
+        found = layerOf(m_loaded->tree, path, m_upTo);
+    select({found.isValid() ? found : layer(), path, origin});
 }
 
 void ExplorerState::setUpTo(LayerIndex upTo)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "loadedimage.h"
+#include "selection.h"
 
 #include <QObject>
 
@@ -62,22 +63,25 @@ public:
     /** Layers of the stack, the writable one included once it is loaded. */
     std::size_t layerCount() const;
 
+    const Selection &selection() const { return m_selection; }
     /** The selected layer; invalid if none is. */
-    LayerIndex layer() const { return m_layer; }
+    LayerIndex layer() const { return m_selection.layer; }
     /** The selected path in loaded()->tree.paths(); invalid if none is. */
-    PathId path() const { return m_path; }
+    PathId path() const { return m_selection.path; }
     /** The unified file system is shown with the layers 0 … upTo(). */
     LayerIndex upTo() const { return m_upTo; }
     const ContainerTops &containers() const { return m_containers; }
 
 public Q_SLOTS:
-    /** Picks a layer in the stack: the path stays. */
-    void selectLayer(stratoscope::LayerIndex layer);
+    /** Selects a layer and a path at once; ignored where the image does not have them. */
+    void select(const stratoscope::Selection &selection);
+    /** Picks a layer itself: the path stays. */
+    void selectLayer(
+        stratoscope::LayerIndex layer, stratoscope::SelectionOrigin origin = stratoscope::SelectionOrigin::Program);
     /** Picks a path in the unified file system: the layer becomes the one that its visible version comes from, or the
      *  newest that has it where it is hidden. */
-    void selectPath(stratoscope::PathId path);
-    /** Picks a path in the view of one layer: the layer stays. */
-    void selectPathInLayer(stratoscope::LayerIndex layer, stratoscope::PathId path);
+    void selectPath(
+        stratoscope::PathId path, stratoscope::SelectionOrigin origin = stratoscope::SelectionOrigin::Program);
     void setUpTo(stratoscope::LayerIndex upTo);
     /** Asks for another container's layer on top: containerPicked(). */
     void pickContainer(std::size_t container);
@@ -85,10 +89,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     /** Another image, or none: everything is to be read anew. Emitted by clear() and setSource(). */
     void sourceChanged();
-    /** loaded() was set. */
+    /** loaded() was set, and selection() and upTo() may have become others with it. */
     void loadedChanged();
-    void layerChanged(stratoscope::LayerIndex layer);
-    void pathChanged(stratoscope::PathId path);
+    /** Something else is selected in the same image. Emitted once, however much of it changed. */
+    void selectionChanged(const stratoscope::Selection &now, const stratoscope::Selection &before);
     void upToChanged(stratoscope::LayerIndex upTo);
     void containersChanged();
     /** A number in containers(), to be shown by whoever keeps them. */
@@ -98,8 +102,7 @@ private:
     ImageSourcePtr m_source;
     std::size_t m_imageNumber = 0;
     LoadedImagePtr m_loaded;
-    LayerIndex m_layer;
-    PathId m_path;
+    Selection m_selection;
     LayerIndex m_upTo;
     ContainerTops m_containers;
 };

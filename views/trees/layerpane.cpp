@@ -73,12 +73,17 @@ void LayerPane::layOut()
 
 void LayerPane::connectState()
 {
-    connect(m_tree, &PathTreeView::pathPicked, this,
-        [this](PathId path) { m_state->selectPathInLayer(m_model->layer(), path); });
+    connect(m_tree, &PathTreeView::pathPicked, this, [this](PathId path) {
+        m_state->select({m_model->layer(), path, SelectionOrigin::LayerTree});
+    });
     connect(m_state, &ExplorerState::sourceChanged, this, &LayerPane::showLayer);
     connect(m_state, &ExplorerState::loadedChanged, this, &LayerPane::showLayer);
-    connect(m_state, &ExplorerState::layerChanged, this, &LayerPane::showLayer);
-    connect(m_state, &ExplorerState::pathChanged, m_tree, &PathTreeView::reveal);
+    connect(m_state, &ExplorerState::selectionChanged, this, [this](const Selection &now, const Selection &before) {
+        if (now.layer != before.layer)
+            showLayer();
+        else
+            m_tree->reveal(now.path);
+    });
 }
 
 void LayerPane::showLayer()

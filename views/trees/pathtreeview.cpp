@@ -59,7 +59,11 @@ PathTreeView::PathTreeView(PathTreeModel *model, QWidget *parent)
         [this](const QModelIndex &index) { m_open.insert(PathTreeModel::path(index)); });
     connect(this, &QTreeView::collapsed, this,
         [this](const QModelIndex &index) { m_open.remove(PathTreeModel::path(index)); });
-    connect(this, &QTreeView::clicked, this, &PathTreeView::pick);
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        // A press that selected the row told already; one on the selected row goes there again.
+        if (!m_isTold)
+            pick(index);
+    });
 
     header()->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -97,6 +101,7 @@ void PathTreeView::reveal(PathId path)
 void PathTreeView::pick(const QModelIndex &index)
 {
     m_wanted = PathTreeModel::path(index);
+    m_isTold = true;
     Q_EMIT pathPicked(m_wanted);
 }
 
@@ -105,6 +110,12 @@ void PathTreeView::selectionChanged(const QItemSelection &selected, const QItemS
     QTreeView::selectionChanged(selected, deselected);
     if (m_silent == 0 && !selected.isEmpty())
         pick(selected.first().topLeft());
+}
+
+void PathTreeView::mousePressEvent(QMouseEvent *event)
+{
+    m_isTold = false;
+    QTreeView::mousePressEvent(event);
 }
 
 void PathTreeView::keepOpen()

@@ -53,6 +53,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
@@ -70,6 +71,7 @@ private:
     QSet<PathId> m_open; ///< Survives that a directory is not shown for a while.
     PathId m_wanted; ///< Selected, or to be selected again when it is shown again.
     int m_silent = 0; ///< Above 0, selections are not the user's.
+    bool m_isTold = false; ///< The mouse is down, and what it selected was told.
 };
 
 }

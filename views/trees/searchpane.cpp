@@ -129,12 +129,12 @@ void SearchPane::pick(int row)
         return;
     const PathId path = m_model->path(row);
     if (loaded->tree.newest(path).isValid()) {
-        m_state->selectPath(path);
+        m_state->selectPath(path, SelectionOrigin::Search);
         return;
     }
     // Layers only delete it: the first of them has it.
     const std::vector<PathTouch> touches = m_model->touches(row);
-    m_state->selectPathInLayer(touches.empty() ? m_state->layer() : touches.front().layer, path);
+    m_state->select({touches.empty() ? m_state->layer() : touches.front().layer, path, SelectionOrigin::Search});
 }
 
 void SearchPane::goToList()

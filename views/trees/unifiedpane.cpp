@@ -87,15 +87,18 @@ void UnifiedPane::addToggles()
         updateTexts();
     });
     connect(m_onlyLayer, &QAction::toggled, this, [this](bool on) {
-        m_model->setLayer(m_state->layer());
+        if (on)
+            m_model->setLayer(m_state->layer());
         m_model->setOnlyLayer(on);
+        m_model->setLayer(emphasizedLayer());
         filter();
         updateTexts();
     });
     m_actions = new TreeActions(m_model, m_tree);
     m_actions->addLayerAction();
     m_actions->addFurther({m_showDeleted, m_onlyLayer});
-    connect(m_actions, &TreeActions::layerRequested, m_state, &ExplorerState::selectLayer);
+    connect(m_actions, &TreeActions::layerRequested, this,
+        [this](LayerIndex layer) { m_state->selectLayer(layer, SelectionOrigin::UnifiedTree); });
 }
 
 void UnifiedPane::layOut()
@@ -133,11 +136,7 @@ void UnifiedPane::connectState()
     connect(m_filter, &FilterBar::left, this, &UnifiedPane::leaveFilter);
     connect(m_state, &ExplorerState::sourceChanged, this, &UnifiedPane::updateLoaded);
     connect(m_state, &ExplorerState::loadedChanged, this, &UnifiedPane::updateLoaded);
-    connect(m_state, &ExplorerState::pathChanged, this, [this](PathId path) {
-        m_path = path;
-        m_tree->reveal(path);
-    });
-    connect(m_state, &ExplorerState::layerChanged, this, &UnifiedPane::followLayer);
+    connect(m_state, &ExplorerState::selectionChanged, this, &UnifiedPane::follow);
     connect(m_state, &ExplorerState::upToChanged, this, [this](LayerIndex upTo) {
         m_model->setUpTo(upTo);
         filter();
@@ -149,26 +148,28 @@ void UnifiedPane::pick(PathId path)
 {
     if (m_onlyLayer->isChecked()) {
         // What leads to the layer's files may be from another, which is not what the user wants to see now.
-        m_state->selectPathInLayer(m_state->layer(), path);
+        m_state->select({m_state->layer(), path, SelectionOrigin::UnifiedTree});
         return;
     }
-    m_state->selectPath(path);
-    // Whoever goes from file to file looks at all of them again.
-    m_model->setLayer({});
+    m_state->selectPath(path, SelectionOrigin::UnifiedTree);
 }
 
-void UnifiedPane::followLayer()
+void UnifiedPane::follow(const Selection &now, const Selection &before)
 {
-    // The writable layer is selected when it is loaded; nobody picked it.
-    if (m_state->layer() == m_layer)
+    m_model->setLayer(emphasizedLayer());
+    if (now.path != before.path)
+        m_tree->reveal(now.path);
+    if (now.layer == before.layer)
         return;
-    m_layer = m_state->layer();
-    // A layer that comes along with a path says nothing about the other files.
-    const bool isPicked = m_state->path() == m_path;
-    m_model->setLayer(isPicked || m_onlyLayer->isChecked() ? m_state->layer() : LayerIndex());
     if (m_onlyLayer->isChecked())
         filter();
     updateTexts();
+}
+
+LayerIndex UnifiedPane::emphasizedLayer() const
+{
+    // A layer that came with a path says nothing about the other files.
+    return m_state->selection().isOfLayer || m_onlyLayer->isChecked() ? m_state->layer() : LayerIndex();
 }
 
 void UnifiedPane::updateLoaded()
@@ -179,15 +180,12 @@ void UnifiedPane::updateLoaded()
         replaceLoaded();
         return;
     }
-    m_path = m_state->path();
-    m_layer = m_state->layer();
     m_filtering.cancel();
     m_opensMatches = m_leaves = false;
     m_filter->reset();
     m_filter->setEnabled(m_state->loaded() != nullptr);
     m_model->setLoaded(m_state->loaded(), m_state->upTo());
-    if (m_onlyLayer->isChecked())
-        m_model->setLayer(m_state->layer());
+    m_model->setLayer(emphasizedLayer());
     m_tree->reveal(m_state->path());
     updateTexts();
 }
@@ -200,9 +198,9 @@ void UnifiedPane::replaceLoaded()
             open.insert(found);
     }
     m_openBefore = open;
-    m_path = m_state->path();
     m_model->replace(m_state->loaded(), m_state->upTo());
-    m_tree->reveal(m_path);
+    m_model->setLayer(emphasizedLayer());
+    m_tree->reveal(m_state->path());
     filter();
     updateTexts();
 }

@@ -26,6 +26,7 @@ class PathTreeView;
 class TreeActions;
 class UnifiedModel;
 struct PathFilter;
+struct Selection;
 
 /** The unified file system as a container sees it, as high as the stack is shown, and the layer of every file. */
 class UnifiedPane : public QWidget
@@ -69,7 +70,9 @@ private:
     void layOut();
     void connectState();
     void pick(PathId path);
-    void followLayer();
+    void follow(const Selection &now, const Selection &before);
+    /** The layer whose files stand out; invalid: all are equal. */
+    LayerIndex emphasizedLayer() const;
     void updateLoaded();
     void replaceLoaded();
     void setFilter(const QString &text);
@@ -90,8 +93,6 @@ private:
     QAction *m_showDeleted;
     QAction *m_onlyLayer;
     FilterBar *m_filter;
-    PathId m_path; ///< The state's, as last told …
-    LayerIndex m_layer; ///< … and its layer.
     QSet<PathId> m_openBefore; ///< What was open before the filter.
     LatestJob m_filtering;
     bool m_opensMatches = false; ///< What the filter finds next is unfolded …

@@ -44,7 +44,7 @@ HostPathActions::HostPathActions(ExplorerState *state, QObject *parent)
 
     connect(state, &ExplorerState::sourceChanged, this, &HostPathActions::update);
     connect(state, &ExplorerState::loadedChanged, this, &HostPathActions::update);
-    connect(state, &ExplorerState::layerChanged, this, &HostPathActions::update);
+    connect(state, &ExplorerState::selectionChanged, this, &HostPathActions::update);
     update();
 }
 
