@@ -22,7 +22,7 @@ struct MessagesWords
 
 void printLine(const QString &text)
 {
-    const QString line = QStringLiteral("stratoscope-cli: ") + displayText(text.toUtf8()) + QLatin1Char('\n');
+    const QString line = QStringLiteral("stratoscope-cli: ") + displayText(text) + QLatin1Char('\n');
     std::fputs(line.toUtf8().constData(), stderr);
 }
 

@@ -35,7 +35,7 @@ int columns()
 
 QString lineOf(const Progress &progress)
 {
-    const QString what = displayText(progress.what.toUtf8());
+    const QString what = displayText(progress.what);
     if (progress.total == 0)
         return progress.done == 0 ? what : ProgressLineWords::tr("%1: %2", "what, bytes").arg(what, sizeText(progress.done));
     const quint64 done = std::min(progress.done, progress.total);

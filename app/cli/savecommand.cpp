@@ -110,7 +110,7 @@ QString outcomeText(const Request &request, const LoadedImage &image, const Save
                 .arg(plan.ranges.size())
                 .arg(bytes(sizes.before.tarBytes), bytes(sizes.after.tarBytes));
     text += QLatin1Char('\n');
-    text += SaveCommandWords::tr("Saved: %1 (%2)").arg(displayText(request.save.output.toUtf8()), bytes(outcome.fileBytes));
+    text += SaveCommandWords::tr("Saved: %1 (%2)").arg(displayText(request.save.output), bytes(outcome.fileBytes));
     text += QLatin1Char('\n');
     if (!outcome.names.isEmpty())
         text += SaveCommandWords::tr("Names: %1").arg(outcome.names.join(QStringLiteral(", "))) + QLatin1Char('\n');

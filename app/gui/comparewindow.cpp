@@ -30,7 +30,7 @@ constexpr int Margin = 8;
 
 QString shownName(const LoadedImage &image)
 {
-    return displayText(image.image().displayName().toUtf8());
+    return displayText(image.image().displayName());
 }
 
 }

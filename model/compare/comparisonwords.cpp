@@ -25,7 +25,7 @@ struct ComparisonWords
 
 QString shown(const QString &text)
 {
-    return displayText(text.toUtf8());
+    return displayText(text);
 }
 
 /** What one path changed, whichever way. */

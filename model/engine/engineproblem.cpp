@@ -36,7 +36,7 @@ QString reasonIn(const QString &errors)
     // A message goes on behind it.
     while (reason.endsWith(QLatin1Char('.')) || reason.endsWith(QLatin1Char('?')))
         reason.chop(1);
-    return displayText(reason.left(MostWords).toUtf8());
+    return displayText(reason.left(MostWords));
 }
 
 bool says(const QString &errors, std::initializer_list<const char *> words)

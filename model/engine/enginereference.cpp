@@ -23,7 +23,7 @@ constexpr qsizetype LongestName = 512;
 
 tl::unexpected<Error> usage(const QString &text, const QString &cause, const QString &hint = {})
 {
-    return tl::unexpected(Error {ErrorKind::Usage, displayText(text.left(LongestName).toUtf8()), {}, cause, hint});
+    return tl::unexpected(Error {ErrorKind::Usage, displayText(text.left(LongestName)), {}, cause, hint});
 }
 
 QRegularExpressionMatch schemeIn(const QString &text)

@@ -129,7 +129,7 @@ QString unknownLayer(const Image &image, LayerIndex layer)
 
 QString dockerfileInstruction(const QString &createdBy)
 {
-    QString text = displayText(instructionText(createdBy).toUtf8());
+    QString text = displayText(instructionText(createdBy));
     text = withoutHealthValue(withCommas(withoutVolumeList(withoutPortMap(text))));
     return text.startsWith(QLatin1String("RUN ")) ? onLines(text) : text;
 }

@@ -154,7 +154,7 @@ QString layerPhrase(const LoadedImage &image, LayerIndex layer)
 {
     if (image.isWritable(layer))
         return FindingTextWords::tr("The container", "begins a sentence");
-    const QString instruction = displayText(instructionText(image.createdBy(layer)).toUtf8());
+    const QString instruction = displayText(instructionText(image.createdBy(layer)));
     return instruction.isEmpty() ? FindingTextWords::tr("Layer %1", "begins a sentence").arg(layer.value)
                                  : FindingTextWords::tr("Layer %1 (%2)", "begins a sentence; the second is an instruction")
                                        .arg(QString::number(layer.value), elided(instruction, InstructionLength));
@@ -167,7 +167,7 @@ FindingText findingText(
         return {};
     const FoundPlace place = foundPlace(finding, image.tree);
     const LeftoverRule *rule = findRule(rules, finding.rule);
-    const QString what = displayText((rule && !rule->what.isEmpty() ? rule->what : finding.rule).toUtf8());
+    const QString what = displayText(rule && !rule->what.isEmpty() ? rule->what : finding.rule);
     const QString path = shownPath(image.tree, place.path);
     const QString called = placeText(finding, place, path, locale);
     const Parts parts {finding, image, what, called, filesText(finding, place, path, locale),

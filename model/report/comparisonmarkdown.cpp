@@ -67,8 +67,8 @@ QString config(const ImageComparison &comparison)
         + markdownRow(QStringList(4, QStringLiteral("---")));
     for (std::size_t i = 0; i < std::min(MostConfig, comparison.config.size()); ++i) {
         const ConfigChange &change = comparison.config[i];
-        rows += markdownRow({fieldName(change.field), shortMarkdownCode(configSubject(change)), shortMarkdownCode(displayText(change.before.toUtf8())),
-            shortMarkdownCode(displayText(change.after.toUtf8()))});
+        rows += markdownRow({fieldName(change.field), shortMarkdownCode(configSubject(change)), shortMarkdownCode(displayText(change.before)),
+            shortMarkdownCode(displayText(change.after))});
     }
     return markdownFold(ComparisonMarkdownWords::tr("Config"), rows);
 }
@@ -93,8 +93,8 @@ QString paths(const ImageComparison &comparison)
 QString comparisonMarkdown(const ImageComparison &comparison)
 {
     const QString title = ComparisonMarkdownWords::tr("%1 compared with %2")
-                              .arg(shortMarkdownCode(displayText(comparison.after->image().displayName().toUtf8())),
-                                  shortMarkdownCode(displayText(comparison.before->image().displayName().toUtf8())));
+                              .arg(shortMarkdownCode(displayText(comparison.after->image().displayName())),
+                                  shortMarkdownCode(displayText(comparison.before->image().displayName())));
     return QStringLiteral("### %1\n\n").arg(title)
         + QStringLiteral("**%1**\n\n")
               .arg(shortMarkdown(growthText(comparison)) + QStringLiteral("; ") + shortMarkdown(layersText(comparison)))

@@ -97,7 +97,7 @@ QString config(const ImageComparison &comparison, int width)
         return {};
     TextTable table({{ComparisonTextWords::tr("Config")}, {QString()}, {ComparisonTextWords::tr("Before")}, {ComparisonTextWords::tr("After")}});
     const auto value = [](const QString &text) {
-        return text.isNull() ? QStringLiteral("-") : elided(displayText(text.toUtf8()), 60);
+        return text.isNull() ? QStringLiteral("-") : elided(displayText(text), 60);
     };
     for (const ConfigChange &change : comparison.config)
         table.addRow({fieldName(change.field), configSubject(change), value(change.before), value(change.after)});

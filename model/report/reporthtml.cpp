@@ -157,7 +157,7 @@ QString body(const ReportData &data, const QString &name, const QString &version
 
 QByteArray reportHtml(const ReportData &data, const QString &version)
 {
-    const QString name = displayText(data.image->image().displayName().toUtf8());
+    const QString name = displayText(data.image->image().displayName());
     return (QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n") + head(name, version) + QStringLiteral("<body>\n")
         + body(data, name, version) + QStringLiteral("</body>\n</html>\n"))
         .toUtf8();

@@ -143,7 +143,7 @@ QString markdownWarnings(const LoadedImage &image)
 QByteArray reportMarkdown(const ReportData &data)
 {
     const LoadedImage &image = *data.image;
-    const QString name = displayText(image.image().displayName().toUtf8());
+    const QString name = displayText(image.image().displayName());
     const QString text = QStringLiteral("### %1\n\n").arg(shortMarkdownCode(name)) + headline(data) + rules(data) + markdownFindings(data)
         + markdownFacts(data) + layers(image) + markdownWarnings(image);
     return text.toUtf8();

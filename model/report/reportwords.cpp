@@ -28,7 +28,7 @@ constexpr quint64 LeastPart = 1'000;
 
 QString shown(const QString &text)
 {
-    return displayText(text.toUtf8());
+    return displayText(text);
 }
 
 }

@@ -30,7 +30,7 @@ QString kindText(const Image &image)
 
 QString shownName(const Image &image)
 {
-    return displayText(image.displayName().toUtf8());
+    return displayText(image.displayName());
 }
 
 void writeContainer(JsonWriter &json, const Container &container)
@@ -114,7 +114,7 @@ QString sourceText(const ImageSource &source, int width)
         const Image &image = source.images[i];
         const QString id = image.container ? image.container->id.left(12) : image.id.shortHex();
         table.addRow(
-            {QStringLiteral("@%1").arg(i), kindText(image), displayText(id.toUtf8()), image.platform.toString(),
+            {QStringLiteral("@%1").arg(i), kindText(image), displayText(id), image.platform.toString(),
                 QString::number(image.layers.size()), image.names.isEmpty() ? QString() : shownName(image)});
     }
     return table.toString(width);

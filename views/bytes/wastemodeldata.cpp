@@ -60,7 +60,7 @@ QString WasteModel::findingName(const Finding &finding, const FindingText &texts
     // What the rule says it is says more than a number; which layer hides it, is beside it.
     const LeftoverRule *rule = findRule(m_report->rules, finding.rule);
     if (rule && !rule->what.isEmpty())
-        return tr("%1: %2", "a path, what it is").arg(texts.place, displayText(rule->what.toUtf8()));
+        return tr("%1: %2", "a path, what it is").arg(texts.place, displayText(rule->what));
     if (finding.files.size() == 1)
         return texts.place;
     const int files = plural(finding.files.size());

@@ -179,7 +179,7 @@ QString ConfigTable::text(std::size_t row, int column) const
     if (column == SettingColumn)
         return (fieldName(change.field) + QLatin1Char(' ') + configSubject(change)).trimmed();
     const QString &value = column == BeforeColumn ? change.before : change.after;
-    return value.isNull() ? tr("—", "not set") : displayText(value.left(ValueLength).toUtf8());
+    return value.isNull() ? tr("—", "not set") : displayText(value.left(ValueLength));
 }
 
 }

@@ -25,7 +25,7 @@ QString shownText(const QString &text)
     QStringList lines;
     const auto parts = QStringView(text).left(FactLength).split(QLatin1Char('\n'));
     for (QStringView line : parts)
-        lines.append(displayText(line.toString().replace(QLatin1Char('\t'), QLatin1String("    ")).toUtf8()));
+        lines.append(displayText(line.toString().replace(QLatin1Char('\t'), QLatin1String("    "))));
     QString shown = lines.join(QLatin1Char('\n'));
     if (text.size() > FactLength)
         shown += QLatin1Char('\n')

@@ -183,7 +183,7 @@ void ImageChooser::showAttestations()
         return;
     QStringList named;
     for (const QString &attestation : all.first(qMin(all.size(), NamedAttestations)))
-        named.append(displayText(attestation.toUtf8()));
+        named.append(displayText(attestation));
     if (all.size() > named.size())
         named.append(tr("… and %Ln more", nullptr, static_cast<int>(all.size() - named.size())));
     m_attestations->setText(

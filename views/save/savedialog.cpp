@@ -101,7 +101,7 @@ SaveDialog::~SaveDialog()
 
 QString SaveDialog::heading() const
 {
-    const QString name = displayText(m_loaded->image().displayName().toUtf8());
+    const QString name = displayText(m_loaded->image().displayName());
     const int layers = static_cast<int>(m_loaded->layers.size());
     if (m_plan.isUnchanged() && m_loaded->layers.size() > m_loaded->image().layers.size())
         return tr("%1 with the container's layer on top: an image of %n layer(s).", nullptr, layers).arg(name);
@@ -157,7 +157,7 @@ void SaveDialog::showMessage(const QString &text, bool isProblem)
     if (isProblem)
         colors.setColor(QPalette::WindowText, warningColor(colors));
     m_message->setPalette(colors);
-    m_message->setText(displayText(text.toUtf8()));
+    m_message->setText(displayText(text));
 }
 
 void SaveDialog::setSaving(bool saving)

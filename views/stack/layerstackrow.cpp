@@ -42,7 +42,7 @@ LayerStackRow stepRow(const HistoryStep &step)
     LayerStackRow row;
     row.kind = LayerStackRow::Kind::Step;
     row.instruction = step.createdBy;
-    row.title = displayText(instructionText(step.createdBy).toUtf8());
+    row.title = displayText(instructionText(step.createdBy));
     if (row.title.isEmpty())
         row.title = LayerStackRowWords::tr("unknown instruction");
     row.created = step.created;
@@ -100,7 +100,7 @@ QString containerTitle(const ExplorerState &state, const LoadedImage &loaded)
 {
     const ContainerTops &containers = state.containers();
     if (containers.active < containers.tops.size())
-        return LayerStackRowWords::tr("container %1").arg(displayText(containers.tops[containers.active].name.toUtf8()));
+        return LayerStackRowWords::tr("container %1").arg(displayText(containers.tops[containers.active].name));
     if (loaded.image().container)
         return LayerStackRowWords::tr("container %1").arg(containerText(*loaded.image().container));
     return layerTitle(loaded, loaded.top());

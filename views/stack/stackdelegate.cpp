@@ -24,7 +24,7 @@ QString displayLines(const QString &text)
 {
     QStringList lines;
     for (const QString &line : text.split(QLatin1Char('\n')))
-        lines.append(displayText(line.toUtf8()));
+        lines.append(displayText(line));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -202,7 +202,7 @@ void StackView::chooseContainer(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const ContainerTops &containers = m_state->containers();
     for (std::size_t i = 0; i < containers.tops.size(); ++i) {
-        QAction *action = menu->addAction(displayText(containers.tops[i].name.toUtf8()));
+        QAction *action = menu->addAction(displayText(containers.tops[i].name));
         action->setCheckable(true);
         action->setChecked(i == containers.active);
         connect(action, &QAction::triggered, this, [this, i] { m_state->pickContainer(i); });

@@ -39,7 +39,7 @@ QString containerStateText(ContainerState state)
 
 QString containerText(const Container &container)
 {
-    const QString name = displayText((container.name.isEmpty() ? container.id.left(12) : container.name).toUtf8());
+    const QString name = displayText(container.name.isEmpty() ? container.id.left(12) : container.name);
     if (container.state == ContainerState::Unknown)
         return name;
     return ContainerTextWords::tr("%1 (%2)", "a container and its state").arg(name, containerStateText(container.state));

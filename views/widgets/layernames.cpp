@@ -43,7 +43,7 @@ QString layerTitle(const Image &image, LayerIndex layer)
 {
     if (layer.value >= image.layers.size())
         return {};
-    const QString instruction = displayText(instructionText(image.createdBy(layer)).toUtf8());
+    const QString instruction = displayText(instructionText(image.createdBy(layer)));
     if (!instruction.isEmpty())
         return instruction;
     const Layer &own = image.layers[layer.value];
