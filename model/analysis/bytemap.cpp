@@ -124,6 +124,26 @@ quint32 ByteMap::nodeOf(const PathTable &paths, PathId path) const
     return node;
 }
 
+quint32 ByteMap::heaviestFile(quint32 node) const
+{
+    while (tree.nodes[node].childCount > 0)
+        node = tree.nodes[node].firstChild;
+    return node;
+}
+
+std::vector<quint32> ByteMap::fileCounts() const
+{
+    std::vector<quint32> counts(tree.nodes.size());
+    // What is in a node comes behind it: one pass from the end sums whole directories.
+    for (std::size_t i = counts.size(); i-- > 0;) {
+        if (tree.nodes[i].childCount == 0)
+            counts[i] = 1;
+        if (i > 0)
+            counts[tree.nodes[i].parent] += counts[i];
+    }
+    return counts;
+}
+
 ByteMap byteMap(const PathTable &paths, std::vector<ByteItem> items)
 {
     return MapBuilder(paths, std::move(items)).build();

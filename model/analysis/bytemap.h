@@ -25,6 +25,10 @@ struct ByteMap
 
     /** The node that \a path has, or else the nearest directory above it; the root where there is none. */
     quint32 nodeOf(const PathTable &paths, PathId path) const;
+    /** The heaviest file of the heaviest directory, and so on, of what is in \a node; itself where it is a file. */
+    quint32 heaviestFile(quint32 node) const;
+    /** How many files are at and below each node. */
+    std::vector<quint32> fileCounts() const;
 };
 
 /** A map of \a items. A path that has a file, and others below it or of other layers, is a directory of them. */

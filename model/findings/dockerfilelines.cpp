@@ -4,6 +4,7 @@
 #include "dockerfilelines.h"
 
 #include "bytes.h"
+#include "inodefates.h"
 #include "instructiontext.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,6 @@ DockerfileLine lineOf(const LoadedImage &image, const QString &text, std::option
     if (layer) {
         const LayerStats &stats = image.stats.layers[layer->value];
         line.written = stats.size;
-        line.wasted = stats.wastedBytes;
         line.visible = stats.visibleBytes;
     }
     return line;
@@ -123,6 +123,36 @@ QString unknownLayer(const Image &image, LayerIndex layer)
     const Digest &digest = own.diffId.isEmpty() ? own.digest : own.diffId;
     return DockerfileLinesWords::tr("# layer %1: the history does not say what made it (%2)", "a comment in a Dockerfile")
         .arg(QString::number(layer.value), digest.toString());
+}
+
+/** Bytes that are wasted. */
+struct LayerCost
+{
+    quint64 wasted = 0;
+    quint64 caused = 0;
+};
+
+void setCosts(std::vector<DockerfileLine> &lines, const std::vector<LayerCost> &costs)
+{
+    for (DockerfileLine &line : lines) {
+        if (!line.layer || line.layer->value >= costs.size())
+            continue;
+        line.wasted = costs[line.layer->value].wasted;
+        line.caused = costs[line.layer->value].caused;
+    }
+}
+
+/** What layers hide of one another. */
+std::vector<LayerCost> hiddenCosts(const UnionTree &tree)
+{
+    std::vector<LayerCost> costs(tree.layerCount());
+    forEachInode(tree, [&](const InodeFate &fate) {
+        if (fate.hiddenBy == NeverHidden)
+            return;
+        costs[fate.layer.value].wasted += fate.size;
+        costs[fate.hiddenBy.value].caused += fate.size;
+    });
+    return costs;
 }
 
 }
@@ -160,7 +190,28 @@ std::vector<DockerfileLine> dockerfileLines(const LoadedImage &loaded)
             lines.push_back(lineOf(loaded, text, layerOf[i]));
     }
     addUnknown(std::min(image.layers.size(), loaded.stats.layers.size()));
+    setCosts(lines, hiddenCosts(loaded.tree));
     return lines;
+}
+
+void costsByFindings(std::vector<DockerfileLine> &lines, std::span<const Finding> findings)
+{
+    std::vector<LayerCost> costs;
+    const auto costOf = [&](LayerIndex layer) -> LayerCost & {
+        costs.resize(std::max<std::size_t>(costs.size(), layer.value + 1));
+        return costs[layer.value];
+    };
+    for (const DockerfileLine &line : lines) {
+        if (line.layer)
+            costOf(*line.layer);
+    }
+    for (const Finding &finding : findings) {
+        if (finding.cause == Cause::Secret)
+            continue;
+        costOf(finding.writer).wasted += finding.bytes;
+        costOf(finding.hider == NeverHidden ? finding.writer : finding.hider).caused += finding.bytes;
+    }
+    setCosts(lines, costs);
 }
 
 QString dockerfileText(const std::vector<DockerfileLine> &lines)

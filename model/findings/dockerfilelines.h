@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "finding.h"
 #include "loadedimage.h"
 
 #include <optional>
+#include <span>
 
 namespace stratoscope
 {
@@ -16,13 +18,18 @@ struct DockerfileLine
     QString text; ///< As a Dockerfile would have it; a RUN of several commands is on several lines.
     std::optional<LayerIndex> layer; ///< The layer that it made; none where it changed only the config.
     quint64 written = 0; ///< Bytes of the layer.
-    quint64 wasted = 0; ///< Of these, what the container cannot see.
-    quint64 visible = 0; ///< written - wasted.
+    quint64 visible = 0; ///< Of these, what the container sees.
+    quint64 wasted = 0; ///< Of these, what is of no use.
+    quint64 caused = 0; ///< What is wasted because of it, in whichever layer: it hid, copied or left it.
 };
 
 /** The instructions of \a image, first first. A layer that the history does not tell of is a comment. The container's
- *  writable layer has none. */
+ *  writable layer has none. Only hidden bytes count as wasted until findings tell more: costsByFindings(). */
 std::vector<DockerfileLine> dockerfileLines(const LoadedImage &image);
+
+/** Sets what is wasted, and what each of \a lines causes, to what \a findings of their image say: each byte that is
+ *  wasted counts once as wasted, and once as caused. */
+void costsByFindings(std::vector<DockerfileLine> &lines, std::span<const Finding> findings);
 
 /** Them as the text of a Dockerfile. */
 QString dockerfileText(const std::vector<DockerfileLine> &lines);

@@ -8,6 +8,22 @@
 namespace stratoscope
 {
 
+namespace
+{
+
+void add(std::vector<CauseBytes> &causes, const Finding &finding)
+{
+    if (finding.bytes == 0)
+        return;
+    auto own = std::find_if(
+        causes.begin(), causes.end(), [&](const CauseBytes &other) { return other.cause == finding.cause; });
+    if (own == causes.end())
+        own = causes.insert(causes.end(), {finding.cause, 0});
+    own->bytes += finding.bytes;
+}
+
+}
+
 quint64 compressedEstimate(const LoadedImage &image, LayerIndex layer, quint64 bytes)
 {
     const quint64 stream = image.layers[layer.value].streamBytes;
@@ -27,7 +43,11 @@ Reclaimable reclaimable(const LoadedImage &image, const std::vector<Finding> &fi
             continue;
         sum.bytes += finding.bytes;
         sum.compressedBytes += compressedEstimate(image, finding.writer, finding.bytes);
+        add(sum.causes, finding);
     }
+    std::stable_sort(sum.causes.begin(), sum.causes.end(),
+        [](const CauseBytes &left, const CauseBytes &right) { return left.bytes > right.bytes; });
+    sum.neededBytes = image.stats.size - sum.bytes;
     return sum;
 }
 

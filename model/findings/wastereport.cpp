@@ -9,6 +9,26 @@
 namespace stratoscope
 {
 
+Result<WasteReport> gatherWaste(
+    const LoadedImagePtr &image, const WasteWishes &wishes, const Job &job, QString *problem)
+{
+    WasteReport report;
+    report.image = image;
+    const ExcludedPaths excluded(wishes.exclude, image->tree.paths());
+    if (wishes.findings) {
+        report.rules = leftoverRules(wishes.language, problem);
+        Result<std::vector<Finding>> found = imageFindings(*image, report.rules, job);
+        if (!found)
+            return tl::unexpected(found.error());
+        report.findings = std::move(*found);
+        report.excluded = exclude(report.findings, image->tree, excluded);
+        report.reclaimable = reclaimable(*image, report.findings);
+    }
+    if (wishes.score)
+        report.dive = diveScore(image->tree, excluded);
+    return report;
+}
+
 Result<WasteReportPtr> wasteReport(const LoadedImagePtr &image, const QString &language, const Job &job)
 {
     // The first thing that is completed are the questions; digests do not matter here.
@@ -16,15 +36,10 @@ Result<WasteReportPtr> wasteReport(const LoadedImagePtr &image, const QString &l
     const Result<LoadedImagePtr> complete = isAnswered ? image : completeImage(image, LoadOptions(), job);
     if (!complete)
         return tl::unexpected(complete.error());
-    auto report = std::make_shared<WasteReport>();
-    report->image = *complete;
-    report->rules = leftoverRules(language);
-    Result<std::vector<Finding>> found = imageFindings(*report->image, report->rules, job);
-    if (!found)
-        return tl::unexpected(found.error());
-    report->findings = std::move(*found);
-    report->dive = diveScore(report->image->tree);
-    report->reclaimable = reclaimable(*report->image, report->findings);
+    Result<WasteReport> gathered = gatherWaste(*complete, {language, {}, true, true}, job);
+    if (!gathered)
+        return tl::unexpected(gathered.error());
+    auto report = std::make_shared<WasteReport>(std::move(*gathered));
     report->texts.reserve(report->findings.size());
     for (const Finding &finding : report->findings)
         report->texts.push_back(findingText(finding, *report->image, report->rules));

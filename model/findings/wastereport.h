@@ -7,24 +7,43 @@
 #include "findingtext.h"
 #include "reclaimable.h"
 
+#include <memory>
+#include <optional>
+
 namespace stratoscope
 {
 
-/** All that is known of what of an image is of no use. Immutable and shared. */
+/** What is to be found out about the waste of an image. */
+struct WasteWishes
+{
+    QString language; ///< Of what comes with the program, such as the names of leftovers: "de".
+    QByteArrayList exclude; ///< PathGlobs of what is left out of findings and score.
+    bool findings = true; ///< They read content where that is needed to tell.
+    bool score = true;
+};
+
+/** All that is known of what of an image is of no use. */
 struct WasteReport
 {
     LoadedImagePtr image; ///< What the versions belong to; no question of its tree is open.
     LeftoverRules rules; ///< Those that the findings were made with.
-    std::vector<Finding> findings; ///< The largest first.
-    std::vector<FindingText> texts; ///< Of each finding.
+    std::vector<Finding> findings; ///< The largest first; without what is excluded.
+    std::vector<FindingText> texts; ///< Of each finding, or empty: who shows few of them asks for their texts itself.
     Reclaimable reclaimable; ///< All findings but secrets.
-    DiveScore dive;
+    std::optional<DiveScore> dive; ///< Unset: nobody asked.
+    ExcludedSums excluded;
 };
 
+/** Immutable and shared. */
 using WasteReportPtr = std::shared_ptr<const WasteReport>;
 
-/** Works it out, with texts in \a language ("de"). Reads content where that is needed to tell, also what \a image may
- *  not have been asked yet. Fails with ErrorKind::Cancelled only. */
+/** Works out what \a wishes want of \a image, whose tree has no open question, but for the texts; \a problem, if not null,
+ *  says why rules of the user's own are left out, if they are. Fails with ErrorKind::Cancelled only. */
+Result<WasteReport> gatherWaste(
+    const LoadedImagePtr &image, const WasteWishes &wishes, const Job &job, QString *problem = nullptr);
+
+/** All of it, with texts, in \a language; answers what \a image may not have been asked yet. Fails with
+ *  ErrorKind::Cancelled only. */
 Result<WasteReportPtr> wasteReport(const LoadedImagePtr &image, const QString &language, const Job &job);
 
 }

@@ -3,7 +3,6 @@
 
 #include "reportdata.h"
 
-#include "imagefindings.h"
 #include "reportwords.h"
 
 #include <algorithm>
@@ -50,23 +49,13 @@ bool ReportData::isRuleBroken() const
 Result<ReportData> gatherReport(
     const LoadedImagePtr &image, const ReportWishes &wishes, const Job &job, QString *problem)
 {
-    ReportData data;
-    data.image = image;
-    data.exclude = wishes.exclude;
-    data.hasFindings = wishes.findings;
-    const ExcludedPaths excluded(wishes.exclude, image->tree.paths());
-    if (wantFindings(wishes)) {
-        // What comes with the program and is not translated is in English: so is all that stands around it.
-        data.rules = leftoverRules(QStringLiteral("en"), problem);
-        Result<std::vector<Finding>> found = imageFindings(*image, data.rules, job);
-        if (!found)
-            return tl::unexpected(found.error());
-        data.findings = std::move(*found);
-        data.excluded = exclude(data.findings, image->tree, excluded);
-        data.reclaimable = reclaimable(*image, data.findings);
-    }
-    if (wishes.findings || isAbout(wishes.failOver, {Metric::Efficiency}))
-        data.dive = diveScore(image->tree, excluded);
+    // What comes with the program and is not translated is in English: so is all that stands around it.
+    const WasteWishes waste {QStringLiteral("en"), wishes.exclude, wantFindings(wishes),
+        wishes.findings || isAbout(wishes.failOver, {Metric::Efficiency})};
+    Result<WasteReport> gathered = gatherWaste(image, waste, job, problem);
+    if (!gathered)
+        return tl::unexpected(gathered.error());
+    ReportData data {std::move(*gathered), wishes.findings, wishes.exclude, {}};
     data.checked = checkRules(wishes.failOver, valuesOf(data));
     return data;
 }

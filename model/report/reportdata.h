@@ -3,13 +3,8 @@
 
 #pragma once
 
-#include "divescore.h"
-#include "excludedpaths.h"
 #include "failrules.h"
-#include "leftoverrules.h"
-#include "reclaimable.h"
-
-#include <optional>
+#include "wastereport.h"
 
 namespace stratoscope
 {
@@ -22,17 +17,11 @@ struct ReportWishes
     QByteArrayList exclude; ///< PathGlobs of what is left out of findings, score and rules.
 };
 
-/** All that reports are made of, in whichever format. */
-struct ReportData
+/** All that reports are made of, in whichever format: what is wasted, and the rules. */
+struct ReportData : WasteReport
 {
-    LoadedImagePtr image;
-    LeftoverRules rules; ///< That the findings were made with.
-    std::vector<Finding> findings; ///< The largest first; without what is excluded.
     bool hasFindings = false; ///< False where a report has none of them.
-    std::optional<DiveScore> dive; ///< Unset: nobody asked.
-    Reclaimable reclaimable; ///< Of the findings.
     QByteArrayList exclude;
-    ExcludedSums excluded;
     std::vector<CheckedRule> checked;
 
     /** Bytes that the top does not show, without what is excluded. */

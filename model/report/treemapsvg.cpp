@@ -3,11 +3,12 @@
 
 #include "treemapsvg.h"
 
+#include "bytemap.h"
 #include "bytes.h"
 #include "htmltext.h"
 #include "layerrgb.h"
+#include "mapcells.h"
 #include "shorttext.h"
-#include "sizemap.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,10 @@ constexpr qreal Height = 640;
 constexpr qreal LetterWidth = 6.6;
 constexpr qreal LineHeight = 15;
 constexpr qreal LabelInset = 4;
+/** Around what is in a directory. */
+constexpr qreal Frame = 2;
+/** What is smaller than a square of this side is drawn together. */
+constexpr qreal SmallestSide = 7;
 /** Fewer letters of a name say nothing. */
 constexpr int LeastLetters = 4;
 constexpr int TitleLength = 300;
@@ -45,96 +50,105 @@ QString fitting(const QString &text, qreal width)
     return text;
 }
 
+/** A map of what the container sees, placed as the window places it. */
 class TreemapWriter
 {
 public:
     explicit TreemapWriter(const LoadedImage &image)
         : m_image(image)
+        , m_map(byteMap(image.tree.paths(), byteItems(image.tree, ByteScope::Visible, image.top())))
+        , m_files(m_map.fileCounts())
     {
     }
 
     QString svg() const;
 
 private:
-    QString pathText(PathId path) const;
-    QString label(const SizeTile &tile) const;
-    QString title(const SizeTile &tile) const;
-    QString tileSvg(const SizeTile &tile) const;
-    QString labelSvg(const SizeTile &tile) const;
+    quint64 bytesOf(const MapCell &cell) const;
+    quint64 filesOf(const MapCell &cell) const;
+    LayerIndex layerOf(const MapCell &cell) const { return m_map.places[m_map.heaviestFile(cell.node)].layer; }
+    QString label(const MapCell &cell) const;
+    QString title(const MapCell &cell) const;
+    QString cellSvg(const MapCell &cell) const;
+    QString labelSvg(const MapCell &cell) const;
 
     const LoadedImage &m_image;
+    const ByteMap m_map;
+    const std::vector<quint32> m_files; ///< By node.
 };
 
-QString TreemapWriter::pathText(PathId path) const
+quint64 TreemapWriter::bytesOf(const MapCell &cell) const
 {
-    return displayText(m_image.tree.paths().fullPath(path));
+    quint64 bytes = 0;
+    for (quint32 i = 0; i < cell.count; ++i)
+        bytes += m_map.tree.nodes[cell.node + i].weight;
+    return bytes;
 }
 
-/** "lib/x86_64-linux-gnu": the names from SizeTile::top on. */
-QString TreemapWriter::label(const SizeTile &tile) const
+quint64 TreemapWriter::filesOf(const MapCell &cell) const
 {
-    const PathTable &paths = m_image.tree.paths();
-    if (tile.isRest)
-        return {};
-    QString text = displayText(paths.name(tile.path));
-    for (PathId at = tile.path; at != tile.top;) {
-        at = paths.parent(at);
-        text = displayText(paths.name(at)) + QLatin1Char('/') + text;
-    }
-    return text;
+    quint64 files = 0;
+    for (quint32 i = 0; i < cell.count; ++i)
+        files += m_files[cell.node + i];
+    return files;
 }
 
-QString TreemapWriter::title(const SizeTile &tile) const
+QString TreemapWriter::label(const MapCell &cell) const
 {
-    const QString path = elided(pathText(tile.path), TitleLength);
-    const QString size = sizeText(tile.bytes);
-    const QString files = QLocale().toString(qulonglong(tile.files));
-    const QString layer = QString::number(tile.layer.value);
-    if (tile.isRest)
-        return TreemapSvgWords::tr("%1: %2 small files, %3, most from layer %4").arg(path, files, size, layer);
-    if (tile.isFrame)
+    return cell.count > 1 ? QString() : displayText(m_image.tree.paths().name(m_map.places[cell.node].path));
+}
+
+QString TreemapWriter::title(const MapCell &cell) const
+{
+    const quint32 shown = cell.count > 1 ? m_map.tree.nodes[cell.node].parent : cell.node;
+    const QString path = elided(displayText(m_image.tree.paths().fullPath(m_map.places[shown].path)), TitleLength);
+    const QString size = sizeText(bytesOf(cell));
+    const QString files = QLocale().toString(filesOf(cell));
+    const QString layer = QString::number(layerOf(cell).value);
+    if (cell.count > 1)
+        return TreemapSvgWords::tr("%1: %2 small files, %3, mostly from layer %4").arg(path, files, size, layer);
+    if (cell.isOpen)
         return TreemapSvgWords::tr("%1: %2 files, %3").arg(path, files, size);
-    if (tile.files > 1)
-        return TreemapSvgWords::tr("%1: %2 files, %3, most from layer %4").arg(path, files, size, layer);
+    if (!m_map.places[cell.node].version.isValid())
+        return TreemapSvgWords::tr("%1: %2 files, %3, mostly from layer %4").arg(path, files, size, layer);
     return TreemapSvgWords::tr("%1: %2, from layer %3").arg(path, size, layer);
 }
 
-QString TreemapWriter::labelSvg(const SizeTile &tile) const
+QString TreemapWriter::labelSvg(const MapCell &cell) const
 {
-    const qreal height = tile.rect.height();
+    const qreal height = cell.rect.height();
     if (height < LineHeight)
         return {};
-    const QString name = fitting(label(tile), tile.rect.width());
+    const QString name = fitting(label(cell), cell.rect.width());
     if (name.isEmpty())
         return {};
     const auto line = [&](const QString &text, qreal y, const char *kind) {
         return QStringLiteral("<text x=\"%1\" y=\"%2\" class=\"%3\">%4</text>")
-            .arg(htmlNumber(tile.rect.left() + LabelInset), htmlNumber(tile.rect.top() + y), QLatin1String(kind),
+            .arg(htmlNumber(cell.rect.left() + LabelInset), htmlNumber(cell.rect.top() + y), QLatin1String(kind),
                 htmlText(text));
     };
-    QString text = line(name, 12, tile.isFrame ? "frame" : "name");
-    const QString more = TreemapSvgWords::tr("%1, layer %2").arg(sizeText(tile.bytes)).arg(tile.layer.value);
-    if (!tile.isFrame && height >= 2 * LineHeight && fitting(more, tile.rect.width()) == more)
+    QString text = line(name, 12, cell.isOpen ? "frame" : "name");
+    const QString more = TreemapSvgWords::tr("%1, layer %2").arg(sizeText(bytesOf(cell))).arg(layerOf(cell).value);
+    if (!cell.isOpen && height >= 2 * LineHeight && fitting(more, cell.rect.width()) == more)
         text += line(more, 12 + LineHeight, "more");
     return text;
 }
 
-QString TreemapWriter::tileSvg(const SizeTile &tile) const
+QString TreemapWriter::cellSvg(const MapCell &cell) const
 {
-    const QString kind = tile.isFrame ? QStringLiteral("frame") : layerClass(m_image, tile.layer);
+    const QString kind = cell.isOpen ? QStringLiteral("frame") : layerClass(m_image, layerOf(cell));
     return QStringLiteral(
         "<g class=\"%1\"><title>%2</title><rect x=\"%3\" y=\"%4\" width=\"%5\" height=\"%6\"/>%7</g>\n")
-        .arg(kind, htmlText(title(tile)), htmlNumber(tile.rect.left()), htmlNumber(tile.rect.top()),
-            htmlNumber(tile.rect.width()), htmlNumber(tile.rect.height()), labelSvg(tile));
+        .arg(kind, htmlText(title(cell)), htmlNumber(cell.rect.left()), htmlNumber(cell.rect.top()),
+            htmlNumber(cell.rect.width()), htmlNumber(cell.rect.height()), labelSvg(cell));
 }
 
 QString TreemapWriter::svg() const
 {
-    SizeMapLook look;
-    look.bounds = QRectF(0, 0, Width, Height);
+    const MapStyle style {Frame, LineHeight + 1, SmallestSide};
     QString content;
-    for (const SizeTile &tile : sizeMap(m_image.tree, look))
-        content += tileSvg(tile);
+    for (const MapCell &cell : treemapCells(m_map.tree, WeightTree::Root, QRectF(0, 0, Width, Height), style))
+        content += cellSvg(cell);
     if (content.isEmpty())
         return {};
     return htmlElement(QStringLiteral("svg"), QLatin1Char('\n') + content,
@@ -154,7 +168,7 @@ QString layerClass(const LoadedImage &image, LayerIndex layer)
 
 QString treemapSvg(const LoadedImage &image)
 {
-    return TreemapWriter(image).svg();
+    return image.layers.empty() ? QString() : TreemapWriter(image).svg();
 }
 
 }

@@ -104,6 +104,14 @@ void compareTables(const UnionTree &tree, ByteScope scope, LayerIndex layer, qui
             QCOMPARE(children, node.weight);
     }
     QCOMPARE(leaves, expected);
+    const std::vector<quint32> counts = map.fileCounts();
+    QCOMPARE(counts.empty() ? 0 : std::size_t(counts.front()), items.size());
+    for (std::size_t i = 0; i < map.tree.nodes.size(); ++i) {
+        QVERIFY(counts[i] > 0);
+        const quint32 file = map.heaviestFile(quint32(i));
+        QVERIFY(map.places[file].version.isValid());
+        QVERIFY(map.tree.nodes[file].weight <= map.tree.nodes[i].weight);
+    }
 }
 
 }

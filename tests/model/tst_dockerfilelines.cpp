@@ -4,6 +4,7 @@
 #include "dockerfilelines.h"
 #include "testprogram.h"
 #include "teststacks.h"
+#include "wastereport.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void instructions_data();
     void instructions();
     void bytesOfEachLine();
+    void namesTheCulprit_data();
+    void namesTheCulprit();
     void layersWithoutHistory();
     void text();
 };
@@ -76,6 +79,41 @@ void TestDockerfileLines::bytesOfEachLine()
     QCOMPARE(lines[2].written, 109'400'000u);
     QCOMPARE(lines[2].wasted, 18'400'000u);
     QCOMPARE(lines[4].text, QStringLiteral("WORKDIR /srv/app"));
+}
+
+void TestDockerfileLines::namesTheCulprit_data()
+{
+    QTest::addColumn<QByteArray>("below");
+    QTest::addColumn<QByteArray>("above");
+    QTest::addColumn<quint64>("known"); // Without findings.
+    QTest::addColumn<quint64>("caused");
+    const auto row = [](const char *name, const char *below, const char *above, quint64 known, quint64 caused) {
+        QTest::newRow(name) << QByteArray(below) << QByteArray(above) << known << caused;
+    };
+    row("chown copies", "f a 600 =x", "f a 600 =x uid=5", 600, 600);
+    row("removes", "f a 600 =x\nf b 7 =y", "f .wh.a", 600, 600);
+    row("moves", "f a 600 =x", "f .wh.a\nf b 600 =x", 600, 600);
+    row("copies to another path", "f a 600 =x", "f b 600 =x", 0, 600);
+    row("leaves a cache", "f a 600 =x", "f var/cache/apt/archives/x.deb 50 =z", 0, 50);
+    row("hides a secret and wastes its bytes once", "f root/.netrc 10 =x", "f .wh.root", 10, 10);
+    row("adds", "f a 600 =x", "f b 7 =y", 0, 0);
+}
+
+void TestDockerfileLines::namesTheCulprit()
+{
+    QFETCH(QByteArray, below);
+    QFETCH(QByteArray, above);
+    const LoadedImagePtr image = testStack({{"COPY a", below.constData()}, {"RUN b", above.constData()}});
+    std::vector<DockerfileLine> lines = dockerfileLines(*image);
+    QTEST(lines[1].caused, "known");
+    QCOMPARE(lines[0].caused, 0u);
+    const WasteReportPtr report = wasteReport(image, QStringLiteral("en"), Job()).value_or(nullptr);
+    QVERIFY(report);
+    costsByFindings(lines, report->findings);
+    QTEST(lines[1].caused, "caused");
+    QCOMPARE(lines[0].caused, 0u);
+    QCOMPARE(lines[0].caused + lines[1].caused, report->reclaimable.bytes);
+    QCOMPARE(lines[0].wasted + lines[1].wasted, report->reclaimable.bytes);
 }
 
 void TestDockerfileLines::layersWithoutHistory()

@@ -41,10 +41,10 @@ DiveLine::DiveLine(QWidget *parent)
 
 void DiveLine::setReport(const WasteReportPtr &report)
 {
-    setVisible(report != nullptr);
-    if (!report)
+    setVisible(report && report->dive);
+    if (!report || !report->dive)
         return;
-    const ScoreText text = scoreText(report->dive, report->image->stats.wastedBytes);
+    const ScoreText text = scoreText(*report->dive, report->image->stats.wastedBytes);
     m_score->setText(tr("dive: %1", "what a well-known tool says of the image").arg(text.summary));
     m_explanation = QStringLiteral("<qt><p>%1</p></qt>").arg(text.difference.toHtmlEscaped());
 }
