@@ -8,18 +8,18 @@
 namespace stratoscope
 {
 
-/** What a layer's entry does to what the layers below show at its path. */
+/** How a layer's entry changes what the layers below show at its path. */
 enum class Change : quint8 {
     Added, ///< Nothing was there.
     Modified, ///< Content, link target or device number differ.
-    Metadata, ///< Only mode, owner, time or xattrs differ; the content was copied up.
+    Metadata, ///< Only mode, owner, mtime or xattrs differ; the content was copied up.
     Replaced, ///< The type differs.
-    Unchanged, ///< The same again: copied up without a difference.
+    Unchanged, ///< Identical: copied up without a change.
     Deleted, ///< A whiteout.
-    Opaque, ///< A directory that hides all that lower layers have in it.
+    Opaque, ///< A directory that hides its content in lower layers.
 };
 
-/** Which metadata differ. One byte, because every row of every layer holds it. */
+/** Which metadata differ. One byte, because every row of every layer has one. */
 struct ChangedFields
 {
     bool mode : 1 = false;

@@ -11,7 +11,7 @@ namespace
 
 bool sameTime(const Inode &left, const Inode &right)
 {
-    // Many writers drop the fraction; a lost one is no change.
+    // Many writers drop the fraction; losing it is not a change.
     const bool fractionLost = left.mtimeNsec == 0 || right.mtimeNsec == 0;
     return left.mtime == right.mtime && (fractionLost || left.mtimeNsec == right.mtimeNsec);
 }

@@ -8,21 +8,21 @@
 namespace stratoscope
 {
 
-/** What comparing two versions of a path came to. */
+/** The result of comparing two versions of a path. */
 struct ChangeAnswer
 {
     Change change = Change::Added;
     ChangedFields fields;
-    bool needsContent = false; ///< Two files of one size whose content is not known: Modified until it is.
+    bool needsContent = false; ///< Two files of equal size with unknown content: counts as Modified until it is known.
 };
 
-/** What \a after does to \a before (invalid: nothing was there); \a hidesBelow: its layer hides all below the path. */
+/** How \a after changes \a before (invalid: nothing); \a hidesBelow: its layer hides everything below the path. */
 ChangeAnswer changeOf(const UnionTree &tree, VersionId before, VersionId after, bool hidesBelow);
 
-/** As changeOf(), for versions in two trees, of which \a after is the one that came to be. */
+/** Like changeOf(), for versions in two trees; \a after is the newer one. */
 ChangeAnswer changeBetween(const UnionTree &leftTree, VersionId before, const UnionTree &rightTree, VersionId after);
 
-/** The change of a file whose contents turned out to be \a equal, given the metadata that differ. */
+/** The change of a file whose contents turned out \a equal or not, given the metadata that differ. */
 Change fileChange(bool equal, const ChangedFields &fields);
 
 }

@@ -15,30 +15,30 @@
 namespace stratoscope
 {
 
-/** Metadata and content that the names of one inode share. */
+/** Metadata and content shared by all names of one inode. */
 struct Inode
 {
-    quint64 size = 0; ///< Bytes; 0 for all but files.
+    quint64 size = 0; ///< Bytes; 0 for anything but files.
     qint64 mtime = 0; ///< Seconds since the epoch.
-    quint64 dataOffset = 0; ///< In the uncompressed stream of the layer; 0 for all but files.
+    quint64 dataOffset = 0; ///< In the layer's uncompressed stream; 0 for anything but files.
     ContentHash hash; ///< Meaningful if hasHash.
     quint32 mtimeNsec = 0;
     quint32 uid = 0;
     quint32 gid = 0;
     quint32 deviceMajor = 0;
     quint32 deviceMinor = 0;
-    quint32 linkTarget = NoText; ///< Of a symlink: InodeTable::text().
+    quint32 linkTarget = NoText; ///< For a symlink: InodeTable::text().
     quint32 xattrs = NoText; ///< InodeTable::xattrs().
     quint16 mode = 0;
     EntryType type = EntryType::File; ///< Never Hardlink.
     bool hasHash = false;
-    bool hasOtherNames = false; ///< More than one entry of the layer names it.
+    bool hasOtherNames = false; ///< Several entries of the layer share it.
     bool sparse = false;
 
     static constexpr quint32 NoText = 0xffffffff;
 };
 
-/** What many inodes have in common: kept once for all of them. */
+/** Attributes that many inodes share, stored once for all of them. */
 struct InodeAttributes
 {
     quint32 uid = 0;
@@ -57,14 +57,14 @@ struct InodeAttributes
 
 /**
  * The inodes of one layer, column by column; see ARCHITECTURE.md, "What an entry costs". Immutable once its
- * InodeWriter is done with it.
+ * InodeWriter has finished.
  */
 class InodeTable
 {
 public:
     std::size_t size() const { return m_flags.size(); }
 
-    /** All that is known of an inode, gathered. */
+    /** Everything known about an inode, gathered. */
     Inode operator[](InodeIndex index) const;
     /** Bytes of content. */
     quint64 bytes(InodeIndex index) const { return m_sizes[index.value]; }
@@ -87,13 +87,13 @@ private:
 
     bool has(InodeIndex index, quint8 flag) const { return (m_flags[index.value] & flag) != 0; }
 
-    std::vector<quint8> m_flags; ///< The type and what is above.
+    std::vector<quint8> m_flags; ///< The type and the flags above.
     std::vector<quint32> m_attributes; ///< Into m_attributeSets.
     WideColumn<quint32, quint64> m_sizes;
     WideColumn<quint32, qint64> m_seconds; ///< Modification times since the epoch.
-    std::vector<quint32> m_nanoseconds; ///< Empty while all are 0.
-    WideColumn<quint32, quint64> m_content; ///< Of files their data offset in tar blocks; of symlinks their text.
-    std::vector<ContentHash> m_hashes; ///< Empty while none is known.
+    std::vector<quint32> m_nanoseconds; ///< Empty as long as all are 0.
+    WideColumn<quint32, quint64> m_content; ///< For files, the data offset in tar blocks; for symlinks, the text.
+    std::vector<ContentHash> m_hashes; ///< Empty as long as none is known.
     std::vector<InodeAttributes> m_attributeSets;
     std::vector<std::vector<Xattr>> m_xattrs;
     std::vector<char> m_text; ///< Link targets one after another.

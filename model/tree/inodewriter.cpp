@@ -72,7 +72,7 @@ quint32 InodeWriter::attributesOf(const RawEntry &raw, bool &full)
         wanted.deviceMajor = raw.deviceMajor;
         wanted.deviceMinor = raw.deviceMinor;
     }
-    // Neighbours in a tar mostly look alike.
+    // Neighbours in a tar are mostly alike.
     if (m_lastIndex != Inode::NoText && wanted == m_lastAttributes)
         return m_lastIndex;
     const auto known = m_attributes.constFind(wanted);

@@ -16,12 +16,12 @@ class InodeWriter
 public:
     InodeWriter();
 
-    /** The inode of \a raw, which is no hard link; \a full is set where its link target or attributes were left out
+    /** Adds the inode of \a raw, which is not a hard link; sets \a full if its link target or attributes were dropped
      *  because the layer has too many bytes of them (readlimits.h). */
     InodeIndex add(const RawEntry &raw, bool &full);
-    /** Keeps a link target; InodeTable::text() gives it back. Inode::NoText where there is no room for it. */
+    /** Stores a link target for InodeTable::text(). Inode::NoText if there is no room for it. */
     quint32 addText(QByteArrayView bytes);
-    /** More than one entry names \a index. */
+    /** Records that several entries share \a index. */
     void noteOtherName(InodeIndex index) { m_table->m_flags[index.value] |= InodeTable::HasOtherNames; }
     std::size_t size() const { return m_table->size(); }
 

@@ -72,13 +72,13 @@ bool LayerBuilder::isFull(QByteArrayView written)
 {
     if (written.size() > limits::PathBytes) {
         warn(written.first(64),
-            LayerBuilderWords::tr("the path is longer than a file system allows; the entry is left out"));
+            LayerBuilderWords::tr("the path is too long for a file system; entry skipped"));
         return true;
     }
     const PathTable &paths = m_layer.paths;
     if (paths.size() < limits::LayerPaths && paths.nameBytes() < limits::LayerNameBytes)
         return false;
-    warn(written, LayerBuilderWords::tr("the layer names more paths than can be shown; the entry is left out"));
+    warn(written, LayerBuilderWords::tr("the layer has more paths than can be shown; entry skipped"));
     return true;
 }
 
@@ -102,7 +102,7 @@ std::optional<PathId> LayerBuilder::clean(QByteArrayView written)
     return isFull(written) ? std::nullopt : std::optional(walk(PathTable::Root, written));
 }
 
-/** As clean(), but quick where \a written is in the same directory as the entry before. */
+/** Like clean(), but fast if \a written is in the same directory as the previous entry. */
 std::optional<PathId> LayerBuilder::cleanNear(QByteArrayView written)
 {
     if (isFull(written))
@@ -149,16 +149,16 @@ void LayerBuilder::addHardlink(PathId path, const RawEntry &raw)
     if (!target)
         return;
     if (*target == path) {
-        warn(raw.path, LayerBuilderWords::tr("a hard link to itself; the entry is left out"));
+        warn(raw.path, LayerBuilderWords::tr("a hard link to itself; entry skipped"));
         return;
     }
     const Slot named = slot(*target);
     const bool isHere = named.entryAt > removedUpTo(*target);
     if (isHere && named.isDirectory) {
-        warn(raw.path, LayerBuilderWords::tr("a hard link to a directory; the entry is left out"));
+        warn(raw.path, LayerBuilderWords::tr("a hard link to a directory; entry skipped"));
         return;
     }
-    // The inode of this moment: a later entry at the target's path is another file.
+    // The inode at this moment: a later entry at the target's path is another file.
     const quint32 inode = isHere ? named.inode : LayerEntry::NoInode;
     const bool followsLinkBelow = isHere && named.isHardlink && named.inode == LayerEntry::NoInode;
     const quint32 text
@@ -183,7 +183,7 @@ bool LayerBuilder::addMarker(PathId path)
         return false;
     const QByteArrayView hidden = QByteArrayView(name).sliced(WhiteoutPrefix.size());
     if (hidden.isEmpty() || isDots(hidden))
-        warn(m_layer.paths.fullPath(path), LayerBuilderWords::tr("a whiteout that names nothing; the entry is left out"));
+        warn(m_layer.paths.fullPath(path), LayerBuilderWords::tr("a whiteout without a name; entry skipped"));
     else
         mark(m_layer.paths.intern(parent, hidden)).whiteoutAt = m_now;
     return true;
@@ -201,7 +201,7 @@ void LayerBuilder::add(const RawEntry &raw)
         return;
     }
     if (*path == PathTable::Root && raw.type != EntryType::Directory) {
-        warn(raw.path, LayerBuilderWords::tr("something other than a directory at the root; the entry is left out"));
+        warn(raw.path, LayerBuilderWords::tr("not a directory at the root; entry skipped"));
         return;
     }
     if (addMarker(*path))
@@ -217,18 +217,18 @@ void LayerBuilder::add(const RawEntry &raw)
     if (full)
         warn(raw.path,
             LayerBuilderWords::tr(
-                "the layer has more link targets or extended attributes than can be shown; they are left out"));
+                "the layer has more link targets or extended attributes than can be shown; the rest is dropped"));
 }
 
 struct LayerBuilder::Verdicts
 {
-    std::vector<bool> hasEntry; ///< What the layer put there is still there at its end.
+    std::vector<bool> hasEntry; ///< The layer's entry survives to the end of the layer.
     std::vector<bool> whiteout;
     std::vector<bool> opaque;
-    std::vector<bool> holds; ///< Something below it makes it a directory.
+    std::vector<bool> holds; ///< Something below it implies that it is a directory.
 };
 
-/** Decides what is left of every path at the end of the layer. */
+/** Decides what remains of every path at the end of the layer. */
 LayerBuilder::Verdicts LayerBuilder::judge() const
 {
     const PathTable &paths = m_layer.paths;
@@ -236,7 +236,7 @@ LayerBuilder::Verdicts LayerBuilder::judge() const
     Verdicts verdicts {
         std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count)};
 
-    // Downwards: what was removed by a non-directory above, and what is AUFS's own.
+    // Downwards: what a non-directory above removed, and AUFS's own files.
     std::vector<quint32> removed(count, 0);
     std::vector<bool> aufs(count, false);
     for (std::size_t i = 0; i < count; ++i) {
@@ -257,7 +257,7 @@ LayerBuilder::Verdicts LayerBuilder::judge() const
         verdicts.opaque[i] = said.opaqueAt > std::max(removed[i], nonDirectoryAt(path));
     }
 
-    // Upwards: whatever lives below a path makes it a directory.
+    // Upwards: anything that remains below a path makes it a directory.
     for (std::size_t i = count; i-- > 0;) {
         verdicts.holds[i] = verdicts.holds[i] || verdicts.opaque[i];
         if (i > 0 && (verdicts.holds[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]))
@@ -278,7 +278,7 @@ LayerEntry LayerBuilder::emitted(PathId path, const Verdicts &verdicts)
         entry.implied = holds;
     } else if (holds && !at.isDirectory) {
         warn(m_layer.paths.fullPath(path),
-            LayerBuilderWords::tr("entries lie below something that is not a directory; it is shown as one"));
+            LayerBuilderWords::tr("not a directory, but has entries below it; shown as a directory"));
         entry.implied = true;
     } else {
         entry.inode = at.inode;

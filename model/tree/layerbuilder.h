@@ -14,10 +14,10 @@ namespace stratoscope
 {
 
 /**
- * Builds LayerEntries from the raw entries of a layer, in the order in which they come. Applies the rules that hold
- * within one layer (OCI image-spec, layer.md): names are cleaned lexically, the last entry of a path wins, a
- * non-directory removes what the layer had below it, whiteouts and opaque markers become marks that speak of lower
- * layers only, wherever they stand; AUFS's own files (".wh..wh.*") are dropped, but may be the targets of hard links.
+ * Builds LayerEntries from the raw entries of a layer, in their order. Applies the rules within one layer (OCI
+ * image-spec, layer.md): names are cleaned lexically, the last entry of a path wins, a non-directory removes what the
+ * layer had below it, whiteouts and opaque markers become marks that affect lower layers only, wherever they are in the
+ * tar; AUFS's own files (".wh..wh.*") are dropped, but may be targets of hard links.
  */
 class LayerBuilder : public EntrySink
 {
@@ -29,20 +29,20 @@ public:
     LayerEntries finish();
 
 private:
-    /** What the layer has said about a path last, and when: sequence numbers from 1, 0 for never. */
+    /** What the layer last said about a path, and when: sequence numbers from 1, 0 for never. */
     struct Slot
     {
         quint32 inode = LayerEntry::NoInode;
         quint32 entryAt : 29 = 0;
         bool isDirectory : 1 = false;
         bool isHardlink : 1 = false;
-        bool hasMarks : 1 = false; ///< There is more about the path in m_marks.
+        bool hasMarks : 1 = false; ///< m_marks has more about the path.
 
-        /** The last time that something other than a directory was put here, unless marks say otherwise. */
+        /** The last time that a non-directory was put here, unless marks say otherwise. */
         quint32 nonDirectoryAt() const { return isDirectory ? 0 : entryAt; }
     };
 
-    /** The rest of what a layer can say about a path, which it says about few. */
+    /** What else a layer can say about a path; needed for few paths. */
     struct Marks
     {
         quint32 whiteoutAt = 0;
@@ -51,7 +51,7 @@ private:
         quint32 hardlinkTarget = Inode::NoText;
     };
 
-    /** What finish() finds out about a path; see emitEntries(). */
+    /** What finish() decides about each path; see emitEntries(). */
     struct Verdicts;
 
     std::optional<PathId> clean(QByteArrayView written);
@@ -62,7 +62,7 @@ private:
     Marks &mark(PathId path);
     Marks marks(PathId path) const;
     quint32 nonDirectoryAt(PathId path) const;
-    /** Everything at or before this moment below \a path was removed by a non-directory on the way to it. */
+    /** A non-directory on the way to \a path removed everything put there up to this moment. */
     quint32 removedUpTo(PathId path) const;
     bool addMarker(PathId path);
     void addHardlink(PathId path, const RawEntry &raw);
@@ -77,7 +77,7 @@ private:
     InodeWriter m_inodes;
     std::vector<Slot> m_slots; ///< By PathId.
     QHash<PathId, Marks> m_marks;
-    QByteArray m_nearDirectory; ///< As the last entry wrote it: its neighbours are mostly in the same one.
+    QByteArray m_nearDirectory; ///< As written by the last entry: its neighbours are mostly in the same directory.
     PathId m_nearPath;
     quint32 m_now = 0;
 };

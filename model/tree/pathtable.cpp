@@ -3,7 +3,7 @@
 
 #include "pathtable.h"
 
-// Inline: names are short, and a call would cost as much as the hash.
+// Inline: names are short, so a call would cost as much as the hash.
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
@@ -20,7 +20,7 @@ constexpr std::size_t FirstSlots = 64;
 
 std::size_t hashOf(PathId parent, QByteArrayView name)
 {
-    // Seeded per process, so that an image cannot be made to collide on purpose.
+    // Seeded per process, so that nobody can craft an image with collisions.
     static const auto seed = static_cast<quint64>(QHashSeed::globalSeed());
     const auto length = static_cast<std::size_t>(name.size());
     return static_cast<std::size_t>(XXH3_64bits_withSeed(name.data(), length, seed ^ (quint64(parent.value) << 20)));
@@ -63,7 +63,7 @@ std::size_t PathTable::slotOf(PathId parent, QByteArrayView wanted) const
 
 void PathTable::grow(std::size_t slots)
 {
-    // The old slots go first: both together would be the peak of a load.
+    // Free the old slots first: keeping both would be the memory peak of a load.
     std::vector<PathId>().swap(m_slots);
     m_slots.resize(slots);
     const std::size_t mask = slots - 1;
@@ -153,7 +153,7 @@ QByteArray PathTable::fullPath(PathId path) const
 
 bool PathTable::isWithin(PathId path, PathId ancestor) const
 {
-    // Ancestors have smaller indices, so the climb may stop early.
+    // Ancestors have smaller indices, so the climb can stop early.
     while (path.value > ancestor.value)
         path = parent(path);
     return path == ancestor;
@@ -161,8 +161,8 @@ bool PathTable::isWithin(PathId path, PathId ancestor) const
 
 std::vector<PathId> PathTable::sortedByBytes() const
 {
-    // A directory's own path and the paths below it are two places in the order: "a", "a-b", "a/c", since '-' < '/'. So
-    // each child counts once as its name and, if it has children, once more as its name and a slash.
+    // A directory's path and the paths below it may be apart in the order: "a", "a-b", "a/c", since '-' < '/'. So each
+    // child appears once as its name and, if it has children, again as its name plus a slash.
     struct Place
     {
         PathId path;

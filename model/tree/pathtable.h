@@ -14,8 +14,8 @@ namespace stratoscope
 {
 
 /**
- * Paths, each stored once as a parent and a name of bytes. The root is PathId 0, and parents come before their
- * children, so that one pass in reverse order sums whole trees.
+ * Paths, each stored once as a parent and a name in bytes. The root is PathId 0, and parents come before their
+ * children, so one pass in reverse order sums whole trees.
  */
 class PathTable
 {
@@ -25,17 +25,17 @@ public:
     PathTable();
 
     std::size_t size() const { return m_nodes.size(); }
-    /** Bytes that all names take together. */
+    /** Total bytes of all names. */
     std::size_t nameBytes() const { return m_names.size(); }
 
-    /** The child of \a parent called \a name; made if it is not there. */
+    /** The child of \a parent with \a name; created if missing. */
     PathId intern(PathId parent, QByteArrayView name);
-    /** The path of clean, slash-separated \a path ("etc/passwd"; empty: the root); made if it is not there. */
+    /** The ID of a clean, slash-separated \a path ("etc/passwd"; empty: the root); created if missing. */
     PathId internPath(QByteArrayView path);
 
-    /** The child of \a parent called \a name; invalid if there is none. */
+    /** The child of \a parent with \a name; invalid if there is none. */
     PathId child(PathId parent, QByteArrayView name) const;
-    /** The path of "etc/passwd" or "/etc/passwd"; invalid if there is none. */
+    /** The ID of "etc/passwd" or "/etc/passwd"; invalid if there is none. */
     PathId find(QByteArrayView path) const;
 
     PathId parent(PathId path) const { return m_nodes[path.value].parent; }
@@ -65,17 +65,17 @@ private:
         PathId parent;
         PathId firstChild;
         PathId nextSibling;
-        quint32 nameEnd = 0; ///< In m_names; a name starts where that of the path before ends.
+        quint32 nameEnd = 0; ///< In m_names; a name starts where the previous path's name ends.
     };
 
     std::size_t slotOf(PathId parent, QByteArrayView name) const;
     void grow(std::size_t slots);
-    /** Makes the slots for all nodes anew. */
+    /** Rebuilds the slots for all nodes. */
     void index();
     PathId append(PathId parent, QByteArrayView name);
 
     std::vector<Node> m_nodes;
-    std::vector<char> m_names; ///< All names one after another, in the order of the ids.
+    std::vector<char> m_names; ///< All names, concatenated in ID order.
     std::vector<PathId> m_slots; ///< Open addressing, a power of two; invalid: free.
 };
 

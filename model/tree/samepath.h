@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** The path of \a to that is called as \a path is in \a from: ids belong to one tree. Invalid where there is none. */
+/** The path in \a to with the same name as \a path in \a from: IDs belong to one tree. Invalid if there is none. */
 PathId samePath(PathId path, const UnionTree &from, const UnionTree &to);
 
 }

@@ -9,8 +9,8 @@ namespace stratoscope
 {
 
 /**
- * Content in a tar starts at a multiple of 512 bytes, and is remembered in these blocks, so that 32 bits reach 2 TiB
- * far. An offset that is no multiple, as only something other than a tar could give, keeps its bytes above that.
+ * Content in a tar starts at a multiple of 512 bytes; counting in these blocks lets 32 bits reach 2 TiB. An offset that
+ * is not a multiple, which no tar has, is stored in bytes above that range.
  */
 inline constexpr quint64 TarBlock = 512;
 inline constexpr quint64 OddOffset = quint64(1) << 63;

@@ -35,7 +35,7 @@ void UnionBuilder::apply(LayerEntries layer)
     m_store->inodes.push_back(layer.inodes);
     m_tree.m_rows.emplace_back();
     mapPaths(layer);
-    // Whiteouts speak of lower layers only, wherever in the tar they stand: so they come first (layer.md, "Whiteouts").
+    // Whiteouts affect lower layers only, wherever they are in the tar: so apply them first (layer.md, "Whiteouts").
     if (m_now.value > 0)
         hideMarked(layer);
     m_rows.reserve(layer.entries.size());
@@ -52,7 +52,7 @@ void UnionBuilder::removeTop()
 {
     const LayerIndex top = m_tree.top();
     std::vector<Version> &versions = m_store->versions;
-    // Versions came layer by layer: those of the topmost one are the last.
+    // Versions were added layer by layer: the top layer's are the last.
     while (!versions.empty() && versions.back().layer == top) {
         m_store->newest[versions.back().path.value] = versions.back().older;
         versions.pop_back();
@@ -69,7 +69,7 @@ void UnionBuilder::removeTop()
     m_tree.m_rows.pop_back();
 }
 
-/** Forgets the links of \a end and later versions; whom they linked to has fewer names then. */
+/** Forgets the links of \a end and later versions, so that their targets lose those names. */
 void UnionBuilder::removeLinksFrom(VersionId end)
 {
     for (const auto &[link, target] : m_store->links) {
@@ -89,7 +89,7 @@ UnionTree UnionBuilder::finish()
     return std::move(m_tree);
 }
 
-/** The bottom layer's paths become the tree's as they are; those of the others are looked up in them, or added. */
+/** The tree adopts the bottom layer's paths; those of other layers are looked up in it, or added. */
 void UnionBuilder::mapPaths(LayerEntries &layer)
 {
     PathTable &paths = m_store->paths;
@@ -110,7 +110,7 @@ void UnionBuilder::mapPaths(LayerEntries &layer)
 
 void UnionBuilder::sortRows(std::vector<LayerRow> &rows) const
 {
-    // Rows came in the order of the layer's own path ids; views look them up by the union's.
+    // Rows are in the order of the layer's path IDs; views look them up by the union's.
     const auto byPath = [](const LayerRow &left, const LayerRow &right) { return left.path < right.path; };
     if (!std::is_sorted(rows.begin(), rows.end(), byPath))
         std::sort(rows.begin(), rows.end(), byPath);
@@ -224,7 +224,7 @@ void UnionBuilder::addEntry(const LayerEntries &layer, const LayerEntry &entry)
     if (entry.isDeletion()) {
         row.change = Change::Deleted;
     } else if (keepsBelow) {
-        // Only entries below it imply this directory: what is there stays, but for the children that a marker hid.
+        // Entries below it merely imply this directory: what is there stays, except for children hidden by a marker.
         if (!entry.opaque)
             return;
         row.change = Change::Opaque;

@@ -8,17 +8,17 @@
 namespace stratoscope
 {
 
-/** Applies layers from the bottom up and fills a UnionTree. */
+/** Builds a UnionTree by applying layers from the bottom up. */
 class UnionBuilder
 {
 public:
     UnionBuilder();
-    /** Goes on where \a below ends: its paths and versions keep their ids. */
+    /** Continues on top of \a below, whose paths and versions keep their IDs. */
     explicit UnionBuilder(const UnionTree &below);
 
-    /** Applies \a layer on top of all that were applied before. */
+    /** Applies \a layer on top of all previous ones. */
     void apply(LayerEntries layer);
-    /** Takes away the topmost layer, as if it had not been applied; paths that only it has stay, without versions. */
+    /** Removes the topmost layer as if it had not been applied; paths that only it has remain, without versions. */
     void removeTop();
     /** The finished tree; the builder is spent. */
     UnionTree finish();
@@ -30,7 +30,7 @@ private:
     void hideMarked(const LayerEntries &layer);
     void hide(PathId path);
     void hideBelow(PathId path);
-    /** What the layers below the one being applied show at \a path. */
+    /** What the layers below the current one show at \a path. */
     VersionId before(PathId path) const;
     bool isShown(VersionId id) const { return id.isValid() && !m_tree.version(id).isHidden(); }
     void addEntry(const LayerEntries &layer, const LayerEntry &entry);
@@ -43,10 +43,9 @@ private:
     UnionTree m_tree; ///< Grows; shares m_store.
     std::shared_ptr<UnionTree::Store> m_store;
     LayerIndex m_now;
-    std::vector<PathId> m_unionPaths; ///< By PathId of the layer being applied; empty: they are the same.
-    std::vector<LayerRow> m_rows; ///< Of the layer being applied.
-    std::vector<VersionId>
-        m_unanswered; ///< Of the layer being applied: versions whose content question is open, sorted.
+    std::vector<PathId> m_unionPaths; ///< By PathId of the current layer; empty if they are the same.
+    std::vector<LayerRow> m_rows; ///< Of the current layer.
+    std::vector<VersionId> m_unanswered; ///< Of the current layer: versions with an open content question, sorted.
     std::vector<PathId> m_pending; ///< Work list of hideBelow().
 };
 

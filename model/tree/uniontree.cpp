@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-/** The value that goes with \a id in a sorted list of pairs; \a fallback where there is none. */
+/** The value for \a id in a sorted list of pairs; \a fallback if there is none. */
 template<typename Value>
 Value lookUp(const std::vector<std::pair<VersionId, Value>> &pairs, VersionId id, Value fallback)
 {
@@ -25,8 +25,8 @@ Value lookUp(const std::vector<std::pair<VersionId, Value>> &pairs, VersionId id
     return found != pairs.end() && found->first == id ? found->second : fallback;
 }
 
-/** What has no inode of its own: a directory that only its entries imply, or a hard link that leads nowhere, which is
- *  shown as an empty file without permissions. */
+/** A stand-in for a missing inode: of an implied directory, or of a dangling hard link, which is shown as an empty file
+ *  without permissions. */
 Inode withoutInode(const Version &version)
 {
     Inode made;
@@ -118,7 +118,7 @@ quint64 UnionTree::inodeKey(VersionId id) const
 {
     const VersionId at = owner(id);
     const Version &own = version(at);
-    // Implied directories and links that lead nowhere share nothing: the version itself tells them apart.
+    // Implied directories and dangling links share nothing: the version itself tells them apart.
     if (own.inode == LayerEntry::NoInode)
         return (quint64(0xffffffffu) << 32) | at.value;
     return (quint64(own.layer.value) << 32) | own.inode;
@@ -174,7 +174,7 @@ UnionTree UnionTree::answered(const std::vector<bool> &equal) const
     UnionTree tree = *this;
     tree.m_questions.clear();
     for (std::size_t i = 0; i < m_questions.size();) {
-        // Questions are in the order of their layers: each layer's rows are copied once.
+        // Questions are sorted by layer, so each layer's rows are copied once.
         const LayerIndex layer = m_questions[i].layer;
         auto rows = std::make_shared<std::vector<LayerRow>>(this->rows(layer));
         for (; i < m_questions.size() && m_questions[i].layer == layer; ++i) {

@@ -14,38 +14,38 @@
 namespace stratoscope
 {
 
-/** One version of a path: what one layer put there, and the layers [layer, until) in which it can be seen. */
+/** One version of a path: what one layer put there, and the layers [layer, until) in which it is visible. */
 struct Version
 {
     PathId path;
-    VersionId older; ///< The version of the same path before this one; invalid if this is the first.
-    LayerIndex layer; ///< Where it comes from.
+    VersionId older; ///< The previous version of the same path; invalid if this is the first.
+    LayerIndex layer; ///< The layer it comes from.
     LayerIndex until; ///< The first layer that hides it; NeverHidden if none does.
     quint32 inode : 28 = LayerEntry::NoInode; ///< In the layer's InodeTable; NoInode: none of its own.
-    bool implied : 1 = false; ///< A directory that only the entries below it imply.
-    bool hardlink : 1 = false; ///< The layer's tar has it as a further name of an inode.
-    bool linked : 1 = false; ///< Of these, the inode is a lower layer's: UnionTree::linked().
-    bool otherNames : 1 = false; ///< The inode has further names, in this or another layer.
+    bool implied : 1 = false; ///< A directory without an entry, implied by entries below it.
+    bool hardlink : 1 = false; ///< A hard link in the layer's tar.
+    bool linked : 1 = false; ///< A hard link to an inode of a lower layer: UnionTree::linked().
+    bool otherNames : 1 = false; ///< The inode has other names, in this or another layer.
 
     bool visibleAt(LayerIndex upTo) const { return layer <= upTo && upTo < until; }
     bool isHidden() const { return until != NeverHidden; }
 };
 
-/** One row of a layer on its own: an entry and what it does to the layers below. */
+/** One row of a single layer: an entry and how it changes the layers below. */
 struct LayerRow
 {
     PathId path; ///< In UnionTree::paths().
-    VersionId version; ///< Invalid for deletions, and for opaque markers that put no directory of their own.
+    VersionId version; ///< Invalid for deletions, and for opaque markers without a directory entry.
     VersionId before; ///< What lower layers showed at the path; invalid if nothing.
     Change change = Change::Added;
-    ChangedFields fields; ///< For Metadata and Modified; also where a directory is Opaque.
-    bool implied = false; ///< The layer carries no entry for this directory; entries below it imply it.
+    ChangedFields fields; ///< For Metadata and Modified; also for an Opaque directory.
+    bool implied = false; ///< The layer has no entry for this directory; entries below it imply it.
 
-    /** True if the layer's tar speaks of this path itself. */
+    /** True if the layer's tar has an entry for this path itself. */
     bool isListed() const { return !implied || change == Change::Opaque; }
 };
 
-/** A pair of files of one size at one path in two layers, whose contents must be compared to tell a Change. */
+/** Two files of equal size at the same path in two layers; only comparing their contents tells the Change. */
 struct ContentQuestion
 {
     LayerIndex layer;
@@ -54,7 +54,7 @@ struct ContentQuestion
     VersionId after;
 };
 
-/** One name of an inode that has several. */
+/** One name of an inode with several. */
 struct InodeName
 {
     quint64 inode = 0; ///< UnionTree::inodeKey().
@@ -63,14 +63,14 @@ struct InodeName
 
 /**
  * The layers of one image as one file system, at every height of the stack at once: every version of every path with
- * the interval of layers in which it can be seen. Immutable; copies share what they hold. See ARCHITECTURE.md,
+ * the interval of layers in which it is visible. Immutable; copies share their data. See ARCHITECTURE.md,
  * "Visibility intervals".
  */
 class UnionTree
 {
 public:
     UnionTree();
-    /** Uses up the \a layers, bottom first: their paths become the tree's, their inodes are shared. */
+    /** Consumes \a layers, bottom first: takes over their paths and shares their inodes. */
     explicit UnionTree(std::vector<LayerEntries> layers);
 
     std::size_t layerCount() const { return m_rows.size(); }
@@ -80,67 +80,67 @@ public:
     const PathTable &paths() const { return m_store->paths; }
     const std::vector<Version> &versions() const { return m_store->versions; }
     const Version &version(VersionId id) const { return m_store->versions[id.value]; }
-    /** The version of \a path that was put last; invalid where the path only ever was deleted or implied by a name. */
+    /** The newest version of \a path; invalid if the path was only ever deleted or implied by a name. */
     VersionId newest(PathId path) const { return m_store->newest[path.value]; }
-    /** The version of \a path that can be seen with the layers 0 … \a upTo; invalid if none. */
+    /** The version of \a path visible with the layers 0 … \a upTo; invalid if none. */
     VersionId visible(PathId path, LayerIndex upTo) const;
     /** All versions of \a path, oldest first. */
     std::vector<VersionId> history(PathId path) const;
 
     /** Metadata and content of a version (of its link's target for hard links); an implied directory has 0755. */
     Inode inode(VersionId id) const;
-    /** Bytes of a version's content: inode().size, without the rest. */
+    /** Bytes of a version's content: just inode().size. */
     quint64 size(VersionId id) const;
     /** The type as a file system shows it: never Hardlink. */
     EntryType type(VersionId id) const;
-    /** The layer whose stream holds the content of \a id and whose texts its inode refers to. */
+    /** The layer whose stream has the content of \a id, and whose texts its inode refers to. */
     LayerIndex inodeLayerIndex(VersionId id) const { return version(owner(id)).layer; }
     QByteArray symlinkTarget(VersionId id) const;
     const std::vector<Xattr> &xattrs(VersionId id) const;
-    /** Names the inode across layers: equal for all hard links of one file. */
+    /** Identifies the inode across layers: equal for all hard links of one file. */
     quint64 inodeKey(VersionId id) const;
-    /** For a hard link into a lower layer: the version whose inode it shares; invalid for all others. */
+    /** For a hard link into a lower layer: the version whose inode it shares; invalid otherwise. */
     VersionId linked(VersionId id) const;
-    /** What the hard link \a id names in its layer's tar, a clean path; empty for all others. */
+    /** The target of the hard link \a id in its layer's tar, a clean path; empty if \a id is not a hard link. */
     QByteArray hardlinkTarget(VersionId id) const;
-    /** True if the inode of \a id has further names, in this or another layer. */
+    /** True if the inode of \a id has other names, in this or another layer. */
     bool hasOtherNames(VersionId id) const { return version(id).otherNames; }
-    /** All versions that name an inode which has several names, sorted by inode and then by version. */
+    /** All versions whose inode has several names, sorted by inode, then by version. */
     const std::vector<InodeName> &inodeNames() const { return m_store->inodeNames; }
-    /** The names of the inode of \a id, itself among them; empty where it has no others. */
+    /** All names of the inode of \a id, including itself; empty if it has no others. */
     std::span<const InodeName> namesOf(VersionId id) const;
 
-    /** Entries of \a layer alone, sorted by path id; implied directories that changed nothing are left out. */
+    /** Entries of \a layer alone, sorted by path ID; without implied directories that changed nothing. */
     const std::vector<LayerRow> &rows(LayerIndex layer) const { return *m_rows[layer.value]; }
     /** The row of \a path in \a layer; null if the layer does not touch it. */
     const LayerRow *row(LayerIndex layer, PathId path) const;
 
-    /** The first layer above \a layer whose entry hides or deletes \a path, seen from that layer's row (for rows without
-     *  a version: invalid). */
+    /** The first layer above whose entry hides or deletes what \a row put there; NeverHidden if none does, and for rows
+     *  without a version. */
     LayerIndex hiddenBy(const LayerRow &row) const
     {
         return row.version.isValid() ? version(row.version).until : NeverHidden;
     }
 
     /**
-     * Bytes of the files that can be seen at \a upTo, summed for every path's tree (indexed by PathId). An inode is
-     * counted once: at the visible name with the smallest path id.
+     * Bytes of the files visible at \a upTo, summed up for every path's tree (indexed by PathId). Each inode counts
+     * once, at the visible name with the smallest path ID.
      */
     std::vector<quint64> visibleSizes(LayerIndex upTo) const;
 
-    /** What the headers could not tell; Change is Modified for these until answered() says otherwise. */
+    /** What headers alone could not tell; Change is Modified for these until answered() says otherwise. */
     const std::vector<ContentQuestion> &questions() const { return m_questions; }
-    /** This tree with question number i answered: contents equal (true) or not. Shares all else with this one. */
+    /** This tree with question i answered: contents equal (true) or not. Shares everything else with this one. */
     UnionTree answered(const std::vector<bool> &equal) const;
-    /** True if \a other has the same paths, versions and rows, and may differ only in what the rows' changes are. */
+    /** True if \a other has the same paths, versions and rows; only the rows' changes may differ. */
     bool sharesShapeWith(const UnionTree &other) const { return m_store == other.m_store; }
-    /** Oddities across layers (hard links that lead nowhere), for people. */
+    /** Oddities across layers (dangling hard links), for people. */
     const QStringList &warnings() const { return m_store->warnings; }
 
 private:
     friend class UnionBuilder;
 
-    /** All that stays the same when questions are answered. */
+    /** Everything that answering questions does not change. */
     struct Store
     {
         PathTable paths;
@@ -153,7 +153,7 @@ private:
         QStringList warnings;
     };
 
-    /** The version whose layer and inode are meant by \a id. */
+    /** The version whose layer and inode \a id refers to. */
     VersionId owner(VersionId id) const { return version(id).linked ? linked(id) : id; }
     const InodeTable &inodes(VersionId owner) const { return *m_store->inodes[version(owner).layer.value]; }
 

@@ -13,8 +13,8 @@ namespace stratoscope
 {
 
 /**
- * A column of numbers that nearly always fit into \c Narrow and rarely need \c Wide: the wide ones are kept apart, so
- * that a row costs what a narrow number does.
+ * A column of numbers that nearly always fit into \c Narrow and rarely need \c Wide: the wide ones are stored
+ * separately, so that a row costs only a narrow number.
  */
 template<typename Narrow, typename Wide>
 class WideColumn
