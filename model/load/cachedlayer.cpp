@@ -13,10 +13,10 @@ namespace stratoscope
 namespace
 {
 
-/** Changes whenever a layer is read to other entries than before, or written in another way. */
+/** Bump this whenever reading a layer yields different entries or the file format changes. */
 constexpr quint32 CachedLayerVersion = 1;
 
-/** The values are written as they are in memory; a file from where they look different is not understood. */
+/** Values are written as they are in memory; rejects files from machines where they look different. */
 struct Header
 {
     char magic[8] = {'S', 'T', 'R', 'A', 'T', 'L', 'Y', 'R'};

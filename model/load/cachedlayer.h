@@ -14,20 +14,20 @@ class QIODevice;
 namespace stratoscope
 {
 
-/** What reading a layer once came to, given that the blob is what its digest says. */
+/** The result of reading a layer, provided that the blob matches its digest. */
 struct CachedLayer
 {
     LayerEntries entries;
     Compression compression = Compression::None;
     quint64 streamBytes = 0; ///< Uncompressed tar, bytes.
     Digest diffId;
-    QStringList warnings; ///< Of the walk.
-    QByteArray checkpoints; ///< As Checkpoints writes itself; may be empty.
+    QStringList warnings; ///< From the walk.
+    QByteArray checkpoints; ///< Serialized Checkpoints; may be empty.
 };
 
-/** Writes \a layer, which belongs to the blob \a digest, to \a device; false where that fails. */
+/** Writes \a layer of the blob \a digest to \a device; false on failure. */
 bool writeCachedLayer(QIODevice &device, const Digest &digest, const CachedLayer &layer);
-/** What writeCachedLayer() wrote for \a digest; empty where it is damaged, of another version or of another machine. */
+/** Reads what writeCachedLayer() wrote for \a digest; empty if damaged or from another version or machine. */
 std::optional<CachedLayer> readCachedLayer(QIODevice &device, const Digest &digest);
 
 }

@@ -46,7 +46,7 @@ void CacheReader::text(QByteArray &text)
 
 void CacheReader::texts(QStringList &texts)
 {
-    // Each text has its own length in front.
+    // Each text is preceded by its length.
     const std::size_t lines = count(sizeof(quint64));
     for (std::size_t i = 0; i < lines && m_good; ++i) {
         QByteArray line;

@@ -15,8 +15,8 @@ namespace stratoscope
 {
 
 /**
- * Reads what a CacheWriter wrote. Nothing is trusted before finish() has compared the hash; until then, a damaged file
- * gives values without meaning, but never more than the file is long.
+ * Reads what a CacheWriter wrote. Trust nothing before finish() has compared the hash; until then, a damaged file
+ * yields meaningless values, but never more of them than the file is long.
  */
 class CacheReader
 {
@@ -43,17 +43,17 @@ public:
     void texts(QStringList &texts);
 
     bool isGood() const { return m_good; }
-    /** True if all was there, nothing is left, and the hash is right. */
+    /** True if everything was there, nothing is left, and the hash matches. */
     bool finish();
 
 private:
-    /** A number of things of \a size bytes each, which the file must still have room for. */
+    /** A count of items of \a size bytes each; fails if they exceed the rest of the file. */
     std::size_t count(std::size_t size);
     void bytes(void *data, std::size_t size);
 
     QIODevice &m_device;
     ContentHasher m_hasher;
-    quint64 m_left; ///< Bytes of the device that are still to be read.
+    quint64 m_left; ///< Bytes left to read from the device.
     bool m_good = true;
 };
 

@@ -14,7 +14,7 @@
 namespace stratoscope
 {
 
-/** Writes values one after another, as this machine holds them, and their hash behind them. */
+/** Writes values in this machine's memory format, followed by their hash. */
 class CacheWriter
 {
 public:
@@ -39,7 +39,7 @@ public:
     void text(const QByteArray &text);
     void texts(const QStringList &texts);
 
-    /** Writes the hash of all before; false where something could not be written. */
+    /** Writes the hash of everything before; false if anything could not be written. */
     bool finish();
 
 private:

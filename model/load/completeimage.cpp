@@ -23,11 +23,11 @@ struct CompleteImageWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::CompleteImage)
 };
 
-/** One layer whose digests are to be checked, and what they are. */
+/** A layer whose digests to check, and its digests. */
 struct DigestTask
 {
     std::size_t layer = 0;
-    quint64 done = 0; ///< Bytes, as last reported.
+    quint64 done = 0; ///< Bytes last reported.
     Result<FoundDigests> found = FoundDigests();
 };
 

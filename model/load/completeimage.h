@@ -10,10 +10,10 @@ namespace stratoscope
 {
 
 /**
- * Finds out one more thing about an image that was loaded with LoadOptions::later: first the content questions, then
- * the digests. To be called until LoadedImage::isComplete(). What comes shares its tree's shape with \a loaded, except
- * where a layer from the cache turns out not to be the one in the file: then all is read again. Fails with
- * ErrorKind::Cancelled, or as loadImage() does. Blocks; call it off the GUI thread.
+ * Takes the next step for an image loaded with LoadOptions::later: answers content questions first, then checks
+ * digests. Call it until LoadedImage::isComplete(). The result shares its tree's shape with \a loaded, unless a layer
+ * from the cache turns out to differ from the one in the file: then everything is read again. Fails with
+ * ErrorKind::Cancelled, or like loadImage(). Blocks; do not call it on the GUI thread.
  */
 Result<LoadedImagePtr> completeImage(const LoadedImagePtr &loaded, const LoadOptions &options, const Job &job);
 

@@ -43,7 +43,7 @@ Result<ByteSourcePtr> openContent(const LoadedImage &image, VersionId version, c
         return memorySource({}, name);
     const LoadedLayer &layer = image.layers[tree.inodeLayerIndex(version).value];
     if (layer.blob && inode.sparse)
-        return failure(ErrorKind::Usage, name, ContentWords::tr("a sparse file, whose content is in pieces"));
+        return failure(ErrorKind::Usage, name, ContentWords::tr("a sparse file, stored in pieces"));
     const Result<ByteSourcePtr> content = layer.blob
         ? sliceSource(
             openStream(watchedSource(layer.blob, job, name), layer.compression, layer.streamBytes, layer.checkpoints),

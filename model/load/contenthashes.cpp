@@ -18,7 +18,7 @@ namespace stratoscope
 namespace
 {
 
-/** So many files are hashed by one thread in one go: most are small. */
+/** Files that one thread hashes in one go: most are small. */
 constexpr std::size_t Batch = 256;
 
 struct ContentHashesWords
@@ -41,7 +41,7 @@ std::optional<ContentHash> contentHash(
         stream = openUnpacked(tree, layer, version);
         offset = 0;
     } else if (layer.compression != Compression::None || inode.sparse) {
-        // Hashed on the way through the layer where that was possible at all.
+        // Already hashed while walking the layer, if that was possible at all.
         return std::nullopt;
     }
     if (!stream)
@@ -52,7 +52,7 @@ std::optional<ContentHash> contentHash(
 
 Result<ContentHashes> contentHashes(const LoadedImage &image, const std::vector<VersionId> &versions, const Job &job)
 {
-    // One for each version; those that cannot be read lose theirs.
+    // One per version; unreadable ones are removed below.
     ContentHashes hashes(versions.size());
     Progress progress {ContentHashesWords::tr("Comparing contents"), 0, 0};
     for (const VersionId version : versions)

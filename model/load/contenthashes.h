@@ -11,14 +11,14 @@
 namespace stratoscope
 {
 
-/** Hashes of content that the tree itself does not know, by the version that stands for the inode; sorted by it. */
+/** Hashes of content that the tree itself does not know, sorted by the version that represents the inode. */
 using ContentHashes = std::vector<std::pair<VersionId, ContentHash>>;
 
-/** The hash of the content of \a version, read where it is not known; empty where it cannot be read. */
+/** The content hash of \a version, computed if unknown; empty if the content cannot be read. */
 std::optional<ContentHash> contentHash(
     const UnionTree &tree, const std::vector<LoadedLayer> &layers, VersionId version, const Job &job);
 
-/** The hashes of those of \a versions that can be read, side by side. Fails with ErrorKind::Cancelled only. */
+/** The hashes of all readable \a versions, computed in parallel. Fails only with ErrorKind::Cancelled. */
 Result<ContentHashes> contentHashes(const LoadedImage &image, const std::vector<VersionId> &versions, const Job &job);
 
 }

@@ -9,8 +9,8 @@ namespace stratoscope
 {
 
 /**
- * \a tree without content questions: they are answered by reading the files in doubt. What cannot be read counts as
- * different. Questions are answered side by side. Fails with ErrorKind::Cancelled only.
+ * \a tree with its content questions answered by reading the files in doubt, in parallel. Unreadable files count as
+ * different. Fails only with ErrorKind::Cancelled.
  */
 Result<UnionTree> answeredTree(const UnionTree &tree, const std::vector<LoadedLayer> &layers, const Job &job);
 

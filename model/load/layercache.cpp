@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-/** All files of \a directory, those that were used last first; files that a crash left behind are among them. */
+/** All files in \a directory, most recently used first, including leftovers of a crash. */
 QFileInfoList filesIn(const QString &directory)
 {
     return QDir(directory).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDir::Time);
@@ -32,7 +32,7 @@ LayerCache::LayerCache(const QString &directory, quint64 maxBytes)
 
 LayerCache LayerCache::standard(quint64 maxBytes)
 {
-    // Not CacheLocation, which has the program's name in it: both programs share one cache.
+    // Not CacheLocation, which contains the program's name: both programs share one cache.
     const QString caches = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
     return LayerCache(caches + QStringLiteral("/stratoscope/layers"), maxBytes);
 }

@@ -17,7 +17,7 @@ namespace stratoscope
 namespace
 {
 
-/** No link on the way is followed, so that a container's names cannot lead elsewhere on the host. */
+/** Follows no link on the way, so that a container's names cannot lead elsewhere on the host. */
 Result<ByteSourcePtr> openBelow(const QString &directory, const QByteArray &path)
 {
     int at = open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -26,7 +26,7 @@ Result<ByteSourcePtr> openBelow(const QString &directory, const QByteArray &path
         if (components[i].isEmpty())
             continue;
         const bool isLast = i == components.size() - 1;
-        // O_NONBLOCK: a FIFO that took the file's place must not make us wait.
+        // O_NONBLOCK: do not block if a FIFO has taken the file's place.
         const int flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | (isLast ? O_NONBLOCK : O_DIRECTORY);
         const int next = openat(at, components[i].constData(), flags);
         const int problem = errno;

@@ -9,19 +9,19 @@
 namespace stratoscope
 {
 
-/** The files of a layer that is not kept as a tar. Safe to use from several threads. */
+/** The files of a layer that is not stored as a tar. Thread-safe. */
 class LayerContents
 {
 public:
     virtual ~LayerContents() = default;
 
-    /** The content of the regular file that the layer has at \a path ("/etc/passwd", bytes) as \a inode. */
+    /** The content of the layer's regular file at \a path ("/etc/passwd", bytes), whose metadata are \a inode. */
     virtual Result<ByteSourcePtr> open(const QByteArray &path, const Inode &inode) const = 0;
 };
 
 using LayerContentsPtr = std::shared_ptr<const LayerContents>;
 
-/** The files below \a directory. No link on the way to them is followed. */
+/** The files below \a directory. Follows no link on the way to them. */
 LayerContentsPtr directoryContents(const QString &directory);
 
 }

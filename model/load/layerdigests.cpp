@@ -25,8 +25,8 @@ Verdict compare(
         return Verdict::Verified;
     if (!layer.damage) {
         layer.damage = Error {ErrorKind::Damaged, {}, blob,
-            LayerDigestsWords::tr("%1 should be %2 but is %3").arg(what, expected.toString(), found.toString()),
-            LayerDigestsWords::tr("The image was changed or damaged after it was made; fetch or save it again")};
+            LayerDigestsWords::tr("%1 should be %2, but is %3").arg(what, expected.toString(), found.toString()),
+            LayerDigestsWords::tr("The image was changed or damaged after it was built; pull or save it again")};
     }
     return Verdict::Mismatch;
 }
@@ -40,7 +40,7 @@ Digest cacheKey(const Layer &layer, Compression compression)
 
 void judgeDigests(const Layer &layer, const FoundDigests &found, const QString &location, LoadedLayer &loaded)
 {
-    loaded.blobVerdict = compare(layer.digest, found.blob, LayerDigestsWords::tr("the blob's digest"), loaded, layer.blob);
+    loaded.blobVerdict = compare(layer.digest, found.blob, LayerDigestsWords::tr("the blob digest"), loaded, layer.blob);
     loaded.diffIdVerdict = compare(layer.diffId, found.diffId, LayerDigestsWords::tr("the diff ID"), loaded, layer.blob);
     if (loaded.damage)
         loaded.damage = loaded.damage->in(location);
@@ -54,7 +54,7 @@ Result<FoundDigests> digestsOfBlob(const Layer &layer, const LoadedLayer &loaded
         return tl::unexpected(blob.error());
     if (loaded.compression != Compression::None)
         return FoundDigests {*blob, diffId};
-    // What is not compressed is its own stream; but each name has its own algorithm.
+    // An uncompressed blob is its own stream, but the two digests may use different algorithms.
     Result<Digest> stream = *blob;
     if (!layer.diffId.isEmpty() && layer.diffId.algorithm != key.algorithm)
         stream = digestOf(*loaded.blob, layer.diffId.algorithm, job);

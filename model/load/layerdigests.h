@@ -9,34 +9,34 @@
 namespace stratoscope
 {
 
-/** Digests of a layer that were computed; empty where they were not. */
+/** The computed digests of a layer; empty if not computed. */
 struct FoundDigests
 {
     Digest blob;
     Digest diffId;
 };
 
-/** The digest under which what is known of \a layer is kept: the blob's, or where an uncompressed layer has none of its
- *  own, its diff ID. Empty where there is neither. */
+/** The cache key of \a layer: the blob's digest, or the diff ID of an uncompressed layer without one. Empty if it has
+ *  neither. */
 Digest cacheKey(const Layer &layer, Compression compression);
 
-/** Compares what was \a found with what \a layer should be, and sets the verdicts of \a loaded; a mismatch damages it,
- *  unless it is damaged already. \a location names the file in messages. */
+/** Compares the \a found digests with those of \a layer and sets the verdicts of \a loaded; a mismatch becomes its
+ *  damage, unless it already has one. \a location names the file in messages. */
 void judgeDigests(const Layer &layer, const FoundDigests &found, const QString &location, LoadedLayer &loaded);
 
 /**
- * Checks the digests of a layer that was read without them, from its blob alone: not compressed, or from the cache,
- * where \a diffId is what its blob was once found to unpack to. Fails with ErrorKind::Cancelled, or where the blob
+ * The digests of a layer that was read without computing them, from its blob alone: for an uncompressed layer, or one
+ * from the cache, which knows the \a diffId that its blob unpacks to. Fails with ErrorKind::Cancelled, or if the blob
  * cannot be read.
  */
 Result<FoundDigests> digestsOfBlob(const Layer &layer, const LoadedLayer &loaded, const Digest &diffId, const Job &job);
 
-/** As digestsOfBlob(), without reading anything: for a blob that \a options' cache says was verified before and did not
- *  change since; empty where it does not say so. */
+/** Like digestsOfBlob(), but reads nothing: for a blob that was verified before and has not changed since, according to
+ *  the cache in \a options; empty otherwise. */
 std::optional<FoundDigests> digestsSeenBefore(
     const Layer &layer, const LoadedLayer &loaded, const Digest &diffId, const LoadOptions &options);
 
-/** Remembers in \a options' cache that the blob of \a loaded was verified. */
+/** Records in the cache in \a options that the blob of \a loaded was verified. */
 void rememberVerified(const Layer &layer, const LoadedLayer &loaded, const LoadOptions &options);
 
 }

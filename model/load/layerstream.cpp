@@ -57,7 +57,7 @@ void LayerStream::readXattrs(CacheReader &in, InodeTable &table)
 {
     quint64 sets = 0;
     in.value(sets);
-    // Numbers are not trusted: each round ends where the file does.
+    // Do not trust counts: each iteration stops at the end of the file.
     for (quint64 i = 0; i < sets && in.isGood(); ++i) {
         quint64 count = 0;
         in.value(count);

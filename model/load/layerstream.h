@@ -11,13 +11,13 @@ namespace stratoscope
 class CacheReader;
 class CacheWriter;
 
-/** A layer's entries as a sequence of columns; a friend of those whose columns they are. */
+/** A layer's entries as a sequence of columns; a friend of the classes that own the columns. */
 class LayerStream
 {
 public:
     static void write(CacheWriter &out, const LayerEntries &layer);
     static void read(CacheReader &in, LayerEntries &layer);
-    /** Makes what was read usable again: links of the path table are not kept. False where the columns do not fit
+    /** Rebuilds the path table's links, which are not stored, after reading. False if the columns do not fit
      *  together, which only a file could have that was made on purpose. */
     static bool complete(LayerEntries &layer);
 

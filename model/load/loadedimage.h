@@ -16,21 +16,21 @@
 namespace stratoscope
 {
 
-/** What reading one layer came to. */
+/** The result of reading one layer. */
 struct LoadedLayer
 {
-    ByteSourcePtr blob; ///< Null for an absent layer and for one that is no tar.
-    LayerContentsPtr contents; ///< Where there is no blob: how files are opened; null for an absent layer.
-    CheckpointsPtr checkpoints; ///< From which its stream can be read on; null where there are none.
+    ByteSourcePtr blob; ///< Null for an absent layer and for one that is not a tar.
+    LayerContentsPtr contents; ///< If there is no blob: opens files; null for an absent layer.
+    CheckpointsPtr checkpoints; ///< Where reading its stream can resume; null if there are none.
     Compression compression = Compression::None;
     quint64 streamBytes = 0; ///< Uncompressed tar, bytes.
     Verdict blobVerdict = Verdict::Unchecked;
     Verdict diffIdVerdict = Verdict::Unchecked;
-    std::optional<Error> damage; ///< Why it could not be read to its end, or what contradicts its digest.
-    Digest knownDiffId; ///< Of a layer from the cache: what its blob was once found to unpack to.
-    bool checkLater = false; ///< The digests have still to be compared: completeImage().
+    std::optional<Error> damage; ///< Why it could not be read completely, or how it contradicts its digest.
+    Digest knownDiffId; ///< For a layer from the cache: the verified diff ID of its blob.
+    bool checkLater = false; ///< The digests are yet to be compared: completeImage().
     bool writable = false; ///< The container's layer, on top.
-    QString hostPath; ///< The directory or layer tar on the host that it was read from; empty for a blob of the source.
+    QString hostPath; ///< The host directory or layer tar that it was read from; empty for a blob of the source.
 
     bool isDamaged() const { return damage.has_value(); }
 };
@@ -43,22 +43,22 @@ struct LoadedImage
 {
     ImageSourcePtr source;
     std::size_t imageNumber = 0; ///< In source->images.
-    std::vector<LoadedLayer> layers; ///< Bottom first; as many as the tree has.
+    std::vector<LoadedLayer> layers; ///< Bottom first; as many as in the tree.
     UnionTree tree;
     ImageStats stats;
-    QStringList warnings; ///< Of the source, the image and the layers, for people.
+    QStringList warnings; ///< From the source, the image and the layers, for people.
 
     const Image &image() const { return source->images[imageNumber]; }
     LayerIndex top() const { return tree.top(); }
     bool isWritable(LayerIndex layer) const { return layers[layer.value].writable; }
     bool isDamaged() const;
-    /** False while there is more to find out: completeImage(). */
+    /** False as long as completeImage() has work left. */
     bool isComplete() const;
-    /** The instruction that made \a layer; for the writable layer and where nothing is known, empty. */
+    /** The instruction that created \a layer; empty for the writable layer and if unknown. */
     QString createdBy(LayerIndex layer) const { return isWritable(layer) ? QString() : image().createdBy(layer); }
 
-    /** Sums over the tree. Made when they are first asked for, which takes a while and so is done off the GUI thread; who
-     *  shows no window never pays for them. Safe to be called from several threads. */
+    /** Sums over the tree, computed on first use; that takes a while, so do it off the GUI thread. They cost nothing if
+     *  no window needs them. Thread-safe. */
     const TreeSums &sums() const;
 
 private:
@@ -68,7 +68,7 @@ private:
         std::optional<TreeSums> sums;
     };
 
-    /** Shared by copies, which may know more of the changes, but have the same paths and versions. */
+    /** Shared by copies, which may know more about changes but have the same paths and versions. */
     std::shared_ptr<LazySums> m_sums = std::make_shared<LazySums>();
 };
 

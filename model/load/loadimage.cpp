@@ -27,14 +27,14 @@ struct LoadImageWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LoadImage)
 };
 
-/** One layer to be read, and what came of it. */
+/** A layer to read, and the result. */
 struct LayerTask
 {
     const Layer *layer = nullptr;
-    std::vector<std::size_t> places; ///< In the stack, which may hold one blob several times.
-    quint64 done = 0; ///< Bytes of the blob that were read, as last reported.
-    ReadLayer read; ///< Without its entries, which go into the tree at once.
-    std::optional<Error> error; ///< Why there is no result.
+    std::vector<std::size_t> places; ///< In the stack, which may contain the same blob several times.
+    quint64 done = 0; ///< Bytes of the blob read so far, as last reported.
+    ReadLayer read; ///< Without its entries, which go straight into the tree.
+    std::optional<Error> error; ///< Why there is no result, if so.
 };
 
 quint64 bytesOf(const Layer &layer)
@@ -42,7 +42,7 @@ quint64 bytesOf(const Layer &layer)
     return layer.isAbsent() ? 0 : layer.compressedSize.value_or(0);
 }
 
-/** What layers are read from: those with the same are the same. */
+/** What a layer is read from: equal keys mean equal layers. */
 const QString &placeOf(const Layer &layer)
 {
     return layer.blob.isEmpty() ? layer.hostDirectory : layer.blob;
@@ -66,13 +66,13 @@ std::vector<LayerTask> tasksOf(const Image &image)
         task.places.push_back(i);
         tasks.push_back(std::move(task));
     }
-    // The largest first: so no thread is left with a long one when the others are done.
+    // Largest first, so that no thread is left with a long one when the others are done.
     std::stable_sort(tasks.begin(), tasks.end(),
         [](const LayerTask &left, const LayerTask &right) { return bytesOf(*left.layer) > bytesOf(*right.layer); });
     return tasks;
 }
 
-/** Puts the entries of a layer that was read wherever the stack has it. */
+/** Puts the entries of a layer everywhere the stack has it. */
 void putEntries(LayerTask &task, TreeAssembly &tree)
 {
     for (std::size_t i = 0; i + 1 < task.places.size(); ++i)
@@ -80,7 +80,7 @@ void putEntries(LayerTask &task, TreeAssembly &tree)
     tree.put(task.places.back(), std::move(task.read.entries));
 }
 
-/** What was read, in the order of the stack. */
+/** The results in stack order. */
 std::vector<ReadLayer> inOrder(const std::vector<LayerTask> &tasks, const Image &image)
 {
     std::vector<ReadLayer> layers(image.layers.size());
@@ -127,7 +127,7 @@ QStringList warningsOf(const LoadedImage &loaded, const std::vector<ReadLayer> &
     return warnings + loaded.tree.warnings();
 }
 
-/** The writable layer to lay on top: the one that was asked for, or else the container's own. */
+/** The writable layer to put on top: the requested one, or else the container's own. */
 QString upperOf(const Image &image, const LoadOptions &options)
 {
     return options.upper.isEmpty() && image.container ? image.container->upper : options.upper;
@@ -153,7 +153,7 @@ Result<LoadedImagePtr> loadImage(
         Result<ReadLayer> upper = readUpper(upperPath, job);
         if (!upper)
             return tl::unexpected(upper.error());
-        // A layer tar that was put together from what an engine gave is nowhere that a user could go.
+        // A temporary layer tar built from an engine's output is not a place to show to the user.
         if (options.upper.isEmpty() && upper->layer.blob)
             upper->layer.hostPath.clear();
         tree.put(image.layers.size(), std::move(upper->entries));

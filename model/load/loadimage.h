@@ -10,10 +10,10 @@ namespace stratoscope
 {
 
 /**
- * Reads the layers of image number \a imageNumber of \a source side by side, builds the union tree and answers its
- * content questions, unless \a options leave that for completeImage(). Damaged and absent layers are part of the value;
- * fails with ErrorKind::Cancelled, with ErrorKind::Limit, or where \c options.upper cannot be read at all. Blocks; call
- * it off the GUI thread.
+ * Reads the layers of image number \a imageNumber of \a source in parallel, builds the union tree and answers its
+ * content questions, unless \a options leave that to completeImage(). Damaged and absent layers are part of the value;
+ * fails with ErrorKind::Cancelled, with ErrorKind::Limit, or if \c options.upper cannot be read at all. Blocks; do not
+ * call it on the GUI thread.
  */
 Result<LoadedImagePtr> loadImage(
     const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options, const Job &job);

@@ -58,7 +58,7 @@ LoadedImagePtr withoutTop(const LoadedImagePtr &image)
 Result<LoadedImagePtr> putOnTop(const LoadedImagePtr &base, ReadLayer top, const Job &job)
 {
     if (hasWritableTop(*base))
-        return failure(ErrorKind::Usage, {}, PutOnTopWords::tr("the image has a writable layer already"));
+        return failure(ErrorKind::Usage, {}, PutOnTopWords::tr("the image already has a writable layer"));
     auto image = std::make_shared<LoadedImage>();
     image->source = base->source;
     image->imageNumber = base->imageNumber;

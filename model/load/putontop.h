@@ -10,13 +10,13 @@ namespace stratoscope
 {
 
 /**
- * The image \a base with the writable layer \a top on it. Paths and versions of the base keep their ids. Reads what the
- * content questions of the trees ask. Fails with ErrorKind::Usage where the base has a writable layer already, or with
+ * The image \a base with the writable layer \a top on it. Paths and versions of the base keep their IDs. Reads files to
+ * answer the trees' content questions. Fails with ErrorKind::Usage if the base already has a writable layer, or with
  * ErrorKind::Cancelled.
  */
 Result<LoadedImagePtr> putOnTop(const LoadedImagePtr &base, ReadLayer top, const Job &job);
 
-/** \a image without its writable layer; the same one where it has none. */
+/** \a image without its writable layer; \a image itself if it has none. */
 LoadedImagePtr withoutTop(const LoadedImagePtr &image);
 
 }

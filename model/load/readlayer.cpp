@@ -40,14 +40,14 @@ ReadLayer finished(LayerBuilder &builder, const WalkOutcome &outcome)
     return read;
 }
 
-/** The checkpoints that the cache has of a layer; null where they are of no use here. */
+/** A layer's checkpoints from the cache; null if they are unusable here. */
 CheckpointsPtr cachedCheckpoints(const CachedLayer &cached)
 {
     std::optional<Checkpoints> checkpoints = Checkpoints::fromBytes(cached.checkpoints);
     return checkpoints ? std::make_shared<const Checkpoints>(std::move(*checkpoints)) : nullptr;
 }
 
-/** What a directory in overlayfs's form says. */
+/** Reads a layer from an overlayfs directory. */
 Result<ReadLayer> readDirectory(const QString &path, const Job &job)
 {
     LayerBuilder builder;
@@ -73,7 +73,7 @@ Result<ReadLayer> readTar(const QString &path, const Job &job)
     return read;
 }
 
-/** A layer that was read from \a path on the host. */
+/** Records that a layer was read from \a path on the host. */
 void notePath(ReadLayer &read, const QString &path)
 {
     read.layer.hostPath = path;
@@ -81,7 +81,7 @@ void notePath(ReadLayer &read, const QString &path)
         read.layer.damage = read.layer.damage->in(path);
 }
 
-/** The layer that is a directory in an engine's storage; one that cannot be read counts as absent. */
+/** Reads a layer that is a directory in an engine's storage; an unreadable one counts as absent. */
 Result<ReadLayer> readHostDirectory(const QString &path, const Job &job)
 {
     Result<ReadLayer> read = readDirectory(path, job);
@@ -93,7 +93,7 @@ Result<ReadLayer> readHostDirectory(const QString &path, const Job &job)
     return read;
 }
 
-/** Reads one layer of an image: from its blob, or from what the cache has of it. */
+/** Reads one layer of an image, from the cache or from its blob. */
 class LayerReading
 {
 public:
@@ -125,8 +125,8 @@ Result<ReadLayer> LayerReading::read(const ByteSourcePtr &blob)
     return cached ? Result<ReadLayer>(std::move(*cached)) : fromBlob(blob);
 }
 
-/** Empty where the cache has nothing. The blob is not read: whether it is what its digest says is known where these very
- *  bytes were verified before, or else left to completeImage(). */
+/** Empty if not in the cache. Does not read the blob: either these very bytes were verified before, or checking the
+ *  digest is left to completeImage(). */
 std::optional<ReadLayer> LayerReading::fromCache(const ByteSourcePtr &blob) const
 {
     std::optional<CachedLayer> cached = m_options.cache ? m_options.cache->find(m_layer.digest) : std::nullopt;
@@ -181,7 +181,7 @@ Result<ReadLayer> LayerReading::fromBlob(const ByteSourcePtr &blob)
     return read;
 }
 
-/** What the walk computed, and the blob's digest where that is none that it computes. */
+/** The digests from the walk; computes the blob's digest itself if it uses another algorithm. */
 Result<FoundDigests> LayerReading::foundDigests(const WalkOutcome &outcome, const ByteSource &blob) const
 {
     if (m_layer.digest.isEmpty() || m_layer.digest.algorithm == Digest::Algorithm::Sha256 || outcome.damage)
@@ -192,7 +192,7 @@ Result<FoundDigests> LayerReading::foundDigests(const WalkOutcome &outcome, cons
     return FoundDigests {*digest, outcome.diffId};
 }
 
-/** Only what is known to belong to its digest is kept; headers that are not compressed are read as quickly again. */
+/** Caches only verified layers, and only compressed ones: reading uncompressed headers again is just as fast. */
 void LayerReading::keep(ReadLayer &read, const WalkOutcome &outcome) const
 {
     if (!m_options.cache || read.layer.blobVerdict != Verdict::Verified || read.layer.isDamaged()
@@ -234,9 +234,8 @@ Result<ReadLayer> readUpper(const QString &path, const Job &job)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return tl::unexpected(
-            Error {ErrorKind::NotFound, path, {}, ReadLayerWords::tr("there is no such file or directory"),
-                ReadLayerWords::tr("Give a container's upper directory or a layer tar")});
+        return tl::unexpected(Error {ErrorKind::NotFound, path, {}, ReadLayerWords::tr("no such file or directory"),
+            ReadLayerWords::tr("Specify a container's upper directory or a layer tar")});
     }
     Result<ReadLayer> read = info.isDir() ? readDirectory(path, job) : readTar(path, job);
     if (!read)

@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-/** A layer together with its entries and the oddities that reading it brought up. */
+/** A layer with its entries and the oddities found while reading it. */
 struct ReadLayer
 {
     LoadedLayer layer;
@@ -17,11 +17,11 @@ struct ReadLayer
     QStringList warnings;
 };
 
-/** Reads the blob of \a layer from \a files, or what the cache of \a options has of it, and checks it against its
- *  digests as \a options say. What is wrong with it is part of the value; fails with ErrorKind::Cancelled only. */
+/** Reads \a layer from its blob in \a files or from the cache in \a options, and checks its digests as \a options say.
+ *  Problems are part of the value; fails only with ErrorKind::Cancelled. */
 Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, const LoadOptions &options, const Job &job);
 
-/** Reads a container's writable layer: an upper directory, or a layer tar. Fails where there is nothing to read. */
+/** Reads a container's writable layer: an upper directory or a layer tar. Fails if there is nothing to read. */
 Result<ReadLayer> readUpper(const QString &path, const Job &job);
 
 }

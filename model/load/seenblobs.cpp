@@ -18,7 +18,7 @@ namespace
 {
 
 constexpr quint32 SeenBlobsVersion = 1;
-/** So many files with one layer are remembered. */
+/** How many files with the same layer to remember. */
 constexpr qsizetype MaxSeen = 32;
 
 }
@@ -49,7 +49,7 @@ void noteSeenBlob(const QString &path, const QByteArray &identity)
         return;
     seen.prepend(identity);
     seen = seen.first(std::min(seen.size(), MaxSeen));
-    // Two programs at once may each forget what the other noted: it only is verified once more.
+    // Two processes may overwrite each other's note: then the blob is just verified once more.
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return;

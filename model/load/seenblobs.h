@@ -8,11 +8,11 @@
 namespace stratoscope
 {
 
-/** The identities of the blobs that were found to have one digest, as \a path keeps them, newest first; empty where it
- *  does not exist or is damaged. */
+/** Reads from \a path the identities of blobs verified against the same digest, newest first; empty if the file does
+ *  not exist or is damaged. */
 QByteArrayList readSeenBlobs(const QString &path);
 
-/** Adds \a identity to \a path; the oldest of many is forgotten. */
+/** Adds \a identity to \a path; drops the oldest if there are too many. */
 void noteSeenBlob(const QString &path, const QByteArray &identity);
 
 }

@@ -8,14 +8,14 @@
 namespace stratoscope
 {
 
-/** Adds up the progress of pieces of work that are done side by side. */
+/** Adds up the progress of parallel pieces of work. */
 class SharedProgress
 {
 public:
     /** \a job must outlive this; \a total in bytes; \a what is for people, translated. */
     SharedProgress(const Job &job, const QString &what, quint64 total);
 
-    /** A job for one piece, whose progress counts towards the sum; \a done is its own mark, 0 at first. */
+    /** A job for one piece whose progress counts towards the sum; \a done tracks it, 0 at first. */
     Job jobFor(quint64 &done);
 
 private:

@@ -12,22 +12,22 @@
 namespace stratoscope
 {
 
-/** Builds the union tree while layers are still being read: each is applied as soon as those below it are, by the thread
- *  that brings it or by one that applies already. Safe to use from several threads. */
+/** Builds the union tree while layers are still being read: applies each layer as soon as all below it are applied, on
+ *  the thread that delivers it or on one that is already applying. Thread-safe. */
 class TreeAssembly
 {
 public:
     explicit TreeAssembly(std::size_t layers);
 
-    /** Brings the entries of number \a layer, 0 at the bottom. */
+    /** Delivers the entries of layer number \a layer, 0 at the bottom. */
     void put(std::size_t layer, LayerEntries entries);
-    /** The tree; all layers must be there. */
+    /** The tree; all layers must have been delivered. */
     UnionTree finish();
 
 private:
-    std::mutex m_mutex; ///< Guards all but m_builder, which the one that applies has to itself.
+    std::mutex m_mutex; ///< Guards everything except m_builder, which belongs to the applying thread.
     std::vector<std::optional<LayerEntries>> m_waiting;
-    std::size_t m_next = 0; ///< The lowest layer that is not applied.
+    std::size_t m_next = 0; ///< The lowest layer not yet applied.
     bool m_isApplying = false;
     UnionBuilder m_builder;
 };
