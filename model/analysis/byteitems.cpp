@@ -12,7 +12,7 @@ namespace stratoscope
 namespace
 {
 
-/** The visible name of \a inode with the smallest path, as UnionTree::visibleSizes() counts it; invalid if none is. */
+/** The visible name of \a inode with the smallest path, like UnionTree::visibleSizes() picks it; invalid if none. */
 VersionId visibleName(const UnionTree &tree, const SharedInode &inode, LayerIndex upTo)
 {
     VersionId best;

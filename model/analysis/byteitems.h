@@ -10,12 +10,12 @@
 namespace stratoscope
 {
 
-/** Which bytes of an image are looked at. */
+/** Which bytes of an image to look at. */
 enum class ByteScope {
-    Visible, ///< What the layers up to one show together.
-    Layer, ///< What one layer carries.
-    Everything, ///< What all layers carry.
-    Hidden, ///< What all layers carry and the top does not show.
+    Visible, ///< What is visible with the layers up to a given one.
+    Layer, ///< The content of one layer.
+    Everything, ///< The content of all layers.
+    Hidden, ///< The content of all layers that is not visible at the top.
 };
 
 /** The bytes of one file. */
@@ -23,18 +23,17 @@ struct ByteItem
 {
     PathId path;
     VersionId version;
-    LayerIndex layer; ///< Whose tar carries them.
-    quint64 bytes = 0; ///< More than 0.
+    LayerIndex layer; ///< The layer whose tar has them.
+    quint64 bytes = 0; ///< Greater than 0.
 };
 
 /**
- * The files of \a scope, each inode once, under the name that stands for it: their bytes add up to what the image's
- * stats say, and where \a scope is Visible to visibleSizes(). \a layer is the one that \a scope is about, if any. A
- * pure function.
+ * The files in \a scope, each inode once, under the name that represents it. Their bytes add up to the image's stats,
+ * or to visibleSizes() for Visible. \a layer is the layer that \a scope refers to, if any. A pure function.
  */
 std::vector<ByteItem> byteItems(const UnionTree &tree, ByteScope scope, LayerIndex layer = {});
 
-/** Their sum. */
+/** The sum of their bytes. */
 quint64 sumOf(const std::vector<ByteItem> &items);
 
 }

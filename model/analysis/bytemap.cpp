@@ -26,10 +26,10 @@ private:
 
     const PathTable &m_paths;
     std::vector<ByteItem> m_items; ///< By path.
-    std::vector<quint64> m_totals; ///< By PathId: of the items at and below it.
-    std::vector<quint64> m_own; ///< By PathId: of the items at it.
+    std::vector<quint64> m_totals; ///< By PathId: sum of the items at and below it.
+    std::vector<quint64> m_own; ///< By PathId: sum of the items at it.
     ByteMap m_map;
-    std::vector<std::pair<quint64, ByteMap::Place>> m_children; ///< Of the node that is filled.
+    std::vector<std::pair<quint64, ByteMap::Place>> m_children; ///< Of the node being filled.
 };
 
 MapBuilder::MapBuilder(const PathTable &paths, std::vector<ByteItem> items)

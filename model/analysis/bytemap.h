@@ -9,21 +9,21 @@
 namespace stratoscope
 {
 
-/** Files and the directories that they are in, by weight: what a map of an image is drawn from. Immutable. */
+/** Files and their directories by weight: the data behind a map of an image. Immutable. */
 struct ByteMap
 {
-    /** What a node stands for. */
+    /** What a node represents. */
     struct Place
     {
         PathId path;
-        VersionId version; ///< Of a file; invalid for directories.
-        LayerIndex layer; ///< Likewise: whose tar carries its bytes.
+        VersionId version; ///< For a file; invalid for directories.
+        LayerIndex layer; ///< For a file: the layer whose tar has its bytes.
     };
 
     WeightTree tree;
     std::vector<Place> places; ///< By node.
 
-    /** The node that \a path has, or else the nearest directory above it; the root where there is none. */
+    /** The node of \a path or of its nearest ancestor that has one; the root if there is none. */
     quint32 nodeOf(const PathTable &paths, PathId path) const;
     /** The heaviest file of the heaviest directory, and so on, of what is in \a node; itself where it is a file. */
     quint32 heaviestFile(quint32 node) const;
@@ -31,7 +31,7 @@ struct ByteMap
     std::vector<quint32> fileCounts() const;
 };
 
-/** A map of \a items. A path that has a file, and others below it or of other layers, is a directory of them. */
+/** A map of \a items. A path with a file that also has items below it or from other layers becomes a directory. */
 ByteMap byteMap(const PathTable &paths, std::vector<ByteItem> items);
 
 }

@@ -28,7 +28,7 @@ std::vector<DirectoryBytes> directoriesOf(const PathTable &paths, const std::vec
     std::vector<ByteSum> direct(paths.size());
     for (const ByteItem &item : items)
         add(direct[paths.parent(item.path).value], item.bytes);
-    // Children come after their parents: from the end on, each is whole before it goes into its parent.
+    // Children come after parents: going backwards, each is complete before it is added to its parent.
     std::vector<ByteSum> total = direct;
     std::vector<DirectoryBytes> directories;
     for (std::size_t i = paths.size(); i-- > 0;) {

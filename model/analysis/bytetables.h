@@ -9,28 +9,28 @@
 namespace stratoscope
 {
 
-/** A part of some files: how many they are, and their bytes. */
+/** A number of files and their total bytes. */
 struct ByteSum
 {
     std::size_t files = 0;
     quint64 bytes = 0;
 };
 
-/** What is in one directory. */
+/** The sums of one directory. */
 struct DirectoryBytes
 {
     PathId path;
-    ByteSum direct; ///< Of the files in it …
-    ByteSum total; ///< … and of those below it too.
+    ByteSum direct; ///< Files directly in it …
+    ByteSum total; ///< … and all files below it.
 };
 
-/** Where the bytes of some files are. Each of the tables but that of the largest files adds up to the total. */
+/** Where the bytes of a set of files are. Every table except the largest files adds up to the total. */
 struct ByteTables
 {
     ByteSum total;
     std::vector<ByteSum> layers; ///< By LayerIndex.
     std::vector<ByteSum> kinds; ///< By FileKind.
-    std::vector<DirectoryBytes> directories; ///< Those that hold some of the files, largest first; direct ones add up.
+    std::vector<DirectoryBytes> directories; ///< Those with any of the files, largest first; direct sums add up.
     std::vector<ByteItem> largest; ///< At most LargestFiles, largest first.
 
     static constexpr std::size_t LargestFiles = 1000;

@@ -34,7 +34,7 @@ std::vector<DirectoryIndex> DirectoryTree::homes(const PathTable &paths) const
     for (std::size_t i = 0; i < m_paths.size(); ++i)
         home[m_paths[i].value] = DirectoryIndex(i);
     for (std::size_t i = 1; i < home.size(); ++i) {
-        // What has something below it is a directory: the parent has a number.
+        // Anything with children is a directory, so the parent already has a number.
         if (!home[i].isValid())
             home[i] = home[paths.parent(PathId(i)).value];
     }

@@ -12,8 +12,8 @@ namespace stratoscope
 using DirectoryIndex = TypedIndex<struct DirectoryTag>;
 
 /**
- * The paths that have something below them, numbered without gaps. There are a tenth as many as there are paths, so
- * that sums for directories alone are made and looked at many times quicker than sums for all paths.
+ * The paths with children, numbered without gaps. There are about a tenth as many as paths, so sums for directories are
+ * much faster to compute and scan than sums for all paths.
  */
 class DirectoryTree
 {
@@ -24,12 +24,12 @@ public:
     explicit DirectoryTree(const PathTable &paths);
 
     std::size_t size() const { return m_paths.size(); }
-    /** The directory that is \a path; invalid if nothing is below it. */
+    /** The directory at \a path; invalid if nothing is below it. */
     DirectoryIndex find(PathId path) const;
     PathId path(DirectoryIndex directory) const { return m_paths[directory.value]; }
-    /** Of the root, itself. */
+    /** The root is its own parent. */
     DirectoryIndex parent(DirectoryIndex directory) const { return m_parents[directory.value]; }
-    /** For all paths at once, by PathId: find(), or where that finds nothing, the directory that the path is in. */
+    /** For all paths at once, by PathId: find(), or the parent directory if that finds nothing. */
     std::vector<DirectoryIndex> homes(const PathTable &paths) const;
 
 private:

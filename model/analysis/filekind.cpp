@@ -26,7 +26,7 @@ struct Ending
     FileKind kind;
 };
 
-/** What follows the last dot of a name, in lower case; sorted. */
+/** Extensions (after the last dot) in lower case; sorted. */
 constexpr std::array Endings = [] {
     using enum FileKind;
     std::array endings {
@@ -139,7 +139,7 @@ struct Directory
     FileKind kind;
 };
 
-/** What these hold is of one kind, whatever it is called. */
+/** Everything in these directories is of one kind, whatever its name. */
 constexpr std::array Directories {
     Directory {"usr/share/doc", FileKind::Documentation},
     Directory {"usr/share/info", FileKind::Documentation},
@@ -167,7 +167,7 @@ std::size_t longestEnding()
     return longest;
 }
 
-/** The kind that the ending of \a name says; Other if none. */
+/** The kind according to the extension of \a name; Other if none. */
 FileKind kindOfEnding(std::string_view name)
 {
     static const std::size_t longest = longestEnding();
@@ -220,7 +220,7 @@ QString fileKindName(FileKind kind)
     case FileKind::PackageData:
         return FileKindWords::tr("Package managers' data and caches");
     case FileKind::Configuration:
-        return FileKindWords::tr("Configuration and data in text");
+        return FileKindWords::tr("Configuration and text data");
     case FileKind::Text:
         return FileKindWords::tr("Text");
     case FileKind::Image:
@@ -228,7 +228,7 @@ QString fileKindName(FileKind kind)
     case FileKind::Font:
         return FileKindWords::tr("Fonts");
     case FileKind::Media:
-        return FileKindWords::tr("Sound and film");
+        return FileKindWords::tr("Audio and video");
     case FileKind::Archive:
         return FileKindWords::tr("Archives");
     case FileKind::Database:
@@ -250,7 +250,7 @@ FileKindTable::FileKindTable(const UnionTree &tree)
         if (const PathId path = paths.find(directory.path); path.isValid())
             m_ofDirectory[path.value] = directory.kind;
     }
-    // Parents come before their children.
+    // Parents come before children.
     for (std::size_t i = 1; i < m_ofDirectory.size(); ++i) {
         if (m_ofDirectory[i] == FileKind::Other)
             m_ofDirectory[i] = m_ofDirectory[paths.parent(PathId(i)).value];

@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** What a file is for, as far as its path and its mode tell. */
+/** What a file is for, judging by its path and mode. */
 enum class FileKind : quint8 {
     Program,
     SharedLibrary,
@@ -21,7 +21,7 @@ enum class FileKind : quint8 {
     Scripts, ///< Shell, Perl, Ruby, PHP, Lua, …
     Documentation,
     Locale, ///< Languages and time zones.
-    PackageData, ///< What package managers keep.
+    PackageData, ///< Databases and caches of package managers.
     Configuration,
     Text,
     Image,
@@ -35,21 +35,21 @@ enum class FileKind : quint8 {
 
 inline constexpr std::size_t FileKinds = static_cast<std::size_t>(FileKind::Other) + 1;
 
-/** What a kind of files is called, for people. Translated. */
+/** The name of a kind, for people. Translated. */
 QString fileKindName(FileKind kind);
 
-/** Tells the kind of every file of a tree. */
+/** Classifies the files of a tree. */
 class FileKindTable
 {
 public:
-    /** Goes through \a paths once; must not outlive \a tree. */
+    /** Walks the paths of \a tree once; must not outlive \a tree. */
     explicit FileKindTable(const UnionTree &tree);
 
     FileKind kindOf(VersionId version) const;
 
 private:
     const UnionTree &m_tree;
-    std::vector<FileKind> m_ofDirectory; ///< By PathId: what everything in that directory is; Other: it depends.
+    std::vector<FileKind> m_ofDirectory; ///< By PathId: the kind of everything in a directory; Other: it varies.
 };
 
 }

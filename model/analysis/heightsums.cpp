@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr std::size_t WordBits = 64;
-/** Memory a directory is bounded: engines stop at 127 and 500 layers; the layers beyond share the last bit. */
+/** Bounds the memory per directory: engines stop at 127 and 500 layers; any layers beyond share the last bit. */
 constexpr std::size_t MaxWords = 8;
 
 }
@@ -44,7 +44,7 @@ void HeightSums::groupVersions(const UnionTree &tree, const std::vector<Director
         const quint64 bytes = tree.hasOtherNames(id) ? 0 : tree.size(id);
         const DirectoryIndex home = homes[version.path.value];
         Groups &groups = m_versions[version.layer.value];
-        // Most of a directory comes at once: merging here keeps what merge() has to sort small.
+        // A directory's versions mostly come together: merging here leaves little for merge() to sort.
         if (!groups.empty() && groups.back().directory == home && groups.back().until == version.until)
             groups.back().bytes += bytes;
         else
@@ -78,7 +78,7 @@ void HeightSums::merge(Groups &groups)
 
 void HeightSums::countFiles(const UnionTree &tree)
 {
-    // Every version comes at one height and goes at another: the counts are the running sum of both.
+    // Every version appears at one height and disappears at another: the counts are a running sum of both.
     const std::size_t heights = tree.layerCount();
     std::vector<std::size_t> come(heights + 1);
     std::vector<std::size_t> gone(heights + 1);
@@ -115,7 +115,7 @@ HeightTotals HeightSums::at(const DirectoryTree &directories, LayerIndex upTo) c
         for (const Group &group : m_shared[layer])
             totals.sizes[group.directory.value] += group.until > upTo ? group.bytes : 0;
     }
-    // Parents have smaller indices than their children: one pass from the end sums whole trees.
+    // Parents have smaller indices than children: one pass from the end sums whole trees.
     for (std::size_t i = directories.size(); i-- > 1;) {
         const std::size_t parent = directories.parent(DirectoryIndex(i)).value;
         totals.sizes[parent] += totals.sizes[i];

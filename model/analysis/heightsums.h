@@ -9,17 +9,17 @@
 namespace stratoscope
 {
 
-/** What the directories hold at one height of the stack. */
+/** The content of directories at one height of the stack. */
 struct HeightTotals
 {
     std::vector<quint64> sizes; ///< By DirectoryIndex: bytes of the files at and below it.
-    std::vector<quint64> layerBits; ///< By DirectoryIndex, some words each: the layers that it and all below come from.
+    std::vector<quint64> layerBits; ///< By DirectoryIndex, several words each: layers of it and everything below.
 };
 
 /**
- * What every directory's tree holds at every height of the stack. Versions that come with one layer, go with another
- * and are in one directory are summed beforehand: a step of the slider is one pass over these few groups and one over
- * the directories. Immutable, and independent of the tree that it was made from.
+ * The content of every directory's tree at every height of the stack. Versions in the same directory that appear and
+ * disappear with the same layers are summed in advance: a step of the slider is one pass over these few groups and one
+ * over the directories. Immutable, and independent of the tree that it was built from.
  */
 class HeightSums
 {
@@ -27,11 +27,11 @@ public:
     HeightSums() = default;
     HeightSums(const UnionTree &tree, const DirectoryTree &directories);
 
-    /** The sums with the layers 0 … \a upTo, as UnionTree::visibleSizes() has them. */
+    /** The sums with the layers 0 … \a upTo, like UnionTree::visibleSizes(). */
     HeightTotals at(const DirectoryTree &directories, LayerIndex upTo) const;
-    /** The layers in \a totals that \a directory and all below it come from, bottom first. */
+    /** The layers in \a totals that \a directory and everything below it come from, bottom first. */
     std::vector<LayerIndex> layers(const HeightTotals &totals, DirectoryIndex directory) const;
-    /** Files (all but directories, every name counted) at \a upTo. */
+    /** Number of files (everything except directories, counting every name) at \a upTo. */
     std::size_t files(LayerIndex upTo) const { return upTo.isValid() ? m_files[upTo.value] : 0; }
     /**
      * By DirectoryIndex: at \a upTo, is it from \a layer, or is something below it? \a withHidden counts what the
@@ -41,12 +41,12 @@ public:
         const DirectoryTree &directories, LayerIndex layer, LayerIndex upTo, bool withHidden) const;
 
 private:
-    /** Versions of one layer at or in one directory that one layer hides. */
+    /** Versions at or in one directory that come from one layer and are hidden by another. */
     struct Group
     {
         DirectoryIndex directory;
         LayerIndex until;
-        quint64 bytes = 0; ///< Without the inodes that have several names.
+        quint64 bytes = 0; ///< Without inodes that have several names.
     };
     using Groups = std::vector<Group>;
 
@@ -55,9 +55,9 @@ private:
     void countFiles(const UnionTree &tree);
     static void merge(Groups &groups);
 
-    std::size_t m_words = 0; ///< Of 64 layers each.
+    std::size_t m_words = 0; ///< 64 layers each.
     std::vector<Groups> m_versions; ///< By layer.
-    std::vector<Groups> m_shared; ///< By the layer from which on the inode's bytes count in that directory.
+    std::vector<Groups> m_shared; ///< By the first layer at which the inode's bytes count in that directory.
     std::vector<std::size_t> m_files; ///< By height.
 };
 

@@ -10,13 +10,13 @@
 namespace stratoscope
 {
 
-/** What became of the bytes of one file: they are wasted only when all its names are hidden. */
+/** What happened to the bytes of one file: they are wasted only once all its names are hidden. */
 struct InodeFate
 {
-    LayerIndex layer; ///< Whose tar carries the bytes.
-    LayerIndex hiddenBy; ///< The layer that hides the last name; NeverHidden while one is visible at the top.
-    VersionId name; ///< The name that stands for it: the one with the smallest version id.
-    quint64 size = 0; ///< Bytes, more than 0.
+    LayerIndex layer; ///< The layer whose tar has the bytes.
+    LayerIndex hiddenBy; ///< The layer that hides the last name; NeverHidden if one is visible at the top.
+    VersionId name; ///< The name that represents it: the one with the smallest version ID.
+    quint64 size = 0; ///< Bytes, greater than 0.
 };
 
 /** Calls \a visit once for every non-empty file of every layer. */

@@ -14,7 +14,7 @@ namespace stratoscope
 namespace
 {
 
-/** A name of the inode of \a id that can be seen, if \a id cannot. */
+/** A visible name of the inode of \a id, if \a id itself is hidden. */
 VersionId visibleName(const UnionTree &tree, VersionId id)
 {
     if (!tree.version(id).isHidden())
@@ -31,7 +31,7 @@ VersionId visibleName(const UnionTree &tree, VersionId id)
 std::vector<VersionId> largestFiles(const UnionTree &tree, std::size_t most)
 {
     using File = std::pair<quint64, VersionId>;
-    // The smallest of those that are kept is in front.
+    // A heap with the smallest kept one in front.
     const auto isLarger = [](const File &left, const File &right) {
         return left.first != right.first ? left.first > right.first : left.second < right.second;
     };

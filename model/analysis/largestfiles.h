@@ -10,8 +10,8 @@
 namespace stratoscope
 {
 
-/** The \a most largest files that can be seen at the top, the largest first, those of one size by the order of their
- *  versions; an inode once. A pure function. */
+/** The up to \a most largest files visible at the top, largest first, then by version order; each inode once. A pure
+ *  function. */
 std::vector<VersionId> largestFiles(const UnionTree &tree, std::size_t most);
 
 }

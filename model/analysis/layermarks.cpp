@@ -11,7 +11,7 @@ LayerMarks::LayerMarks(const UnionTree &tree, const TreeSums &sums, LayerIndex l
     , m_upTo(upTo)
     , m_withHidden(withHidden)
 {
-    // Of a layer above the height nothing can be seen.
+    // A layer above the height shows nothing.
     if (layer.value < tree.layerCount() && layer <= upTo)
         m_holding = sums.heights.holding(sums.directories, layer, upTo, withHidden);
 }

@@ -8,17 +8,17 @@
 namespace stratoscope
 {
 
-/** What of one layer can be seen at some height, and the directories that lead there. */
+/** What one layer shows at some height, and the directories that lead there. */
 class LayerMarks
 {
 public:
     LayerMarks() = default;
-    /** Of \a layer with the layers 0 … \a upTo; \a withHidden counts what these have but hide, and what \a layer hides. */
+    /** Marks \a layer with the layers 0 … \a upTo; \a withHidden includes what these hide, and what \a layer hides. */
     LayerMarks(const UnionTree &tree, const TreeSums &sums, LayerIndex layer, LayerIndex upTo, bool withHidden);
 
-    /** True where there is no such layer at that height: nothing sets it apart. */
+    /** True if there is no such layer at that height, so nothing is marked. */
     bool isEmpty() const { return m_holding.empty(); }
-    /** True if \a path is marked in \a tree, the one that this was made from or its equal. */
+    /** True if \a path is marked in \a tree, the one this was built from or an equal one. */
     bool has(const UnionTree &tree, const TreeSums &sums, PathId path) const;
 
 private:

@@ -44,7 +44,7 @@ bool isCopiedUp(const LayerRow &row)
 quint64 copiedUpBytes(const UnionTree &tree, LayerIndex layer)
 {
     quint64 sum = 0;
-    QSet<quint64> counted; // Inodes with several names.
+    QSet<quint64> counted; // Inodes with several names, already counted.
     for (const LayerRow &row : tree.rows(layer)) {
         const quint64 size = isCopiedUp(row) ? tree.size(row.version) : 0;
         if (size == 0)

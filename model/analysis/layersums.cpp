@@ -30,7 +30,7 @@ void LayerSums::addRows(
         for (const LayerRow &row : tree.rows(LayerIndex(layer))) {
             const DirectoryIndex home = homes[row.path.value];
             const bool isBelow = directories.path(home) != row.path;
-            // Rows are in the order of their paths: those of one directory mostly come together.
+            // Rows are sorted by path, so those of one directory mostly come together.
             if (parts.empty() || parts.back().directory != home || parts.back().isBelow != isBelow)
                 parts.push_back({home, isBelow, 0, 0});
         }
@@ -81,7 +81,7 @@ LayerTotals LayerSums::of(const DirectoryTree &directories, LayerIndex layer) co
         if (part.isBelow)
             totals.below[part.directory.value] = true;
     }
-    // Parents have smaller indices than their children: one pass from the end sums whole trees.
+    // Parents have smaller indices than children: one pass from the end sums whole trees.
     for (std::size_t i = count; i-- > 1;) {
         const std::size_t parent = directories.parent(DirectoryIndex(i)).value;
         totals.sizes[parent] += totals.sizes[i];

@@ -9,19 +9,19 @@
 namespace stratoscope
 {
 
-/** What one layer has in the directories. */
+/** One layer's content by directory. */
 struct LayerTotals
 {
-    std::vector<quint64> sizes; ///< By DirectoryIndex: bytes that the layer carries at and below it.
-    std::vector<quint64> wasted; ///< By DirectoryIndex: of these, what nothing at the top shows any more.
+    std::vector<quint64> sizes; ///< By DirectoryIndex: the layer's bytes at and below it.
+    std::vector<quint64> wasted; ///< By DirectoryIndex: the part of these that is not visible at the top any more.
     std::vector<bool> below; ///< By DirectoryIndex: the layer has a row below it.
     std::vector<bool> rows; ///< By DirectoryIndex: the layer has a row at it or below it.
 };
 
 /**
- * What every layer carries, and wastes, in every directory's tree: summed for the directories that the layer touches
- * themselves beforehand, so that to go to another layer is one pass over the directories. An inode counts once, at the
- * first of its names. Immutable, and independent of the tree that it was made from.
+ * What every layer has, and wastes, in every directory's tree. The directories that a layer touches are summed in
+ * advance, so switching layers is one pass over the directories. An inode counts once, at its first name. Immutable,
+ * and independent of the tree that it was built from.
  */
 class LayerSums
 {
@@ -30,16 +30,16 @@ public:
     LayerSums(const UnionTree &tree, const DirectoryTree &directories);
 
     LayerTotals of(const DirectoryTree &directories, LayerIndex layer) const;
-    /** Bytes that the inode of \a version wastes; 0 for all of its names but one. \a tree is the one that this is made
+    /** Bytes that the inode of \a version wastes; 0 for all of its names except one. \a tree is the one this was built
      *  from. */
     quint64 wasted(const UnionTree &tree, VersionId version) const;
 
 private:
-    /** What a layer has at or directly in a directory. */
+    /** A layer's content at or directly in a directory. */
     struct Part
     {
         DirectoryIndex directory;
-        bool isBelow = false; ///< In the directory, rather than the directory itself.
+        bool isBelow = false; ///< In the directory, not the directory itself.
         quint64 bytes = 0;
         quint64 wasted = 0;
     };

@@ -8,15 +8,15 @@
 namespace stratoscope
 {
 
-/** What the layers up to some height have at a path. */
+/** The state of a path at some height of the stack. */
 struct PathAt
 {
-    VersionId version; ///< The newest; invalid where none of them has the path.
-    bool deleted = false; ///< They hide it.
-    LayerIndex layer; ///< Where it comes from; of what is deleted, the layer that hid it.
+    VersionId version; ///< The newest one; invalid if no layer up to there has the path.
+    bool deleted = false; ///< Hidden at that height.
+    LayerIndex layer; ///< The layer it comes from; if deleted, the layer that hid it.
 };
 
-/** What the layers 0 … \a upTo have at \a path. */
+/** The state of \a path with the layers 0 … \a upTo. */
 inline PathAt pathAt(const UnionTree &tree, PathId path, LayerIndex upTo)
 {
     PathAt found;

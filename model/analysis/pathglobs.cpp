@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-/** As glob(7) has them; "\\" takes the meaning of the next one away, and so counts as one of them. */
+/** Special characters of glob(7); "\\" escapes the next one, so it is special too. */
 constexpr const char *Wildcards = "*?[]\\";
 
 }
@@ -47,14 +47,14 @@ bool PathGlobs::fits(const Component &component, QByteArrayView name)
         return true;
     if (component.isLiteral)
         return name == QByteArrayView(component.text);
-    // Nearly every name is told from nearly every pattern by that, for which fnmatch() takes long.
+    // This rules out nearly every name for nearly every pattern without a slow fnmatch().
     if (name.size() < component.start.size() + component.end.size() || !name.startsWith(component.start)
         || !name.endsWith(component.end))
         return false;
     return fnmatch(component.text.constData(), name.toByteArray().constData(), 0) == 0;
 }
 
-/** Adds \a state, and those that come to the same because a "**" may stand for nothing. */
+/** Adds \a state and all states reachable from it because "**" may match nothing. */
 void PathGlobs::enter(States &states, State state) const
 {
     const std::vector<Component> &components = m_patterns[state.pattern];
@@ -129,7 +129,7 @@ std::vector<quint16> PathGlobs::match(const PathTable &paths) const
         pending.pop_back();
         const std::vector<Last> lasts = lastOf(*at.states);
         for (PathId child = paths.firstChild(at.path); child.isValid(); child = paths.nextSibling(child)) {
-            // Most paths are files: nothing has to be known of what would be below them.
+            // Most paths are files, which need no states for anything below them.
             if (!paths.firstChild(child).isValid()) {
                 const auto fitting = std::find_if(lasts.begin(), lasts.end(),
                     [&](const Last &last) { return fits(*last.component, paths.name(child)); });

@@ -12,8 +12,8 @@
 namespace stratoscope
 {
 
-/// Patterns for whole paths: "/var/cache/apt/**", "**/.git/**". A component is matched as by glob(7), but for a leading
-/// dot, which is like any other character; "**" stands for any number of components.
+/// Patterns for whole paths: "/var/cache/apt/**", "**/.git/**". Components match as in glob(7), except that a leading
+/// dot is an ordinary character; "**" matches any number of components.
 class PathGlobs
 {
 public:
@@ -21,24 +21,24 @@ public:
 
     explicit PathGlobs(const QByteArrayList &patterns);
 
-    /** For every path of \a paths the number of the first pattern that it matches, or NoMatch. */
+    /** For every path of \a paths, the number of the first pattern that it matches, or NoMatch. */
     std::vector<quint16> match(const PathTable &paths) const;
 
 private:
     struct Component
     {
         QByteArray text;
-        QByteArray start; ///< What a name has to begin with: up to the first wildcard.
-        QByteArray end; ///< And to end with: from behind the last.
+        QByteArray start; ///< Required start of the name: up to the first wildcard.
+        QByteArray end; ///< Required end of the name: after the last wildcard.
         bool isAnyDepth = false;
         bool isLiteral = false;
     };
 
-    /** How far into a pattern the components of a path have come. */
+    /** How far a path's components have matched a pattern. */
     struct State
     {
         quint16 pattern = 0;
-        quint16 at = 0; ///< The component that the next name has to match; one behind the last: all did.
+        quint16 at = 0; ///< The component that the next name must match; past the end: all matched.
     };
 
     using States = std::vector<State>;
@@ -46,7 +46,7 @@ private:
     void enter(States &states, State state) const;
     States next(const States &states, QByteArrayView name) const;
     quint16 matched(const States &states) const;
-    /** The patterns that one more name may complete, by what it has to be. */
+    /** The patterns that one more name may complete, by that name. */
     struct Last
     {
         const Component *component = nullptr;
@@ -57,7 +57,7 @@ private:
     static bool fits(const Component &component, QByteArrayView name);
 
     std::vector<std::vector<Component>> m_patterns;
-    std::vector<std::size_t> m_ends; ///< By pattern: from this component on, all may stand for nothing.
+    std::vector<std::size_t> m_ends; ///< By pattern: the first component from which on all may match nothing.
 };
 
 }

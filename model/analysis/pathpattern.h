@@ -11,13 +11,13 @@
 namespace stratoscope
 {
 
-/** A piece of a full path that is looked for. ASCII letters match in either case. */
+/** A part of a full path to search for. ASCII letters match regardless of case. */
 class PathPattern
 {
 public:
     explicit PathPattern(const QString &text);
 
-    /** An empty pattern is in every path. */
+    /** An empty pattern matches every path. */
     bool isEmpty() const { return m_text.isEmpty(); }
     /**
      * True if the full path contains the text and that ends in the last component: then so does everything below. Works
@@ -29,7 +29,7 @@ private:
     bool isIn(QByteArrayView name) const;
 
     QByteArray m_text; ///< In lower case, like …
-    QByteArrayList m_parts; ///< … the text, cut at its slashes.
+    QByteArrayList m_parts; ///< … the text split at its slashes.
 };
 
 }

@@ -14,11 +14,11 @@ namespace stratoscope
 namespace
 {
 
-/** Paths between looks at whether to stop: a few milliseconds. */
+/** Paths between two checks for cancellation: a few milliseconds. */
 constexpr std::size_t ChunkPaths = 100'000;
 
-/** Calls \a visit with every path but the root that \a ends in, chunk by chunk, and \a afterChunk after each; false if
- *  cancelled. */
+/** Calls \a visit with every path except the root in \a ends, chunk by chunk, and \a afterChunk after each chunk; false
+ *  if cancelled. */
 template<typename Visit, typename AfterChunk>
 bool forEachPath(const PathTable &paths, const Job &job, Visit visit, AfterChunk afterChunk)
 {
@@ -33,16 +33,16 @@ bool forEachPath(const PathTable &paths, const Job &job, Visit visit, AfterChunk
     return !job.isCancelled();
 }
 
-/** False for names that are only in the table, as those of whiteouts are. */
+/** False for names that are only in the table, like those of whiteouts. */
 bool isKnown(const UnionTree &tree, PathId path)
 {
     if (tree.newest(path).isValid())
         return true;
-    // There may be as many whiteouts as files; asking all layers is left to the few that are none.
+    // There may be as many whiteouts as files; only the few others need a look at all layers.
     return !tree.paths().name(path).startsWith(QByteArrayView(".wh.")) && !pathTouches(tree, path).empty();
 }
 
-/** What was found and not delivered yet. */
+/** Paths found but not yet delivered. */
 class HitList
 {
 public:
@@ -83,7 +83,7 @@ Result<PathMatches> pathsContaining(const PathTable &paths, const QString &text,
     const PathPattern pattern(text);
     PathMatches found;
     found.matches.resize(paths.size());
-    // Below a path that matches, everything does; parents have smaller ids.
+    // Everything below a matching path matches too; parents have smaller IDs.
     const auto visit = [&](PathId path) {
         const bool matches = found.matches[paths.parent(path).value] || pattern.endsIn(paths, path);
         found.matches[path.value] = matches;

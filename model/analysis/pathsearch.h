@@ -18,22 +18,21 @@ struct PathMatches
     std::size_t count = 0;
 };
 
-/** A part of what a search found. */
+/** A part of a search's results. */
 struct SearchHits
 {
-    std::vector<PathId> more; ///< Beside those delivered before.
-    std::size_t total = 0; ///< That were found so far, listed or not.
+    std::vector<PathId> more; ///< In addition to those delivered before.
+    std::size_t total = 0; ///< Found so far, listed or not.
     bool isComplete = false;
 };
 
-/** All paths but the root whose full path contains \a text, whichever layer has them. Fails with ErrorKind::Cancelled. */
+/** All paths except the root that contain \a text, in whichever layer. Fails with ErrorKind::Cancelled. */
 Result<PathMatches> pathsContaining(const PathTable &paths, const QString &text, const Job &job = Job());
 
 /**
- * Searches \a tree for the paths that any layer speaks of, deleted ones too, and calls \a deliver as soon as there is
- * something, a few times in all and the last time with isComplete: first come the paths whose last component the text
- * ends in, then those below them. No more than \a most are listed; the others are counted. Delivers no end if it is
- * cancelled.
+ * Searches \a tree for paths in any layer, including deleted ones, and calls \a deliver as soon as there are results, a
+ * few times in all, the last time with isComplete. First come paths whose last component contains the end of the text,
+ * then those below them. Lists at most \a most and counts the rest. If cancelled, there is no final delivery.
  */
 void searchPaths(const UnionTree &tree, const QString &text, std::size_t most, const Job &job,
     const std::function<void(const SearchHits &)> &deliver);

@@ -18,7 +18,7 @@ struct PathTouch
     bool operator==(const PathTouch &) const = default;
 };
 
-/** The layers that put, change or delete \a path, bottom first; with those that only hide it by what they do above it. */
+/** The layers that add, change, delete or hide (by changing a parent) \a path, bottom first. */
 std::vector<PathTouch> pathTouches(const UnionTree &tree, PathId path);
 
 }

@@ -12,14 +12,14 @@ namespace stratoscope
 namespace
 {
 
-/** A name comes into sight or goes. */
+/** A name appears or disappears. */
 struct Event
 {
     LayerIndex at;
     bool comes = false;
     PathId path;
 
-    auto operator<=>(const Event &) const = default; // What goes is gone before anything comes.
+    auto operator<=>(const Event &) const = default; // Disappearances sort before appearances.
 };
 
 std::vector<Event> eventsOf(const UnionTree &tree, const SharedInode &inode)

@@ -12,10 +12,10 @@
 namespace stratoscope
 {
 
-/** An inode with bytes that has several names: they count once, wherever a name can be seen. */
+/** A non-empty inode with several names: its bytes count once, wherever a name is visible. */
 struct SharedInode
 {
-    /** The layers in which its bytes count in one directory. */
+    /** The layers at which its bytes count in one directory. */
     struct Place
     {
         DirectoryIndex directory;
@@ -30,7 +30,7 @@ struct SharedInode
 /** Calls \a visit once for every such inode. */
 void forEachSharedInode(const UnionTree &tree, const std::function<void(const SharedInode &)> &visit);
 
-/** Where the bytes of \a inode count: at every height, at its visible name with the smallest path. \a homes are those of
+/** Where the bytes of \a inode count: at every height, at its visible name with the smallest path. \a homes come from
  *  DirectoryTree::homes(). */
 std::vector<SharedInode::Place> placesOf(
     const UnionTree &tree, const SharedInode &inode, const std::vector<DirectoryIndex> &homes);

@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-/** What the window needs summed beforehand of a tree. Depends on its paths, versions and rows, not on their changes. */
+/** Sums over a tree that the window needs in advance. They depend on paths, versions and rows, not on their changes. */
 struct TreeSums
 {
     explicit TreeSums(const UnionTree &tree)
