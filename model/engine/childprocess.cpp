@@ -32,11 +32,11 @@ struct ChildProcessWords
 
 constexpr std::size_t BlockBytes = 256 << 10;
 constexpr qsizetype MostErrorBytes = 16 << 10;
-/** Between two looks at whether the job was cancelled. */
+/** Between two checks for cancellation. */
 constexpr int PollMs = 40;
-/** Between asking a program to end and ending it. */
+/** Between SIGTERM and SIGKILL. */
 constexpr int GraceMs = 500;
-/** For what a program that ended left in its pipes, should others hold them open. */
+/** To drain the pipes of a program that has ended while others hold them open. */
 constexpr int LeftoverMs = 1000;
 
 struct Pipe
@@ -53,7 +53,7 @@ std::optional<Pipe> makePipe()
     return Pipe {FileDescriptor(ends[0]), FileDescriptor(ends[1])};
 }
 
-/** What posix_spawn is told: the descriptors, a group of its own, and signals as a program expects to find them. */
+/** Settings for posix_spawn: descriptors, a process group of its own, and default signal handling. */
 class SpawnPlan
 {
 public:
@@ -79,7 +79,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(SpawnPlan)
 
-    /** errno of what went wrong; 0 where nothing did. */
+    /** The errno of a failure; 0 if there was none. */
     int spawn(const QByteArray &program, const QStringList &arguments, pid_t &process) const
     {
         std::vector<QByteArray> bytes {program};
@@ -102,7 +102,7 @@ int exitCodeOf(int status)
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + (WIFSIGNALED(status) ? WTERMSIG(status) : 0);
 }
 
-/** Reads from a pipe: the bytes, 0 at its end, -1 where there are none now. */
+/** Reads from a pipe: the number of bytes, 0 at the end, -1 if none are available now. */
 qsizetype readPipe(const FileDescriptor &pipe, std::span<char> buffer)
 {
     const ssize_t count = ::read(pipe.get(), buffer.data(), buffer.size());
@@ -184,7 +184,7 @@ Result<QByteArrayView> ChildProcess::read()
     return QByteArrayView();
 }
 
-/** Waits a moment for something to be read, and takes up what stands in the pipe for errors. */
+/** Waits a moment for output, and collects what is in the stderr pipe. */
 Result<void> ChildProcess::waitForOutput()
 {
     if (m_job.isCancelled())
@@ -199,7 +199,7 @@ Result<void> ChildProcess::waitForOutput()
         return failure(
             ErrorKind::Unreadable, m_call.program, ChildProcessWords::tr("no answer for %1 seconds").arg(m_call.patienceMs / 1000));
     }
-    // Something that it started may live on and hold the pipes open.
+    // A process that it started may live on and hold the pipes open.
     if (hasEnded() && m_ended.hasExpired(LeftoverMs)) {
         m_output = FileDescriptor();
         m_errors = FileDescriptor();
@@ -221,7 +221,7 @@ bool ChildProcess::hasEnded()
 {
     if (m_process < 0)
         return true;
-    // Left to be waited for: as long as it is not, no other group can get its number.
+    // Do not reap it yet: until then, no other group can get its ID.
     siginfo_t info = {};
     if (!m_ended.isValid()
         && (::waitid(P_PID, static_cast<id_t>(m_process), &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid == 0))
@@ -254,7 +254,7 @@ void ChildProcess::kill()
 {
     if (m_process < 0)
         return;
-    // The group, for engines start helpers; its number is safe while its leader has not been waited for.
+    // Kill the group, since engines start helpers; its ID stays valid until the leader is reaped.
     if (!hasEnded()) {
         ::kill(-m_process, SIGTERM);
         QElapsedTimer grace;
@@ -273,7 +273,7 @@ void ChildProcess::kill()
 
 QString noSuchProgram()
 {
-    return ChildProcessWords::tr("there is no such program");
+    return ChildProcessWords::tr("no such program");
 }
 
 Result<ProcessOutput> runProcess(const ProcessCall &call, quint64 limit, const Job &job)
@@ -289,7 +289,7 @@ Result<ProcessOutput> runProcess(const ProcessCall &call, quint64 limit, const J
         if (block->isEmpty())
             break;
         if (quint64(result.output.size()) + quint64(block->size()) > limit)
-            return failure(ErrorKind::Limit, call.program, ChildProcessWords::tr("it prints more than %1 bytes").arg(limit));
+            return failure(ErrorKind::Limit, call.program, ChildProcessWords::tr("it printed more than %1 bytes").arg(limit));
         result.output.append(*block);
     }
     Result<ProcessEnd> end = process->finish();

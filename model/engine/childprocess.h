@@ -17,42 +17,42 @@
 namespace stratoscope
 {
 
-/** A program to be run: no shell is involved, so that nothing in an argument means anything. */
+/** A program to run: without a shell, so arguments have no special characters. */
 struct ProcessCall
 {
-    QString program; ///< A path, or a name that is looked for in PATH.
+    QString program; ///< A path, or a name to look up in PATH.
     QStringList arguments;
-    int patienceMs = 0; ///< How long it may be silent; 0: for ever, until the job is cancelled.
+    int patienceMs = 0; ///< How long it may be silent; 0: until the job is cancelled.
 };
 
 /** How a program ended. */
 struct ProcessEnd
 {
-    int exitCode = -1; ///< 128 and more: a signal ended it.
-    QString errors; ///< What it said on standard error, the beginning of it.
+    int exitCode = -1; ///< 128 and above: terminated by a signal.
+    QString errors; ///< The beginning of its standard error.
 
     bool isFine() const { return exitCode == 0; }
 };
 
 /**
- * A program that runs in a process group of its own, and whose standard output is read block by block. Standard input
- * is empty. Whatever way this ends, the whole group ends with it.
+ * A program that runs in its own process group and whose standard output is read block by block. Standard input is
+ * empty. However this ends, the whole group ends with it.
  */
 class ChildProcess
 {
 public:
-    /** ErrorKind::NotFound where there is no such program. */
+    /** ErrorKind::NotFound if there is no such program. */
     static Result<ChildProcess> start(const ProcessCall &call, const Job &job);
     ~ChildProcess() { kill(); }
     ChildProcess(ChildProcess &&other) noexcept;
     ChildProcess &operator=(ChildProcess &&) = delete;
 
-    /** The next block of its standard output, empty at the end; it stays until the next call. Fails with
+    /** The next block of its standard output, valid until the next call; empty at the end. Fails with
      *  ErrorKind::Cancelled, or ErrorKind::Unreadable where it is silent for too long. */
     Result<QByteArrayView> read();
-    /** Waits for its end, passing over what it still writes. Fails as read(). */
+    /** Waits until it ends, discarding further output. Fails like read(). */
     Result<ProcessEnd> finish();
-    /** Ends it and all that it started: asks first, then insists. */
+    /** Terminates it and everything it started: SIGTERM first, then SIGKILL. */
     void kill();
 
 private:
@@ -64,20 +64,20 @@ private:
 
     ProcessCall m_call;
     Job m_job;
-    pid_t m_process = -1; ///< While it runs; then -1.
+    pid_t m_process = -1; ///< -1 if not running.
     int m_exitCode = -1;
     FileDescriptor m_output;
     FileDescriptor m_errors;
     QByteArray m_errorText;
     std::vector<char> m_block;
     QElapsedTimer m_silence;
-    QElapsedTimer m_ended; ///< Valid since it ended while others of its group kept the pipes.
+    QElapsedTimer m_ended; ///< Valid once it has ended while others in its group hold the pipes.
 };
 
-/** What start() says of a program that is not there. */
+/** The message of start() for a missing program. */
 QString noSuchProgram();
 
-/** All that \a call prints, if it ends well or not; ErrorKind::Limit beyond \a limit bytes. */
+/** Everything that \a call prints, whether it succeeds or not; ErrorKind::Limit beyond \a limit bytes. */
 struct ProcessOutput
 {
     QByteArray output;

@@ -16,7 +16,7 @@ bool isDiffLine(const QByteArray &line)
     return line.size() > 2 && (line[0] == 'A' || line[0] == 'C' || line[0] == 'D') && line[1] == ' ' && line[2] == '/';
 }
 
-/** JSON has no way to hold bytes that are no UTF-8: they became U+FFFD. */
+/** JSON cannot represent bytes that are not UTF-8: they became U+FFFD. */
 bool lostBytes(const QByteArray &printed)
 {
     return printed.contains("\xef\xbf\xbd") || printed.contains("\\ufffd");
@@ -48,7 +48,7 @@ ContainerDiff parseDiffLines(const QByteArray &printed)
             continue;
         }
         const QByteArray path = line.mid(2);
-        // No path stands there twice, so that one of the two goes on behind a line break.
+        // Paths are unique, so one of these two must be the part of a name after a line break.
         std::set<QByteArray> &set = line[0] == 'D' ? diff.deleted : diff.present;
         if (!set.insert(path).second)
             diff.isCertain = false;

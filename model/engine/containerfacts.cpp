@@ -36,19 +36,19 @@ Result<QJsonObject> inspect(const Engine &engine, const QString &what, const QSt
     return record ? record : tl::unexpected(record.error().in(engine.label()));
 }
 
-/** True if IDs in the container's files are not those that it sees: then its directory does not say what is in it. */
+/** True if the owners on disk are not what the container sees: then its directory cannot be shown as it is. */
 bool mapsIds(const QJsonObject &record, const QString &upper)
 {
     const QJsonObject host = record.value(QLatin1String("HostConfig")).toObject();
     if (!host.value(QLatin1String("IDMappings")).toObject().isEmpty())
         return true;
-    // The layer's folder belongs to the engine: one without root, and one with its IDs mapped, is somebody else.
+    // The layer's folder belongs to the engine: a rootless one, or one with mapped IDs, is another user.
     return QFileInfo(QFileInfo(upper).path()).ownerId() != 0;
 }
 
 /**
- * The upper directory, where it is one in overlayfs's form that can be read here and as it is: the engine may be on
- * another machine, use another driver, or be rootless, where IDs are shifted and files belong to others.
+ * The upper directory, if it is an overlayfs one that can be read directly here: the engine may be on another machine,
+ * use another driver, or be rootless, with shifted IDs and files owned by others.
  */
 QString upperDirectoryOf(const QJsonObject &record)
 {
@@ -58,7 +58,7 @@ QString upperDirectoryOf(const QJsonObject &record)
     if ((name != QLatin1String("overlay") && name != QLatin1String("overlay2")) || ::geteuid() != 0)
         return {};
     const QFileInfo info(upper);
-    // What an engine claims is not believed: a layer's directory is called "diff" and stands beside a "link".
+    // Do not trust the engine's answer: a layer's directory must be named "diff" and have a "link" next to it.
     const bool isLayer = info.isAbsolute() && info.fileName() == QLatin1String("diff") && info.isDir()
         && !info.isSymLink() && QFileInfo::exists(info.path() + QStringLiteral("/link"));
     return isLayer && !mapsIds(record, upper) ? upper : QString();
@@ -94,14 +94,14 @@ Result<ContainerFacts> inspectContainer(const Engine &engine, const QString &nam
     facts.state = containerState(textOf(record->value(QLatin1String("State")).toObject(), {"Status"}));
     facts.upperDirectory = upperDirectoryOf(*record);
     facts.mounts = mountsOf(*record);
-    // Handed on to the engine again, where it must not be an option.
+    // Passed to the engine later, so it must not look like an option.
     static const QRegularExpression id(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.:/@+-]*\\z"));
     if (!id.match(facts.id).hasMatch())
         return tl::unexpected(
-            Error {ErrorKind::Damaged, engine.label(), name, ContainerFactsWords::tr("the engine tells no ID of the container"), {}});
+            Error {ErrorKind::Damaged, engine.label(), name, ContainerFactsWords::tr("the engine did not report an ID for the container"), {}});
     if (!id.match(facts.imageId).hasMatch())
         return tl::unexpected(Error {
-            ErrorKind::NotAnImage, engine.label(), name, ContainerFactsWords::tr("the container was not made from an image"), {}});
+            ErrorKind::NotAnImage, engine.label(), name, ContainerFactsWords::tr("the container was not created from an image"), {}});
     return facts;
 }
 

@@ -11,7 +11,7 @@
 namespace stratoscope
 {
 
-/** What an engine says of one container. */
+/** What an engine reports about a container. */
 struct ContainerFacts
 {
     QString id;
@@ -19,22 +19,22 @@ struct ContainerFacts
     QString imageId;
     QString imageName;
     ContainerState state = ContainerState::Unknown;
-    QString upperDirectory; ///< Where this program may read the writable layer as it is; empty: nowhere.
-    QByteArrayList mounts; ///< Paths in the container at which something else is mounted.
+    QString upperDirectory; ///< Where the writable layer can be read directly; empty: nowhere.
+    QByteArrayList mounts; ///< Mount points inside the container.
 };
 
-/** Asks \a engine for the container \a name, a name or an ID. Fails with ErrorKind::NotFound where there is none. */
+/** Asks \a engine for the container \a name, a name or an ID. Fails with ErrorKind::NotFound if there is none. */
 Result<ContainerFacts> inspectContainer(const Engine &engine, const QString &name, const Job &job);
 
-/** What an engine says of one image. */
+/** What an engine reports about an image. */
 struct ImageFacts
 {
     QString id;
     QStringList names;
-    std::optional<quint64> size; ///< Bytes of all its layers, unpacked.
+    std::optional<quint64> size; ///< Total bytes of all its layers, unpacked.
 };
 
-/** As inspectContainer(), of the image \a name. */
+/** Like inspectContainer(), for the image \a name. */
 Result<ImageFacts> inspectImage(const Engine &engine, const QString &name, const Job &job);
 
 }

@@ -12,7 +12,7 @@ namespace stratoscope
 namespace
 {
 
-/** Calls of an engine after which reading all that a container sees is quicker. */
+/** Number of engine calls beyond which reading the container's whole file system is faster. */
 constexpr std::size_t MostCalls = 100;
 
 Result<CopiedLayer> copyAll(
@@ -26,7 +26,7 @@ Result<CopiedLayer> copyAll(
     return copier->finish();
 }
 
-/** Nothing where one path is not there: then a name has a line break in it, or the container works meanwhile. */
+/** Empty if a path is missing: then a name contains a line break, or the container is changing files meanwhile. */
 Result<std::optional<CopiedLayer>> copyOneByOne(const Engine &engine, const ContainerFacts &container,
     const ContainerDiff &diff, const CopyPlan &plan, const Job &job)
 {

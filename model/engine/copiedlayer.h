@@ -12,18 +12,18 @@
 namespace stratoscope
 {
 
-/** A container's writable layer, put together from what its engine says and gives. */
+/** A container's writable layer, assembled from its engine's output. */
 struct CopiedLayer
 {
     HeldFile tar;
-    QStringList warnings; ///< What could not be told or had, for people.
+    QStringList warnings; ///< What could not be determined or copied, for people.
 };
 
 /**
- * Puts the writable layer of a container together from its \a diff and from the files that it names. Docker copies them
- * one by one; podman, whose "cp" follows symlinks, and any engine where there are many, writes all that the container
- * sees, and what is not in the diff is passed over as it comes. Names that lead outside are refused. Hard links of
- * files that were copied one by one cannot be told from files. Does not change or pause the container.
+ * Assembles the writable layer of a container from its \a diff and the files listed there. Docker copies them one by
+ * one; podman, whose "cp" follows symlinks, and any engine with many files, exports the container's whole file system,
+ * and everything not in the diff is skipped. Rejects names that lead outside. Hard links among files copied one by one
+ * become separate files. Does not change or pause the container.
  */
 Result<CopiedLayer> copyLayer(
     const Engine &engine, const ContainerFacts &container, const ContainerDiff &diff, const Job &job);

@@ -27,7 +27,7 @@ bool hasBelow(const std::set<QByteArray> &paths, const QByteArray &folder)
     return next != paths.end() && next->startsWith(folder + '/');
 }
 
-/** True if a directory above \a path is in \a folders. */
+/** True if a parent directory of \a path is in \a folders. */
 bool isBelowOneOf(const std::set<QByteArray> &folders, const QByteArray &path)
 {
     for (qsizetype slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
@@ -46,7 +46,7 @@ CopyPlan planCopies(const ContainerDiff &diff, const QByteArrayList &mounts)
     for (const QByteArray &path : diff.present) {
         if (isBelowOneOf(whole, path))
             continue;
-        // What has nothing below it is a file, or a directory that is empty as far as the container has it.
+        // A path without children is a file, or a directory that is empty as far as the container's changes go.
         const bool isWhole = diff.added.count(path) > 0 && hasBelow(diff.present, path) && !hasMount(path, mounts);
         if (isWhole)
             whole.insert(path);

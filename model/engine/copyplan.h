@@ -10,22 +10,22 @@
 namespace stratoscope
 {
 
-/** One path to be copied out of a container. */
+/** A path to copy out of a container. */
 struct CopyTask
 {
     QByteArray path;
-    bool isWhole = false; ///< With all that is below it; else, of a directory, only itself.
+    bool isWhole = false; ///< With everything below it; otherwise, only the directory itself.
 };
 
-/** What has to be copied to have all that a diff names. */
+/** What to copy to get everything in a diff. */
 struct CopyPlan
 {
     std::vector<CopyTask> copies;
     std::vector<QByteArray> deleted;
 };
 
-/** A directory that is new is copied with all that is in it, one that was there before alone. What is mounted at one of
- *  \a mounts is no part of the container: nothing above it is copied as a whole. */
+/** Copies a new directory with everything in it, an existing one by itself. Mounts at \a mounts are not part of the
+ *  container: no directory above them is copied as a whole. */
 CopyPlan planCopies(const ContainerDiff &diff, const QByteArrayList &mounts);
 
 }

@@ -85,7 +85,7 @@ std::vector<Engine> enginesOf(EngineKind kind, const EnginePrograms &programs, c
         return {};
     const Engine current = currentEngine(kind, programs);
     std::vector<Engine> engines {current};
-    // Whoever gives a program arguments says which engine is meant.
+    // Arguments for the program already select an engine.
     const EngineRow &row = engineRow(kind);
     if (!row.placesCommand || programs.of(kind).size() > 1)
         return engines;

@@ -13,21 +13,21 @@
 namespace stratoscope
 {
 
-/** An engine as its command-line program reaches it: here, or through a context or connection of the user's. */
+/** An engine as reached by its command-line program: local, or through one of the user's contexts or connections. */
 struct Engine
 {
     EngineKind kind = EngineKind::Docker;
-    QString place; ///< The context or connection; empty: the one that is current.
+    QString place; ///< The context or connection; empty: the current one.
     QString program;
-    QStringList arguments; ///< Before the command.
+    QStringList arguments; ///< In front of the command.
 
     /** "docker", "docker, context work". */
     QString label() const;
-    /** A call of the program with \a command and what belongs to it. */
+    /** A call of the program with \a command and its arguments. */
     ProcessCall call(const QStringList &command, int patienceMs = 0) const;
 };
 
-/** The programs that are called, each a program and what comes first among its arguments; empty: not used. */
+/** The programs to call, each with its leading arguments; empty: do not use. */
 class EnginePrograms
 {
 public:
@@ -43,22 +43,23 @@ private:
     std::array<QStringList, EngineCount> m_programs;
 };
 
-/** The engine of this kind that the user gets without saying which. */
+/** The user's default engine of this kind. */
 Engine currentEngine(EngineKind kind, const EnginePrograms &programs);
 /** The engine behind the context or connection \a place; empty: the current one. */
 Engine engineAt(EngineKind kind, const QString &place, const EnginePrograms &programs);
-/** That one and those behind the user's other contexts and connections. Where they cannot be listed, the current one. */
+/** The default one and those behind the user's other contexts and connections; just the default one if listing them
+ *  fails. */
 std::vector<Engine> enginesOf(EngineKind kind, const EnginePrograms &programs, const Job &job);
 
 /** How long an engine may be silent before it counts as hanging, in milliseconds. */
 inline constexpr int EnginePatienceMs = 30'000;
-/** As above, where it has to look through files before it says anything. */
+/** The same if it has to scan files before it answers. */
 inline constexpr int EngineLongPatienceMs = 600'000;
-/** Most that an answer of an engine may have, in bytes. */
+/** Maximum size of an engine's answer, in bytes. */
 inline constexpr quint64 EngineOutputBytes = 64ull << 20;
 
 /**
- * What \a call of \a engine printed. Fails where it does not end well, with what it said and what can be done about it.
+ * The output of \a call to \a engine. If the call fails, so does this, with the engine's message and a hint.
  */
 Result<QByteArray> askEngine(
     const Engine &engine, const QStringList &command, const Job &job, int patienceMs = EnginePatienceMs);

@@ -16,7 +16,7 @@ namespace
 
 /** Images or containers of one engine. */
 constexpr std::size_t MostRecords = 100'000;
-/** Up to which JSON numbers are exact. */
+/** JSON numbers are exact up to here. */
 constexpr double LargestNumber = 9007199254740992.0;
 
 struct EngineJsonWords
@@ -26,7 +26,7 @@ struct EngineJsonWords
 
 tl::unexpected<Error> notRecords(const QString &name)
 {
-    return failure(ErrorKind::Damaged, name, EngineJsonWords::tr("it did not answer with the JSON objects that it was asked for"));
+    return failure(ErrorKind::Damaged, name, EngineJsonWords::tr("it did not answer with JSON objects as requested"));
 }
 
 Result<std::vector<QJsonObject>> readArray(const QByteArray &printed, const QString &name)
@@ -71,7 +71,7 @@ Result<std::vector<QJsonObject>> readRecords(const QByteArray &printed, const QS
 
 Result<QJsonObject> readRecord(const QByteArray &printed, const QString &name)
 {
-    // It may be laid out over several lines.
+    // It may span several lines.
     if (printed.trimmed().startsWith('{'))
         return parseJsonObject(printed, name);
     const Result<std::vector<QJsonObject>> records = readRecords(printed, name);

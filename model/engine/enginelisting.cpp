@@ -59,7 +59,7 @@ EngineContainer containerOf(const QJsonObject &record)
     container.image = textOf(record, {"Image", "ImageID"});
     container.status = textOf(record, {"Status"});
     const QString state = textOf(record, {"State"});
-    // nerdctl has no state, but words.
+    // nerdctl has no state, only text.
     container.state = containerState(state.isEmpty() ? container.status.section(QLatin1Char(' '), 0, 0) : state);
     const QJsonValue size = record.value(QLatin1String("Size"));
     container.writableSize = size.isObject() ? numberOf(size.toObject().value(QLatin1String("rwSize"))) : bytesOf(size);
@@ -67,7 +67,7 @@ EngineContainer containerOf(const QJsonObject &record)
     return container;
 }
 
-/** One row an image: docker lists one a name. */
+/** One row per image: docker lists one per name. */
 std::vector<EngineImage> merged(const std::vector<QJsonObject> &records)
 {
     std::vector<EngineImage> images;

@@ -13,48 +13,48 @@
 namespace stratoscope
 {
 
-/** An image as an engine lists it. */
+/** An image as listed by an engine. */
 struct EngineImage
 {
-    QString id; ///< With or without "sha256:", as the engine has it.
+    QString id; ///< With or without "sha256:", as printed by the engine.
     QStringList names;
-    std::optional<quint64> size; ///< About so many bytes.
+    std::optional<quint64> size; ///< Approximate bytes.
     QDateTime created;
 };
 
-/** A container as an engine lists it. */
+/** A container as listed by an engine. */
 struct EngineContainer
 {
     QString id;
     QString name;
     QString image; ///< The name of its image.
     ContainerState state = ContainerState::Unknown;
-    QString status; ///< "Up 3 hours", as the engine says.
-    std::optional<quint64> writableSize; ///< Of its writable layer, about so many bytes; empty where nobody asked.
+    QString status; ///< "Up 3 hours", as printed by the engine.
+    std::optional<quint64> writableSize; ///< Approximate bytes of its writable layer; empty if not requested.
     QDateTime created;
 };
 
-/** What an engine has. */
+/** An engine's images and containers. */
 struct EngineListing
 {
     Engine engine;
-    QString version; ///< Of what answered.
+    QString version; ///< Version of the engine that answered.
     std::vector<EngineImage> images;
     std::vector<EngineContainer> containers;
-    std::optional<Error> problem; ///< Why it has not answered, and what can be done.
+    std::optional<Error> problem; ///< Why it did not answer, and what to do about it.
     bool isInstalled = true;
 };
 
-/** The state that an engine calls \a word: "running", "exited", … */
+/** The state for an engine's \a word: "running", "exited", … */
 ContainerState containerState(const QString &word);
 
 /**
- * Asks \a engine what it has. With \a sizes it also sums up each container's writable layer, which takes a while. What
- * goes wrong is part of the value.
+ * Lists images and containers of \a engine. With \a sizes, it also sums up each container's writable layer, which takes
+ * a while. Failures are part of the value.
  */
 EngineListing listEngine(const Engine &engine, bool sizes, const Job &job);
 
-/** The containers of \a engine alone. */
+/** Lists only the containers of \a engine. */
 Result<std::vector<EngineContainer>> listContainers(const Engine &engine, bool sizes, const Job &job);
 
 }

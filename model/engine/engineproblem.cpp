@@ -20,7 +20,7 @@ struct EngineProblemWords
 
 constexpr qsizetype MostWords = 400;
 
-/** The last line that says something, which is where engines put the reason; safe to be shown. */
+/** The last non-empty line, which is where engines put the reason; safe to display. */
 QString reasonIn(const QString &errors)
 {
     const QStringList lines = errors.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -33,7 +33,7 @@ QString reasonIn(const QString &errors)
     }
     if (reason.startsWith(QLatin1String("Error: ")))
         reason.remove(0, 7);
-    // A message goes on behind it.
+    // The message continues after it.
     while (reason.endsWith(QLatin1Char('.')) || reason.endsWith(QLatin1Char('?')))
         reason.chop(1);
     return displayText(reason.left(MostWords));
@@ -61,7 +61,7 @@ Error engineFailure(const Engine &engine, const ProcessEnd &end)
     const QString reason = reasonIn(end.errors);
     Error error {ErrorKind::Unreadable, engine.label(), {}, reason, {}};
     if (reason.isEmpty())
-        error.cause = EngineProblemWords::tr("it ended with exit code %1 and said nothing").arg(end.exitCode);
+        error.cause = EngineProblemWords::tr("it exited with code %1 and no message").arg(end.exitCode);
     if (says(end.errors, {"permission denied", "operation not permitted", "access denied"}))
         error.hint = EngineProblemWords::tr(engineRow(engine.kind).permissionHint);
     else if (says(end.errors,
@@ -72,7 +72,7 @@ Error engineFailure(const Engine &engine, const ProcessEnd &end)
                  {"no such", "not known", "not found", "could not find", "unable to find", "does not exist"}))
         error.kind = ErrorKind::NotFound;
     else if (says(end.errors, {"no space left"}))
-        error.hint = EngineProblemWords::tr("Make room where the engine keeps its files");
+        error.hint = EngineProblemWords::tr("Free up disk space where the engine keeps its files");
     return error;
 }
 

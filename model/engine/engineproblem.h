@@ -8,12 +8,12 @@
 namespace stratoscope
 {
 
-/** What it means that a call of \a engine ended as \a end says: its own words, and what can be done about it. */
+/** The error for a call to \a engine that ended as in \a end: the engine's message and a hint. */
 Error engineFailure(const Engine &engine, const ProcessEnd &end);
-/** As above, where the program could not be run, or was ended: \a error says why. */
+/** The same if the program could not be run or was terminated: \a error says why. */
 Error engineFailure(const Engine &engine, const Error &error);
 
-/** True if \a error is that the program is not installed. */
+/** True if \a error means that the program is not installed. */
 bool isNotInstalled(const Error &error);
 
 }

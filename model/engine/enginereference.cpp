@@ -85,7 +85,7 @@ Result<EngineReference> parseReference(const QString &text)
 {
     const QRegularExpressionMatch scheme = schemeIn(text);
     if (!scheme.hasMatch())
-        return usage(text, EngineReferenceWords::tr("not a reference to an image or a container of an engine"));
+        return usage(text, EngineReferenceWords::tr("not a reference to an engine's image or container"));
     EngineReference reference;
     reference.kind = kindOf(scheme.captured(1));
     reference.what = whatOf(scheme);
@@ -97,8 +97,8 @@ Result<EngineReference> parseReference(const QString &text)
     // What engines allow in names, tags, digests and IDs; a name that begins with "-" would be an option.
     static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.:/@+-]*\\z"));
     if (reference.name.size() > LongestName || !form.match(reference.name).hasMatch()) {
-        return usage(text, EngineReferenceWords::tr("no image or container can be called so"),
-            EngineReferenceWords::tr("Give a name or an ID, as in docker://debian:12 or container://web"));
+        return usage(text, EngineReferenceWords::tr("not a valid name for an image or container"),
+            EngineReferenceWords::tr("Use a name or an ID, as in docker://debian:12 or container://web"));
     }
     return reference;
 }

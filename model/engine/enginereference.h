@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** An image or a container of an engine, as a user names it: "docker://shop:2.4", "container://web". */
+/** A user's reference to an engine's image or container: "docker://shop:2.4", "container://web". */
 struct EngineReference
 {
     enum class What { ImageOrContainer, Image, Container };
@@ -18,22 +18,22 @@ struct EngineReference
     std::optional<EngineKind> kind; ///< Empty: whichever engine has it.
     QString place; ///< The context or connection; empty: the current one.
     What what = What::ImageOrContainer;
-    QString name; ///< A name or an ID; never begins like an option.
+    QString name; ///< A name or an ID; never looks like an option.
 
-    /** The reference as it is written: parseReference() of it gives the same. */
+    /** The reference as text, which parseReference() reads back. */
     QString toString() const;
 };
 
-/** True if \a text is meant as a reference, well-formed or not: everything else is a path. */
+/** True if \a text is intended as a reference, well-formed or not: anything else is a path. */
 bool isReference(const QString &text);
 
 /**
- * ENGINE[-image|-container][+PLACE]://NAME or container://NAME, where ENGINE is docker, podman or nerdctl and PLACE a
- * context or connection. Fails with ErrorKind::Usage where the name could not be one.
+ * Parses ENGINE[-image|-container][+PLACE]://NAME or container://NAME, where ENGINE is docker, podman or nerdctl and
+ * PLACE a context or connection. Fails with ErrorKind::Usage if the name is invalid.
  */
 Result<EngineReference> parseReference(const QString &text);
 
-/** True if a context or connection may be called \a name, as far as this program hands it on. */
+/** True if this program accepts \a name for a context or connection. */
 bool isPlaceName(const QString &name);
 
 }

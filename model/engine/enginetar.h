@@ -11,14 +11,14 @@
 namespace stratoscope
 {
 
-/** A tar that an engine writes to its standard output, read as it comes. */
+/** A tar read from an engine's standard output as it arrives. */
 class EngineTar
 {
 public:
     static Result<std::unique_ptr<EngineTar>> start(const Engine &engine, const QStringList &command, const Job &job);
     Q_DISABLE_COPY_MOVE(EngineTar)
 
-    /** As ArchiveReader::next(). At the end, and where the tar is broken, the engine's own words come first. */
+    /** Like ArchiveReader::next(). At the end, and if the tar is broken, the engine's own error takes precedence. */
     Result<ArchiveReader::Step> next();
     ArchiveReader &reader() { return m_reader; }
 
@@ -42,8 +42,8 @@ private:
     ArchiveReader m_reader;
 };
 
-/** The path that a tar's \a written name stands for, without "./" and slashes at its ends; empty where it would lead
- *  outside, or is longer than a path can be. The root is ".". */
+/** The path for the name \a written in a tar, without "./" and slashes at either end; empty if it leads outside or is
+ *  too long. The root is ".". */
 QByteArray cleanTarPath(QByteArrayView written);
 
 }

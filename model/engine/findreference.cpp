@@ -34,8 +34,8 @@ Result<FoundReference> findIn(const Engine &engine, const EngineReference &refer
         return FoundReference {engine, std::move(*container)};
     Error error = container.error();
     if (error.kind == ErrorKind::NotFound && reference.what == What::ImageOrContainer && !isNotInstalled(error)) {
-        error.cause = FindReferenceWords::tr("it has neither an image nor a container that is called so");
-        error.hint = FindReferenceWords::tr("See which there are with \"%1 images\" and \"%1 ps -a\"").arg(engineName(engine.kind));
+        error.cause = FindReferenceWords::tr("it has no image or container with this name");
+        error.hint = FindReferenceWords::tr("List them with \"%1 images\" and \"%1 ps -a\"").arg(engineName(engine.kind));
     }
     return tl::unexpected(error);
 }
@@ -45,7 +45,7 @@ QString exactReference(const FoundReference &found, const QString &name)
     return EngineReference {found.engine.kind, found.engine.place, EngineReference::What::Container, name}.toString();
 }
 
-/** One of all the engines that there are. */
+/** One of the available engines. */
 class Search
 {
 public:
@@ -70,7 +70,7 @@ private:
     QStringList m_answers;
 };
 
-/** Several contexts may lead to one engine. */
+/** Several contexts may lead to the same engine. */
 bool Search::isKnown(const FoundReference &found) const
 {
     const QString id = std::get<ContainerFacts>(found.what).id;
@@ -87,7 +87,7 @@ Result<void> Search::ask(const Engine &engine)
         const Error &error = found.error();
         const bool isAbsent = error.kind == ErrorKind::NotFound && !isNotInstalled(error);
         m_answers.append(QStringLiteral("%1: %2").arg(
-            engine.label(), isAbsent ? FindReferenceWords::tr("has none that is called so") : error.cause));
+            engine.label(), isAbsent ? FindReferenceWords::tr("has none with this name") : error.cause));
     } else if (!isKnown(*found)) {
         m_found.push_back(std::move(*found));
     }
@@ -97,8 +97,8 @@ Result<void> Search::ask(const Engine &engine)
 Error Search::nothingFound() const
 {
     return {ErrorKind::NotFound, m_reference.toString(), {},
-        m_answers.isEmpty() ? FindReferenceWords::tr("there is no container engine")
-                            : FindReferenceWords::tr("there is no such container (%1)").arg(m_answers.join(QStringLiteral("; "))),
+        m_answers.isEmpty() ? FindReferenceWords::tr("no container engine found")
+                            : FindReferenceWords::tr("no such container (%1)").arg(m_answers.join(QStringLiteral("; "))),
         {}};
 }
 
@@ -118,8 +118,8 @@ Result<FoundReference> Search::search()
     for (const FoundReference &found : m_found)
         references.append(exactReference(found, m_reference.name));
     return tl::unexpected(Error {ErrorKind::Usage, m_reference.toString(), {},
-        FindReferenceWords::tr("several engines have a container that is called so"),
-        FindReferenceWords::tr("Say which is meant: %1").arg(references.join(QStringLiteral(", ")))});
+        FindReferenceWords::tr("several engines have a container with this name"),
+        FindReferenceWords::tr("Specify which one: %1").arg(references.join(QStringLiteral(", ")))});
 }
 
 }
@@ -130,7 +130,7 @@ Result<FoundReference> findReference(const EngineReference &reference, const Eng
         return Search(reference, programs, job).search();
     if (programs.of(*reference.kind).isEmpty()) {
         return failure(ErrorKind::Usage, reference.toString(),
-            FindReferenceWords::tr("%1 is switched off by the environment").arg(engineName(*reference.kind)));
+            FindReferenceWords::tr("%1 is disabled by an environment variable").arg(engineName(*reference.kind)));
     }
     return findIn(engineAt(*reference.kind, reference.place, programs), reference, job);
 }

@@ -11,15 +11,15 @@
 namespace stratoscope
 {
 
-/** What a reference leads to. */
+/** What a reference resolves to. */
 struct FoundReference
 {
     Engine engine;
     std::variant<ImageFacts, ContainerFacts> what;
 };
 
-/** Asks the engines that \a reference may mean for it. Fails with ErrorKind::NotFound where none has it, saying what each
- *  answered, and with ErrorKind::Usage where several have it, naming them. */
+/** Asks all engines that \a reference may refer to. Fails with ErrorKind::NotFound if none has it, with each engine's
+ *  answer, and with ErrorKind::Usage if several have it, listing them. */
 Result<FoundReference> findReference(const EngineReference &reference, const EnginePrograms &programs, const Job &job);
 
 }

@@ -24,8 +24,8 @@ struct LayerArchiveWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerArchive)
 };
 
-/** libarchive takes names for text of the thread's locale: in UTF-8 it leaves well-formed ones as they are, and marks
- *  the others as binary. */
+/** libarchive treats names as text in the thread's locale: in UTF-8, it keeps well-formed ones as they are and marks
+ *  others as binary. */
 class Utf8Names
 {
 public:
@@ -147,14 +147,14 @@ tl::unexpected<Error> LayerArchive::failed(const QByteArray &path) const
         return tl::unexpected(*m_fileError);
     const char *reason = archive_error_string(m_archive);
     return failure(ErrorKind::Damaged, displayText(path),
-        LayerArchiveWords::tr("it cannot be put into a layer: %1").arg(QString::fromUtf8(reason ? reason : "?")));
+        LayerArchiveWords::tr("cannot be added to a layer: %1").arg(QString::fromUtf8(reason ? reason : "?")));
 }
 
 Result<void> LayerArchive::writeHeader(const RawEntry &entry, const QByteArray &path)
 {
     const Utf8Names names;
     const EntryPtr header = headerOf(entry, path);
-    // A warning says that a name is no text, which is meant.
+    // A warning means that a name is not text, which is intended.
     if (archive_write_header(m_archive, header.get()) < ARCHIVE_WARN)
         return failed(path);
     return {};

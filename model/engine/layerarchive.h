@@ -13,14 +13,14 @@ struct archive;
 namespace stratoscope
 {
 
-/** A file that is there as long as somebody holds it. */
+/** A file that exists as long as somebody holds it. */
 struct HeldFile
 {
-    QString path; ///< Opens it, in this process.
+    QString path; ///< Opens the file, in this process only.
     std::shared_ptr<const void> hold;
 };
 
-/** A layer tar that is put together entry by entry, in a temporary file that vanishes when nobody reads it any more. */
+/** A layer tar built entry by entry in a temporary file, which vanishes once nobody reads it any more. */
 class LayerArchive
 {
 public:
@@ -28,13 +28,13 @@ public:
     ~LayerArchive();
     Q_DISABLE_COPY_MOVE(LayerArchive)
 
-    /** Writes the entry that \a reader is at, as \a path ("etc/passwd"), with its content. */
+    /** Writes the current entry of \a reader, with its content, as \a path ("etc/passwd"). */
     Result<void> copyEntry(ArchiveReader &reader, const QByteArray &path, const Job &job);
-    /** Writes that lower layers' \a path is gone. */
+    /** Writes a whiteout for \a path. */
     Result<void> addWhiteout(const QByteArray &path);
-    /** Writes that nothing of what lower layers have in the directory \a path can be seen. */
+    /** Writes an opaque marker for the directory \a path. */
     Result<void> addOpaque(const QByteArray &path);
-    /** The whole tar, which is complete then. */
+    /** Completes the tar and returns it. */
     Result<HeldFile> finish();
 
 private:

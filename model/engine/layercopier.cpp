@@ -25,7 +25,7 @@ QByteArray nameOf(const QByteArray &path)
     return path.mid(path.lastIndexOf('/') + 1);
 }
 
-/** "/etc/passwd" for what a copy of "/etc" calls "etc/passwd"; empty where it would lie elsewhere. */
+/** "/etc/passwd" for "etc/passwd" in a copy of "/etc"; empty if it would be elsewhere. */
 QByteArray pathInCopy(const QByteArray &copied, QByteArrayView written)
 {
     const QByteArray clean = cleanTarPath(written);
@@ -35,7 +35,7 @@ QByteArray pathInCopy(const QByteArray &copied, QByteArrayView written)
     return copied.left(copied.size() - name.size()) + clean;
 }
 
-/** True if \a diff names \a path, if need be over several lines. */
+/** True if \a diff contains \a path, possibly over several lines. */
 bool isChanged(const ContainerDiff &diff, const QByteArray &path)
 {
     if (diff.present.count(path) > 0)
@@ -81,13 +81,13 @@ void LayerCopier::warn(const QByteArray &path, const QString &text)
 Result<void> LayerCopier::take(ArchiveReader &reader, const QByteArray &path, const QByteArray &linkTarget)
 {
     if (nameOf(path).startsWith(".wh.")) {
-        warn(path, LayerCopierWords::tr("a layer cannot hold a file that is called so; it is left out"));
+        warn(path, LayerCopierWords::tr("a layer cannot contain a file with this name; skipped"));
         return {};
     }
     RawEntry &entry = reader.entry();
     if (entry.type == EntryType::Hardlink) {
         if (linkTarget.isEmpty()) {
-            warn(path, LayerCopierWords::tr("a hard link that leads outside; it is left out"));
+            warn(path, LayerCopierWords::tr("a hard link that leads outside; skipped"));
             return {};
         }
         entry.linkTarget = QByteArrayView(linkTarget).sliced(1);
@@ -150,7 +150,7 @@ Result<void> LayerCopier::takeCopy(const CopyTask &task)
         const QByteArray path = pathInCopy(task.path, reader.entry().path);
         if (path.isEmpty()) {
             return failure(ErrorKind::Damaged, displayText(reader.entry().path),
-                LayerCopierWords::tr("the engine was asked for %1 and gave another file").arg(displayText(task.path)));
+                LayerCopierWords::tr("asked the engine for %1, but got another file").arg(displayText(task.path)));
         }
         const bool isAsked = task.isWhole ? m_diff->present.count(path) > 0 : path == task.path;
         if (isAsked) {
@@ -159,7 +159,7 @@ Result<void> LayerCopier::takeCopy(const CopyTask &task)
             if (const Result<void> taken = take(reader, path, target); !taken)
                 return taken;
         }
-        // The rest of a directory that was there before is not asked for, and so not waited for.
+        // Do not wait for the rest of an existing directory, since nobody needs it.
         if (!task.isWhole)
             return {};
     }
@@ -181,11 +181,11 @@ void LayerCopier::warnOfMissing()
     for (const QByteArray &path : m_diff->present) {
         if (m_taken.count(path) == 0)
             warn(path,
-                LayerCopierWords::tr("the engine calls it changed, but does not give it; it may be a socket, or gone by now"));
+                LayerCopierWords::tr("the engine reports it as changed, but does not return it; it may be a socket, or deleted by now"));
     }
 }
 
-/** A directory that was deleted and made anew hides all that was in it; anything else that is still seen is not deleted,
+/** A directory that was deleted and recreated hides its old content; anything else still visible is not deleted,
  *  whatever a name with line breaks makes it look like. */
 Result<void> LayerCopier::addDeleted()
 {
@@ -209,7 +209,7 @@ Result<CopiedLayer> LayerCopier::finish()
         warnOfMissing();
     else
         warn(m_id.toUtf8(),
-            LayerCopierWords::tr("names with line breaks in them: what seems to be deleted may be a part of a name"));
+            LayerCopierWords::tr("some names contain line breaks: apparent deletions may be part of a name"));
     const Result<HeldFile> tar = m_archive->finish();
     if (!tar)
         return tl::unexpected(tar.error());

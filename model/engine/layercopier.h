@@ -10,21 +10,21 @@
 namespace stratoscope
 {
 
-/** Takes a container's changed files out of it, and puts them into a layer. */
+/** Copies a container's changed files into a layer. */
 class LayerCopier
 {
 public:
-    /** All that is given must outlive this. */
+    /** All arguments must outlive this. */
     static Result<LayerCopier> create(
         const Engine &engine, const QString &id, const ContainerDiff &diff, const Job &job);
 
-    /** Takes what the diff names out of all that the container sees. */
+    /** Picks the files in the diff from an export of the whole container. */
     Result<void> takeExport();
-    /** Takes one path, as the engine copies it. Fails with ErrorKind::NotFound where it is not there. */
+    /** Copies one path through the engine. Fails with ErrorKind::NotFound if it does not exist. */
     Result<void> takeCopy(const CopyTask &task);
-    /** Whether the container sees \a path. */
+    /** Whether \a path exists in the container. */
     Result<bool> isThere(const QByteArray &path);
-    /** The layer, with whiteouts for what is deleted. */
+    /** The layer, with whiteouts for deleted paths. */
     Result<CopiedLayer> finish();
 
 private:
@@ -43,8 +43,8 @@ private:
     Job m_job;
     std::unique_ptr<LayerArchive> m_archive;
     std::set<QByteArray> m_taken;
-    std::set<QByteArray> m_directories; ///< Of what was taken.
-    std::set<QByteArray> m_alive; ///< Seen, though they are said to be deleted.
+    std::set<QByteArray> m_directories; ///< Among the copied paths.
+    std::set<QByteArray> m_alive; ///< Still there, though reported as deleted.
     QStringList m_warnings;
 };
 

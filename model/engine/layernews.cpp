@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-/** What the writable layer of \a image says of \a path itself; null where it says nothing. */
+/** The row of \a path in the writable layer of \a image; null if there is none. */
 const LayerRow *rowAt(const LoadedImage &image, const QByteArray &path)
 {
     const PathId id = image.tree.paths().find(path);
@@ -35,7 +35,7 @@ bool isSameFile(const UnionTree &before, VersionId old, const UnionTree &now, Ve
         && before.symlinkTarget(old) == now.symlinkTarget(fresh) && before.xattrs(old) == now.xattrs(fresh);
 }
 
-/** What became of a path that \a now's layer speaks of. */
+/** What happened to a path in the writable layer of \a now. */
 std::optional<FileNews> newsOf(
     const LoadedImage &before, const LoadedImage &now, const LayerRow &row, const QByteArray &path)
 {
@@ -48,7 +48,7 @@ std::optional<FileNews> newsOf(
         return FileNews::New;
     const PathId id = before.tree.paths().find(path);
     const VersionId seen = before.tree.visible(id, before.top());
-    // Copied up as it was, or as it already was when it was looked at before.
+    // Copied up unchanged, or unchanged since the last look.
     return isSameFile(before.tree, seen, now.tree, row.version) ? std::nullopt : std::optional(FileNews::Changed);
 }
 
@@ -70,7 +70,7 @@ LayerNews layerNews(const LoadedImage &before, const LoadedImage &now)
         if (const std::optional<FileNews> one = newsOf(before, now, row, path))
             news.files[path] = *one;
     }
-    // What the layer no longer speaks of was in it alone, and is gone, or is again as the image has it.
+    // A path no longer in the layer was only there and is gone, or is again as in the image.
     for (const LayerRow &row : before.tree.rows(before.top())) {
         const QByteArray path = before.tree.paths().fullPath(row.path);
         if (!row.isListed() || rowAt(now, path))

@@ -10,10 +10,10 @@
 namespace stratoscope
 {
 
-/** What happened to a file of a container between two looks at it. */
+/** What happened to a container's file between two looks. */
 enum class FileNews { New, Changed, Deleted };
 
-/** What is different in a container's writable layer since it was looked at before; paths are bytes. */
+/** What changed in a container's writable layer since the last look; paths are bytes. */
 struct LayerNews
 {
     std::map<QByteArray, FileNews> files;
@@ -23,8 +23,8 @@ struct LayerNews
 };
 
 /**
- * What \a now, an image with a container's writable layer on top, has that \a before, the same container earlier, had
- * not. A directory of which only the time changed is left out: that is so wherever something in it is news.
+ * What changed from \a before to \a now, two states of the same container, each an image with the writable layer on
+ * top. Leaves out directories with nothing but a new mtime: every directory with a change in it has one.
  */
 LayerNews layerNews(const LoadedImage &before, const LoadedImage &now);
 

@@ -28,7 +28,7 @@ std::shared_ptr<ImageSource> sourceAs(const ImageSourcePtr &saved, const QString
     source->location = location;
     source->holds = saved;
     for (Image &image : source->images) {
-        // What is saved by its ID comes without its names.
+        // An image saved by its ID comes without names.
         if (image.names.isEmpty())
             image.names = names;
     }
@@ -63,7 +63,7 @@ Result<ImageSourcePtr> openContainer(
     if (!image) {
         Error error = image.error();
         if (error.kind == ErrorKind::NotFound)
-            error.hint = OpenReferenceWords::tr("The image of the container is gone");
+            error.hint = OpenReferenceWords::tr("The container's image is gone");
         return tl::unexpected(error);
     }
     const Result<ImageSourcePtr> saved = saveImage(found.engine, facts.imageId, *image, options.mostBytes, job);

@@ -10,24 +10,24 @@
 namespace stratoscope
 {
 
-/** How engines are used. */
+/** How to use engines. */
 struct EngineOptions
 {
     EnginePrograms programs = EnginePrograms::fromEnvironment();
-    bool readUpper = true; ///< Read a container's upper directory where that is possible, instead of asking the engine.
-    quint64 mostBytes = limits::TemporaryBytes; ///< That an engine may save.
+    bool readUpper = true; ///< If possible, read a container's upper directory instead of asking the engine.
+    quint64 mostBytes = limits::TemporaryBytes; ///< Most bytes that an engine may save.
 };
 
 /**
- * Opens what \a text names: an image or a container of an engine ("docker://shop:2.4", "container://web", see
- * parseReference()), or the path of an image. A container is a source with one image that has a container. Errors name
- * the engine and what can be done; a name that several engines have is ErrorKind::Usage. Opening changes nothing.
+ * Opens an engine's image or container ("docker://shop:2.4", "container://web", see parseReference()), or an image at a
+ * path. A container becomes a source with one image that has a container. Errors name the engine and have a hint; a
+ * name that several engines have is ErrorKind::Usage. Opening changes nothing.
  */
 Result<ImageSourcePtr> openReference(const QString &text, const EngineOptions &options, const Job &job);
-/** As above, with the engines of this machine. */
+/** The same with this machine's engines. */
 Result<ImageSourcePtr> openReference(const QString &text, const Job &job);
 
-/** What can be seen of a container at one time without reading it. */
+/** A container's state at one time, as far as visible without reading it. */
 struct ContainerMark
 {
     ContainerState state = ContainerState::Unknown;
@@ -36,7 +36,7 @@ struct ContainerMark
     bool operator==(const ContainerMark &) const = default;
 };
 
-/** Looks at the container that \a source, opened by openReference(), shows: whether it is worth opening it again. */
+/** Takes a mark of the container in \a source, opened by openReference(), to tell whether to open it again. */
 Result<ContainerMark> markContainer(const ImageSource &source, const EngineOptions &options, const Job &job);
 
 }

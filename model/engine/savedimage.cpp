@@ -25,10 +25,10 @@ struct SavedImageWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SavedImage)
 };
 
-/** What is left free on the disk whatever an image needs, in bytes. */
+/** Disk space to keep free no matter how large an image is, in bytes. */
 constexpr quint64 SpareBytes = 64ull << 20;
 
-/** Images that are open, so that looking at a container again does not save its image again. */
+/** Open images, so that looking at a container again does not save its image again. */
 class OpenImages
 {
 public:
@@ -57,7 +57,7 @@ OpenImages &openImages()
     return images;
 }
 
-/** Writes what an engine saves into a temporary file. */
+/** Saves an engine's image to a temporary file. */
 class Saving
 {
 public:
@@ -106,9 +106,9 @@ Result<void> Saving::checkRoom() const
         return {};
     const QLocale locale;
     return tl::unexpected(problem(ErrorKind::Limit,
-        SavedImageWords::tr("saving it takes about %1, but %2 has only %3 left")
+        SavedImageWords::tr("saving it needs about %1, but %2 has only %3 left")
             .arg(locale.formattedDataSize(qint64(needed), 1), QDir::tempPath(), locale.formattedDataSize(available, 1)),
-        SavedImageWords::tr("Make room there, or set TMPDIR to a folder that has room")));
+        SavedImageWords::tr("Free up space there, or set TMPDIR to a folder with more space")));
 }
 
 Result<quint64> Saving::write(ChildProcess &process, TemporaryFile &file) const
@@ -122,13 +122,13 @@ Result<quint64> Saving::write(ChildProcess &process, TemporaryFile &file) const
             return done;
         if (done + quint64(block->size()) > m_mostBytes) {
             return tl::unexpected(problem(
-                ErrorKind::Limit, SavedImageWords::tr("it is larger than the %1 bytes that are allowed").arg(m_mostBytes), {}));
+                ErrorKind::Limit, SavedImageWords::tr("it is larger than the %1 bytes allowed").arg(m_mostBytes), {}));
         }
         if (const Result<void> written = file.write(done, *block); !written)
             return tl::unexpected(written.error());
         done += quint64(block->size());
         const quint64 total = m_facts.size.value_or(0);
-        m_job.report({SavedImageWords::tr("%1 saves the image").arg(engineName(m_engine.kind)), done, done > total ? 0 : total});
+        m_job.report({SavedImageWords::tr("%1 is saving the image").arg(engineName(m_engine.kind)), done, done > total ? 0 : total});
     }
 }
 
@@ -142,7 +142,7 @@ Result<ByteSourcePtr> Saving::save() const
     Result<ChildProcess> process = ChildProcess::start(m_engine.call(command()), m_job);
     if (!process)
         return tl::unexpected(engineFailure(m_engine, process.error()));
-    m_job.report({SavedImageWords::tr("%1 saves the image").arg(engineName(m_engine.kind)), 0, m_facts.size.value_or(0)});
+    m_job.report({SavedImageWords::tr("%1 is saving the image").arg(engineName(m_engine.kind)), 0, m_facts.size.value_or(0)});
     const Result<quint64> written = write(*process, *file);
     if (!written)
         return tl::unexpected(written.error());

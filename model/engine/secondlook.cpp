@@ -14,7 +14,7 @@ namespace stratoscope
 namespace
 {
 
-/** The read-only layers of \a shown, as layers of \a source, which has the same ones. */
+/** The read-only layers of \a shown as layers of \a source, which has the same ones. */
 LoadedImagePtr baseIn(const LoadedImagePtr &shown, const ImageSourcePtr &source)
 {
     auto base = std::make_shared<LoadedImage>(*withoutTop(shown));
@@ -52,7 +52,7 @@ bool isEngineContainer(const LoadedImage &image)
 Result<SecondLook> lookAgain(
     const LoadedImagePtr &shown, const std::optional<ContainerMark> &mark, const EngineOptions &options, const Job &job)
 {
-    // Before it is read: what changes meanwhile is seen by the next look.
+    // Taken before reading, so that the next look notices changes made meanwhile.
     const Result<ContainerMark> now = markContainer(*shown->source, options, job);
     if (!now)
         return tl::unexpected(now.error());

@@ -9,20 +9,20 @@
 namespace stratoscope
 {
 
-/** What looking at a container once more came to. */
+/** The result of looking at a container again. */
 struct SecondLook
 {
-    LoadedImagePtr image; ///< As it is now; null where nothing is different.
+    LoadedImagePtr image; ///< Its current state; null if nothing changed.
     LayerNews news;
-    ContainerMark mark; ///< To be given to the next look.
+    ContainerMark mark; ///< For the next look.
 };
 
-/** True if \a image is a container that openReference() opened, with its own writable layer on top. */
+/** True if \a image is a container opened by openReference(), with its own writable layer on top. */
 bool isEngineContainer(const LoadedImage &image);
 
 /**
- * Looks at the container that \a shown is once more. Where it is as \a mark says, nothing is read; else its writable
- * layer is, and laid on the read-only layers of \a shown, which are not read again. Without a mark all is read.
+ * Looks at the container \a shown again. Reads nothing if it still matches \a mark; otherwise reads its writable layer
+ * and puts it on the read-only layers of \a shown, which are not read again. Without a mark, reads everything.
  */
 Result<SecondLook> lookAgain(const LoadedImagePtr &shown, const std::optional<ContainerMark> &mark,
     const EngineOptions &options, const Job &job);

@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-/** Docker prints changes in any order. */
+/** Docker prints changes in no particular order. */
 QByteArray sortedLines(const QByteArray &printed)
 {
     QByteArrayList lines = printed.split('\n');
@@ -24,7 +24,7 @@ QByteArray sortedLines(const QByteArray &printed)
     return lines.join('\n');
 }
 
-/** Sums up what a walk tells of each entry. */
+/** Sums up what a walk reports about each entry. */
 class MarkSink : public EntrySink
 {
 public:
@@ -73,7 +73,7 @@ Result<QByteArray> writableLayerMark(
     const Result<ContainerDiff> diff = diffContainer(engine, container.id, job);
     if (!diff)
         return tl::unexpected(diff.error());
-    // A file that was changed before and is changed again is in the diff either way: its size may tell.
+    // A file that changes again is in the diff either way, but its size may tell.
     const Result<QByteArray> size = askEngine(engine,
         {QStringLiteral("container"), QStringLiteral("inspect"), QStringLiteral("--size"), QStringLiteral("--format"),
             QStringLiteral("{{.SizeRw}}"), container.id},

@@ -8,20 +8,20 @@
 namespace stratoscope
 {
 
-/** Where a container's writable layer can be read. */
+/** Where to read a container's writable layer. */
 struct WritableLayer
 {
     QString path; ///< An upper directory, or a layer tar.
-    std::shared_ptr<const void> hold; ///< What has to last as long as it is read.
+    std::shared_ptr<const void> hold; ///< Must live as long as it is being read.
     QStringList warnings;
 };
 
-/** The writable layer of \a container: its upper directory where that can be read and \a readUpper lets it, else as
- *  copyLayer() puts it together. */
+/** The writable layer of \a container: its upper directory if that is readable and \a readUpper allows it, otherwise
+ *  assembled by copyLayer(). */
 Result<WritableLayer> writableLayer(
     const Engine &engine, const ContainerFacts &container, bool readUpper, const Job &job);
 
-/** Something that is equal as long as a container's writable layer is, as far as can be told without reading it all. */
+/** A value that stays equal as long as a container's writable layer does, as far as visible without reading it all. */
 Result<QByteArray> writableLayerMark(
     const Engine &engine, const ContainerFacts &container, bool readUpper, const Job &job);
 
