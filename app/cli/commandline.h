@@ -16,7 +16,7 @@ namespace stratoscope
 /** What "diff" asks for beside the first image. */
 struct DiffWishes
 {
-    QString otherPath; ///< Of the second image; empty: it is in the same file.
+    QString otherPath; ///< Path of the second image; empty: it is in the same file.
     QString otherImage; ///< As ImageWish::name.
     bool wantsExitCode = false;
 };
@@ -30,14 +30,14 @@ struct Request
     Command command = Command::Help;
     QString helpText; ///< For Command::Help.
     QString path; ///< The image's file or directory.
-    bool isStorage = false; ///< It has to be the storage of an engine.
+    bool isStorage = false; ///< It must be an engine's storage.
     ImageWish wish;
     LoadOptions load;
     Format format = Format::Text;
     ReportWishes report; ///< For Command::Report.
-    QString output; ///< The file that a report goes to; empty: standard output.
+    QString output; ///< The report's file; empty: standard output.
     DiffWishes diff; ///< For Command::Diff.
-    bool isQuiet = false; ///< Says nothing of how far it is.
+    bool isQuiet = false; ///< Show no progress.
     std::optional<quint32> upTo; ///< Unset: the top.
     std::optional<quint32> layer; ///< Set: that layer alone.
     SaveRequest save; ///< For Command::Squash and Command::Save.

@@ -11,7 +11,7 @@
 namespace stratoscope
 {
 
-/** The options that all commands have which read an image, declared once for parsing and for help; a command adds its own. */
+/** The options of every command that reads an image, declared once for parsing and help. A command adds its own. */
 class CommandParser
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
@@ -25,12 +25,12 @@ public:
     Result<Request> parse(const QStringList &arguments);
 
 protected:
-    /** Reads the options that the command added. */
+    /** Reads the command's own options. */
     virtual Result<void> readOwn(Request &request) const = 0;
 
     QCommandLineParser &parser() { return m_parser; }
     const QCommandLineParser &parser() const { return m_parser; }
-    /** Takes a second image, OTHER, which goes to DiffWishes. */
+    /** Accepts a second image, OTHER, for DiffWishes. */
     void allowOther();
     tl::unexpected<Error> usage(const QString &cause) const;
 
@@ -60,10 +60,10 @@ private:
         tr("Does not say how far it is. Without it, it does where standard error is a terminal.")};
 };
 
-/** What the program ends with, for help. */
+/** The exit codes, for help. */
 QString exitCodeHelp();
 
-/** A failure with ErrorKind::Usage that refers to the help of \a command, or to the program's. */
+/** A failure with ErrorKind::Usage that points to the help of \a command, or of the program. */
 tl::unexpected<Error> usageFailure(const QString &cause, const QString &command = {});
 
 }

@@ -14,8 +14,10 @@
 namespace
 {
 
-/** Qt complains on standard error about a locale that is not UTF-8, as the "C" of containers and CI, and then takes
- *  another; so it gets the other. */
+/**
+ * Qt complains on standard error about a locale that is not UTF-8, such as "C" in containers and CI, and then uses
+ * another. Give it that one right away.
+ */
 void useUtf8()
 {
     std::setlocale(LC_ALL, "");
@@ -28,9 +30,9 @@ void useUtf8()
 int main(int argc, char *argv[])
 {
     useUtf8();
-    // A reader of our output that goes away is noticed when writing.
+    // A write tells us when the reader of our output is gone.
     std::signal(SIGPIPE, SIG_IGN);
-    // A file that may not grow further is said as an error.
+    // Report a file that may not grow as an error.
     std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("stratoscope-cli"));

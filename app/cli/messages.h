@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** Print a line on standard error, so worded that nothing read from an image can steer the terminal. */
+/** Print a line on standard error, escaped so that nothing from an image can control the terminal. */
 void printError(const QString &text);
 void printWarning(const QString &text);
 void printNote(const QString &text);

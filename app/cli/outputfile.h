@@ -11,8 +11,8 @@ namespace stratoscope
 {
 
 /**
- * Writes \a bytes to the file \a path, which has all of them afterwards or, where that fails, what it had before. What
- * is no regular file, such as a pipe, is written to and not replaced. Fails with ErrorKind::Unreadable.
+ * Writes \a bytes to the file \a path, completely or not at all. Anything but a regular file, such as a pipe, is
+ * written to, not replaced. Fails with ErrorKind::Unreadable.
  */
 Result<void> writeOutputFile(const QString &path, QByteArrayView bytes);
 

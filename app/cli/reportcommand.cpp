@@ -24,7 +24,7 @@ namespace stratoscope
 namespace
 {
 
-/** A file that is written by hand. */
+/** A file written by hand. */
 constexpr qint64 ProjectFileBytes = 1 << 20;
 
 /** What .stratoscope.json in the working directory says; nothing where there is none. */

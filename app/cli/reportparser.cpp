@@ -76,7 +76,7 @@ Result<void> ReportParser::readOutput(Request &request) const
     request.output = parser().value(m_output);
     if (request.output.isEmpty())
         return usage(tr("--output needs a file"));
-    // As everywhere, "-" is where it goes anyway.
+    // "-" is standard output, the default.
     if (request.output == QLatin1String("-"))
         request.output.clear();
     return {};

@@ -10,13 +10,13 @@
 namespace stratoscope
 {
 
-/** What the commands that save an image are asked for. */
+/** What to save, and how. */
 struct SaveRequest
 {
-    QStringList layers; ///< Ranges to merge, as they were written: one for each --layers.
+    QStringList layers; ///< Ranges to merge as given, one for each --layers.
     QString output;
-    std::optional<SaveFormat> format; ///< Unset: that of the image.
-    std::optional<Compression> compression; ///< Unset: what is usual for the format.
+    std::optional<SaveFormat> format; ///< Unset: the image's own.
+    std::optional<Compression> compression; ///< Unset: the format's default.
     SaveOptions options; ///< All else.
 };
 

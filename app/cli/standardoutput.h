@@ -11,24 +11,24 @@ namespace stratoscope
 {
 
 /**
- * Writes to standard output, past any buffer of its own. A reader that goes away ("| head") is no error: what comes
- * then is not written.
+ * Writes to standard output, unbuffered. It is no error if the reader goes away ("| head"); nothing more is written
+ * then.
  */
 class StandardOutput
 {
 public:
-    /** False where no more can be written. */
+    /** False if nothing more can be written. */
     bool write(QByteArrayView bytes);
-    /** Whether all could be written, or what was in the way. */
+    /** Whether everything was written, or why not. */
     Result<void> result() const;
 
 private:
     int m_problem = 0; ///< errno of the first failure.
 };
 
-/** Columns of the terminal that standard output is; 0 if it is none. */
+/** Columns of the terminal on standard output; 0 if it is not a terminal. */
 int terminalWidth();
-/** True if standard output and standard error are read by the same eyes: what is on one need not be on the other. */
+/** True if standard output and standard error go to the same terminal, so that nothing needs to be said on both. */
 bool sharesTerminal();
 
 }

@@ -16,23 +16,22 @@ class QMenu;
 namespace stratoscope
 {
 
-/** Fills a menu with how much is kept of layers that were read, and with what empties it. Keeps the choice in the
- *  settings, and is the one place that knows where. */
+/** Fills the menu that limits and clears the layer cache, and keeps the choice in the settings. */
 class CacheMenu : public QObject
 {
     Q_OBJECT
 
 public:
-    /** \a menu owns it. */
+    /** Owned by \a menu. */
     explicit CacheMenu(QMenu *menu);
 
-    /** The cache as it is set; empty if nothing is to be kept or found. */
+    /** The configured cache; empty: do not cache. */
     std::optional<LayerCache> cache() const;
-    /** For this run nothing is kept or found, whatever the settings say. */
+    /** Turns the cache off for this run, whatever the settings say. */
     void switchOff();
 
 Q_SIGNALS:
-    /** cache() is another. */
+    /** cache() changed. */
     void changed();
 
 private:

@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-/** The few colours that a palette is made of. */
+/** The few colours that make up a palette. */
 struct Tones
 {
     QRgb window, base, alternate, button, text, quiet, faint, highlight, highlightedText, link, tip;
@@ -77,7 +77,7 @@ void applyColorScheme(ColorScheme scheme)
     const QPalette palette
         = scheme == ColorScheme::System ? QPalette() : paletteOf(scheme == ColorScheme::Dark ? DarkTones : LightTones);
     QApplication::setPalette(palette);
-    // Tool tips have a palette of their own, which would stay bright.
+    // Tool tips have their own palette, which would stay light.
     QToolTip::setPalette(scheme == ColorScheme::System ? QToolTip::palette() : palette);
 }
 

@@ -10,14 +10,14 @@
 namespace stratoscope
 {
 
-/** Which colours the window is drawn in. */
+/** The colours of the window. */
 enum class ColorScheme { System, Light, Dark };
 
 /** "system", "light" or "dark". */
 QString colorSchemeName(ColorScheme scheme);
 std::optional<ColorScheme> colorSchemeFromName(const QString &name);
 
-/** Gives the whole application the palette of \a scheme; System is what the desktop prefers. */
+/** Applies the palette of \a scheme to the whole application; System follows the desktop. */
 void applyColorScheme(ColorScheme scheme);
 
 }

@@ -12,13 +12,13 @@ class QLineEdit;
 namespace stratoscope
 {
 
-/** Asks what the history should say of a container's writable layer that is committed. */
+/** Asks for the history entry of a container's layer before it is committed. */
 class CommitDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /** \a bytes is what the writable layer of the container \a name holds. */
+    /** \a bytes is the size of the writable layer of the container \a name. */
     CommitDialog(const QString &name, quint64 bytes, QWidget *parent);
 
     CommitWords words() const;

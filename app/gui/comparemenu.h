@@ -17,13 +17,13 @@ class CompareWindow;
 class ExplorerState;
 class ImageSession;
 
-/** The menu "Compare With": what the image of the window can be held against, and the windows that do. */
+/** The menu "Compare With": what the window's image can be compared with, and the comparison windows. */
 class CompareMenu : public QObject
 {
     Q_OBJECT
 
 public:
-    /** Fills \a menu of \a window; \a dialogs knows where the user was last. */
+    /** Fills \a menu of \a window; \a dialogs remembers the last directory. */
     CompareMenu(QMenu *menu, ImageSession *session, ExplorerState *state, FileDialogs *dialogs, QWidget *window);
 
     /** Compares with the image in \a path. */

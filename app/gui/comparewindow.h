@@ -21,18 +21,18 @@ class ComparePane;
 class LoadingStrip;
 
 /**
- * Compares the image that the main window shows with another one, in a window of its own, so that the trees stay in
- * sight. The other image, older in most cases, comes first.
+ * Compares the main window's image with another one, in a separate window so that the trees stay in sight. The other
+ * image, usually older, comes first.
  */
 class CompareWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** A window of \a parent for comparisons with \a image. */
+    /** A window of \a parent that compares with \a image. */
     CompareWindow(const LoadedImagePtr &image, QWidget *parent);
 
-    /** Compares with the image in the file or directory \a path; asks where there are several. */
+    /** Compares with the image in the file or directory \a path; asks if there are several. */
     void compareWithFile(const QString &path, const LoadOptions &options);
     /** Compares with image number \a imageNumber of \a source. */
     void compareWith(const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options);
@@ -40,9 +40,9 @@ public:
     ComparePane *pane() const { return m_pane; }
 
 Q_SIGNALS:
-    /** The user went to \a path, of the image of the main window. */
+    /** The user chose \a path in the main window's image. */
     void pathPicked(const QByteArray &path);
-    /** There is something to look at: a comparison, or why there is none. */
+    /** There is something to show: a comparison, or why there is none. */
     void finished();
 
 private:
@@ -63,7 +63,7 @@ private:
     QLabel *m_problem;
     QPushButton *m_swap;
     QStackedWidget *m_pages;
-    LatestJob m_work; ///< The last member: running work ends before what it speaks to.
+    LatestJob m_work; ///< The last member: running work ends before anything it reports to.
 };
 
 }

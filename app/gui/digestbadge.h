@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** Says in a coloured pill, in words and with a sign, whether the layers are what their digests say. */
+/** A coloured pill with words and a symbol: do the layers match their digests? */
 class DigestBadge : public QAbstractButton
 {
     Q_OBJECT
@@ -18,16 +18,16 @@ class DigestBadge : public QAbstractButton
 public:
     explicit DigestBadge(QWidget *parent = nullptr);
 
-    /** What is known of \a loaded, and whether the rest is being found out; not available for null. */
+    /** What is known about \a loaded, and whether the rest is being checked; hidden for null. */
     void setLoaded(const LoadedImagePtr &loaded, bool isChecking);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
-    /** Whether there is anything to say. */
+    /** Whether there is anything to show. */
     void availableChanged(bool available);
-    /** The user wants to see a layer whose digest is wrong. */
+    /** The user asked for a layer with a wrong digest. */
     void mismatchClicked(stratoscope::LayerIndex layer);
 
 protected:

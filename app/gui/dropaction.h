@@ -10,7 +10,7 @@ class QMimeData;
 namespace stratoscope
 {
 
-/** The local file or directory that \a data brings, the first of several; empty if there is none. */
+/** The first local file or directory in \a data; empty if there is none. */
 QString droppedPath(const QMimeData *data);
 
 }

@@ -12,8 +12,8 @@ namespace stratoscope
 {
 
 /**
- * Asks for files and folders, each time where the user was last. The static dialogs are the desktop's own, and go
- * through its portal in a sandbox. All return an empty string when the user changes their mind.
+ * Asks for files and directories, starting where the user was last. Static dialogs are the desktop's own and use its
+ * portal in a sandbox. All return an empty string if the user cancels.
  */
 class FileDialogs
 {

@@ -15,12 +15,12 @@
 namespace stratoscope
 {
 
-/** A picture of the window to be made instead of showing it. */
+/** A picture of the window to render instead of showing it. */
 struct SnapshotOptions
 {
     QString file;
     QSize size {1600, 1000}; ///< Of the window, in device-independent pixels.
-    qreal scale = 1; ///< Pixels of the picture for each of these.
+    qreal scale = 1; ///< Pixels per device-independent pixel.
 };
 
 /** What the command line asks for. */
@@ -31,13 +31,13 @@ struct GuiOptions
     Action action = Action::Run;
     OpenRequest request;
     std::optional<SnapshotOptions> snapshot;
-    bool useCache = true; ///< False: nothing is kept of layers, nor found.
-    std::optional<MiddleView> view; ///< Of the middle column; none: as it was left.
+    bool useCache = true; ///< False: do not use the layer cache.
+    std::optional<MiddleView> view; ///< The middle column's view; none: as it was last time.
     ColorScheme colors = ColorScheme::System;
-    bool colorsGiven = false; ///< Then the settings' scheme is passed over.
+    bool colorsGiven = false; ///< Overrides the settings.
 };
 
-/** Reads \a arguments, the program's name first; ErrorKind::Usage with the reason where they make no sense. */
+/** Reads \a arguments, starting with the program's name. Fails with ErrorKind::Usage and the reason. */
 Result<GuiOptions> parseGuiOptions(const QStringList &arguments);
 /** What --help prints. */
 QString guiHelpText();

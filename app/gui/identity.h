@@ -3,7 +3,7 @@
 
 #pragma once
 
-/** The names by which a desktop, the settings and the resources know this program. */
+/** The program's names for the desktop, the settings and the resources. */
 namespace stratoscope::identity
 {
 

@@ -13,7 +13,7 @@ class QObject;
 namespace stratoscope
 {
 
-/** What an action is called, for settings and tests and for people, and its icons: one of ours, and the theme's. */
+/** An action's name for settings and tests, its text, and its icons: ours and the theme's. */
 struct ActionLook
 {
     const char *name = "";
@@ -23,7 +23,7 @@ struct ActionLook
     const char *themeIcon = nullptr;
 };
 
-/** An action that looks like \a look and belongs to \a parent. */
+/** An action that looks like \a look, owned by \a parent. */
 QAction *makeAction(QObject *parent, const ActionLook &look);
 
 }

@@ -10,10 +10,10 @@
 namespace stratoscope
 {
 
-/** What the middle column shows, in the order of its tabs. */
+/** The views of the middle column, in the order of its tabs. */
 enum class MiddleView { Layer, Waste, Map, Tables, Dockerfile };
 
-/** As the command line calls them, in the same order. */
+/** Their names on the command line, in the same order. */
 inline QStringList middleViewNames()
 {
     return {QStringLiteral("layer"), QStringLiteral("waste"), QStringLiteral("map"), QStringLiteral("tables"),

@@ -25,7 +25,7 @@ QStringList argumentList(int argc, char **argv)
     return arguments;
 }
 
-/** Qt's own options ("-style fusion") are words after a single dash; ours are not, and do not know them. */
+/** Qt's own options ("-style fusion") have a single dash; ours do not, and our parser rejects them. */
 bool hasOptionsOfQt(const QStringList &arguments)
 {
     return std::any_of(arguments.begin() + 1, arguments.end(), [](const QString &argument) {

@@ -7,13 +7,12 @@ namespace stratoscope
 {
 
 /**
- * Decides before there is an application object whether it may ask for a display: not for a snapshot, --help, --version
- * or a command line that makes no sense, and not where there is none, for Qt would abort. Returns whether a window
- * could be shown.
+ * Decides, before there is an application object, whether to use a display: not for a snapshot, --help, --version or an
+ * invalid command line, and not without a display, because Qt would abort. Returns whether a window can be shown.
  */
 bool choosePlatform(int argc, char **argv);
 
-/** Keeps what Qt's platform without a display says of itself for every window off standard error. */
+/** Suppresses what Qt's offscreen platform prints for every window. */
 void silencePlatform();
 
 }

@@ -52,7 +52,7 @@ void RecentMenu::fill()
     if (paths.isEmpty())
         return;
     m_menu->addSeparator();
-    // Queued: the action that is being triggered is deleted when the menu is filled anew.
+    // Queued, because filling the menu deletes the action that is being triggered.
     connect(
         m_menu->addAction(tr("&Clear List")), &QAction::triggered, m_files, &RecentFiles::clear, Qt::QueuedConnection);
 }

@@ -12,7 +12,7 @@ namespace stratoscope
 
 class RecentFiles;
 
-/** Keeps a menu filled with the recent files; looks which are gone when it is about to be shown. */
+/** Fills a menu with the recent files, and drops those that are gone just before it is shown. */
 class RecentMenu : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ class QWidget;
 namespace stratoscope
 {
 
-/** What can be done with containers that the user makes, and with the files in them; what it does is SandboxDesk's. */
+/** The actions for sandbox containers and their files. SandboxDesk carries them out. */
 class SandboxActions
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SandboxActions)
@@ -39,11 +39,11 @@ public:
     QAction *permissions;
     QAction *remove;
 
-    /** Those for a container that is shown; SandboxPane has them, too. */
+    /** Actions for the current container; SandboxPane shows them, too. */
     QList<QAction *> forContainer() const { return {undo, redo, commit, discard}; }
-    /** Those that make something. */
+    /** Actions that create something. */
     QList<QAction *> making() const { return {newFile, newFolder, newLink, copyInFiles, copyInFolder}; }
-    /** Those for the file that is selected. Their keys work where it is selected, and nowhere else. */
+    /** Actions for the selected file. Their keys work only where it is selected. */
     QList<QAction *> forFile() const { return {edit, append, rename, move, permissions, remove}; }
 
 private:

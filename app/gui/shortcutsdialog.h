@@ -10,7 +10,7 @@ class QMenuBar;
 namespace stratoscope
 {
 
-/** All keys by menu, read from the menus themselves, and the few that work inside the views. */
+/** All keys by menu, read from the menus themselves, and the few that work inside views. */
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT

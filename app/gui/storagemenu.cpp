@@ -24,7 +24,7 @@ void StorageMenu::fill()
     const QStringList places = wellKnownStorages();
     for (qsizetype i = 0; i < places.size(); ++i) {
         const QString place = places[i];
-        // An ampersand in a name is no mnemonic.
+        // An ampersand in a name is not a mnemonic.
         const QString text = QString(place).replace(QLatin1Char('&'), QStringLiteral("&&"));
         m_menu->addAction(QStringLiteral("&%1  %2").arg(QString::number(i + 1), text), this,
             [this, place] { Q_EMIT requested(place); });

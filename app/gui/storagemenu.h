@@ -10,8 +10,7 @@ class QMenu;
 namespace stratoscope
 {
 
-/** A menu of the places on this machine where engines keep their images and containers; looks when it is about to be
- *  shown. */
+/** A menu of the engine storages on this machine; looks for them just before it is shown. */
 class StorageMenu : public QObject
 {
     Q_OBJECT
@@ -21,7 +20,7 @@ public:
 
 Q_SIGNALS:
     void requested(const QString &directory);
-    /** The user looks for another place. */
+    /** The user wants to choose another directory. */
     void otherRequested();
 
 private:

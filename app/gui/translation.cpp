@@ -31,7 +31,7 @@ void installTranslations()
             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         install(std::move(ofQt));
 
-    // English needs a translation too, for its plurals, and is what all other languages fall back to.
+    // English needs a translation too, for its plural forms; every other language falls back to it.
     const QString folder = QStringLiteral(":/i18n");
     auto ours = std::make_unique<QTranslator>();
     if (ours->load(QLocale(), QStringLiteral("stratoscope"), QStringLiteral("_"), folder)

@@ -6,7 +6,7 @@
 namespace stratoscope
 {
 
-/** Installs the translations of this program and of Qt for the user's languages; needs an application object. */
+/** Installs this program's and Qt's translations for the user's languages; needs an application object. */
 void installTranslations();
 
 }

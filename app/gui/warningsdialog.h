@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-/** All that was odd about an image, as text that can be selected and copied. */
+/** An image's warnings, as text that can be selected and copied. */
 class WarningsDialog : public QDialog
 {
     Q_OBJECT

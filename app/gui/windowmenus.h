@@ -24,9 +24,9 @@ public:
     /** \a filters are the actions of a pane that say which files it lists. */
     WindowMenus(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters);
 
-    /** For the files that were open before; filled by RecentMenu. */
+    /** For the recent files; filled by RecentMenu. */
     QMenu *recent() const { return m_recent; }
-    /** For what is kept of layers; filled by CacheMenu. */
+    /** For the layer cache; filled by CacheMenu. */
     QMenu *cache() const { return m_cache; }
     QMenu *compare() const { return m_compare; }
     QMenu *storage() const { return m_storage; }

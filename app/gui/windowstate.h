@@ -15,8 +15,8 @@ namespace stratoscope
 {
 
 /**
- * What of the window survives a restart, in one place: whoever has something to keep says how it is saved and restored.
- * Kept under a version, so that an older program's state is passed over rather than misread.
+ * The window state that survives a restart. Each part says how it is saved and restored. The state has a version, so
+ * that an older program's state is ignored rather than misread.
  */
 class WindowState
 {
@@ -27,11 +27,11 @@ public:
     using Restore = std::function<void(const QByteArray &)>;
 
     void keep(const QString &key, Save save, Restore restore);
-    /** Keeps whether \a action is checked, under its object name. */
+    /** Remembers whether \a action is checked, under its object name. */
     void keepChecked(QAction *action);
 
     void save() const;
-    /** Restores what was saved; what was not stays as it is. */
+    /** Restores what was saved; everything else stays as it is. */
     void restore() const;
 
 private:

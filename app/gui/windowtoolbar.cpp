@@ -19,7 +19,7 @@ namespace stratoscope
 namespace
 {
 
-/** A slider across a wide screen is no easier to set; in characters. */
+/** In characters: a slider across a wide screen is no easier to set. */
 constexpr int WidestBar = 150;
 
 }

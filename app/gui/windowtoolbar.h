@@ -13,7 +13,7 @@ class RecentFiles;
 class UpToBar;
 class WindowActions;
 
-/** The bar above the panes: open and choose, how high the stack is shown, and whether the digests are right. */
+/** The bar above the panes: open and choose, the height of the stack, and the state of the digests. */
 class WindowToolBar : public QToolBar
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     WindowToolBar(
         const WindowActions &actions, RecentFiles *recent, UpToBar *upTo, DigestBadge *digests, QWidget *parent);
 
-    /** The slider is there only while there is a stack to slide on. */
+    /** Shows the slider only while there is a stack. */
     void setStackShown(bool shown);
 
 Q_SIGNALS:
@@ -32,7 +32,7 @@ private:
     void addOpen(const WindowActions &actions, RecentFiles *recent);
     void addUpTo(UpToBar *upTo);
 
-    QWidget *m_upTo = nullptr; ///< Within the space that it is centred in.
+    QWidget *m_upTo = nullptr; ///< Within the space it is centred in.
 };
 
 }

@@ -30,7 +30,7 @@ ContainerWatch::ContainerWatch(ExplorerState *state, const ImageSession *session
 
 bool ContainerWatch::isAvailable() const
 {
-    // While containers of the user's own stand beside it, it stays as it was.
+    // It does not change while sandbox containers stand beside it.
     return m_state->loaded() && m_state->containers().tops.empty() && isEngineContainer(*m_state->loaded());
 }
 
@@ -72,7 +72,7 @@ void ContainerWatch::forget()
 
 void ContainerWatch::look(bool byTheUser)
 {
-    // What is still being found out about the image would come too late, and take the news away.
+    // Results still on their way belong to the old image and would remove the news.
     const bool isSettled = !m_session->isLoading() && !m_session->isCompleting();
     if (!isAvailable() || !isSettled) {
         wait();

@@ -16,8 +16,8 @@ class ExplorerState;
 class ImageSession;
 
 /**
- * Looks again at the container that is shown, when the user asks, or every few seconds while he follows it, and has the
- * state show what became of it. Off the GUI thread; a look at a container in which nothing happened reads nothing.
+ * Refreshes the current container when the user asks, or every few seconds while following it, and updates the state.
+ * Works off the GUI thread and reads nothing if nothing changed.
  */
 class ContainerWatch : public QObject
 {
@@ -28,12 +28,12 @@ public:
 
     ContainerWatch(ExplorerState *state, const ImageSession *session, QObject *parent = nullptr);
 
-    /** True if a container of an engine is shown. */
+    /** True if an engine's container is shown. */
     bool isAvailable() const;
     bool isFollowing() const { return m_isFollowing; }
-    /** What was different at the latest look at which something was. */
+    /** The changes at the latest refresh that found any. */
     const LayerNews &news() const { return m_news; }
-    /** The news in a few words: "3 new, 1 changed, 1 deleted". */
+    /** news() in a few words: "3 new, 1 changed, 1 deleted". */
     QString summary() const;
 
 public Q_SLOTS:
@@ -41,11 +41,11 @@ public Q_SLOTS:
     void setFollowing(bool follow);
 
 Q_SIGNALS:
-    /** news() are others. */
+    /** news() changed. */
     void newsChanged();
-    /** A look has ended. */
+    /** A refresh finished. */
     void looked(bool hasNews);
-    /** It could not be looked at; following has ended. */
+    /** The refresh failed, and following has stopped. */
     void failed(const stratoscope::Error &error);
     void followingChanged(bool follow);
 
@@ -61,7 +61,7 @@ private:
     LayerNews m_news;
     std::optional<ContainerMark> m_mark;
     QTimer m_timer;
-    LatestJob m_job; ///< Last, so that it is gone before what it works on.
+    LatestJob m_job; ///< Last, so that it ends before what it works on.
 };
 
 }

@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** The image that comes with the program, with a container's writable layer; nothing where it was not installed. */
+/** The demo image with a container's writable layer; nothing if it is not installed. */
 std::optional<OpenRequest> demoImage();
 
 }

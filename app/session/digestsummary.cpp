@@ -24,7 +24,7 @@ DigestSummary digestSummary(const LoadedImage &loaded, bool isChecking)
     summary.isChecking = isChecking;
     for (std::size_t i = 0; i < loaded.layers.size(); ++i) {
         const LoadedLayer &layer = loaded.layers[i];
-        // A container's own layer has no digest that it could be checked against.
+        // A container's own layer has no digest to check.
         if (layer.writable)
             continue;
         const Verdict verdicts[] = {layer.blobVerdict, layer.diffIdVerdict};

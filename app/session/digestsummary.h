@@ -10,14 +10,14 @@
 namespace stratoscope
 {
 
-/** What checking the layers against their digests came to. */
+/** The result of checking the layers against their digests. */
 struct DigestSummary
 {
-    std::size_t verified = 0; ///< Layers with a digest that was found right, and none wrong.
-    std::size_t mismatched = 0; ///< Layers with a digest that was found wrong.
-    std::size_t unchecked = 0; ///< Layers of which nothing was checked (absent, or the config names no digest).
-    std::size_t pending = 0; ///< Layers that are still to be checked …
-    bool isChecking = false; ///< … which is being done.
+    std::size_t verified = 0; ///< Layers with a correct digest and no wrong one.
+    std::size_t mismatched = 0; ///< Layers with a wrong digest.
+    std::size_t unchecked = 0; ///< Layers that were not checked (missing, or without a digest in the config).
+    std::size_t pending = 0; ///< Layers still to be checked …
+    bool isChecking = false; ///< … right now.
     LayerIndex firstMismatch; ///< Invalid if there is none.
 
     /** The worst of it. */
@@ -28,7 +28,7 @@ struct DigestSummary
     QString explanation() const;
 };
 
-/** \a isChecking: what is still to be checked is being checked. */
+/** \a isChecking: the rest is being checked right now. */
 DigestSummary digestSummary(const LoadedImage &loaded, bool isChecking);
 
 }

@@ -43,7 +43,7 @@ ImageSession::ImageSession(ExplorerState *state, QObject *parent)
 LoadOptions ImageSession::otherImageOptions() const
 {
     LoadOptions options = optionsFor({}, m_cache);
-    // Nobody looks at its digests, and a comparison wants all answers at once.
+    // Its digests are not shown, and a comparison needs all answers at once.
     options.verify = false;
     options.later = false;
     return options;
@@ -151,7 +151,7 @@ void ImageSession::onLoaded(const LoadedImagePtr &loaded)
 
 void ImageSession::complete()
 {
-    // Whoever was told before may have closed it.
+    // An earlier receiver may have closed it.
     if (!m_state->loaded())
         return;
     if (m_state->loaded()->isComplete())

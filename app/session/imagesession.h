@@ -17,9 +17,9 @@ namespace stratoscope
 class ExplorerState;
 
 /**
- * Opens images into an ExplorerState: reads the source, asks which of several images is meant, shows the stack, reads
- * the trees; then, while the user already looks around, whatever takes longer. What was shown before stays until there
- * is a stack to show, and comes back when that fails or is cancelled.
+ * Opens images into an ExplorerState: reads the source, asks which of several images to open, shows the stack, reads
+ * the trees, and then, while the user already looks around, does whatever takes longer. The previous image stays until
+ * there is a new stack, and comes back on failure or cancel.
  */
 class ImageSession : public QObject
 {
@@ -28,52 +28,52 @@ class ImageSession : public QObject
 public:
     explicit ImageSession(ExplorerState *state, QObject *parent = nullptr);
 
-    /** Without interaction, the image that is meant by default is taken where there are several. */
+    /** Without interaction, opens the default image if there are several. */
     void setInteractive(bool interactive) { m_interactive = interactive; }
 
     void open(const OpenRequest &request);
-    /** Tries what was asked for last once more. */
+    /** Tries the latest request again. */
     void retry();
-    /** Reads what is shown once more: it may have changed on disk. */
+    /** Reads the current image again, which may have changed on disk. */
     void reload();
     /** Another image of the same source. */
     void showImage(std::size_t imageNumber);
-    /** Lays another writable layer on the image that is shown; empty: none. */
+    /** Puts another writable layer on the current image; empty: none. */
     void setUpper(const QString &upper);
     /** The answer to choiceNeeded(). */
     void choose(std::size_t imageNumber);
     void close();
 
-    /** How another image is read that is held against the one that is shown. */
+    /** How to load an image to compare with the current one. */
     LoadOptions otherImageOptions() const;
 
-    /** Where layers that were read are kept from now on; empty: nowhere. */
+    /** The layer cache from now on; empty: none. */
     void setCache(const std::optional<LayerCache> &cache) { m_cache = cache; }
 
     bool isLoading() const { return m_loader.isBusy(); }
-    /** The state shows everything but what is still being found out about it. */
+    /** The state shows everything known so far. */
     bool isCompleting() const { return m_completer.isBusy(); }
-    /** What was asked for to get what is shown. */
+    /** The request for the current image. */
     const OpenRequest &shownRequest() const { return m_shown; }
-    /** How long the latest image took, the user's own time not counted. */
+    /** How long the latest image took, without the user's own time. */
     qint64 elapsedMs() const { return m_elapsedMs; }
 
 public Q_SLOTS:
     void cancel();
 
 Q_SIGNALS:
-    /** A source is being opened; what is shown is still the one before. */
+    /** A source is being opened; the previous image is still shown. */
     void opening(const QString &path);
     void progressed(const stratoscope::Progress &progress);
-    /** Several images, and nothing says which: answer by choose(), or cancel(). */
+    /** Several images, and nothing says which: answer with choose() or cancel(). */
     void choiceNeeded(const stratoscope::ImageSourcePtr &source, std::size_t proposal);
     /** The state shows the stack; the trees are being read. */
     void stackShown();
     /** The state shows the trees. */
     void finished();
-    /** Files are being compared or digests checked; the state shows what comes of it as it comes. */
+    /** Files are being compared or digests checked; the state shows results as they come. */
     void completing(const stratoscope::Progress &progress);
-    /** After finished(): all is known that will be; \a error if something could not be found out. */
+    /** After finished(): nothing more will come; \a error if some checks failed. */
     void settled(const std::optional<stratoscope::Error> &error);
     void failed(const stratoscope::Error &error);
     void cancelled();

@@ -14,10 +14,10 @@ namespace stratoscope
 namespace
 {
 
-/** One that works, and a few cancelled ones that have not noticed yet (a slow disk, a network share). */
+/** One that works, and a few cancelled ones that have not noticed yet (slow disk, network share). */
 constexpr int Threads = 4;
 
-/** Makes what views would otherwise wait for. */
+/** Computes what views would otherwise wait for. */
 Result<LoadedImagePtr> prepared(Result<LoadedImagePtr> loaded)
 {
     if (loaded)
@@ -93,7 +93,7 @@ void Loader::start(const QString &file, std::function<Result<T>(const Job &)> wo
     const quint64 number = m_number;
     m_threads.start([this, job, number, file, done, work = std::move(work)] {
         Result<T> result = work(job);
-        // The destructor waits for this thread, so that `this` is still there.
+        // The destructor waits for this thread, so `this` still exists.
         QMetaObject::invokeMethod(
             this,
             [this, number, file, done, result = std::move(result)] {

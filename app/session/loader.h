@@ -15,7 +15,7 @@
 namespace stratoscope
 {
 
-/** The stages of opening an image, as they are run on a thread; tests put others in their place. */
+/** The stages of opening an image, run on a thread. Tests replace them. */
 struct LoaderWork
 {
     std::function<Result<ImageSourcePtr>(const QString &path, const Job &job)> openSource;
@@ -25,13 +25,13 @@ struct LoaderWork
     std::function<Result<LoadedImagePtr>(const LoadedImagePtr &loaded, const LoadOptions &options, const Job &job)>
         completeImage;
 
-    /** What the model does. */
+    /** The model's own stages. */
     static LoaderWork real();
 };
 
 /**
- * Opens images off the GUI thread, one at a time: the one place that owns threads. A new request drops the one before,
- * whose results never arrive; the latest ends with exactly one of sourceOpened(), loaded(), failed() and cancelled().
+ * Opens images off the GUI thread, one at a time. A new request drops the previous one, whose results never arrive. The
+ * latest ends with exactly one of sourceOpened(), loaded(), failed() and cancelled().
  */
 class Loader : public QObject
 {
@@ -39,20 +39,20 @@ class Loader : public QObject
 
 public:
     explicit Loader(LoaderWork work = LoaderWork::real(), QObject *parent = nullptr);
-    /** Waits no longer than running work needs to see that it is cancelled. */
+    /** Waits only until running work notices that it is cancelled. */
     ~Loader() override;
 
     /** Reads manifests and configs, the quick first stage: sourceOpened(). */
     void openSource(const QString &path);
     /** Reads the layers of one image: loaded(). */
     void loadImage(const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options);
-    /** Finds out one more thing about \a image: loaded(). */
+    /** Completes \a image: loaded(). */
     void completeImage(const LoadedImagePtr &image, const LoadOptions &options);
 
     bool isBusy() const { return m_busy; }
 
 public Q_SLOTS:
-    /** Returns at once; does nothing when there is nothing to cancel. */
+    /** Returns at once; does nothing if there is nothing to cancel. */
     void cancel();
 
 Q_SIGNALS:
@@ -70,9 +70,9 @@ private:
     void dropJob();
 
     LoaderWork m_work;
-    QThreadPool m_threads; ///< Of its own: a cancelled load that is slow to notice does not keep others waiting.
+    QThreadPool m_threads; ///< Its own, so that a cancelled load that is slow to notice does not delay others.
     Job m_job;
-    quint64 m_number = 0; ///< Of the latest request; results of others are stale.
+    quint64 m_number = 0; ///< The latest request's number; other results are stale.
     bool m_busy = false;
 };
 

@@ -10,13 +10,13 @@
 namespace stratoscope
 {
 
-/** What is to be opened, as the user said it. */
+/** What to open, as the user asked for it. */
 struct OpenRequest
 {
-    QString path; ///< Of the file or directory with the image.
-    QString upper; ///< Of a container's upper directory or layer tar; empty: none.
+    QString path; ///< The file or directory with the image.
+    QString upper; ///< A container's upper directory or layer tar; empty: none.
     ImageWish wish; ///< Which of several images.
-    QByteArray selectPath; ///< To be selected in the unified file system; empty: none.
+    QByteArray selectPath; ///< Path to select in the unified file system; empty: none.
 };
 
 }

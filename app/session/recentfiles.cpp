@@ -35,7 +35,7 @@ void RecentFiles::set(const QStringList &paths)
 
 void RecentFiles::add(const QString &path)
 {
-    // What an engine has, is called the same from everywhere.
+    // A reference to an engine means the same from any directory.
     const QString absolute = isReference(path) ? path : QFileInfo(path).absoluteFilePath();
     QStringList paths = m_paths;
     paths.removeAll(absolute);

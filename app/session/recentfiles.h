@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-/** Paths of images that were opened, and references to those of engines, latest first, kept in the settings. */
+/** Paths and engine references of opened images, latest first, kept in the settings. */
 class RecentFiles : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public Q_SLOTS:
     void add(const QString &path);
     void remove(const QString &path);
     void clear();
-    /** Drops what is no longer there. */
+    /** Drops files that are gone. */
     void forgetVanished();
 
 Q_SIGNALS:

@@ -130,7 +130,7 @@ private:
     ContentStorePtr m_store; ///< Of all sandboxes; null until there is one.
     int m_made = 0; ///< Containers so far, for their names.
     int m_committed = 0; ///< Layers so far, for their files' names.
-    JobQueue m_queue; ///< Last, so that it is gone before what it works on.
+    JobQueue m_queue; ///< Last, so that it ends before what it works on.
 };
 
 }

@@ -18,7 +18,7 @@ struct AdviceWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Advice)
 };
 
-/** True where the image's author can hardly change what the layer does: it is the bottom, a base image mostly. */
+/** True for the bottom layer: usually a base image, which the image's author can hardly change. */
 bool isBase(LayerIndex layer)
 {
     return layer.value == 0;

@@ -10,8 +10,7 @@
 namespace stratoscope
 {
 
-/** What to write instead in the Dockerfile, for people: a sentence or two, translated. \a rules are those that \a finding
- *  was made with. */
+/** What to write in the Dockerfile instead: a sentence or two, translated. \a rules are those that found \a finding. */
 QString adviceFor(const Finding &finding, const LoadedImage &image, const LeftoverRules &rules);
 
 }

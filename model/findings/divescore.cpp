@@ -37,7 +37,7 @@ int depthOf(const PathTable &paths, PathId path)
     return depth;
 }
 
-/** True if dive's walk comes to \a left before \a right: siblings by their bytes, children before their parent. */
+/** True if dive visits \a left before \a right: siblings by their bytes, children before their parent. */
 bool comesFirst(const PathTable &paths, PathId left, PathId right)
 {
     int leftDepth = depthOf(paths, left);
@@ -60,8 +60,10 @@ bool comesFirst(const PathTable &paths, PathId left, PathId right)
         [](char x, char y) { return static_cast<uchar>(x) < static_cast<uchar>(y); });
 }
 
-/** Walks the layers as dive does, whose merged tree differs from the union: it knows no opaque directories, and what
- *  lies below a path stays when something other than a directory takes its place. */
+/**
+ * Walks the layers as dive does. Its merged tree is not the union: it ignores opaque directories, and keeps what lies
+ * below a path that something other than a directory replaces.
+ */
 class DiveWalk
 {
 public:
@@ -77,7 +79,7 @@ public:
     DiveScore score();
 
 private:
-    /** A path that several layers speak of. */
+    /** A path that several layers mention. */
     struct Again
     {
         quint64 written = 0;
@@ -97,8 +99,8 @@ private:
 
     const UnionTree &m_tree;
     const ExcludedPaths &m_excluded;
-    std::vector<quint64> m_sizes; ///< By PathId: what the layers below have there.
-    std::vector<bool> m_present; ///< By PathId: the merged tree of the layers below has it.
+    std::vector<quint64> m_sizes; ///< By PathId: what the layers below contain there.
+    std::vector<bool> m_present; ///< By PathId: whether the merged tree of the layers below contains it.
     std::vector<bool> m_counted; ///< By PathId: one layer has it as a leaf, and its size is in m_sizes.
     QHash<PathId, Again> m_again;
     quint64 m_written = 0;
@@ -118,7 +120,7 @@ quint64 DiveWalk::headerSize(const LayerRow &row) const
     return isLink || m_excluded.contains(row.path) ? 0 : m_tree.size(row.version);
 }
 
-/** What has nothing below it in the layer: files, empty directories, deletions. */
+/** Entries with nothing below them in the layer: files, empty directories, deletions. */
 std::vector<const LayerRow *> DiveWalk::leavesOf(LayerIndex layer) const
 {
     std::vector<bool> isParent(m_sizes.size());
@@ -139,7 +141,7 @@ bool DiveWalk::isMissing(const LayerRow &row) const
     return row.change == Change::Deleted && !m_present[row.path.value];
 }
 
-/** Where a deletion deletes nothing, dive passes over the rest of the layer. */
+/** After a deletion that deletes nothing, dive skips the rest of the layer. */
 void DiveWalk::giveUpAtMissing(std::vector<const LayerRow *> &leaves) const
 {
     const LayerRow *first = nullptr;

@@ -44,7 +44,7 @@ ExcludedSums exclude(std::vector<Finding> &findings, const UnionTree &tree, cons
             if (!isOut)
                 return false;
             finding.bytes -= file.bytes;
-            // A secret that is hidden is in the finding of what hides it, too.
+            // A hidden secret is also in the finding about what hides it.
             sums.files += isSecret && finding.hider != NeverHidden ? 0 : 1;
             sums.bytes += isSecret ? 0 : file.bytes;
             sums.wastedBytes += !isSecret && finding.hider != NeverHidden ? file.bytes : 0;

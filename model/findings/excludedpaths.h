@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** Paths that are left out of account. */
+/** Excluded paths. */
 class ExcludedPaths
 {
 public:
@@ -19,22 +19,22 @@ public:
     ExcludedPaths(const QByteArrayList &globs, const PathTable &paths);
 
     bool contains(PathId path) const { return !m_excluded.empty() && m_excluded[path.value]; }
-    /** True if every name of the inode of \a version is left out. */
+    /** True if every name of the inode of \a version is excluded. */
     bool containsInode(const UnionTree &tree, VersionId version) const;
 
 private:
     std::vector<bool> m_excluded; ///< By PathId; empty: none.
 };
 
-/** What was taken out of findings. */
+/** What was excluded from the findings. */
 struct ExcludedSums
 {
     std::size_t files = 0;
-    quint64 bytes = 0; ///< But for secrets, whose bytes no sum has.
-    quint64 wastedBytes = 0; ///< Of these, what the top does not show.
+    quint64 bytes = 0; ///< Without secrets, whose bytes are in no sum.
+    quint64 wastedBytes = 0; ///< The part that is not visible at the top.
 };
 
-/** Takes the files that are \a excluded out of \a findings, and the findings of which nothing is left. */
+/** Removes \a excluded files from \a findings, and findings with no files left. */
 ExcludedSums exclude(std::vector<Finding> &findings, const UnionTree &tree, const ExcludedPaths &excluded);
 
 }

@@ -12,7 +12,7 @@
 namespace stratoscope
 {
 
-/** What a rule can be about. */
+/** What a rule can limit. */
 enum class Metric : quint8 {
     Wasted, ///< Bytes that no file at the top needs.
     Reclaimable, ///< Bytes of all findings: wasted, leftovers and copies.
@@ -22,7 +22,7 @@ enum class Metric : quint8 {
     Layers, ///< Their number.
 };
 
-/** "wasted>20MB": an image for which it holds is not good enough. */
+/** "wasted>20MB": an image for which this is true fails. */
 struct FailRule
 {
     Metric metric = Metric::Wasted;
@@ -31,7 +31,7 @@ struct FailRule
     QString text; ///< As it was written.
 };
 
-/** What an image has of each Metric. */
+/** An image's value for each Metric. */
 struct RuleValues
 {
     quint64 wasted = 0;
@@ -53,10 +53,10 @@ struct CheckedRule
 /** Rules separated by commas; sizes have the units B, kB, MB, GB, KiB, MiB or GiB. Fails with ErrorKind::Usage. */
 Result<std::vector<FailRule>> parseFailRules(const QString &text);
 
-/** Each of \a rules, held against \a values. */
+/** Checks \a rules against \a values. */
 std::vector<CheckedRule> checkRules(const std::vector<FailRule> &rules, const RuleValues &values);
 
-/** "23.7 MB", "0.93" or "4": what the image has, for people. */
+/** "23.7 MB", "0.93" or "4": the image's value, for people. */
 QString valueText(const CheckedRule &checked, const QLocale &locale = QLocale());
 /** "wasted is 23.7 MB, which the rule wasted>20MB forbids", for people. */
 QString brokenRuleMessage(const CheckedRule &broken, const QLocale &locale = QLocale());

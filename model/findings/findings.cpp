@@ -20,7 +20,7 @@ namespace stratoscope
 namespace
 {
 
-/** Content, as far as it can be compared. */
+/** What is known about a file's content, for comparing. */
 struct Content
 {
     quint64 size = 0;
@@ -37,7 +37,7 @@ struct ContentHasherOf
 template<typename Value>
 using ByContent = std::unordered_map<Content, Value, ContentHasherOf>;
 
-/** The name of the inode of \a fate that was seen longest: what hid it, hid the last of its names. */
+/** The name of the inode of \a fate that was visible longest: whatever hid it hid the last name. */
 VersionId lastName(const UnionTree &tree, const InodeFate &fate)
 {
     for (const InodeName &name : tree.namesOf(fate.name)) {
@@ -64,7 +64,7 @@ public:
     std::vector<Finding> build();
 
 private:
-    /** A file whose content may be there again. Many of them are kept, so they are small. */
+    /** A file whose content may exist again. There are many of them, so they are small. */
     struct Copy
     {
         quint64 key = 0; ///< Equal for equal contents.
@@ -125,7 +125,7 @@ void FindingsBuilder::collectMoveTargets(const std::vector<InodeFate> &hidden)
     forEachInode(m_tree, [&](const InodeFate &fate) {
         if (!removes[fate.layer.value])
             return;
-        // Of a million files, few are like one that was removed: only those are worth a place.
+        // Of a million files, few resemble a removed one: only those are kept.
         const std::optional<Content> content = contentOf(fate.name);
         if (content && m_mayBeRemoved[bitOf(*content)])
             m_moveTargets[fate.layer.value].emplace(*content, fate.name);
@@ -171,7 +171,7 @@ void FindingsBuilder::addRemoved(const InodeFate &fate, VersionId name)
         add(Cause::Moved, fate.layer, fate.hiddenBy, {name, target->second, fate.size});
 }
 
-/** The rule by which every name of a file that can be seen is a leftover; NoMatch where one is none. */
+/** The rule that makes every visible name of a file a leftover; NoMatch if one is not. */
 quint16 FindingsBuilder::leftoverRule(const InodeFate &fate) const
 {
     if (m_matches.leftovers.empty())

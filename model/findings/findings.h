@@ -22,20 +22,21 @@ struct RuleMatches
 
 RuleMatches matchRules(const LeftoverRules &rules, const PathTable &paths);
 
-/** The versions whose content must be known to tell duplicates and moved files: those of a size that several have, and
- *  whose hash the tree does not know. */
+/**
+ * The versions whose content must be read to find duplicates and moved files: those that share their size and have no
+ * hash in the tree.
+ */
 std::vector<VersionId> contentsInDoubt(const UnionTree &tree);
 
 /**
- * What of the image is of no use, and why: every byte that no file at the top needs is in exactly one finding, and so
- * is every copy that is there once more than needed. The largest findings come first. Of \a tree no question may be
- * open; content that neither it nor \a hashes know counts as unlike any other. A file that can be seen and is a
- * leftover by \a matches is only that. What may be a secret is listed for every layer that has it, whatever it holds. A
- * pure function.
+ * What the image does not need, and why: every byte that no file at the top needs is in exactly one finding, and so is
+ * every superfluous copy. The largest findings come first. \a tree may have no open questions; content without a hash
+ * there or in \a hashes counts as unique. A visible file that is a leftover by \a matches is nothing else. A possible
+ * secret is listed for every layer that contains it. A pure function.
  */
 std::vector<Finding> findings(const UnionTree &tree, const ContentHashes &hashes, const RuleMatches &matches = {});
 
-/** Bytes of all \a findings but secrets. */
+/** Bytes of all \a findings except secrets. */
 quint64 reclaimableBytes(const std::vector<Finding> &findings);
 
 }

@@ -14,9 +14,9 @@ namespace stratoscope
 namespace
 {
 
-/** A directory with so much of the bytes, and of the files, stands for the finding. */
+/** A directory with this share of the bytes and files stands for the finding. */
 constexpr double NearlyAll = 0.9;
-/** Where only the root has that much, one with so much of the bytes does. */
+/** If only the root has that much, one with this share of the bytes does. */
 constexpr double Most = 0.6;
 
 struct Held
@@ -51,7 +51,8 @@ FoundPlace foundPlace(const Finding &finding, const UnionTree &tree)
     if (finding.files.size() == 1)
         return {tree.version(finding.files.front().version).path, true};
     const QHash<PathId, Held> direct = heldByDirectory(finding, tree);
-    // Parents have smaller ids than their children: from the largest on, each is whole before it goes into its parent.
+    // Parents have smaller ids than their children, so going down from the largest id, each is complete before it is
+    // added to its parent.
     std::map<PathId, Held, std::greater<>> pending;
     for (auto at = direct.cbegin(); at != direct.cend(); ++at)
         pending.emplace(at.key(), at.value());

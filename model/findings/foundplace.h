@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** Where the files of a finding are, in one path. */
+/** The one path that best says where a finding's files are. */
 struct FoundPlace
 {
     PathId path; ///< The file, where it is one; else the deepest directory that has nearly all of it at or below it,
@@ -16,7 +16,7 @@ struct FoundPlace
     bool hasAll = true; ///< False where some of the files are elsewhere.
 };
 
-/** Where \a finding is; a pure function, in the time that it takes to go through its files. */
+/** Where \a finding is. A pure function, linear in its files. */
 FoundPlace foundPlace(const Finding &finding, const UnionTree &tree);
 
 }

@@ -14,10 +14,10 @@ namespace stratoscope
 namespace
 {
 
-/** Keys and tokens stand near the beginning of their files. */
+/** Keys and tokens are near the beginning of their files. */
 constexpr std::size_t SecretBytes = 64 * 1024;
 
-/** True if the beginning of \a version holds \a wanted, or cannot be read. */
+/** True if the beginning of \a version contains \a wanted, or cannot be read. */
 bool holds(const LoadedImage &image, VersionId version, const QByteArray &wanted, const Job &job)
 {
     const Result<ByteSourcePtr> content = openContent(image, version, job);
@@ -28,7 +28,7 @@ bool holds(const LoadedImage &image, VersionId version, const QByteArray &wanted
     return !count || head.contains(wanted);
 }
 
-/** Leaves out of the secrets what does not hold what its rule wants. */
+/** Removes secrets that do not contain what their rule wants. */
 void checkSecrets(std::vector<Finding> &findings, const LoadedImage &image, const LeftoverRules &rules, const Job &job)
 {
     for (Finding &finding : findings) {

@@ -10,9 +10,9 @@ namespace stratoscope
 {
 
 /**
- * What of \a image is of no use, and what in it may be a secret, by \a rules. Reads what it has to compare, and the
- * beginning of each file that a rule wants to hold something; a file that cannot be read counts as holding it. Fails
- * with ErrorKind::Cancelled only.
+ * What \a image does not need, and what in it may be a secret, by \a rules. Reads what it has to compare, and the
+ * beginning of each file a rule wants to look into; an unreadable file counts as a match. Fails with
+ * ErrorKind::Cancelled only.
  */
 Result<std::vector<Finding>> imageFindings(const LoadedImage &image, const LeftoverRules &rules, const Job &job);
 

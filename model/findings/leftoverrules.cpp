@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-// Outside of any namespace, as the macro wants it: the resources of a static library are not there by themselves.
+// Outside any namespace, as the macro requires: a static library's resources must be registered.
 static void initResources()
 {
     Q_INIT_RESOURCE(leftovers);
@@ -29,7 +29,7 @@ struct LeftoverRulesWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LeftoverRules)
 };
 
-/** A file that is written by hand. */
+/** A file written by hand. */
 constexpr qint64 MaxBytes = 1 << 20;
 
 /** A text, or the one in \a language of several. */

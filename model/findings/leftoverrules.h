@@ -12,22 +12,24 @@
 namespace stratoscope
 {
 
-/** Files that are well known to be of no use in an image, or to be dangerous there. */
+/** Files known to be useless or dangerous in an image. */
 struct LeftoverRule
 {
     QString id; ///< "apt-lists", …
     bool isSecret = false;
     QByteArrayList paths; ///< PathGlobs.
-    QByteArray contains; ///< Of secrets: bytes that the beginning of the file holds; empty: whatever it holds.
+    QByteArray contains; ///< For secrets: bytes at the beginning of the file; empty: any.
     QString what; ///< For people.
     QString advice; ///< Likewise; may be empty.
 };
 
 using LeftoverRules = std::vector<LeftoverRule>;
 
-/** The rules that come with the program, and behind them those of the user: stratoscope/leftovers.json where programs
- *  are configured. Their texts are in \a language ("de") where there are any in it, else in English. \a problem, if not
- *  null, says why the user's own are left out, if they are. */
+/**
+ * The built-in rules, followed by the user's: stratoscope/leftovers.json in the configuration directory. Their texts
+ * are in \a language ("de") if available, else in English. \a problem, if not null, says why the user's rules were
+ * ignored, if they were.
+ */
 LeftoverRules leftoverRules(const QString &language, QString *problem = nullptr);
 
 /** Rules from JSON; fails with ErrorKind::Damaged, the number of the rule as entry. */

@@ -10,20 +10,20 @@
 namespace stratoscope
 {
 
-/** What a project's .stratoscope.json says of its images. */
+/** What a project's .stratoscope.json says about its images. */
 struct ProjectFile
 {
     std::vector<FailRule> failOver; ///< "failOver": one text, or a list of them.
     QByteArrayList exclude; ///< "exclude": a list of patterns.
 };
 
-/** Reads it from \a json; names that it does not know count nothing. Fails with ErrorKind::Usage. */
+/** Reads it from \a json and ignores unknown names. Fails with ErrorKind::Usage. */
 Result<ProjectFile> parseProjectFile(const QByteArray &json);
 
-/** \a pattern for paths to be left out of account, as people write it; fails with ErrorKind::Usage. */
+/** Reads an exclusion \a pattern as people write it; fails with ErrorKind::Usage. */
 Result<QByteArray> parseExclusion(const QString &pattern);
 
-/** So many patterns are taken: their cost is that of each of them at each path. */
+/** At most this many patterns: each is matched against each path. */
 inline constexpr qsizetype MostExclusions = 1'000;
 
 }

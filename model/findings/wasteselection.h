@@ -10,15 +10,15 @@
 namespace stratoscope
 {
 
-/** Some findings of a report, and what the image would be without them: no byte is in two of them, so sizes add up. */
+/** Some findings of a report, and the image without them. No byte is in two findings, so sizes add up. */
 class WasteSelection
 {
 public:
     WasteSelection() = default;
-    /** Nothing of \a report is chosen. */
+    /** Nothing in \a report is selected. */
     explicit WasteSelection(const WasteReportPtr &report);
 
-    /** True for findings that can be left out: all but secrets, whose bytes are in others if they are wasted. */
+    /** True for findings that can be removed: all except secrets, whose wasted bytes are in other findings. */
     bool isSelectable(std::size_t finding) const;
     bool isSelected(std::size_t finding) const { return m_selected[finding]; }
     void select(std::size_t finding, bool isSelected);
@@ -26,9 +26,9 @@ public:
     std::size_t count() const { return m_count; }
     quint64 savedBytes() const { return m_saved; }
     quint64 savedCompressed() const { return m_savedCompressed; }
-    /** Bytes of \a layer that would be saved. */
+    /** Bytes saved in \a layer. */
     quint64 savedBytes(LayerIndex layer) const { return m_savedByLayer[layer.value]; }
-    /** The layers of which something would be saved, bottom first. */
+    /** The layers that would get smaller, bottom first. */
     std::vector<LayerIndex> layers() const;
 
 private:

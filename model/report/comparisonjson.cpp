@@ -79,7 +79,7 @@ private:
     const ImageComparison &m_comparison;
 };
 
-/** Null is null, and an empty text is one. */
+/** Null is null; an empty text is a text. */
 void ComparisonWriter::textOrNull(const char *name, const QString &text)
 {
     m_json.key(name);

@@ -8,9 +8,9 @@
 namespace stratoscope
 {
 
-/** A comparison as text for a terminal \a width characters wide (0: any); of files, those that matter most. */
+/** A comparison as text for a terminal \a width characters wide (0: any), with the most important files. */
 QString comparisonText(const ImageComparison &comparison, int width);
-/** As comparisonText(), in Markdown for a comment on a change. */
+/** Like comparisonText(), in Markdown for a comment on a change. */
 QString comparisonMarkdown(const ImageComparison &comparison);
 /** All of a comparison as one JSON document, paths sorted by their bytes. */
 QByteArray comparisonJson(const ImageComparison &comparison);

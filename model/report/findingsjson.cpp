@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-/** So many files of a finding are named; how many there are, "paths" says. */
+/** At most this many files of a finding are listed; "paths" has their number. */
 constexpr std::size_t Examples = 10;
 
 void writeFinding(JsonWriter &json, const LoadedImage &image, const Finding &finding, const LeftoverRules &rules)

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** The findings of \a data as HTML: grouped by cause, each to be unfolded. */
+/** The findings of \a data as HTML, grouped by cause, each folded. */
 QString findingsHtml(const ReportData &data);
 
 }

@@ -8,7 +8,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 
-// Outside of any namespace, as the macro wants it: the resources of a static library are not there by themselves.
+// Outside any namespace, as the macro requires: a static library's resources must be registered.
 static void initResources()
 {
     Q_INIT_RESOURCE(reportstyle);
@@ -37,7 +37,7 @@ QByteArray htmlStyle()
     initResources();
     QFile file(QStringLiteral(":/report/style.css"));
     QByteArray style;
-    // Whose the file is need not be said in each report.
+    // A report need not repeat the file's licence.
     if (file.open(QIODevice::ReadOnly)) {
         style = file.readAll();
         style = style.mid(style.indexOf(":root"));

@@ -11,7 +11,7 @@ namespace stratoscope
 /** The style sheet of reports in HTML: resources/report/style.css, and the colours of the layers. */
 QByteArray htmlStyle();
 
-/** What a page with htmlStyle() alone may do: be shown, in this style; it loads nothing and runs nothing. */
+/** The content security policy of a page with htmlStyle() alone: it loads nothing and runs nothing. */
 QByteArray htmlPolicy();
 
 }

@@ -56,7 +56,7 @@ QString chip(const LoadedImage &image, LayerIndex layer)
                                     : QString::number(layer.value));
 }
 
-/** A bar as long as \a size of \a largest, its end that is wasted thinner, and in another colour. */
+/** A bar for \a size out of \a largest; its wasted end is thinner and has another colour. */
 QString bar(const QString &layer, const LayerStats &stats, quint64 largest)
 {
     const auto part = [largest](quint64 bytes) {

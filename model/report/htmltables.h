@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** The stack as a table in HTML, the top first, with bars for the sizes and what of them is wasted. */
+/** The stack as an HTML table, top first, with bars for sizes and waste. */
 QString layersHtml(const LoadedImage &image);
 /** Which colour is which layer. */
 QString legendHtml(const LoadedImage &image);

@@ -29,7 +29,7 @@ QString htmlText(const QString &text)
             break;
         case 0xfffe:
         case 0xffff:
-            // No characters, and not allowed in XML.
+            // Not characters, and not allowed in XML.
             escaped += QChar(QChar::ReplacementCharacter);
             break;
         default:

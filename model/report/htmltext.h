@@ -8,8 +8,10 @@
 namespace stratoscope
 {
 
-/** \a text, whatever it holds, as the text of an element or the value of a quoted attribute, in HTML as in XML. It is
- *  free of control characters, as displayText() has it. */
+/**
+ * \a text, whatever it contains, as element text or a quoted attribute value in HTML and XML. It must be free of
+ * control characters, as from displayText().
+ */
 QString htmlText(const QString &text);
 
 /** A number for an attribute, with at most \a decimals, the same in every locale. */

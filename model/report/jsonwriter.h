@@ -15,15 +15,15 @@ namespace stratoscope
 {
 
 /**
- * Writes JSON piece by piece, in the order in which it is told to: for documents too large to hold, and where the order
- * of the fields helps people. The caller opens and closes; separators and escapes are the writer's.
+ * Writes JSON piece by piece, in the caller's order: for documents too large for memory, and where the order of fields
+ * helps people. The caller opens and closes; the writer adds separators and escapes.
  */
 class JsonWriter
 {
 public:
     enum class Style { Compact, Indented };
 
-    /** Appends to \a out, which the caller may empty between values. */
+    /** Appends to \a out, which the caller may clear between values. */
     explicit JsonWriter(QByteArray &out, Style style = Style::Compact);
 
     void beginObject() { begin('{'); }
@@ -36,7 +36,7 @@ public:
     void value(bool flag) { raw(flag ? "true" : "false"); }
     void value(std::unsigned_integral auto number) { raw(QByteArray::number(quint64(number))); }
     void value(std::signed_integral auto number) { raw(QByteArray::number(qint64(number))); }
-    /** The shortest number that is read as the same one again. */
+    /** The shortest number that reads back as the same value. */
     void value(double number) { raw(QByteArray::number(number, 'g', QLocale::FloatingPointShortest)); }
     void value(const QString &text)
     {
@@ -56,7 +56,7 @@ public:
         key(name);
         value(content);
     }
-    /** A field that is null where \a text is empty. */
+    /** A field that is null if \a text is empty. */
     void textOrNull(const char *name, const QString &text);
 
 private:
@@ -70,7 +70,7 @@ private:
     QByteArray &m_out;
     const Style m_style;
     int m_depth = 0;
-    bool m_isFirst = true; ///< Nothing was written yet at this depth.
+    bool m_isFirst = true; ///< Nothing written yet at this depth.
     bool m_afterKey = false;
 };
 

@@ -41,7 +41,7 @@ QByteArray modeText(quint16 mode)
     return QByteArray(text, length);
 }
 
-/** A whiteout has no type of its own: it is listed as what it deletes. */
+/** A whiteout has no type of its own; it is listed as what it deletes. */
 ListedEntry deletion(const UnionTree &tree, LayerIndex layer, const LayerRow &row)
 {
     ListedEntry entry;

@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-/** One line of a listing: a path as a file system, or as one layer's tar, shows it. */
+/** One line of a listing: a path in a file system or in one layer's tar. */
 struct ListedEntry
 {
     QByteArray path;
@@ -20,7 +20,7 @@ struct ListedEntry
     quint64 size = 0;
     std::optional<qint64> mtime;
     LayerIndex layer;
-    std::optional<QByteArray> linkTarget; ///< Of a symlink, or the path that a hard link names.
+    std::optional<QByteArray> linkTarget; ///< A symlink's target, or the path a hard link names.
 };
 
 /** The path of \a version as the unified file system shows it: hard links are files. */
@@ -28,10 +28,10 @@ ListedEntry listedEntry(const UnionTree &tree, VersionId version);
 /** The path of \a row as \a layer alone has it. */
 ListedEntry listedEntry(const UnionTree &tree, LayerIndex layer, const LayerRow &row);
 
-/** Writes the fields of \a entry into the object that is open. */
+/** Writes the fields of \a entry into the open object. */
 void writeFields(JsonWriter &json, const ListedEntry &entry);
 
-/** "added", "modified", …: \a change as listings name it. */
+/** The name of \a change in listings: "added", "modified", … */
 const char *changeName(Change change);
 
 }

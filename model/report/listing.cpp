@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-/** Collects lines into pieces worth a system call. */
+/** Collects lines into blocks worth a system call. */
 class LineBuffer
 {
 public:
@@ -23,7 +23,7 @@ public:
 
     QByteArray &text() { return m_text; }
 
-    /** Ends a line; false where no more is wanted. */
+    /** Ends a line; false to stop. */
     bool endLine()
     {
         m_text += '\n';

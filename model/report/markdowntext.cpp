@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-/** Names and instructions are cut there. */
+/** Longer names and instructions are cut. */
 constexpr int MostCharacters = 160;
 
 bool isAlnum(QChar character)
@@ -19,7 +19,7 @@ bool isAlnum(QChar character)
     return character.unicode() >= 0x80 || character.isLetterOrNumber();
 }
 
-/** True for a character that means nothing where it stands in \a text. */
+/** True for a character with no special meaning at its position in \a text. */
 bool isHarmless(const QString &text, qsizetype at)
 {
     const QChar before = at > 0 ? text[at - 1] : QChar();
@@ -28,7 +28,7 @@ bool isHarmless(const QString &text, qsizetype at)
         return true;
     switch (text[at].unicode()) {
     case ' ':
-        // At the start it may make code of a paragraph, and two at the end break a line.
+        // Spaces at the start can turn a paragraph into code, and two at the end break a line.
         return !before.isNull() && before != QLatin1Char(' ') && !after.isNull();
     case ',':
     case '/':
@@ -37,7 +37,7 @@ bool isHarmless(const QString &text, qsizetype at)
         return true;
     case '(':
     case ')':
-        // Behind a number it could begin a list.
+        // After a number it could start a list.
         return !before.isNull() && !before.isDigit();
     case '.':
         return isAlnum(before) && (isAlnum(after) || !before.isDigit())
@@ -62,9 +62,9 @@ QString markdownText(const QString &text)
             escaped += text[i];
             continue;
         }
-        // A reference to a character is never markup, in Markdown as in HTML.
+        // A character reference is never markup, neither in Markdown nor in HTML.
         escaped += QStringLiteral("&#%1;").arg(text[i].unicode());
-        // Mentions are looked for in what is shown: a word joiner, which nobody sees, keeps them apart.
+        // Code hosts look for mentions in the rendered text; an invisible word joiner breaks them.
         if (text[i] == QLatin1Char('@') || text[i] == QLatin1Char('#'))
             escaped += QStringLiteral("&#8288;");
     }

@@ -8,23 +8,24 @@
 namespace stratoscope
 {
 
-/** \a text, whatever it holds, as text in Markdown (CommonMark with GitHub's extensions): in a paragraph, a list, a cell of
- *  a table or in HTML it is shown as it is, and is neither markup nor a link nor a mention of somebody. It is to be on
- * one line, as displayText() has it. */
+/**
+ * \a text, whatever it contains, as text in Markdown (CommonMark with GitHub's extensions): a paragraph, list, table
+ * cell or HTML shows it as it is, never as markup, a link or a mention. It must be on one line, as from displayText().
+ */
 QString markdownText(const QString &text);
 
-/** As markdownText(), in the type of code. */
+/** Like markdownText(), as code. */
 QString markdownCode(const QString &text);
 
-/** As markdownText(), for a comment, whose length is limited: what is too long is cut. */
+/** Like markdownText(), cut if it is long: the length of a comment is limited. */
 QString shortMarkdown(const QString &text);
-/** As markdownCode(), cut likewise; nothing for an empty \a text. */
+/** Like markdownCode(), cut if it is long; nothing for an empty \a text. */
 QString shortMarkdownCode(const QString &text);
 /** One row of a table; \a cells are Markdown. */
 QString markdownRow(const QStringList &cells);
-/** \a content in a section that is closed at first. */
+/** \a content in a section that starts folded. */
 QString markdownFold(const QString &summary, const QString &content);
-/** How many layers a comment has room for. */
+/** The most layers in a comment. */
 inline constexpr std::size_t MostMarkdownLayers = 60;
 
 }

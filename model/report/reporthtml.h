@@ -8,8 +8,10 @@
 namespace stratoscope
 {
 
-/** The report on \a data as one page of HTML that needs nothing else, runs nothing and loads nothing. It is well-formed
- *  XML, too. \a version is the program's. */
+/**
+ * The report on \a data as one self-contained HTML page that loads and runs nothing. It is also well-formed XML. \a
+ * version is the program's.
+ */
 QByteArray reportHtml(const ReportData &data, const QString &version);
 
 }

@@ -64,7 +64,7 @@ void writeImage(JsonWriter &json, const LoadedImage &loaded)
     json.endObject();
 }
 
-/** What only a layer of the image itself has, not a container's. */
+/** For layers of the image only, not a container's. */
 void writeOrigin(JsonWriter &json, const LoadedImage &loaded, LayerIndex index)
 {
     const bool writable = loaded.isWritable(index);
@@ -116,7 +116,7 @@ void writeLayer(JsonWriter &json, const LoadedImage &loaded, LayerIndex index)
     json.endObject();
 }
 
-/** All steps of the making, those that made no layer included. */
+/** All build steps, including those without a layer. */
 void writeHistory(JsonWriter &json, const Image &image)
 {
     std::vector<std::optional<std::size_t>> layerOf(image.config.history.size());
@@ -152,7 +152,7 @@ void writeTotals(JsonWriter &json, const ImageStats &stats)
     json.endObject();
 }
 
-/** What people who know dive would see there. */
+/** What dive would show. */
 void writeDive(JsonWriter &json, const DiveScore &score)
 {
     json.key("dive");
@@ -165,7 +165,7 @@ void writeDive(JsonWriter &json, const DiveScore &score)
     json.endObject();
 }
 
-/** What --fail-over asked, and whether it is so. */
+/** The rules of --fail-over and their results. */
 void writeRules(JsonWriter &json, const std::vector<CheckedRule> &rules)
 {
     json.key("rules");
@@ -186,7 +186,7 @@ QStringList damageMessages(const LoadedImage &image)
 {
     QStringList messages;
     for (std::size_t i = 0; i < image.layers.size(); ++i) {
-        // That a layer is absent, the image's own warnings say.
+        // The image's own warnings say that a layer is missing.
         const bool isAbsent = !image.layers[i].writable && image.image().layers[i].isAbsent();
         if (image.layers[i].damage && !isAbsent)
             messages.append(ReportJsonWords::tr("layer %1: %2").arg(i).arg(image.layers[i].damage->message()));

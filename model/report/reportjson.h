@@ -11,7 +11,7 @@ namespace stratoscope
 /** The report on \a data as one JSON document, for machines. */
 QByteArray reportJson(const ReportData &data);
 
-/** Why the layers of \a image that are damaged are, one line each. */
+/** What is wrong with the damaged layers of \a image, one line each. */
 QStringList damageMessages(const LoadedImage &image);
 
 }

@@ -8,8 +8,10 @@
 namespace stratoscope
 {
 
-/** The report on \a data in Markdown, for the summary of a build or a comment on a change: what stands out first, the rest
- *  to be unfolded. Bounded in length, whatever the image holds. */
+/**
+ * The report on \a data in Markdown, for a build summary or a comment on a change: the most important first, the rest
+ * folded. Its length is bounded, whatever the image contains.
+ */
 QByteArray reportMarkdown(const ReportData &data);
 
 }

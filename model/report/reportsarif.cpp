@@ -26,7 +26,7 @@ void writeTool(JsonWriter &json, const QString &version)
     json.endObject();
 }
 
-/** How reading went: what is wrong with the image is no finding about its content. */
+/** How reading went: a damaged image is not a finding about its content. */
 void writeInvocation(JsonWriter &json, const LoadedImage &image)
 {
     json.key("invocations");

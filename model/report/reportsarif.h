@@ -8,8 +8,10 @@
 namespace stratoscope
 {
 
-/** The findings of \a data as a log in SARIF 2.1.0, for programs that show what analyses of code found. The same image
- *  gives the same bytes, in every locale. \a version is the program's. */
+/**
+ * The findings of \a data as a SARIF 2.1.0 log, for programs that show the results of code analysis. The same image
+ * gives the same bytes in every locale. \a version is the program's.
+ */
 QByteArray reportSarif(const ReportData &data, const QString &version);
 
 }

@@ -24,7 +24,7 @@ struct ReportTextWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Report)
 };
 
-/** "label  text", one for each thing that is known. */
+/** "label  text", one line for each known fact. */
 QString textFacts(const LoadedImage &image)
 {
     const auto lines = imageFacts(image);
@@ -43,7 +43,7 @@ QString layerTable(const LoadedImage &loaded, int width)
     TextTable table({{ReportTextWords::tr("Layer"), Align::Right}, {ReportTextWords::tr("Size"), Align::Right},
         {ReportTextWords::tr("Wasted"), Align::Right}, {ReportTextWords::tr("Added"), Align::Right}, {ReportTextWords::tr("Changed"), Align::Right},
         {ReportTextWords::tr("Deleted"), Align::Right}, {ReportTextWords::tr("Instruction"), Align::Left}});
-    // The top comes first, as the stack stands.
+    // Top first, as the stack stands.
     for (std::size_t i = loaded.layers.size(); i-- > 0;) {
         const LayerStats &stats = loaded.stats.layers[i];
         table.addRow({QString::number(i), sizeText(stats.size), sizeText(stats.wastedBytes), countText(stats.added),

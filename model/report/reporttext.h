@@ -8,8 +8,10 @@
 namespace stratoscope
 {
 
-/** The report on \a data for people, in lines of at most \a width characters where that can be (0: any width). Nothing in
- *  it can steer a terminal. */
+/**
+ * The report on \a data for people, in lines of at most \a width characters where possible (0: any width). Nothing in
+ * it can control a terminal.
+ */
 QString reportText(const ReportData &data, int width);
 
 }

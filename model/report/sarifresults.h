@@ -10,7 +10,7 @@ namespace stratoscope
 
 class JsonWriter;
 
-/** The base that paths in the image are relative to. */
+/** The base of the paths in the image. */
 inline constexpr const char *SarifRoot = "ROOTFS";
 
 /** Writes the rules that sarifResults() refer to: one for each cause, and one for the rules of --fail-over. */

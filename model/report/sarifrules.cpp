@@ -47,7 +47,7 @@ void writeRule(JsonWriter &json, const RuleWords &rule)
     json.value(QByteArrayView("container-image"));
     json.value(QByteArrayView(rule.isSecurity ? "security" : "size"));
     json.endArray();
-    // The name and the scale are those that code hosts look for.
+    // Code hosts expect this name and scale.
     if (rule.isSecurity)
         json.field("security-severity", QByteArrayView("8.0"));
     json.endObject();

@@ -11,7 +11,7 @@ QString sarifMessage(const QString &text)
     QString escaped = text;
     escaped.replace(QLatin1Char('{'), QLatin1String("{{"));
     escaped.replace(QLatin1Char('}'), QLatin1String("}}"));
-    // Only where it could be a link: viewers that know none would show the backslashes.
+    // Only where it could be a link: viewers without links would show the backslashes.
     if (escaped.contains(QLatin1String("]("))) {
         escaped.replace(QLatin1Char('['), QLatin1String("\\["));
         escaped.replace(QLatin1Char(']'), QLatin1String("\\]"));
@@ -26,7 +26,7 @@ QByteArray sarifPath(const QByteArray &path)
         relative.remove(0, 1);
     if (relative.isEmpty())
         return QByteArray("./");
-    // A colon would make a scheme of the first component; everything that is not plain is written by its number.
+    // A colon would turn the first component into a scheme; everything unusual is percent-encoded.
     return relative.toPercentEncoding("/");
 }
 

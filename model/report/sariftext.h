@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-/** \a text as the text of a SARIF message (2.1.0, 3.11): nothing in it is a placeholder or a link. */
+/** \a text as a SARIF message (2.1.0, 3.11), without placeholders or links. */
 QString sarifMessage(const QString &text);
 
 /** The path "/usr/lib/a b", bytes, as a reference relative to the root of the image (RFC 3986): "usr/lib/a%20b". */

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** "created", "running", "paused", "exited" or "unknown": as engines and reports say it. */
+/** "created", "running", "paused", "exited" or "unknown", as engines and reports name it. */
 QString stateName(ContainerState state);
 
 /** The images and containers of \a source as a table, at most \a width characters wide (0: any). */

@@ -23,7 +23,7 @@ public:
     using Work = std::function<void(const Job &job, const Deliver &deliver)>;
 
     LatestJob();
-    /** Waits no longer than running work needs to see that it is cancelled. */
+    /** Waits only until running work notices that it is cancelled. */
     ~LatestJob();
     Q_DISABLE_COPY_MOVE(LatestJob)
 
