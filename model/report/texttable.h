@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** Lines up text in columns for a terminal. */
+/** Aligns text in columns for a terminal. */
 class TextTable
 {
 public:
@@ -24,7 +24,7 @@ public:
 
     explicit TextTable(std::vector<Column> columns);
 
-    /** One cell for each column. */
+    /** One cell per column. */
     void addRow(const QStringList &cells);
 
     /** The lines; the last column is cut where a line would be wider than \a width (0: any width). */

@@ -8,11 +8,13 @@
 namespace stratoscope
 {
 
-/** The unified file system of \a image as a treemap, an SVG to stand in HTML: files and directories by their bytes, in the
- *  colours of the layers that they come from (the classes "l0" and so on), each with a title that says what it is. */
+/**
+ * The unified file system of \a image as a treemap: an SVG for use in HTML, with files and directories by their bytes,
+ * in the colours of their layers (the classes "l0" and so on), each with a title.
+ */
 QString treemapSvg(const LoadedImage &image);
 
-/** The class of \a layer's colours: "l0" … "l7", or "lw" of a writable one. */
+/** The class with \a layer's colours: "l0" … "l7", or "lw" for a writable one. */
 QString layerClass(const LoadedImage &image, LayerIndex layer);
 
 }

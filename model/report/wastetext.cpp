@@ -23,7 +23,7 @@ struct WasteTextWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::WasteText)
 };
 
-/** More would be read by nobody; JSON has them all. */
+/** Nobody would read more; JSON has them all. */
 constexpr std::size_t MostTextFindings = 20;
 constexpr int SizeColumn = 10;
 constexpr int Indent = SizeColumn + 2;

@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-/** Narrower text is harder to read than lines that are too long. */
+/** Narrower text is harder to read than overlong lines. */
 constexpr int Narrowest = 24;
 
 }

@@ -8,8 +8,10 @@
 namespace stratoscope
 {
 
-/** \a text in lines of at most \a width characters (0: one line), broken between words where that can be; each line
- *  begins with \a indent blanks, and ends with a new line. */
+/**
+ * \a text in lines of at most \a width characters (0: one line), broken between words where possible. Each line starts
+ * with \a indent blanks and ends with a newline.
+ */
 QString wordWrapped(const QString &text, int width, int indent);
 
 }

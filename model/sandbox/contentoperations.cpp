@@ -14,7 +14,7 @@ namespace stratoscope
 namespace
 {
 
-/** The file at \a path, to be written to. */
+/** The file at \a path, for writing. */
 Result<Place> findFile(const Overlay &overlay, const QByteArray &path)
 {
     Result<Place> place = overlay.findExisting(path);
@@ -32,7 +32,7 @@ Result<Place> findFile(const Overlay &overlay, const QByteArray &path)
     }
 }
 
-/** Who writes to a file takes its capabilities away. */
+/** Writing to a file removes its capabilities. */
 void noteWritten(UpperInode &inode, FileTime now)
 {
     dropXattr(inode, "security.capability");
@@ -97,7 +97,7 @@ Operation appendToFile(const QByteArray &path, const QByteArray &bytes)
             const Result<FileContent> content = stored(overlay, bytes);
             if (!content)
                 return tl::unexpected(content.error());
-            // Opening it to write copies it up, even if nothing is written then.
+            // Opening it for writing copies it up, even if nothing is written.
             const UpperId id = overlay.copyUp(*place);
             if (bytes.isEmpty())
                 return {};

@@ -113,7 +113,7 @@ Result<StoredFilePtr> ContentStore::make(quint64 size, const Write &write)
     if (const Result<void> reserved = reserve(size); !reserved)
         return tl::unexpected(reserved.error());
     const quint64 number = m_next++;
-    // From here on the file is removed and its bytes are given back where anything fails.
+    // From here on, any failure removes the file and returns its bytes to the budget.
     auto file = std::make_shared<const StoredFile>(shared_from_this(), number, size);
     const int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
     const FileDescriptor made(::openat(m_directory.get(), fileName(number).constData(), flags, 0600));

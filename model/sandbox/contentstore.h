@@ -18,7 +18,7 @@ namespace stratoscope
 class ContentStore;
 using ContentStorePtr = std::shared_ptr<ContentStore>;
 
-/** A file of a ContentStore; removed with the last that refers to it. */
+/** A file of a ContentStore; removed with its last reference. */
 class StoredFile
 {
 public:
@@ -38,21 +38,20 @@ private:
 using StoredFilePtr = std::shared_ptr<const StoredFile>;
 
 /**
- * Where sandboxes keep the bytes that were put into them: a directory of its own that only its user may read, with one
- * numbered file a content. It is removed with the store; what a crash left, removeStaleStores() removes. Safe to use
- * from several threads.
+ * Where sandboxes keep their bytes: a directory that only its user may read, with one numbered file per content. It is
+ * removed with the store; removeStaleStores() removes what a crash left behind. Safe to use from several threads.
  */
 class ContentStore : public std::enable_shared_from_this<ContentStore>
 {
 public:
-    /** Makes a store below \a parent; empty: the folder for temporary files. */
+    /** Creates a store below \a parent; empty: the temporary directory. */
     static Result<ContentStorePtr> create(const QString &parent = {});
     ~ContentStore();
     Q_DISABLE_COPY_MOVE(ContentStore)
 
-    /** Keeps \a bytes. Fails with ErrorKind::Limit beyond limits::TemporaryBytes, or where the disk is full. */
+    /** Stores \a bytes. Fails with ErrorKind::Limit beyond limits::TemporaryBytes or if the disk is full. */
     Result<StoredFilePtr> put(QByteArrayView bytes);
-    /** Keeps the first \a size bytes of \a source; fails with ErrorKind::Damaged where it has fewer. */
+    /** Stores the first \a size bytes of \a source; fails with ErrorKind::Damaged if it has fewer. */
     Result<StoredFilePtr> copy(const ByteSource &source, quint64 size, const Job &job);
 
     const QString &path() const { return m_path; }
@@ -66,13 +65,13 @@ private:
     Result<StoredFilePtr> make(quint64 size, const Write &write);
     Result<void> reserve(quint64 size);
 
-    FileDescriptor m_directory; ///< Locked as long as the store lives: so a store of a crashed program can be told.
+    FileDescriptor m_directory; ///< Locked while the store lives, so that a crashed program's store can be recognized.
     QString m_path;
     std::atomic<quint64> m_next = 0;
     std::atomic<quint64> m_bytes = 0;
 };
 
-/** Removes the stores below \a parent (empty: the folder for temporary files) that nobody uses any more; says how many. */
+/** Removes the stores below \a parent (empty: the temporary directory) that nobody uses any more; returns how many. */
 int removeStaleStores(const QString &parent = {});
 
 }

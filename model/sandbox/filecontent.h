@@ -12,8 +12,8 @@ namespace stratoscope
 {
 
 /**
- * What is in a regular file of a sandbox: pieces of files in its store, of files of lower layers, which are not copied,
- * and zeros. A value; copies are cheap.
+ * The content of a sandbox's regular file: pieces of files in its store, pieces of files in lower layers, which are not
+ * copied, and zeros. A value that is cheap to copy.
  */
 class FileContent
 {
@@ -25,12 +25,12 @@ public:
 
     quint64 size() const { return m_size; }
     void append(const FileContent &more);
-    /** Cuts it, or makes it longer by zeros. */
+    /** Truncates it, or extends it with zeros. */
     void resize(quint64 size);
 
-    /** The version of the image below whose whole content this is; invalid where it is something else. */
+    /** The version in the image below with exactly this content; invalid if there is none. */
     VersionId wholeLower() const;
-    /** Opens it; \a base is the image below, \a name what messages call the file. */
+    /** Opens it; \a base is the image below, \a name the file's name for messages. */
     Result<ByteSourcePtr> open(const LoadedImage &base, const QString &name, const Job &job) const;
 
     bool operator==(const FileContent &) const = default;
@@ -40,7 +40,7 @@ private:
     {
         VersionId lower; ///< Of a lower layer; invalid: stored, or zeros.
         StoredFilePtr stored;
-        quint64 length = 0; ///< From the start of the file that it is of: contents grow and shrink at their end.
+        quint64 length = 0; ///< From the start of its file: contents grow and shrink at the end.
         bool isWhole = true; ///< The file is not longer than that.
 
         bool operator==(const Piece &) const = default;

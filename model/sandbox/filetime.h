@@ -11,7 +11,7 @@
 namespace stratoscope
 {
 
-/** A moment as inodes keep it. */
+/** A point in time as inodes store it. */
 struct FileTime
 {
     qint64 seconds = 0; ///< Since the epoch.
@@ -20,10 +20,10 @@ struct FileTime
     auto operator<=>(const FileTime &) const = default;
 };
 
-/** Says what time it is; tests and reproducible builds have one of their own. */
+/** Tells the time; tests and reproducible builds use their own. */
 using Clock = std::function<FileTime()>;
 
-/** The time of this machine. */
+/** This machine's clock. */
 FileTime systemTime();
 
 }

@@ -22,7 +22,7 @@ namespace stratoscope
 namespace
 {
 
-/** Devices and sockets are left where they are. */
+/** Devices and sockets are not copied. */
 std::optional<EntryType> copyableType(mode_t mode)
 {
     const std::optional<EntryType> type = entryTypeOf(mode);

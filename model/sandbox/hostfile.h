@@ -9,19 +9,19 @@
 namespace stratoscope
 {
 
-/** A file of this machine, looked at and not opened: a FIFO or a device stays untouched. */
+/** A file on this machine, examined but not opened, so that a FIFO or a device stays untouched. */
 class HostFile
 {
 public:
-    /** Looks at \a path; a link is not followed. */
+    /** Examines \a path without following a link. */
     static Result<HostFile> look(const QString &path);
 
-    /** Its metadata, and a link's target; no content. */
+    /** Its metadata and a link's target, without content. */
     const UpperInode &inode() const { return m_inode; }
     /** Empty for devices and sockets, which cannot be copied. */
     bool canBeCopied() const { return m_canBeCopied; }
     Result<ByteSourcePtr> openContent(const QString &name) const;
-    /** A path that leads to this very directory, whatever is done to its name meanwhile. */
+    /** A path that leads to this very directory, whatever happens to its name. */
     QString fixedPath() const;
 
 private:
@@ -32,7 +32,7 @@ private:
     bool m_canBeCopied = true;
 };
 
-/** Takes out those of \a xattrs that belong to the machine they come from. */
+/** Removes the \a xattrs that belong to the machine they come from. */
 void dropHostXattrs(std::vector<Xattr> &xattrs);
 
 }

@@ -46,7 +46,7 @@ HostTree::HostTree(Overlay &overlay, const Job &job, const QString &directory, c
     m_made.insert({}, made);
 }
 
-/** \a error as it is told: the directory is walked by another path than the one that the user knows. */
+/** Rewrites \a error for the user, who knows the directory by another path than the walk. */
 Error HostTree::named(Error error) const
 {
     for (QString *text : {&error.file, &error.entry})

@@ -11,17 +11,17 @@
 namespace stratoscope
 {
 
-/** Takes what is in a directory of this machine into a directory that was made for it. */
+/** Copies the contents of a directory on this machine into a directory created for it. */
 class HostTree : public EntrySink
 {
 public:
-    /** \a directory is called \a name in messages; \a made is its copy at \a madePath. */
+    /** Messages call \a directory \a name; \a made is its copy at \a madePath. */
     HostTree(Overlay &overlay, const Job &job, const QString &directory, const QString &name, UpperId made,
         const QByteArray &madePath);
 
-    /** Fails where something cannot be read or cannot be in a layer: then the copy is not whole. */
+    /** Fails if something cannot be read or stored in a layer; the copy is incomplete then. */
     Result<void> copy();
-    /** How many devices and sockets were left out. */
+    /** How many devices and sockets were skipped. */
     quint64 leftOut() const { return m_leftOut; }
 
     void add(const RawEntry &entry) override;

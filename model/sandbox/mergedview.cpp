@@ -46,7 +46,7 @@ MergedNode MergedView::child(const MergedNode &directory, const QByteArray &name
     return node;
 }
 
-/** Calls \a sink for every name, in no order, until it returns false; false if it did. */
+/** Calls \a sink for every name, in any order, until it returns false; returns false in that case. */
 bool MergedView::visit(const MergedNode &directory, const std::function<bool(const QByteArray &)> &sink) const
 {
     if (directory.upper.isValid()) {
@@ -101,7 +101,7 @@ UpperInode MergedView::inode(const MergedNode &node) const
 
 quint64 MergedView::inodeKey(const MergedNode &node) const
 {
-    // The numbers of layers take 16 bits of the other kind's upper half.
+    // Layer numbers take 16 bits of the other kind's upper half.
     return node.upper.isValid() ? (quint64(0xfffffffeu) << 32 | node.upper.value) : m_lower.inodeKey(node.lower);
 }
 

@@ -8,17 +8,17 @@
 namespace stratoscope
 {
 
-/** What there is at a path: of the writable layer, of the layers below, or of both. */
+/** What is at a path: in the writable layer, in the layers below, or in both. */
 struct MergedNode
 {
     UpperId upper; ///< Invalid: the writable layer has nothing here, or a whiteout.
     bool whiteout = false; ///< The writable layer has a whiteout here.
-    bool hasLower = false; ///< Lower layers' part can be seen: all of it, or of a merged directory what it holds.
+    bool hasLower = false; ///< The lower layers' part is visible: all of it, or a merged directory's contents.
     PathId lowerPath; ///< With hasLower.
-    VersionId lower; ///< With hasLower; invalid for a root of which no layer says anything.
+    VersionId lower; ///< With hasLower; invalid for a root without an entry in any layer.
 
     bool exists() const { return upper.isValid() || hasLower; }
-    /** A directory of the writable layer that shows what lower layers have in it, too. */
+    /** A directory of the writable layer that also shows what lower layers contain in it. */
     bool isMerged() const { return upper.isValid() && hasLower; }
 };
 
@@ -34,7 +34,7 @@ public:
 
     MergedNode root() const;
     MergedNode child(const MergedNode &directory, const QByteArray &name) const;
-    /** What the layers below show in \a directory under \a name, whatever the writable layer says; invalid: nothing. */
+    /** What the layers below show as \a name in \a directory, whatever the writable layer says; invalid: nothing. */
     VersionId lowerChild(const MergedNode &directory, const QByteArray &name) const;
     /** The names in \a directory, sorted by their bytes. */
     std::vector<QByteArray> names(const MergedNode &directory) const;
@@ -42,9 +42,9 @@ public:
 
     EntryType type(const MergedNode &node) const;
     bool isDirectory(const MergedNode &node) const { return type(node) == EntryType::Directory; }
-    /** All about it but its children; with what a copy-up would make of it where it is in a lower layer. */
+    /** Everything except its children; for something in a lower layer, what a copy-up would create. */
     UpperInode inode(const MergedNode &node) const;
-    /** Equal for the names of one inode, and only for these. */
+    /** Equal exactly for names of the same inode. */
     quint64 inodeKey(const MergedNode &node) const;
 
 private:

@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-/** An operation that changes what an inode says of itself. \a change may refuse. */
+/** An operation that changes an inode's metadata. \a change may refuse. */
 Operation metadataOperation(
     const QString &title, const QByteArray &path, const std::function<Result<void>(UpperInode &)> &change)
 {
@@ -25,7 +25,7 @@ Operation metadataOperation(
             Result<Place> place = overlay.findExisting(path);
             if (!place)
                 return tl::unexpected(place.error());
-            // Tried first: what is refused copies nothing up.
+            // Tried first, so that a refused change copies nothing up.
             UpperInode inode = overlay.view().inode(place->node);
             if (Result<void> changed = change(inode); !changed)
                 return changed;
@@ -43,7 +43,7 @@ quint64 xattrBytes(const UpperInode &inode)
     return bytes;
 }
 
-/** Which attributes a file system lets root set, and which overlayfs keeps to itself. */
+/** Which attributes root may set, and which overlayfs reserves. */
 int attributeProblem(const UpperInode &inode, const QByteArray &name)
 {
     if (name.isEmpty() || name.size() > limits::NameBytes)
@@ -59,7 +59,7 @@ int attributeProblem(const UpperInode &inode, const QByteArray &name)
     return name.startsWith("trusted.") || name.startsWith("security.") ? 0 : EOPNOTSUPP;
 }
 
-/** As the kernel does it for everybody, root too: a program must not keep another owner's rights. */
+/** As the kernel does for everyone, including root: a program must not keep another owner's rights. */
 void dropOwnersRights(UpperInode &inode)
 {
     if (inode.isDirectory())

@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-/** An operation that makes \a inode, whose owner and time come from where and when it is made, at \a path. */
+/** An operation that creates \a inode at \a path, with the owner and time of where and when it is created. */
 Operation makingOperation(const QByteArray &path, const UpperInode &inode)
 {
     return {OperationTitles::tr("Create %1").arg(displayText(path)),
@@ -36,7 +36,7 @@ Operation makeDirectory(const QByteArray &path, quint16 mode)
 {
     UpperInode inode;
     inode.type = EntryType::Directory;
-    // mkdir(2) takes no more than these.
+    // mkdir(2) accepts only these.
     inode.mode = mode & 01777;
     return makingOperation(path, inode);
 }

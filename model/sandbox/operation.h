@@ -8,23 +8,23 @@
 namespace stratoscope
 {
 
-/** Something to be done in a sandbox: Sandbox::perform(). A value that any thread may make and hand on. */
+/** Something to do in a sandbox: Sandbox::perform(). A value that any thread may create and pass on. */
 struct Operation
 {
     QString title; ///< "Delete /etc/passwd".
     std::function<Result<void>(Overlay &overlay, const Job &job)> run;
-    QByteArray path; ///< What is to be looked at when it is done.
+    QByteArray path; ///< The path to show afterwards.
 };
 
-/** \a operations as one, which is undone as one; where one of them fails, none is done. */
+/** Combines \a operations into one, which is undone as one. If one fails, none is done. */
 Operation inOneStep(const QString &title, std::vector<Operation> operations);
 
-/** Makes the file \a path with \a bytes in it. */
+/** Creates the file \a path with the content \a bytes. */
 Operation makeFile(const QByteArray &path, const QByteArray &bytes, quint16 mode = 0644);
 /** Replaces the content of the file \a path. */
 Operation writeFile(const QByteArray &path, const QByteArray &bytes);
 Operation appendToFile(const QByteArray &path, const QByteArray &bytes);
-/** Cuts the file \a path, or makes it longer by zeros. */
+/** Truncates the file \a path, or extends it with zeros. */
 Operation resizeFile(const QByteArray &path, quint64 size);
 
 Operation changeMode(const QByteArray &path, quint16 mode);
@@ -39,19 +39,19 @@ Operation makeSymlink(const QByteArray &path, const QByteArray &target);
 /** Gives the file \a existing the name \a path, too. */
 Operation makeHardLink(const QByteArray &existing, const QByteArray &path);
 Operation makeFifo(const QByteArray &path, quint16 mode = 0644);
-/** Removes \a path, and all that is below it. */
+/** Removes \a path and everything below it. */
 Operation removePath(const QByteArray &path);
 /** Removes the directory \a path, if it is empty. */
 Operation removeEmptyDirectory(const QByteArray &path);
 /**
- * Renames or moves, over what is at \a to as rename(2) does. A directory that lower layers have a part in cannot be
- * renamed where overlayfs has redirect_dir=off (EXDEV): it is copied to its new name, all of it, as mv does it then.
+ * Renames or moves, replacing \a to as rename(2) does. With redirect_dir=off, overlayfs cannot rename a directory that
+ * lower layers contain part of (EXDEV); everything in it is copied to the new name, as mv does.
  */
 Operation renamePath(const QByteArray &from, const QByteArray &to);
 
 /**
- * Copies the file, link or directory \a hostPath of this machine, with its metadata, to \a path, where nothing may be.
- * No link is followed; devices and sockets are left out.
+ * Copies the file, link or directory \a hostPath from this machine, with its metadata, to \a path, which must not
+ * exist. Follows no links; skips devices and sockets.
  */
 Operation copyIn(const QString &hostPath, const QByteArray &path);
 

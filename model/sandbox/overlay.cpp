@@ -90,7 +90,7 @@ MergedNode Overlay::copyUpDirectory(const QByteArrayList &components, qsizetype 
         MergedNode next = m_view.child(at, components[i]);
         if (!next.upper.isValid()) {
             next.upper = m_upper.make(m_view.inode(next));
-            // The directory that it comes into keeps its time.
+            // The target directory keeps its time.
             m_upper.setChild(at.upper, components[i], next.upper);
             const LayerIndex from = next.lower.isValid() ? m_base->tree.version(next.lower).layer : LayerIndex();
             note({Kind::CopiedUp, joinedPath(components.mid(0, i + 1)), {}, from, 0});
@@ -141,7 +141,7 @@ Result<UpperId> Overlay::add(Place &place, UpperInode inode)
         return tl::unexpected(room.error());
     copyUpParent(place);
     const bool isDirectory = inode.isDirectory();
-    // In place of a whiteout only: where nothing is below, the kernel leaves room for somebody to put something there.
+    // Only in place of a whiteout: without anything below, the kernel lets something else be put there.
     inode.opaque = isDirectory && place.node.whiteout;
     const quint64 bytes = inode.content.size();
     if (place.node.whiteout)
@@ -187,7 +187,7 @@ void Overlay::dropFromUpper(const Place &place)
     note({Kind::Removed, place.path, {}, {}, 0});
 }
 
-/** Writes a whiteout where lower layers would show something now. */
+/** Creates a whiteout where lower layers would show something now. */
 void Overlay::hideLower(const Place &place)
 {
     if (!m_view.lowerChild(place.parent, place.name()).isValid())

@@ -11,7 +11,7 @@
 namespace stratoscope
 {
 
-/** A path of the merged view, and what is there. */
+/** A path in the merged view, and what is there. */
 struct Place
 {
     QByteArray path; ///< "/etc/passwd".
@@ -24,8 +24,8 @@ struct Place
 };
 
 /**
- * Does to a writable layer what overlayfs does, mounted with index=off, metacopy=off and redirect_dir=off: the few
- * changes that all operations are made of. Notes what it does.
+ * Does to a writable layer what overlayfs does when mounted with index=off, metacopy=off and redirect_dir=off: the few
+ * changes that make up all operations. Records what it does.
  */
 class Overlay
 {
@@ -38,41 +38,45 @@ public:
     const LoadedImage &base() const { return *m_base; }
     FileTime now() const { return m_clock(); }
 
-    /** Finds \a path, whose parent must be a directory; what is there itself may be nothing. */
+    /** Finds \a path, whose parent must be a directory; the path itself need not exist. */
     Result<Place> find(const QByteArray &path) const;
-    /** As find(), but there must be something. */
+    /** Like find(), but the path must exist. */
     Result<Place> findExisting(const QByteArray &path) const;
-    /** As find(), but there must be nothing, and something may be made there. */
+    /** Like find(), but the path must not exist and must be allowed. */
     Result<Place> findFree(const QByteArray &path) const;
 
-    /** Copies up what is at \a place, and its parents first, unless the writable layer has it already. With
-     *  \a withContent false, a file's content is left behind, for it is about to be replaced. */
+    /**
+     * Copies up \a place, its parents first, unless the writable layer already contains it. With \a withContent false,
+     * a file's content stays behind, because it is about to be replaced.
+     */
     UpperId copyUp(Place &place, bool withContent = true);
-    /** Copies up the directory that \a place is in. */
+    /** Copies up the parent directory of \a place. */
     void copyUpParent(Place &place);
     /** Puts a new \a inode at the free \a place. */
     Result<UpperId> add(Place &place, UpperInode inode);
-    /** As add(), with the group that the directory gives to what is made in it, if it has the setgid bit. */
+    /** Like add(), with the directory's group if it has the setgid bit. */
     Result<void> addOwned(Place &place, UpperInode inode);
-    /** Puts one more name of \a inode at the free \a place. */
+    /** Adds another name for \a inode at the free \a place. */
     void addName(Place &place, UpperId inode, const QByteArray &otherPath);
-    /** Takes away what is at \a place, and all below it. */
+    /** Removes \a place and everything below it. */
     void remove(Place &place);
-    /** Gives what is at \a from, which lower layers have no part in if it is a directory, the name \a to, where nothing
-     *  is left. */
+    /**
+     * Renames \a from to \a to, which must be free. If \a from is a directory, lower layers must not contain part of
+     * it.
+     */
     void move(Place &from, Place &to);
     /** Changes an inode of the writable layer. */
     void change(const QByteArray &path, UpperId id, UpperInode inode);
-    /** Names were put in or taken out of \a directory. */
+    /** Names were added to or removed from \a directory. */
     void touch(UpperId directory);
 
-    /** Fails where the writable layer holds as many names as it may. */
+    /** Fails if the writable layer has reached its limit of names. */
     Result<void> checkRoom() const;
     void note(StepEffect effect);
-    /** Notes a copy of something in a directory that is copied, which may be any number. */
+    /** Records a copy within a copied directory; there may be any number. */
     void noteCopy(StepEffect effect);
     void noteOddity(const QString &text) { m_step.note = text; }
-    /** What was done so far. */
+    /** The effects so far. */
     Step takeStep() { return std::exchange(m_step, {}); }
 
 private:

@@ -17,7 +17,7 @@ struct SourcePiece
     quint64 length = 0;
 };
 
-/** The \a pieces one after another. Reading fails with ErrorKind::Damaged where a piece has fewer bytes than it should. */
+/** The \a pieces one after another. Reading fails with ErrorKind::Damaged if a piece has fewer bytes than it should. */
 ByteSourcePtr piecedSource(std::vector<SourcePiece> pieces, const QString &name);
 
 /** \a size zeros. */

@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-/** Why rename(2) refuses to put what is at \a from over what is at \a to; 0 if it does not. */
+/** The errno with which rename(2) refuses to replace \a to by \a from; 0 if it does not. */
 int overwriteProblem(const MergedView &view, const Place &from, const Place &to)
 {
     if (!to.node.exists())
@@ -42,7 +42,7 @@ bool isSameInode(const Place &from, const Place &to)
     return from.path == to.path || (from.node.upper.isValid() && from.node.upper == to.node.upper);
 }
 
-/** What mv does where rename(2) says EXDEV. */
+/** What mv does when rename(2) fails with EXDEV. */
 Result<void> moveByCopying(Overlay &overlay, Place &from, Place &to, const Job &job)
 {
     overlay.noteOddity(OperationTitles::tr("Lower layers have a part in this directory. Overlayfs cannot rename it "

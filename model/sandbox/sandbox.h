@@ -11,23 +11,23 @@ namespace stratoscope
 {
 
 /**
- * A container that only this program knows: an image and a writable layer on it, to which operations do what they would
- * do to overlayfs's upper directory. All that is done can be undone and redone. Touches nothing outside its store.
- * Sandboxes of one image share it. To be used by one thread at a time; what layer() gives is a value of its own.
+ * A container that only this program knows: an image with a writable layer, on which operations do what they would do
+ * to overlayfs's upper directory. Everything can be undone and redone. Touches nothing outside its store. Sandboxes of
+ * one image share the image. For one thread at a time; layer() returns an independent value.
  */
 class Sandbox
 {
 public:
-    /** \a base must have no writable layer, else that counts as one more read-only one. */
+    /** If \a base has a writable layer, it counts as another read-only one. */
     Sandbox(const LoadedImagePtr &base, const ContentStorePtr &store, const QString &name, Clock clock = systemTime);
 
     const LoadedImagePtr &base() const { return m_base; }
     const Container &container() const { return m_container; }
 
-    /** Does \a operation. Where it fails, nothing was done. */
+    /** Performs \a operation. If it fails, nothing has changed. */
     Result<Step> perform(const Operation &operation, const Job &job = Job());
 
-    /** What was done, and can be undone, oldest first; and behind these what was undone and can be redone. */
+    /** The steps done, which can be undone, oldest first, followed by those undone, which can be redone. */
     const std::vector<Step> &steps() const { return m_steps; }
     /** How many of the steps are done. */
     std::size_t done() const { return m_done; }
@@ -38,7 +38,7 @@ public:
 
     /** Bytes of the files in the writable layer. */
     quint64 bytes() const { return m_upper.bytes(); }
-    /** Names in the writable layer, whiteouts too. */
+    /** Names in the writable layer, including whiteouts. */
     quint64 entries() const { return m_upper.entries(); }
     /** The writable layer as it is now, for putOnTop(). */
     ReadLayer layer() const;

@@ -38,7 +38,7 @@ private:
     const std::vector<FileContent> m_contents;
 };
 
-/** Goes through the writable layer as through an upper directory: folder by folder, names in byte order. */
+/** Walks the writable layer like an upper directory: directory by directory, names in byte order. */
 class SandboxWalk
 {
 public:
@@ -68,7 +68,7 @@ void SandboxWalk::addContent(RawEntry &entry, const FileContent &content)
     entry.size = content.size();
     entry.dataOffset = m_contents.size() * TarBlock;
     m_contents.push_back(content);
-    // What was copied up unchanged is known as well as what it was copied from.
+    // An unchanged copy is known as well as its original.
     if (const VersionId lower = content.wholeLower(); lower.isValid()) {
         const Inode inode = m_base.tree.inode(lower);
         if (inode.hasHash)

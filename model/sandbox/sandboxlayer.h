@@ -9,8 +9,10 @@
 namespace stratoscope
 {
 
-/** The writable layer \a upper of a sandbox on \a base as it would be read from an upper directory. The root is an entry
- *  only where it is not as \a root any more. */
+/**
+ * The writable layer \a upper of a sandbox on \a base, as read from an upper directory. The root is an entry only if it
+ * differs from \a root.
+ */
 ReadLayer sandboxLayer(const LoadedImagePtr &base, const UpperState &upper, const UpperInode &root);
 
 }

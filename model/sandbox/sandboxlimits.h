@@ -11,11 +11,11 @@
 namespace stratoscope::limits
 {
 
-/** Names that a writable layer may hold, whiteouts too: what is copied in comes from folders of any size. */
+/** Most names in a writable layer, including whiteouts: copied directories may have any size. */
 inline constexpr quint64 SandboxEntries = 2'000'000;
-/** Effects of one step that are kept for people. */
+/** Most effects of one step that are kept for display. */
 inline constexpr quint64 StepEffects = 200;
-/** Length of a file; what tars and file systems can hold is less than the number that a user may write. */
+/** Largest file size; tars and file systems support less than a user can type. */
 inline constexpr quint64 SandboxFileBytes = quint64(1) << 50;
 /** Value of one extended attribute (XATTR_SIZE_MAX of Linux), in bytes. */
 inline constexpr qsizetype XattrValueBytes = 65'536;

@@ -10,17 +10,19 @@
 namespace stratoscope
 {
 
-/** The components of \a path, "/etc/passwd" or "etc/passwd"; none for the root. Fails as the kernel does for paths that
- *  are too long, and for ".", ".." and NUL, which a view of the tree never asks for. */
+/**
+ * The components of \a path, "/etc/passwd" or "etc/passwd"; none for the root. Fails as the kernel does for overlong
+ * paths, and for ".", ".." and NUL, which a tree view never asks for.
+ */
 Result<QByteArrayList> pathComponents(const QByteArray &path);
 
-/** Whether \a path may be made in a layer: formats of layers take ".wh." for marks of their own. */
+/** Whether a layer may contain \a path: layer formats reserve ".wh.". */
 Result<void> checkNewName(const QByteArray &name, const QByteArray &path);
 
 /** "/" and \a components with slashes between them. */
 QByteArray joinedPath(const QByteArrayList &components);
 
-/** True if \a path is below \a ancestor; both as joinedPath() has them. */
+/** True if \a path is below \a ancestor; both as from joinedPath(). */
 bool isPathBelow(const QByteArray &path, const QByteArray &ancestor);
 
 }

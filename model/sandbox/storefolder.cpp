@@ -26,7 +26,7 @@ namespace
 
 constexpr QByteArrayView Prefix("stratoscope-sandbox-");
 
-/** Opens and locks the folder \a name below \a parent, if it is one of this user's and nobody else has the lock. */
+/** Opens and locks the directory \a name below \a parent, if this user owns it and nobody else holds the lock. */
 FileDescriptor lockFolder(int parent, const QByteArray &name)
 {
     FileDescriptor folder(::openat(parent, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
@@ -39,7 +39,7 @@ FileDescriptor lockFolder(int parent, const QByteArray &name)
     }
     if (::flock(folder.get(), LOCK_EX | LOCK_NB) != 0)
         return {};
-    // Between its making and its locking, another program may have taken it for a stale one, and removed it.
+    // Between creating and locking it, another program may have taken it for a stale one and removed it.
     if (::fstat(folder.get(), &status) != 0 || status.st_nlink == 0) {
         errno = EAGAIN;
         return {};

@@ -10,11 +10,13 @@
 namespace stratoscope
 {
 
-/** Makes a folder for a store below \a parent, for its user alone, and locks it; \a path is what it is called. Not valid,
- *  and errno says why, where that fails. */
+/**
+ * Creates and locks a directory for a store below \a parent, for its user alone; \a path is its name. Invalid, with
+ * errno set, on failure.
+ */
 FileDescriptor makeStoreFolder(const QByteArray &parent, QByteArray &path);
 
-/** Removes the folder of a store, which holds nothing but files, and then has no lock either. */
+/** Removes a store's directory, which contains only files, and with it the lock. */
 void removeStoreFolder(int directory, const QByteArray &path);
 
 }

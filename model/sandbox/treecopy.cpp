@@ -28,7 +28,7 @@ public:
     Result<void> copy(const Place &from, Place &to);
 
 private:
-    /** A directory that was made, and what is to come into it. */
+    /** A created directory, and what to copy into it. */
     struct Pending
     {
         MergedNode source;

@@ -10,12 +10,12 @@
 namespace stratoscope
 {
 
-/** What the writable layer holds under one or more names; where it is a directory, without what is in it. */
+/** What the writable layer stores under one or more names; for a directory, without its contents. */
 struct UpperInode
 {
     EntryType type = EntryType::File; ///< Never Hardlink.
-    bool whiteout = false; ///< No file: lower layers have one of this name, and it is deleted.
-    bool opaque = false; ///< Of a directory: hides what lower layers have in it.
+    bool whiteout = false; ///< Not a file: lower layers contain one with this name, which is deleted.
+    bool opaque = false; ///< For a directory: hides what lower layers contain in it.
     quint16 mode = 0; ///< 07777.
     quint32 uid = 0;
     quint32 gid = 0;
@@ -37,16 +37,16 @@ using UpperId = TypedIndex<struct UpperTag>;
 
 /** A whiteout. */
 UpperInode whiteoutInode();
-/** What a copy-up makes of \a version of the image below: all its metadata, and its content, which is not copied. */
+/** What a copy-up creates from \a version of the image below: all metadata, and a reference to the content. */
 UpperInode copiedInode(const UnionTree &tree, VersionId version);
-/** The directory that a copy-up of the root makes where no layer says anything of it. */
+/** The directory a copy-up of the root creates if no layer has an entry for it. */
 UpperInode impliedDirectory();
 
 /** The attribute called \a name; null where there is none. */
 const Xattr *findXattr(const UpperInode &inode, const QByteArray &name);
 /** Sets the attribute \a name. */
 void putXattr(UpperInode &inode, const QByteArray &name, const QByteArray &value);
-/** Takes the attribute \a name away. */
+/** Removes the attribute \a name. */
 void dropXattr(UpperInode &inode, const QByteArray &name);
 
 }

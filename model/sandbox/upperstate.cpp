@@ -79,7 +79,7 @@ void UpperState::setChild(UpperId directory, const QByteArray &name, UpperId chi
 
 void UpperState::removeTree(UpperId directory, const QByteArray &name)
 {
-    // Deepest last, so that it can be taken apart from its end: depth is bounded by memory alone, not by the stack.
+    // Deepest last, so that it can be processed from the end: memory bounds the depth, not the call stack.
     std::vector<std::pair<UpperId, QByteArray>> found {{directory, name}};
     for (std::size_t i = 0; i < found.size(); ++i) {
         const UpperId at = child(found[i].first, found[i].second);

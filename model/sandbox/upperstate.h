@@ -11,7 +11,7 @@
 namespace stratoscope
 {
 
-/** One change of the writable layer, with what undoes it: an inode, or what a directory has under a name. */
+/** One change of the writable layer, with what undoes it: an inode, or a directory's entry. */
 struct UpperChange
 {
     UpperId inode; ///< What changed, or the directory in which \c name changed.
@@ -25,8 +25,8 @@ struct UpperChange
 using UpperChanges = std::vector<UpperChange>;
 
 /**
- * The writable layer itself: inodes, and the names that directories have for them. It knows nothing of the layers
- * below. Every change is noted, so that it can be taken back.
+ * The writable layer itself: inodes, and their names in directories. It knows nothing about the layers below. Every
+ * change is recorded, so that it can be undone.
  */
 class UpperState
 {
@@ -37,13 +37,13 @@ public:
     explicit UpperState(UpperInode root);
 
     const UpperInode &inode(UpperId id) const { return *m_slots[id.value].inode; }
-    /** What \a directory has under \a name, a whiteout too; invalid: nothing. */
+    /** The entry \a name in \a directory, which may be a whiteout; invalid: none. */
     UpperId child(UpperId directory, const QByteArray &name) const;
     const Children &children(UpperId directory) const { return m_slots[directory.value].children; }
     /** How many names an inode has. */
     quint32 names(UpperId id) const { return m_slots[id.value].names; }
 
-    /** Bytes of the files that have a name, each counted once. */
+    /** Bytes of all named files, each counted once. */
     quint64 bytes() const { return m_bytes; }
     /** How many names there are. */
     quint64 entries() const { return m_entries; }
@@ -51,12 +51,12 @@ public:
     UpperId make(UpperInode inode);
     void setInode(UpperId id, UpperInode inode);
     void setChild(UpperId directory, const QByteArray &name, UpperId child);
-    /** Takes the name of \a child out of \a directory, and all below it. */
+    /** Removes the name of \a child from \a directory, and everything below it. */
     void removeTree(UpperId directory, const QByteArray &name);
 
-    /** What changed since this was called last. */
+    /** The changes since the last call. */
     UpperChanges takeChanges() { return std::exchange(m_changes, {}); }
-    /** Takes back what changed since takeChanges(). */
+    /** Undoes the changes since takeChanges(). */
     void rollBack() { undo(takeChanges()); }
     void undo(const UpperChanges &changes);
     void redo(const UpperChanges &changes);

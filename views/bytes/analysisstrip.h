@@ -16,16 +16,16 @@ namespace stratoscope
 
 class WasteAnalysis;
 
-/** How far the search for waste is, with a button that begins or stops it. Hidden when there is nothing to say. */
+/** The progress of the waste analysis, with a button to start or stop it. Hidden when there is nothing to say. */
 class AnalysisStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** Shows and steers \a analysis, which must outlive this. */
+    /** Shows and controls \a analysis, which must outlive this. */
     explicit AnalysisStrip(WasteAnalysis *analysis, QWidget *parent = nullptr);
 
-    /** False: nothing is said here, as nobody asks for it now. */
+    /** False: shows nothing, because nobody needs it now. */
     void setEnabledHere(bool enabled);
 
 private:

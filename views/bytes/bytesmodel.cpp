@@ -96,7 +96,7 @@ void BytesModel::sort(int column, Qt::SortOrder order)
     m_sortColumn = column;
     m_sortOrder = order;
     sortRows();
-    // A view's current row is of no use where it was.
+    // A view's current row would point to the wrong row.
     for (const QModelIndex &index : persistentIndexList())
         changePersistentIndex(index, {});
     Q_EMIT layoutChanged();

@@ -11,10 +11,10 @@
 namespace stratoscope
 {
 
-/** What the rows of a table of bytes are. */
+/** What the rows of a table are. */
 enum class TableKind { Layers, Directories, Types, Files };
 
-/** The tables of an image, ready to be shown. Immutable and shared. */
+/** The tables of an image, ready to show. Immutable and shared. */
 struct ImageTables
 {
     LoadedImagePtr image;
@@ -33,7 +33,7 @@ public:
     enum Role {
         ShareRole = Qt::UserRole + 100, ///< double: of the total.
         ColorRole, ///< QColor of the layer; invalid for others.
-        LayerRole, ///< int; -1 where it is of several.
+        LayerRole, ///< int; -1 if there are several.
     };
 
     explicit BytesModel(QObject *parent = nullptr);
@@ -45,7 +45,7 @@ public:
 
     /** The path of a row; invalid where it is none. */
     PathId path(int row) const { return m_rows[static_cast<std::size_t>(row)].path; }
-    /** The layer that a row is, or is from; invalid where it is of several. */
+    /** The layer a row is, or comes from; invalid if there are several. */
     LayerIndex layer(int row) const { return m_rows[static_cast<std::size_t>(row)].layer; }
     /** All rows together. */
     ByteSum sum() const;

@@ -14,7 +14,7 @@ namespace stratoscope
 
 class ElidedLabel;
 
-/** What dive says of the image, for people who know its numbers, and why that differs from the exact figures. */
+/** What dive says about the image, for people who know its numbers, and why it differs from the exact numbers. */
 class DiveLine : public QWidget
 {
     Q_OBJECT

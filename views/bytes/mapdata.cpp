@@ -9,7 +9,7 @@ namespace stratoscope
 namespace
 {
 
-/** The files of all findings but secrets, which are in others where they are wasted. */
+/** The files of all findings except secrets, which are in other findings if they are wasted. */
 std::vector<ByteItem> wastedItems(const WasteReport &report)
 {
     const UnionTree &tree = report.image->tree;

@@ -15,7 +15,7 @@ enum class MapContent {
     Waste, ///< What is of no use.
 };
 
-/** A map, ready to be drawn. Immutable and shared. */
+/** A map, ready to draw. Immutable and shared. */
 struct MapData
 {
     LoadedImagePtr image;
@@ -25,7 +25,7 @@ struct MapData
 
 using MapDataPtr = std::shared_ptr<const MapData>;
 
-/** What a map is to be made of. */
+/** What to make a map of. */
 struct MapRequest
 {
     LoadedImagePtr image;

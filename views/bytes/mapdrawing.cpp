@@ -27,17 +27,17 @@ struct MapWords
 constexpr qreal Frame = 2;
 constexpr qreal Smallest = 3;
 constexpr qreal TextMargin = 3;
-/** Names that have less room than that say nothing. */
+/** A name with less room than this says nothing. */
 constexpr int FewestLetters = 4;
-/** Rows of an icicle grow to so many times what their names need. */
+/** Rows of an icicle grow up to this many times the height of their names. */
 constexpr qreal HighestRow = 2.4;
 /** What is drawn on a colour as a pattern, and how much darker edges are. */
 constexpr double PatternShare = 0.35;
 constexpr double EdgeShare = 0.35;
-/** An opened directory is so much like the window. */
+/** How close an open directory is to the window's colour. */
 constexpr double OpenShare = 0.72;
 
-/** Makes the rows of an icicle higher where there is room below them. */
+/** Makes the rows of an icicle higher if there is room below. */
 void stretchRows(std::vector<MapCell> &cells, qreal height, qreal row)
 {
     quint16 deepest = 0;
@@ -81,7 +81,7 @@ void MapPainter::paint(const MapCell &cell)
 {
     QColor color = classOf(cell).color;
     const QColor window = m_look.palette.color(QPalette::Base);
-    // In a treemap what is in it is drawn on top; in an icicle every row counts.
+    // In a treemap its contents are drawn on top; in an icicle every row counts.
     if (cell.isOpen && m_look.shape == MapShape::Treemap)
         color = mixed(color, window, OpenShare);
     else if (cell.isOpen)
@@ -98,7 +98,7 @@ void MapPainter::fill(const MapCell &cell, const QColor &color)
     const QColor dark = mixed(color, Qt::black, PatternShare);
     if (!cell.isOpen && pattern != Qt::SolidPattern)
         m_painter.fillRect(rect, QBrush(dark, pattern));
-    // A line at the right and below is enough to tell neighbours apart.
+    // A line on the right and at the bottom is enough to separate neighbours.
     const QColor edge = mixed(color, isDark(m_look.palette) ? QColor(Qt::black) : QColor(Qt::white), EdgeShare);
     m_painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), edge);
     m_painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), edge);

@@ -15,7 +15,7 @@ namespace stratoscope
 
 enum class MapShape { Treemap, Icicle };
 
-/** How a map is to be drawn. */
+/** How to draw a map. */
 struct MapLook
 {
     MapShape shape = MapShape::Treemap;
@@ -40,7 +40,7 @@ using MapDrawingPtr = std::shared_ptr<const MapDrawing>;
 /** Lays \a data out and draws it. May be called on any thread. */
 MapDrawingPtr drawMap(const MapDataPtr &data, const MapLook &look);
 
-/** What a cell is called: the name of its file or directory, or how many it stands for. */
+/** A cell's label: the name of its file or directory, or how many it stands for. */
 QString cellName(const MapData &data, const MapCell &cell);
 
 }

@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** What the colours of a map mean, the most bytes first. */
+/** What the colours of a map mean, largest first. */
 class MapLegend : public QWidget
 {
     Q_OBJECT

@@ -44,7 +44,7 @@ void MapView::setData(const MapDataPtr &data)
 {
     if (data == m_data)
         return;
-    // What is looked at and marked is looked for in the new map, which may be of a changed image.
+    // Finds the root and the marked node in the new map, whose image may have changed.
     const PathId root = translated(m_root != WeightTree::Root ? m_data->map.places[m_root].path : PathId(), data);
     const PathId marked = translated(m_path, data);
     m_data = data;
@@ -120,7 +120,7 @@ std::size_t MapView::cellOf(quint32 node) const
         return 0;
     const std::vector<MapCell> &cells = m_drawing->cells;
     const std::vector<WeightTree::Node> &nodes = m_data->map.tree.nodes;
-    // The cell of the node, or of the nearest that it is in.
+    // The cell of the node, or of the nearest one around it.
     for (quint32 at = node; at != WeightTree::Root; at = nodes[at].parent) {
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (cells[i].node <= at && at < cells[i].node + cells[i].count)
@@ -143,7 +143,7 @@ void MapView::pick(std::size_t cell)
     m_node = picked.node;
     m_path = m_data->map.places[m_node].path;
     updateMarked();
-    // Of many that are drawn as one, it is the directory that can be gone to.
+    // A cell for many files stands for their directory.
     Q_EMIT nodePicked(picked.count > 1 ? m_data->map.tree.nodes[m_node].parent : m_node);
 }
 
@@ -227,7 +227,7 @@ void MapView::paintEvent(QPaintEvent *)
     if (m_hovered < m_drawing->cells.size())
         outline(m_drawing->cells[m_hovered].rect, palette().color(QPalette::Text), 1);
     if (m_marked < m_drawing->cells.size()) {
-        // Light around dark is seen on any colour.
+        // Light around dark is visible on any colour.
         const QRectF rect = m_drawing->cells[m_marked].rect;
         outline(rect.adjusted(-1, -1, 1, 1), Qt::white, 1);
         outline(rect, hasFocus() ? palette().color(QPalette::Highlight) : QColor(Qt::black), 3);

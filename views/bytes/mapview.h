@@ -13,8 +13,8 @@ namespace stratoscope
 {
 
 /**
- * A map of an image to look into: drawn off the GUI thread into a picture, on which only the selection is painted. The
- * keys and the wheel go from area to area, and into and out of directories.
+ * A map of an image to explore: drawn off the GUI thread into a picture, with only the selection painted on top. Keys
+ * and the wheel move between areas, and into and out of directories.
  */
 class MapView : public QAbstractScrollArea
 {
@@ -28,10 +28,10 @@ public:
     const MapDataPtr &data() const { return m_data; }
     void setShape(MapShape shape);
     MapShape shape() const { return m_shape; }
-    /** What is said while there is nothing to show. */
+    /** The message while there is nothing to show. */
     void setEmptyText(const QString &text);
 
-    /** Marks \a path, or what it is in; an invalid one: nothing. */
+    /** Marks \a path, or the area that contains it; invalid: nothing. */
     void setCurrentPath(PathId path);
     /** What is marked; the root if nothing is. */
     quint32 currentNode() const { return m_node; }
@@ -91,7 +91,7 @@ private:
     PathId m_path; ///< Marked, as a path: nodes belong to one map.
     QString m_emptyText;
     LatestJob m_job;
-    QTimer m_delay; ///< Somebody who drags a border wants no picture of every step.
+    QTimer m_delay; ///< Do not draw every step while a border is being dragged.
     MapDrawingPtr m_drawing;
     bool m_isDrawing = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What the user does in a map, and what is said of it.
+// What the user does in a map, and what it says.
 
 #include "mapview.h"
 
@@ -24,7 +24,10 @@ namespace
 
 constexpr int WheelStep = 120;
 
-/** How far \a to is from \a from in the direction (dx, dy), what lies aside counting more; negative if elsewhere. */
+/**
+ * How far \a to is from \a from in the direction (dx, dy), with sideways distance counting more; negative if it is
+ * elsewhere.
+ */
 qreal distance(const QRectF &from, const QRectF &to, int dx, int dy)
 {
     const QPointF way = to.center() - from.center();
@@ -121,7 +124,7 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
 
 void MapView::wheelEvent(QWheelEvent *event)
 {
-    // A step of the wheel is a step into or out of what is under the pointer.
+    // A step of the wheel goes into or out of the area under the pointer.
     const int turned = event->angleDelta().y();
     const std::size_t cell = cellUnder(event->position());
     if (std::abs(turned) < WheelStep || !isCurrent() || m_isDrawing)

@@ -20,7 +20,7 @@ struct SavingBar
     quint64 after = 0;
 };
 
-/** A bar a layer: how long it is, and, hatched at its end, what of it would be saved. */
+/** One bar per layer: its size, with the part that would be saved hatched at the end. */
 class SavingBars : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ class SavingBars : public QWidget
 public:
     explicit SavingBars(QWidget *parent = nullptr);
 
-    /** Those that lose most come first, and the last ones only as a number where there are many. */
+    /** The largest savings first; if there are many, the rest only as a number. */
     void setBars(std::vector<SavingBar> bars);
 
     QSize sizeHint() const override;

@@ -15,7 +15,7 @@ namespace stratoscope
 
 class SavingBars;
 
-/** What the image would be without the findings that are ticked: in all, and layer by layer. */
+/** The image without the ticked findings: in total, and layer by layer. */
 class SavingsFooter : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class SavingsFooter : public QWidget
 public:
     explicit SavingsFooter(QWidget *parent = nullptr);
 
-    /** \a report null: there is nothing to tick. */
+    /** \a report null: nothing to tick. */
     void setSelection(const WasteReportPtr &report, const WasteSelection &selection);
 
 Q_SIGNALS:

@@ -16,7 +16,7 @@ void TickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     RowDelegate::paint(painter, option, index);
     if (!index.data(Qt::CheckStateRole).isValid() || !isDark(option.palette))
         return;
-    // Styles draw the box darker than the window, which on a dark one is not to be seen.
+    // Styles draw the box darker than the window, which is invisible on a dark one.
     QStyleOptionViewItem full(option);
     initStyleOption(&full, index);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();

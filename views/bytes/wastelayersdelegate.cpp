@@ -32,7 +32,7 @@ void WasteLayersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const LoadedImage &image = *model->report()->image;
     const QRect rect = textRect(full);
     const QSize chip = layerChipSize(full.font, static_cast<int>(image.layers.size()));
-    // A style's own arrow would be as wide as it likes.
+    // A style's own arrow could have any width.
     const QString arrow = full.direction == Qt::RightToLeft ? QStringLiteral("\u2190") : QStringLiteral("\u2192");
     const int arrowWidth = full.fontMetrics.horizontalAdvance(arrow);
 

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** The layers of a finding: a chip for the one that wrote it, and behind an arrow one for that which hides it. */
+/** The layers of a finding: a chip for the one that wrote it, an arrow, and a chip for the one that hides it. */
 class WasteLayersDelegate : public RowDelegate
 {
     Q_OBJECT

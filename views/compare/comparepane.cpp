@@ -26,7 +26,7 @@ namespace
 {
 
 constexpr int Margin = 8;
-/** Of the font of the window: the line that says it all. */
+/** Relative to the window's font: the headline. */
 constexpr qreal AnswerScale = 1.4;
 
 QString signedSample()
@@ -90,7 +90,7 @@ void ComparePane::layOut()
 
     for (MessageTree *table : {m_reasonView, m_layerView, m_configView})
         table->setRootIsDecorated(false);
-    // Of an instruction, the beginning tells it from others.
+    // The start of an instruction tells it apart.
     m_layerView->setTextElideMode(Qt::ElideRight);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_differenceView, tr("Files"));

@@ -32,9 +32,9 @@ protected:
     virtual bool isNumber(int column) const = 0;
     virtual QString text(std::size_t row, int column) const = 0;
     virtual QVariant decoration(std::size_t, int) const { return {}; }
-    /** Rows that step back: they say that nothing differs. */
+    /** Dimmed rows: nothing differs. */
     virtual bool isQuiet(std::size_t) const { return false; }
-    /** The row that answers. */
+    /** The row with the answer. */
     virtual bool isFirst(std::size_t) const { return false; }
 
 private:
@@ -85,7 +85,7 @@ private:
     const LayerPair &pair(std::size_t row) const;
 };
 
-/** What differs in how a container runs. */
+/** The differences in how a container runs. */
 class ConfigTable : public ComparisonTable
 {
     Q_OBJECT

@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** The paths that differ between two images, as a tree: what changes most bytes comes first. */
+/** The changed paths of two images as a tree, largest difference first. */
 class DifferenceModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
     void setComparison(const ImageComparisonPtr &comparison);
 
-    /** The number in ImageComparison::tree that \a index stands for; 0, the root, where it is not valid. */
+    /** The number of \a index in ImageComparison::tree; 0, the root, if it is invalid. */
     static quint32 node(const QModelIndex &index);
     /** The row of \a node; invalid for the root. */
     QModelIndex indexOf(quint32 node) const;

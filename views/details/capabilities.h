@@ -14,7 +14,7 @@ inline constexpr char CapabilityXattr[] = "security.capability";
 
 /**
  * The value of a security.capability attribute as getcap prints it: "cap_net_bind_service=ep". Revisions 1, 2 and 3
- * (with its root user ID, capabilities(7)); empty where the value is none of them.
+ * (with its root user ID, see capabilities(7)); empty for anything else.
  */
 QString capabilityText(QByteArrayView value);
 

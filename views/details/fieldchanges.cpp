@@ -32,7 +32,7 @@ private:
     std::vector<FieldChange> m_changes;
 };
 
-/** Enough of a hash to see that it is another. */
+/** Enough of a hash to see that it differs. */
 QString shortHash(const ContentHash &hash)
 {
     return hashText(hash).left(12);

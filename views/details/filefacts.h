@@ -9,8 +9,10 @@
 namespace stratoscope
 {
 
-/** All that is known of what \a focus speaks of: metadata, extended attributes, where it comes from, what it changed and
- *  what hides it. Empty for an empty focus. */
+/**
+ * Everything known about \a focus: metadata, extended attributes, where it comes from, what it changed and what hides
+ * it. Empty for an empty focus.
+ */
 FactSheet fileFacts(const LoadedImage &loaded, const FileFocus &focus);
 
 }

@@ -19,10 +19,10 @@ namespace
 {
 
 constexpr int Padding = 6;
-/** How much of its layer's colour a bar keeps that cannot be seen in the stack as it is shown. */
+/** How much of its layer's colour a bar keeps if it is not visible at the current height. */
 constexpr double HiddenShare = 0.4;
 
-/** Where the text of a bar goes: into it, beside it, or where there is most room. */
+/** Where a bar's text goes: into it, beside it, or where there is most room. */
 struct LabelPlace
 {
     QRectF rect;

@@ -11,19 +11,19 @@
 namespace stratoscope
 {
 
-/** The versions of one path, oldest first, each with the layers in which it can be seen. */
+/** The versions of one path, oldest first, each with the layers that show it. */
 class HistoryModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    /** Qt::DisplayRole where there is little room. */
+    /** Qt::DisplayRole, shorter. */
     static constexpr int ShortTextRole = Qt::UserRole;
 
     using QAbstractListModel::QAbstractListModel;
 
     void setHistory(const LoadedImagePtr &loaded, PathId path, LayerIndex upTo);
-    /** Another height of the stack: the same versions, another one visible. */
+    /** Another height of the stack: the same versions, but another one is visible. */
     void setUpTo(LayerIndex upTo);
 
     LoadedImagePtr loaded() const { return m_loaded; }

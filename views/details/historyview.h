@@ -13,8 +13,8 @@ namespace stratoscope
 class HistoryModel;
 
 /**
- * A path's history: a column a layer, a row a version, each version a bar over the layers in which it can be seen. A
- * list view, so that it has keys, selection and accessibility like any other.
+ * A path's history: one column per layer, one row per version, each a bar across the layers that show it. A list view,
+ * so that keys, selection and accessibility work as usual.
  */
 class HistoryView : public QListView
 {
@@ -24,9 +24,9 @@ public:
     /** \a model must outlive the view. */
     explicit HistoryView(HistoryModel *model, QWidget *parent = nullptr);
 
-    /** The columns and rows as they are drawn, from the left of the first column. */
+    /** The columns and rows as drawn, from the left of the first column. */
     HistoryGrid grid() const;
-    /** Where the first column starts in the viewport, as far as it is scrolled. */
+    /** Where the first column starts in the viewport, after scrolling. */
     int contentLeft() const;
     /** Left and right of the columns. */
     int contentMargin() const;

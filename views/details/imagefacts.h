@@ -9,11 +9,13 @@
 namespace stratoscope
 {
 
-/** All that is known of an image: identity, configuration and warnings; \a loaded adds what its layers tell and may be
- *  null. */
+/**
+ * Everything known about an image: identity, configuration and warnings; \a loaded adds facts from its layers and may
+ * be null.
+ */
 FactSheet imageFacts(const ImageSource &source, std::size_t imageNumber, const LoadedImage *loaded);
 
-/** How many warnings there are of an image. */
+/** The number of an image's warnings. */
 int warningCount(const ImageSource &source, std::size_t imageNumber, const LoadedImage *loaded);
 
 }

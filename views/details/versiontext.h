@@ -12,7 +12,7 @@ namespace stratoscope
 
 /** A layer in a line of text: "layer 4 · RUN chown -R app /srv". */
 QString layerLabel(const LoadedImage &loaded, LayerIndex layer);
-/** The layers in which \a version can be seen: "layers 2 to 4", "from layer 3 to the top". */
+/** The layers that show \a version: "layers 2 to 4", "from layer 3 to the top". */
 QString visibleText(const LoadedImage &loaded, const Version &version);
 /** What the layer version.until did to a hidden \a version: "Deleted by", "Overwritten by", … */
 QString hidingText(const UnionTree &tree, const Version &version);

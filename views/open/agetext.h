@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-/** How long ago \a moment was, seen from \a now, in one unit: "3 hours ago"; empty for an invalid one. */
+/** How long before \a now \a moment was, in one unit: "3 hours ago"; empty if it is invalid. */
 QString ageText(const QDateTime &moment, const QDateTime &now);
 
 }

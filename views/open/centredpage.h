@@ -12,8 +12,8 @@ namespace stratoscope
 {
 
 /**
- * A page that fills the window with little to say: one column of readable width in the middle, which scrolls where the
- * window is too small or the font too large for it.
+ * A page that fills the window with little text: one centred column of readable width, which scrolls if the window is
+ * too small.
  */
 class CentredPage : public QScrollArea
 {
@@ -26,7 +26,7 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     /** A wrapped, centred label whose font is \a scale times the page's, added to the column. */
     QLabel *addLabel(qreal scale, bool bold = false);
-    /** As addLabel(), in the palette's quieter text colour. */
+    /** Like addLabel(), in the palette's muted text colour. */
     QLabel *addQuietLabel();
 
     void changeEvent(QEvent *event) override;

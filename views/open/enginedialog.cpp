@@ -27,7 +27,7 @@ namespace stratoscope
 namespace
 {
 
-/** Of a column, in characters: a name may be of any length. */
+/** The widest a column starts, in characters: names may be long. */
 constexpr int WidestColumn = 40;
 
 }
@@ -58,7 +58,7 @@ EngineDialog::EngineDialog(const EnginePrograms &programs, QWidget *parent)
     connect(m_survey, &EngineSurvey::answered, this, &EngineDialog::showEngines);
     connect(m_survey, &EngineSurvey::asked, this, &EngineDialog::showEngines);
     connect(m_survey, &EngineSurvey::finished, this, [this] {
-        // Where there is nothing to open, what is wrong is what matters.
+        // With nothing to open, the problems are what matters.
         if (m_proxy->entryCount() == 0 && m_filter->text().isEmpty())
             m_view->setCurrentIndex(m_proxy->index(0, 0));
         updateSelection();
@@ -148,7 +148,7 @@ QString EngineDialog::currentProblem() const
     return m_view->currentIndex().siblingAtColumn(0).data(EngineListModel::ProblemRole).toString();
 }
 
-/** The rows of the engines reach over all columns and are open; the first entry is selected until the user picks one. */
+/** Engine rows span all columns and are expanded; the first entry is selected until the user picks one. */
 void EngineDialog::showEngines()
 {
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
@@ -208,7 +208,7 @@ bool EngineDialog::eventFilter(QObject *watched, QEvent *event)
             accept();
             return true;
         }
-        // From the filter, the arrows walk through what it leaves.
+        // In the filter, the arrow keys move through the matches.
         if (watched == m_filter && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {
             QApplication::sendEvent(m_view, key);
             return true;

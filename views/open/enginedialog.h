@@ -30,7 +30,7 @@ public:
         const EnginePrograms &programs = EnginePrograms::fromEnvironment(), QWidget *parent = nullptr);
     ~EngineDialog() override;
 
-    /** What openReference() takes; empty where nothing is selected. */
+    /** For openReference(); empty if nothing is selected. */
     QString reference() const;
     QTreeView *view() const { return m_view; }
     QLineEdit *filter() const { return m_filter; }
@@ -49,7 +49,7 @@ private:
     void addView();
     void addButtons();
     void askAnew();
-    /** Of the engine that is selected, if one is. */
+    /** Of the selected engine, if any. */
     QString currentProblem() const;
     void updateSelection();
     void showEngines();

@@ -11,7 +11,7 @@ namespace stratoscope
 /** What an icon in the list of engines stands for. */
 enum class EngineIcon { Image, Container, RunningContainer };
 
-/** A line icon in the palette's text colour of the moment, crisp at every scale. */
+/** A line icon in the palette's current text colour, crisp at every scale. */
 QIcon engineIcon(EngineIcon icon);
 
 }

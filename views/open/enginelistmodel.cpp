@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-/** An image for each of its names, for people look for names. */
+/** One row per name of an image, because people look for names. */
 std::vector<EngineImage> byName(const std::vector<EngineImage> &images)
 {
     std::vector<EngineImage> named;

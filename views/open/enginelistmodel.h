@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** What engines have: an engine a row, and below it its containers and images. */
+/** What engines have: a row per engine, with its containers and images below. */
 class EngineListModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -20,14 +20,14 @@ public:
     enum Role {
         SortRole = Qt::UserRole, ///< A value to sort by.
         FilterRole, ///< All that a filter searches.
-        ReferenceRole, ///< What openReference() takes; empty for an engine.
-        IsContainerRole, ///< Of an entry: a container, not an image.
-        ProblemRole, ///< Of an engine: why it does not answer, and what to do; empty where it does.
+        ReferenceRole, ///< For openReference(); empty for an engine.
+        IsContainerRole, ///< For an entry: a container, not an image.
+        ProblemRole, ///< For an engine: why it does not answer, and what to do; empty if it does.
     };
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /** \a engine is being asked; it stays where it is if it is there. */
+    /** \a engine is being asked; an existing row stays where it is. */
     void setAsked(const Engine &engine);
     void setListing(const EngineListing &answer);
 
@@ -43,7 +43,7 @@ private:
     struct Group
     {
         EngineListing listing;
-        bool isAsked = false; ///< There is no answer yet.
+        bool isAsked = false; ///< No answer yet.
     };
 
     int rowOf(const Engine &engine) const;

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** Sorts what each engine has, and leaves of it what a text and a kind match. Engines keep their order. */
+/** Sorts and filters each engine's entries by text and kind. Engines keep their order. */
 class EngineListProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     void setText(const QString &text);
     void setKind(Kind kind);
-    /** Entries that are left, of all engines. */
+    /** Matching entries of all engines. */
     int entryCount() const;
 
 protected:

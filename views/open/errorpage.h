@@ -11,7 +11,7 @@ class QPlainTextEdit;
 namespace stratoscope
 {
 
-/** What the window shows when an image could not be opened: which file, why, and what can be done. */
+/** What the window shows when an image cannot be opened: which file, why, and what to do. */
 class ErrorPage : public CentredPage
 {
     Q_OBJECT

@@ -140,7 +140,7 @@ bool ImageChooser::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT accepted();
             return true;
         }
-        // From the filter, the arrows walk through what it leaves.
+        // In the filter, the arrow keys move through the matches.
         if (watched == m_filter && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {
             QApplication::sendEvent(m_view, key);
             return true;

@@ -28,7 +28,7 @@ class ImageChooser : public QWidget
 public:
     explicit ImageChooser(QWidget *parent = nullptr);
 
-    /** Lists the images of \a source and selects the one that is meant by default: the first for this machine's platform. */
+    /** Lists the images of \a source and selects the default: the first for this machine's platform. */
     void setSource(const ImageSourcePtr &source);
     /** The number of the selected image in the source. */
     std::optional<std::size_t> currentImage() const;
@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     /** Another image is selected, or none (the filter leaves nothing). */
     void currentChanged();
-    /** The user decided for the selected image, by a double click or Enter. */
+    /** The user chose the selected image, by a double click or Enter. */
     void accepted();
 
 protected:
@@ -57,7 +57,7 @@ private:
     QTreeView *m_view;
     QLabel *m_summary;
     QLabel *m_attestations;
-    bool m_filtering = false; ///< The proxy is taking rows away.
+    bool m_filtering = false; ///< The proxy is removing rows.
 };
 
 }

@@ -16,12 +16,12 @@ namespace stratoscope
 namespace
 {
 
-/** The bytes of all layers as stored; nothing where a layer's size is not known. */
+/** The bytes of all layers as stored; nothing if a layer's size is unknown. */
 std::optional<quint64> storedSize(const Image &image)
 {
     quint64 sum = 0;
     for (const Layer &layer : image.layers) {
-        // Sizes are claims of the image: their sum may be more than there can be.
+        // Sizes are the image's claims, so their sum may overflow.
         if (!layer.compressedSize || *layer.compressedSize > std::numeric_limits<quint64>::max() - sum)
             return std::nullopt;
         sum += *layer.compressedSize;

@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** The images of a source, one row an image and platform, in the source's order. */
+/** The images of a source, one row per image and platform, in the source's order. */
 class ImageListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ public:
     void setSource(const ImageSourcePtr &source);
     ImageSourcePtr source() const { return m_source; }
 
-    /** The column "shared layers" counts what the others have in common with image number \a image; -1: with none. */
+    /** Counts the layers other images share with image number \a image, for the column "Shared"; -1: none. */
     void setCompared(int image);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -11,7 +11,7 @@ namespace stratoscope
 
 class LoadingStrip;
 
-/** What the window shows until there is something to see of the image that is being opened. */
+/** What the window shows while an image is opening and nothing of it can be shown. */
 class LoadingPage : public CentredPage
 {
     Q_OBJECT

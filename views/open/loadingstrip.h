@@ -13,8 +13,10 @@ class QProgressBar;
 namespace stratoscope
 {
 
-/** How far a load is, in one row: what is being read, a bar, and a button that stops it. Fits above a view that already
- *  shows something; LoadingPage has one too. */
+/**
+ * A load's progress in one row: what is being read, a bar, and a button to stop it. Fits above a view that already
+ * shows something; LoadingPage has one, too.
+ */
 class LoadingStrip : public QWidget
 {
     Q_OBJECT
@@ -22,7 +24,7 @@ class LoadingStrip : public QWidget
 public:
     explicit LoadingStrip(QWidget *parent = nullptr);
 
-    /** Back to "starting", with the button enabled. */
+    /** Resets to the start, with the button enabled. */
     void reset();
 
 public Q_SLOTS:

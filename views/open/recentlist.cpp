@@ -24,14 +24,14 @@ constexpr int FolderRole = Qt::UserRole + 1;
 constexpr int Padding = 8;
 constexpr int VisibleRows = 5;
 
-/** Where "docker://" or the like begins \a path, its length: a name of an engine follows, which is no path. */
+/** The length of "docker://" or the like at the start of \a path: what follows is a name in an engine, not a path. */
 qsizetype schemeLength(const QString &path)
 {
     static const QRegularExpression scheme(QStringLiteral("^[a-z]+[^/]*://"));
     return scheme.match(path).capturedLength();
 }
 
-/** The folder as people know it: "~" for the home folder. */
+/** The directory as people know it: "~" for home. */
 QString shownFolder(const QString &path)
 {
     if (const qsizetype scheme = schemeLength(path); scheme > 0)

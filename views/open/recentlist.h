@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** Paths as two lines each, the name and its folder; opened by a click or Enter, removed by Delete. */
+/** Paths on two lines each, the name and its directory; opened by a click or Enter, removed by Delete. */
 class RecentList : public QListWidget
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** The program's mark, painted: read-only plates, one above the other, and the one on top that can be written. */
+/** The program's mark, painted: a stack of read-only plates with a writable one on top. */
 class StackMark : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace stratoscope
 
 class RecentList;
 
-/** What the window shows while nothing is open: what this is, and the ways to open something. */
+/** What the window shows while nothing is open: what this is, and how to open something. */
 class WelcomePage : public CentredPage
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class WelcomePage : public CentredPage
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
-    /** Paths of images that were open before, latest first. */
+    /** Recently opened paths, latest first. */
     void setRecentFiles(const QStringList &paths);
     /** Whether there is a demo image to offer. */
     void setDemoAvailable(bool available);
@@ -30,11 +30,11 @@ public:
 Q_SIGNALS:
     void openRequested();
     void openFolderRequested();
-    /** Something that a container engine has. */
+    /** An image or container in an engine. */
     void openEngineRequested();
     void demoRequested();
     void recentRequested(const QString &path);
-    /** The user wants \a path off the list. */
+    /** The user removed \a path from the list. */
     void recentRemoved(const QString &path);
     void recentCleared();
 

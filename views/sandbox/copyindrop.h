@@ -14,7 +14,7 @@ class QRubberBand;
 namespace stratoscope
 {
 
-/** Lets files of the desktop be dropped on a tree of paths. */
+/** Lets files be dropped from the desktop onto a tree of paths. */
 class CopyInDrop : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     /** \a tree shows a PathTreeModel; it owns this. */
     explicit CopyInDrop(QAbstractItemView *tree);
 
-    /** Off, what is dropped on the tree is left to the window. */
+    /** Off: the window handles drops onto the tree. */
     void setEnabled(bool enabled);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -37,7 +37,7 @@ QString stackSize(const ExplorerState &state)
         return formatSize(state.loaded()->stats.size);
     quint64 sum = 0;
     for (const Layer &layer : state.image().layers) {
-        // Sizes are claims of the image: their sum may be more than there can be.
+        // Sizes are the image's claims, so their sum may overflow.
         if (!layer.compressedSize || *layer.compressedSize > std::numeric_limits<quint64>::max() - sum)
             return {};
         sum += *layer.compressedSize;
