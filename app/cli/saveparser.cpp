@@ -3,6 +3,7 @@
 
 #include "saveparser.h"
 
+#include "blobcompressor.h"
 #include "timestamp.h"
 
 namespace stratoscope
@@ -53,7 +54,7 @@ Result<void> SaveParser::readForm(SaveRequest &save) const
     else if (parser().isSet(m_format))
         return usage(tr("unknown format \"%1\"").arg(format));
     const QString how = parser().value(m_compress);
-    for (const Compression known : {Compression::None, Compression::Gzip, Compression::Zstd}) {
+    for (const Compression known : writtenCompressions()) {
         if (how == compressionName(known))
             save.compression = known;
     }

@@ -74,7 +74,7 @@ std::optional<Checkpoints> Checkpoints::fromBytes(const QByteArray &bytes)
     quint8 compression = 0;
     quint32 count = 0;
     in >> magic >> fingerprint >> compression >> read.m_blobBytes >> read.m_streamBytes >> count;
-    if (magic != Magic || fingerprint != inflateFingerprint() || compression > static_cast<quint8>(Compression::Lz4)
+    if (magic != Magic || fingerprint != inflateFingerprint() || compression >= CompressionCount
         || count > Most)
         return std::nullopt;
     read.m_compression = static_cast<Compression>(compression);

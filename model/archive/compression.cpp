@@ -28,13 +28,14 @@ QByteArrayView afterSkippableFrames(QByteArrayView head)
     return head;
 }
 
-Compression sniffFrame(QByteArrayView head)
+bool isGzip(QByteArrayView head)
 {
-    if (head.startsWith(QByteArrayView("\x28\xb5\x2f\xfd", 4)))
-        return Compression::Zstd;
-    if (head.startsWith(QByteArrayView("\x04\x22\x4d\x18", 4)))
-        return Compression::Lz4;
-    return Compression::None;
+    return head.startsWith(QByteArrayView("\x1f\x8b\x08", 3));
+}
+
+bool isXz(QByteArrayView head)
+{
+    return head.startsWith(QByteArrayView("\xfd\x37zXZ\0", 6));
 }
 
 bool isBzip2(QByteArrayView head)
@@ -45,6 +46,36 @@ bool isBzip2(QByteArrayView head)
     return block.startsWith(QByteArrayView("\x31\x41\x59\x26\x53\x59", 6))
         || block.startsWith(QByteArrayView("\x17\x72\x45\x38\x50\x90", 6));
 }
+
+bool isZstd(QByteArrayView head)
+{
+    const QByteArrayView frame = afterSkippableFrames(head);
+    // A skippable frame longer than the head: zstd writers use them, lz4 writers do not.
+    return frame.isEmpty() ? !head.isEmpty() : frame.startsWith(QByteArrayView("\x28\xb5\x2f\xfd", 4));
+}
+
+bool isLz4(QByteArrayView head)
+{
+    return afterSkippableFrames(head).startsWith(QByteArrayView("\x04\x22\x4d\x18", 4));
+}
+
+/** How one kind of compression is called and recognised. */
+struct CompressionRow
+{
+    Compression compression;
+    const char *name;
+    bool (*isBegunBy)(QByteArrayView head); ///< Tells it from the first bytes of a blob; null: it is what is no other.
+};
+
+constexpr std::array CompressionRows = std::to_array<CompressionRow>({
+    {Compression::None, "none", nullptr},
+    {Compression::Gzip, "gzip", isGzip},
+    {Compression::Zstd, "zstd", isZstd},
+    {Compression::Xz, "xz", isXz},
+    {Compression::Bzip2, "bzip2", isBzip2},
+    {Compression::Lz4, "lz4", isLz4},
+});
+static_assert(hasRowPerKind(CompressionRows, &CompressionRow::compression));
 
 /** The number in the checksum field, -1 if there is none. */
 qint64 claimedChecksum(QByteArrayView header)
@@ -79,17 +110,11 @@ bool hasTarChecksum(QByteArrayView header)
 
 Compression sniffCompression(QByteArrayView head)
 {
-    if (head.startsWith(QByteArrayView("\x1f\x8b\x08", 3)))
-        return Compression::Gzip;
-    if (head.startsWith(QByteArrayView("\xfd"
-                                       "7zXZ\0",
-            6)))
-        return Compression::Xz;
-    if (isBzip2(head))
-        return Compression::Bzip2;
-    const QByteArrayView frame = afterSkippableFrames(head);
-    // A skippable frame longer than the head: zstd writers use them, lz4 writers do not.
-    return frame.isEmpty() && !head.isEmpty() ? Compression::Zstd : sniffFrame(frame);
+    for (const CompressionRow &row : CompressionRows) {
+        if (row.isBegunBy && row.isBegunBy(head))
+            return row.compression;
+    }
+    return Compression::None;
 }
 
 Compression sniffCompression(const ByteSource &blob)
@@ -112,21 +137,7 @@ bool looksLikeTar(QByteArrayView head)
 
 QString compressionName(Compression compression)
 {
-    switch (compression) {
-    case Compression::None:
-        break;
-    case Compression::Gzip:
-        return QStringLiteral("gzip");
-    case Compression::Zstd:
-        return QStringLiteral("zstd");
-    case Compression::Xz:
-        return QStringLiteral("xz");
-    case Compression::Bzip2:
-        return QStringLiteral("bzip2");
-    case Compression::Lz4:
-        return QStringLiteral("lz4");
-    }
-    return QStringLiteral("none");
+    return QString::fromLatin1(rowFor(CompressionRows, compression).name);
 }
 
 }

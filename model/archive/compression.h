@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "kindtable.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -11,10 +13,13 @@ namespace stratoscope
 
 class ByteSource;
 
-/** How a blob is compressed, according to its first bytes; media types and names may lie. */
+/** How a blob is compressed, told from its first bytes; media types and names lie. A new one starts with its row in
+ *  compression.cpp. */
 enum class Compression { None, Gzip, Zstd, Xz, Bzip2, Lz4 };
 
-/** Leading bytes that sniffCompression() needs (a zstd skippable frame may precede the data). */
+inline constexpr std::size_t CompressionCount = EnumeratorCount<Compression>;
+
+/** Leading bytes that sniffCompression() wants to see (a zstd skippable frame may precede the data). */
 inline constexpr qsizetype SniffBytes = 512;
 
 /** The compression of a blob that starts with \a head; None if unknown. */
@@ -26,7 +31,7 @@ Compression sniffCompression(const ByteSource &blob);
 /** True if \a head starts a tar archive (ustar magic or a valid v7 checksum), or is a zero block (an empty tar). */
 bool looksLikeTar(QByteArrayView head);
 
-/** The name of \a compression in media types and reports: "none", "gzip", "zstd", … */
+/** The name of \a compression in media types, options and reports: "none", "gzip", "zstd", … */
 QString compressionName(Compression compression);
 
 }

@@ -49,9 +49,12 @@ std::unique_ptr<Decoder> makeDecoder(const DecoderInput &input, Compression comp
         return std::make_unique<GzipDecoder>(input);
     case Compression::Zstd:
         return std::make_unique<ZstdDecoder>(input);
-    default:
-        return std::make_unique<FilterDecoder>(input, compression);
+    case Compression::Xz:
+    case Compression::Bzip2:
+    case Compression::Lz4:
+        break;
     }
+    return std::make_unique<FilterDecoder>(input, compression);
 }
 
 std::unique_ptr<Decoder> resumeDecoder(const ByteSourcePtr &blob, Compression compression, const Checkpoint &from)

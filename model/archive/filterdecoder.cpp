@@ -24,9 +24,12 @@ int filterCode(Compression compression)
         return ARCHIVE_FILTER_BZIP2;
     case Compression::Lz4:
         return ARCHIVE_FILTER_LZ4;
-    default:
-        return ARCHIVE_FILTER_NONE;
+    case Compression::None:
+    case Compression::Gzip:
+    case Compression::Zstd:
+        break; // Those have decoders of their own.
     }
+    return ARCHIVE_FILTER_NONE;
 }
 
 }

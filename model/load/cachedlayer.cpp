@@ -61,7 +61,7 @@ std::optional<CachedLayer> readCachedLayer(QIODevice &device, const Digest &dige
     in.texts(layer.warnings);
     LayerStream::read(in, layer.entries);
     in.text(layer.checkpoints);
-    if (!in.finish() || !LayerStream::complete(layer.entries))
+    if (!in.finish() || !LayerStream::complete(layer.entries) || compression >= CompressionCount)
         return std::nullopt;
     layer.compression = Compression(compression);
     return layer;

@@ -9,6 +9,7 @@
 #include <zstd.h>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace stratoscope
@@ -148,11 +149,18 @@ private:
     ZSTD_CCtx *m_context;
 };
 
+constexpr std::array WrittenCompressions {Compression::Gzip, Compression::Zstd, Compression::None};
+
+}
+
+std::span<const Compression> writtenCompressions()
+{
+    return WrittenCompressions;
 }
 
 bool canCompress(Compression compression)
 {
-    return compression == Compression::None || compression == Compression::Gzip || compression == Compression::Zstd;
+    return std::find(WrittenCompressions.begin(), WrittenCompressions.end(), compression) != WrittenCompressions.end();
 }
 
 std::unique_ptr<BlobCompressor> makeCompressor(Compression compression, int level, ByteSink &out)
@@ -162,9 +170,13 @@ std::unique_ptr<BlobCompressor> makeCompressor(Compression compression, int leve
         return std::make_unique<GzipCompressor>(level, out);
     case Compression::Zstd:
         return std::make_unique<ZstdCompressor>(level, out);
-    default:
-        return std::make_unique<PlainCopy>(out);
+    case Compression::None:
+    case Compression::Xz:
+    case Compression::Bzip2:
+    case Compression::Lz4:
+        break;
     }
+    return std::make_unique<PlainCopy>(out);
 }
 
 }

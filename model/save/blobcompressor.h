@@ -7,6 +7,7 @@
 #include "compression.h"
 
 #include <memory>
+#include <span>
 
 namespace stratoscope
 {
@@ -20,7 +21,9 @@ public:
     virtual Result<void> finish() = 0;
 };
 
-/** True for the compressions that makeCompressor() knows: none, gzip and zstd. */
+/** The compressions that makeCompressor() knows, in the order in which they are offered: gzip, zstd and none. */
+std::span<const Compression> writtenCompressions();
+/** True for these. */
 bool canCompress(Compression compression);
 
 /** A compressor into \a out, which must outlive it. \a level: 1 (quick) to 9 for gzip, to 19 for zstd; 0 is the usual. */

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "blobcompressor.h"
 #include "causetext.h"
 #include "enginekind.h"
+#include "imagesource.h"
 #include "testprogram.h"
 
 #include <QRegularExpression>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void names();
     void everyCauseIsToldOnce();
     void enginesWithPlacesSayHow();
+    void whatIsWrittenIsRecognised();
 };
 
 namespace
@@ -47,6 +50,17 @@ static_assert(!hasRowPerKind(
     std::to_array<SampleRow>({{Sample::First, 1}, {Sample::Third, 3}, {Sample::Second, 2}}), &SampleRow::sample));
 static_assert(CauseCount == 8);
 
+struct Bytes : ByteSink
+{
+    Result<void> write(QByteArrayView bytes) override
+    {
+        all.append(bytes.toByteArray());
+        return {};
+    }
+
+    QByteArray all;
+};
+
 /** What \a nameOf calls each of \a Kind. */
 template<typename Kind>
 QStringList namesOf(const std::function<QString(Kind)> &nameOf)
@@ -62,10 +76,16 @@ QStringList namesOf(const std::function<QString(Kind)> &nameOf)
 void TestKindTables::names_data()
 {
     QTest::addColumn<QStringList>("names");
+    const auto layouts = [](bool archived) {
+        return namesOf<SourceFormat>([archived](SourceFormat format) { return formatName(format, archived); });
+    };
     QTest::newRow("causes") << namesOf<Cause>([](Cause cause) { return QString::fromUtf8(causeName(cause)); });
     QTest::newRow("titles of causes") << namesOf<Cause>(causeTitle);
     QTest::newRow("help on causes") << namesOf<Cause>(causeHelp);
     QTest::newRow("colours of causes") << namesOf<Cause>([](Cause cause) { return QString::number(causeRgb(cause)); });
+    QTest::newRow("compressions") << namesOf<Compression>(compressionName);
+    QTest::newRow("layouts in a directory") << layouts(false);
+    QTest::newRow("layouts in one file") << layouts(true);
     QTest::newRow("engines") << namesOf<EngineKind>(engineName);
     const auto engines = [](const char *EngineRow::*text) {
         return namesOf<EngineKind>([text](EngineKind kind) { return QString::fromUtf8(engineRow(kind).*text); });
@@ -99,6 +119,21 @@ void TestKindTables::enginesWithPlacesSayHow()
         QCOMPARE(bool(row.placeLabel), bool(row.placeOption));
         QCOMPARE(bool(row.placesCommand), bool(row.placeOption));
         QVERIFY(!row.placeLabel || QByteArray(row.placeLabel).contains("%1"));
+    }
+}
+
+void TestKindTables::whatIsWrittenIsRecognised()
+{
+    for (const Compression compression : AllKinds<Compression>) {
+        const auto written = writtenCompressions();
+        QCOMPARE(canCompress(compression), std::find(written.begin(), written.end(), compression) != written.end());
+        if (!canCompress(compression))
+            continue;
+        Bytes bytes;
+        const auto compressor = makeCompressor(compression, 0, bytes);
+        QVERIFY(compressor->write("plain text"));
+        QVERIFY(compressor->finish());
+        QCOMPARE(compressionName(sniffCompression(bytes.all)), compressionName(compression));
     }
 }
 

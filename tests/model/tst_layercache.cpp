@@ -25,6 +25,7 @@ private Q_SLOTS:
     void givesBackWhatItWasGiven();
     void numbersThatAreRarelySoLarge();
     void damagedFilesAreThrownAway();
+    void anUnknownCompressionIsThrownAway();
     void anotherDigestsFileIsNotTaken();
     void theOldestGoFirst();
     void nothingIsKeptWithoutRoom();
@@ -182,6 +183,17 @@ void TestLayerCache::damagedFilesAreThrownAway()
     QVERIFY(!cache.find(digest(1)));
     write(path, good);
     QVERIFY(cache.find(digest(1)));
+}
+
+void TestLayerCache::anUnknownCompressionIsThrownAway()
+{
+    const QTemporaryDir directory;
+    const LayerCache cache(directory.path());
+    CachedLayer layer = layerOf(Everything);
+    layer.compression = Compression(CompressionCount);
+    cache.store(digest(1), layer);
+    QVERIFY(!onlyFile(directory).isEmpty());
+    QVERIFY(!cache.find(digest(1)));
 }
 
 void TestLayerCache::anotherDigestsFileIsNotTaken()

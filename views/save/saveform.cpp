@@ -3,6 +3,7 @@
 
 #include "saveform.h"
 
+#include "blobcompressor.h"
 #include "imagereference.h"
 
 #include <QComboBox>
@@ -66,9 +67,10 @@ void SaveForm::addForms(QFormLayout *form, const LoadedImage &image)
     m_readers = new QLabel;
     m_readers->setForegroundRole(QPalette::PlaceholderText);
     m_compression = new QComboBox;
-    m_compression->addItem(QStringLiteral("gzip"), int(Compression::Gzip));
-    m_compression->addItem(QStringLiteral("zstd"), int(Compression::Zstd));
-    m_compression->addItem(tr("none", "no compression"), int(Compression::None));
+    for (const Compression compression : writtenCompressions()) {
+        const bool isNone = compression == Compression::None;
+        m_compression->addItem(isNone ? tr("none", "no compression") : compressionName(compression), int(compression));
+    }
     form->addRow(tr("&Compression of layers:"), m_compression);
     form->addRow(QString(), m_readers);
     chooseCompression();
