@@ -7,6 +7,7 @@
 #include "findstorage.h"
 #include "folderfileset.h"
 #include "json.h"
+#include "kindtable.h"
 #include "manifestreader.h"
 #include "noimage.h"
 #include "openstorage.h"
@@ -81,23 +82,29 @@ Result<SourceFormat> readImages(SourceDraft &draft, const Job &job)
     return format;
 }
 
+/** What a layout is called, as a directory and as one file. */
+struct FormatRow
+{
+    SourceFormat format;
+    const char *name;
+    const char *archivedName;
+};
+
+constexpr std::array FormatRows = std::to_array<FormatRow>({
+    {SourceFormat::DockerArchive, "docker-archive", "docker-archive"},
+    {SourceFormat::OciLayout, "oci-layout", "oci-archive"},
+    {SourceFormat::DockerDir, "docker-dir", "docker-dir"},
+    {SourceFormat::DockerStorage, "docker-storage", "docker-storage"},
+    {SourceFormat::ContainersStorage, "containers-storage", "containers-storage"},
+});
+static_assert(hasRowPerKind(FormatRows, &FormatRow::format));
+
 }
 
 QString formatName(SourceFormat format, bool archived)
 {
-    switch (format) {
-    case SourceFormat::DockerArchive:
-        return QStringLiteral("docker-archive");
-    case SourceFormat::DockerDir:
-        return QStringLiteral("docker-dir");
-    case SourceFormat::DockerStorage:
-        return QStringLiteral("docker-storage");
-    case SourceFormat::ContainersStorage:
-        return QStringLiteral("containers-storage");
-    case SourceFormat::OciLayout:
-        break;
-    }
-    return archived ? QStringLiteral("oci-archive") : QStringLiteral("oci-layout");
+    const FormatRow &row = rowFor(FormatRows, format);
+    return QString::fromLatin1(archived ? row.archivedName : row.name);
 }
 
 Result<ImageSourcePtr> openImageSource(const QString &path, const Job &job)

@@ -13,7 +13,7 @@
 namespace stratoscope
 {
 
-/** The layouts of images on disk. */
+/** The layouts that images come in. A new one starts with its row in imagesource.cpp. */
 enum class SourceFormat {
     DockerArchive, ///< Legacy docker save: manifest.json and layer.tar members.
     OciLayout, ///< oci-layout, index.json, blobs/ (with or without a manifest.json).

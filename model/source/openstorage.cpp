@@ -5,6 +5,7 @@
 
 #include "containersstorage.h"
 #include "dockerstorage.h"
+#include "kindtable.h"
 #include "storageroot.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,24 @@ struct OpenStorageWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::OpenStorage)
 };
 
-/** Sort order: images with a name, containers, all other images. */
+/** How one engine's storage is read. */
+struct StorageRow
+{
+    StorageKind kind;
+    SourceFormat format;
+    Result<void> (*read)(SourceDraft &draft, const StorageRoot &root, const QString &driver, const Job &job);
+};
+
+constexpr std::array StorageRows = std::to_array<StorageRow>({
+    {StorageKind::Docker, SourceFormat::DockerStorage, readDockerStorage},
+    {StorageKind::Containers, SourceFormat::ContainersStorage,
+        [](SourceDraft &draft, const StorageRoot &root, const QString &, const Job &job) {
+            return readContainersStorage(draft, root, job);
+        }},
+});
+static_assert(hasRowPerKind(StorageRows, &StorageRow::kind));
+
+/** The order of kinds: images with a name, containers, all other images. */
 int rank(const Image &image)
 {
     if (image.container)
@@ -49,11 +67,9 @@ Result<ImageSourcePtr> openStorage(const StorageLocation &storage, const QString
     const Result<StorageRoot> root = StorageRoot::open(storage.root);
     if (!root)
         return tl::unexpected(root.error());
-    const bool isDocker = storage.kind == StorageKind::Docker;
+    const StorageRow &row = rowFor(StorageRows, storage.kind);
     SourceDraft draft {Documents(root->files()), {}, {}, {}, false};
-    const Result<void> read
-        = isDocker ? readDockerStorage(draft, *root, storage.driver, job) : readContainersStorage(draft, *root, job);
-    if (!read)
+    if (const Result<void> read = row.read(draft, *root, storage.driver, job); !read)
         return tl::unexpected(read.error().in(storage.root));
     if (draft.images.empty() && !draft.damaged) {
         return tl::unexpected(Error {ErrorKind::NotAnImage, storage.root, {},
@@ -65,7 +81,7 @@ Result<ImageSourcePtr> openStorage(const StorageLocation &storage, const QString
 
     auto source = std::make_shared<ImageSource>();
     source->location = location;
-    source->format = isDocker ? SourceFormat::DockerStorage : SourceFormat::ContainersStorage;
+    source->format = row.format;
     source->formatLabel = formatName(source->format, false);
     source->files = root->files();
     source->images = std::move(draft.images);
