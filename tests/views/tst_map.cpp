@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QHelpEvent>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -35,6 +36,7 @@ private Q_SLOTS:
             QRegularExpression(QStringLiteral("^(?!This plugin does not support (propagateSizeHints|raise))")));
     }
 
+    void coloringsHaveTitles();
     void classesAddUp_data();
     void classesAddUp();
     void agesOfAnyTime();
@@ -105,13 +107,23 @@ struct Fixture
 
 }
 
+void TestMap::coloringsHaveTitles()
+{
+    QSet<QString> titles;
+    for (const MapColoring coloring : AllKinds<MapColoring>) {
+        QVERIFY(!mapColoringTitle(coloring).isEmpty());
+        titles.insert(mapColoringTitle(coloring));
+        QCOMPARE(needsReport(coloring), coloring == MapColoring::Cause);
+    }
+    QCOMPARE(std::size_t(titles.size()), EnumeratorCount<MapColoring>);
+    QCOMPARE(std::size_t(Fixture().boxes[1]->count()), EnumeratorCount<MapColoring>);
+}
+
 void TestMap::classesAddUp_data()
 {
     QTest::addColumn<MapColoring>("coloring");
-    QTest::newRow("layer") << MapColoring::Layer;
-    QTest::newRow("kind") << MapColoring::Kind;
-    QTest::newRow("age") << MapColoring::Age;
-    QTest::newRow("cause") << MapColoring::Cause;
+    for (const MapColoring coloring : AllKinds<MapColoring>)
+        QTest::newRow(qPrintable(mapColoringTitle(coloring))) << coloring;
 }
 
 void TestMap::classesAddUp()

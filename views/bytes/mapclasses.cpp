@@ -146,6 +146,64 @@ ClassOf causeClassOf(const WasteReport *report)
     };
 }
 
+/** The classes of a map, and which of them a file is in. */
+struct Coloring
+{
+    std::vector<MapClass> classes;
+    ClassOf classOf;
+};
+
+Coloring colorByLayer(const LoadedImage &image, const ByteMap &, const WasteReport *)
+{
+    return {layerClasses(image), [](const ByteMap::Place &place) { return place.layer.value; }};
+}
+
+Coloring colorByKind(const LoadedImage &image, const ByteMap &, const WasteReport *)
+{
+    return {kindClasses(), [kinds = FileKindTable(image.tree)](const ByteMap::Place &place) {
+                return static_cast<quint16>(kinds.kindOf(place.version));
+            }};
+}
+
+Coloring colorByAge(const LoadedImage &image, const ByteMap &map, const WasteReport *)
+{
+    const UnionTree &tree = image.tree;
+    return {ageClasses(), [&tree, newest = newestTime(tree, map)](const ByteMap::Place &place) {
+                return ageClass(tree.inode(place.version).mtime, newest);
+            }};
+}
+
+Coloring colorByCause(const LoadedImage &, const ByteMap &, const WasteReport *report)
+{
+    return {causeClasses(), causeClassOf(report)};
+}
+
+struct ColoringTitle
+{
+    const char *text;
+    const char *comment;
+};
+
+/** How one way to colour a map is called and done. */
+struct ColoringRow
+{
+    MapColoring coloring;
+    ColoringTitle title;
+    bool needsReport;
+    Coloring (*color)(const LoadedImage &image, const ByteMap &map, const WasteReport *report);
+};
+
+constexpr std::array ColoringRows = std::to_array<ColoringRow>({
+    {MapColoring::Layer, QT_TRANSLATE_NOOP3("stratoscope::MapPane", "By layer", "colours of the map"), false,
+        colorByLayer},
+    {MapColoring::Kind, QT_TRANSLATE_NOOP3("stratoscope::MapPane", "By file type", "colours of the map"), false,
+        colorByKind},
+    {MapColoring::Age, QT_TRANSLATE_NOOP3("stratoscope::MapPane", "By age", "colours of the map"), false, colorByAge},
+    {MapColoring::Cause, QT_TRANSLATE_NOOP3("stratoscope::MapPane", "By cause of waste", "colours of the map"), true,
+        colorByCause},
+});
+static_assert(hasRowPerKind(ColoringRows, &ColoringRow::coloring));
+
 void classify(MapClasses &classes, const ByteMap &map, const ClassOf &classOf)
 {
     classes.byNode.resize(map.places.size());
@@ -168,34 +226,22 @@ QColor causeColor(Cause cause)
     return QColor(QRgb(causeRgb(cause)));
 }
 
+QString mapColoringTitle(MapColoring coloring)
+{
+    const ColoringTitle &title = rowFor(ColoringRows, coloring).title;
+    return QCoreApplication::translate("stratoscope::MapPane", title.text, title.comment);
+}
+
+bool needsReport(MapColoring coloring)
+{
+    return rowFor(ColoringRows, coloring).needsReport;
+}
+
 MapClasses mapClasses(const LoadedImage &image, const ByteMap &map, MapColoring coloring, const WasteReport *report)
 {
-    MapClasses classes;
-    const UnionTree &tree = image.tree;
-    switch (coloring) {
-    case MapColoring::Layer:
-        classes.classes = layerClasses(image);
-        classify(classes, map, [](const ByteMap::Place &place) { return place.layer.value; });
-        break;
-    case MapColoring::Kind: {
-        classes.classes = kindClasses();
-        const FileKindTable kinds(tree);
-        classify(classes, map,
-            [&](const ByteMap::Place &place) { return static_cast<quint16>(kinds.kindOf(place.version)); });
-        break;
-    }
-    case MapColoring::Age: {
-        classes.classes = ageClasses();
-        const qint64 newest = newestTime(tree, map);
-        classify(classes, map,
-            [&](const ByteMap::Place &place) { return ageClass(tree.inode(place.version).mtime, newest); });
-        break;
-    }
-    case MapColoring::Cause:
-        classes.classes = causeClasses();
-        classify(classes, map, causeClassOf(report));
-        break;
-    }
+    Coloring colored = rowFor(ColoringRows, coloring).color(image, map, report);
+    MapClasses classes {std::move(colored.classes), {}};
+    classify(classes, map, colored.classOf);
     return classes;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bytemap.h"
+#include "kindtable.h"
 #include "wastereport.h"
 
 #include <QColor>
@@ -11,8 +12,13 @@
 namespace stratoscope
 {
 
-/** What the colours of a map tell. */
+/** What the colours of a map tell. A new one starts with its row in mapclasses.cpp. */
 enum class MapColoring { Layer, Kind, Age, Cause };
+
+/** What \a coloring is called where it is chosen. Translated. */
+QString mapColoringTitle(MapColoring coloring);
+/** True if a report of what is wasted is needed for it. */
+bool needsReport(MapColoring coloring);
 
 /** Files that have one colour. */
 struct MapClass

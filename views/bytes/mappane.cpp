@@ -53,8 +53,8 @@ void MapPane::addChoices()
 {
     m_content->addItems({tr("Unified file system"), tr("Selected layer"), tr("Wasted space")});
     m_content->setAccessibleName(tr("What the map shows"));
-    m_coloring->addItems({tr("By layer", "colours of the map"), tr("By file type", "colours of the map"),
-        tr("By age", "colours of the map"), tr("By cause of waste", "colours of the map")});
+    for (const MapColoring coloring : AllKinds<MapColoring>)
+        m_coloring->addItem(mapColoringTitle(coloring));
     m_coloring->setAccessibleName(tr("What the colours tell"));
     m_shape->addItems({tr("Treemap"), tr("Icicle", "a map of rows, one a level")});
     m_shape->setAccessibleName(tr("How the map is drawn"));
@@ -159,7 +159,7 @@ void MapPane::followContent()
 
 bool MapPane::needsAnalysis() const
 {
-    return content() == MapContent::Waste || coloring() == MapColoring::Cause;
+    return content() == MapContent::Waste || needsReport(coloring());
 }
 
 void MapPane::updateWanted()
