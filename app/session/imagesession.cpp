@@ -16,7 +16,7 @@ LoadOptions optionsFor(const QString &upper, const std::optional<LayerCache> &ca
     LoadOptions options;
     options.upper = upper;
     options.cache = cache;
-    options.later = true;
+    options.deferContent = true;
     return options;
 }
 
@@ -45,7 +45,7 @@ LoadOptions ImageSession::otherImageOptions() const
     LoadOptions options = optionsFor({}, m_cache);
     // Its digests are not shown, and a comparison needs all answers at once.
     options.verify = false;
-    options.later = false;
+    options.deferContent = false;
     return options;
 }
 

@@ -20,13 +20,13 @@ struct OpenReferenceWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::OpenReference)
 };
 
-using Holds = std::vector<std::shared_ptr<const void>>;
+using KeptAlive = std::vector<std::shared_ptr<const void>>;
 
 std::shared_ptr<ImageSource> sourceAs(const ImageSourcePtr &saved, const QString &location, const QStringList &names)
 {
     auto source = std::make_shared<ImageSource>(*saved);
     source->location = location;
-    source->holds = saved;
+    source->keptAlive = saved;
     for (Image &image : source->images) {
         // An image saved by its ID comes without names.
         if (image.names.isEmpty())
@@ -44,7 +44,7 @@ Result<ImageSourcePtr> openImage(
     const EngineReference &reference, const FoundReference &found, const EngineOptions &options, const Job &job)
 {
     const auto &facts = std::get<ImageFacts>(found.what);
-    const Result<ImageSourcePtr> saved = saveImage(found.engine, reference.name, facts, options.mostBytes, job);
+    const Result<ImageSourcePtr> saved = openSavedImage(found.engine, reference.name, facts, options.mostBytes, job);
     if (!saved)
         return saved;
     return ImageSourcePtr(sourceAs(*saved, reference.toString(), facts.names));
@@ -66,7 +66,7 @@ Result<ImageSourcePtr> openContainer(
             error.hint = OpenReferenceWords::tr("The container's image is gone");
         return tl::unexpected(error);
     }
-    const Result<ImageSourcePtr> saved = saveImage(found.engine, facts.imageId, *image, options.mostBytes, job);
+    const Result<ImageSourcePtr> saved = openSavedImage(found.engine, facts.imageId, *image, options.mostBytes, job);
     if (!saved)
         return saved;
     const Result<WritableLayer> layer = writableLayer(found.engine, facts, options.readUpper, job);
@@ -74,7 +74,7 @@ Result<ImageSourcePtr> openContainer(
         return tl::unexpected(layer.error());
     const QStringList names = image->names.isEmpty() ? QStringList {facts.imageName} : image->names;
     const auto source = sourceAs(*saved, locationOf(reference, found, EngineReference::What::Container), names);
-    source->holds = std::make_shared<const Holds>(Holds {source->holds, layer->hold});
+    source->keptAlive = std::make_shared<const KeptAlive>(KeptAlive {source->keptAlive, layer->hold});
     source->images.resize(std::min<std::size_t>(source->images.size(), 1));
     source->graph = LayerGraph(source->images);
     for (Image &one : source->images) {

@@ -156,7 +156,7 @@ Result<ByteSourcePtr> Saving::save() const
 
 }
 
-Result<ImageSourcePtr> saveImage(
+Result<ImageSourcePtr> openSavedImage(
     const Engine &engine, const QString &name, const ImageFacts &facts, quint64 mostBytes, const Job &job)
 {
     const QString key = (engine.arguments + QStringList {engine.program, facts.id, name}).join(QLatin1Char('\n'));

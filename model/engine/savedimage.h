@@ -14,7 +14,7 @@ namespace stratoscope
  * and opens it. The file vanishes with the last user of the source, even after a crash. An image that is still open
  * from the same engine is not saved again. Fails with ErrorKind::Limit if there is not enough space.
  */
-Result<ImageSourcePtr> saveImage(
+Result<ImageSourcePtr> openSavedImage(
     const Engine &engine, const QString &name, const ImageFacts &facts, quint64 mostBytes, const Job &job);
 
 }

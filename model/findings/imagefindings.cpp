@@ -17,8 +17,8 @@ namespace
 /** Keys and tokens are near the beginning of their files. */
 constexpr std::size_t SecretBytes = 64 * 1024;
 
-/** True if the beginning of \a version contains \a wanted, or cannot be read. */
-bool holds(const LoadedImage &image, VersionId version, const QByteArray &wanted, const Job &job)
+/** True if the beginning of \a version holds \a wanted, or cannot be read. */
+bool mayHold(const LoadedImage &image, VersionId version, const QByteArray &wanted, const Job &job)
 {
     const Result<ByteSourcePtr> content = openContent(image, version, job);
     if (!content)
@@ -36,7 +36,7 @@ void checkSecrets(std::vector<Finding> &findings, const LoadedImage &image, cons
         if (!rule || rule->contains.isEmpty())
             continue;
         std::erase_if(finding.files, [&](const FoundFile &file) {
-            const bool isNone = !job.isCancelled() && !holds(image, file.version, rule->contains, job);
+            const bool isNone = !job.isCancelled() && !mayHold(image, file.version, rule->contains, job);
             finding.bytes -= isNone ? file.bytes : 0;
             return isNone;
         });

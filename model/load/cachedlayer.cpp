@@ -5,7 +5,7 @@
 
 #include "cachereader.h"
 #include "cachewriter.h"
-#include "layerstream.h"
+#include "layercolumns.h"
 
 namespace stratoscope
 {
@@ -39,7 +39,7 @@ bool writeCachedLayer(QIODevice &device, const Digest &digest, const CachedLayer
     out.value(layer.streamBytes);
     out.text(layer.diffId.bytes);
     out.texts(layer.warnings);
-    LayerStream::write(out, layer.entries);
+    LayerColumns::write(out, layer.entries);
     out.text(layer.checkpoints);
     return out.finish();
 }
@@ -59,9 +59,9 @@ std::optional<CachedLayer> readCachedLayer(QIODevice &device, const Digest &dige
     in.value(layer.streamBytes);
     in.text(layer.diffId.bytes);
     in.texts(layer.warnings);
-    LayerStream::read(in, layer.entries);
+    LayerColumns::read(in, layer.entries);
     in.text(layer.checkpoints);
-    if (!in.finish() || !LayerStream::complete(layer.entries) || compression >= CompressionCount)
+    if (!in.finish() || !LayerColumns::complete(layer.entries) || compression >= CompressionCount)
         return std::nullopt;
     layer.compression = Compression(compression);
     return layer;

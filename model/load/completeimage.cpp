@@ -3,7 +3,7 @@
 
 #include "completeimage.h"
 
-#include "contents.h"
+#include "answeredtree.h"
 #include "layerdigests.h"
 #include "loadimage.h"
 #include "sharedprogress.h"
@@ -90,7 +90,7 @@ Result<LoadedImagePtr> withDigests(const LoadedImage &loaded, const LoadOptions 
         if (layer.isDamaged() && isFromCache(layer)) {
             LoadOptions anew = options;
             anew.cache.reset();
-            anew.later = false;
+            anew.deferContent = false;
             return loadImage(loaded.source, loaded.imageNumber, anew, job);
         }
         rememberVerified(expected, layer, options);

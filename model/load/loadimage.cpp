@@ -3,7 +3,7 @@
 
 #include "loadimage.h"
 
-#include "contents.h"
+#include "answeredtree.h"
 #include "readlayer.h"
 #include "readlimits.h"
 #include "sharedprogress.h"
@@ -166,7 +166,7 @@ Result<LoadedImagePtr> loadImage(
     for (const ReadLayer &read : *layers)
         loaded->layers.push_back(read.layer);
     loaded->tree = tree.finish();
-    if (!options.later) {
+    if (!options.deferContent) {
         Result<UnionTree> answered = answeredTree(loaded->tree, loaded->layers, job);
         if (!answered)
             return tl::unexpected(answered.error());

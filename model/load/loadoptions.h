@@ -16,10 +16,10 @@ namespace stratoscope
 struct LoadOptions
 {
     bool verify = true; ///< Check blobs and diff IDs against their digests.
-    QString upper; ///< An upper directory or layer tar to put on top; empty: that of Image::container, if any.
-    std::optional<LayerCache> cache; ///< Cache of layers; empty: none. Layers found there are not read: checking
-                                     ///< their digests may be left to completeImage().
-    bool later = false; ///< Leave everything that needs the content of uncompressed layers to completeImage().
+    QString upper; ///< An upper directory or a layer tar to lay on top; empty: the one of Image::container, if any.
+    std::optional<LayerCache> cache; ///< Where layers that were read before are found and kept; empty: nowhere. What is
+                                     ///< found there is not read: its digests may be left to completeImage().
+    bool deferContent = false; ///< What needs the content of uncompressed layers is left to completeImage().
 };
 
 }

@@ -3,7 +3,7 @@
 
 #include "putontop.h"
 
-#include "contents.h"
+#include "answeredtree.h"
 #include "unionbuilder.h"
 
 #include <QCoreApplication>

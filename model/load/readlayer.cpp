@@ -158,7 +158,7 @@ Result<ReadLayer> LayerReading::fromBlob(const ByteSourcePtr &blob)
 
     LayerBuilder builder;
     WalkOptions options;
-    options.computeDigests = m_options.verify && !before && !(isPlain && m_options.later);
+    options.computeDigests = m_options.verify && !before && !(isPlain && m_options.deferContent);
     const Result<WalkOutcome> outcome = walkLayerTar(blob, builder, options, m_job);
     if (!outcome)
         return tl::unexpected(outcome.error());

@@ -78,7 +78,7 @@ public:
 
 private:
     friend class InodeWriter;
-    friend class LayerStream;
+    friend class LayerColumns;
 
     static constexpr quint8 TypeMask = 0x07;
     static constexpr quint8 HasHash = 0x08;

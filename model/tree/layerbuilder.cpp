@@ -225,7 +225,7 @@ struct LayerBuilder::Verdicts
     std::vector<bool> hasEntry; ///< The layer's entry survives to the end of the layer.
     std::vector<bool> whiteout;
     std::vector<bool> opaque;
-    std::vector<bool> holds; ///< Something below it implies that it is a directory.
+    std::vector<bool> hasChildren; ///< Something below it makes it a directory.
 };
 
 /** Decides what remains of every path at the end of the layer. */
@@ -259,9 +259,9 @@ LayerBuilder::Verdicts LayerBuilder::judge() const
 
     // Upwards: anything that remains below a path makes it a directory.
     for (std::size_t i = count; i-- > 0;) {
-        verdicts.holds[i] = verdicts.holds[i] || verdicts.opaque[i];
-        if (i > 0 && (verdicts.holds[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]))
-            verdicts.holds[paths.parent(PathId(i)).value] = true;
+        verdicts.hasChildren[i] = verdicts.hasChildren[i] || verdicts.opaque[i];
+        if (i > 0 && (verdicts.hasChildren[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]))
+            verdicts.hasChildren[paths.parent(PathId(i)).value] = true;
     }
     return verdicts;
 }
@@ -269,14 +269,14 @@ LayerBuilder::Verdicts LayerBuilder::judge() const
 LayerEntry LayerBuilder::emitted(PathId path, const Verdicts &verdicts)
 {
     const Slot &at = m_slots[path.value];
-    const bool holds = verdicts.holds[path.value];
+    const bool hasChildren = verdicts.hasChildren[path.value];
     LayerEntry entry;
     entry.path = path;
     entry.whiteout = verdicts.whiteout[path.value];
     entry.opaque = verdicts.opaque[path.value];
     if (!verdicts.hasEntry[path.value]) {
-        entry.implied = holds;
-    } else if (holds && !at.isDirectory) {
+        entry.implied = hasChildren;
+    } else if (hasChildren && !at.isDirectory) {
         warn(m_layer.paths.fullPath(path),
             LayerBuilderWords::tr("not a directory, but has entries below it; shown as a directory"));
         entry.implied = true;
@@ -293,7 +293,8 @@ void LayerBuilder::emitEntries()
 {
     m_slots.resize(m_layer.paths.size());
     const Verdicts verdicts = judge();
-    const auto lives = [&](std::size_t i) { return verdicts.holds[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]; };
+    const auto lives
+        = [&](std::size_t i) { return verdicts.hasChildren[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]; };
     std::size_t living = 0;
     for (std::size_t i = 0; i < m_slots.size(); ++i)
         living += lives(i) ? 1 : 0;

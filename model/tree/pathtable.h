@@ -58,7 +58,7 @@ public:
     std::vector<PathId> sortedByBytes() const;
 
 private:
-    friend class LayerStream;
+    friend class LayerColumns;
 
     struct Node
     {

@@ -44,7 +44,7 @@ public:
     }
 
 private:
-    friend class LayerStream;
+    friend class LayerColumns;
 
     static constexpr Narrow Elsewhere = std::numeric_limits<Narrow>::max();
 

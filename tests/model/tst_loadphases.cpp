@@ -185,7 +185,7 @@ LoadOptions TestLoadPhases::options(bool verify, bool later) const
 {
     LoadOptions options;
     options.verify = verify;
-    options.later = later;
+    options.deferContent = later;
     options.cache = *m_cache;
     return options;
 }

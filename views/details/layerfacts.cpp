@@ -48,7 +48,7 @@ struct Subject
     }
 };
 
-void addVerdict(FactGroup &group, const QString &label, Verdict verdict, bool hasDigest, bool later)
+void addVerdict(FactGroup &group, const QString &label, Verdict verdict, bool hasDigest, bool isPending)
 {
     switch (verdict) {
     case Verdict::Verified:
@@ -60,7 +60,7 @@ void addVerdict(FactGroup &group, const QString &label, Verdict verdict, bool ha
     case Verdict::Unchecked:
         break;
     }
-    if (hasDigest && later) {
+    if (hasDigest && isPending) {
         group.add(label, LayerFactsWords::tr("not checked yet"), Fact::Tone::Quiet);
         return;
     }

@@ -11,8 +11,8 @@ namespace stratoscope
 class CacheReader;
 class CacheWriter;
 
-/** A layer's entries as a sequence of columns; a friend of the classes that own the columns. */
-class LayerStream
+/** A layer's entries as a sequence of columns; a friend of those whose columns they are. */
+class LayerColumns
 {
 public:
     static void write(CacheWriter &out, const LayerEntries &layer);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "contents.h"
+#include "answeredtree.h"
 
 #include "contenthashes.h"
 #include "workers.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "layerstream.h"
+#include "layercolumns.h"
 
 #include "cachereader.h"
 #include "cachewriter.h"
@@ -12,14 +12,14 @@ namespace stratoscope
 {
 
 template<typename Stream, typename Paths>
-void LayerStream::paths(Stream &stream, Paths &table)
+void LayerColumns::paths(Stream &stream, Paths &table)
 {
     stream.vector(table.m_nodes);
     stream.vector(table.m_names);
 }
 
 template<typename Stream, typename Column>
-void LayerStream::column(Stream &stream, Column &column)
+void LayerColumns::column(Stream &stream, Column &column)
 {
     stream.vector(column.m_narrow);
     stream.vector(column.m_wideRows);
@@ -27,7 +27,7 @@ void LayerStream::column(Stream &stream, Column &column)
 }
 
 template<typename Stream, typename Inodes>
-void LayerStream::inodes(Stream &stream, Inodes &table)
+void LayerColumns::inodes(Stream &stream, Inodes &table)
 {
     stream.vector(table.m_flags);
     stream.vector(table.m_attributes);
@@ -41,7 +41,7 @@ void LayerStream::inodes(Stream &stream, Inodes &table)
     stream.vector(table.m_textEnds);
 }
 
-void LayerStream::writeXattrs(CacheWriter &out, const InodeTable &table)
+void LayerColumns::writeXattrs(CacheWriter &out, const InodeTable &table)
 {
     out.value(quint64(table.m_xattrs.size()));
     for (const std::vector<Xattr> &xattrs : table.m_xattrs) {
@@ -53,7 +53,7 @@ void LayerStream::writeXattrs(CacheWriter &out, const InodeTable &table)
     }
 }
 
-void LayerStream::readXattrs(CacheReader &in, InodeTable &table)
+void LayerColumns::readXattrs(CacheReader &in, InodeTable &table)
 {
     quint64 sets = 0;
     in.value(sets);
@@ -70,7 +70,7 @@ void LayerStream::readXattrs(CacheReader &in, InodeTable &table)
     }
 }
 
-void LayerStream::write(CacheWriter &out, const LayerEntries &layer)
+void LayerColumns::write(CacheWriter &out, const LayerEntries &layer)
 {
     paths(out, layer.paths);
     out.vector(layer.entries);
@@ -81,7 +81,7 @@ void LayerStream::write(CacheWriter &out, const LayerEntries &layer)
     out.value(layer.tarEntries);
 }
 
-void LayerStream::read(CacheReader &in, LayerEntries &layer)
+void LayerColumns::read(CacheReader &in, LayerEntries &layer)
 {
     paths(in, layer.paths);
     in.vector(layer.entries);
@@ -94,12 +94,12 @@ void LayerStream::read(CacheReader &in, LayerEntries &layer)
     in.value(layer.tarEntries);
 }
 
-bool LayerStream::complete(LayerEntries &layer)
+bool LayerColumns::complete(LayerEntries &layer)
 {
     return linkPaths(layer.paths) && fits(*layer.inodes) && fits(layer);
 }
 
-bool LayerStream::linkPaths(PathTable &table)
+bool LayerColumns::linkPaths(PathTable &table)
 {
     std::vector<PathTable::Node> &nodes = table.m_nodes;
     if (nodes.empty() || nodes.front().nameEnd != 0)
@@ -119,13 +119,13 @@ bool LayerStream::linkPaths(PathTable &table)
 }
 
 template<typename Column>
-bool LayerStream::fits(const Column &column, std::size_t rows)
+bool LayerColumns::fits(const Column &column, std::size_t rows)
 {
     return column.m_narrow.size() == rows && column.m_wide.size() == column.m_wideRows.size()
         && std::is_sorted(column.m_wideRows.begin(), column.m_wideRows.end());
 }
 
-bool LayerStream::fits(const InodeTable &table)
+bool LayerColumns::fits(const InodeTable &table)
 {
     const std::size_t rows = table.size();
     const auto isFull = [rows](std::size_t size) { return size == 0 || size == rows; };
@@ -139,7 +139,7 @@ bool LayerStream::fits(const InodeTable &table)
         && (table.m_textEnds.empty() || table.m_textEnds.back() <= table.m_text.size());
 }
 
-bool LayerStream::fits(const LayerEntries &layer)
+bool LayerColumns::fits(const LayerEntries &layer)
 {
     const auto fitsEntry = [&](const LayerEntry &entry) {
         return entry.path.value < layer.paths.size()
