@@ -27,7 +27,7 @@ struct BlobCompressorWords
 
 tl::unexpected<Error> noMemory()
 {
-    return failure(ErrorKind::Limit, {}, BlobCompressorWords::tr("there is not enough memory to compress"));
+    return failure(ErrorKind::Limit, {}, BlobCompressorWords::tr("not enough memory to compress"));
 }
 
 class PlainCopy : public BlobCompressor
@@ -82,7 +82,7 @@ private:
     {
         if (!m_isReady)
             return noMemory();
-        // zlib takes no pointer to const, and does not write there.
+        // zlib does not take a pointer to const, but does not write there.
         m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
         m_stream.avail_in = static_cast<uInt>(bytes.size());
         for (;;) {

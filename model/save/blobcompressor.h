@@ -12,12 +12,12 @@
 namespace stratoscope
 {
 
-/** Compresses what is written to it into another sink. The same bytes give the same output: no time and no name of a
- *  file are in it. */
+/** Compresses everything written to it into another sink. The same bytes give the same output, without a time or file
+ *  name. */
 class BlobCompressor : public ByteSink
 {
 public:
-    /** Writes what is left; nothing may be written after it. */
+    /** Flushes the rest; nothing may be written afterwards. */
     virtual Result<void> finish() = 0;
 };
 
@@ -26,7 +26,7 @@ std::span<const Compression> writtenCompressions();
 /** True for these. */
 bool canCompress(Compression compression);
 
-/** A compressor into \a out, which must outlive it. \a level: 1 (quick) to 9 for gzip, to 19 for zstd; 0 is the usual. */
+/** A compressor into \a out, which must outlive it. \a level: 1 (fast) to 9 for gzip, to 19 for zstd; 0: default. */
 std::unique_ptr<BlobCompressor> makeCompressor(Compression compression, int level, ByteSink &out);
 
 }

@@ -13,7 +13,7 @@
 namespace stratoscope
 {
 
-/** Hashes and counts what goes through it. */
+/** Hashes and counts everything passed through. */
 class HashingSink : public ByteSink
 {
 public:
@@ -24,7 +24,7 @@ public:
 
     Result<void> write(QByteArrayView bytes) override;
     quint64 bytes() const { return m_bytes; }
-    /** The SHA-256 of all of it; once. */
+    /** The SHA-256 of everything; call it only once. */
     Digest digest() { return m_hasher.finish(); }
 
 private:
@@ -33,21 +33,21 @@ private:
     quint64 m_bytes = 0;
 };
 
-/** What a blob that was written is. */
+/** Facts about a written blob. */
 struct BlobFacts
 {
-    Digest diffId; ///< Of what was written to it.
-    Digest digest; ///< Of what came out.
+    Digest diffId; ///< Of the uncompressed stream.
+    Digest digest; ///< Of the blob.
     quint64 streamBytes = 0;
     quint64 blobBytes = 0;
 };
 
-/** Compresses a stream into a blob and computes both digests on the way; compression has a thread of its own where the
- *  pool has one to spare. */
+/** Compresses a stream into a blob and computes both digests on the way; compression gets its own thread if the pool
+ *  has one to spare. */
 class BlobSink : public ByteSink
 {
 public:
-    /** \a out must outlive it, and is written to from another thread until finish() returns. */
+    /** \a out must outlive this; another thread writes to it until finish() returns. */
     BlobSink(ByteSink &out, Compression compression, int level);
     ~BlobSink() override;
     Q_DISABLE_COPY_MOVE(BlobSink)
@@ -68,9 +68,9 @@ private:
     BlockRing m_ring;
     std::span<char> m_room;
     std::size_t m_filled = 0; ///< Bytes of m_room.
-    std::optional<Error> m_error; ///< Of the other thread; to be read when it has ended.
+    std::optional<Error> m_error; ///< From the other thread; read it only after that has ended.
     bool m_isAside = false;
-    WorkerGroup m_workers; ///< The last: whoever works uses the others.
+    WorkerGroup m_workers; ///< Last member: its threads use the others.
 };
 
 }

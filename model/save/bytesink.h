@@ -10,10 +10,10 @@
 namespace stratoscope
 {
 
-/** Content is copied in blocks of so many bytes. */
+/** Block size for copying content, in bytes. */
 inline constexpr std::size_t CopyBlock = 256 * 1024;
 
-/** Takes bytes one after another. */
+/** Receives bytes in order. */
 class ByteSink
 {
 public:

@@ -30,7 +30,7 @@ Result<std::vector<Digest>> diffIdsWith(const LoadedImage &image, const Digest &
         const Digest &diffId = image.image().layers[i].diffId;
         if (diffId.isEmpty()) {
             return tl::unexpected(Error {ErrorKind::Damaged, image.source->location, image.image().displayName(),
-                CommitLayerWords::tr("the diff ID of layer %1 is not known").arg(i), {}});
+                CommitLayerWords::tr("the diff ID of layer %1 is unknown").arg(i), {}});
         }
         diffIds.push_back(diffId);
     }
@@ -43,7 +43,7 @@ Layer committedLayer(const LayerTar &tar)
     Layer layer;
     layer.digest = layer.diffId = tar.diffId;
     layer.mediaType = TarType;
-    // No member of the source, which does not have it; it only says that the layer is there.
+    // Not a member of the source; it only marks the layer as present.
     layer.blob = tar.diffId.toString();
     layer.compressedSize = tar.bytes;
     return layer;
@@ -94,7 +94,7 @@ Result<LoadedImagePtr> commitLayer(
     const LoadedImagePtr &image, const CommitWords &words, const QString &tarPath, const Job &job)
 {
     if (!image->top().isValid() || !image->isWritable(image->top()))
-        return failure(ErrorKind::Usage, {}, CommitLayerWords::tr("there is no writable layer to commit"));
+        return failure(ErrorKind::Usage, {}, CommitLayerWords::tr("no writable layer to commit"));
     const Result<LayerTar> tar = writeLayerTar(*image, LayerRange {image->top(), image->top()}, tarPath, job);
     if (!tar)
         return tl::unexpected(tar.error());

@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** What an image's history says of a layer that a commit makes (config.md, "history"). */
+/** The history entry of a committed layer (config.md, "history"). */
 struct CommitWords
 {
     QString createdBy;
@@ -19,10 +19,10 @@ struct CommitWords
 };
 
 /**
- * \a image with its writable layer turned into a read-only one, what docker commit makes: the config gets its diff ID
- * and a step of history. The layer's tar is written to the file \a tarPath, which must last as long as the image is
- * used. Fails with ErrorKind::Usage where there is no writable layer, as writeLayerTar(), and where the diff ID of a
- * layer below is not known.
+ * \a image with its writable layer turned into a read-only one, like docker commit: the config gets its diff ID and a
+ * history step. Writes the layer's tar to the file \a tarPath, which must exist as long as the image is in use. Fails
+ * with ErrorKind::Usage if there is no writable layer, if the diff ID of a layer below is unknown, or like
+ * writeLayerTar().
  */
 Result<LoadedImagePtr> commitLayer(
     const LoadedImagePtr &image, const CommitWords &words, const QString &tarPath, const Job &job);

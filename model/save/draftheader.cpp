@@ -72,7 +72,7 @@ EntryHeader draftHeader(const UnionTree &tree, const DraftEntry &entry)
     header.mtimeNsec = inode.mtimeNsec;
     header.deviceMajor = inode.deviceMajor;
     header.deviceMinor = inode.deviceMinor;
-    // A link has the attributes of its inode, which its first name has brought.
+    // A link has its inode's attributes, which were written with the first name.
     if (entry.kind == DraftEntry::Kind::Link)
         return header;
     header.size = inode.type == EntryType::File ? inode.size : 0;

@@ -9,26 +9,26 @@
 namespace stratoscope
 {
 
-/** How long each path of \a paths is in a tar, by PathId: without a slash at its start. */
+/** The length of each path of \a paths in a tar, by PathId: without the leading slash. */
 std::vector<quint32> pathLengths(const PathTable &paths);
 
-/** The numbers and attributes of \a entry's header; its names are for who writes it. */
+/** The numbers and attributes of \a entry's header; the caller adds the names. */
 EntryHeader draftHeader(const UnionTree &tree, const DraftEntry &entry);
 
-/** What the tar calls \a entry. */
+/** The name of \a entry in the tar. */
 QByteArray draftName(const UnionTree &tree, const DraftEntry &entry);
-/** Where the tar's \a entry links to; empty for what is no link. */
+/** The link target of \a entry in the tar; empty if it is not a link. */
 QByteArray draftLinkTarget(const UnionTree &tree, const DraftEntry &entry);
 
-/** What a draft comes to as a tar. */
+/** The size of a draft as a tar. */
 struct DraftSize
 {
-    quint64 tarBytes = 0; ///< The whole tar, to its end.
-    quint64 contentBytes = 0; ///< Of its files, each counted once.
-    std::vector<quint64> contentByLayer; ///< The same, by the layer that holds the content.
+    quint64 tarBytes = 0; ///< The whole tar, including the end marker.
+    quint64 contentBytes = 0; ///< Content of its files, each counted once.
+    std::vector<quint64> contentByLayer; ///< The same, by the layer that has the content.
 };
 
-/** Exactly what writing \a draft comes to; \a lengths are those of the tree's paths. */
+/** The exact size of writing \a draft; \a lengths are those of the tree's paths. */
 DraftSize draftSize(const UnionTree &tree, const LayerDraft &draft, const std::vector<quint32> &lengths);
 
 }

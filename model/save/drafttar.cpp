@@ -38,7 +38,7 @@ DraftTar::DraftTar(const LoadedImage &image, ByteSink &out, const Job &job)
 {
 }
 
-/** Sorted by the bytes of paths, which do not depend on the order in which the layers name them. */
+/** Sorts by the bytes of paths, independently of their order in the layers. */
 void DraftTar::sortOut(const LayerDraft &draft)
 {
     constexpr quint32 None = 0xffffffff;
@@ -49,7 +49,7 @@ void DraftTar::sortOut(const LayerDraft &draft)
         for (std::size_t i = first[path.value]; i < draft.size() && draft[i].path == path; ++i)
             sortOut(draft[i]);
     }
-    // Within a layer without a blob the offsets are all alike, and the order stays.
+    // In a layer without a blob, all offsets are equal and the order stays.
     std::stable_sort(m_files.begin(), m_files.end(), [](const Wanted &left, const Wanted &right) {
         return left.layer != right.layer ? left.layer < right.layer : left.offset < right.offset;
     });
@@ -114,7 +114,7 @@ Result<void> DraftTar::writeHeader(const DraftEntry &entry)
     return m_out.write(*blocks);
 }
 
-/** Writes files of one layer. */
+/** Writes the files of one layer. */
 Result<void> DraftTar::writeFiles(std::span<const Wanted> files)
 {
     const LayerIndex layer = files.front().layer;
@@ -147,7 +147,7 @@ Result<void> DraftTar::writeFiles(std::span<const Wanted> files)
                 : tl::unexpected(rest.error().in(m_image.source->location));
 }
 
-/** What is not compressed is read here and there, so its digest takes a reading of its own. */
+/** Uncompressed layers are read out of order, so their digest needs a separate read. */
 Result<void> DraftTar::verifyPlain(LayerIndex layer)
 {
     if (isVerified(m_image, layer))
@@ -182,7 +182,7 @@ Result<void> DraftTar::writePieces(const Wanted &file, ArchiveReader &reader)
     const quint64 size = m_tree.size(file.entry.version);
     quint64 holes = 0;
     quint64 at = 0;
-    // Holes are written as zeros: not all engines know all the ways in which a tar can hold them.
+    // Write holes as zeros: not every engine knows every sparse format of tar.
     const auto fillTo = [&](quint64 offset) -> Result<void> {
         if (offset < at || offset > size)
             return tl::unexpected(changed(file));
@@ -211,7 +211,7 @@ Result<void> DraftTar::writePieces(const Wanted &file, ArchiveReader &reader)
     return written.and_then([&] { return fillTo(size); }).and_then([&] { return writeZeros(tarPadding(size)); });
 }
 
-/** A file of a layer that is a directory, or in memory. */
+/** A file of a layer that is a directory or in memory. */
 Result<void> DraftTar::writeFile(const Wanted &file)
 {
     const quint64 size = m_tree.size(file.entry.version);
@@ -253,7 +253,7 @@ Result<void> DraftTar::writeZeros(quint64 count)
 Error DraftTar::changed(const Wanted &file) const
 {
     return {ErrorKind::Damaged, m_image.source->location, displayText(draftName(m_tree, file.entry)),
-        DraftTarWords::tr("its content is not what was read before; the image or the container has changed meanwhile"),
+        DraftTarWords::tr("its content has changed since it was read; the image or the container was modified"),
         DraftTarWords::tr("Open it again.")};
 }
 

@@ -15,17 +15,17 @@ namespace stratoscope
 
 class ArchiveReader;
 
-/** Writes a draft as a tar, with the content from the image's layers. See writeLayerStream(). */
+/** Writes a draft as a tar, with content from the image's layers. See writeLayerStream(). */
 class DraftTar
 {
 public:
-    /** All must outlive it. */
+    /** All arguments must outlive this. */
     DraftTar(const LoadedImage &image, ByteSink &out, const Job &job);
 
     Result<void> write(const LayerDraft &draft);
 
 private:
-    /** A file and where its content is. */
+    /** A file and the place of its content. */
     struct Wanted
     {
         LayerIndex layer;
@@ -49,7 +49,7 @@ private:
     const UnionTree &m_tree;
     ByteSink &m_out;
     const Job &m_job;
-    std::vector<DraftEntry> m_directories; ///< And the markers in them.
+    std::vector<DraftEntry> m_directories; ///< Including the markers in them.
     std::vector<Wanted> m_files;
     std::vector<DraftEntry> m_others;
     std::vector<DraftEntry> m_links;

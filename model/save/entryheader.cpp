@@ -27,7 +27,7 @@ constexpr quint64 ElevenDigits = 077777777777;
 const QByteArray XattrPrefix = QByteArrayLiteral("SCHILY.xattr.");
 const QByteArray PaxName = QByteArrayLiteral("PaxHeader");
 
-/** "LENGTH KEY=VALUE\n", where LENGTH counts its own digits, too. */
+/** "LENGTH KEY=VALUE\n", where LENGTH includes its own digits. */
 std::size_t recordBytes(std::size_t key, std::size_t value)
 {
     const std::size_t rest = key + value + 3;
@@ -51,7 +51,7 @@ bool needsTime(const EntryHeader &header)
     return header.mtime < 0 || quint64(header.mtime) > ElevenDigits || header.mtimeNsec != 0;
 }
 
-/** Readers do not agree what a fraction before 1970 is, so there is none. */
+/** Readers disagree about fractions before 1970, so there are none. */
 QByteArray timeText(const EntryHeader &header)
 {
     QByteArray text = QByteArray::number(qlonglong(header.mtime));
@@ -60,7 +60,7 @@ QByteArray timeText(const EntryHeader &header)
     return text;
 }
 
-/** The records for what ustar's fields have no room for, but for names and attributes; they stand first. */
+/** PAX records for values that do not fit into ustar fields, except names and attributes; they come first. */
 QByteArray numberRecords(const EntryHeader &header)
 {
     QByteArray records;
@@ -86,7 +86,7 @@ Result<QByteArray> recordsOf(const EntryHeader &header)
     for (const Xattr &xattr : *header.xattrs) {
         if (xattr.name.contains('='))
             return failure(ErrorKind::Usage, displayText(header.path),
-                TarHeaderWords::tr("a tar cannot hold the extended attribute %1").arg(displayText(xattr.name)));
+                TarHeaderWords::tr("a tar cannot store the extended attribute %1").arg(displayText(xattr.name)));
         addRecord(records, XattrPrefix + xattr.name, xattr.value);
     }
     return records;
@@ -113,7 +113,7 @@ char typeFlag(EntryType type)
     return '0';
 }
 
-/** A ustar block that is filled field by field. */
+/** A ustar block, filled field by field. */
 class Header
 {
 public:
@@ -121,7 +121,7 @@ public:
     {
         std::memcpy(m_bytes + at, value.constData(), std::min(length, static_cast<std::size_t>(value.size())));
     }
-    /** Octal digits; where they do not suffice, GNU's binary form, which all readers know. */
+    /** Octal digits; if they do not suffice, GNU's binary format, which all readers know. */
     void number(std::size_t at, std::size_t length, quint64 value)
     {
         const std::size_t digits = length - 1;
@@ -165,7 +165,7 @@ QByteArray paxBlocks(QByteArray records)
     return header.finish() + records + QByteArray(qsizetype(tarPadding(size)), '\0');
 }
 
-/** A number that its field or its record has: where there is a record, the field has none. */
+/** A number for a ustar field: 0 if a record has it instead. */
 quint64 fitting(quint64 value, quint64 most)
 {
     return value > most ? 0 : value;
@@ -199,7 +199,7 @@ Result<QByteArray> encodeEntryHeader(const EntryHeader &header)
     Result<QByteArray> records = recordsOf(header);
     if (!records)
         return records;
-    // PAX records are UTF-8 unless they say that they are not.
+    // PAX records are UTF-8 unless marked otherwise.
     const bool hasNames
         = header.path.size() > qsizetype(TarNameField) || header.linkTarget.size() > qsizetype(TarNameField);
     if (hasNames && !isText(header)) {

@@ -11,25 +11,25 @@
 namespace stratoscope
 {
 
-/** What the header of one entry of a tar says. */
+/** The header of one tar entry. */
 struct EntryHeader
 {
-    QByteArray path; ///< As it is to be written: relative; of a directory with a slash at its end.
+    QByteArray path; ///< As written to the tar: relative; with a trailing slash for a directory.
     EntryType type = EntryType::File;
     quint32 mode = 0;
     quint32 uid = 0;
     quint32 gid = 0;
-    quint64 size = 0; ///< Bytes of content that follow.
+    quint64 size = 0; ///< Bytes of content after the header.
     qint64 mtime = 0;
     quint32 mtimeNsec = 0;
-    QByteArray linkTarget; ///< Of a symlink or a hard link.
+    QByteArray linkTarget; ///< For a symlink or a hard link.
     quint32 deviceMajor = 0;
     quint32 deviceMinor = 0;
     const std::vector<Xattr> *xattrs = nullptr; ///< Null: none.
 };
 
-/** The blocks of \a header: ustar's, with a PAX extended header before it for what does not fit in. Names are written as
- *  the bytes that they are. Fails with ErrorKind::Usage for an attribute that PAX has no way to write. */
+/** The blocks of \a header: a ustar block, after a PAX extended header if something does not fit. Writes names as raw
+ *  bytes. Fails with ErrorKind::Usage for an attribute that PAX cannot represent. */
 Result<QByteArray> encodeEntryHeader(const EntryHeader &header);
 
 /** The lengths of an entry's names. */
@@ -37,16 +37,16 @@ struct TarNameSizes
 {
     std::size_t path = 0;
     std::size_t link = 0;
-    bool isText = true; ///< Both are UTF-8; counts only where one is longer than TarNameField.
+    bool isText = true; ///< Both are UTF-8; matters only if one is longer than TarNameField.
 };
 
 /** Names up to this length fit into ustar's fields. */
 inline constexpr std::size_t TarNameField = 100;
 
-/** How many bytes encodeEntryHeader() gives for \a header with names of such \a sizes, whatever names are in it. */
+/** The number of bytes from encodeEntryHeader() for \a header with names of these \a sizes, ignoring its own names. */
 quint64 entryHeaderBytes(const EntryHeader &header, const TarNameSizes &sizes);
 
-/** Zeros that bring \a size to a multiple of a block. */
+/** Number of zeros that pad \a size to whole blocks. */
 inline quint64 tarPadding(quint64 size)
 {
     return (512 - size % 512) % 512;

@@ -54,7 +54,7 @@ QJsonObject platformObject(const Platform &platform)
     return object;
 }
 
-/** What names an image in an index: containerd and Docker read the full name, the others the reference. */
+/** Annotations that name an image in an index: containerd and Docker read the full name, others the reference. */
 QJsonObject nameAnnotations(const QString &name)
 {
     return {{QStringLiteral("io.containerd.image.name"), fullName(name)},

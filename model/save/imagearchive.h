@@ -14,18 +14,18 @@
 namespace stratoscope
 {
 
-/** Puts the documents of an image around its layers, in one of the forms of SaveFormat. */
+/** Writes an image's documents around its layers, in one of the formats of SaveFormat. */
 class ImageArchive
 {
 public:
-    /** \a names are references. Both must outlive it. */
+    /** \a names are references. Both must outlive this. */
     ImageArchive(OuterTar &tar, const SaveOptions &options, const QStringList &names);
 
-    /** What comes before the first layer. */
+    /** Writes what comes before the first layer. */
     Result<void> begin();
-    /** What a layer of such \a facts is called. */
+    /** The name of a layer with these \a facts. */
     QString layerName(const BlobFacts &facts) const;
-    /** What comes behind the last one; returns the digest of the manifest, where the form has one. */
+    /** Writes what comes after the last layer; returns the digest of the manifest, if the format has one. */
     Result<Digest> finish(const std::vector<BlobFacts> &layers, const QByteArray &config, const Platform &platform);
 
 private:

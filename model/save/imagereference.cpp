@@ -19,7 +19,7 @@ struct ImageReferenceWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageReference)
 };
 
-/** As the engines have it (distribution/reference): host and port, path in lower case, tag. */
+/** The engines' grammar (distribution/reference): host and port, lower-case path, tag. */
 const QRegularExpression &form()
 {
     static const QRegularExpression expression(
@@ -38,8 +38,8 @@ Result<QString> imageReference(const QString &name)
     const QString trimmed = familiarName(name.trimmed());
     const QRegularExpressionMatch match = form().match(trimmed);
     if (!match.hasMatch() || repositoryName(trimmed).size() > LongestName) {
-        return failure(ErrorKind::Usage, {}, ImageReferenceWords::tr("\"%1\" is not a name for an image").arg(name),
-            ImageReferenceWords::tr("Names are in lower case and may have a tag: shop/api:2.4"));
+        return failure(ErrorKind::Usage, {}, ImageReferenceWords::tr("\"%1\" is not a valid image name").arg(name),
+            ImageReferenceWords::tr("Use lower case and optionally a tag, such as shop/api:2.4"));
     }
     return match.hasCaptured(1) ? trimmed : trimmed + QLatin1String(":latest");
 }

@@ -10,11 +10,11 @@
 namespace stratoscope
 {
 
-/** \a name as it is written into an image, with its tag ("latest" if there is none), if it is one that engines take;
- *  ErrorKind::Usage with what is wrong if not. */
+/** \a name as written into an image, with its tag ("latest" if it has none); ErrorKind::Usage if engines would not
+ *  accept it. */
 Result<QString> imageReference(const QString &name);
 
-/** The tag of what imageReference() gave. */
+/** The tag of a reference from imageReference(). */
 QString referenceTag(const QString &reference);
 
 }

@@ -12,7 +12,7 @@ namespace stratoscope
 namespace
 {
 
-/** Goes over well-formed JSON; stops at the end of what is not. */
+/** Scans well-formed JSON; stops safely at the end if it is malformed. */
 class Scanner
 {
 public:

@@ -14,19 +14,18 @@ namespace stratoscope
 {
 
 /**
- * An object as JSON text, of which single fields are changed while all else stays as it is written, to the byte:
- * numbers that no double holds, fields that nobody knows, the order. The text must be well-formed (parseJson() has read
- * it).
+ * A JSON object as text: changes single fields and keeps everything else byte for byte, including numbers that do not
+ * fit a double, unknown fields, and the order. The text must be well-formed (parseJson() has accepted it).
  */
 class JsonSplice
 {
 public:
-    /** Takes apart the object \a text; anything else counts as an empty one. */
+    /** Splits the object \a text; anything else counts as an empty object. */
     explicit JsonSplice(const QByteArray &text);
 
-    /** The text of the field \a key, of several the last; empty if there is none. */
+    /** The text of the field \a key, the last one if there are several; empty if there is none. */
     QByteArray value(const QString &key) const;
-    /** Sets the field \a key to \a value, JSON text; where there is none, it comes at the end. */
+    /** Sets the field \a key to the JSON text \a value; appends it if there is none. */
     void set(const QString &key, const QByteArray &value);
 
     QByteArray toText() const;
@@ -35,9 +34,9 @@ private:
     std::vector<std::pair<QByteArray, QByteArray>> m_fields; ///< Keys as written, and values.
 };
 
-/** The texts of the elements of the array \a text; none where it is no array. */
+/** The texts of the elements of the array \a text; none if it is not an array. */
 QByteArrayList jsonElements(const QByteArray &text);
-/** An array of \a elements. */
+/** A JSON array of \a elements. */
 QByteArray jsonArray(const QByteArrayList &elements);
 /** \a text as a JSON string. */
 QByteArray jsonString(const QString &text);

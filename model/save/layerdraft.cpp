@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-/** The first name of each inode holds it, and the others are links to that. */
+/** Makes the first name of each inode a file and all others links to it. */
 void linkNames(const UnionTree &tree, LayerDraft &draft)
 {
     QHash<quint64, VersionId> first;
@@ -43,7 +43,7 @@ public:
     {
         for (std::size_t layer = m_range.first.value; layer <= m_range.last.value; ++layer)
             noteRows(LayerIndex(layer));
-        // Engines take no opaque mark on the root: what it hides is deleted name by name.
+        // Engines ignore an opaque marker on the root: delete what it hides name by name.
         if (has(PathTable::Root, Hides) && hasBelow())
             hideChildrenOfRoot();
         for (std::size_t i = 0; i < m_marks.size(); ++i)
@@ -60,13 +60,13 @@ public:
 
 private:
     enum Mark : quint8 {
-        Touched = 0x01, ///< A layer of the range speaks of it.
-        Hides = 0x02, ///< And hides all that lower layers have at and below it.
-        Covered = 0x04, ///< An opaque marker above hides what lower layers have there.
+        Touched = 0x01, ///< A layer of the range has an entry for it.
+        Hides = 0x02, ///< That hides everything at and below it in lower layers.
+        Covered = 0x04, ///< An opaque marker on a parent hides it in lower layers.
         Put = 0x08,
         Deleted = 0x10,
         Opaque = 0x20,
-        OnTheWay = 0x40, ///< To something that is in the draft.
+        OnTheWay = 0x40, ///< Leads to something in the draft.
     };
 
     bool has(PathId path, int wanted) const { return (m_marks[path.value] & wanted) != 0; }

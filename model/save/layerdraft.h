@@ -9,34 +9,34 @@
 namespace stratoscope
 {
 
-/** One entry that a layer's tar is to have. */
+/** A planned entry of a layer's tar. */
 struct DraftEntry
 {
     enum class Kind : quint8 {
-        Inode, ///< The version, with its content.
-        Link, ///< A hard link to the name of \c target, which is an Inode of the same draft.
+        Inode, ///< The version with its content.
+        Link, ///< A hard link to the name of \c target, an Inode in the same draft.
         Whiteout, ///< Deletes \c path.
-        Opaque, ///< Hides what lower layers have below \c path.
+        Opaque, ///< Hides everything below \c path in lower layers.
     };
 
     PathId path;
-    VersionId version; ///< Of an Inode and a Link.
-    VersionId target; ///< Of a Link.
+    VersionId version; ///< For Inode and Link.
+    VersionId target; ///< For Link.
     Kind kind = Kind::Inode;
 };
 
-/** The entries of a layer, by path ids: parents come before what is in them. */
+/** The entries of a layer, sorted by path ID: parents come before children. */
 using LayerDraft = std::vector<DraftEntry>;
 
 /**
- * What one layer holds that does to the layers below it what those of \a range do together: what can be seen of them at
- * its top, and whiteouts and opaque markers for what they hide of lower layers. Hard links stay within it: a link into
- * a lower layer becomes a file of its own, for engines copy it anyway. Directories on the way are in it with the
- * metadata that they have, since engines would make up some. A pure function.
+ * The content of a single layer with the same effect on lower layers as all layers of \a range together: what is
+ * visible of them at the top of the range, plus whiteouts and opaque markers for what they hide. Hard links stay within
+ * the layer: a link into a lower layer becomes a separate file, since engines copy it anyway. Parent directories are
+ * included with their metadata, since engines would invent some. A pure function.
  */
 LayerDraft draftMerged(const UnionTree &tree, LayerRange range);
 
-/** What \a layer itself says, whiteouts that hide nothing included. */
+/** The entries of \a layer itself, including whiteouts that hide nothing. */
 LayerDraft draftLayer(const UnionTree &tree, LayerIndex layer);
 
 }

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** Layers \c first to \c last of an image, both included. */
+/** Layers \c first to \c last of an image, inclusive. */
 struct LayerRange
 {
     LayerIndex first;

@@ -11,7 +11,7 @@
 namespace stratoscope
 {
 
-/** A layer that was written as a tar of its own. */
+/** A layer written as a separate tar. */
 struct LayerTar
 {
     QString path;
@@ -19,8 +19,8 @@ struct LayerTar
     quint64 bytes = 0;
 };
 
-/** Writes the layers of \a range, merged into one where they are several, as an uncompressed tar to the file \a path,
- *  which is replaced when all is there. As writeLayerStream(). */
+/** Writes the layers of \a range, merged into one if there are several, as an uncompressed tar to the file \a path; it
+ *  is replaced once the tar is complete. Otherwise like writeLayerStream(). */
 Result<LayerTar> writeLayerTar(const LoadedImage &image, LayerRange range, const QString &path, const Job &job);
 
 }

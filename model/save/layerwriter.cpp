@@ -18,7 +18,7 @@ namespace
 {
 
 
-/** The stream of a layer as its blob has it. */
+/** The stream of a layer as stored in its blob. */
 Result<void> copyStream(const LoadedImage &image, LayerIndex layer, ByteSink &out, const Job &job)
 {
     const LoadedLayer &loaded = image.layers[layer.value];

@@ -10,8 +10,8 @@
 namespace stratoscope
 {
 
-/** The tar around an image: members one after another, of which name and size are known only when they are written. No
- *  time and no owner is in it, so that the same members give the same bytes. */
+/** The tar around an image: members whose name and size are known only after they are written. Has no times or owners,
+ *  so that the same members yield the same bytes. */
 class OuterTar : public ByteSink
 {
 public:
@@ -23,10 +23,10 @@ public:
     Result<void> addDirectory(const QString &name);
     Result<void> addFile(const QString &name, QByteArrayView bytes);
 
-    /** Begins a member; its bytes follow by write(). */
+    /** Begins a member; write() adds its bytes. */
     Result<void> begin();
     Result<void> write(QByteArrayView bytes) override { return m_file.write(bytes); }
-    /** Ends it and gives it its name; where there is a member of that name, which has the same bytes then, it is dropped. */
+    /** Ends it and sets its name; drops it if there is a member with that name, which then has the same bytes. */
     Result<void> end(const QString &name);
 
     Result<void> finish();
@@ -36,7 +36,7 @@ private:
 
     SavedFile &m_file;
     QSet<QString> m_names;
-    quint64 m_start = 0; ///< Of the member that is being written.
+    quint64 m_start = 0; ///< Of the current member.
 };
 
 }

@@ -101,7 +101,7 @@ private:
         return made.toText();
     }
 
-    /** Where it does not tell which step made which layer, the old history would say wrong things of the new layers. */
+    /** If the old history does not tell which step created which layer, it would be wrong for the new layers. */
     void makeAnew(const SavePlan &plan)
     {
         m_steps.clear();
@@ -125,7 +125,7 @@ private:
         }
     }
 
-    /** The step of the highest layer stands for all; a removed one keeps its place, so that the others keep theirs. */
+    /** The top layer's step represents all of them; a removed step keeps its place, so that the others keep theirs. */
     void merge(LayerRange range)
     {
         const bool endsWritable = m_image.isWritable(range.last);
@@ -163,7 +163,7 @@ Result<QByteArray> savedConfig(
     const QByteArray &json = image.image().config.json;
     if (json.isEmpty()) {
         return tl::unexpected(Error {ErrorKind::Damaged, image.source->location, image.image().id.toString(),
-            SavedConfigWords::tr("the image cannot be saved, for its config is missing"), {}});
+            SavedConfigWords::tr("the image cannot be saved because its config is missing"), {}});
     }
     JsonSplice config(json);
     if (options.created)

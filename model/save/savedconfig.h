@@ -12,10 +12,9 @@ namespace stratoscope
 {
 
 /**
- * The config of the image that \a plan makes of \a image, whose layers have \a diffIds: the image's own, in which only
- * diff IDs and history are others, and the date where \a options give one. Layers that were merged have one step that
- * says which and what they were, the writable layer has one that says what \a options say; empty steps stay. Fails with
- * ErrorKind::Damaged where the image has no config.
+ * The config of \a image saved by \a plan, with layers \a diffIds: the original config with new diff IDs and history,
+ * and the date in \a options, if any. Merged layers get one step that lists them, the writable layer gets one described
+ * by \a options; empty steps stay. Fails with ErrorKind::Damaged if the image has no config.
  */
 Result<QByteArray> savedConfig(
     const LoadedImage &image, const SavePlan &plan, const std::vector<Digest> &diffIds, const SaveOptions &options);

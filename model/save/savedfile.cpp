@@ -29,7 +29,7 @@ struct SavedFileWords
 };
 
 constexpr int Tries = 100;
-constexpr mode_t Mode = 0666; ///< The umask takes from it what it should.
+constexpr mode_t Mode = 0666; ///< Reduced by the umask.
 
 QByteArray folderOf(const QByteArray &path)
 {
@@ -37,7 +37,7 @@ QByteArray folderOf(const QByteArray &path)
     return slash < 0 ? QByteArrayLiteral(".") : slash == 0 ? QByteArrayLiteral("/") : path.first(slash);
 }
 
-/** A name beside \a path that nobody else uses: hidden, and telling what it belongs to. */
+/** A unique hidden name next to \a path that shows what it belongs to. */
 QByteArray nameBeside(const QByteArray &path)
 {
     const QByteArray name = path.sliced(path.lastIndexOf('/') + 1).left(200);
@@ -50,7 +50,7 @@ Error destinationError(int errorNumber, const QByteArray &destination)
     Error error = systemError(errorNumber, {});
     error.file = QFile::decodeName(destination);
     if (errorNumber == ENOSPC || errorNumber == EDQUOT || errorNumber == EFBIG)
-        error.hint = SavedFileWords::tr("Make room there, or save to another place; nothing was written");
+        error.hint = SavedFileWords::tr("Free up space there, or save somewhere else; nothing was written");
     return error;
 }
 
@@ -69,7 +69,7 @@ Result<SavedFile> SavedFile::create(const QString &destination)
     if (destination.isEmpty() || (info.exists() && !info.isFile()))
         return tl::unexpected(
             Error {ErrorKind::Usage, destination, {}, SavedFileWords::tr("an image can only be saved to a file"), {}});
-    // What a link points to is replaced, not the link.
+    // Replace the target of a link, not the link.
     const QByteArray path = QFile::encodeName(info.isSymLink() ? info.canonicalFilePath() : destination);
     FileDescriptor unnamed(::open(folderOf(path).constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, Mode));
     if (unnamed.isValid())
@@ -77,7 +77,7 @@ Result<SavedFile> SavedFile::create(const QString &destination)
     const int problem = errno;
     if (problem != EOPNOTSUPP && problem != EISDIR && problem != EINVAL)
         return tl::unexpected(destinationError(problem, path));
-    // File systems that know no unnamed files.
+    // File systems without O_TMPFILE.
     const QByteArray temporary = nameBeside(path);
     FileDescriptor named(::open(temporary.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, Mode));
     if (!named.isValid())
@@ -129,7 +129,7 @@ Result<void> SavedFile::truncate(quint64 size)
     return {};
 }
 
-/** Gives it a name beside the destination, from which it can be put in its place. */
+/** Gives it a temporary name next to the destination, to be renamed over it. */
 Result<void> SavedFile::name()
 {
     const QByteArray open = "/proc/self/fd/" + QByteArray::number(m_file.get());
@@ -147,7 +147,7 @@ Result<void> SavedFile::name()
 
 Result<void> SavedFile::commit()
 {
-    // Before it has a name: what is not on the disk after a power cut must not have taken the place of what was.
+    // Sync before naming it: after a power cut, an incomplete file must not have replaced the old one.
     if (::fsync(m_file.get()) != 0)
         return problem(errno);
     if (m_temporary.isEmpty()) {

@@ -10,27 +10,27 @@ namespace stratoscope
 {
 
 /**
- * A file that takes the place of its destination only when all of it is on the disk. Until then, and for ever if that
- * does not come, nothing is to be seen of it, and what was there stays.
+ * A file that replaces its destination only once it is completely on disk. Until then, or if that never happens, it is
+ * invisible and the old file stays.
  */
 class SavedFile : public ByteSink
 {
 public:
-    /** Fails where nothing can be written beside \a destination, or something other than a file is there. */
+    /** Fails if the folder of \a destination is not writable, or if something other than a file is there. */
     static Result<SavedFile> create(const QString &destination);
     ~SavedFile() override;
     SavedFile(SavedFile &&) noexcept = default;
     SavedFile &operator=(SavedFile &&) noexcept = default;
 
-    /** At the end. */
+    /** Appends at the end. */
     Result<void> write(QByteArrayView bytes) override;
-    /** Over what was written before. */
+    /** Overwrites earlier bytes. */
     Result<void> overwrite(quint64 offset, QByteArrayView bytes);
-    /** Takes back all behind \a size. */
+    /** Drops everything after \a size. */
     Result<void> truncate(quint64 size);
     quint64 size() const { return m_size; }
 
-    /** Puts it in the place of the destination. */
+    /** Replaces the destination. */
     Result<void> commit();
 
 private:
@@ -42,7 +42,7 @@ private:
 
     FileDescriptor m_file;
     QByteArray m_destination;
-    QByteArray m_temporary; ///< Empty while it has no name.
+    QByteArray m_temporary; ///< Empty as long as it has no name.
     quint64 m_size = 0;
 };
 

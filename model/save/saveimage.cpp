@@ -27,7 +27,7 @@ struct SaveImageWords
 
 constexpr quint64 ReportEvery = 1 << 20;
 
-/** Lets a job see and stop what goes through it. */
+/** Reports progress to a job and stops when it is cancelled. */
 class WatchedSink : public ByteSink
 {
 public:
@@ -118,7 +118,8 @@ Result<void> Saving::check()
 {
     if (!canCompress(m_options.compression))
         return failure(ErrorKind::Usage, {},
-            SaveImageWords::tr("layers cannot be compressed with %1 here").arg(compressionName(m_options.compression)));
+            SaveImageWords::tr("saving layers with %1 compression is not supported")
+                .arg(compressionName(m_options.compression)));
     std::size_t next = 0;
     for (const LayerRange &range : m_plan.ranges) {
         if (range.first.value != next || range.last < range.first)
@@ -151,7 +152,7 @@ Result<SaveOutcome> Saving::save(const QString &destination)
         return tl::unexpected(file.error());
     OuterTar tar(*file);
     const Result<void> saved = saveAll(tar).and_then([this]() -> Result<void> {
-        // The last moment at which nothing has changed yet.
+        // The last chance to cancel before anything changes.
         return m_job.isCancelled() ? Result<void>(Job::cancelled()) : Result<void>();
     });
     if (const auto finished = saved.and_then([&tar] { return tar.finish(); }); !finished)
@@ -191,7 +192,7 @@ Result<void> Saving::saveAll(OuterTar &tar)
     return {};
 }
 
-/** Of a layer that is compressed as wanted, unless nobody says what digests it should have. */
+/** True if the blob of the only layer in \a range can be copied, since it already has the wanted compression. */
 bool Saving::canCopy(LayerRange range) const
 {
     const LoadedLayer &loaded = m_image.layers[range.first.value];
@@ -231,7 +232,7 @@ Result<BlobFacts> Saving::copyBlob(LayerIndex layer, OuterTar &tar)
         = layer.value < m_image.image().layers.size() ? m_image.image().layers[layer.value].digest : Digest();
     if (!expected.isEmpty() && expected.algorithm == facts.digest.algorithm && expected != facts.digest) {
         return tl::unexpected(Error {ErrorKind::Damaged, m_image.source->location, loaded.blob->name(),
-            SaveImageWords::tr("layer %1 cannot be saved: its digest should be %2 but is %3")
+            SaveImageWords::tr("layer %1 cannot be saved: its digest should be %2, but is %3")
                 .arg(layer.value)
                 .arg(expected.toString(), facts.digest.toString()),
             {}});

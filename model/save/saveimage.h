@@ -12,30 +12,30 @@
 namespace stratoscope
 {
 
-/** One layer of an image that was saved. */
+/** One layer of a saved image. */
 struct SavedLayer
 {
-    LayerRange range; ///< What it was made of.
+    LayerRange range; ///< The layers that it was built from.
     BlobFacts blob;
-    bool isCopy = false; ///< The blob was taken over as it was.
+    bool isCopy = false; ///< The blob was copied as it is.
 };
 
-/** An image that was saved. */
+/** A saved image. */
 struct SaveOutcome
 {
-    Digest id; ///< Of the config: what engines call the image ID.
+    Digest id; ///< Digest of the config; engines call it the image ID.
     Digest manifest; ///< Empty for a docker archive.
-    QStringList names; ///< With their tags.
+    QStringList names; ///< With tags.
     std::vector<SavedLayer> layers; ///< Bottom first.
     quint64 fileBytes = 0;
 };
 
 /**
- * Saves what \a plan makes of \a image, its writable layer included, to the file \a destination, which is replaced when
- * all is there and otherwise left as it is. A layer that is not merged keeps its stream, and its blob, where that is
- * compressed as \a options want it. The same image, plan and options give the same bytes. Fails where a layer is
- * absent, damaged or not what its digest says, where the destination cannot be written, and with ErrorKind::Cancelled.
- * Blocks; call it off the GUI thread.
+ * Saves \a image, including its writable layer, according to \a plan to the file \a destination, which is replaced once
+ * everything is written, otherwise untouched. A layer that is not merged keeps its stream, and also its blob if that
+ * has the compression in \a options. The same image, plan and options yield the same bytes. Fails if a layer is absent,
+ * damaged or does not match its digest, if the destination cannot be written, and with ErrorKind::Cancelled. Blocks; do
+ * not call it on the GUI thread.
  */
 Result<SaveOutcome> saveImage(const LoadedImage &image, const SavePlan &plan, const SaveOptions &options,
     const QString &destination, const Job &job);

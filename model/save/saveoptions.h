@@ -13,25 +13,25 @@
 namespace stratoscope
 {
 
-/** The forms in which an image is saved. */
+/** The formats for saving an image. */
 enum class SaveFormat {
-    DockerArchive, ///< As docker save writes it and docker load, podman and skopeo read it.
-    OciArchive, ///< An OCI image layout in a tar; with a manifest.json beside it, so that docker load reads it, too.
+    DockerArchive, ///< The format of docker save, readable by docker load, podman and skopeo.
+    OciArchive, ///< An OCI image layout in a tar, plus a manifest.json so that docker load can read it.
 };
 
-/** How an image is saved. */
+/** How to save an image. */
 struct SaveOptions
 {
     SaveFormat format = SaveFormat::OciArchive;
-    Compression compression = Compression::Gzip; ///< Of the layers: None, Gzip or Zstd.
-    int level = 0; ///< Of the compression; 0: the usual.
+    Compression compression = Compression::Gzip; ///< Layer compression: None, Gzip or Zstd.
+    int level = 0; ///< Compression level; 0: the default.
     QStringList names; ///< "shop:2.4", …; may be empty.
-    QString createdBy; ///< What the history says of the writable layer; empty: that this program made it.
-    QString comment; ///< Of the writable layer.
-    std::optional<QDateTime> created; ///< Unset: what the image says, so that the same image gives the same bytes.
+    QString createdBy; ///< History text of the writable layer; empty: created by this program.
+    QString comment; ///< History comment of the writable layer.
+    std::optional<QDateTime> created; ///< Unset: the image's own date, so that the same image yields the same bytes.
 };
 
-/** What is usual for \a format: docker save's layers are not compressed, an OCI image's are with gzip. */
+/** The default for \a format: docker save does not compress layers, OCI images use gzip. */
 inline Compression usualCompression(SaveFormat format)
 {
     return format == SaveFormat::DockerArchive ? Compression::None : Compression::Gzip;

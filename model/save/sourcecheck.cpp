@@ -30,7 +30,7 @@ Result<void> checkUsable(const LoadedImage &image, LayerIndex layer)
         return tl::unexpected(
             Error {ErrorKind::NotFound, image.source->location, image.image().layers[layer.value].digest.toString(),
                 SourceCheckWords::tr("layer %1 is not in the file and cannot be saved").arg(layer.value),
-                SourceCheckWords::tr("Get the image together with all of its layers.")});
+                SourceCheckWords::tr("Save or copy the image again with all of its layers.")});
     }
     return {};
 }
@@ -52,10 +52,10 @@ Result<void> compareDiffId(const LoadedImage &image, LayerIndex layer, const Dig
     if (expected.isEmpty() || expected.algorithm != found.algorithm || expected == found)
         return {};
     return tl::unexpected(Error {ErrorKind::Damaged, image.source->location, image.image().layers[layer.value].blob,
-        SourceCheckWords::tr("layer %1 cannot be saved: its diff ID should be %2 but is %3")
+        SourceCheckWords::tr("layer %1 cannot be saved: its diff ID should be %2, but is %3")
             .arg(layer.value)
             .arg(expected.toString(), found.toString()),
-        SourceCheckWords::tr("The image was changed or damaged after it was made; fetch or save it again")});
+        SourceCheckWords::tr("The image was changed or damaged after it was built; pull or save it again")});
 }
 
 }

@@ -8,16 +8,16 @@
 namespace stratoscope
 {
 
-/** Fails where \a layer of \a image cannot be saved because it is absent or damaged, or contradicts its digest. */
+/** Fails if \a layer of \a image cannot be saved because it is absent, damaged, or does not match its digest. */
 Result<void> checkUsable(const LoadedImage &image, LayerIndex layer);
 
-/** Digests that \a layer should have; empty ones for the writable layer. */
+/** The expected digests of \a layer; empty for the writable layer. */
 Digest expectedDiffId(const LoadedImage &image, LayerIndex layer);
 
-/** True where nothing is left to compare: the stream of \a layer is what its diff ID says, or nobody says what it is. */
+/** True if there is nothing left to check: the stream of \a layer matches its diff ID, or it has none. */
 bool isVerified(const LoadedImage &image, LayerIndex layer);
 
-/** Fails where \a found is not the diff ID that \a layer should have. */
+/** Fails if \a found is not the expected diff ID of \a layer. */
 Result<void> compareDiffId(const LoadedImage &image, LayerIndex layer, const Digest &found);
 
 }

@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-/** Works out single layers; what all of them need is made once. */
+/** Computes single layers; shared data is computed only once. */
 class Planner
 {
 public:
@@ -61,7 +61,7 @@ private:
         double compressed = 0;
         for (std::size_t i = 0; i < size.contentByLayer.size(); ++i)
             compressed += static_cast<double>(size.contentByLayer[i]) * ratio(i);
-        // Headers shrink as much as the layers of the range do.
+        // Assume that headers compress as well as the layers of the range.
         compressed += static_cast<double>(size.tarBytes - size.contentBytes) * ratio(range);
         planned.compressedBytes = static_cast<quint64>(compressed);
         return planned;

@@ -9,18 +9,18 @@
 namespace stratoscope
 {
 
-/** One layer of a stack as it would be. */
+/** One layer of a stack, as planned. */
 struct PlannedLayer
 {
-    LayerRange range; ///< What it is made of.
-    quint64 contentBytes = 0; ///< Of its files, each counted once; exact.
+    LayerRange range; ///< The layers that it is built from.
+    quint64 contentBytes = 0; ///< Content of its files, each counted once; exact.
     quint64 tarBytes = 0; ///< Uncompressed; exact.
-    quint64 compressedBytes = 0; ///< As the layers are stored now; of what is merged, by their ratios.
+    quint64 compressedBytes = 0; ///< As the layers are stored now; for merged layers, estimated by their ratios.
     std::size_t entries = 0;
-    bool isEstimate = false; ///< compressedBytes is one.
+    bool isEstimate = false; ///< compressedBytes is an estimate.
 };
 
-/** Sums over a stack. */
+/** Sums for a stack. */
 struct StackSize
 {
     quint64 contentBytes = 0;
@@ -28,16 +28,16 @@ struct StackSize
     quint64 compressedBytes = 0;
 };
 
-/** What a plan would come to. */
+/** The result of a plan. */
 struct WhatIf
 {
-    std::vector<PlannedLayer> now; ///< Each layer as it is, bottom first.
-    std::vector<PlannedLayer> layers; ///< Those of the plan, bottom first, one for each range.
+    std::vector<PlannedLayer> now; ///< The current layers, bottom first.
+    std::vector<PlannedLayer> layers; ///< The planned layers, bottom first, one per range.
     StackSize before;
     StackSize after;
 };
 
-/** What saving \a image by \a plan would come to, without reading anything. A pure function. */
+/** What saving \a image by \a plan would result in, without reading anything. A pure function. */
 WhatIf whatIf(const LoadedImage &image, const SavePlan &plan);
 
 }

@@ -54,10 +54,10 @@ void TestCliSave::wrongUsage_data()
     row("squash -o OUT --format zip", "unknown format \"zip\"");
     row("squash -o OUT --compress xz", "unknown compression \"xz\"");
     row("squash -o OUT --level 20", "not a level");
-    row("squash -o OUT --layers 1..99", "there are no layers 1..99");
+    row("squash -o OUT --layers 1..99", "no layers 1..99");
     row("squash -o OUT --layers x", "not a range of layers");
     row("squash -o OUT --layers 0..1 --layers 1..2", "two layers");
-    row("squash -o OUT --tag No:Name", "not a name for an image");
+    row("squash -o OUT --tag No:Name", "not a valid image name");
     row("save -o OUT --layers all", "layers");
     row("save -o OUT --created yesterday", "not a time");
 }

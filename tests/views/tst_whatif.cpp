@@ -227,7 +227,7 @@ void tst_WhatIf::saysWhatIsWrong()
     auto *name = dialog.form()->findChildren<QLineEdit *>().first();
     name->setText(QStringLiteral("No Name"));
     QVERIFY(!save->isEnabled());
-    QVERIFY(labels(dialog).filter(QStringLiteral("not a name for an image")).size() == 1);
+    QVERIFY(labels(dialog).filter(QStringLiteral("not a valid image name")).size() == 1);
 }
 
 void tst_WhatIf::stopsAndLeavesNothing()
