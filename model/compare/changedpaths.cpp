@@ -18,8 +18,8 @@ namespace
 {
 
 /**
- * Which name of an inode that has several its bytes are counted at: one that both images show, so that a name that came
- * or went moves no bytes, and of these the first by its bytes, whichever image is compared with which.
+ * Which name of an inode with several names its bytes count at: one visible in both images, so that a name that appears
+ * or disappears moves no bytes, and of these the first in byte order, whichever image comes first.
  */
 class CountedNames
 {
@@ -53,7 +53,7 @@ private:
     QHash<quint64, std::size_t> m_names; ///< By inode.
 };
 
-/** The bytes of what \a tree shows as \a shown, path by path, an inode counted once. */
+/** The bytes of what \a tree shows as \a shown, path by path, counting each inode once. */
 std::vector<quint64> shownBytes(const UnionTree &tree, const std::vector<VersionId> &shown, const JoinedTrees &joined)
 {
     CountedNames names(joined);
@@ -99,10 +99,10 @@ private:
     const std::vector<LayerIndex> &m_same;
     const Job &m_job;
     std::vector<PathChange> m_changes; ///< By PathId.
-    std::vector<std::size_t> m_questions; ///< Paths whose contents must be read.
+    std::vector<std::size_t> m_questions; ///< Paths whose content must be read.
 };
 
-/** True if both are the entry of one layer that both images have. A link into a lower layer may lead elsewhere there. */
+/** True if both are the entry of a layer in both images, except links into lower layers, which may lead elsewhere. */
 bool Comparing::isSameEntry(VersionId before, VersionId after) const
 {
     const Version &left = m_before.tree.version(before);

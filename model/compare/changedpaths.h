@@ -11,9 +11,9 @@ namespace stratoscope
 {
 
 /**
- * The paths of \a joined that differ, and those above them, as ImageComparison::tree has them. \a same says which
- * layers have the very same entries (sameLayers()). Reads files where only that can tell. Fails with
- * ErrorKind::Cancelled only.
+ * The paths of \a joined that differ, and their parents, for ImageComparison::tree. \a same tells which layers have
+ * identical entries (sameLayers()). Reads files only where nothing else can tell. Fails only with
+ * ErrorKind::Cancelled.
  */
 Result<std::vector<PathDifference>> changedPaths(const LoadedImage &before, const LoadedImage &after,
     const JoinedTrees &joined, const std::vector<LayerIndex> &same, const Job &job);

@@ -9,9 +9,9 @@ namespace stratoscope
 {
 
 /**
- * Holds \a after against \a before. Files of one size whose content is not known are read; one that cannot be counts
- * as changed. The sums are exact: totals().net() is the difference of what is visible of both. Fails with
- * ErrorKind::Cancelled only. Blocks; call it off the GUI thread.
+ * Compares \a after with \a before. Reads files of equal size with unknown content; unreadable ones count as changed.
+ * The sums are exact: totals().net() is the difference of the visible sizes. Fails only with ErrorKind::Cancelled.
+ * Blocks; do not call it on the GUI thread.
  */
 Result<ImageComparisonPtr> compareImages(const LoadedImagePtr &before, const LoadedImagePtr &after, const Job &job);
 

@@ -28,7 +28,7 @@ QString shown(const QString &text)
     return displayText(text);
 }
 
-/** What one path changed, whichever way. */
+/** Bytes that changed at one path, in either direction. */
 quint64 magnitude(const PathDifference &difference)
 {
     return static_cast<quint64>(difference.bytes < 0 ? -difference.bytes : difference.bytes);
@@ -82,7 +82,7 @@ QString reasonPlace(const ImageComparison &comparison, const GrowthReason &reaso
     if (reason.isRest && path == PathTable::Root)
         return ComparisonWords::tr("everywhere else");
     const QString name = displayText(comparison.paths.fullPath(path));
-    return reason.isRest ? ComparisonWords::tr("%1, the rest of it").arg(name) : name;
+    return reason.isRest ? ComparisonWords::tr("%1, the rest").arg(name) : name;
 }
 
 QString reasonLayer(const ImageComparison &comparison, const GrowthReason &reason)
@@ -187,7 +187,7 @@ std::vector<quint32> changedDirectories(const ImageComparison &comparison, std::
         if (comparison.tree[i].children > 0 && weight(i) > 0)
             directories.push_back(i);
     }
-    // The tree's order, from the top down, decides between equals, and so a directory comes before those in it.
+    // Among equals, the tree's order decides, top down, so a directory comes before those in it.
     std::stable_sort(directories.begin(), directories.end(),
         [&](quint32 left, quint32 right) { return weight(left) > weight(right); });
     if (directories.size() > most)

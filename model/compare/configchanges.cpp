@@ -17,7 +17,7 @@ namespace
 using Field = ConfigChange::Field;
 using Entries = std::map<QString, QString>;
 
-/** A list of words as a Dockerfile has it: ["sh", "-c"]; null if there is none. */
+/** A list of words in Dockerfile syntax: ["sh", "-c"]; null if there is none. */
 QString listText(const QStringList &words)
 {
     return words.isEmpty()
@@ -25,7 +25,7 @@ QString listText(const QStringList &words)
         : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
 }
 
-/** Null where the config does not say. */
+/** Null if the config does not say. */
 QString textOrNull(const QString &text)
 {
     return text.isEmpty() ? QString() : text;
@@ -52,7 +52,7 @@ Entries labels(const ImageConfig &config)
     return entries;
 }
 
-/** Things without a value: their name is what is there, or not. */
+/** Items without a value: only their presence matters. */
 Entries names(const QStringList &list)
 {
     Entries entries;

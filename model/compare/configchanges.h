@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** A difference of two configs: of a field, or of one of its entries. */
+/** A difference between two configs: in a field, or in one of its entries. */
 struct ConfigChange
 {
     enum class Field {
@@ -28,17 +28,17 @@ struct ConfigChange
     };
 
     Field field = Field::Platform;
-    QString key; ///< Of a variable or label; empty for all others.
-    QString before; ///< Null: not there.
+    QString key; ///< For a variable or label; empty otherwise.
+    QString before; ///< Null: not set.
     QString after;
 
     bool operator==(const ConfigChange &) const = default;
 };
 
-/** What of the configs of two images differs in how a container would run, in the order of Field and then of keys. */
+/** Config differences that affect how a container runs, in the order of Field, then of keys. */
 std::vector<ConfigChange> configChanges(const Image &before, const Image &after);
 
-/** The field as Dockerfiles and configs call it: "ENV", "ENTRYPOINT", …; not translated. */
+/** The field's name in Dockerfiles and configs: "ENV", "ENTRYPOINT", …; not translated. */
 QString fieldName(ConfigChange::Field field);
 
 }

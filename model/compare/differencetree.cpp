@@ -16,7 +16,7 @@ bool isOnlyTime(const ChangedFields &fields)
     return fields.time && !fields.mode && !fields.owner && !fields.xattrs;
 }
 
-/** What one path counts for. */
+/** What one path contributes to the sums. */
 DifferenceTotals own(const PathChange &change, bool isFile)
 {
     DifferenceTotals totals;
@@ -48,7 +48,7 @@ DifferenceTotals own(const PathChange &change, bool isFile)
     return totals;
 }
 
-/** Gathers the paths that matter, level by level, so that children follow one another. */
+/** Collects the relevant paths level by level, so that siblings are contiguous. */
 class Gathering
 {
 public:
@@ -79,7 +79,7 @@ private:
     std::vector<PathDifference> m_tree;
 };
 
-/** A directory that became a file, or a file that became one, counts as a file. */
+/** A directory that became a file, or vice versa, counts as a file. */
 bool Gathering::isFile(std::size_t path) const
 {
     const VersionId before = m_joined.before[path];

@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-/** What became of one path, without what is below it. */
+/** How one path changed, without anything below it. */
 struct PathChange
 {
     Change change = Change::Unchanged;
@@ -17,7 +17,7 @@ struct PathChange
     qint64 bytes = 0;
 };
 
-/** Of \a changes, by PathId, those that are any, and the directories above them, with sums: ImageComparison::tree. */
+/** The actual changes among \a changes (by PathId) and their parent directories, with sums: ImageComparison::tree. */
 std::vector<PathDifference> differenceTree(
     const std::vector<PathChange> &changes, const JoinedTrees &joined, const UnionTree &before, const UnionTree &after);
 

@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-/** Less than this share of all differences is no reason of its own. */
+/** Less than this share of all differences is not a separate reason. */
 constexpr quint64 LeastShare = 20;
 
 quint64 magnitude(qint64 bytes)
@@ -19,7 +19,7 @@ quint64 magnitude(qint64 bytes)
     return bytes < 0 ? quint64(0) - static_cast<quint64>(bytes) : static_cast<quint64>(bytes);
 }
 
-/** Finds the reasons. */
+/** Finds the reasons for growth. */
 class Explaining
 {
 public:
@@ -46,12 +46,12 @@ private:
     const UnionTree &m_before;
     const UnionTree &m_after;
     const quint64 m_least;
-    std::vector<quint32> m_open; ///< Still to be looked into.
-    std::vector<bool> m_explained; ///< By node: a row of its own speaks of it.
+    std::vector<quint32> m_open; ///< Nodes still to examine.
+    std::vector<bool> m_explained; ///< By node: has a row of its own.
     std::vector<GrowthReason> m_reasons;
 };
 
-/** How much the children of \a node grew and shrank, together. */
+/** Total growth and shrinkage of the children of \a node. */
 quint64 Explaining::movedBelow(quint32 node) const
 {
     quint64 moved = 0;
@@ -61,7 +61,7 @@ quint64 Explaining::movedBelow(quint32 node) const
     return moved;
 }
 
-/** True if what grew in a directory took the place of what shrank in it, so that it is looked at as a whole. */
+/** True if what grew in a directory replaced what shrank in it, so it counts as one reason. */
 bool Explaining::cancelsOut(quint32 node) const
 {
     const quint64 net = magnitude(m_tree[node].totals.net());
@@ -81,7 +81,7 @@ std::vector<quint32> Explaining::largeChildren(quint32 node) const
     return large;
 }
 
-/** Goes down to what is large. What is left of a directory beside that is a row where it is large itself. */
+/** Descends to large nodes. The rest of a directory becomes a row if it is large itself. */
 void Explaining::visit(quint32 node)
 {
     const std::vector<quint32> large = largeChildren(node);
@@ -104,7 +104,7 @@ void Explaining::addReason(quint32 node, bool isRest)
     m_explained[node] = true;
 }
 
-/** Sums, and by layer, what is at and below the path and in no row of its own. */
+/** Sums, in total and by layer, everything at and below the path without a row of its own. */
 void Explaining::sum(GrowthReason &reason) const
 {
     std::vector<quint64> gained(m_after.layerCount(), 0);

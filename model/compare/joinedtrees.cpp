@@ -21,7 +21,7 @@ JoinedTrees joinTrees(const UnionTree &before, const UnionTree &after)
     JoinedTrees joined;
     joined.paths = before.paths();
     const PathTable &further = after.paths();
-    // Parents come before their children, so that each one's is known already.
+    // Parents come before children, so each parent is already known.
     std::vector<PathId> ids(further.size());
     ids[0] = PathTable::Root;
     std::vector<VersionId> shown(further.size());

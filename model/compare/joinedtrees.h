@@ -8,11 +8,11 @@
 namespace stratoscope
 {
 
-/** What both of two trees show at their tops, path by path. */
+/** What two trees show at their tops, path by path. */
 struct JoinedTrees
 {
-    PathTable paths; ///< Those of the first tree keep their ids.
-    std::vector<VersionId> before; ///< By PathId; invalid where the first shows nothing.
+    PathTable paths; ///< The first tree's paths keep their IDs.
+    std::vector<VersionId> before; ///< By PathId; invalid if the first tree shows nothing.
     std::vector<VersionId> after;
 };
 

@@ -34,7 +34,7 @@ QStringList instructions(const LoadedImage &image)
     return texts;
 }
 
-/** The longest common subsequence of two stretches of layers, in order. */
+/** The longest common subsequence of two runs of layers. */
 Indices alignment(Span before, Span after, const Alike &alike)
 {
     const std::size_t width = after.size() + 1;
@@ -58,7 +58,7 @@ Indices alignment(Span before, Span after, const Alike &alike)
     return pairs;
 }
 
-/** Pairs the layers of two images, stretch by stretch. */
+/** Pairs the layers of two images, run by run. */
 class Pairing
 {
 public:
@@ -88,7 +88,7 @@ private:
     std::vector<LayerPair> m_pairs;
 };
 
-/** Null for the writable layer and for one whose entries are not known to be what its digests say. */
+/** Null for the writable layer and for one whose entries are not verified to match its digests. */
 const Layer *soundLayer(const LoadedImage &image, std::size_t layer)
 {
     const bool isSound = layer < image.image().layers.size() && !image.layers[layer].isDamaged()

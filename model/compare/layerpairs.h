@@ -11,34 +11,34 @@
 namespace stratoscope
 {
 
-/** A layer of one image beside the layer of another that it is the same as, or that took its place. */
+/** A layer of one image next to the identical layer of the other, or the one that replaced it. */
 struct LayerPair
 {
     enum class Kind {
-        Shared, ///< The same layer on the same layers.
-        Same, ///< The same content on other layers.
-        Rebuilt, ///< The same instruction with another content.
-        Removed, ///< Only the first image has it.
-        Added, ///< Only the second has it.
+        Shared, ///< The same layer on top of the same layers.
+        Same, ///< The same content on top of other layers.
+        Rebuilt, ///< The same instruction with different content.
+        Removed, ///< Only in the first image.
+        Added, ///< Only in the second image.
     };
 
     Kind kind = Kind::Shared;
     LayerIndex before; ///< Invalid for Added.
     LayerIndex after; ///< Invalid for Removed.
-    quint64 gained = 0; ///< Bytes that the second image shows, from this layer of its, and the first does not.
-    quint64 lost = 0; ///< Bytes that the first image shows, from this layer of its, and the second does not.
+    quint64 gained = 0; ///< Bytes from this layer visible in the second image but not in the first.
+    quint64 lost = 0; ///< Bytes from this layer visible in the first image but not in the second.
 
     qint64 net() const { return static_cast<qint64>(gained) - static_cast<qint64>(lost); }
 };
 
-/** The layers of both images side by side, from the bottom up. Each layer of each is in one pair. */
+/** The layers of both images side by side, from the bottom up. Every layer is in exactly one pair. */
 std::vector<LayerPair> pairLayers(const LoadedImage &before, const LoadedImage &after);
 
-/** By layer of the first image, of which it has \a count: the layer of the second that has the very same entries;
- *  invalid where there is none. */
+/** For each of the \a count layers of the first image, the layer of the second with identical entries; invalid if there
+ *  is none. */
 std::vector<LayerIndex> sameLayers(const std::vector<LayerPair> &pairs, std::size_t count);
 
-/** Sums what the paths of \a tree gained and lost by the layers that the bytes came from. */
+/** Sums the bytes gained and lost in \a tree by the layers that they came from. */
 void addBytes(std::vector<LayerPair> &pairs, const std::vector<PathDifference> &tree, const UnionTree &before,
     const UnionTree &after);
 
