@@ -112,7 +112,7 @@ Operation appendToFile(const QByteArray &path, const QByteArray &bytes)
 
 Operation resizeFile(const QByteArray &path, quint64 size)
 {
-    return {OperationTitles::tr("Change the size of %1").arg(displayText(path)),
+    return {OperationTitles::tr("Resize %1").arg(displayText(path)),
         [=](Overlay &overlay, const Job &) -> Result<void> {
             Result<Place> place = findFile(overlay, path);
             if (!place)

@@ -33,7 +33,7 @@ Error storeError(int errorNumber, const QString &path)
 {
     const bool isFull = errorNumber == ENOSPC || errorNumber == EDQUOT || errorNumber == EFBIG;
     return {isFull ? ErrorKind::Limit : ErrorKind::Unreadable, {}, path, systemMessage(errorNumber),
-        ContentStoreWords::tr("Make room there, or set TMPDIR to a folder that has room.")};
+        ContentStoreWords::tr("Free up space there, or set TMPDIR to a folder with more space.")};
 }
 
 Result<void> writeAll(int descriptor, QByteArrayView bytes, const QString &path)
@@ -104,8 +104,7 @@ Result<void> ContentStore::reserve(quint64 size)
         return {};
     m_bytes -= size;
     return failure(ErrorKind::Limit, m_path,
-        ContentStoreWords::tr("the sandbox would hold more than the %1 bytes that are allowed")
-            .arg(limits::TemporaryBytes));
+        ContentStoreWords::tr("the sandbox would take more than the %1 bytes allowed").arg(limits::TemporaryBytes));
 }
 
 Result<StoredFilePtr> ContentStore::make(quint64 size, const Write &write)
@@ -142,7 +141,8 @@ Result<StoredFilePtr> ContentStore::copy(const ByteSource &source, quint64 size,
             if (!count)
                 return tl::unexpected(count.error());
             if (*count == 0)
-                return failure(ErrorKind::Damaged, source.name(), ContentStoreWords::tr("it became shorter meanwhile"));
+                return failure(
+                    ErrorKind::Damaged, source.name(), ContentStoreWords::tr("it was truncated while being read"));
             if (const auto written = writeAll(descriptor, {block.data(), *count}, m_path); !written)
                 return written;
             done += static_cast<quint64>(*count);

@@ -23,7 +23,7 @@ Result<void> copyDirectory(Overlay &overlay, const HostFile &file, const QString
     if (const Result<void> copied = tree.copy(); !copied)
         return copied;
     if (tree.leftOut() > 0)
-        overlay.noteOddity(OperationTitles::tr("Devices and sockets were left out."));
+        overlay.noteOddity(OperationTitles::tr("Devices and sockets were skipped."));
     return {};
 }
 

@@ -19,7 +19,7 @@ class FileContent
 {
 public:
     FileContent() = default;
-    /** The content of \a version in the image below, which has \a size bytes. */
+    /** The content of \a version in the image below, \a size bytes long. */
     static FileContent ofLower(VersionId version, quint64 size);
     static FileContent ofStored(const StoredFilePtr &file);
 
@@ -38,7 +38,7 @@ public:
 private:
     struct Piece
     {
-        VersionId lower; ///< Of a lower layer; invalid: stored, or zeros.
+        VersionId lower; ///< In a lower layer; invalid: stored, or zeros.
         StoredFilePtr stored;
         quint64 length = 0; ///< From the start of its file: contents grow and shrink at the end.
         bool isWhole = true; ///< The file is not longer than that.

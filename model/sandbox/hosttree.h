@@ -37,8 +37,8 @@ private:
     const QString m_name;
     const LayerContentsPtr m_files;
     const QByteArray m_madePath;
-    QHash<QByteArray, UpperId> m_made; ///< By the path within the directory.
-    Result<void> m_problem; ///< The first.
+    QHash<QByteArray, UpperId> m_made; ///< By path within the directory.
+    Result<void> m_problem; ///< The first failure.
     quint64 m_leftOut = 0;
     quint64 m_bytes = 0; ///< Copied so far.
 };

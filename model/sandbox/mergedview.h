@@ -22,7 +22,7 @@ struct MergedNode
     bool isMerged() const { return upper.isValid() && hasLower; }
 };
 
-/** The writable layer on the layers below it, as overlayfs merges them. */
+/** The writable layer on top of the layers below it, merged like overlayfs does. */
 class MergedView
 {
 public:
@@ -36,7 +36,7 @@ public:
     MergedNode child(const MergedNode &directory, const QByteArray &name) const;
     /** What the layers below show as \a name in \a directory, whatever the writable layer says; invalid: nothing. */
     VersionId lowerChild(const MergedNode &directory, const QByteArray &name) const;
-    /** The names in \a directory, sorted by their bytes. */
+    /** The names in \a directory, sorted by bytes. */
     std::vector<QByteArray> names(const MergedNode &directory) const;
     bool isEmpty(const MergedNode &directory) const;
 

@@ -28,7 +28,7 @@ Operation appendToFile(const QByteArray &path, const QByteArray &bytes);
 Operation resizeFile(const QByteArray &path, quint64 size);
 
 Operation changeMode(const QByteArray &path, quint16 mode);
-/** What is not set stays. */
+/** Unset fields stay as they are. */
 Operation changeOwner(const QByteArray &path, std::optional<quint32> uid, std::optional<quint32> gid);
 Operation changeTime(const QByteArray &path, FileTime modified);
 Operation setAttribute(const QByteArray &path, const QByteArray &name, const QByteArray &value);
@@ -36,12 +36,12 @@ Operation removeAttribute(const QByteArray &path, const QByteArray &name);
 
 Operation makeDirectory(const QByteArray &path, quint16 mode = 0755);
 Operation makeSymlink(const QByteArray &path, const QByteArray &target);
-/** Gives the file \a existing the name \a path, too. */
+/** Creates a hard link \a path to the file \a existing. */
 Operation makeHardLink(const QByteArray &existing, const QByteArray &path);
 Operation makeFifo(const QByteArray &path, quint16 mode = 0644);
 /** Removes \a path and everything below it. */
 Operation removePath(const QByteArray &path);
-/** Removes the directory \a path, if it is empty. */
+/** Removes the directory \a path if it is empty. */
 Operation removeEmptyDirectory(const QByteArray &path);
 /**
  * Renames or moves, replacing \a to as rename(2) does. With redirect_dir=off, overlayfs cannot rename a directory that

@@ -16,7 +16,7 @@ struct Place
 {
     QByteArray path; ///< "/etc/passwd".
     QByteArrayList components;
-    MergedNode parent; ///< Of the root: the root.
+    MergedNode parent; ///< For the root: the root.
     MergedNode node;
 
     bool isRoot() const { return components.isEmpty(); }

@@ -59,7 +59,7 @@ public:
 
 private:
     const std::vector<SourcePiece> m_pieces;
-    std::vector<quint64> m_ends; ///< Of each piece, in the whole.
+    std::vector<quint64> m_ends; ///< The end of each piece in the whole.
     const QString m_name;
 };
 
@@ -73,7 +73,8 @@ Result<qsizetype> PiecedSource::readAt(quint64 offset, std::span<char> buffer) c
     const auto wanted = static_cast<std::size_t>(std::min<quint64>(buffer.size(), piece.length - within));
     const Result<qsizetype> count = piece.source->readAt(within, buffer.first(wanted));
     if (count && *count == 0)
-        return failure(ErrorKind::Damaged, m_name, PiecedSourceWords::tr("it has fewer bytes than its layer says"));
+        return failure(
+            ErrorKind::Damaged, m_name, PiecedSourceWords::tr("it has fewer bytes than stated in its layer"));
     return count;
 }
 

@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** The failure of a system call on \a path with \a errorNumber, in words, with the number's name: "…(EEXIST)". */
+/** The failure of a system call on \a path with \a errorNumber: its text and symbolic name, "…(EEXIST)". */
 tl::unexpected<Error> posixFailure(int errorNumber, const QByteArray &path);
 
 }

@@ -45,9 +45,9 @@ bool isSameInode(const Place &from, const Place &to)
 /** What mv does when rename(2) fails with EXDEV. */
 Result<void> moveByCopying(Overlay &overlay, Place &from, Place &to, const Job &job)
 {
-    overlay.noteOddity(OperationTitles::tr("Lower layers have a part in this directory. Overlayfs cannot rename it "
-                                           "(EXDEV): all of it is copied to its new "
-                                           "name, and the old one deleted."));
+    overlay.noteOddity(OperationTitles::tr("This directory exists in lower layers, so overlayfs cannot rename it "
+                                           "(EXDEV): it is copied completely to its new "
+                                           "name, and the old one is deleted."));
     if (to.node.exists())
         overlay.remove(to);
     if (const Result<void> copied = copyTree(overlay, from, to, job); !copied)

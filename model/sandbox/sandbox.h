@@ -29,7 +29,7 @@ public:
 
     /** The steps done, which can be undone, oldest first, followed by those undone, which can be redone. */
     const std::vector<Step> &steps() const { return m_steps; }
-    /** How many of the steps are done. */
+    /** How many of the steps are done, not undone. */
     std::size_t done() const { return m_done; }
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_steps.size(); }
@@ -40,7 +40,7 @@ public:
     quint64 bytes() const { return m_upper.bytes(); }
     /** Names in the writable layer, including whiteouts. */
     quint64 entries() const { return m_upper.entries(); }
-    /** The writable layer as it is now, for putOnTop(). */
+    /** The current writable layer, for putOnTop(). */
     ReadLayer layer() const;
 
 private:

@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-/** The files of a sandbox at one moment. An inode's offset is its number here, in blocks of a tar. */
+/** The files of a sandbox at one moment. An inode's data offset is its index here, in tar blocks. */
 class SandboxContents : public LayerContents
 {
 public:
@@ -60,7 +60,7 @@ private:
     const UpperState &m_upper;
     LayerBuilder m_builder;
     std::vector<FileContent> m_contents;
-    QHash<UpperId, QByteArray> m_firstNames; ///< Of inodes with several names.
+    QHash<UpperId, QByteArray> m_firstNames; ///< For inodes with several names.
 };
 
 void SandboxWalk::addContent(RawEntry &entry, const FileContent &content)

@@ -7,7 +7,7 @@
 
 #include <cstddef>
 
-/** Bounds on a sandbox. */
+/** Limits on a sandbox. */
 namespace stratoscope::limits
 {
 

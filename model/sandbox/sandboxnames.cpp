@@ -39,8 +39,8 @@ Result<void> checkNewName(const QByteArray &name, const QByteArray &path)
     if (!name.startsWith(".wh."))
         return {};
     return failure(ErrorKind::Usage, displayText(path),
-        QCoreApplication::translate("stratoscope::Sandbox",
-            "names that start with \".wh.\" are whiteouts in a layer, and so no file can be called that (EINVAL)"));
+        QCoreApplication::translate(
+            "stratoscope::Sandbox", "names that start with \".wh.\" are reserved for whiteouts in layers (EINVAL)"));
 }
 
 QByteArray joinedPath(const QByteArrayList &components)

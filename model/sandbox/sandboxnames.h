@@ -19,7 +19,7 @@ Result<QByteArrayList> pathComponents(const QByteArray &path);
 /** Whether a layer may contain \a path: layer formats reserve ".wh.". */
 Result<void> checkNewName(const QByteArray &name, const QByteArray &path);
 
-/** "/" and \a components with slashes between them. */
+/** "/" followed by \a components joined with slashes. */
 QByteArray joinedPath(const QByteArrayList &components);
 
 /** True if \a path is below \a ancestor; both as from joinedPath(). */

@@ -33,13 +33,13 @@ QString StepEffect::words() const
     case Kind::Changed:
         return StepWords::tr("changed in the writable layer");
     case Kind::Whiteout:
-        return StepWords::tr("whiteout written, lower layers still hold it");
+        return StepWords::tr("whiteout written, still in lower layers");
     case Kind::WhiteoutReplaced:
-        return StepWords::tr("its whiteout replaced");
+        return StepWords::tr("replaced its whiteout");
     case Kind::Opaque:
-        return StepWords::tr("made opaque, hides what lower layers have in it");
+        return StepWords::tr("made opaque, hides its content in lower layers");
     case Kind::Linked:
-        return StepWords::tr("one more name of %1").arg(displayText(otherPath));
+        return StepWords::tr("hard link to %1").arg(displayText(otherPath));
     case Kind::Renamed:
         return StepWords::tr("renamed from %1 in the writable layer").arg(displayText(otherPath));
     case Kind::Removed:

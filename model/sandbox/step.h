@@ -34,7 +34,7 @@ struct StepEffect
     LayerIndex from; ///< For CopiedUp: the layer it was copied from.
     quint64 bytes = 0; ///< Content, of CopiedUp and Created.
 
-    /** In words: "copied up from layer 3". */
+    /** As text: "copied up from layer 3". */
     QString words() const;
     /** With the path: "/etc/passwd: copied up from layer 3". */
     QString text() const;

@@ -45,7 +45,7 @@ private:
     Overlay &m_overlay;
     const Job &m_job;
     std::vector<Pending> m_pending;
-    QHash<quint64, UpperId> m_copies; ///< Of files that may have several names.
+    QHash<quint64, UpperId> m_copies; ///< For files that may have several names.
 };
 
 void TreeCopy::note(const MergedNode &node, const QByteArray &from, const QByteArray &to, quint64 bytes)

@@ -22,9 +22,9 @@ struct UpperInode
     FileTime modified;
     quint32 deviceMajor = 0;
     quint32 deviceMinor = 0;
-    QByteArray linkTarget; ///< Of a symlink.
+    QByteArray linkTarget; ///< For a symlink.
     std::vector<Xattr> xattrs; ///< Sorted by name.
-    FileContent content; ///< Of a file.
+    FileContent content; ///< For a file.
 
     bool isDirectory() const { return type == EntryType::Directory; }
     bool operator==(const UpperInode &) const = default;
@@ -42,7 +42,7 @@ UpperInode copiedInode(const UnionTree &tree, VersionId version);
 /** The directory a copy-up of the root creates if no layer has an entry for it. */
 UpperInode impliedDirectory();
 
-/** The attribute called \a name; null where there is none. */
+/** The attribute \a name; null if there is none. */
 const Xattr *findXattr(const UpperInode &inode, const QByteArray &name);
 /** Sets the attribute \a name. */
 void putXattr(UpperInode &inode, const QByteArray &name, const QByteArray &value);

@@ -40,12 +40,12 @@ public:
     /** The entry \a name in \a directory, which may be a whiteout; invalid: none. */
     UpperId child(UpperId directory, const QByteArray &name) const;
     const Children &children(UpperId directory) const { return m_slots[directory.value].children; }
-    /** How many names an inode has. */
+    /** The number of an inode's names. */
     quint32 names(UpperId id) const { return m_slots[id.value].names; }
 
     /** Bytes of all named files, each counted once. */
     quint64 bytes() const { return m_bytes; }
-    /** How many names there are. */
+    /** The total number of names. */
     quint64 entries() const { return m_entries; }
 
     UpperId make(UpperInode inode);
@@ -64,7 +64,7 @@ public:
 private:
     struct Slot
     {
-        UpperInodePtr inode; ///< Null: its making was undone.
+        UpperInodePtr inode; ///< Null: its creation was undone.
         Children children;
         quint32 names = 0;
     };

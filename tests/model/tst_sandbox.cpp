@@ -272,12 +272,12 @@ void TestSandbox::saysWhatItDid_data()
                                     QStringLiteral("/etc/hosts: changed in the writable layer")})
                              << qint64(25);
     QTest::newRow("whiteout") << "whiteout"
-                              << QStringList({QStringLiteral("/dir.d: whiteout written, lower layers still hold it")})
+                              << QStringList({QStringLiteral("/dir.d: whiteout written, still in lower layers")})
                               << qint64(0);
     QTest::newRow("opaque") << "opaque"
                             << QStringList(
-                                   {QStringLiteral("/etc: its whiteout replaced"), QStringLiteral("/etc: created"),
-                                       QStringLiteral("/etc: made opaque, hides what lower layers have in it")})
+                                   {QStringLiteral("/etc: replaced its whiteout"), QStringLiteral("/etc: created"),
+                                       QStringLiteral("/etc: made opaque, hides its content in lower layers")})
                             << qint64(0);
     QTest::newRow("shorter") << "shorter" << QStringList({QStringLiteral("/new: changed in the writable layer")})
                              << qint64(-9);
