@@ -30,7 +30,7 @@ Built<void> openInto(struct archive *writer, QByteArray *output)
 QString archiveMessage(struct archive *writer)
 {
     const char *message = archive_error_string(writer);
-    return message ? QString::fromLocal8Bit(message) : QStringLiteral("libarchive gives no reason");
+    return message ? QString::fromLocal8Bit(message) : QStringLiteral("libarchive did not give a reason");
 }
 
 }

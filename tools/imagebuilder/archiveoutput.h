@@ -12,9 +12,9 @@ struct archive;
 namespace stratoscope::imagebuilder
 {
 
-/** Makes \a writer append all that it writes to \a output, without padding. */
+/** Makes \a writer append its output to \a output, without padding. */
 Built<void> openInto(struct archive *writer, QByteArray *output);
-/** What libarchive says went wrong. */
+/** libarchive's error message. */
 QString archiveMessage(struct archive *writer);
 
 }

@@ -10,7 +10,7 @@
 namespace stratoscope::imagebuilder
 {
 
-/** What a fallible call of the builder returns: a value, or a sentence about what went wrong. */
+/** The result of a fallible call in the builder: a value, or an error message. */
 template<typename T>
 using Built = tl::expected<T, QString>;
 

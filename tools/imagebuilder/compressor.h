@@ -12,13 +12,13 @@ struct archive;
 namespace stratoscope::imagebuilder
 {
 
-/** How a layer blob or a whole archive is packed. */
+/** How a layer blob or a whole archive is compressed. */
 enum class Packing { None, Gzip, Zstd, Xz, Bzip2 };
 
-/** Reads "none", "gzip", "zstd", "xz" or "bzip2". */
+/** Parses "none", "gzip", "zstd", "xz" or "bzip2". */
 Built<Packing> packingFromName(const QString &name);
 
-/** Compresses piece by piece; the same input gives the same bytes. */
+/** Compresses piece by piece; the same input yields the same bytes. */
 class Compressor
 {
 public:
@@ -28,7 +28,7 @@ public:
     Compressor &operator=(const Compressor &) = delete;
 
     Built<void> write(const QByteArray &bytes);
-    /** All that was written, compressed; the compressor is spent. */
+    /** Everything written so far, compressed; the compressor is spent. */
     Built<QByteArray> finish();
 
 private:
@@ -36,7 +36,7 @@ private:
     struct archive *m_archive = nullptr; ///< Null for Packing::None.
 };
 
-/** \a bytes compressed at once. */
+/** Compresses \a bytes in one go. */
 Built<QByteArray> compressed(const QByteArray &bytes, Packing packing);
 
 }

@@ -10,12 +10,12 @@
 namespace stratoscope::imagebuilder
 {
 
-/** What the layers described so far show at each path: what a later layer can copy up. */
+/** What the layers described so far show at each path, for later layers to copy up. */
 class DescribedFiles
 {
 public:
     void apply(const std::vector<TarEntry> &layer);
-    /** \a path and all below it, sorted. */
+    /** \a path and everything below it, sorted. */
     std::vector<TarEntry> tree(const QByteArray &path) const;
 
 private:

@@ -41,7 +41,7 @@ Built<TarFormat> tarFormatFromName(const QString &name)
     return tl::unexpected(QStringLiteral("“%1” is not a tar format").arg(name));
 }
 
-/** Reads images one after the other; layers with a name are made once and shared. */
+/** Reads images in order; named layers are built once and shared. */
 class DescriptionReader
 {
 public:
@@ -68,7 +68,7 @@ private:
 
     const QJsonObject m_root;
     Description m_description;
-    DescribedFiles m_below; ///< Of the image that is being read.
+    DescribedFiles m_below; ///< Of the current image.
     std::map<QString, Known> m_named;
 };
 

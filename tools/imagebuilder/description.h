@@ -9,15 +9,15 @@
 namespace stratoscope::imagebuilder
 {
 
-/** What a description describes. */
+/** The content of a description. */
 struct Description
 {
     ImageSet set;
     Form form = Form::Oci;
-    QByteArray container; ///< A container's writable layer on top of the last image, packed; empty if none.
+    QByteArray container; ///< A container's writable layer on top of the last image, as a layer blob; empty if none.
 };
 
-/** Reads a description; README.md beside this file says what may stand in it. */
+/** Reads a description; see README.md for the format. */
 Built<Description> readDescription(const QByteArray &json);
 
 }

@@ -24,7 +24,7 @@ TarEntry plainFile(const QByteArray &path, const QByteArray &content)
     return file;
 }
 
-/** Collects the members of a docker save, each layer's folder once a chain. */
+/** Collects the members of a docker save archive, with one folder per layer and chain. */
 class DockerArchiveWriter
 {
 public:
@@ -47,7 +47,7 @@ private:
     QJsonObject m_repositories;
 };
 
-/** Returns the folder: its name depends on all layers below, as Docker's v1 IDs do. */
+/** Returns the folder: its name depends on all layers below, like Docker's v1 IDs. */
 QByteArray DockerArchiveWriter::addLayer(const PackedLayer &layer, const QByteArray &parent)
 {
     const QByteArray folder = sha256Hex("v1 " + parent + ' ' + layer.diffId);

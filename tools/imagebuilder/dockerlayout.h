@@ -9,9 +9,9 @@
 namespace stratoscope::imagebuilder
 {
 
-/** The files of a legacy docker save: a layer that appears again is a symlink to the first. */
+/** The files of a legacy docker save archive: a repeated layer is a symlink to the first one. */
 std::vector<TarEntry> dockerArchiveFiles(const ImageSet &set);
-/** The files of skopeo's dir form, of the first image. */
+/** The files of the first image in skopeo's dir format. */
 std::vector<TarEntry> dockerDirFiles(const ImageSet &set);
 
 }

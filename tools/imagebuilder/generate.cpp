@@ -40,7 +40,7 @@ QByteArray repeatedBytes(QByteArrayView pattern, qsizetype size)
 
 QByteArray generatedBytes(QByteArrayView name, quint64 version, qsizetype size)
 {
-    // What repeats after four bytes takes the fewest bits in gzip: two for 258 bytes.
+    // A pattern of four bytes takes the fewest bits in gzip: two for 258 bytes.
     const QByteArray head = name.toByteArray() + ", version " + QByteArray::number(version) + '\n';
     return head.first(std::min(head.size(), size)) + repeatedBytes("...\n", size - head.size());
 }

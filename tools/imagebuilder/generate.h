@@ -11,7 +11,7 @@
 namespace stratoscope::imagebuilder
 {
 
-/** A small generator of numbers that are the same on every machine, for a given seed (splitmix64). */
+/** A small random number generator with the same numbers on every machine for a given seed (splitmix64). */
 class Generator
 {
 public:
@@ -36,11 +36,11 @@ private:
     quint64 m_state;
 };
 
-/** \a size bytes that do not compress. */
+/** \a size incompressible bytes. */
 QByteArray randomBytes(qsizetype size, quint64 seed);
-/** \a size bytes of \a pattern again and again: they compress a thousandfold. */
+/** \a size bytes of repeated \a pattern, which compress a thousandfold. */
 QByteArray repeatedBytes(QByteArrayView pattern, qsizetype size);
-/** \a size bytes of text that differ for every \a name and \a version, and compress a thousandfold. */
+/** \a size bytes of text that differs for every \a name and \a version and compresses a thousandfold. */
 QByteArray generatedBytes(QByteArrayView name, quint64 version, qsizetype size);
 
 }

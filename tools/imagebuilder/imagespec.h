@@ -46,10 +46,10 @@ struct ImageSpec
     QString created = QStringLiteral("1970-01-01T00:00:00Z");
     QJsonObject config; ///< Env, Cmd, … as they stand in the config's "config".
     std::vector<Step> steps; ///< Bottom first.
-    bool attested = false; ///< An attestation manifest stands beside it (BuildKit); OCI forms only.
+    bool attested = false; ///< Comes with an attestation manifest (BuildKit); OCI formats only.
 };
 
-/** Images and the layers that they are made of; a layer may be used by several. */
+/** Images and their layers; several images may use the same layer. */
 struct ImageSet
 {
     std::vector<PackedLayer> layers;

@@ -114,7 +114,7 @@ QByteArray describedContent(const QByteArray &path, const QJsonObject &object)
     return content;
 }
 
-/** Turns the objects of one layer into entries, one after the other. */
+/** Turns the objects of one layer into entries, in order. */
 class EntryReader
 {
 public:
@@ -148,7 +148,7 @@ Built<void> EntryReader::addMarker(const TarEntry &marker)
     return applied;
 }
 
-/** As an engine's storage does it: what is only touched is stored whole again. */
+/** Like an engine's storage: a file that was only touched is stored whole again. */
 Built<void> EntryReader::addCopies(const QJsonObject &object)
 {
     const QByteArray path = unescaped(object.value(QLatin1String("copyUp")).toString());

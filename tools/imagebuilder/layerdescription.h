@@ -13,8 +13,8 @@ namespace stratoscope::imagebuilder
 {
 
 /**
- * The entries of a layer from their description, README.md beside this file: an array of objects, one an entry. What an
- * entry leaves out ("owner", "time") comes from \a defaults.
+ * The entries of a layer from their description (see README.md): an array with one object per entry. If an entry has no
+ * "owner" or "time", \a defaults apply.
  */
 Built<std::vector<TarEntry>> describedEntries(
     const QJsonArray &entries, const QJsonObject &defaults, const DescribedFiles &below);

@@ -43,9 +43,9 @@ Built<void> writeDirectory(const std::vector<TarEntry> &files, const QString &di
     for (const TarEntry &file : files) {
         const QString path = directory + QLatin1Char('/') + QFile::decodeName(file.path);
         if (!QDir().mkpath(file.type == TarType::Directory ? path : QFileInfo(path).path()))
-            return tl::unexpected(QStringLiteral("%1: cannot make the directory").arg(path));
+            return tl::unexpected(QStringLiteral("%1: cannot create the directory").arg(path));
         if (file.type == TarType::Symlink && !QFile::link(QFile::decodeName(file.linkTarget), path))
-            return tl::unexpected(QStringLiteral("%1: cannot make the symlink").arg(path));
+            return tl::unexpected(QStringLiteral("%1: cannot create the symlink").arg(path));
         if (file.type != TarType::File)
             continue;
         if (const auto written = writeFile(file.content, path); !written)

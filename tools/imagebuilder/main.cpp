@@ -42,10 +42,10 @@ int main(int argc, char **argv)
     const QCommandLineOption upper(QStringLiteral("upper"),
         QStringLiteral("Write the container's writable layer, as a layer tar."), QStringLiteral("OUT.tar"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Builds a container image from a description in JSON."));
+    parser.setApplicationDescription(QStringLiteral("Builds a container image from a JSON description."));
     parser.addHelpOption();
     parser.addOption(upper);
-    parser.addPositionalArgument(QStringLiteral("DESCRIPTION.json"), QStringLiteral("What is in the image."));
+    parser.addPositionalArgument(QStringLiteral("DESCRIPTION.json"), QStringLiteral("Description of the image."));
     parser.addPositionalArgument(QStringLiteral("OUT"),
         QStringLiteral("A tar, a zip if it ends in .zip, or a directory if it ends in a slash."));
     parser.process(application);

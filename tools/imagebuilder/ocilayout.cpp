@@ -56,7 +56,7 @@ const QString manifestType = QStringLiteral("application/vnd.oci.image.manifest.
 const QString indexType = QStringLiteral("application/vnd.oci.image.index.v1+json");
 const QString configType = QStringLiteral("application/vnd.oci.image.config.v1+json");
 
-/** Collects the blobs of a layout, each once. */
+/** Collects the blobs of a layout, without duplicates. */
 class OciWriter
 {
 public:
@@ -76,7 +76,7 @@ private:
     QJsonArray dockerItems() const;
 
     const ImageSet &m_set;
-    std::map<QByteArray, QByteArray> m_blobs; ///< By name, so that they stand sorted in the archive.
+    std::map<QByteArray, QByteArray> m_blobs; ///< By name, so that they are sorted in the archive.
 };
 
 QByteArray blobName(const QByteArray &digest)

@@ -9,7 +9,7 @@
 namespace stratoscope::imagebuilder
 {
 
-/** The files of an OCI image layout; with \a dockerManifest those that docker save adds for older readers. */
+/** The files of an OCI image layout; with \a dockerManifest, also those that docker save adds for older readers. */
 std::vector<TarEntry> ociFiles(const ImageSet &set, bool dockerManifest);
 
 /** An image manifest with the media types of OCI or of Docker. */

@@ -11,8 +11,8 @@
 namespace stratoscope::imagebuilder
 {
 
-/** Writes \a files, the files of an image, to \a path: as a zip if it is called so, else as a tar. The layers in it are
- *  files like any other; only directories, files and symlinks can be written. */
+/** Writes \a files, the files of an image, to \a path: a zip if it ends in .zip, otherwise a tar. Layers are files like
+ *  any other; only directories, files and symlinks are supported. */
 Built<void> writeOuterArchive(const std::vector<TarEntry> &files, const QString &path);
 
 }

@@ -11,10 +11,10 @@
 namespace stratoscope::imagebuilder
 {
 
-/** What an entry of a tar is. */
+/** The type of a tar entry. */
 enum class TarType { File, Directory, Symlink, Hardlink, CharDevice, BlockDevice, Fifo };
 
-/** One entry of a tar, as it is to be written: names are bytes and are kept as they are. */
+/** A tar entry to write: names are bytes and stay as they are. */
 struct TarEntry
 {
     QByteArray path;
@@ -24,14 +24,14 @@ struct TarEntry
     quint32 gid = 0;
     qint64 mtime = 0; ///< Seconds since the epoch.
     quint32 mtimeNsec = 0; ///< Only the pax format keeps it.
-    QByteArray content; ///< Of a file.
-    QByteArray linkTarget; ///< Of a symlink or hard link.
+    QByteArray content; ///< For a file.
+    QByteArray linkTarget; ///< For a symlink or hard link.
     quint32 deviceMajor = 0;
     quint32 deviceMinor = 0;
     std::vector<std::pair<QByteArray, QByteArray>> xattrs; ///< Only the pax format keeps them.
 };
 
-/** A whiteout of \a path (OCI image-spec, layer.md): the file ".wh.NAME" beside it. */
+/** A whiteout for \a path (OCI image-spec, layer.md): the file ".wh.NAME" next to it. */
 TarEntry whiteout(const QByteArray &path);
 /** The marker ".wh..wh..opq" in \a directory. */
 TarEntry opaqueMarker(const QByteArray &directory);

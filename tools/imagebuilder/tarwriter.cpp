@@ -17,7 +17,7 @@ namespace stratoscope::imagebuilder
 namespace
 {
 
-/** libarchive converts names from the thread's locale: in UTF-8 it leaves well-formed names as they are, and marks the
+/** libarchive converts names from the thread's locale: in UTF-8, it keeps well-formed names as they are and marks
  *  others as binary. */
 class Utf8Locale
 {
@@ -111,7 +111,7 @@ TarWriter::TarWriter(TarFormat format)
 {
     setFormat(m_archive, format);
     archive_write_set_bytes_per_block(m_archive, 0);
-    // A failure shows again at the first entry.
+    // A failure shows up again at the first entry.
     static_cast<void>(openInto(m_archive, &m_output));
 }
 
@@ -124,7 +124,7 @@ Built<void> TarWriter::add(const TarEntry &entry)
 {
     const Utf8Locale locale;
     const EntryPtr header = headerOf(entry);
-    // A warning says that a name is not text, which is meant.
+    // A warning means that a name is not text, which is intended.
     if (archive_write_header(m_archive, header.get()) < ARCHIVE_WARN)
         return tl::unexpected(QStringLiteral("%1: %2").arg(QString::fromUtf8(entry.path), archiveMessage(m_archive)));
     if (entry.type == TarType::File

@@ -14,7 +14,7 @@ namespace stratoscope::imagebuilder
 /** The dialects of tar that image tools write. */
 enum class TarFormat { Ustar, Gnu, Pax };
 
-/** Writes a tar into memory. Bytes of names are kept, and the same entries give the same bytes in every locale. */
+/** Writes a tar to memory. Keeps the bytes of names; the same entries yield the same bytes in every locale. */
 class TarWriter
 {
 public:
@@ -23,7 +23,7 @@ public:
     TarWriter(const TarWriter &) = delete;
     TarWriter &operator=(const TarWriter &) = delete;
 
-    /** Fails where the format cannot hold the entry (a long name in ustar). */
+    /** Fails if the format cannot represent the entry (a long name in ustar). */
     Built<void> add(const TarEntry &entry);
     /** The whole tar; the writer is spent. */
     Built<QByteArray> finish();
@@ -33,7 +33,7 @@ private:
     struct archive *m_archive = nullptr;
 };
 
-/** All of \a entries as one tar. */
+/** \a entries as a tar. */
 Built<QByteArray> writeTar(const std::vector<TarEntry> &entries, TarFormat format = TarFormat::Pax);
 
 }

@@ -1,15 +1,15 @@
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
-# shellcheck disable=SC2034 # what is set here is read by the scripts that source this file
+# shellcheck disable=SC2034 # the variables set here are for the scripts that source this file
 #
-# What every script of tools/ shares: where things are, how to speak, how to become root.
+# Shared by all scripts in tools/: paths, messages, becoming root.
 
 repo=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-# cmake/StratoscopeDependencies.cmake looks in the same place.
+# cmake/StratoscopeDependencies.cmake looks in the same folder.
 deps_cache=${XDG_CACHE_HOME:-$HOME/.cache}/stratoscope/deps
 
-# Messages go to stderr: what a program started by tools/run prints stays alone on stdout.
+# Messages go to stderr, so that stdout has only the output of a program started by tools/run.
 say() { printf '==> %s\n' "$*" >&2; }
 warn() { printf 'warning: %s\n' "$*" >&2; }
 die() {
@@ -17,12 +17,12 @@ die() {
     exit 1
 }
 
-# True if packages can be installed without asking anybody for a password.
+# True if packages can be installed without a password prompt.
 can_be_root() {
     ((EUID == 0)) || { command -v sudo >/dev/null && { [[ -t 0 ]] || sudo -n true 2>/dev/null; }; }
 }
 
-# sudo drops the environment, so the variables that apt needs are named again on the other side.
+# sudo drops the environment, so pass the variables that apt needs explicitly.
 as_root() {
     if ((EUID == 0)); then
         env DEBIAN_FRONTEND=noninteractive "$@"
@@ -31,12 +31,12 @@ as_root() {
     fi
 }
 
-# Runs a command with its output in a log, which is shown only when the command fails.
+# Runs a command with its output in a log, which is shown only if the command fails.
 logged() {
     local log=$1
     shift
     if ! "$@" >>"$log" 2>&1; then
         tail -n 40 "$log" >&2
-        die "failed: $* (the whole log: $log)"
+        die "failed: $* (full log: $log)"
     fi
 }

@@ -1,23 +1,23 @@
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
-# shellcheck disable=SC2154 # common.sh, sourced before, sets deps_cache
+# shellcheck disable=SC2154 # deps_cache is set by common.sh, sourced before
 #
-# KArchive for Qt 6 where the distribution has only the Qt 5 one (Debian 12): built from the source packages of the
+# KArchive for Qt 6 if the distribution has only the Qt 5 version (Debian 12): built from the source packages of the
 # Debian release that has it, against the system's Qt, into a private prefix in the user's cache.
-# Static, so that an installed stratoscope needs no library from somebody's cache folder.
+# Static, so that an installed stratoscope needs no library from a cache folder.
 
 karchive_version=6.13.0
 karchive_suite=trixie
-karchive_recipe=1 # count this up when the recipe below changes: prefixes of older recipes are then not used
+karchive_recipe=1 # increment this if the recipe below changes, so that prefixes of older recipes are not used
 
-# Upstream's checksums; apt checks the archive's signature besides.
+# Upstream's checksums; apt also checks the archive's signature.
 karchive_sources=(
     "kf6-extra-cmake-modules 7006017c00c817ff4c056995146d271791d1487a398d39ea6cac1cd59a8bf402"
     "kf6-karchive 3c9b5dcf3abdfe2761e2153d70d9d667f1ff0fd2f6c80addba7549da954fcc90"
 )
 
-# The folder to install into, which belongs to one version of Qt; cmake/StratoscopeDependencies.cmake builds the same name.
+# The install prefix, which belongs to one version of Qt; cmake/StratoscopeDependencies.cmake builds the same name.
 karchive_prefix() {
     local qt
     qt=$(dpkg-query --show --showformat '${source:Upstream-Version}' qt6-base-dev)
@@ -25,9 +25,9 @@ karchive_prefix() {
         "$deps_cache" "$karchive_version" "${qt%%+*}" "$(uname -m)" "$karchive_recipe"
 }
 
-# The Debian mirror that this machine uses, whichever way it was written down: apt is asked for what it made of its own
-# configuration, and the origin is taken from the signed Release file, so third-party sources are passed over.
-# STRATOSCOPE_DEBIAN_MIRROR overrides it, for machines of a distribution derived from Debian. Arguments go to apt-get.
+# The Debian mirror that this machine uses, however it is configured: ask apt for its parsed configuration, and take the
+# origin from the signed Release file, so that third-party sources are ignored.
+# STRATOSCOPE_DEBIAN_MIRROR overrides it, for distributions derived from Debian. Arguments go to apt-get.
 debian_mirror() {
     if [[ -n ${STRATOSCOPE_DEBIAN_MIRROR:-} ]]; then
         printf '%s' "$STRATOSCOPE_DEBIAN_MIRROR"
@@ -38,11 +38,11 @@ debian_mirror() {
         awk -F'|' '$1 == "Debian" && $2 == "Debian" && $3 == "main" && !uri { uri = $4 } END { printf "%s", uri }'
 }
 
-# A prefix without the file `complete` is one whose build was interrupted.
+# A prefix without the file `complete` comes from an interrupted build.
 have_karchive() { is_installed qt6-base-dev && [[ -f $(karchive_prefix)/complete ]]; }
 
-# Downloads the source tarballs into a folder. The lists are private: the machine's apt does not learn of the other
-# release, and nothing of this needs root.
+# Downloads the source tarballs into a folder. The package lists are private: the machine's apt does not see the other
+# release, and none of this needs root.
 download_karchive() {
     local work=$1 mirror
     mkdir -p "$work"/apt/{lists,cache}/partial "$work/src"
@@ -53,7 +53,7 @@ download_karchive() {
     )
     mirror=$(debian_mirror)
     if [[ -z $mirror ]]; then
-        # apt has no lists (images of containers come without), and perhaps nobody here may fetch them for all.
+        # apt has no lists (container images come without), and this user may not be allowed to fetch them system-wide.
         apt-get -q "${private[@]}" update >>"$work/log" 2>&1 || true
         mirror=$(debian_mirror "${private[@]}")
     fi
@@ -71,7 +71,7 @@ download_karchive() {
     local entry name sum tarball
     for entry in "${karchive_sources[@]}"; do
         read -r name sum <<<"$entry"
-        # The tarball alone is enough, and some mirrors of files lack the small .dsc beside it.
+        # The tarball alone is enough, and some mirrors lack the small .dsc next to it.
         (cd "$work/src" && logged "$work/log" "${apt[@]}" source --download-only --tar-only "$name")
         tarball=$(find "$work/src" -name "${name}_${karchive_version}.orig.tar.*" ! -name '*.asc')
         [[ -f $tarball ]] || die "the mirror's $karchive_suite has no $name $karchive_version"
@@ -81,12 +81,12 @@ download_karchive() {
     done
 }
 
-# 6.13 declares a Qt that is newer than what it needs, and leans on an include that older Qt headers do not bring along.
+# 6.13 requires a newer Qt than it needs, and relies on a transitive include that older Qt headers do not have.
 patch_karchive() {
     sed -i 's/set(REQUIRED_QT_VERSION 6\.[0-9]\+\.[0-9]\+)/set(REQUIRED_QT_VERSION 6.4.2)/' "$1/CMakeLists.txt"
     sed -i '0,/^#include </s//#include <QStringConverter>\n&/' "$1/src/k7zip.cpp"
     if ! grep -q 'REQUIRED_QT_VERSION 6.4.2' "$1/CMakeLists.txt" || ! grep -q QStringConverter "$1/src/k7zip.cpp"; then
-        die "KArchive's sources are not what was expected: its patch did not apply"
+        die "KArchive's sources are not as expected: the patch did not apply"
     fi
 }
 
@@ -105,7 +105,7 @@ build_karchive() {
     logged "$log" cmake --install "$work/karchive-build"
 }
 
-# Does nothing where the prefix is there already. Two clones that want it at once wait for each other.
+# Does nothing if the prefix already exists. Two clones building it at once wait for each other.
 provide_karchive() {
     local prefix work lock
     ! have_karchive || return 0

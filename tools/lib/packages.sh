@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
-# shellcheck disable=SC2034 # the lists are read by the scripts that source this file
+# shellcheck disable=SC2034 # the lists are for the scripts that source this file
 #
-# Distribution packages: what is needed for what, and how it is installed.
-# "a|b" is one package that has different names in different releases; the first one that apt knows is taken.
+# Distribution packages: what needs them, and how to install them.
+# "a|b" is one package with different names in different releases; the first one known to apt is used.
 
 packages_build=(
     build-essential cmake ninja-build "pkgconf|pkg-config" ccache
@@ -12,15 +12,15 @@ packages_build=(
     libarchive-dev libisal-dev libzstd-dev zlib1g-dev libssl-dev libxxhash-dev libexpected-dev
 )
 
-# KArchive's own needs, where it has to be built from source (karchive.sh).
+# For building KArchive from source (karchive.sh).
 packages_karchive=(libbz2-dev liblzma-dev xz-utils)
 
-# What the window needs to come up on a bare machine: the X11 plugin comes with Qt itself, a font with nothing.
+# For the window to open on a bare machine: the X11 plugin comes with Qt, but nothing brings a font.
 packages_run=(fonts-dejavu-core "qt6-svg-plugins|libqt6svg6")
 packages_run_optional=(qt6-wayland qt6-translations-l10n)
 
-# The tests make their images with real engines, drive the window, and check what is installed on a desktop.
-# A test whose tool is missing skips itself and says so.
+# The tests build images with real engines, drive the window, and check what is installed on a desktop.
+# A test without its tool skips itself and says so.
 packages_test=(
     skopeo umoci buildah podman runc crun fuse-overlayfs mmdebstrap docker.io
     zstd jq attr libcap2-bin busybox-static libarchive-tools xz-utils bzip2 zip unzip
@@ -50,7 +50,7 @@ is_installed() {
 
 has_candidate() { [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) == *"Candidate: "[0-9]* ]]; }
 
-# Of the packages given, those of which no alternative is installed.
+# Prints those of the given packages without any installed alternative.
 missing_packages() {
     local package name names
     for package in "$@"; do
@@ -62,7 +62,7 @@ missing_packages() {
     done
 }
 
-# The name of a package in this release: of its alternatives the first that apt could install, or nothing.
+# Prints the name of a package in this release: the first alternative that apt could install, or nothing.
 known_name() {
     local name names
     IFS='|' read -ra names <<<"$1"
@@ -74,8 +74,8 @@ known_name() {
     done
 }
 
-# Once a run. A source that cannot be reached, for instance a third party's, is not fatal: what matters is whether
-# the packages can be installed afterwards, and that is asked next.
+# Once per run. An unreachable source, for instance a third party's, is not fatal: what matters is whether the packages
+# can be installed afterwards, which is checked next.
 lists_are_fresh=
 refresh_lists() {
     [[ -z $lists_are_fresh ]] || return 0
@@ -93,7 +93,7 @@ apt_install() {
     return $result
 }
 
-# Turns the packages given into names that apt knows, in the array `names`; those it does not know go to `unknown`.
+# Turns the given packages into names known to apt, in the array `names`; unknown ones go to `unknown`.
 resolve_packages() {
     local package name
     names=() unknown=()
@@ -120,7 +120,7 @@ require_packages() {
     apt_install "${names[@]}" || die "could not install: ${names[*]}"
 }
 
-# Packages that are good to have: whatever goes wrong with one of them is a warning, and the others are installed.
+# Optional packages: any problem with one of them is a warning, and the others get installed.
 want_packages() {
     local missing names unknown name
     mapfile -t missing < <(missing_packages "$@")

@@ -1,15 +1,15 @@
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
-# shellcheck disable=SC2154 # common.sh, sourced before, sets repo
+# shellcheck disable=SC2154 # repo is set by common.sh, sourced before
 #
-# The JSON schema of SARIF, which the tests hold reports against: no Debian package has it, one of npm does.
+# The JSON schema of SARIF, for validating reports in tests: no Debian package has it, but an npm package does.
 
 sarif_package=@microsoft/jest-sarif@1.0.0-beta.0
 sarif_member=package/lib/schemas/sarif-2.1.0-rtm.5.json
 sarif_sum=2d99159ae54a3eea97f81781cff48780548657c35949f4b7f25e99a2ba4de4f8
 
-# Good to have: without it, one test skips itself.
+# Optional: without it, one test skips itself.
 want_sarif_schema() {
     local schema=$repo/build/sarif-schema/sarif-2.1.0.json work tarball
     [[ ! -f $schema ]] || return 0

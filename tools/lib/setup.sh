@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
 #
-# Everything that has to be there before CMake runs, and CMake's run itself.
+# Everything needed before CMake runs, and running CMake.
 
 # shellcheck source=tools/lib/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -15,7 +15,7 @@
 # shellcheck source=tools/lib/skips.sh
 . "$repo/tools/lib/skips.sh"
 
-# The distribution's KArchive where it has one for Qt 6, ours where it has not.
+# The distribution's KArchive if it has one for Qt 6, otherwise ours.
 set_up_build() {
     if ! have_apt; then
         warn "no apt here: install what CMake asks for with this distribution's package manager"
@@ -42,19 +42,19 @@ set_up_tests() {
     want_packages "${packages_test[@]}"
 }
 
-# build_preset CONFIGURE_PRESET [BUILD_PRESET]. STRATOSCOPE_WERROR is always given, so that a build tree that once was used
-# with warnings as errors does not stay so.
+# build_preset CONFIGURE_PRESET [BUILD_PRESET]. Always passes STRATOSCOPE_WERROR, so that a build tree does not keep an
+# earlier setting.
 build_preset() {
     local preset=$1 targets=${2:-$1}
     if command -v ccache >/dev/null; then
         export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
-        # What ccache has to be told to cache what is compiled with precompiled headers.
+        # ccache needs this to cache compilations with precompiled headers.
         export CCACHE_SLOPPINESS=pch_defines,time_macros
     fi
     mkdir -p "$repo/build"
     (
         cd "$repo" || exit
-        # tools/run beside tools/test: two builds in one tree would trip over each other, so the second one waits.
+        # tools/run next to tools/test: two builds in one tree would conflict, so the second one waits.
         exec 9>"build/lock-$preset"
         flock 9
         configure_preset "$preset"
@@ -63,7 +63,7 @@ build_preset() {
     )
 }
 
-# Only where CMake would not do it by itself during the build: that takes seconds, each time.
+# Only if CMake would not do it by itself during the build, since it takes seconds each time.
 configure_preset() {
     local preset=$1 wanted="$1 ${STRATOSCOPE_WERROR:-OFF} ${CMAKE_CXX_COMPILER_LAUNCHER:-none}"
     local stamp=build/configured-$preset log=build/configure-$preset.log

@@ -1,19 +1,19 @@
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
-# shellcheck disable=SC2154 # common.sh, sourced before, sets repo
+# shellcheck disable=SC2154 # repo is set by common.sh, sourced before
 #
-# Which tests skipped themselves, and whether they may here (tests/allowed-skips.txt).
+# Which tests skipped themselves, and whether that is allowed here (tests/allowed-skips.txt).
 
-# What this run is, in the words of the list.
+# The name of this environment in that list.
 skip_environment() { if ((EUID == 0)); then echo root; else echo user; fi; }
 
-# The skips in a log of ctest's, one a line: "TestName::function() reason".
+# The skips in a ctest log, one per line: "TestName::function() reason".
 skips_in() {
     grep -aE '^SKIP( +):|^SKIPPED:' "$1" | sed -E 's/^SKIP +: //' | sort -u
 }
 
-# Prints the skips of a log that are not allowed here.
+# Prints the skips in a log that are not allowed here.
 unexpected_skips() {
     local log=$1 environment allowed
     environment=$(skip_environment)
