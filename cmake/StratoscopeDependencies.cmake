@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Where the distribution does not package KArchive for Qt 6, tools/build builds it once into the user's cache
-# (tools/lib/karchive.sh, which names the folder in the same way). With this, a plain `cmake --preset dev` finds it too.
+# If the distribution does not package KArchive for Qt 6, tools/build builds it once into the user's cache
+# (tools/lib/karchive.sh, which builds the same folder name). This lets a plain `cmake --preset dev` find it too.
 
 find_package(Qt6 6.4 QUIET COMPONENTS Core)
 
@@ -12,7 +12,7 @@ else()
     set(_stratoscope_deps "$ENV{HOME}/.cache/stratoscope/deps")
 endif()
 
-# The prefix belongs to one version of Qt: after an upgrade of Qt an older one is not taken by mistake.
+# The prefix belongs to one version of Qt, so an upgrade of Qt does not use an old one by mistake.
 file(GLOB _stratoscope_complete
     "${_stratoscope_deps}/karchive-*-qt${Qt6_VERSION}-${CMAKE_HOST_SYSTEM_PROCESSOR}-r*/complete")
 list(SORT _stratoscope_complete COMPARE NATURAL ORDER DESCENDING)

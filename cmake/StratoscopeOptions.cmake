@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 
 option(STRATOSCOPE_WERROR "Treat warnings as errors (CI)" OFF)
-# Parsing headers is most of the work of compiling: both make it a fraction. The preset `alone` does without, so that
-# they cannot hide a missing include.
+# Parsing headers dominates compile time: both cut it to a fraction. The preset `alone` does without them, so that they
+# cannot hide a missing include.
 option(STRATOSCOPE_UNITY "Compile the sources of a room together" ON)
 option(STRATOSCOPE_PCH "Parse the headers of Qt and of the standard library once" ON)
 
@@ -11,7 +11,7 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
-# One way for libraries and programs alike, so that they can share precompiled headers.
+# The same for libraries and programs, so that they can share precompiled headers.
 add_compile_options(-fPIC)
 
 find_program(STRATOSCOPE_MOLD mold)
@@ -23,7 +23,7 @@ elseif(STRATOSCOPE_LLD)
     add_link_options(-fuse-ld=lld)
 endif()
 
-# One target carries the flags, so that every room is built alike.
+# One target carries the flags, so that every room is built the same way.
 add_library(stratoscope-options INTERFACE)
 target_compile_options(stratoscope-options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual

@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
 
-# What the targets of this project are made with: stratoscope_room() and stratoscope_program().
+# The functions that define this project's targets: stratoscope_room() and stratoscope_program().
 
-# stratoscope_precompiled(NAME LINKS … HEADERS …): headers that all targets of a kind share, parsed once.
+# stratoscope_precompiled(NAME LINKS … HEADERS …): headers shared by all targets of a kind, parsed once.
 function(stratoscope_precompiled name)
     cmake_parse_arguments(PCH "" "" "LINKS;HEADERS" ${ARGN})
     if(NOT STRATOSCOPE_PCH)
@@ -43,7 +43,7 @@ function(stratoscope_use_moc target)
     target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/moc")
 endfunction()
 
-# Notes what a target says of itself, for the test that holds it against what its sources include (tests/style).
+# Records a target's declared links, for the test that compares them with its sources' includes (tests/style).
 function(stratoscope_note_links kind target public private)
     get_target_property(sources ${target} SOURCES)
     set_property(GLOBAL APPEND_STRING PROPERTY STRATOSCOPE_ROOMS
@@ -71,9 +71,9 @@ function(stratoscope_share_headers target links)
     target_precompile_headers(${target} REUSE_FROM ${from})
 endfunction()
 
-# stratoscope_room(NAME SOURCES … LINKS … PRIVATE_LINKS …): a static library whose include path is its own folder alone,
+# stratoscope_room(NAME SOURCES … LINKS … PRIVATE_LINKS …): a static library whose include path is only its own folder,
 # so that an include against the direction of the arrows does not compile. LINKS are what its headers include,
-# PRIVATE_LINKS what only its .cpp files do.
+# PRIVATE_LINKS what only its .cpp files include.
 function(stratoscope_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(${name} STATIC ${ROOM_SOURCES})
@@ -96,7 +96,7 @@ function(stratoscope_program name)
     stratoscope_share_headers(${name} "${PROGRAM_LINKS}")
 endfunction()
 
-# What many sources include, and no more: a larger file takes longer to read than the rest of it saves.
+# Only what many sources include: in a larger header, loading the rest would cost more than it saves.
 set(STRATOSCOPE_CORE_HEADERS
     <QByteArrayList> <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
     <QLocale> <QRegularExpression> <QStringList> <QThreadPool> <tl/expected.hpp> <algorithm> <array> <atomic>
