@@ -34,7 +34,7 @@ public:
     /** Number of files (everything except directories, counting every name) at \a upTo. */
     std::size_t files(LayerIndex upTo) const { return upTo.isValid() ? m_files[upTo.value] : 0; }
     /**
-     * By DirectoryIndex: at \a upTo, is it from \a layer, or is something below it? \a withHidden counts what the
+     * By DirectoryIndex: whether it, or anything below it, is from \a layer at \a upTo. \a withHidden includes what the
      * layers up to there have but hide, and what \a layer hides.
      */
     std::vector<bool> holding(

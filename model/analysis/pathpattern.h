@@ -20,8 +20,8 @@ public:
     /** An empty pattern matches every path. */
     bool isEmpty() const { return m_text.isEmpty(); }
     /**
-     * True if the full path contains the text and that ends in the last component: then so does everything below. Works
-     * on the bytes of the path table without building a path.
+     * True if the full path contains the text with its end in the last component; then everything below matches too.
+     * Works on the bytes of the path table without building a path.
      */
     bool endsIn(const PathTable &paths, PathId path) const;
 

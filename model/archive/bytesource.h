@@ -26,14 +26,14 @@ public:
     virtual quint64 size() const = 0;
 
     /** Reads up to buffer.size() bytes at \a offset; 0 at or past the end. Fails with ErrorKind::Unreadable, or
-     *  ErrorKind::Damaged where the bytes have to be unpacked first and cannot be. */
+     *  ErrorKind::Damaged if the bytes have to be unpacked first and cannot be. */
     virtual Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const = 0;
 
     /** Its name in messages. */
     virtual QString name() const = 0;
 
-    /** Equal for equal bytes, as far as the file system can tell: which file it was when it was opened,
-     *  how large and when changed, and which part of it. Empty where that cannot be told. */
+    /** Equal for equal bytes, as far as the file system can tell: the file, its size and ctime when it was opened,
+     *  and the part of it. Empty if unknown. */
     virtual QByteArray identity() const { return {}; }
 };
 

@@ -19,8 +19,7 @@ struct Checkpoint
 {
     quint64 stream = 0; ///< Bytes of the uncompressed stream before it.
     quint64 blob = 0; ///< Bytes of the blob that the decoder has consumed.
-    QByteArray
-        state; ///< The state of a gzip decoder, packed; empty between two members or frames, where there is none.
+    QByteArray state; ///< A gzip decoder's state, packed; empty between two members or frames, where there is none.
 
     bool operator==(const Checkpoint &) const = default;
 };

@@ -23,8 +23,8 @@ class Decoder
 public:
     virtual ~Decoder() = default;
 
-    /** Fills \a buffer; returns fewer bytes than requested only at the end, then 0. ErrorKind::Damaged where the
-     *  compressed stream is broken or ends early; what came before was delivered by earlier calls. */
+    /** Fills \a buffer; returns fewer bytes than requested only at the end, then 0. ErrorKind::Damaged if the
+     *  compressed stream is broken or ends early; earlier calls have returned everything before that. */
     virtual Result<qsizetype> read(std::span<char> buffer) = 0;
 
     /** Compressed bytes consumed so far: honest progress. */

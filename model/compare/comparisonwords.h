@@ -18,7 +18,7 @@ QString growthText(const ImageComparison &comparison);
 QString layersText(const ImageComparison &comparison);
 /** "12 added, 3 removed, 4 changed, 3 only in metadata, 2 only in time": counts of files. */
 QString filesText(const DifferenceTotals &totals);
-/** Where: the path, and for what is left beside other rows "/usr and below, the rest". */
+/** The place: its path, or for what other rows do not cover, "/usr, the rest". */
 QString reasonPlace(const ImageComparison &comparison, const GrowthReason &reason);
 /** The layer that added it, or had it: "layer 4: RUN pip install …". */
 QString reasonLayer(const ImageComparison &comparison, const GrowthReason &reason);

@@ -48,7 +48,7 @@ public:
     ChildProcess &operator=(ChildProcess &&) = delete;
 
     /** The next block of its standard output, valid until the next call; empty at the end. Fails with
-     *  ErrorKind::Cancelled, or ErrorKind::Unreadable where it is silent for too long. */
+     *  ErrorKind::Cancelled, or ErrorKind::Unreadable if it is silent for too long. */
     Result<QByteArrayView> read();
     /** Waits until it ends, discarding further output. Fails like read(). */
     Result<ProcessEnd> finish();

@@ -17,7 +17,7 @@ struct ContainerDiff
     std::set<QByteArray> added; ///< The new ones among these.
     std::set<QByteArray> deleted; ///< Includes a directory that was deleted and recreated.
     /** False if the engine prints raw names, one per line, and one contains a line break: then a path may be
-     *  the beginning of another, and what seems deleted a part of a name. */
+     *  the beginning of another, and an apparent deletion may be part of a name. */
     bool isCertain = true;
     QByteArray printed; ///< The engine's raw output.
 };

@@ -47,7 +47,7 @@ struct Image
     QString displayName() const;
     /** The step that created \a layer; null if the history does not tell. */
     const HistoryStep *historyStep(LayerIndex layer) const;
-    /** The raw instruction that created \a layer, from its history step (see instructionText() for people); empty where
+    /** The raw instruction that created \a layer, from its history step (see instructionText() for people); empty if
      *  the history does not tell. */
     QString createdBy(LayerIndex layer) const;
 };

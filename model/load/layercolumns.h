@@ -18,7 +18,7 @@ public:
     static void write(CacheWriter &out, const LayerEntries &layer);
     static void read(CacheReader &in, LayerEntries &layer);
     /** Rebuilds the path table's links, which are not stored, after reading. False if the columns do not fit
-     *  together, which only a file could have that was made on purpose. */
+     *  together, which only happens in a crafted file. */
     static bool complete(LayerEntries &layer);
 
 private:

@@ -21,7 +21,7 @@ struct SavePlan
     /** Keeps each of \a layers as it is. */
     static SavePlan unchanged(std::size_t layers);
     /** Merges each range in \a merged among \a layers. Adjacent ranges stay separate. Fails with ErrorKind::Usage
-     *  where two have a layer in common, or one reaches beyond the top. */
+     *  if two ranges overlap, or one extends past the top. */
     static Result<SavePlan> merging(std::size_t layers, std::vector<LayerRange> merged);
 
     bool isUnchanged() const;

@@ -96,7 +96,7 @@ private:
     std::vector<ContentHash> m_hashes; ///< Empty as long as none is known.
     std::vector<InodeAttributes> m_attributeSets;
     std::vector<std::vector<Xattr>> m_xattrs;
-    std::vector<char> m_text; ///< Link targets one after another.
+    std::vector<char> m_text; ///< Link targets, concatenated.
     std::vector<quint32> m_textEnds;
 };
 

@@ -44,7 +44,7 @@ struct ImageSpec
     QString architecture = QStringLiteral("amd64");
     QString variant;
     QString created = QStringLiteral("1970-01-01T00:00:00Z");
-    QJsonObject config; ///< Env, Cmd, … as they stand in the config's "config".
+    QJsonObject config; ///< Env, Cmd, … as in the config's "config".
     std::vector<Step> steps; ///< Bottom first.
     bool attested = false; ///< Comes with an attestation manifest (BuildKit); OCI formats only.
 };
