@@ -29,6 +29,12 @@ private Q_SLOTS:
     void followsTheState();
     void saysWhatItShows();
     void manyLayers();
+    void clickGoesThere_data();
+    void clickGoesThere();
+    void draggedAnywhere_data();
+    void draggedAnywhere();
+    void textsKeepClear_data();
+    void textsKeepClear();
 
 private:
     void load();
@@ -147,6 +153,93 @@ void tst_StackUpTo::manyLayers()
     slider()->setFocus();
     QTest::keyClick(slider(), Qt::Key_PageDown);
     QCOMPARE(m_state->upTo(), LayerIndex(399 - 80));
+}
+
+void tst_StackUpTo::clickGoesThere_data()
+{
+    QTest::addColumn<int>("fraction");
+    QTest::newRow("groove, its upper edge") << 35;
+    QTest::newRow("groove, its middle") << 50;
+    QTest::newRow("below the groove") << 80;
+    QTest::newRow("text") << 140;
+}
+
+void tst_StackUpTo::clickGoesThere()
+{
+    QFETCH(const int, fraction);
+    load();
+    // The slider's part of the widget is what the texts leave of it.
+    const int drawn = slider()->labels().front().rect.top();
+    const int y = drawn * fraction / 100;
+    QVERIFY(y < slider()->height());
+    for (const int value : {1, 3, 0, 2, 4}) {
+        QTest::mouseClick(slider(), Qt::LeftButton, {}, QPoint(slider()->centerOf(value), y));
+        QCOMPARE(m_state->upTo(), LayerIndex(std::size_t(value)));
+    }
+}
+
+void tst_StackUpTo::draggedAnywhere_data()
+{
+    QTest::addColumn<int>("fraction");
+    QTest::newRow("upper half") << 25;
+    QTest::newRow("middle") << 50;
+    QTest::newRow("lower half") << 75;
+}
+
+void tst_StackUpTo::draggedAnywhere()
+{
+    QFETCH(const int, fraction);
+    load();
+    const int y = slider()->labels().front().rect.top() * fraction / 100;
+    const QPoint from(slider()->centerOf(4), y);
+    QTest::mousePress(slider(), Qt::LeftButton, {}, from);
+    QCOMPARE(m_state->upTo(), LayerIndex(4));
+    for (const int value : {3, 1}) {
+        QTest::mouseMove(slider(), QPoint(slider()->centerOf(value), y));
+        QCOMPARE(m_state->upTo(), LayerIndex(std::size_t(value)));
+    }
+    QTest::mouseRelease(slider(), Qt::LeftButton, {}, QPoint(slider()->centerOf(1), y));
+    QCOMPARE(m_state->upTo(), LayerIndex(1));
+    // A press on the groove takes the handle along.
+    QTest::mousePress(slider(), Qt::LeftButton, {}, QPoint(slider()->centerOf(3), y));
+    QTest::mouseMove(slider(), QPoint(slider()->centerOf(2), y));
+    QCOMPARE(m_state->upTo(), LayerIndex(2));
+    QTest::mouseRelease(slider(), Qt::LeftButton, {}, QPoint(slider()->centerOf(2), y));
+}
+
+void tst_StackUpTo::textsKeepClear_data()
+{
+    QTest::addColumn<int>("layers");
+    QTest::addColumn<int>("width");
+    QTest::newRow("few") << 5 << 700;
+    QTest::newRow("127") << 127 << 700;
+    QTest::newRow("127, narrow") << 127 << 360;
+    QTest::newRow("500") << 500 << 700;
+    QTest::newRow("500, narrow") << 500 << 360;
+}
+
+void tst_StackUpTo::textsKeepClear()
+{
+    QFETCH(const int, layers);
+    QFETCH(const int, width);
+    const std::vector<TestStep> steps(std::size_t(layers), TestStep {"RUN true", "d etc\n"});
+    m_state->setSource(testSource(steps), 0);
+    m_bar->resize(width, 50);
+    m_state->setUpTo(LayerIndex(std::size_t(layers) / 3));
+    const std::vector<LayerSlider::Label> labels = slider()->labels();
+    QVERIFY(labels.size() >= 3);
+    QCOMPARE(labels.front().value, layers / 3);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        QVERIFY(slider()->rect().contains(labels[i].rect));
+        for (std::size_t j = 0; j < i; ++j)
+            QVERIFY(!labels[i].rect.intersects(labels[j].rect));
+    }
+    // Every text that can be read can be clicked.
+    for (const LayerSlider::Label &label : labels) {
+        m_state->setUpTo(LayerIndex(std::size_t(layers) / 3));
+        QTest::mouseClick(slider(), Qt::LeftButton, {}, label.rect.center());
+        QCOMPARE(m_state->upTo(), LayerIndex(std::size_t(label.value)));
+    }
 }
 
 STRATOSCOPE_TEST(tst_StackUpTo)

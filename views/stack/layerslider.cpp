@@ -3,9 +3,12 @@
 
 #include "layerslider.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionSlider>
+
+#include <algorithm>
 
 namespace stratoscope
 {
@@ -15,6 +18,7 @@ namespace
 
 constexpr qreal TextScale = 0.8;
 constexpr int TickHeight = 3;
+constexpr int ClosestMarks = 4;
 
 }
 
@@ -43,6 +47,13 @@ QSize LayerSlider::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 14, sizeHint().height()};
 }
 
+void LayerSlider::initStyleOption(QStyleOptionSlider *option) const
+{
+    QSlider::initStyleOption(option);
+    // The slider leaves the texts their room below it. QSlider asks here for painting and for the mouse alike.
+    option->rect.setHeight(height() - textHeight());
+}
+
 void LayerSlider::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -51,34 +62,93 @@ void LayerSlider::paintEvent(QPaintEvent *)
     option.subControls = QStyle::SC_SliderGroove | QStyle::SC_SliderHandle;
     if (hasFocus())
         option.state |= QStyle::State_HasFocus;
-    // The slider leaves the texts their room below it.
-    option.rect.setHeight(height() - textHeight());
     style()->drawComplexControl(QStyle::CC_Slider, &option, &painter, this);
-
-    painter.setFont(textFont());
-    paintMarks(painter, option.rect.bottom() + 1);
+    paintMarks(painter);
+    paintLabels(painter);
 }
 
-void LayerSlider::paintMarks(QPainter &painter, int top) const
+void LayerSlider::mousePressEvent(QMouseEvent *event)
 {
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int needed = widestText(metrics) + metrics.averageCharWidth();
-    const int stride = textStride(needed);
-    for (int at = minimum(); at <= maximum(); ++at) {
-        const int x = centerOf(at);
-        const bool isCurrent = at == value();
-        painter.setPen(palette().color(at <= value() ? QPalette::Highlight : QPalette::Mid));
-        painter.drawLine(x, top - TickHeight, x, top - 1);
-        // The text of the current value always stands; the others keep clear of it.
-        const bool fits = (at - minimum()) % stride == 0 && qAbs(x - centerOf(value())) >= needed;
-        if (!isCurrent && !fits)
-            continue;
-        const QString text = m_texts.value(at - minimum());
-        const int advance = metrics.horizontalAdvance(text);
-        const int left = qBound(0, x - advance / 2, qMax(0, width() - advance));
-        painter.setPen(palette().color(isCurrent ? QPalette::WindowText : QPalette::PlaceholderText));
-        painter.drawText(left, top + metrics.ascent(), text);
+    const QPoint point = event->position().toPoint();
+    if (event->button() != Qt::LeftButton || event->buttons() != Qt::LeftButton || minimum() == maximum()
+        || handleRect().contains(point)) {
+        QSlider::mousePressEvent(event);
+        return;
     }
+    setSliderPosition(valueAt(point));
+    // From here on it is as if the handle had been taken at its centre.
+    const QPointF center = QRectF(handleRect()).center();
+    QMouseEvent onHandle(event->type(), center, mapToGlobal(center), event->button(), event->buttons(),
+        event->modifiers(), event->pointingDevice());
+    QSlider::mousePressEvent(&onHandle);
+}
+
+int LayerSlider::valueAt(const QPoint &point) const
+{
+    for (const Label &label : labels()) {
+        if (label.rect.contains(point))
+            return label.value;
+    }
+    QStyleOptionSlider option;
+    initStyleOption(&option);
+    const int first = qMin(centerOf(minimum()), centerOf(maximum()));
+    const int space = qAbs(centerOf(maximum()) - centerOf(minimum()));
+    return QStyle::sliderValueFromPosition(minimum(), maximum(), point.x() - first, space, option.upsideDown);
+}
+
+QRect LayerSlider::handleRect() const
+{
+    QStyleOptionSlider option;
+    initStyleOption(&option);
+    return style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
+}
+
+void LayerSlider::paintMarks(QPainter &painter) const
+{
+    const int bottom = height() - textHeight();
+    const int step = stride(ClosestMarks);
+    for (int at = minimum(); at <= maximum(); at += step) {
+        const int x = centerOf(at);
+        painter.setPen(palette().color(at <= value() ? QPalette::Highlight : QPalette::Mid));
+        painter.drawLine(x, bottom - TickHeight, x, bottom - 1);
+    }
+}
+
+void LayerSlider::paintLabels(QPainter &painter) const
+{
+    painter.setFont(textFont());
+    for (const Label &label : labels()) {
+        painter.setPen(palette().color(label.value == value() ? QPalette::WindowText : QPalette::PlaceholderText));
+        painter.drawText(label.rect, Qt::AlignCenter | Qt::TextSingleLine, m_texts.value(label.value - minimum()));
+    }
+}
+
+std::vector<LayerSlider::Label> LayerSlider::labels() const
+{
+    const QFontMetrics metrics(textFont());
+    const int apart = metrics.averageCharWidth();
+    const int step = stride(widestText(metrics) + apart);
+    std::vector<Label> labels {{value(), labelRect(value(), metrics)}};
+    const auto add = [&](int value) {
+        const QRect rect = labelRect(value, metrics);
+        const QRect kept = rect.adjusted(-apart, 0, apart, 0);
+        const bool fits = std::none_of(
+            labels.begin(), labels.end(), [&kept](const Label &label) { return label.rect.intersects(kept); });
+        if (fits)
+            labels.push_back({value, rect});
+    };
+    // Both ends come before what is between: they say how much there is.
+    add(maximum());
+    for (int at = minimum(); at <= maximum(); at += step)
+        add(at);
+    return labels;
+}
+
+QRect LayerSlider::labelRect(int value, const QFontMetrics &metrics) const
+{
+    const int advance = metrics.horizontalAdvance(m_texts.value(value - minimum()));
+    const int left = qBound(0, centerOf(value) - advance / 2, qMax(0, width() - advance));
+    return {left, height() - textHeight(), advance, textHeight()};
 }
 
 int LayerSlider::widestText(const QFontMetrics &metrics) const
@@ -89,14 +159,17 @@ int LayerSlider::widestText(const QFontMetrics &metrics) const
     return widest;
 }
 
-int LayerSlider::textStride(int needed) const
+int LayerSlider::stride(int needed) const
 {
-    const int steps = maximum() - minimum();
-    const int space = qMax(1, qAbs(centerOf(maximum()) - centerOf(minimum())));
-    int stride = 1;
-    while (stride < steps && static_cast<qint64>(space) * stride < static_cast<qint64>(needed) * steps)
-        ++stride;
-    return stride;
+    const qint64 steps = qint64(maximum()) - minimum();
+    const qint64 space = qMax(1, qAbs(centerOf(maximum()) - centerOf(minimum())));
+    for (qint64 decade = 1; decade <= steps; decade *= 10) {
+        for (const qint64 factor : {1, 2, 5}) {
+            if (space * decade * factor >= needed * steps)
+                return int(decade * factor);
+        }
+    }
+    return int(qMax<qint64>(1, steps));
 }
 
 int LayerSlider::textHeight() const
