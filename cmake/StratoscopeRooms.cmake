@@ -36,7 +36,7 @@ function(stratoscope_use_moc target)
             set(result "${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc")
         endif()
         add_custom_command(OUTPUT "${result}" COMMAND Qt6::moc "${path}" -o "${result}"
-            DEPENDS "${path}" COMMENT "" VERBATIM)
+            DEPENDS "${path}" COMMENT "Running moc on ${name}" VERBATIM)
         target_sources(${target} PRIVATE "${result}")
     endforeach()
     file(MAKE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/moc")
