@@ -116,7 +116,8 @@ Result<IndexedArchive> indexArchive(const ByteSourcePtr &archive, ArchiveReader:
     IndexedArchive indexed {archive, std::move(indexer.index), reader.warnings() + indexer.warnings};
     if (!read)
         indexed.warnings.append(
-            ArchiveIndexerWords::tr("The archive is damaged; everything after the damage is missing: %1").arg(read.error().cause));
+            ArchiveIndexerWords::tr("The archive is damaged; everything after the damage is missing: %1")
+                .arg(read.error().cause));
     if (file) {
         auto source = std::move(*file).toSource(archive->name());
         if (!source)

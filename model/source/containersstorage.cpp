@@ -60,7 +60,8 @@ Result<void> Reading::readContainers(const QString &member)
     const Result<QJsonDocument> json
         = m_draft.documents.read(member).and_then([&](const QByteArray &bytes) { return parseJson(bytes, member); });
     if (!json) {
-        m_draft.damage(ContainersStorageWords::tr("cannot read the list of containers: %1").arg(json.error().message()));
+        m_draft.damage(
+            ContainersStorageWords::tr("cannot read the list of containers: %1").arg(json.error().message()));
         return {};
     }
     const QJsonArray records = json->array();
@@ -68,8 +69,8 @@ Result<void> Reading::readContainers(const QString &member)
         if (m_job.isCancelled())
             return Job::cancelled();
         if (m_draft.images.size() >= limits::Images) {
-            m_draft.damage(
-                ContainersStorageWords::tr("more than %1 images and containers; the rest are skipped").arg(limits::Images));
+            m_draft.damage(ContainersStorageWords::tr("more than %1 images and containers; the rest are skipped")
+                               .arg(limits::Images));
             break;
         }
         addContainer(FieldReader(value.toObject(), QStringLiteral("containers.json"), m_draft.warnings));
@@ -84,7 +85,8 @@ Image Reading::imageOf(const QString &imageId, const QString &layer) const
         return m_draft.images[*known];
     Image gone;
     gone.id = Digest::parse(QStringLiteral("sha256:") + imageId).value_or(Digest());
-    addWarning(gone.warnings, ContainersStorageWords::tr("this container's image is not in the storage, so there is no history"));
+    addWarning(gone.warnings,
+        ContainersStorageWords::tr("this container's image is not in the storage, so there is no history"));
     m_layers.addLayers(gone, m_layers.parent(layer));
     return gone;
 }
@@ -102,7 +104,8 @@ void Reading::addContainer(const FieldReader &record)
     container.upper = upper.directory;
     const Image base = imageOf(record.text(QStringLiteral("image")), layer);
     if (!m_budget.take(base))
-        return m_draft.damage(ContainersStorageWords::tr("container %1: too much data for all containers together").arg(container.name));
+        return m_draft.damage(
+            ContainersStorageWords::tr("container %1: too much data for all containers together").arg(container.name));
     // The engine's own JSON document, embedded as a string.
     const QByteArray metadata = record.text(QStringLiteral("metadata")).toUtf8();
     const QString imageName = parseJsonObject(metadata, QStringLiteral("metadata"))

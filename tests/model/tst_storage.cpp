@@ -257,8 +257,8 @@ void TestStorage::spoilt_data()
         "no such directory", "layer");
     row("docker: a link for its files", true, linked(QStringLiteral("overlay2/cache1/diff"), QStringLiteral("/etc")),
         "no such directory", "layer");
-    row("docker: a link for a cache ID", true, linked(cacheId, QStringLiteral("/etc/hostname")), "has no directory for it",
-        "layer");
+    row("docker: a link for a cache ID", true, linked(cacheId, QStringLiteral("/etc/hostname")),
+        "has no directory for it", "layer");
     row(
         "docker: a chain that is not known", true,
         [](const StorageFixture &fixture) { QDir(fixture.path(StorageFixture::layerDatabase(1))).removeRecursively(); },
@@ -289,7 +289,8 @@ void TestStorage::spoilt_data()
         return [layers, array](const StorageFixture &fixture) { fixture.writeJson(layers, array); };
     };
     row("containers: layers in a circle", false,
-        layerList({layer("layer0", "layer1"), layer("layer1", "layer0"), layer("upper", "layer1")}), "form a loop", "layer");
+        layerList({layer("layer0", "layer1"), layer("layer1", "layer0"), layer("upper", "layer1")}), "form a loop",
+        "layer");
     row("containers: a layer that is not known", false, layerList({layer("layer1", "gone"), layer("upper", "layer1")}),
         "layer gone is not in the database", "layer");
     row("containers: a layer that climbs", false,
@@ -299,7 +300,8 @@ void TestStorage::spoilt_data()
         "no such directory", "layer");
     row("containers: no database of layers", false, writes(layers, "{"), "cannot read the layer database", "layer");
     row("containers: containers of another kind", false,
-        writes(QStringLiteral("overlay-containers/containers.json"), "["), "cannot read the list of containers", "container");
+        writes(QStringLiteral("overlay-containers/containers.json"), "["), "cannot read the list of containers",
+        "container");
     row(
         "containers: no config", false,
         [](const StorageFixture &fixture) {
