@@ -3,8 +3,8 @@
 
 #include "mapview.h"
 
+#include "counterpart.h"
 #include "panemetrics.h"
-#include "samepath.h"
 #include "tones.h"
 
 #include <QEvent>
@@ -61,7 +61,7 @@ void MapView::setData(const MapDataPtr &data)
 
 PathId MapView::translated(PathId path, const MapDataPtr &data) const
 {
-    return m_data && data && path.isValid() ? samePath(path, m_data->image->tree, data->image->tree) : PathId();
+    return m_data && data && path.isValid() ? counterpartOf(path, m_data->image->tree, data->image->tree) : PathId();
 }
 
 void MapView::setShape(MapShape shape)

@@ -3,7 +3,7 @@
 
 #include "explorerstate.h"
 
-#include "samepath.h"
+#include "counterpart.h"
 
 namespace stratoscope
 {
@@ -64,7 +64,7 @@ void ExplorerState::setLoaded(const LoadedImagePtr &loaded)
 {
     Q_ASSERT(loaded && loaded->source == m_source && loaded->imageNumber == m_imageNumber);
     const LayerIndex oldTop = topOf(layerCount());
-    m_selection.path = m_loaded ? samePath(path(), m_loaded->tree, loaded->tree) : PathId();
+    m_selection.path = m_loaded ? counterpartOf(path(), m_loaded->tree, loaded->tree) : PathId();
     m_loaded = loaded;
     // The writable layer comes with the trees: whoever looked at the top of the stack still wants to.
     if (const LayerIndex top = topOf(layerCount()); top != oldTop) {

@@ -3,7 +3,7 @@
 
 #include "pathtreemodel.h"
 
-#include "samepath.h"
+#include "counterpart.h"
 
 #include <algorithm>
 #include <iterator>
@@ -232,7 +232,7 @@ std::vector<PathId> PathTreeModel::renumbered(const QModelIndexList &indexes, co
 {
     std::vector<PathId> paths = pathsOf(indexes);
     for (PathId &path : paths)
-        path = samePath(path, tree(), to);
+        path = counterpartOf(path, tree(), to);
     return paths;
 }
 

@@ -3,11 +3,11 @@
 
 #include "pathtreeview.h"
 
+#include "counterpart.h"
 #include "fittingheader.h"
 #include "panemetrics.h"
 #include "pathtreemodel.h"
 #include "rowdelegate.h"
-#include "samepath.h"
 #include "tones.h"
 
 #include <QContextMenuEvent>
@@ -127,11 +127,11 @@ void PathTreeView::renumber(const UnionTree &from, const UnionTree &to)
 {
     QSet<PathId> open;
     for (const PathId path : std::as_const(m_open)) {
-        if (const PathId found = samePath(path, from, to); found.isValid())
+        if (const PathId found = counterpartOf(path, from, to); found.isValid())
             open.insert(found);
     }
     m_open = open;
-    m_wanted = samePath(m_wanted, from, to);
+    m_wanted = counterpartOf(m_wanted, from, to);
 }
 
 void PathTreeView::restoreOpen()

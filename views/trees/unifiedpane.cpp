@@ -4,6 +4,7 @@
 #include "unifiedpane.h"
 
 #include "columnwidths.h"
+#include "counterpart.h"
 #include "explorerstate.h"
 #include "filterbar.h"
 #include "fittingheader.h"
@@ -13,7 +14,6 @@
 #include "paneheader.h"
 #include "pathfilter.h"
 #include "pathtreeview.h"
-#include "samepath.h"
 #include "treeactions.h"
 #include "unifiedmodel.h"
 
@@ -194,7 +194,7 @@ void UnifiedPane::replaceLoaded()
 {
     QSet<PathId> open;
     for (const PathId path : std::as_const(m_openBefore)) {
-        if (const PathId found = samePath(path, m_model->tree(), m_state->loaded()->tree); found.isValid())
+        if (const PathId found = counterpartOf(path, m_model->tree(), m_state->loaded()->tree); found.isValid())
             open.insert(found);
     }
     m_openBefore = open;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "samepath.h"
+#include "counterpart.h"
 
 namespace stratoscope
 {
 
-PathId samePath(PathId path, const UnionTree &from, const UnionTree &to)
+PathId counterpartOf(PathId path, const UnionTree &from, const UnionTree &to)
 {
     if (!path.isValid() || to.sharesShapeWith(from))
         return path;
