@@ -213,11 +213,11 @@ void MainWindow::connectFileActions()
     connect(
         m_actions.addUpperArchive, &QAction::triggered, this, [this] { setUpper(m_dialogs.askForUpperArchive(this)); });
     connect(m_actions.removeUpper, &QAction::triggered, this, [this] {
-        if (m_sandboxes->mayGo())
+        if (m_sandboxes->confirmDiscard())
             m_session->setUpper({});
     });
     connect(m_engines, &EngineControls::readAgainRequested, this, [this] {
-        if (m_sandboxes->mayGo())
+        if (m_sandboxes->confirmDiscard())
             m_session->reload();
     });
     auto *saving = new SaveController(this, m_state, &m_dialogs);
@@ -226,7 +226,7 @@ void MainWindow::connectFileActions()
     connect(saving, &SaveController::openRequested, this, &MainWindow::openPath);
     connect(m_actions.stop, &QAction::triggered, m_session, &ImageSession::cancel);
     connect(m_actions.close, &QAction::triggered, this, [this] {
-        if (!m_sandboxes->mayGo())
+        if (!m_sandboxes->confirmDiscard())
             return;
         m_session->close();
         showIdlePage();
@@ -323,7 +323,7 @@ void MainWindow::setColorScheme(ColorScheme scheme)
 
 void MainWindow::open(const OpenRequest &request)
 {
-    if (m_sandboxes->mayGo())
+    if (m_sandboxes->confirmDiscard())
         m_session->open(request);
 }
 
@@ -348,7 +348,7 @@ void MainWindow::askForImage(const ImageSourcePtr &source)
         const std::optional<std::size_t> chosen = dialog->chosenImage();
         if (!chosen)
             m_session->cancel();
-        else if (isOpen && m_sandboxes->mayGo())
+        else if (isOpen && m_sandboxes->confirmDiscard())
             m_session->showImage(*chosen);
         else if (isOpen)
             return;
@@ -362,7 +362,7 @@ void MainWindow::askForImage(const ImageSourcePtr &source)
 
 void MainWindow::setUpper(const QString &path)
 {
-    if (!path.isEmpty() && m_sandboxes->mayGo())
+    if (!path.isEmpty() && m_sandboxes->confirmDiscard())
         m_session->setUpper(path);
 }
 
@@ -418,7 +418,7 @@ void MainWindow::updateActions()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_sandboxes->mayGo()) {
+    if (!m_sandboxes->confirmDiscard()) {
         event->ignore();
         return;
     }

@@ -195,7 +195,7 @@ void SandboxDesk::goTo(std::size_t done)
         m_session->redo();
 }
 
-bool SandboxDesk::mayGo()
+bool SandboxDesk::confirmDiscard()
 {
     if (!m_session->hasChanges())
         return true;

@@ -35,7 +35,7 @@ public:
     /** What is shown can be the base of a container: it is whole, and nothing more is being found out about it. */
     void setReady(bool ready);
     /** Asks whether what was done in containers may be lost, if there is something; true if it may. */
-    bool mayGo();
+    bool confirmDiscard();
 
 private:
     void connectSession();
