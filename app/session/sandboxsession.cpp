@@ -92,14 +92,14 @@ void SandboxSession::newContainer()
     entry.name = QStringLiteral("c%1").arg(++m_made);
     entry.base = m_containers.empty() ? m_original : m_containers[m_active.value_or(0)].base;
     entry.sandbox = std::make_shared<Sandbox>(entry.base, *store, entry.name);
-    entry.seat = std::make_shared<Seat>(Seat {entry.sandbox});
+    entry.current = std::make_shared<CurrentSandbox>(CurrentSandbox {entry.sandbox});
     m_containers.push_back(entry);
     m_active = m_containers.size() - 1;
-    m_queue.add([this, seat = entry.seat](const Job &, const JobQueue::Deliver &deliver) {
-        Result<Outcome> outcome = outcomeOf(*seat->sandbox);
-        deliver([this, seat, outcome = std::move(outcome)] {
+    m_queue.add([this, current = entry.current](const Job &, const JobQueue::Deliver &deliver) {
+        Result<Outcome> outcome = outcomeOf(*current->sandbox);
+        deliver([this, current, outcome = std::move(outcome)] {
             if (outcome)
-                takeOutcome(seat, *outcome, {});
+                takeOutcome(current, *outcome, {});
             else
                 Q_EMIT failed(outcome.error());
         });
@@ -121,17 +121,17 @@ void SandboxSession::change(Change work)
     if (!isActive())
         return;
     m_queue.add(
-        [this, seat = m_containers[*m_active].seat, work = std::move(work)](
+        [this, current = m_containers[*m_active].current, work = std::move(work)](
             const Job &job, const JobQueue::Deliver &deliver) {
-            const Result<Step> step = work(*seat->sandbox, job);
+            const Result<Step> step = work(*current->sandbox, job);
             if (!step) {
                 deliver([this, error = step.error()] { Q_EMIT failed(error); });
                 return;
             }
-            Result<Outcome> outcome = outcomeOf(*seat->sandbox);
-            deliver([this, seat, step = *step, outcome = std::move(outcome)] {
+            Result<Outcome> outcome = outcomeOf(*current->sandbox);
+            deliver([this, current, step = *step, outcome = std::move(outcome)] {
                 if (outcome)
-                    takeOutcome(seat, *outcome, step);
+                    takeOutcome(current, *outcome, step);
                 else
                     Q_EMIT failed(outcome.error());
             });
@@ -140,9 +140,9 @@ void SandboxSession::change(Change work)
     Q_EMIT changed();
 }
 
-void SandboxSession::takeOutcome(const SeatPtr &seat, const Outcome &outcome, const Step &step)
+void SandboxSession::takeOutcome(const CurrentSandboxPtr &current, const Outcome &outcome, const Step &step)
 {
-    Entry *found = entryOf(seat);
+    Entry *found = entryOf(current);
     // The image may have been closed meanwhile.
     if (!found)
         return;
@@ -206,7 +206,7 @@ void SandboxSession::tellContainers()
 void SandboxSession::perform(const Operation &operation)
 {
     if (isActive())
-        m_containers[*m_active].later.clear();
+        m_containers[*m_active].undoneCommits.clear();
     change([operation](Sandbox &sandbox, const Job &job) { return sandbox.perform(operation, job); });
 }
 
@@ -217,13 +217,13 @@ bool SandboxSession::canUndo() const
 
 bool SandboxSession::canRedo() const
 {
-    return isActive() && (steps().done < steps().steps.size() || !m_containers[*m_active].later.empty());
+    return isActive() && (steps().done < steps().steps.size() || !m_containers[*m_active].undoneCommits.empty());
 }
 
 void SandboxSession::undo()
 {
     if (isActive() && !isBusy() && steps().done == 0) {
-        travel(&Entry::earlier, &Entry::later);
+        travel(&Entry::beforeCommits, &Entry::undoneCommits);
         return;
     }
     change([](Sandbox &sandbox, const Job &) -> Result<Step> {
@@ -236,7 +236,7 @@ void SandboxSession::undo()
 void SandboxSession::redo()
 {
     if (isActive() && !isBusy() && steps().done == steps().steps.size()) {
-        travel(&Entry::later, &Entry::earlier);
+        travel(&Entry::undoneCommits, &Entry::beforeCommits);
         return;
     }
     change([](Sandbox &sandbox, const Job &) -> Result<Step> {
@@ -259,7 +259,7 @@ void SandboxSession::travel(std::vector<Entry> Entry::*from, std::vector<Entry> 
     passed.push_back(std::move(now));
     next.*from = std::move(rest);
     next.*to = std::move(passed);
-    next.seat->sandbox = next.sandbox;
+    next.current->sandbox = next.sandbox;
     now = std::move(next);
     show(*m_active);
 }
@@ -268,12 +268,12 @@ void SandboxSession::commit(const CommitWords &words)
 {
     if (!isActive())
         return;
-    m_containers[*m_active].later.clear();
+    m_containers[*m_active].undoneCommits.clear();
     const QString path = QStringLiteral("%1/layer-%2.tar").arg(m_store->path()).arg(++m_committed);
     m_queue.add(
-        [this, seat = m_containers[*m_active].seat, words, path, store = m_store, name = name()](
+        [this, current = m_containers[*m_active].current, words, path, store = m_store, name = name()](
             const Job &job, const JobQueue::Deliver &deliver) {
-            const Result<LoadedImagePtr> whole = putOnTop(seat->sandbox->base(), seat->sandbox->layer(), job);
+            const Result<LoadedImagePtr> whole = putOnTop(current->sandbox->base(), current->sandbox->layer(), job);
             const Result<LoadedImagePtr> base = whole ? commitLayer(*whole, words, path, job) : whole;
             if (!base) {
                 deliver([this, error = base.error()] { Q_EMIT failed(error); });
@@ -282,10 +282,10 @@ void SandboxSession::commit(const CommitWords &words)
             const auto next = std::make_shared<Sandbox>(*base, store, name);
             Result<Outcome> outcome = outcomeOf(*next);
             if (outcome)
-                seat->sandbox = next;
-            deliver([this, seat, next, outcome = std::move(outcome)] {
+                current->sandbox = next;
+            deliver([this, current, next, outcome = std::move(outcome)] {
                 if (outcome)
-                    takeCommit(seat, next, *outcome);
+                    takeCommit(current, next, *outcome);
                 else
                     Q_EMIT failed(outcome.error());
             });
@@ -294,16 +294,17 @@ void SandboxSession::commit(const CommitWords &words)
     Q_EMIT changed();
 }
 
-SandboxSession::Entry *SandboxSession::entryOf(const SeatPtr &seat)
+SandboxSession::Entry *SandboxSession::entryOf(const CurrentSandboxPtr &current)
 {
     const auto found = std::find_if(
-        m_containers.begin(), m_containers.end(), [&](const Entry &entry) { return entry.seat == seat; });
+        m_containers.begin(), m_containers.end(), [&](const Entry &entry) { return entry.current == current; });
     return found == m_containers.end() ? nullptr : &*found;
 }
 
-void SandboxSession::takeCommit(const SeatPtr &seat, const std::shared_ptr<Sandbox> &next, const Outcome &outcome)
+void SandboxSession::takeCommit(
+    const CurrentSandboxPtr &current, const std::shared_ptr<Sandbox> &next, const Outcome &outcome)
 {
-    Entry *entry = entryOf(seat);
+    Entry *entry = entryOf(current);
     if (!entry)
         return;
     Entry committed;
@@ -311,11 +312,11 @@ void SandboxSession::takeCommit(const SeatPtr &seat, const std::shared_ptr<Sandb
     committed.base = next->base();
     committed.image = outcome.image;
     committed.sandbox = next;
-    committed.seat = seat;
+    committed.current = current;
     committed.steps = outcome.steps;
-    committed.earlier = std::exchange(entry->earlier, {});
-    entry->later.clear();
-    committed.earlier.push_back(std::move(*entry));
+    committed.beforeCommits = std::exchange(entry->beforeCommits, {});
+    entry->undoneCommits.clear();
+    committed.beforeCommits.push_back(std::move(*entry));
     *entry = std::move(committed);
     const std::size_t number = std::size_t(entry - m_containers.data());
     if (m_active == number)
@@ -329,7 +330,7 @@ void SandboxSession::discard()
     if (!isActive())
         return;
     const std::size_t gone = *m_active;
-    if (!m_containers[gone].earlier.empty())
+    if (!m_containers[gone].beforeCommits.empty())
         m_original = m_containers[gone].base;
     m_active.reset();
     m_containers.erase(m_containers.begin() + std::ptrdiff_t(gone));

@@ -77,12 +77,12 @@ Q_SIGNALS:
     void failed(const stratoscope::Error &error);
 
 private:
-    /** Whose turn it is of a container's sandboxes, one for each commit. The queue's, unless that is idle. */
-    struct Seat
+    /** Which of its sandboxes a container stands at; it has one for each commit. The queue's, unless that is idle. */
+    struct CurrentSandbox
     {
         std::shared_ptr<Sandbox> sandbox;
     };
-    using SeatPtr = std::shared_ptr<Seat>;
+    using CurrentSandboxPtr = std::shared_ptr<CurrentSandbox>;
     /** A container: a sandbox, or what the image was opened with. */
     struct Entry
     {
@@ -90,12 +90,12 @@ private:
         LoadedImagePtr base; ///< The read-only layers.
         LoadedImagePtr image; ///< With its writable layer on top; null until it is made.
         std::shared_ptr<Sandbox> sandbox; ///< Used by the queue alone. Null for a container that is not ours.
-        SeatPtr seat; ///< Stays the same through all commits.
+        CurrentSandboxPtr current; ///< Stays the same through all commits.
         SandboxSteps steps;
-        std::vector<Entry> earlier; ///< Itself before each commit, and …
-        std::vector<Entry> later; ///< … after those that were undone.
+        std::vector<Entry> beforeCommits; ///< Itself before each commit, and …
+        std::vector<Entry> undoneCommits; ///< … after those that were undone.
 
-        bool hasChanges() const { return steps.done > 0 || !earlier.empty(); }
+        bool hasChanges() const { return steps.done > 0 || !beforeCommits.empty(); }
     };
     /** What a sandbox came to: made by the queue, read by the views. */
     struct Outcome
@@ -109,10 +109,10 @@ private:
     static Result<Outcome> outcomeOf(const Sandbox &sandbox);
     Result<ContentStorePtr> store();
     void change(Change work);
-    void takeOutcome(const SeatPtr &seat, const Outcome &outcome, const Step &step);
+    void takeOutcome(const CurrentSandboxPtr &current, const Outcome &outcome, const Step &step);
     void rememberOriginal();
-    Entry *entryOf(const SeatPtr &seat);
-    void takeCommit(const SeatPtr &seat, const std::shared_ptr<Sandbox> &next, const Outcome &outcome);
+    Entry *entryOf(const CurrentSandboxPtr &current);
+    void takeCommit(const CurrentSandboxPtr &current, const std::shared_ptr<Sandbox> &next, const Outcome &outcome);
     /** Goes over from one state of the shown container to the last of \a from, and keeps this one in \a to. */
     void travel(std::vector<Entry> Entry::*from, std::vector<Entry> Entry::*to);
     /** Selects \a path, in the writable layer where that has it. */
