@@ -56,7 +56,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     m_columns->setStretchFactor(1, 2);
     m_columns->setStretchFactor(2, 3);
     m_columns->setChildrenCollapsible(false);
-    m_columns->setSizes({330, 540, 730});
+    m_columns->setSizes({320, 655, 625});
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_details);
     m_rows->setStretchFactor(0, 2);
@@ -66,6 +66,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     m_strip->hide();
     m_search->hide();
     connect(m_middle, &MiddleTabs::filePicked, this, &ExplorerPage::showFile);
+    connect(m_middle, &MiddleTabs::treeRequested, this, &ExplorerPage::focusPath);
     connect(m_search, &SearchPane::accepted, this, &ExplorerPage::focusPath);
 
     auto *layout = new QVBoxLayout(this);

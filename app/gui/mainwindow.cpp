@@ -67,7 +67,7 @@ MainWindow::MainWindow(QWidget *parent)
     addPages();
     addMenus();
     addToolBar();
-    m_status = new StatusLine(statusBar(), m_state, m_session);
+    m_status = new StatusLine(statusBar(), m_state, m_session, m_explorer->middle()->analysis());
     m_engines = new EngineControls(this, m_actions, m_state, m_session, m_explorer);
     connect(m_engines, &EngineControls::openRequested, this, &MainWindow::openPath);
     connectSession();

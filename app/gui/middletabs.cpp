@@ -24,7 +24,7 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
     , m_waste(new WastePane(state, m_analysis))
     , m_map(new MapPane(state, m_analysis))
     , m_tables(new TablesPane(state))
-    , m_dockerfile(new DockerfilePane(state))
+    , m_dockerfile(new DockerfilePane(state, m_analysis))
 {
     setDocumentMode(true);
     tabBar()->setUsesScrollButtons(true);
@@ -45,6 +45,12 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
     connect(m_waste, &WastePane::filePicked, this, passOn(SelectionOrigin::Waste));
     connect(m_map, &MapPane::filePicked, this, passOn(SelectionOrigin::Map));
     connect(m_tables, &TablesPane::filePicked, this, passOn(SelectionOrigin::Tables));
+    connect(m_map, &MapPane::treeRequested, this, &MiddleTabs::treeRequested);
+    connect(m_map, &MapPane::wasteRequested, this, [this](VersionId version, PathId path) {
+        setView(MiddleView::Waste);
+        m_waste->reveal(version, path);
+        m_waste->setFocus();
+    });
     connect(m_analysis, &WasteAnalysis::changed, this, &MiddleTabs::busyChanged);
     connect(m_map, &MapPane::busyChanged, this, &MiddleTabs::busyChanged);
     connect(m_tables, &TablesPane::busyChanged, this, &MiddleTabs::busyChanged);
@@ -54,13 +60,13 @@ bool MiddleTabs::isBusy() const
 {
     switch (view()) {
     case MiddleView::Waste:
+    case MiddleView::Dockerfile:
         return m_analysis->phase() == WasteAnalysis::Phase::Running;
     case MiddleView::Map:
         return m_map->isBusy();
     case MiddleView::Tables:
         return m_tables->isBusy();
     case MiddleView::Layer:
-    case MiddleView::Dockerfile:
         break;
     }
     return false;

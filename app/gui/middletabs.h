@@ -32,6 +32,7 @@ public:
     LayerPane *layer() const { return m_layer; }
     WastePane *waste() const { return m_waste; }
     MapPane *map() const { return m_map; }
+    WasteAnalysis *analysis() const { return m_analysis; }
 
     MiddleView view() const { return MiddleView(currentIndex()); }
     void setView(MiddleView view) { setCurrentIndex(int(view)); }
@@ -43,6 +44,8 @@ public:
 Q_SIGNALS:
     /** isBusy() may have changed. */
     void busyChanged();
+    /** The user wants to go to what was picked last, in the file systems. */
+    void treeRequested();
     /** The user went to \a file, or, where its layer is invalid, to a directory, in a view that does not show the file
      *  systems. */
     void filePicked(const stratoscope::Selection &file);

@@ -7,6 +7,7 @@
 #include "imagesession.h"
 #include "statustexts.h"
 #include "warningsdialog.h"
+#include "wasteanalysis.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,11 +28,12 @@ constexpr int ErrorMs = 20'000;
 
 }
 
-StatusLine::StatusLine(QStatusBar *bar, ExplorerState *state, ImageSession *session)
+StatusLine::StatusLine(QStatusBar *bar, ExplorerState *state, ImageSession *session, WasteAnalysis *analysis)
     : QObject(bar)
     , m_bar(bar)
     , m_state(state)
     , m_session(session)
+    , m_analysis(analysis)
     , m_summary(new QLabel)
     , m_warnings(new QToolButton)
     , m_source(new QLabel)
@@ -51,6 +53,7 @@ StatusLine::StatusLine(QStatusBar *bar, ExplorerState *state, ImageSession *sess
     bar->addPermanentWidget(m_source);
     connect(session, &ImageSession::completing, this, &StatusLine::showProgress);
     connect(session, &ImageSession::settled, this, &StatusLine::settle);
+    connect(analysis, &WasteAnalysis::changed, this, &StatusLine::update);
     update();
 }
 
@@ -99,7 +102,7 @@ void StatusLine::settle(const std::optional<Error> &error)
 void StatusLine::update()
 {
     const LoadedImagePtr loaded = m_state->loaded();
-    m_summary->setText(loaded ? statusSummary(*loaded, m_session->elapsedMs()) : QString());
+    m_summary->setText(loaded ? statusSummary(*loaded, m_session->elapsedMs(), m_analysis->report().get()) : QString());
     m_source->setText(m_state->isEmpty() ? QString() : statusSource(*m_state->source(), m_state->image()));
     m_source->setToolTip(m_state->isEmpty() ? QString() : m_state->source()->location.toHtmlEscaped());
     const qsizetype warnings = loaded ? statusWarnings(*loaded).size() : 0;

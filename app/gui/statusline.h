@@ -20,6 +20,7 @@ namespace stratoscope
 
 class ExplorerState;
 class ImageSession;
+class WasteAnalysis;
 
 /** Fills the status bar: what the image comes to, what is to be warned of, where it comes from. */
 class StatusLine : public QObject
@@ -27,7 +28,8 @@ class StatusLine : public QObject
     Q_OBJECT
 
 public:
-    StatusLine(QStatusBar *bar, ExplorerState *state, ImageSession *session);
+    /** \a analysis says what is wasted; all must outlive this. */
+    StatusLine(QStatusBar *bar, ExplorerState *state, ImageSession *session, WasteAnalysis *analysis);
 
     void update();
 
@@ -40,6 +42,7 @@ private:
     QStatusBar *m_bar;
     ExplorerState *m_state;
     ImageSession *m_session;
+    WasteAnalysis *m_analysis;
     QLabel *m_summary;
     QToolButton *m_warnings;
     QWidget *m_progress = nullptr; ///< What is still being found out, and a button to leave it.

@@ -20,22 +20,27 @@ struct StatusTextsWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::StatusTexts)
 };
 
-QString wastedText(const ImageStats &stats)
+QString wastedText(const ImageStats &stats, const WasteReport *report)
 {
-    if (stats.wastedBytes == 0)
-        return StatusTextsWords::tr("nothing wasted");
-    const double share = 100.0 * double(stats.wastedBytes) / double(std::max<quint64>(stats.size, 1));
-    return StatusTextsWords::tr("%1 wasted (%2 %)")
-        .arg(formatSize(stats.wastedBytes), QLocale().toString(share, 'f', share < 10 ? 1 : 0));
+    if (!report) {
+        return stats.wastedBytes == 0 ? QString()
+                                      : StatusTextsWords::tr("at least %1 wasted (%2)", "bytes, percent")
+                                            .arg(formatSize(stats.wastedBytes), formatShare(stats.wastedBytes, stats.size));
+    }
+    const quint64 wasted = report->reclaimable.bytes;
+    return wasted == 0 ? StatusTextsWords::tr("nothing wasted")
+                       : StatusTextsWords::tr("%1 wasted (%2)", "bytes, percent")
+                             .arg(formatSize(wasted), formatShare(wasted, stats.size));
 }
 
 }
 
-QString statusSummary(const LoadedImage &loaded, qint64 elapsedMs)
+QString statusSummary(const LoadedImage &loaded, qint64 elapsedMs, const WasteReport *report)
 {
     const QString seconds = QLocale().toString(double(elapsedMs) / 1000, 'f', 2);
-    const QStringList parts {StatusTextsWords::tr("%1 visible").arg(formatSize(loaded.stats.visibleBytes)),
-        wastedText(loaded.stats), StatusTextsWords::tr("opened in %1 s").arg(seconds)};
+    QStringList parts {StatusTextsWords::tr("%1 visible").arg(formatSize(loaded.stats.visibleBytes)),
+        wastedText(loaded.stats, report), StatusTextsWords::tr("opened in %1 s").arg(seconds)};
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -148,6 +148,37 @@ QString explanation(const Parts &parts)
     return {};
 }
 
+/** What made the layer that hides it. */
+QString hiderText(const Parts &parts)
+{
+    const LayerIndex hider = parts.finding.hider;
+    const QString instruction = displayText(instructionText(parts.image.createdBy(hider)).toUtf8());
+    return instruction.isEmpty() ? numberOf(parts.image, hider) : elided(instruction, InstructionLength);
+}
+
+QString reason(const Parts &parts)
+{
+    const auto other = [&] {
+        const UnionTree &tree = parts.image.tree;
+        return shownPath(tree, tree.version(parts.finding.files.front().other).path);
+    };
+    switch (parts.finding.cause) {
+    case Cause::Removed:
+    case Cause::Overwritten:
+    case Cause::Metadata:
+    case Cause::Unchanged:
+        return hiderText(parts);
+    case Cause::Moved:
+        return FindingTextWords::tr("now %1", "a path").arg(other());
+    case Cause::Duplicate:
+        return FindingTextWords::tr("same as %1", "a path").arg(other());
+    case Cause::Leftover:
+    case Cause::Secret:
+        return parts.rule;
+    }
+    return {};
+}
+
 }
 
 QString layerPhrase(const LoadedImage &image, LayerIndex layer)
@@ -173,7 +204,7 @@ FindingText findingText(
     const Parts parts {finding, image, what, called, filesText(finding, place, path, locale),
         layerPhrase(image, finding.writer),
         finding.hider != NeverHidden ? layerPhrase(image, finding.hider) : QString()};
-    return {called, title(parts), explanation(parts), adviceFor(finding, image, rules)};
+    return {called, title(parts), explanation(parts), adviceFor(finding, image, rules), reason(parts)};
 }
 
 }

@@ -6,8 +6,10 @@
 #include "dropaction.h"
 #include "guioptions.h"
 #include "recentfiles.h"
+#include "statustexts.h"
 #include "svgicon.h"
 #include "testprogram.h"
+#include "teststacks.h"
 #include "windowstate.h"
 
 #include <QApplication>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void summarizesDigests_data();
     void summarizesDigests();
     void saysThatDigestsAreBeingChecked();
+    void saysHowMuchIsWasted_data();
+    void saysHowMuchIsWasted();
     void drawsIconsInThePalette();
 
 private:
@@ -249,6 +253,32 @@ void TestAppParts::saysThatDigestsAreBeingChecked()
     // What is known to be wrong is said at once.
     loaded.layers[0].blobVerdict = Verdict::Mismatch;
     QCOMPARE(digestSummary(loaded, true).verdict(), Verdict::Mismatch);
+}
+
+void TestAppParts::saysHowMuchIsWasted_data()
+{
+    QTest::addColumn<QByteArray>("above");
+    QTest::addColumn<QString>("before"); // Anybody has looked for waste.
+    QTest::addColumn<QString>("after");
+    QTest::newRow("hidden") << QByteArray("f .wh.a") << QStringLiteral("0 B visible · at least 600 B wasted (100 %)")
+                            << QStringLiteral("0 B visible · 600 B wasted (100 %)");
+    QTest::newRow("twice") << QByteArray("f b 600 =x") << QStringLiteral("1.2 kB visible")
+                           << QStringLiteral("1.2 kB visible · 600 B wasted (50 %)");
+    QTest::newRow("none") << QByteArray("f b 50 =y") << QStringLiteral("650 B visible")
+                          << QStringLiteral("650 B visible · nothing wasted");
+}
+
+void TestAppParts::saysHowMuchIsWasted()
+{
+    QFETCH(QByteArray, above);
+    const LoadedImagePtr image = testStack({{"COPY a", "f a 600 =x"}, {"RUN b", above.constData()}});
+    const WasteReportPtr report = wasteReport(image, QStringLiteral("en"), Job()).value_or(nullptr);
+    QVERIFY(report);
+    const QString opened = QStringLiteral(" · opened in 1.50 s");
+    QFETCH(QString, before);
+    QCOMPARE(statusSummary(*image, 1500), before + opened);
+    QFETCH(QString, after);
+    QCOMPARE(statusSummary(*image, 1500, report.get()), after + opened);
 }
 
 void TestAppParts::drawsIconsInThePalette()

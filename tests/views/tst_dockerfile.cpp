@@ -9,6 +9,7 @@
 #include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
+#include "wasteanalysis.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(unexpectedWarnings()); }
 
     void lines();
+    void saysWhoCausesIt();
+    void wrapsLongLines();
     void heavyLinesStandOut();
     void selectsLayers();
     void followsTheLayer();
@@ -40,7 +43,8 @@ namespace
 struct Fixture
 {
     ExplorerState state;
-    DockerfilePane pane {&state};
+    WasteAnalysis analysis {&state};
+    DockerfilePane pane {&state, &analysis};
     DockerfileModel *model = pane.findChild<DockerfileModel *>();
     MessageTree *tree = pane.findChild<MessageTree *>();
     QAbstractItemModelTester tester {model, QAbstractItemModelTester::FailureReportingMode::QtTest};
@@ -53,6 +57,11 @@ struct Fixture
         state.setLoaded(image);
         pane.show();
     }
+
+    bool waitForReport() const
+    {
+        return QTest::qWaitFor([this] { return analysis.phase() == WasteAnalysis::Phase::Done; });
+    }
 };
 
 }
@@ -60,11 +69,58 @@ struct Fixture
 void TestDockerfile::lines()
 {
     Fixture fixture;
-    const QStringList lines = modelText(*fixture.model, {0, 1, 2, 3});
+    const QStringList lines = modelText(*fixture.model, {0, 1, 2, 3, 4});
     QCOMPARE(lines.size(), 6);
-    QCOMPARE(lines[1], QStringLiteral("ENV PATH=/usr/bin:/bin|||"));
+    QCOMPARE(lines[1], QStringLiteral("ENV PATH=/usr/bin:/bin||||"));
     QCOMPARE(
-        lines[2], QStringLiteral("RUN apt-get update \\\n    && apt-get install -y nodejs|109.4 MB|18.4 MB|91.0 MB"));
+        lines[2], QStringLiteral("RUN apt-get update \\\n    && apt-get install -y nodejs|109.4 MB||18.4 MB|91.0 MB"));
+    QVERIFY(!fixture.pane.grab().isNull());
+}
+
+void TestDockerfile::saysWhoCausesIt()
+{
+    Fixture fixture;
+    QVERIFY(fixture.waitForReport());
+    quint64 caused = 0;
+    quint64 wasted = 0;
+    for (const DockerfileLine &line : fixture.model->lines()) {
+        caused += line.caused;
+        wasted += line.wasted;
+    }
+    const Reclaimable &sums = fixture.analysis.report()->reclaimable;
+    QCOMPARE(wasted, sums.bytes);
+    // The rest is the container's.
+    QVERIFY(caused > 0 && caused <= sums.bytes);
+    const auto rowOf = [&](LayerIndex layer) {
+        for (int row = 0; row < fixture.model->rowCount(); ++row) {
+            if (fixture.model->lines()[std::size_t(row)].layer == layer)
+                return row;
+        }
+        return -1;
+    };
+    const int culprit = rowOf(LayerIndex(3));
+    const QModelIndex own = fixture.model->index(culprit, DockerfileModel::CausedColumn);
+    QVERIFY2(own.data().toString().startsWith(QStringLiteral("18.")), qPrintable(own.data().toString()));
+    QCOMPARE(own.siblingAtColumn(0).data(DockerfileModel::NumberRole).toString(), QStringLiteral("3"));
+    QVERIFY(fixture.model->index(1, 0).data(DockerfileModel::NumberRole).toString().isEmpty());
+}
+
+void TestDockerfile::wrapsLongLines()
+{
+    Fixture fixture;
+    const QByteArray name(400, 'x');
+    const QByteArray text = "COPY " + name + " a b c d e f g";
+    const LoadedImagePtr image = testStack({{text.constData(), "f a 1"}, {"USER a", nullptr}});
+    fixture.state.setSource(image->source, 0);
+    fixture.state.setLoaded(image);
+    const auto height = [&](int row) { return fixture.tree->visualRect(fixture.model->index(row, 0)).height(); };
+    QCoreApplication::processEvents();
+    const int line = fixture.tree->fontMetrics().height();
+    QVERIFY(height(1) < 2 * line + 8);
+    const int wide = height(0);
+    QVERIFY2(wide >= 4 * line, qPrintable(QString::number(wide)));
+    fixture.pane.resize(420, 500);
+    QVERIFY(QTest::qWaitFor([&] { return height(0) > wide; }));
     QVERIFY(!fixture.pane.grab().isNull());
 }
 

@@ -7,13 +7,18 @@
 #include "maplegend.h"
 #include "mappane.h"
 #include "mapview.h"
+#include "pathbar.h"
 #include "testprogram.h"
 #include "teststacks.h"
 #include "wasteanalysis.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -49,6 +54,11 @@ private Q_SLOTS:
     void zooms();
     void showsTheWaste();
     void saysWhatIsUnderThePointer();
+    void legendListsWhatIsInView();
+    void legendScrolls();
+    void marksOnAnyColour();
+    void goesOutByItsPath();
+    void actsOnWhatIsMarked();
     void isEmpty();
     void remembersItsChoices();
     void worksOnlyWhenSeen();
@@ -305,6 +315,132 @@ void TestMap::saysWhatIsUnderThePointer()
     QVERIFY2(QToolTip::text().contains(QStringLiteral("/usr/bin/node")), qPrintable(QToolTip::text()));
     QVERIFY(QToolTip::text().contains(QStringLiteral("layer 1: RUN apt-get update")));
     QToolTip::hideText();
+}
+
+void TestMap::legendListsWhatIsInView()
+{
+    Fixture fixture;
+    QVERIFY(fixture.wait());
+    auto *legend = fixture.pane.findChild<MapLegend *>();
+    const auto lines = [&] { return legend->accessibleDescription().split(QLatin1Char('\n')); };
+    const std::vector<MapClass> &all = fixture.view->data()->classes.classes;
+    QCOMPARE(lines().size(), std::count_if(all.begin(), all.end(), [](const MapClass &one) { return one.bytes > 0; }));
+    QVERIFY(lines().size() > 2);
+    // In a directory, only what is in it.
+    fixture.view->zoomTo(fixture.view->data()->map.nodeOf(fixture.state.loaded()->tree.paths(), fixture.path("usr")));
+    QVERIFY(fixture.wait());
+    QVERIFY2(lines().first().startsWith(QStringLiteral("layer 1: ")), qPrintable(lines().first()));
+    QVERIFY(lines().first().contains(QStringLiteral("91.0 MB")));
+    QVERIFY(lines().size() < qsizetype(all.size()));
+}
+
+void TestMap::legendScrolls()
+{
+    std::vector<MapClass> classes;
+    for (int i = 0; i < 127; ++i)
+        classes.push_back({QStringLiteral("RUN a long instruction"), QString::number(i), Qt::blue, Qt::SolidPattern, 5});
+    MapLegend legend;
+    legend.resize(400, 100);
+    legend.setClasses(classes);
+    legend.show();
+    QCOMPARE(legend.accessibleDescription().count(QLatin1Char('\n')), 126);
+    QVERIFY(legend.height() < 100);
+    const QImage first = legend.grab().toImage();
+    QVERIFY(legend.focusPolicy() == Qt::StrongFocus);
+    QTest::keyClick(&legend, Qt::Key_PageDown);
+    QVERIFY(legend.verticalScrollBar()->value() > 0);
+    QVERIFY(legend.grab().toImage() != first);
+    classes.resize(2);
+    legend.setClasses(classes);
+    QCOMPARE(legend.verticalScrollBar()->maximum(), 0);
+}
+
+void TestMap::marksOnAnyColour()
+{
+    Fixture fixture;
+    QVERIFY(fixture.wait());
+    for (const MapCell &cell : fixture.view->drawing()->cells) {
+        if (cell.rect.width() < 12 || cell.rect.height() < 12)
+            continue;
+        fixture.view->setCurrentPath(fixture.view->data()->map.places[cell.node].path);
+        const QImage picture = fixture.view->viewport()->grab().toImage();
+        // Across the outline, at the middle of its lower side.
+        bool isDark = false;
+        bool isLight = false;
+        const QPoint middle(int(cell.rect.center().x()), int(cell.rect.bottom()));
+        for (int y = middle.y() - 6; y < qMin(middle.y() + 3, picture.height()); ++y) {
+            isDark |= picture.pixelColor(middle.x(), y) == QColor(Qt::black);
+            isLight |= picture.pixelColor(middle.x(), y) == QColor(Qt::white);
+        }
+        QVERIFY(isDark && isLight);
+    }
+}
+
+void TestMap::goesOutByItsPath()
+{
+    Fixture fixture;
+    QVERIFY(fixture.wait());
+    auto *bar = fixture.pane.findChild<PathBar *>();
+    const auto buttons = [&] {
+        QList<QToolButton *> shown;
+        for (QToolButton *button : bar->findChildren<QToolButton *>()) {
+            if (button->isVisible())
+                shown.append(button);
+        }
+        return shown;
+    };
+    const auto rootPath = [&] { return fixture.view->data()->map.places[fixture.view->root()].path; };
+    const auto node = [&](const char *path) {
+        return fixture.view->data()->map.nodeOf(fixture.state.loaded()->tree.paths(), fixture.path(path));
+    };
+    fixture.view->zoomTo(node("var/lib/apt"));
+    fixture.view->zoomTo(node("usr/bin"));
+    QVERIFY(fixture.wait());
+    QCOMPARE(buttons().size(), 3);
+    QCOMPARE(buttons()[1]->text(), QStringLiteral("usr"));
+    buttons()[1]->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(buttons()[1], Qt::Key_Space);
+    QCOMPARE(rootPath(), fixture.path("usr"));
+    QVERIFY(fixture.view->hasFocus());
+    QVERIFY(QTest::qWaitFor([&] { return buttons().size() == 2; }));
+    QTest::mouseClick(buttons()[0], Qt::LeftButton);
+    QCOMPARE(fixture.view->root(), WeightTree::Root);
+
+    // Of a path that is too long, the last names stay.
+    QList<PathBar::Part> parts;
+    for (quint32 i = 0; i < 300; ++i)
+        parts.append({QStringLiteral("a&b%1").arg(i), i});
+    bar->setParts(parts);
+    QVERIFY(buttons().size() < 20);
+    QCOMPARE(buttons().last()->text(), QStringLiteral("a&&b299"));
+    for (const QToolButton *button : buttons())
+        QVERIFY(bar->rect().contains(button->geometry()));
+}
+
+void TestMap::actsOnWhatIsMarked()
+{
+    Fixture fixture;
+    QVERIFY(fixture.wait());
+    const QList<QAction *> actions = fixture.view->actions();
+    QCOMPARE(fixture.view->contextMenuPolicy(), Qt::ActionsContextMenu);
+    fixture.view->setCurrentPath({});
+    QVERIFY(std::none_of(actions.begin(), actions.end(), [](const QAction *action) { return action->isEnabled(); }));
+    QTest::mouseClick(fixture.view->viewport(), Qt::RightButton, {}, fixture.centreOf("usr/bin/node"));
+    QSignalSpy tree(&fixture.pane, &MapPane::treeRequested);
+    QSignalSpy picked(&fixture.pane, &MapPane::filePicked);
+    QSignalSpy waste(&fixture.pane, &MapPane::wasteRequested);
+    actions[0]->trigger();
+    QCOMPARE(tree.count(), 1);
+    QCOMPARE(picked.last().at(1).value<PathId>(), fixture.path("usr/bin/node"));
+    actions[1]->trigger();
+    QCOMPARE(waste.count(), 1);
+    QCOMPARE(waste.last().at(1).value<PathId>(), fixture.path("usr/bin/node"));
+    QTest::keyClick(fixture.view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("/usr/bin/node"));
+    actions[2]->trigger();
+    QCOMPARE(fixture.view->data()->map.places[fixture.view->root()].path, fixture.path("usr"));
+    actions[3]->trigger();
+    QCOMPARE(fixture.view->root(), WeightTree::Root);
 }
 
 void TestMap::isEmpty()

@@ -6,12 +6,16 @@
 #include "explorerstate.h"
 #include "findingcard.h"
 #include "messagetree.h"
+#include "fittingheader.h"
+#include "format.h"
 #include "modeltext.h"
+#include "paneheader.h"
 #include "savingsfooter.h"
 #include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
 #include "wasteanalysis.h"
+#include "wastebar.h"
 #include "wastemodel.h"
 #include "wastepane.h"
 
@@ -41,6 +45,14 @@ private Q_SLOTS:
     void footerSaysWhatIsSaved();
     void picksFilesAndLayers();
     void cardSaysWhatToWrite();
+    void saysOneNumber();
+    void barGoesToACause();
+    void reasonsStandApart_data();
+    void reasonsStandApart();
+    void columnsFit_data();
+    void columnsFit();
+    void goesToWhatIsAskedFor_data();
+    void goesToWhatIsAskedFor();
     void saysThatNothingIsWasted();
     void worksOnlyWhileItIsWanted();
     void waitsForTheImageToBeComplete();
@@ -188,7 +200,7 @@ void TestWaste::picksFilesAndLayers()
     QCOMPARE(files.first().at(0).value<LayerIndex>(), LayerIndex(1));
     QCOMPARE(files.first().at(1).value<PathId>(), pathId(fixture.state.loaded(), "var/lib/apt/lists/Packages"));
     QTest::keyClick(fixture.tree, Qt::Key_C, Qt::ControlModifier);
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("/var/lib/apt/lists/Packages\t1 → 3\t")));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("/var/lib/apt/lists/Packages\t\t1 → 3\t")));
 }
 
 void TestWaste::cardSaysWhatToWrite()
@@ -196,7 +208,10 @@ void TestWaste::cardSaysWhatToWrite()
     Fixture fixture;
     QVERIFY(fixture.waitForReport());
     auto *card = fixture.pane.findChild<FindingCard *>();
+    // Until something is chosen, the list has its room.
+    QVERIFY(!card->isVisible());
     fixture.tree->setCurrentIndex(fixture.group(Cause::Removed));
+    QVERIFY(card->isVisible());
     QVERIFY(!card->explanation().isEmpty());
     QVERIFY(card->advice().isEmpty());
     fixture.tree->setCurrentIndex(fixture.model->index(0, 0, fixture.group(Cause::Removed)));
@@ -204,6 +219,111 @@ void TestWaste::cardSaysWhatToWrite()
     QVERIFY(card->advice().contains(QStringLiteral("rm -rf")));
     card->findChild<QPushButton *>()->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), card->advice());
+}
+
+void TestWaste::saysOneNumber()
+{
+    Fixture fixture;
+    QVERIFY(fixture.waitForReport());
+    const Reclaimable &sums = fixture.model->report()->reclaimable;
+    auto *bar = fixture.pane.findChild<WasteBar *>();
+    QCOMPARE(fixture.pane.findChild<PaneHeader *>()->title(), QStringLiteral("18.7 MB of 113.2 MB wasted (17 %)"));
+    const QStringList parts = bar->accessibleDescription().split(QLatin1Char('\n'));
+    QCOMPARE(parts.size(), qsizetype(sums.causes.size() + 1));
+    QCOMPARE(parts.first(),
+        QStringLiteral("Needed: %1, 83 %").arg(formatSizeExact(fixture.model->report()->image->stats.size - sums.bytes)));
+    QVERIFY2(parts[1].startsWith(QStringLiteral("Removed later: 18.4 MB")), qPrintable(parts[1]));
+    QVERIFY(!bar->grab().isNull());
+}
+
+void TestWaste::barGoesToACause()
+{
+    Fixture fixture;
+    QVERIFY(fixture.waitForReport());
+    auto *bar = fixture.pane.findChild<WasteBar *>();
+    // What is needed leads nowhere.
+    QTest::mouseClick(bar, Qt::LeftButton, {}, {20, bar->height() / 2});
+    QVERIFY(!fixture.tree->currentIndex().isValid());
+    // The smallest part is at the end, and can be hit.
+    const Cause smallest = fixture.model->report()->reclaimable.causes.back().cause;
+    QTest::mouseClick(bar, Qt::LeftButton, {}, {bar->width() - 8, bar->height() / 2});
+    QCOMPARE(fixture.tree->currentIndex(), fixture.group(smallest));
+    QVERIFY(fixture.pane.findChild<FindingCard *>()->isVisible());
+}
+
+void TestWaste::reasonsStandApart_data()
+{
+    QTest::addColumn<QByteArray>("below");
+    QTest::addColumn<QByteArray>("above");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *title, const char *below, const char *above, const char *name, const char *reason) {
+        QTest::newRow(title) << QByteArray(below) << QByteArray(above) << QString::fromUtf8(name)
+                             << QString::fromUtf8(reason);
+    };
+    row("removed", "f a 6 =x", "f .wh.a", "/a", "RUN b");
+    row("metadata", "f a 6 =x\nf b 7 =y", "f a 6 =x uid=5", "/a", "RUN b");
+    row("moved", "f a 6 =x", "f .wh.a\nf b 6 =x", "/a", "now /b");
+    row("twice", "f a 6 =x", "f b 6 =x", "/b", "same as /a");
+    row("a cache", "f a 6 =x", "f var/cache/apt/archives/x.deb 5 =z", "/var/cache/apt/archives/x.deb",
+        "packages and indexes that apt keeps");
+}
+
+void TestWaste::reasonsStandApart()
+{
+    QFETCH(QByteArray, below);
+    QFETCH(QByteArray, above);
+    Fixture fixture(testStack({{"COPY a", below.constData()}, {"RUN b", above.constData()}}));
+    QVERIFY(fixture.waitForReport());
+    const QModelIndex finding = fixture.model->index(0, 0, fixture.model->index(0, 0));
+    QTEST(finding.data().toString(), "name");
+    QTEST(finding.siblingAtColumn(WasteModel::ReasonColumn).data().toString(), "reason");
+}
+
+void TestWaste::columnsFit_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("all");
+    // What the middle of a window of 1280 pixels has, and one of 1000.
+    QTest::newRow("1280") << 485 << true;
+    QTest::newRow("1000") << 380 << false;
+}
+
+void TestWaste::columnsFit()
+{
+    QFETCH(int, width);
+    QFETCH(bool, all);
+    Fixture fixture;
+    fixture.pane.resize(width, 500);
+    QVERIFY(fixture.waitForReport());
+    int columns = 0;
+    for (int column = 0; column < WasteModel::ColumnCount; ++column)
+        columns += fixture.tree->isColumnHidden(column) ? 0 : 1;
+    QCOMPARE(columns == WasteModel::ColumnCount, all);
+    QVERIFY(fixture.tree->columns()->length() <= fixture.tree->viewport()->width());
+}
+
+void TestWaste::goesToWhatIsAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QString>("row");
+    QTest::newRow("a file") << QByteArray("var/lib/apt/lists/Packages") << QStringLiteral("/var/lib/apt/lists/Packages");
+    QTest::newRow("a directory") << QByteArray("var/lib") << QStringLiteral("/var/lib/apt/lists/Packages");
+    QTest::newRow("nothing") << QByteArray("usr/bin/node") << QString();
+}
+
+void TestWaste::goesToWhatIsAskedFor()
+{
+    QFETCH(QByteArray, path);
+    Fixture fixture;
+    // Asked before it is known.
+    fixture.pane.reveal({}, pathId(fixture.state.loaded(), path.constData()));
+    QVERIFY(fixture.waitForReport());
+    QTEST(fixture.tree->currentIndex().data().toString(), "row");
+    auto *card = fixture.pane.findChild<FindingCard *>();
+    QVERIFY(card->isVisible());
+    QCOMPARE(card->explanation() == QStringLiteral("Nothing of /usr/bin/node is wasted."),
+        !fixture.tree->currentIndex().isValid());
 }
 
 void TestWaste::saysThatNothingIsWasted()

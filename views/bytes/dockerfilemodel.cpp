@@ -40,6 +40,13 @@ void DockerfileModel::setImage(const LoadedImagePtr &image)
     endResetModel();
 }
 
+void DockerfileModel::setFindings(std::span<const Finding> findings)
+{
+    costsByFindings(m_lines, findings);
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0, CausedColumn), index(rowCount() - 1, WastedColumn));
+}
+
 int DockerfileModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -64,6 +71,8 @@ QString DockerfileModel::text(const DockerfileLine &line, int column) const
     switch (column) {
     case WrittenColumn:
         return formatSize(line.written);
+    case CausedColumn:
+        return line.caused > 0 ? formatSize(line.caused) : QString();
     case WastedColumn:
         return line.wasted > 0 ? formatSize(line.wasted) : QString();
     default:
@@ -76,8 +85,9 @@ QString DockerfileModel::toolTip(const DockerfileLine &line) const
     if (!line.layer)
         return line.text + QLatin1Char('\n') + tr("Changes only the configuration.");
     return line.text + QLatin1Char('\n')
-        + tr("Layer %1: %2 written, %3 of them hidden by layers above", "bytes")
-              .arg(layerNumber(*m_image, *line.layer), formatSizeExact(line.written), formatSizeExact(line.wasted));
+        + tr("Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.", "bytes")
+              .arg(layerNumber(*m_image, *line.layer), formatSizeExact(line.written), formatSizeExact(line.wasted),
+                  formatSizeExact(line.caused));
 }
 
 QVariant DockerfileModel::data(const QModelIndex &index, int role) const
@@ -107,6 +117,8 @@ QVariant DockerfileModel::data(const QModelIndex &index, int role) const
             : QVariant();
     case ColorRole:
         return line.layer ? QVariant(layerColor(*m_image, *line.layer)) : QVariant();
+    case NumberRole:
+        return line.layer ? layerNumber(*m_image, *line.layer) : QString();
     default:
         return {};
     }
@@ -126,10 +138,13 @@ QVariant DockerfileModel::headerData(int section, Qt::Orientation orientation, i
         return isText ? tr("Instruction") : tr("As the history of the image has it; what is copied is not in it");
     case WrittenColumn:
         return isText ? tr("Written", "bytes; short") : tr("Bytes of the layer that it made");
+    case CausedColumn:
+        return isText ? tr("Caused", "waste; bytes; short")
+                      : tr("What is wasted because of it, here or in layers below: it hides, copies or leaves it behind");
     case WastedColumn:
-        return isText ? tr("Wasted", "bytes; short") : tr("Of these, what layers above hide");
+        return isText ? tr("Wasted", "bytes; short") : tr("Of the bytes written, what is of no use in the end");
     case VisibleColumn:
-        return isText ? tr("Visible", "bytes; short") : tr("Of these, what the container sees");
+        return isText ? tr("Visible", "bytes; short") : tr("Of the bytes written, what the container sees");
     default:
         return {};
     }

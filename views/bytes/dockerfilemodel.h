@@ -17,10 +17,11 @@ class DockerfileModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TextColumn, WrittenColumn, WastedColumn, VisibleColumn, ColumnCount };
+    enum Column { TextColumn, WrittenColumn, CausedColumn, WastedColumn, VisibleColumn, ColumnCount };
     enum Role {
         ShareRole = Qt::UserRole + 100, ///< double: of the largest line.
         ColorRole, ///< QColor of the layer; invalid where it made none.
+        NumberRole, ///< QString: the layer's number; empty where it made none.
     };
 
     /** Instructions are in \a fixed, a font whose letters have one width. */
@@ -28,6 +29,8 @@ public:
 
     /** Null: nothing. */
     void setImage(const LoadedImagePtr &image);
+    /** Lets what \a findings of the image say stand for what is wasted; before, it is what layers hide. */
+    void setFindings(std::span<const Finding> findings);
     const LoadedImagePtr &image() const { return m_image; }
     const std::vector<DockerfileLine> &lines() const { return m_lines; }
 

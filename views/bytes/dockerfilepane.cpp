@@ -3,15 +3,17 @@
 
 #include "dockerfilepane.h"
 
+#include "analysisstrip.h"
+#include "bartree.h"
 #include "columnwidths.h"
 #include "dockerfilemodel.h"
 #include "elidedlabel.h"
 #include "explorerstate.h"
 #include "fittingheader.h"
 #include "format.h"
-#include "messagetree.h"
+#include "instructiondelegate.h"
 #include "panemetrics.h"
-#include "sharedelegate.h"
+#include "wasteanalysis.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -25,6 +27,9 @@ namespace stratoscope
 namespace
 {
 
+/** Pixels for instructions, before there is room for columns that tell less. */
+constexpr int ComfortableInstruction = 240;
+
 QFont fixedFont(const QWidget *widget)
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -34,11 +39,13 @@ QFont fixedFont(const QWidget *widget)
 
 }
 
-DockerfilePane::DockerfilePane(ExplorerState *state, QWidget *parent)
+DockerfilePane::DockerfilePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
+    , m_analysis(analysis)
     , m_model(new DockerfileModel(fixedFont(this), this))
-    , m_tree(new MessageTree(m_model))
+    , m_tree(new BarTree(
+          m_model, DockerfileModel::WrittenColumn, DockerfileModel::ShareRole, DockerfileModel::ColorRole))
     , m_note(new ElidedLabel(Qt::AlignLeft))
 {
     m_tree->setAccessibleName(tr("Dockerfile"));
@@ -52,6 +59,7 @@ DockerfilePane::DockerfilePane(ExplorerState *state, QWidget *parent)
         if (now.layer != before.layer)
             followLayer(now.layer);
     });
+    connect(m_analysis, &WasteAnalysis::changed, this, &DockerfilePane::showWaste);
     showImage();
 }
 
@@ -59,15 +67,23 @@ void DockerfilePane::setUpColumns()
 {
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(false);
-    m_tree->setTextElideMode(Qt::ElideRight);
-    m_tree->setItemDelegateForColumn(DockerfileModel::WrittenColumn,
-        new ShareDelegate(DockerfileModel::ShareRole, DockerfileModel::ColorRole, m_tree));
-    m_tree->setItemDelegateForColumn(DockerfileModel::WastedColumn, new WasteDelegate(m_tree));
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *instructions = new InstructionDelegate(m_tree);
+    m_tree->setItemDelegateForColumn(DockerfileModel::TextColumn, instructions);
+    connect(m_tree->columns(), &QHeaderView::sectionResized, instructions, [instructions](int column) {
+        if (column == DockerfileModel::TextColumn)
+            Q_EMIT instructions->sizeHintChanged({});
+    });
+    for (int column = DockerfileModel::WrittenColumn; column < DockerfileModel::ColumnCount; ++column) {
+        const bool isWaste = column == DockerfileModel::CausedColumn || column == DockerfileModel::WastedColumn;
+        m_tree->setItemDelegateForColumn(column, new FirstLineDelegate(isWaste, m_tree));
+    }
     const QString widest = formatSize(999'900'000);
     setColumnWidths(m_tree,
-        {{DockerfileModel::WrittenColumn, widest, 4}, {DockerfileModel::WastedColumn, widest, 4},
-            {DockerfileModel::VisibleColumn, widest, 4}});
-    m_tree->columns()->setOptionalColumns({DockerfileModel::VisibleColumn});
+        {{DockerfileModel::WrittenColumn, widest, 4}, {DockerfileModel::CausedColumn, widest, 4},
+            {DockerfileModel::WastedColumn, widest, 4}, {DockerfileModel::VisibleColumn, widest, 4}});
+    m_tree->columns()->setOptionalColumns(
+        {DockerfileModel::WastedColumn, DockerfileModel::VisibleColumn}, ComfortableInstruction);
 }
 
 void DockerfilePane::layOut()
@@ -84,6 +100,7 @@ void DockerfilePane::layOut()
     line->addWidget(copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 4);
+    layout->addWidget(new AnalysisStrip(m_analysis));
     layout->addWidget(m_tree, 1);
     layout->addLayout(line);
 }
@@ -94,9 +111,32 @@ void DockerfilePane::showImage()
     const LoadedImagePtr before = m_model->image();
     if (!loaded || !before || !loaded->tree.sharesShapeWith(before->tree))
         m_model->setImage(loaded);
+    showWaste();
     m_tree->setEmptyText(emptyText());
     m_copy->setEnabled(m_model->rowCount() > 0);
     followLayer(m_state->layer());
+}
+
+void DockerfilePane::showWaste()
+{
+    const WasteReportPtr report = m_analysis->report();
+    const LoadedImagePtr shown = m_model->image();
+    if (report && shown && report->image->tree.sharesShapeWith(shown->tree))
+        m_model->setFindings(report->findings);
+}
+
+void DockerfilePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_isWanted, true))
+        m_analysis->want(true);
+}
+
+void DockerfilePane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (std::exchange(m_isWanted, false))
+        m_analysis->want(false);
 }
 
 void DockerfilePane::followLayer(LayerIndex layer)

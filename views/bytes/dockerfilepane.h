@@ -14,6 +14,7 @@ class DockerfileModel;
 class ElidedLabel;
 class ExplorerState;
 class MessageTree;
+class WasteAnalysis;
 
 /** The Dockerfile that made the image, as far as its history tells, and what each line costs. */
 class DockerfilePane : public QWidget
@@ -21,8 +22,8 @@ class DockerfilePane : public QWidget
     Q_OBJECT
 
 public:
-    /** Shows and changes \a state, which must outlive the pane. */
-    explicit DockerfilePane(ExplorerState *state, QWidget *parent = nullptr);
+    /** Shows and changes \a state, and says who causes waste as \a analysis has it; both must outlive the pane. */
+    DockerfilePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *parent = nullptr);
 
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -33,19 +34,26 @@ public Q_SLOTS:
     /** Copies all instructions as text. */
     void copyAll() const;
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setUpColumns();
     void layOut();
     void showImage();
+    void showWaste();
     void followLayer(LayerIndex layer);
     void pick(const QModelIndex &index);
     QString emptyText() const;
 
     ExplorerState *m_state;
+    WasteAnalysis *m_analysis;
     DockerfileModel *m_model;
     MessageTree *m_tree;
     ElidedLabel *m_note;
     QWidget *m_copy = nullptr;
+    bool m_isWanted = false; ///< The analysis knows that it is.
 };
 
 }

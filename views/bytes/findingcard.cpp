@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTextEdit>
+#include <QtMath>
 
 namespace stratoscope
 {
@@ -17,9 +18,7 @@ namespace stratoscope
 namespace
 {
 
-constexpr int Lines = 8;
-/** Where the window is low. */
-constexpr int FewestLines = 4;
+constexpr int MostLines = 6;
 
 }
 
@@ -41,7 +40,6 @@ FindingCard::FindingCard(QWidget *parent)
     layout->setSpacing(PaneMargin);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_copy, 0, Qt::AlignBottom);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setTexts({}, {});
 }
 
@@ -64,16 +62,22 @@ void FindingCard::setTexts(const QString &explanation, const QString &advice)
     }
     m_text->moveCursor(QTextCursor::Start);
     m_copy->setVisible(!advice.isEmpty());
+    layout()->activate();
+    fit();
 }
 
-QSize FindingCard::sizeHint() const
+void FindingCard::fit()
 {
-    return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * Lines + 2 * PaneMargin};
+    const int text = qCeil(m_text->document()->size().height());
+    const int most = fontMetrics().height() * MostLines;
+    const int least = m_copy->isVisibleTo(this) ? m_copy->sizeHint().height() : 0;
+    setFixedHeight(qMax(least, qMin(text, most)));
 }
 
-QSize FindingCard::minimumSizeHint() const
+void FindingCard::resizeEvent(QResizeEvent *event)
 {
-    return {fontMetrics().averageCharWidth() * 20, fontMetrics().height() * FewestLines + 2 * PaneMargin};
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void FindingCard::copyAdvice() const

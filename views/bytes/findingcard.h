@@ -24,10 +24,12 @@ public:
     QString explanation() const { return m_explanation; }
     QString advice() const { return m_advice; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /** Makes the card as high as its texts need, up to some lines; the rest is scrolled to. */
+    void fit();
     void copyAdvice() const;
 
     QTextEdit *m_text;

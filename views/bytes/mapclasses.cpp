@@ -92,8 +92,7 @@ std::vector<MapClass> causeClasses()
 {
     std::vector<MapClass> classes(CauseCount + 1);
     for (const Cause cause : allCauses()) {
-        const Qt::BrushStyle pattern = isSeenByContainer(cause) ? Qt::FDiagPattern : Qt::BDiagPattern;
-        classes[std::size_t(cause)] = {causeTitle(cause), {}, causeColor(cause), pattern, 0};
+        classes[std::size_t(cause)] = {causeTitle(cause), {}, causeColor(cause), causePattern(cause), 0};
     }
     classes.back() = {MapClassesWords::tr("Needed, as far as is known"), {}, QColor(0x9f, 0xae, 0xb8), Qt::SolidPattern, 0};
     return classes;
@@ -235,6 +234,11 @@ QString mapColoringTitle(MapColoring coloring)
 bool needsReport(MapColoring coloring)
 {
     return rowFor(ColoringRows, coloring).needsReport;
+}
+
+Qt::BrushStyle causePattern(Cause cause)
+{
+    return isSeenByContainer(cause) ? Qt::FDiagPattern : Qt::BDiagPattern;
 }
 
 MapClasses mapClasses(const LoadedImage &image, const ByteMap &map, MapColoring coloring, const WasteReport *report)

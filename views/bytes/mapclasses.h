@@ -43,5 +43,7 @@ MapClasses mapClasses(
 
 /** The colour of a cause on the map and wherever else causes have one. */
 QColor causeColor(Cause cause);
+/** What is drawn on that colour. */
+Qt::BrushStyle causePattern(Cause cause);
 
 }

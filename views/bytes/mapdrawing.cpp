@@ -140,6 +140,23 @@ void MapPainter::label(const MapCell &cell, const QColor &background)
     m_painter.drawText(second, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, size);
 }
 
+/** How many bytes of each class are in \a root. */
+std::vector<quint64> classBytesOf(const MapData &data, quint32 root)
+{
+    std::vector<quint64> bytes(data.classes.classes.size());
+    std::vector<quint32> pending {root};
+    while (!pending.empty()) {
+        const quint32 at = pending.back();
+        pending.pop_back();
+        const WeightTree::Node &node = data.map.tree.nodes[at];
+        if (node.childCount == 0)
+            bytes[data.classes.byNode[at]] += node.weight;
+        for (quint32 i = 0; i < node.childCount; ++i)
+            pending.push_back(node.firstChild + i);
+    }
+    return bytes;
+}
+
 }
 
 QString cellName(const MapData &data, const MapCell &cell)
@@ -159,6 +176,7 @@ MapDrawingPtr drawMap(const MapDataPtr &data, const MapLook &look)
     auto drawing = std::make_shared<MapDrawing>();
     drawing->data = data;
     drawing->look = look;
+    drawing->classBytes = classBytesOf(*data, look.root);
     const QFontMetricsF metrics(look.font);
     const bool isTreemap = look.shape == MapShape::Treemap;
     const MapStyle style {Frame, isTreemap ? metrics.height() + 1 : metrics.height() + 2 * TextMargin, Smallest};

@@ -32,6 +32,7 @@ struct MapDrawing
     MapDataPtr data;
     MapLook look;
     std::vector<MapCell> cells;
+    std::vector<quint64> classBytes; ///< By class of the data: of what is drawn.
     QImage picture;
 };
 

@@ -11,6 +11,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
 #include <QToolTip>
 
@@ -23,44 +24,85 @@ namespace
 {
 
 constexpr int LegendGap = 4;
-constexpr int Rows = 2;
-constexpr int LongestName = 28;
+constexpr int MostLegendRows = 3;
+/** Letters of an entry: where there are few, and where there are many. */
+constexpr int RoomyEntry = 30;
+constexpr int NarrowestEntry = 17;
 
 }
 
 MapLegend::MapLegend(QWidget *parent)
-    : QWidget(parent)
+    : QAbstractScrollArea(parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("What the colours mean"));
+    fit();
 }
 
 void MapLegend::setClasses(const std::vector<MapClass> &classes)
 {
     m_entries.clear();
-    for (const MapClass &one : classes) {
-        if (one.bytes > 0)
-            m_entries.push_back({one, {}});
-    }
+    std::copy_if(classes.begin(), classes.end(), std::back_inserter(m_entries),
+        [](const MapClass &one) { return one.bytes > 0; });
     std::stable_sort(m_entries.begin(), m_entries.end(),
-        [](const Entry &left, const Entry &right) { return left.shown.bytes > right.shown.bytes; });
+        [](const MapClass &left, const MapClass &right) { return left.bytes > right.bytes; });
     QStringList spoken;
-    for (const Entry &entry : m_entries)
-        spoken.append(toolTip(entry.shown));
+    for (const MapClass &entry : m_entries)
+        spoken.append(toolTip(entry));
     setAccessibleDescription(spoken.join(QLatin1Char('\n')));
-    update();
+    fit();
+    viewport()->update();
+}
+
+int MapLegend::rowHeight() const
+{
+    return fontMetrics().height() + LegendGap;
+}
+
+int MapLegend::columns() const
+{
+    const int room = qMax(1, width() - 2 * PaneMargin);
+    const int letter = fontMetrics().averageCharWidth();
+    const auto count = static_cast<int>(m_entries.size());
+    // All at once is worth more than whole names.
+    const int wanted = qMax(room / (RoomyEntry * letter), (count + MostLegendRows - 1) / MostLegendRows);
+    return qBound(1, wanted, qMax(1, room / (NarrowestEntry * letter)));
+}
+
+int MapLegend::rows() const
+{
+    return (static_cast<int>(m_entries.size()) + columns() - 1) / columns();
+}
+
+QRect MapLegend::place(int number) const
+{
+    const int column = (viewport()->width() - 2 * PaneMargin) / columns();
+    const QRect own(PaneMargin + number % columns() * column,
+        number / columns() * rowHeight() - verticalScrollBar()->value(), column - 2 * LegendGap, rowHeight() - LegendGap);
+    return QStyle::visualRect(layoutDirection(), viewport()->rect(), own);
+}
+
+void MapLegend::fit()
+{
+    const int shown = qBound(1, rows(), MostLegendRows) * rowHeight();
+    verticalScrollBar()->setRange(0, qMax(0, rows() * rowHeight() - shown));
+    verticalScrollBar()->setPageStep(shown);
+    verticalScrollBar()->setSingleStep(rowHeight());
+    setFocusPolicy(rows() > MostLegendRows ? Qt::StrongFocus : Qt::NoFocus);
+    setFixedHeight(shown);
 }
 
 QSize MapLegend::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, Rows * (fontMetrics().height() + LegendGap)};
+    return {fontMetrics().averageCharWidth() * 40, height()};
 }
 
-QString MapLegend::text(const MapClass &shown) const
+QSize MapLegend::minimumSizeHint() const
 {
-    const QString name
-        = fontMetrics().elidedText(shown.name, Qt::ElideRight, fontMetrics().averageCharWidth() * LongestName);
-    return tr("%1 %2", "what a colour means, bytes").arg(name, formatSize(shown.bytes));
+    return {fontMetrics().averageCharWidth() * NarrowestEntry, height()};
 }
 
 QString MapLegend::toolTip(const MapClass &shown) const
@@ -69,62 +111,70 @@ QString MapLegend::toolTip(const MapClass &shown) const
     return tr("%1 — %2", "what a colour means, bytes").arg(name, formatSizeExact(shown.bytes));
 }
 
-void MapLegend::layOut()
+int MapLegend::swatchWidth(const MapClass &shown) const
 {
-    const int height = fontMetrics().height();
-    int left = PaneMargin;
-    int row = 0;
-    for (Entry &entry : m_entries) {
-        entry.place = {};
-        const int swatch = qMax(height, fontMetrics().horizontalAdvance(entry.shown.mark) + 2 * LegendGap);
-        const int width = swatch + LegendGap + fontMetrics().horizontalAdvance(text(entry.shown));
-        if (left + width > this->width() - PaneMargin && left > PaneMargin) {
-            left = PaneMargin;
-            ++row;
-        }
-        if (row >= Rows)
-            continue;
-        entry.place = QRect(left, row * (height + LegendGap), width, height);
-        left += width + 3 * LegendGap;
-    }
+    return qMax(fontMetrics().height(), fontMetrics().horizontalAdvance(shown.mark) + 2 * LegendGap);
+}
+
+void MapLegend::paint(QPainter &painter, const QRect &place, const MapClass &shown) const
+{
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(layoutDirection(), place, rect); };
+    const int swatch = swatchWidth(shown);
+    const QRect box = mirrored(QRect(place.left(), place.top() + 1, swatch, place.height() - 2));
+    painter.fillRect(box, shown.color);
+    if (shown.pattern != Qt::SolidPattern)
+        painter.fillRect(box, QBrush(mixed(shown.color, Qt::black, 0.35), shown.pattern));
+    painter.setPen(contrastingText(shown.color));
+    painter.drawText(box, Qt::AlignCenter, shown.mark);
+    const QString size = formatSize(shown.bytes);
+    const QRect label = place.adjusted(swatch + LegendGap, 0, 0, 0);
+    const int room = label.width() - fontMetrics().horizontalAdvance(size) - LegendGap;
+    const QString name = fontMetrics().elidedText(shown.name, Qt::ElideRight, room);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(mirrored(label), static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
+        tr("%1 %2", "what a colour means, bytes").arg(name, size));
 }
 
 void MapLegend::paintEvent(QPaintEvent *)
 {
-    layOut();
-    QPainter painter(this);
-    for (const Entry &entry : m_entries) {
-        if (entry.place.isEmpty())
-            continue;
-        const MapClass &shown = entry.shown;
-        QRect swatch = entry.place;
-        swatch.setWidth(qMax(swatch.height(), fontMetrics().horizontalAdvance(shown.mark) + 2 * LegendGap));
-        const QRect box = QStyle::visualRect(layoutDirection(), rect(), swatch.adjusted(0, 1, 0, -1));
-        painter.fillRect(box, shown.color);
-        if (shown.pattern != Qt::SolidPattern)
-            painter.fillRect(box, QBrush(mixed(shown.color, Qt::black, 0.35), shown.pattern));
-        painter.setPen(contrastingText(shown.color));
-        painter.drawText(box, Qt::AlignCenter, shown.mark);
-        const QRect label = QStyle::visualRect(
-            layoutDirection(), rect(), entry.place.adjusted(swatch.width() + LegendGap, 0, fontMetrics().height(), 0));
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(
-            label, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, text(shown));
+    QPainter painter(viewport());
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const QRect own = place(static_cast<int>(i));
+        if (own.intersects(viewport()->rect()))
+            paint(painter, own, m_entries[i]);
     }
 }
 
-bool MapLegend::event(QEvent *event)
+void MapLegend::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    fit();
+}
+
+void MapLegend::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void MapLegend::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+bool MapLegend::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
+        return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
-        return QStyle::visualRect(layoutDirection(), rect(), entry.place).contains(help->pos());
-    });
-    if (found != m_entries.end())
-        QToolTip::showText(help->globalPos(), toolTipText(toolTip(found->shown)), this);
-    else
-        QToolTip::hideText();
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (place(static_cast<int>(i)).contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), toolTipText(toolTip(m_entries[i])), this);
+            return true;
+        }
+    }
+    QToolTip::hideText();
     return true;
 }
 

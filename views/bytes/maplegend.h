@@ -5,13 +5,13 @@
 
 #include "mapclasses.h"
 
-#include <QWidget>
+#include <QAbstractScrollArea>
 
 namespace stratoscope
 {
 
-/** What the colours of a map mean, largest first. */
-class MapLegend : public QWidget
+/** What the colours of a map mean, largest first. All of it can be reached: where there is no room, it scrolls. */
+class MapLegend : public QAbstractScrollArea
 {
     Q_OBJECT
 
@@ -21,24 +21,29 @@ public:
     /** Of those without bytes, nothing is said. */
     void setClasses(const std::vector<MapClass> &classes);
 
+    QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
 protected:
-    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
-    struct Entry
-    {
-        MapClass shown;
-        QRect place; ///< Empty: there is no room for it.
-    };
-
-    void layOut();
-    QString text(const MapClass &shown) const;
+    int rowHeight() const;
+    int columns() const;
+    int rows() const;
+    /** Where entry number \a number is, in the viewport. */
+    QRect place(int number) const;
+    /** As high as its rows, up to some, and scrolled by rows. */
+    void fit();
+    int swatchWidth(const MapClass &shown) const;
+    void paint(QPainter &painter, const QRect &place, const MapClass &shown) const;
     QString toolTip(const MapClass &shown) const;
 
-    std::vector<Entry> m_entries;
+    std::vector<MapClass> m_entries;
 };
 
 }

@@ -9,9 +9,11 @@
 #include "explorerstate.h"
 #include "format.h"
 #include "layernames.h"
+#include "mapactions.h"
 #include "maplegend.h"
 #include "mapview.h"
 #include "panemetrics.h"
+#include "pathbar.h"
 #include "wasteanalysis.h"
 
 #include <QComboBox>
@@ -36,7 +38,7 @@ MapPane::MapPane(ExplorerState *state, WasteAnalysis *analysis, QWidget *parent)
     , m_coloring(new QComboBox)
     , m_shape(new QComboBox)
     , m_up(new QToolButton)
-    , m_place(new ElidedLabel(Qt::AlignLeft))
+    , m_place(new PathBar)
     , m_sum(new ElidedLabel(Qt::AlignRight))
     , m_strip(new AnalysisStrip(analysis))
     , m_view(new MapView)
@@ -94,7 +96,6 @@ void MapPane::layOut()
     place->addWidget(m_up);
     place->addWidget(m_place, 1);
     place->addWidget(m_sum);
-    m_place->setElideMode(Qt::ElideLeft);
     m_sum->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, PaneMargin, 0, 4);
@@ -109,7 +110,21 @@ void MapPane::connectState()
 {
     connect(m_view, &MapView::nodePicked, this, &MapPane::pick);
     connect(m_view, &MapView::zoomed, this, &MapPane::updateTexts);
+    connect(m_view, &MapView::drawn, this, &MapPane::updateLegend);
     connect(m_view, &MapView::drawn, this, &MapPane::busyChanged);
+    connect(m_place, &PathBar::picked, this, [this](quint32 node) {
+        m_view->zoomTo(node);
+        m_view->setFocus();
+    });
+    auto *actions = new MapActions(m_view);
+    connect(actions, &MapActions::treeRequested, this, [this] {
+        pick(m_view->currentNode());
+        Q_EMIT treeRequested();
+    });
+    connect(actions, &MapActions::wasteRequested, this, [this] {
+        const ByteMap::Place &place = m_view->data()->map.places[m_view->currentNode()];
+        Q_EMIT wasteRequested(place.version, place.path);
+    });
     connect(m_state, &ExplorerState::sourceChanged, this, [this] {
         m_making.cancel();
         m_isMaking = false;
@@ -220,7 +235,7 @@ void MapPane::take(const MapDataPtr &map)
     m_isMaking = false;
     m_view->setData(map);
     m_view->setCurrentPath(map ? m_state->path() : PathId());
-    m_legend->setClasses(map ? map->classes.classes : std::vector<MapClass>());
+    updateLegend();
     updateTexts();
     Q_EMIT busyChanged();
 }
@@ -242,13 +257,36 @@ void MapPane::updateTexts()
     const bool isEmpty = !map || map->map.tree.nodes.empty();
     m_up->setEnabled(!isEmpty && m_view->root() != WeightTree::Root);
     if (isEmpty) {
-        m_place->setText({});
+        m_place->setParts({});
         m_sum->setText({});
         return;
     }
-    const quint32 root = m_view->root();
-    m_place->setText(displayText(map->image->tree.paths().fullPath(map->map.places[root].path)));
-    m_sum->setText(formatSize(map->map.tree.nodes[root].weight));
+    updatePlace();
+    m_sum->setText(formatSize(map->map.tree.nodes[m_view->root()].weight));
+}
+
+void MapPane::updatePlace()
+{
+    const ByteMap &map = m_view->data()->map;
+    const PathTable &paths = m_view->data()->image->tree.paths();
+    QList<PathBar::Part> parts;
+    for (quint32 node = m_view->root(); node != WeightTree::Root; node = map.tree.nodes[node].parent)
+        parts.prepend({displayText(paths.name(map.places[node].path)), node});
+    parts.prepend({QStringLiteral("/"), WeightTree::Root});
+    m_place->setParts(parts);
+}
+
+void MapPane::updateLegend()
+{
+    const MapDataPtr map = m_view->data();
+    const MapDrawingPtr drawing = m_view->drawing();
+    // What is about to be drawn anew has the same colours until then.
+    if (map && drawing && drawing->data != map)
+        return;
+    std::vector<MapClass> classes = map && drawing ? map->classes.classes : std::vector<MapClass>();
+    for (std::size_t i = 0; i < classes.size(); ++i)
+        classes[i].bytes = drawing->classBytes[i];
+    m_legend->setClasses(classes);
 }
 
 QString MapPane::emptyText() const

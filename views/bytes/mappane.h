@@ -19,6 +19,7 @@ class ElidedLabel;
 class ExplorerState;
 class MapLegend;
 class MapView;
+class PathBar;
 class WasteAnalysis;
 
 /** Where the bytes are, as areas: of the unified file system, of one layer, or of what is of no use. */
@@ -42,6 +43,10 @@ public:
 Q_SIGNALS:
     /** The user went to a file of \a layer, or, where that is invalid, to a directory. */
     void filePicked(stratoscope::LayerIndex layer, stratoscope::PathId path);
+    /** The user wants to go to what filePicked() was about, in the file system. */
+    void treeRequested();
+    /** The user wants to see what is wasted of \a version, or, where that is invalid, of what is below \a path. */
+    void wasteRequested(stratoscope::VersionId version, stratoscope::PathId path);
     /** isBusy() may have changed. */
     void busyChanged();
 
@@ -64,6 +69,8 @@ private:
     void take(const MapDataPtr &map);
     void pick(quint32 node);
     void updateTexts();
+    void updateLegend();
+    void updatePlace();
     QString emptyText() const;
 
     ExplorerState *m_state;
@@ -72,7 +79,7 @@ private:
     QComboBox *m_coloring;
     QComboBox *m_shape;
     QToolButton *m_up;
-    ElidedLabel *m_place;
+    PathBar *m_place;
     ElidedLabel *m_sum;
     AnalysisStrip *m_strip;
     MapView *m_view;

@@ -17,6 +17,9 @@ namespace
 {
 
 constexpr int DelayMilliseconds = 30;
+/** How wide the light line around what is marked is. */
+constexpr int Outline = 1;
+constexpr int FocusedOutline = 2;
 
 }
 
@@ -200,6 +203,7 @@ void MapView::updateMarked()
     viewport()->update();
     const bool isMarked = m_data && m_node != WeightTree::Root && m_node < m_data->map.places.size();
     setAccessibleDescription(isMarked ? describe({QRectF(), m_node, 1, 0, false}) : QString());
+    Q_EMIT marked();
 }
 
 void MapView::paintEvent(QPaintEvent *)
@@ -219,18 +223,18 @@ void MapView::paintEvent(QPaintEvent *)
         painter.drawImage(viewport()->rect(), m_drawing->picture);
     if (!isCurrent() || m_drawing->look.size != viewport()->size())
         return;
-    painter.setBrush(Qt::NoBrush);
-    const auto outline = [&](const QRectF &rect, const QColor &color, qreal width) {
-        painter.setPen(QPen(color, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.drawRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+    const auto outline = [&](const QRect &rect, const QColor &color, int width) {
+        painter.setClipRegion(QRegion(rect) - QRegion(rect.adjusted(width, width, -width, -width)));
+        painter.fillRect(rect, color);
+        return rect.adjusted(width, width, -width, -width);
     };
     if (m_hovered < m_drawing->cells.size())
-        outline(m_drawing->cells[m_hovered].rect, palette().color(QPalette::Text), 1);
+        outline(m_drawing->cells[m_hovered].rect.toRect(), palette().color(QPalette::Text), 1);
     if (m_marked < m_drawing->cells.size()) {
-        // Light around dark is visible on any colour.
-        const QRectF rect = m_drawing->cells[m_marked].rect;
-        outline(rect.adjusted(-1, -1, 1, 1), Qt::white, 1);
-        outline(rect, hasFocus() ? palette().color(QPalette::Highlight) : QColor(Qt::black), 3);
+        // Light between dark is seen on any colour.
+        const QRect cell = m_drawing->cells[m_marked].rect.toRect().adjusted(-1, -1, 1, 1) & viewport()->rect();
+        const QRect light = outline(cell, Qt::black, 1);
+        outline(outline(light, Qt::white, hasFocus() ? FocusedOutline : Outline), Qt::black, 1);
     }
 }
 

@@ -50,6 +50,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /** The user went to a node, or to the current one again. */
     void nodePicked(quint32 node);
+    /** currentNode() may have changed. */
+    void marked();
     /** root() changed. */
     void zoomed();
     /** A picture was finished. */

@@ -101,7 +101,8 @@ void MapView::keyPressEvent(QKeyEvent *event)
 
 void MapView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    // The context menu is about what is under the pointer.
+    if (event->button() == Qt::LeftButton || event->button() == Qt::RightButton)
         pick(cellUnder(event->position()));
     else if (event->button() == Qt::BackButton)
         zoomOut();

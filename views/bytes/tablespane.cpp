@@ -3,15 +3,14 @@
 
 #include "tablespane.h"
 
+#include "bartree.h"
 #include "columnwidths.h"
 #include "elidedlabel.h"
 #include "explorerstate.h"
 #include "fittingheader.h"
 #include "format.h"
 #include "layernames.h"
-#include "messagetree.h"
 #include "panemetrics.h"
-#include "sharedelegate.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -35,7 +34,7 @@ TablesPane::TablesPane(ExplorerState *state, QWidget *parent)
     , m_model(new BytesModel(this))
     , m_kind(new QComboBox)
     , m_scope(new QComboBox)
-    , m_tree(new MessageTree(m_model))
+    , m_tree(new BarTree(m_model, BytesModel::SizeColumn, BytesModel::ShareRole, BytesModel::ColorRole))
     , m_total(new ElidedLabel(Qt::AlignLeft))
 {
     m_tree->setAccessibleName(tr("Table of bytes"));
@@ -66,8 +65,6 @@ void TablesPane::addChoices()
 void TablesPane::setUpColumns()
 {
     m_tree->setRootIsDecorated(false);
-    m_tree->setItemDelegateForColumn(
-        BytesModel::SizeColumn, new ShareDelegate(BytesModel::ShareRole, BytesModel::ColorRole, m_tree));
     setColumnWidths(m_tree,
         {{BytesModel::FilesColumn, formatCount(999'999), 0}, {BytesModel::DirectColumn, formatSize(999'900'000), 0},
             {BytesModel::SizeColumn, formatSize(999'900'000), 0}});

@@ -15,6 +15,14 @@ namespace
 /** The id of an index: 0 for a cause, the group's number + 1 for a finding, the finding's number + FileBase for a file. */
 constexpr quintptr FileBase = quintptr(1) << 32;
 
+bool isAtOrBelow(const PathTable &paths, PathId path, PathId directory)
+{
+    // Parents have smaller numbers than what is in them.
+    while (path > directory)
+        path = paths.parent(path);
+    return path == directory;
+}
+
 }
 
 WasteModel::WasteModel(QObject *parent)
@@ -99,6 +107,38 @@ const FoundFile *WasteModel::file(const QModelIndex &index) const
     if (!index.isValid() || level(index) != Level::File)
         return nullptr;
     return &m_report->findings[findingNumber(index)].files[static_cast<std::size_t>(index.row())];
+}
+
+QModelIndex WasteModel::findingIndex(std::size_t finding) const
+{
+    const auto &[group, row] = m_places[finding];
+    return index(row, 0, index(group, 0));
+}
+
+QModelIndex WasteModel::indexOf(VersionId version, PathId path) const
+{
+    if (!m_report || !path.isValid())
+        return {};
+    const UnionTree &tree = m_report->image->tree;
+    std::size_t best = m_report->findings.size();
+    quint64 most = 0;
+    for (std::size_t i = 0; i < m_report->findings.size(); ++i) {
+        const Finding &finding = m_report->findings[i];
+        if (finding.cause == Cause::Secret)
+            continue;
+        quint64 below = 0;
+        for (std::size_t file = 0; file < finding.files.size(); ++file) {
+            const FoundFile &own = finding.files[file];
+            if (own.version == version)
+                return index(static_cast<int>(file), 0, findingIndex(i));
+            below += isAtOrBelow(tree.paths(), tree.version(own.version).path, path) ? own.bytes : 0;
+        }
+        if (below > most) {
+            most = below;
+            best = i;
+        }
+    }
+    return most > 0 ? findingIndex(best) : QModelIndex();
 }
 
 QModelIndex WasteModel::index(int row, int column, const QModelIndex &parent) const

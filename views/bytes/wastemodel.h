@@ -16,7 +16,7 @@ class WasteModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, LayersColumn, SizeColumn, CompressedColumn, ColumnCount };
+    enum Column { NameColumn, ReasonColumn, LayersColumn, SizeColumn, CompressedColumn, ColumnCount };
     enum Role {
         LayersRole = Qt::UserRole + 100, ///< QList<int>: the layer that wrote it and the one that hides it, if any.
         GroupRole, ///< bool: is a cause.
@@ -29,6 +29,9 @@ public:
     const WasteReportPtr &report() const { return m_report; }
     const WasteSelection &selection() const { return m_selection; }
 
+    /** The row of the file \a version, or else of the finding that wastes most at and below \a path; secrets apart. Invalid
+     *  where nothing of that is wasted. */
+    QModelIndex indexOf(VersionId version, PathId path) const;
     /** The finding that \a index is, or is a file of; null for causes. */
     const Finding *finding(const QModelIndex &index) const;
     /** Its words; likewise. */
@@ -67,10 +70,13 @@ private:
     static Level level(const QModelIndex &index);
     const Group &groupOf(const QModelIndex &index) const;
     std::size_t findingNumber(const QModelIndex &index) const;
+    QModelIndex findingIndex(std::size_t finding) const;
     QString text(const QModelIndex &index) const;
-    QString findingName(const Finding &finding, const FindingText &texts) const;
+    static QString findingName(const Finding &finding, const FindingText &texts);
     QString nameText(const QModelIndex &index) const;
+    QString reasonText(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
+    QString otherPath(const QModelIndex &index) const;
     QList<int> layers(const QModelIndex &index) const;
     QVariant checkState(const QModelIndex &index) const;
     quint64 bytes(const QModelIndex &index) const;

@@ -9,9 +9,13 @@
 #include "causetext.h"
 #include "format.h"
 #include "layernames.h"
+#include "mapclasses.h"
+#include "tones.h"
 #include "tooltiptext.h"
 
 #include <QFont>
+#include <QPainter>
+#include <QPixmap>
 
 #include <limits>
 
@@ -32,6 +36,19 @@ QFont boldFont()
     QFont font;
     font.setBold(true);
     return font;
+}
+
+/** The colour and the pattern that the cause has in the bar above and on the map. */
+QPixmap causeSwatch(Cause cause)
+{
+    constexpr int Side = 12;
+    constexpr qreal PixelRatio = 2;
+    QPixmap swatch(QSize(Side, Side) * PixelRatio);
+    swatch.setDevicePixelRatio(PixelRatio);
+    swatch.fill(causeColor(cause));
+    QPainter painter(&swatch);
+    painter.fillRect(0, 0, Side, Side, QBrush(mixed(causeColor(cause), Qt::black, 0.35), causePattern(cause)));
+    return swatch;
 }
 
 }
@@ -55,12 +72,8 @@ quint64 WasteModel::compressed(const QModelIndex &index) const
                                         : compressedEstimate(*m_report->image, finding(index)->writer, bytes(index));
 }
 
-QString WasteModel::findingName(const Finding &finding, const FindingText &texts) const
+QString WasteModel::findingName(const Finding &finding, const FindingText &texts)
 {
-    // What the rule says it is says more than a number; which layer hides it, is beside it.
-    const LeftoverRule *rule = findRule(m_report->rules, finding.rule);
-    if (rule && !rule->what.isEmpty())
-        return tr("%1: %2", "a path, what it is").arg(texts.place, displayText(rule->what));
     if (finding.files.size() == 1)
         return texts.place;
     const int files = plural(finding.files.size());
@@ -85,6 +98,29 @@ QString WasteModel::nameText(const QModelIndex &index) const
     return displayText(tree.paths().fullPath(tree.version(file(index)->version).path));
 }
 
+/** Where the content of the file that \a index is can be found too; empty where that is not the point. */
+QString WasteModel::otherPath(const QModelIndex &index) const
+{
+    const VersionId other = file(index)->other;
+    if (!other.isValid() || (cause(index) != Cause::Moved && cause(index) != Cause::Duplicate))
+        return {};
+    const UnionTree &tree = m_report->image->tree;
+    return displayText(tree.paths().fullPath(tree.version(other).path));
+}
+
+QString WasteModel::reasonText(const QModelIndex &index) const
+{
+    switch (level(index)) {
+    case Level::Group:
+        return {};
+    case Level::Finding:
+        return texts(index)->reason;
+    case Level::File:
+        break;
+    }
+    return otherPath(index);
+}
+
 QString WasteModel::toolTip(const QModelIndex &index) const
 {
     switch (level(index)) {
@@ -95,12 +131,9 @@ QString WasteModel::toolTip(const QModelIndex &index) const
     case Level::File:
         break;
     }
-    const VersionId other = file(index)->other;
-    if (!other.isValid() || (cause(index) != Cause::Moved && cause(index) != Cause::Duplicate))
-        return nameText(index);
-    const UnionTree &tree = m_report->image->tree;
-    const QString otherPath = displayText(tree.paths().fullPath(tree.version(other).path));
-    return tr("%1\nThe same content: %2", "two paths").arg(nameText(index), otherPath);
+    const QString other = otherPath(index);
+    return other.isEmpty() ? nameText(index)
+                           : tr("%1\nThe same content: %2", "two paths").arg(nameText(index), other);
 }
 
 QList<int> WasteModel::layers(const QModelIndex &index) const
@@ -119,6 +152,8 @@ QString WasteModel::text(const QModelIndex &index) const
     switch (index.column()) {
     case NameColumn:
         return nameText(index);
+    case ReasonColumn:
+        return reasonText(index);
     case LayersColumn: {
         QStringList numbers;
         for (const int layer : layers(index))
@@ -141,11 +176,15 @@ QVariant WasteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index);
     case Qt::ToolTipRole:
-        return index.column() == NameColumn ? toolTipText(toolTip(index))
-            : isNumber                      ? toolTipText(formatSizeExact(bytes(index)))
-                                            : QVariant();
+        if (index.column() == NameColumn)
+            return toolTipText(toolTip(index));
+        if (index.column() == ReasonColumn)
+            return toolTipText(reasonText(index));
+        return isNumber ? toolTipText(formatSizeExact(bytes(index))) : QVariant();
     case Qt::TextAlignmentRole:
         return isNumber ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::DecorationRole:
+        return index.column() == NameColumn && level(index) == Level::Group ? causeSwatch(cause(index)) : QVariant();
     case Qt::CheckStateRole:
         return index.column() == NameColumn ? checkState(index) : QVariant();
     case Qt::FontRole:
@@ -171,6 +210,8 @@ QVariant WasteModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (section) {
     case NameColumn:
         return isText ? tr("Finding") : QString();
+    case ReasonColumn:
+        return isText ? tr("Reason") : tr("The instruction that hides it, where the same content is, or what it is");
     case LayersColumn:
         return isText ? tr("Layers") : tr("The layer that wrote it, and the one that hides it");
     case SizeColumn:

@@ -4,6 +4,8 @@
 #include "wastepane.h"
 
 #include "analysisstrip.h"
+#include "bytes.h"
+#include "causerowdelegate.h"
 #include "causetext.h"
 #include "columnwidths.h"
 #include "diveline.h"
@@ -16,8 +18,8 @@
 #include "paneheader.h"
 #include "rowdelegate.h"
 #include "savingsfooter.h"
-#include "tickdelegate.h"
 #include "wasteanalysis.h"
+#include "wastebar.h"
 #include "wastelayersdelegate.h"
 #include "wastemodel.h"
 
@@ -31,6 +33,8 @@ namespace
 
 constexpr int Layers = 100;
 constexpr int ChipGaps = 16;
+/** Columns that say more come before a name that has more room than this. */
+constexpr int ComfortableName = 120;
 
 }
 
@@ -40,6 +44,7 @@ WastePane::WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *par
     , m_analysis(analysis)
     , m_model(new WasteModel(this))
     , m_header(new PaneHeader)
+    , m_bar(new WasteBar)
     , m_dive(new DiveLine)
     , m_tree(new MessageTree(m_model))
     , m_card(new FindingCard)
@@ -52,6 +57,7 @@ WastePane::WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *par
     connect(m_tree, &MessageTree::rowPicked, this, &WastePane::pick);
     connect(m_model, &WasteModel::ticked, this,
         [this] { m_footer->setSelection(m_model->report(), m_model->selection()); });
+    connect(m_bar, &WasteBar::causePicked, this, &WastePane::showCause);
     connect(m_footer, &SavingsFooter::allWanted, this, &WastePane::tickAll);
     connect(m_analysis, &WasteAnalysis::changed, this, &WastePane::showReport);
     for (const auto signal : {&ExplorerState::sourceChanged, &ExplorerState::loadedChanged})
@@ -61,15 +67,18 @@ WastePane::WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *par
 
 void WastePane::setUpColumns()
 {
-    m_tree->setItemDelegateForColumn(WasteModel::NameColumn, new TickDelegate(m_tree));
+    m_tree->setItemDelegateForColumn(WasteModel::NameColumn, new CauseRowDelegate(m_tree));
     m_tree->setItemDelegateForColumn(WasteModel::LayersColumn, new WasteLayersDelegate(m_tree));
     m_tree->setItemDelegateForColumn(WasteModel::SizeColumn, new WasteDelegate(m_tree));
+    m_tree->setTextElideMode(Qt::ElideRight);
     const int chips = 2 * layerChipSize(m_tree->font(), Layers).width() + ChipGaps;
     setColumnWidths(m_tree,
-        {{WasteModel::LayersColumn, QStringLiteral("\u2192"), chips},
+        {{WasteModel::ReasonColumn, QStringLiteral("RUN apt-get"), 0},
+            {WasteModel::LayersColumn, QStringLiteral("\u2192"), chips},
             {WasteModel::SizeColumn, formatSize(999'900'000), 0},
             {WasteModel::CompressedColumn, formatSize(999'900'000), 0}});
-    m_tree->columns()->setOptionalColumns({WasteModel::CompressedColumn});
+    m_tree->columns()->setOptionalColumns({WasteModel::ReasonColumn, WasteModel::CompressedColumn}, ComfortableName);
+    m_tree->columns()->setElasticColumn(WasteModel::ReasonColumn, m_tree->columnWidth(WasteModel::ReasonColumn));
 }
 
 void WastePane::layOut()
@@ -77,11 +86,12 @@ void WastePane::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 4);
     layout->addWidget(m_header);
-    layout->addWidget(m_dive);
+    layout->addWidget(m_bar);
     layout->addWidget(new AnalysisStrip(m_analysis));
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_card);
     layout->addWidget(m_footer);
+    layout->addWidget(m_dive);
 }
 
 void WastePane::showEvent(QShowEvent *event)
@@ -104,26 +114,53 @@ void WastePane::showReport()
     if (report != m_model->report()) {
         m_model->setReport(report);
         m_tree->expandToDepth(0);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            m_tree->setFirstColumnSpanned(row, {}, true);
     }
     showSums(report.get());
     m_dive->setReport(report);
     m_footer->setSelection(report, m_model->selection());
-    m_card->setVisible(m_model->rowCount() > 0);
     m_tree->setEmptyText(emptyText());
     showCard({});
+    if (report && m_revealed.second.isValid())
+        reveal(m_revealed.first, m_revealed.second);
+}
+
+void WastePane::reveal(VersionId version, PathId path)
+{
+    m_revealed = {};
+    if (!m_model->report()) {
+        m_revealed = {version, path};
+        return;
+    }
+    const PathTable &paths = m_model->report()->image->tree.paths();
+    if (path.value >= paths.size())
+        return;
+    const QModelIndex index = m_model->indexOf(version, path);
+    m_tree->setCurrentQuietly(index);
+    showCard(index);
+    if (index.isValid()) {
+        m_tree->scrollTo(index);
+        return;
+    }
+    m_card->setTexts(tr("Nothing of %1 is wasted.", "a path").arg(displayText(paths.fullPath(path))), {});
+    m_card->show();
 }
 
 void WastePane::showSums(const WasteReport *report)
 {
+    m_bar->setVisible(report && report->image->stats.size > 0);
     if (!report) {
         m_header->setTitle({});
         m_header->setInfo({});
         return;
     }
-    const ImageStats &stats = report->image->stats;
-    m_header->setTitle(
-        tr("%1 of %2 can be saved", "bytes").arg(formatSize(report->reclaimable.bytes), formatSize(stats.size)));
-    m_header->setInfo(tr("%1 hidden from the container", "bytes").arg(formatSize(stats.wastedBytes)));
+    const quint64 size = report->image->stats.size;
+    const Reclaimable &sums = report->reclaimable;
+    m_header->setTitle(tr("%1 of %2 wasted (%3)", "bytes, bytes, percent")
+                           .arg(formatSize(sums.bytes), formatSize(size), formatShare(sums.bytes, size)));
+    m_header->setInfo(tr("about %1 compressed", "bytes").arg(formatSize(sums.compressedBytes)));
+    m_bar->setSums(sums);
 }
 
 QString WastePane::emptyText() const
@@ -149,14 +186,32 @@ void WastePane::pick(const QModelIndex &index)
         m_state->selectLayer(finding->writer, SelectionOrigin::Waste);
 }
 
+void WastePane::showCause(Cause cause)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        if (m_model->cause(group) != cause)
+            continue;
+        m_tree->setCurrentQuietly(group);
+        m_tree->expand(group);
+        showCard(group);
+        m_tree->scrollTo(group, QAbstractItemView::PositionAtTop);
+    }
+}
+
 void WastePane::showCard(const QModelIndex &index)
 {
     if (const FindingText *texts = m_model->texts(index))
         m_card->setTexts(texts->explanation, texts->advice);
     else if (index.isValid())
         m_card->setTexts(causeHelp(m_model->cause(index)), {});
-    else
-        m_card->setTexts(tr("Select a finding to see what happened, and what to write instead."), {});
+    const bool appears = index.isValid() && m_card->isHidden();
+    m_card->setVisible(index.isValid());
+    if (!appears)
+        return;
+    // It takes its room from the list, and may not hide what it is about.
+    layout()->activate();
+    m_tree->scrollTo(index);
 }
 
 void WastePane::tickAll(bool ticked)

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "typedindex.h"
+#include "finding.h"
 
 #include <QWidget>
+
+#include <utility>
 
 namespace stratoscope
 {
@@ -17,6 +19,7 @@ class MessageTree;
 class PaneHeader;
 class SavingsFooter;
 class WasteAnalysis;
+class WasteBar;
 class WasteModel;
 struct WasteReport;
 
@@ -28,6 +31,9 @@ class WastePane : public QWidget
 public:
     /** Shows \a analysis of the image in \a state; both must outlive the pane. */
     WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *parent = nullptr);
+
+    /** Goes to what is wasted of \a version, or else at and below \a path: now, or once that is known. */
+    void reveal(VersionId version, PathId path);
 
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -49,6 +55,7 @@ private:
     void showSums(const WasteReport *report);
     void pick(const QModelIndex &index);
     void showCard(const QModelIndex &index);
+    void showCause(Cause cause);
     void tickAll(bool ticked);
     QString emptyText() const;
 
@@ -56,11 +63,13 @@ private:
     WasteAnalysis *m_analysis;
     WasteModel *m_model;
     PaneHeader *m_header;
+    WasteBar *m_bar;
     DiveLine *m_dive;
     MessageTree *m_tree;
     FindingCard *m_card;
     SavingsFooter *m_footer;
     bool m_isWanted = false;
+    std::pair<VersionId, PathId> m_revealed; ///< To go to once there is a report.
 };
 
 }

@@ -114,7 +114,7 @@ FactSheet imageFacts(const ImageSource &source, std::size_t imageNumber, const L
         contents.add(ImageFactsWords::tr("Directories"), formatCount(stats.directories));
         contents.add(ImageFactsWords::tr("Visible"), formatSizeExact(stats.visibleBytes));
         contents.add(ImageFactsWords::tr("In all layers"), formatSizeExact(stats.size));
-        contents.add(ImageFactsWords::tr("Wasted"), formatSizeExact(stats.wastedBytes),
+        contents.add(ImageFactsWords::tr("Hidden by layers above"), formatSizeExact(stats.wastedBytes),
             stats.wastedBytes > 0 ? Fact::Tone::Bad : Fact::Tone::Plain);
     }
     FactGroup attestations;

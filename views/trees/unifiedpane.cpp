@@ -32,6 +32,8 @@ namespace
 constexpr int OpenedMatches = 500;
 constexpr int ChipWidth = 42;
 constexpr int NarrowestOrigin = 110;
+/** Of names and origins, before there is room for columns that tell less. */
+constexpr int ComfortableNames = 270;
 
 }
 
@@ -70,7 +72,8 @@ void UnifiedPane::setUpColumns()
             {UnifiedModel::LinkColumn, QStringLiteral("../lib/x86_64-linux-gnu"), 0}});
     m_tree->columns()->setElasticColumn(UnifiedModel::OriginColumn, NarrowestOrigin);
     // The target of a link is beside its name, too, and so comes last.
-    m_tree->columns()->setOptionalColumns({UnifiedModel::ModifiedColumn, UnifiedModel::LinkColumn});
+    m_tree->columns()->setOptionalColumns(
+        {UnifiedModel::OwnerColumn, UnifiedModel::ModifiedColumn, UnifiedModel::LinkColumn}, ComfortableNames);
 }
 
 void UnifiedPane::addToggles()

@@ -17,8 +17,6 @@ namespace
 
 constexpr int NarrowestFirst = 140;
 constexpr double ElasticShare = 0.46;
-/** The columns that give way want this much together before there is room for optional ones. */
-constexpr int Comfort = 320;
 
 }
 
@@ -60,8 +58,9 @@ void FittingHeader::setElasticColumn(int column, int narrowest)
     fit();
 }
 
-void FittingHeader::setOptionalColumns(const QList<int> &columns)
+void FittingHeader::setOptionalColumns(const QList<int> &columns, int comfort)
 {
+    m_comfort = comfort;
     for (const int column : columns)
         m_optional.append({column, sectionSize(column)});
     fit();
@@ -84,7 +83,7 @@ void FittingHeader::fit()
 
 void FittingHeader::fitOptionalColumns()
 {
-    int room = width() - Comfort;
+    int room = width() - m_comfort;
     for (int column = 1; column < count(); ++column) {
         const bool isOptional = std::any_of(m_optional.cbegin(), m_optional.cend(),
             [column](const auto &optional) { return optional.first == column; });

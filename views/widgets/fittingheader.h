@@ -23,8 +23,9 @@ public:
 
     /** Lets \a column, too, take its share of the room that is left, and give way to no less than \a narrowest. */
     void setElasticColumn(int column, int narrowest);
-    /** Shows \a columns, the first first, only where there is room for them. */
-    void setOptionalColumns(const QList<int> &columns);
+    /** Shows \a columns, the first first, only where there is room for them: where the columns that give way and are
+     *  always there have \a comfort together. */
+    void setOptionalColumns(const QList<int> &columns, int comfort = 320);
 
     QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray &state);
@@ -41,6 +42,7 @@ private:
     int m_elastic = -1;
     int m_elasticNarrowest = 0;
     QList<std::pair<int, int>> m_optional; ///< Columns and their widths.
+    int m_comfort = 0;
     bool m_fitting = false;
     bool m_restoring = false; ///< QHeaderView is about to set its columns anew.
     bool m_userChose = false;

@@ -96,6 +96,13 @@ QString formatSizeExact(quint64 bytes)
     return FormatWords::tr("%1 (%2 bytes)", "a size, rounded and exact").arg(formatSize(bytes), formatCount(bytes));
 }
 
+QString formatShare(quint64 part, quint64 whole)
+{
+    constexpr double Fine = 10;
+    const double share = 100 * double(part) / double(qMax<quint64>(whole, 1));
+    return FormatWords::tr("%1 %", "a number: percent").arg(QLocale().toString(share, 'f', share < Fine ? 1 : 0));
+}
+
 QString formatCount(quint64 count)
 {
     return QLocale().toString(count);

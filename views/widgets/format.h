@@ -17,6 +17,8 @@ namespace stratoscope
 QString formatSize(quint64 bytes);
 /** As formatSize(), with the exact number: "2.1 kB (2,148 bytes)". */
 QString formatSizeExact(quint64 bytes);
+/** How much of \a whole \a part is, in percent: "28 %", "9.4 %". */
+QString formatShare(quint64 part, quint64 whole);
 /** "28,911". */
 QString formatCount(quint64 count);
 

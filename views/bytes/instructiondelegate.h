@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "rowdelegate.h"
+
+namespace stratoscope
+{
+
+/** An instruction of a DockerfileModel, wrapped to the width of its column, behind the badge of the layer that it made. */
+class InstructionDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/** A number that stands beside the first line of an instruction. */
+class FirstLineDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    /** \a isWaste: in the colour of warnings. */
+    explicit FirstLineDelegate(bool isWaste, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    bool m_isWaste;
+};
+
+}
