@@ -96,6 +96,7 @@ void ExplorerPage::keepState(WindowState &state)
     };
     keep("columns", m_columns);
     keep("rows", m_rows);
+    keep("stack", m_stack);
     m_middle->keepState(state);
     keep("unifiedPane", m_unified);
     keep("details", m_details);

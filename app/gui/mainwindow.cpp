@@ -106,8 +106,8 @@ void MainWindow::addPages()
 
 void MainWindow::addMenus()
 {
-    const QList<QAction *> filters {
-        m_explorer->unified()->showDeletedAction(), m_explorer->unified()->onlyLayerAction()};
+    const QList<QAction *> filters {m_explorer->unified()->showDeletedAction(),
+        m_explorer->unified()->onlyLayerAction(), m_explorer->stack()->compactAction()};
     for (QAction *filter : filters)
         filter->setShortcutContext(Qt::WindowShortcut);
     const WindowMenus menus(menuBar(), m_actions, filters);

@@ -29,6 +29,7 @@ struct LoadedLayer
     std::optional<Error> damage; ///< Why it could not be read completely, or how it contradicts its digest.
     Digest knownDiffId; ///< For a layer from the cache: the verified diff ID of its blob.
     bool checkLater = false; ///< The digests are yet to be compared: completeImage().
+    bool isCut = false; ///< It was not read to its end, or not at all.
     bool writable = false; ///< The container's layer, on top.
     QString hostPath; ///< The host directory or layer tar that it was read from; empty for a blob of the source.
 

@@ -25,6 +25,7 @@ ReadLayer absentLayer(std::optional<Error> damage)
 {
     ReadLayer read;
     read.layer.damage = std::move(damage);
+    read.layer.isCut = true;
     return read;
 }
 
@@ -35,6 +36,7 @@ ReadLayer finished(LayerBuilder &builder, const WalkOutcome &outcome)
     read.layer.compression = outcome.compression;
     read.layer.streamBytes = outcome.streamBytes;
     read.layer.damage = outcome.damage;
+    read.layer.isCut = outcome.damage.has_value();
     read.layer.checkpoints = outcome.checkpoints;
     read.warnings = outcome.warnings + read.entries.warnings;
     return read;

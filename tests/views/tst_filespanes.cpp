@@ -31,6 +31,7 @@ private Q_SLOTS:
 
     void statesWithoutRows();
     void headers();
+    void incompleteIsSaid();
     void pickOnTheRight();
     void pickInTheMiddle();
     void pickInTheStack();
@@ -121,6 +122,26 @@ void TestFilesPanes::headers()
     QVERIFY(right->info().startsWith(QStringLiteral("what the container sees · 13 files")));
     fixture.state.setUpTo(LayerIndex(0));
     QCOMPARE(right->info(), QStringLiteral("as of layer 0 · 7 files · 1.1 MB"));
+}
+
+void TestFilesPanes::incompleteIsSaid()
+{
+    auto damaged = std::make_shared<LoadedImage>(*shopStack());
+    auto source = std::make_shared<ImageSource>(*damaged->source);
+    source->images[0].layers[2].blob.clear();
+    damaged->source = source;
+    Fixture fixture(damaged);
+    const auto *header = fixture.unifiedPane.findChild<PaneHeader *>();
+    QCOMPARE(header->warning(), QStringLiteral("Incomplete: layer 2 is missing"));
+    // Below it, nothing is missing.
+    fixture.state.setUpTo(LayerIndex(1));
+    QCOMPARE(header->warning(), QString());
+    fixture.state.setUpTo(LayerIndex(2));
+    QCOMPARE(header->warning(), QStringLiteral("Incomplete: layer 2 is missing"));
+    const LoadedImagePtr whole = shopStack();
+    fixture.state.setSource(whole->source, 0);
+    fixture.state.setLoaded(whole);
+    QCOMPARE(header->warning(), QString());
 }
 
 void TestFilesPanes::pickOnTheRight()

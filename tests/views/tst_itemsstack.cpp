@@ -3,6 +3,7 @@
 
 #include "explorerstate.h"
 #include "layerstackmodel.h"
+#include "layertrouble.h"
 #include "testprogram.h"
 #include "teststacks.h"
 
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void historyThatDisagrees();
     void writableLayerIsInserted();
     void damage();
+    void trouble_data();
+    void trouble();
+    void costs_data();
+    void costs();
     void saysWhatBadgesSay();
 };
 
@@ -137,6 +142,97 @@ void TestItemsStack::damage()
     QVERIFY(damaged.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("damaged")));
     QVERIFY(!model.indexOf(LayerIndex(0)).data(LayerStackModel::DamagedRole).toBool());
     QCOMPARE(model.indexOf(LayerIndex(2)).data(LayerStackModel::VerdictRole).toInt(), int(Verdict::Mismatch));
+}
+
+void TestItemsStack::trouble_data()
+{
+    QTest::addColumn<int>("entries");
+    QTest::addColumn<bool>("absent");
+    QTest::addColumn<bool>("damaged");
+    QTest::addColumn<bool>("cut");
+    QTest::addColumn<bool>("mismatch");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("header");
+    const QString none;
+    QTest::newRow("nothing") << 2 << false << false << false << false << none << none;
+    QTest::newRow("missing") << 0 << true << true << true << false << QStringLiteral("missing")
+                             << QStringLiteral("Incomplete: layer 1 is missing");
+    QTest::newRow("foreign") << 0 << true << false << true << false << QStringLiteral("missing")
+                             << QStringLiteral("Incomplete: layer 1 is missing");
+    QTest::newRow("unreadable") << 0 << false << true << true << false << QStringLiteral("damaged: cannot be read")
+                                << QStringLiteral("Incomplete: layer 1 cannot be read");
+    QTest::newRow("cut") << 2 << false << true << true << false << QStringLiteral("damaged: only 2 entries read")
+                         << QStringLiteral("Incomplete: layer 1 is damaged");
+    QTest::newRow("cut, wrong digest") << 2 << false << true << true << true
+                                       << QStringLiteral("damaged: only 2 entries read")
+                                       << QStringLiteral("Incomplete: layer 1 is damaged");
+    // Other files than the image says, but all of them.
+    QTest::newRow("wrong digest") << 2 << false << true << false << true << none << none;
+}
+
+void TestItemsStack::trouble()
+{
+    QFETCH(const int, entries);
+    QFETCH(const bool, absent);
+    QFETCH(const bool, damaged);
+    QFETCH(const bool, cut);
+    QFETCH(const bool, mismatch);
+    QFETCH(const QString, text);
+    const std::vector<TestStep> steps {{"FROM scratch", "f a 1000\n"},
+        {"RUN it", entries == 0 ? "" : "f b 20\nf c 30\n"}, {"RUN more", "f d 10\n"}};
+    auto source = std::make_shared<ImageSource>(*testSource(steps));
+    auto loaded = std::make_shared<LoadedImage>(*readTestSource(source, steps));
+    if (absent)
+        source->images[0].layers[1].blob.clear();
+    if (damaged)
+        loaded->layers[1].damage = Error {ErrorKind::Damaged, {}, {}, QStringLiteral("it ends early"), {}};
+    loaded->layers[1].isCut = cut;
+    if (mismatch)
+        loaded->layers[1].blobVerdict = Verdict::Mismatch;
+    ExplorerState state;
+    LayerStackModel model(&state);
+    state.setSource(source, 0);
+    if (absent)
+        QCOMPARE(model.indexOf(LayerIndex(1)).data(LayerStackModel::TroubleTextRole).toString(), text);
+    state.setLoaded(loaded);
+    const QModelIndex index = model.indexOf(LayerIndex(1));
+    QCOMPARE(index.data(LayerStackModel::TroubleTextRole).toString(), text);
+    QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(text));
+    QCOMPARE(index.data(LayerStackModel::AbsentRole).toBool(), absent);
+    if (entries == 0) {
+        QCOMPARE(index.data(LayerStackModel::CountsRole).toString(), QString());
+        QVERIFY(index.data(LayerStackModel::SizeTextRole).toString() != QStringLiteral("0 B"));
+    }
+    QTEST(incompleteText(*loaded, LayerIndex(2)), "header");
+    QCOMPARE(incompleteText(*loaded, LayerIndex(0)), QString());
+}
+
+void TestItemsStack::costs_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<bool>("costly");
+    QTest::newRow("four bytes") << 4 << false;
+    QTest::newRow("a little") << 900 << false;
+    QTest::newRow("more than a hundredth") << 1100 << true;
+    QTest::newRow("much") << 50000 << true;
+}
+
+void TestItemsStack::costs()
+{
+    QFETCH(const int, size);
+    QFETCH(const bool, costly);
+    const QByteArray lower = "f big " + QByteArray::number(98000 - size) + "\nf gone " + QByteArray::number(size) + "\n";
+    const LoadedImagePtr loaded
+        = testStack({{"a", lower.constData()}, {"b", "f .wh.gone\nf new 2000\nf other 0\n"}});
+    ExplorerState state;
+    LayerStackModel model(&state);
+    state.setSource(loaded->source, 0);
+    state.setLoaded(loaded);
+    for (std::size_t layer = 0; layer < 2; ++layer)
+        QCOMPARE(model.indexOf(LayerIndex(layer)).data(LayerStackModel::CostlyRole).toBool(), costly);
+    const QModelIndex top = model.indexOf(LayerIndex(1));
+    QCOMPARE(top.data(LayerStackModel::ShortCountsRole).toString(), QStringLiteral("+2 \u22121"));
+    QVERIFY(top.data(LayerStackModel::ShortNoteRole).toString().startsWith(QStringLiteral("hides ")));
 }
 
 void TestItemsStack::saysWhatBadgesSay()

@@ -21,6 +21,8 @@ private Q_SLOTS:
 
     void partsKeepClear_data();
     void partsKeepClear();
+    void compactIsOneLine_data() { partsKeepClear_data(); }
+    void compactIsOneLine();
     void tagGivesWay();
     void heightFollowsFont();
     void linkTakesRoom();
@@ -83,6 +85,26 @@ void tst_StackLayout::partsKeepClear()
         QVERIFY(!layout.badges.intersects(layout.detail));
         QVERIFY(layout.connectorX > layout.chip.left() && layout.connectorX < layout.chip.right());
     }
+}
+
+void tst_StackLayout::compactIsOneLine()
+{
+    QFETCH(int, width);
+    QFETCH(int, pixelSize);
+    const StackFonts theFonts = fonts(pixelSize);
+    const int height = stackRowHeight(StackItem::Kind::Layer, theFonts, StackLink::Arrow, StackDensity::Compact);
+    QVERIFY(height * 2 < stackRowHeight(StackItem::Kind::Layer, theFonts, StackLink::Arrow));
+    const QRect row(10, 100, width, height);
+    const StackLayout layout
+        = stackLayout(row, item(StackItem::Kind::Layer), theFonts, StackLink::Arrow, StackDensity::Compact);
+    for (const QRect &part : {layout.chip, layout.title, layout.size, layout.bar, layout.badges}) {
+        QVERIFY(part.isValid());
+        QVERIFY(layout.box.contains(part));
+    }
+    QVERIFY(!layout.title.intersects(layout.size) && !layout.title.intersects(layout.chip));
+    QVERIFY(!layout.bar.intersects(layout.title));
+    QVERIFY(row.contains(layout.gap) && !layout.gap.intersects(layout.box));
+    QVERIFY(layout.counts.isEmpty() && layout.tag.isEmpty() && layout.detail.isEmpty());
 }
 
 void tst_StackLayout::tagGivesWay()

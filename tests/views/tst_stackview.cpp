@@ -6,6 +6,7 @@
 #include "explorerstate.h"
 #include "layerstackmodel.h"
 #include "stackbadges.h"
+#include "stackoverview.h"
 #include "stackscene.h"
 #include "stackview.h"
 #include "testprogram.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
@@ -53,8 +55,20 @@ private Q_SLOTS:
     void containersTakeRoom();
     void copyUpFlies();
     void paintsEveryState();
+    void compactByItself_data();
+    void compactByItself();
+    void compactAsTheUserWants();
+    void compactIsRemembered();
+    void keysInManyLayers_data();
+    void keysInManyLayers();
+    void overviewScrolls();
+    void overviewShowsAll_data();
+    void overviewShowsAll();
 
 private:
+    void openLayers(int count);
+    StackOverview *overview() const { return m_view->findChild<StackOverview *>(); }
+    int rowsInView() const;
     QListView *list() const { return m_view->findChild<QListView *>(); }
     QAction *action(const QString &text) const;
     int rowOf(std::size_t layer) const;
@@ -247,10 +261,16 @@ void tst_StackView::marks()
 void tst_StackView::badges()
 {
     StackItem item;
-    QVERIFY(stackBadges(item, PathMark::None).empty());
-    item.absent = item.damaged = item.mismatch = true;
+    QVERIFY(stackBadges(item, PathMark::None, StackDensity::Compact).empty());
+    item.absent = item.mismatch = item.costly = true;
+    item.trouble = QStringLiteral("missing");
+    item.shortNote = QStringLiteral("hides 850.0 MB");
     item.sharedBy = 3;
-    const std::vector<StackBadge> all = stackBadges(item, PathMark::Deletes);
+    // A card has words of its own for what is missing and for what is wasted.
+    QCOMPARE(stackBadges(item, PathMark::Deletes, StackDensity::Cards).size(), std::size_t(3));
+    QCOMPARE(troubleBadge(item).text, item.trouble);
+    QCOMPARE(troubleBadge(item).tone, StackBadge::Tone::Warning);
+    const std::vector<StackBadge> all = stackBadges(item, PathMark::Deletes, StackDensity::Compact);
     QCOMPARE(all.size(), std::size_t(5));
     for (const StackBadge &badge : all)
         QVERIFY(!badge.text.isEmpty());
@@ -382,12 +402,168 @@ void tst_StackView::paintsEveryState()
     m_state->selectPath(pathId(damaged, "/srv/app/config.yml"));
     m_state->setUpTo(LayerIndex(2));
     // Wide, narrow, narrower than anything fits, and the other way round: nothing may warn.
-    for (int width : {600, 240, 60}) {
-        m_view->resize(width, 900);
+    for (int round = 0; round < 2; ++round) {
+        for (int width : {600, 240, 60}) {
+            m_view->resize(width, 900);
+            QVERIFY(!m_view->grab().isNull());
+        }
+        m_view->setLayoutDirection(Qt::RightToLeft);
         QVERIFY(!m_view->grab().isNull());
+        m_view->compactAction()->trigger();
     }
-    m_view->setLayoutDirection(Qt::RightToLeft);
-    QVERIFY(!m_view->grab().isNull());
+}
+
+void tst_StackView::openLayers(int count)
+{
+    const std::vector<TestStep> steps(std::size_t(count), TestStep {"RUN true", "f etc/a 100\n"});
+    const ImageSourcePtr source = testSource(steps);
+    m_state->setSource(source, 0);
+    m_state->setLoaded(readTestSource(source, steps));
+    QCoreApplication::processEvents();
+}
+
+int tst_StackView::rowsInView() const
+{
+    int count = 0;
+    for (int row = 0; row < list()->model()->rowCount(); ++row) {
+        if (list()->viewport()->rect().contains(list()->visualRect(list()->model()->index(row, 0))))
+            ++count;
+    }
+    return count;
+}
+
+void tst_StackView::compactByItself_data()
+{
+    QTest::addColumn<int>("layers");
+    QTest::addColumn<bool>("compact");
+    QTest::newRow("one") << 1 << false;
+    QTest::newRow("twelve") << 12 << false;
+    QTest::newRow("127") << 127 << true;
+    QTest::newRow("500") << 500 << true;
+}
+
+void tst_StackView::compactByItself()
+{
+    QFETCH(const int, layers);
+    QFETCH(const bool, compact);
+    openLayers(layers);
+    QCOMPARE(m_view->compactAction()->isChecked(), compact);
+    // So many that it is of use: cards of any font are more than 40 pixels high.
+    if (compact)
+        QVERIFY2(rowsInView() >= 24, qPrintable(QString::number(rowsInView())));
+    QVERIFY(list()->viewport()->rect().intersects(list()->visualRect(list()->currentIndex())));
+}
+
+void tst_StackView::compactAsTheUserWants()
+{
+    QVERIFY(!m_view->compactAction()->isChecked());
+    m_view->compactAction()->trigger();
+    QVERIFY(m_view->compactAction()->isChecked());
+    QCOMPARE(m_view->saveState(), QByteArrayLiteral("compact"));
+    const int line = list()->visualRect(list()->model()->index(rowOf(1), 0)).height();
+    m_view->compactAction()->trigger();
+    // As it would be anyway: the stack decides again.
+    QCOMPARE(m_view->saveState(), QByteArrayLiteral("automatic"));
+    QVERIFY(line * 2 < list()->visualRect(list()->model()->index(rowOf(1), 0)).height());
+    openLayers(127);
+    QVERIFY(m_view->compactAction()->isChecked());
+    m_view->compactAction()->trigger();
+    QCOMPARE(m_view->saveState(), QByteArrayLiteral("cards"));
+    QVERIFY(!m_view->compactAction()->isChecked());
+    openLayers(130);
+    QVERIFY(!m_view->compactAction()->isChecked());
+}
+
+void tst_StackView::compactIsRemembered()
+{
+    QVERIFY(m_view->restoreState(QByteArrayLiteral("compact")));
+    QVERIFY(m_view->compactAction()->isChecked());
+    QCOMPARE(m_view->saveState(), QByteArrayLiteral("compact"));
+    QVERIFY(!m_view->restoreState(QByteArrayLiteral("no such")));
+    QCOMPARE(m_view->saveState(), QByteArrayLiteral("compact"));
+    QVERIFY(m_view->restoreState(QByteArrayLiteral("automatic")));
+    QVERIFY(!m_view->compactAction()->isChecked());
+}
+
+void tst_StackView::keysInManyLayers_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::newRow("home") << Qt::Key_Home << 126 << 126;
+    QTest::newRow("end") << Qt::Key_End << 0 << 0;
+    QTest::newRow("page up") << Qt::Key_PageUp << 70 << 110;
+    QTest::newRow("page down") << Qt::Key_PageDown << 10 << 50;
+}
+
+void tst_StackView::keysInManyLayers()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const int, least);
+    QFETCH(const int, most);
+    openLayers(127);
+    m_state->selectLayer(LayerIndex(60));
+    list()->setFocus();
+    QTest::keyClick(list(), key);
+    const int layer = m_state->layer().value;
+    QVERIFY2(layer >= least && layer <= most, qPrintable(QString::number(layer)));
+    QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())));
+}
+
+void tst_StackView::overviewScrolls()
+{
+    // Where the stack fits there is nothing to survey.
+    QVERIFY(!overview()->isVisible());
+    openLayers(500);
+    QTRY_VERIFY(overview()->isVisible());
+    QVERIFY(!overview()->accessibleName().isEmpty());
+    const QScrollBar *bar = list()->verticalScrollBar();
+    QCOMPARE(bar->value(), 0);
+    QCOMPARE(overview()->viewFrame().top(), 0);
+
+    QTest::mouseClick(overview(), Qt::LeftButton, {}, overview()->rect().center());
+    QVERIFY(qAbs(overview()->viewFrame().center().y() - overview()->rect().center().y()) <= 2);
+    const auto inView
+        = [&](std::size_t layer) { return list()->viewport()->rect().contains(list()->visualRect(list()->model()->index(rowOf(layer), 0))); };
+    QVERIFY(inView(250));
+
+    QTest::mousePress(overview(), Qt::LeftButton, {}, overview()->viewFrame().center());
+    QTest::mouseMove(overview(), QPoint(2, overview()->height() + 50));
+    QCOMPARE(bar->value(), bar->maximum());
+    QVERIFY(inView(0));
+    QTest::mouseMove(overview(), QPoint(2, -50));
+    QCOMPARE(bar->value(), 0);
+    QTest::mouseRelease(overview(), Qt::LeftButton, {}, QPoint(2, -50));
+    // Let go, it does not follow any more.
+    QTest::mouseMove(overview(), QPoint(2, overview()->height() / 2));
+    QCOMPARE(bar->value(), 0);
+}
+
+void tst_StackView::overviewShowsAll_data()
+{
+    QTest::addColumn<int>("layers");
+    QTest::newRow("127") << 127;
+    QTest::newRow("500") << 500;
+}
+
+void tst_StackView::overviewShowsAll()
+{
+    QFETCH(const int, layers);
+    openLayers(layers);
+    QTRY_VERIFY(overview()->isVisible());
+    int last = 0;
+    for (int row = 0; row < layers; ++row) {
+        const QRect rect = overview()->rowRect(list()->model()->index(row, 0));
+        QVERIFY(overview()->rect().contains(rect));
+        QVERIFY(rect.top() >= last);
+        last = rect.top();
+    }
+    QVERIFY(overview()->rowRect(list()->model()->index(layers - 1, 0)).bottom() >= overview()->height() - 4);
+    m_state->setUpTo(LayerIndex(3));
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        m_view->setLayoutDirection(direction);
+        QVERIFY(!overview()->grab().isNull());
+    }
 }
 
 STRATOSCOPE_TEST(tst_StackView)

@@ -53,10 +53,7 @@ QString spokenText(const LayerStackRow &row)
     if (row.layer.isValid())
         parts.append(LayerStackModelWords::tr("layer %1").arg(layerNumber(row.layer, row.kind == Kind::Writable)));
     parts << row.title << tagText(row) << sizeText(row) << row.counts << row.note;
-    if (row.absent)
-        parts.append(LayerStackModelWords::tr("absent"));
-    if (!row.damage.isEmpty())
-        parts.append(LayerStackModelWords::tr("damaged"));
+    parts.append(row.troubleText);
     if (row.verdict == Verdict::Mismatch)
         parts.append(LayerStackModelWords::tr("digest mismatch"));
     parts.removeAll(QString());
@@ -118,16 +115,24 @@ QVariant LayerStackModel::data(const QModelIndex &index, int role) const
         return row.share;
     case CountsRole:
         return row.counts;
+    case ShortCountsRole:
+        return row.shortCounts;
     case NoteRole:
         return row.note;
+    case ShortNoteRole:
+        return row.shortNote;
+    case CostlyRole:
+        return row.isCostly;
     case TagRole:
         return tagText(row);
     case SharedByRole:
         return row.sharedBy;
     case AbsentRole:
-        return row.absent;
+        return row.trouble == LayerTrouble::Missing;
     case DamagedRole:
-        return !row.damage.isEmpty();
+        return row.trouble == LayerTrouble::Cut || row.trouble == LayerTrouble::Unreadable;
+    case TroubleTextRole:
+        return row.troubleText;
     case DamageTextRole:
         return row.damage;
     case VerdictRole:

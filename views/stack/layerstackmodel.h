@@ -37,12 +37,16 @@ public:
         SizeTextRole, ///< QString of SizeRole.
         ShareRole, ///< double: SizeRole as a share of the largest layer's.
         CountsRole, ///< QString "1,204 files".
+        ShortCountsRole, ///< QString "+1 ~3 −1".
         NoteRole, ///< QString: what it hides, wastes or copies up; empty if nothing.
+        ShortNoteRole, ///< QString: its weightiest part.
+        CostlyRole, ///< bool: the note is a warning.
         TagRole, ///< QString "read-only", "read/write".
         SharedByRole, ///< int: images of the source that stand on this layer, this one included.
         AbsentRole, ///< bool: the source does not have the blob.
         DamagedRole, ///< bool: it could not be read to its end.
-        DamageTextRole, ///< QString: why; empty if nothing is wrong.
+        TroubleTextRole, ///< QString: these two in words; empty if all of the layer was read.
+        DamageTextRole, ///< QString: why, or what contradicts its digest; empty if nothing is wrong.
         VerdictRole, ///< int of Verdict, the worse of blob and diff ID.
         CreatedRole, ///< QDateTime; may be invalid.
     };

@@ -49,6 +49,12 @@ LayerStackRow stepRow(const HistoryStep &step)
     return row;
 }
 
+void setTrouble(LayerStackRow &row, LayerTrouble trouble, std::size_t entries)
+{
+    row.trouble = trouble;
+    row.troubleText = layerTroubleText(trouble, entries);
+}
+
 LayerStackRow layerRow(const ExplorerState &state, LayerIndex index)
 {
     const Image &image = state.image();
@@ -64,7 +70,8 @@ LayerStackRow layerRow(const ExplorerState &state, LayerIndex index)
     row.chainId = layer.chainId;
     row.size = layer.compressedSize;
     row.sharedBy = static_cast<int>(state.source()->graph.sharedBy(state.imageNumber(), index));
-    row.absent = layer.isAbsent();
+    if (layer.isAbsent())
+        setTrouble(row, LayerTrouble::Missing, 0);
     return row;
 }
 
@@ -87,10 +94,19 @@ void appendLayersAndSteps(std::vector<LayerStackRow> &rows, const ExplorerState 
 void refine(LayerStackRow &row, const LoadedImage &loaded)
 {
     const LoadedLayer &layer = loaded.layers[row.layer.value];
-    if (!row.absent)
-        row.size = loaded.stats.layers[row.layer.value].size;
-    row.counts = row.absent ? QString() : layerCounts(loaded, row.layer);
+    const LayerStats &stats = loaded.stats.layers[row.layer.value];
+    setTrouble(row, layerTrouble(loaded, row.layer), stats.entries);
+    // Of a layer that nobody could look into, "no changes, 0 B" would be a lie.
+    if (row.trouble == LayerTrouble::None || row.trouble == LayerTrouble::Cut) {
+        row.size = stats.size;
+        row.counts = layerCounts(loaded, row.layer);
+        row.shortCounts = shortLayerCounts(loaded, row.layer);
+    } else if (row.trouble == LayerTrouble::Unreadable) {
+        row.size.reset();
+    }
     row.note = layerNote(loaded, row.layer);
+    row.shortNote = shortLayerNote(loaded, row.layer);
+    row.isCostly = isLayerCostly(loaded, row.layer);
     if (layer.damage)
         row.damage = layer.damage->message();
     row.verdict = std::max(layer.blobVerdict, layer.diffIdVerdict);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "layertrouble.h"
 #include "loadedimage.h"
 
 #include <QDateTime>
@@ -36,10 +37,14 @@ struct LayerStackRow
     std::optional<quint64> size; ///< Bytes; empty where unknown.
     double share = 0; ///< Of the largest layer's size, 0 to 1.
     QString counts;
+    QString shortCounts; ///< In signs.
     QString note;
+    QString shortNote;
+    bool isCostly = false; ///< The note is a warning.
     int sharedBy = 1; ///< Images, this one included.
-    bool absent = false;
-    QString damage; ///< Empty: none.
+    LayerTrouble trouble = LayerTrouble::None;
+    QString troubleText; ///< "missing", "damaged: …"; empty: none.
+    QString damage; ///< Why, or what contradicts its digest. Empty: none.
     Verdict verdict = Verdict::Unchecked;
 };
 

@@ -18,20 +18,26 @@ struct StackBadgesWords
 
 }
 
-std::vector<StackBadge> stackBadges(const StackItem &item, PathMark mark)
+StackBadge troubleBadge(const StackItem &item)
+{
+    return {item.absent ? StackIcon::Absent : StackIcon::Warning, item.trouble, StackBadge::Tone::Warning};
+}
+
+std::vector<StackBadge> stackBadges(const StackItem &item, PathMark mark, StackDensity density)
 {
     using Tone = StackBadge::Tone;
     std::vector<StackBadge> badges;
-    if (item.absent)
-        badges.push_back({StackIcon::Absent, StackBadgesWords::tr("absent"), Tone::Warning});
-    if (item.damaged)
-        badges.push_back({StackIcon::Warning, StackBadgesWords::tr("damaged"), Tone::Warning});
+    const bool isCompact = density == StackDensity::Compact && item.kind == StackItem::Kind::Layer;
+    if (isCompact && !item.trouble.isEmpty())
+        badges.push_back(troubleBadge(item));
     if (item.mismatch)
         badges.push_back({StackIcon::Mismatch, StackBadgesWords::tr("digest mismatch"), Tone::Warning});
     if (mark == PathMark::Has)
         badges.push_back({StackIcon::File, StackBadgesWords::tr("has this file"), Tone::Plain});
     if (mark == PathMark::Deletes)
         badges.push_back({StackIcon::Deletion, StackBadgesWords::tr("deletes this file"), Tone::Plain});
+    if (isCompact && item.costly)
+        badges.push_back({StackIcon::Costly, item.shortNote, Tone::Warning});
     if (item.sharedBy > 1)
         badges.push_back({StackIcon::Shared, StackBadgesWords::tr("%Ln images", nullptr, item.sharedBy), Tone::Quiet});
     return badges;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "stackicons.h"
-#include "stackitem.h"
+#include "stacklayout.h"
 
 #include <vector>
 
@@ -21,7 +21,10 @@ struct StackBadge
     Tone tone = Tone::Plain;
 };
 
-/** The badges of \a item, the most urgent first: where room is short, the last ones go. */
-std::vector<StackBadge> stackBadges(const StackItem &item, PathMark mark);
+/** The badges of \a item, the most urgent first: where room is short, the last ones go. A card says in words of its own
+ *  what a compact row has only badges for. */
+std::vector<StackBadge> stackBadges(const StackItem &item, PathMark mark, StackDensity density);
+/** What is wrong with a layer that is not all there; for others, no text. */
+StackBadge troubleBadge(const StackItem &item);
 
 }

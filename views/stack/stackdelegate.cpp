@@ -62,7 +62,7 @@ QSize StackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const StackItem::Kind kind = stackRowKind(index);
     const StackFonts fonts(option.font);
     const int joint = kind == StackItem::Kind::Writable ? containerJoint(m_scene.containers(), fonts) : 0;
-    return {1, stackRowHeight(kind, fonts, m_scene.link(index.row())) + joint};
+    return {1, stackRowHeight(kind, fonts, m_scene.link(index.row()), m_scene.density()) + joint};
 }
 
 int StackDelegate::siblingAt(const QPoint &point, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -90,7 +90,8 @@ bool StackDelegate::helpEvent(
     }
     const QString instruction = displayLines(index.data(LayerStackModel::InstructionRole).toString());
     QStringList lines {instruction.isEmpty() ? index.data().toString() : instruction};
-    for (int role : {LayerStackModel::CountsRole, LayerStackModel::NoteRole, LayerStackModel::DigestRole})
+    for (int role : {LayerStackModel::TroubleTextRole, LayerStackModel::CountsRole, LayerStackModel::NoteRole,
+             LayerStackModel::DigestRole})
         lines.append(index.data(role).toString());
     lines.append(displayLines(index.data(LayerStackModel::DamageTextRole).toString()));
     if (const int images = index.data(LayerStackModel::SharedByRole).toInt(); images > 1)

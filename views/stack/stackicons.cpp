@@ -64,6 +64,14 @@ void paintShared(QPainter &painter, const QColor &color)
         painter.drawEllipse(node, 1.9, 1.9);
 }
 
+/** A sheet that lies on another. */
+void paintCostly(QPainter &painter, const QColor &color)
+{
+    painter.drawPolyline(QPolygonF {{6, 10.5}, {2.5, 10.5}, {2.5, 3}, {10, 3}, {10, 5}});
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(6.5, 6, 7.5, 7.5), 1, 1);
+}
+
 void paintFile(QPainter &painter)
 {
     painter.drawPolygon(QPolygonF {{4, 2}, {9.5, 2}, {12.5, 5}, {12.5, 14}, {4, 14}});
@@ -102,6 +110,9 @@ void paintStackIcon(QPainter *painter, const QRectF &rect, StackIcon icon, const
         break;
     case StackIcon::File:
         paintFile(*painter);
+        break;
+    case StackIcon::Costly:
+        paintCostly(*painter, color);
         break;
     case StackIcon::Deletion:
         paintFile(*painter);

@@ -21,6 +21,7 @@ enum class StackIcon {
     Shared, ///< Other images have it too.
     File, ///< Has the selected path.
     Deletion, ///< Deletes the selected path.
+    Costly, ///< Hides or copies much, or much of it is hidden.
 };
 
 /** Paints \a icon into the largest square in the middle of \a rect. */

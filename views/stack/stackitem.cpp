@@ -19,7 +19,10 @@ StackItem stackItem(const QModelIndex &index)
     item.number = index.data(LayerStackModel::NumberRole).toString();
     item.title = index.data(Qt::DisplayRole).toString();
     item.counts = index.data(LayerStackModel::CountsRole).toString();
+    item.shortCounts = index.data(LayerStackModel::ShortCountsRole).toString();
     item.note = index.data(LayerStackModel::NoteRole).toString();
+    item.shortNote = index.data(LayerStackModel::ShortNoteRole).toString();
+    item.costly = index.data(LayerStackModel::CostlyRole).toBool();
     item.size = index.data(LayerStackModel::SizeTextRole).toString();
     item.tag = index.data(LayerStackModel::TagRole).toString();
     item.digest = index.data(LayerStackModel::ShortDigestRole).toString();
@@ -27,6 +30,7 @@ StackItem stackItem(const QModelIndex &index)
     item.sharedBy = index.data(LayerStackModel::SharedByRole).toInt();
     item.damaged = index.data(LayerStackModel::DamagedRole).toBool();
     item.absent = index.data(LayerStackModel::AbsentRole).toBool();
+    item.trouble = index.data(LayerStackModel::TroubleTextRole).toString();
     item.mismatch = index.data(LayerStackModel::VerdictRole).toInt() == static_cast<int>(Verdict::Mismatch);
     return item;
 }

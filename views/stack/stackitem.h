@@ -31,7 +31,10 @@ struct StackItem
     QString number; ///< On the chip.
     QString title; ///< The instruction, or the container's name.
     QString counts;
+    QString shortCounts; ///< In signs.
     QString note; ///< What it hides or wastes; empty if nothing.
+    QString shortNote;
+    bool costly = false; ///< The note is a warning.
     QString size;
     QString tag; ///< "read-only" and the like.
     QString digest; ///< Abbreviated.
@@ -39,6 +42,7 @@ struct StackItem
     int sharedBy = 1; ///< Images that have it, this one included.
     bool damaged = false;
     bool absent = false;
+    QString trouble; ///< These two in words.
     bool mismatch = false;
 
     bool isBox() const { return kind != Kind::Step; }

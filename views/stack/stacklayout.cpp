@@ -45,13 +45,15 @@ int textWidth(const QFontMetrics &metrics, const QString &text)
 /** All distances follow the font, so that the stack grows with it. */
 struct Spacing
 {
-    explicit Spacing(const StackFonts &fonts)
-        : unit(std::max(1, QFontMetrics(fonts.base).height() / 6))
+    Spacing(const StackFonts &fonts, StackDensity density)
+        : isCompact(density == StackDensity::Compact)
+        , unit(std::max(1, QFontMetrics(fonts.base).height() / 6))
         , line(std::max(QFontMetrics(fonts.bold).height(), QFontMetrics(fonts.instruction).height()))
         , smallLine(std::max(QFontMetrics(fonts.small).height(), QFontMetrics(fonts.digest).height()))
     {
     }
 
+    bool isCompact;
     int unit;
     int line;
     int smallLine;
@@ -59,8 +61,8 @@ struct Spacing
     int padding() const { return 2 * unit; }
     int edge() const { return 2 * unit; }
     int bar() const { return std::max(3, unit + 1); }
-    int step() const { return smallLine + unit; }
-    int arrow() const { return 3 * unit; }
+    int step() const { return isCompact ? smallLine : smallLine + unit; }
+    int arrow() const { return isCompact ? unit : 3 * unit; }
     /** Below a box; the writable layer says there that all below it is read-only. */
     int gap(StackItem::Kind kind, StackLink link) const
     {
@@ -70,11 +72,68 @@ struct Spacing
             return unit;
         if (kind == StackItem::Kind::Writable)
             return smallLine + unit;
+        if (isCompact)
+            return unit;
         return link == StackLink::Arrow ? smallLine + unit : 2 * unit;
     }
     int lineGap() const { return std::max(1, unit / 2); }
-    int boxHeight() const { return 2 * padding() + 2 * line + smallLine + 2 * lineGap() + unit + bar(); }
+    int boxHeight(StackItem::Kind kind) const
+    {
+        if (isCompact && kind != StackItem::Kind::Writable)
+            return 2 * unit + line + thinBar();
+        return 2 * padding() + 2 * line + smallLine + 2 * lineGap() + unit + bar();
+    }
+    int thinBar() const { return std::max(2, unit / 2); }
 };
+
+/** The parts of a card besides its box and its chip. */
+void placeCard(StackLayout &layout, const StackItem &item, const StackFonts &fonts, const Spacing &space)
+{
+    int top = layout.chip.top();
+    const int left = layout.chip.right() + 1 + space.padding();
+    const int right = layout.box.right() - space.padding();
+    const auto width = [left, right] { return std::max(0, right - left); };
+
+    // The tag gives way before the instruction does: a lock alone says "read-only" too.
+    const QFontMetrics small(fonts.small);
+    const int lock = small.height();
+    const int fullTag = lock + textWidth(small, item.tag) + space.unit;
+    const int shortest = QFontMetrics(fonts.instruction).averageCharWidth() * 16;
+    const int tagWidth = width() - fullTag - space.padding() >= shortest ? fullTag : lock;
+    layout.tag = QRect(right - tagWidth, top, tagWidth, space.line);
+    layout.title = QRect(left, top, std::max(0, layout.tag.left() - space.unit - left), space.line);
+
+    top += space.line + space.lineGap();
+    const int sizeWidth = textWidth(QFontMetrics(fonts.bold), item.size);
+    layout.size = QRect(right - sizeWidth, top, sizeWidth, space.line);
+    layout.counts = QRect(left, top, std::max(0, layout.size.left() - space.padding() - left), space.line);
+
+    top += space.line + space.lineGap();
+    const int digestWidth = item.kind == StackItem::Kind::Writable
+        ? width()
+        : std::min(width(), textWidth(QFontMetrics(fonts.digest), item.digest));
+    layout.detail = QRect(left, top, digestWidth, space.smallLine);
+    const int badgesLeft = layout.detail.right() + 1 + space.padding();
+    layout.badges = QRect(badgesLeft, top, std::max(0, right - badgesLeft), space.smallLine);
+
+    top += space.smallLine + space.unit;
+    layout.bar = QRect(left, top, width(), space.bar());
+}
+
+/** The parts of a line: the instruction, badges, the size, and the bar below. */
+void placeCompact(StackLayout &layout, const StackItem &item, const StackFonts &fonts, const Spacing &space)
+{
+    layout.chip.moveTop(layout.box.top() + space.unit);
+    const int top = layout.chip.top();
+    const int left = layout.chip.right() + 1 + space.padding();
+    const int right = layout.box.right() - space.padding();
+    const int sizeWidth = textWidth(QFontMetrics(fonts.bold), item.size);
+    layout.size = QRect(right - sizeWidth, top, sizeWidth, space.line);
+    const int titleRight = layout.size.left() - space.padding();
+    layout.title = QRect(left, top, std::max(0, titleRight - left), space.line);
+    layout.badges = layout.title;
+    layout.bar = QRect(left, top + space.line, std::max(0, right - left), space.thinBar());
+}
 
 }
 
@@ -88,15 +147,16 @@ StackFonts::StackFonts(const QFont &viewFont)
     bold.setBold(true);
 }
 
-int stackRowHeight(StackItem::Kind kind, const StackFonts &fonts, StackLink link)
+int stackRowHeight(StackItem::Kind kind, const StackFonts &fonts, StackLink link, StackDensity density)
 {
-    const Spacing space(fonts);
-    return (kind == StackItem::Kind::Step ? space.step() : space.boxHeight()) + space.gap(kind, link);
+    const Spacing space(fonts, density);
+    return (kind == StackItem::Kind::Step ? space.step() : space.boxHeight(kind)) + space.gap(kind, link);
 }
 
-StackLayout stackLayout(const QRect &row, const StackItem &item, const StackFonts &fonts, StackLink link)
+StackLayout stackLayout(
+    const QRect &row, const StackItem &item, const StackFonts &fonts, StackLink link, StackDensity density)
 {
-    const Spacing space(fonts);
+    const Spacing space(fonts, density);
     const QFontMetrics bold(fonts.bold);
     StackLayout layout;
     const int chipWidth
@@ -112,40 +172,14 @@ StackLayout stackLayout(const QRect &row, const StackItem &item, const StackFont
         return layout;
     }
 
-    layout.box = QRect(row.left(), row.top(), row.width(), space.boxHeight());
+    layout.box = QRect(row.left(), row.top(), row.width(), space.boxHeight(item.kind));
     layout.gap = QRect(row.left(), layout.box.bottom() + 1, row.width(), space.gap(item.kind, link));
     layout.edge = QRect(row.left(), row.top(), space.edge(), layout.box.height());
-    int top = layout.box.top() + space.padding();
-    layout.chip = QRect(chipLeft, top, chipWidth, space.line);
-
-    const int left = layout.chip.right() + 1 + space.padding();
-    const int right = layout.box.right() - space.padding();
-    const auto width = [left, right] { return std::max(0, right - left); };
-
-    // The tag gives way before the instruction does: a lock alone says "read-only" too.
-    const QFontMetrics small(fonts.small);
-    const int lock = small.height();
-    const int fullTag = lock + textWidth(small, item.tag) + space.unit;
-    const int shortest = QFontMetrics(fonts.instruction).averageCharWidth() * 16;
-    const int tagWidth = width() - fullTag - space.padding() >= shortest ? fullTag : lock;
-    layout.tag = QRect(right - tagWidth, top, tagWidth, space.line);
-    layout.title = QRect(left, top, std::max(0, layout.tag.left() - space.unit - left), space.line);
-
-    top += space.line + space.lineGap();
-    const int sizeWidth = textWidth(bold, item.size);
-    layout.size = QRect(right - sizeWidth, top, sizeWidth, space.line);
-    layout.counts = QRect(left, top, std::max(0, layout.size.left() - space.padding() - left), space.line);
-
-    top += space.line + space.lineGap();
-    const int digestWidth = item.kind == StackItem::Kind::Writable
-        ? width()
-        : std::min(width(), textWidth(QFontMetrics(fonts.digest), item.digest));
-    layout.detail = QRect(left, top, digestWidth, space.smallLine);
-    const int badgesLeft = layout.detail.right() + 1 + space.padding();
-    layout.badges = QRect(badgesLeft, top, std::max(0, right - badgesLeft), space.smallLine);
-
-    top += space.smallLine + space.unit;
-    layout.bar = QRect(left, top, width(), space.bar());
+    layout.chip = QRect(chipLeft, row.top() + space.padding(), chipWidth, space.line);
+    if (space.isCompact && item.kind != StackItem::Kind::Writable)
+        placeCompact(layout, item, fonts, space);
+    else
+        placeCard(layout, item, fonts, space);
     return layout;
 }
 

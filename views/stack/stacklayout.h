@@ -34,7 +34,7 @@ struct StackLayout
     QRect counts;
     QRect size;
     QRect detail; ///< The short digest, or what the writable layer is.
-    QRect badges;
+    QRect badges; ///< On one line with the title, which they take their room from, if the row is compact.
     QRect bar;
     QRect gap; ///< Below the box or the step, where the link to the parent is.
     int connectorX = 0; ///< Of the line that joins the boxes, through the steps between them.
@@ -47,9 +47,17 @@ enum class StackLink {
     Arrow, ///< A line that ends at the box below.
 };
 
+/** How much room a layer gets. The writable one has as much as it wants in any case. */
+enum class StackDensity {
+    Cards,
+    Compact, ///< One line.
+};
+
 /** The height of a row of \a kind with its \a link. */
-int stackRowHeight(StackItem::Kind kind, const StackFonts &fonts, StackLink link);
-/** The parts of a row that is drawn into \a row. */
-StackLayout stackLayout(const QRect &row, const StackItem &item, const StackFonts &fonts, StackLink link);
+int stackRowHeight(
+    StackItem::Kind kind, const StackFonts &fonts, StackLink link, StackDensity density = StackDensity::Cards);
+/** The parts of a row that is drawn into \a row. Those that its density has no room for are empty. */
+StackLayout stackLayout(const QRect &row, const StackItem &item, const StackFonts &fonts, StackLink link,
+    StackDensity density = StackDensity::Cards);
 
 }

@@ -22,6 +22,12 @@ namespace
 
 constexpr qreal CardRadius = 5;
 constexpr qreal FadedOpacity = 0.5;
+constexpr int ArrowHead = 6;
+constexpr int IconGap = 4;
+constexpr int BadgeGap = 6;
+/** Characters of the instruction that no badge takes away, and of a note that are worth showing. */
+constexpr int ShortestTitle = 9;
+constexpr int ShortestNote = 8;
 
 struct StackPainterWords
 {
@@ -42,10 +48,11 @@ StackPainter::StackPainter(
 void StackPainter::paint(const QRect &row, const StackItem &item, const StackRowState &state)
 {
     m_row = row;
-    m_layout = stackLayout(row, item, m_fonts, state.link);
+    m_layout = stackLayout(row, item, m_fonts, state.link, state.density);
     if (state.containers) {
         const StackLayout whole = m_layout;
-        m_layout = stackLayout(state.places.boxes[state.containers->active], item, m_fonts, state.link);
+        m_layout
+            = stackLayout(state.places.boxes[state.containers->active], item, m_fonts, state.link, state.density);
         m_layout.connectorX = whole.connectorX;
         m_layout.gap = whole.gap.translated(0, state.places.joint);
     }
@@ -63,7 +70,7 @@ void StackPainter::paint(const QRect &row, const StackItem &item, const StackRow
 void StackPainter::paintStep(const StackItem &item, const StackRowState &state)
 {
     if (state.link != StackLink::None)
-        paintLine(m_row.top(), m_row.bottom() + 1, state.link == StackLink::Arrow);
+        paintLine(m_row.top(), m_row.bottom() + 1, hasArrowHead(state));
     // A dot on the line: something happened here that made no layer.
     const QRect dot = mirrored(QRect(m_layout.connectorX - 2, m_layout.title.center().y() - 2, 5, 5));
     m_painter->setPen(Qt::NoPen);
@@ -82,10 +89,10 @@ void StackPainter::paintBox(const StackItem &item, const StackRowState &state)
     paintFrame(item, state);
     paintChip(item);
     paintTag(item);
+    paintBadges(item, state);
     paintTexts(item);
     paintCounts(item);
     paintBar(item);
-    paintBadges(item, state);
     if (state.containers)
         paintSiblings(state);
     paintConnector(state);
@@ -101,6 +108,8 @@ void StackPainter::paintFrame(const StackItem &item, const StackRowState &state)
         edge = item.color;
         fill = writableTint(m_palette);
     }
+    if (!item.trouble.isEmpty())
+        edge = warningColor(m_palette);
     // The writable layer keeps its tint: a second one over it would make it grey.
     if (state.selected && !writable)
         fill = mixed(fill, accent, 0.09);
@@ -118,7 +127,8 @@ void StackPainter::paintFrame(const StackItem &item, const StackRowState &state)
         m_painter->restore();
     }
     // The dashes stay under the accent: what can be written shows even where it is selected.
-    m_painter->strokePath(outline, QPen(edge, writable ? 1.6 : 1, writable ? Qt::DashLine : Qt::SolidLine));
+    const bool dashed = writable || item.absent;
+    m_painter->strokePath(outline, QPen(edge, writable ? 1.6 : 1, dashed ? Qt::DashLine : Qt::SolidLine));
     if (state.selected) {
         QPainterPath ring;
         ring.addRoundedRect(writable ? box.adjusted(2.5, 2.5, -2.5, -2.5) : box, CardRadius - 1, CardRadius - 1);
@@ -142,6 +152,8 @@ void StackPainter::paintChip(const StackItem &item)
 void StackPainter::paintTag(const StackItem &item)
 {
     QRect tag = m_layout.tag;
+    if (tag.isEmpty())
+        return;
     const int side = tag.height() * 3 / 4;
     const bool writable = item.kind == StackItem::Kind::Writable;
     const QColor color = writable ? m_palette.color(QPalette::Text) : quiet();
@@ -165,19 +177,44 @@ void StackPainter::paintTexts(const StackItem &item)
 
 void StackPainter::paintCounts(const StackItem &item)
 {
-    // What a layer costs comes first; of the writable one, people want to know what the container did.
-    const bool countsFirst = item.kind == StackItem::Kind::Writable || item.note.isEmpty();
-    const QString &first = countsFirst && !item.counts.isEmpty() ? item.counts : item.note;
-    const QString &second = countsFirst ? item.note : item.counts;
-    const auto color = [&](const QString &text) { return &text == &item.note ? warningColor(m_palette) : quiet(); };
-
-    drawText(m_layout.counts, m_fonts.small, color(first), first);
+    if (m_layout.counts.isEmpty())
+        return;
+    if (!item.trouble.isEmpty()) {
+        paintTrouble(item);
+        return;
+    }
     const QFontMetrics metrics(m_fonts.small);
-    const QString separated = QStringLiteral(" · ") + second;
-    const QRect rest = m_layout.counts.adjusted(metrics.horizontalAdvance(first), 0, 0, 0);
-    // What is left over goes to the other, or to nothing: half a word says less.
-    if (&first != &second && !second.isEmpty() && rest.width() > metrics.horizontalAdvance(separated))
-        drawText(rest, m_fonts.small, color(second), separated);
+    const int room = m_layout.counts.width();
+    const QString separator = QStringLiteral(" · ");
+    const auto fits = [&](const QString &counts, const QString &note) {
+        return metrics.horizontalAdvance(note.isEmpty() ? counts : counts + separator + note) <= room;
+    };
+    // The counts come first; words give way to signs, so that what the layer costs has room, too.
+    QString counts = item.counts;
+    QString note = item.note;
+    if (!fits(counts, note))
+        note = item.shortNote;
+    if (!fits(counts, note))
+        counts = item.shortCounts;
+    drawText(m_layout.counts, m_fonts.small, quiet(), counts);
+    QRect rest = m_layout.counts;
+    rest.setLeft(rest.left() + metrics.horizontalAdvance(counts + separator));
+    // Half a word says less than nothing.
+    if (note.isEmpty() || rest.width() < metrics.averageCharWidth() * ShortestNote)
+        return;
+    drawText(rest.adjusted(-metrics.horizontalAdvance(separator), 0, 0, 0), m_fonts.small, quiet(), separator);
+    drawText(rest, m_fonts.small, item.costly ? warningColor(m_palette) : quiet(), note);
+}
+
+void StackPainter::paintTrouble(const StackItem &item)
+{
+    const QRect room = m_layout.counts;
+    const int side = QFontMetrics(m_fonts.small).height() * 4 / 5;
+    const StackBadge badge = troubleBadge(item);
+    const QColor color = badgeColor(badge);
+    const QRect icon(room.left(), room.center().y() - side / 2, side, side);
+    paintStackIcon(m_painter, mirrored(icon), badge.icon, color);
+    drawText(room.adjusted(side + IconGap, 0, 0, 0), m_fonts.small, color, badge.text);
 }
 
 void StackPainter::paintBar(const StackItem &item)
@@ -198,24 +235,42 @@ void StackPainter::paintBar(const StackItem &item)
 
 void StackPainter::paintBadges(const StackItem &item, const StackRowState &state)
 {
-    const QFontMetrics metrics(m_fonts.small);
-    const QRect room = m_layout.badges;
-    const int side = room.height() * 4 / 5;
-    int right = room.right() + 1;
-    for (const StackBadge &badge : stackBadges(item, state.mark)) {
-        const int full = side + 6 + metrics.horizontalAdvance(badge.text);
-        const bool withText = right - full >= room.left();
-        const int width = withText ? full : side;
-        if (right - width < room.left())
+    const bool isWritable = item.kind == StackItem::Kind::Writable;
+    const bool isCompact = !isWritable && state.density == StackDensity::Compact;
+    QRect room = isWritable ? m_layout.detail : m_layout.badges;
+    if (isCompact)
+        room.setLeft(room.left() + QFontMetrics(m_fonts.instruction).averageCharWidth() * ShortestTitle);
+    int end = room.right();
+    for (const StackBadge &badge : stackBadges(item, state.mark, state.density)) {
+        const bool withText = !isCompact || badge.tone == StackBadge::Tone::Warning;
+        const QRect painted = paintBadge(room, badge, withText);
+        if (painted.isEmpty())
             break;
-        const QColor color = badgeColor(badge);
-        const QRect icon(right - width, room.center().y() - side / 2, side, side);
-        paintStackIcon(m_painter, mirrored(icon), badge.icon, color);
-        if (withText)
-            drawText(
-                QRect(icon.right() + 4, room.top(), width - side - 4, room.height()), m_fonts.small, color, badge.text);
-        right -= width + side / 2;
+        end = painted.left() - BadgeGap;
+        room.setRight(end);
     }
+    if (isCompact && end < m_layout.title.right())
+        m_layout.title.setRight(end);
+    if (isWritable)
+        m_layout.detail.setRight(end);
+}
+
+QRect StackPainter::paintBadge(const QRect &room, const StackBadge &badge, bool withText)
+{
+    const QFontMetrics metrics(m_fonts.small);
+    const int side = metrics.height() * 4 / 5;
+    const int full = side + IconGap + metrics.horizontalAdvance(badge.text) + 2;
+    withText = withText && full <= room.width();
+    const int width = withText ? full : side;
+    if (width > room.width())
+        return {};
+    const QColor color = badgeColor(badge);
+    const QRect whole(room.right() + 1 - width, room.top(), width, room.height());
+    paintStackIcon(
+        m_painter, mirrored(QRect(whole.left(), whole.center().y() - side / 2, side, side)), badge.icon, color);
+    if (withText)
+        drawText(whole.adjusted(side + IconGap, 0, 0, 0), m_fonts.small, color, badge.text);
+    return whole;
 }
 
 QColor StackPainter::badgeColor(const StackBadge &badge) const
@@ -294,7 +349,7 @@ void StackPainter::paintConnector(const StackRowState &state)
     if (state.link == StackLink::None)
         return;
     const QRect gap = m_layout.gap;
-    paintLine(gap.top(), gap.bottom() + 1, state.link == StackLink::Arrow);
+    paintLine(gap.top(), gap.bottom() + 1, hasArrowHead(state));
     if (!state.readOnlyBelow)
         return;
     // The text first, the rule fills what is left of the row.
@@ -308,6 +363,11 @@ void StackPainter::paintConnector(const StackRowState &state)
     if (rule.width() > 0)
         m_painter->fillRect(
             mirrored(rule), mixed(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 0.22));
+}
+
+bool StackPainter::hasArrowHead(const StackRowState &state) const
+{
+    return state.link == StackLink::Arrow && m_layout.gap.height() > ArrowHead;
 }
 
 void StackPainter::paintLine(int top, int bottom, bool arrowHead)

@@ -24,6 +24,7 @@ struct StackRowState
     bool inView = true; ///< At or below the height that the stack is shown up to.
     bool readOnlyBelow = false; ///< The writable layer: what follows can only be read.
     StackLink link = StackLink::None; ///< To the parent.
+    StackDensity density = StackDensity::Cards;
     ContainerPlaces places; ///< Of the writable layer, where several containers stand side by side.
     const ContainerTops *containers = nullptr; ///< Those; null: not several.
     PathMark mark = PathMark::None;
@@ -46,7 +47,12 @@ private:
     void paintTexts(const StackItem &item);
     void paintCounts(const StackItem &item);
     void paintBar(const StackItem &item);
+    void paintTrouble(const StackItem &item);
+    /** Takes the room of the badges from the text that they share it with. */
     void paintBadges(const StackItem &item, const StackRowState &state);
+    /** Paints \a badge at the end of \a room, with its text if that fits; empty if not even its icon does. */
+    QRect paintBadge(const QRect &room, const StackBadge &badge, bool withText);
+    bool hasArrowHead(const StackRowState &state) const;
     void paintSiblings(const StackRowState &state);
     void paintSibling(const QRect &place, const ContainerTop &container);
     void paintJoint(const StackRowState &state);

@@ -59,11 +59,20 @@ StackLink StackScene::link(int row) const
     return nextIsStep ? StackLink::Line : StackLink::Arrow;
 }
 
+int StackScene::height(const StackFonts &fonts, StackDensity density) const
+{
+    int height = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        height += stackRowHeight(stackRowKind(m_model.index(row, 0)), fonts, link(row), density);
+    return height;
+}
+
 StackRowState StackScene::rowState(int row) const
 {
     const QModelIndex index = m_model.index(row, 0);
     StackRowState state;
     state.link = link(row);
+    state.density = m_density;
     state.readOnlyBelow = stackRowKind(index) == StackItem::Kind::Writable && state.link != StackLink::None;
     const LayerIndex layer = stackRowLayer(index);
     if (layer.isValid()) {

@@ -25,6 +25,11 @@ public:
     /** Another path is selected, or what is known of it changed. */
     void updateMarks();
 
+    void setDensity(StackDensity density) { m_density = density; }
+    StackDensity density() const { return m_density; }
+    /** The height of all rows at \a density: pixels. */
+    int height(const StackFonts &fonts, StackDensity density) const;
+
     /** The state of \a row; what the view knows (focus, hover) is left out. */
     StackRowState rowState(int row) const;
     /** What leads on below \a row. */
@@ -39,6 +44,7 @@ private:
     const QAbstractItemModel &m_model;
     int m_firstBox = -1;
     int m_lastBox = -1;
+    StackDensity m_density = StackDensity::Cards;
     QHash<LayerIndex, PathMark> m_marks;
 };
 

@@ -10,6 +10,7 @@
 #include "hostpathactions.h"
 #include "layerstackmodel.h"
 #include "stackdelegate.h"
+#include "stackoverview.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -19,6 +20,11 @@
 #include <QListView>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+#include <limits>
 
 namespace stratoscope
 {
@@ -29,6 +35,10 @@ namespace
 /** Room for a chip, a bar and the short digest. */
 constexpr int MinimumCharacters = 34;
 constexpr int UsualCharacters = 52;
+/** A stack that is longer as cards than so many views of it is shown in lines. */
+constexpr int ScreensOfCards = 2;
+/** By DensityChoice. */
+constexpr std::array<const char *, 3> DensityNames {"automatic", "cards", "compact"};
 
 /** The bytes of the files in all layers, or as stored while the trees are being read; nothing where unknown. */
 QString stackSize(const ExplorerState &state)
@@ -54,6 +64,8 @@ StackView::StackView(ExplorerState *state, QWidget *parent)
     , m_scene(*state, *m_model)
     , m_delegate(new StackDelegate(m_scene, this))
     , m_list(new QListView)
+    , m_overview(new StackOverview(m_list, m_scene))
+    , m_compact(new QAction(tr("Compact Laye&rs"), this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
@@ -74,7 +86,7 @@ StackView::StackView(ExplorerState *state, QWidget *parent)
     column->setContentsMargins(8, 6, 4, 0);
     column->setSpacing(6);
     addHeader();
-    column->addWidget(m_list, 1);
+    addOverview();
     addActions();
     connectState();
     updateImage();
@@ -104,6 +116,93 @@ void StackView::addHeader()
     head->addStretch();
     head->addWidget(m_info);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
+}
+
+void StackView::addOverview()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_list, 1);
+    row->addWidget(m_overview);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row, 1);
+    m_overview->hide();
+    // The list tells while it lays out its rows, which is no moment to change its width.
+    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &StackView::updateOverview,
+        Qt::QueuedConnection);
+
+    m_compact->setObjectName(QStringLiteral("compactLayers"));
+    m_compact->setCheckable(true);
+    m_compact->setToolTip(tr("One line a layer, so that more of the stack is in view"));
+    connect(m_compact, &QAction::triggered, this, &StackView::chooseDensity);
+}
+
+void StackView::chooseDensity(bool compact)
+{
+    const StackDensity wanted = compact ? StackDensity::Compact : StackDensity::Cards;
+    // Whoever wants what the stack would do by itself leaves it to the stack again.
+    if (wanted == automaticDensity())
+        m_choice = DensityChoice::Automatic;
+    else
+        m_choice = compact ? DensityChoice::Compact : DensityChoice::Cards;
+    updateDensity();
+}
+
+StackDensity StackView::automaticDensity() const
+{
+    return m_cardsHeight > m_list->viewport()->height() * ScreensOfCards ? StackDensity::Compact : StackDensity::Cards;
+}
+
+void StackView::updateDensity()
+{
+    StackDensity density = automaticDensity();
+    if (m_choice != DensityChoice::Automatic)
+        density = m_choice == DensityChoice::Compact ? StackDensity::Compact : StackDensity::Cards;
+    m_compact->setChecked(density == StackDensity::Compact);
+    if (density == m_scene.density())
+        return;
+    m_scene.setDensity(density);
+    m_list->doItemsLayout();
+    m_list->scrollTo(m_list->currentIndex());
+    updateOverview();
+}
+
+void StackView::updateOverview()
+{
+    const QScrollBar *bar = m_list->verticalScrollBar();
+    const bool isLong = bar->maximum() - bar->minimum() > m_list->viewport()->height();
+    m_overview->setVisible(isLong);
+    // The overview scrolls as well as a bar does; in a narrow column, one of them is enough.
+    m_list->setVerticalScrollBarPolicy(isLong ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
+QByteArray StackView::saveState() const
+{
+    return DensityNames.at(std::size_t(m_choice));
+}
+
+bool StackView::restoreState(const QByteArray &state)
+{
+    const auto found = std::find(DensityNames.begin(), DensityNames.end(), state);
+    if (found == DensityNames.end())
+        return false;
+    m_choice = DensityChoice(found - DensityNames.begin());
+    updateDensity();
+    return true;
+}
+
+void StackView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_cardsHeight = m_scene.height(StackFonts(m_list->font()), StackDensity::Cards);
+        updateDensity();
+    }
+}
+
+void StackView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateDensity();
 }
 
 void StackView::addActions()
@@ -143,6 +242,7 @@ void StackView::connectState()
     connect(m_state, &ExplorerState::selectionChanged, this, &StackView::follow);
     connect(m_state, &ExplorerState::containersChanged, this, &StackView::updateContainers);
     connect(m_state, &ExplorerState::upToChanged, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(m_state, &ExplorerState::upToChanged, m_overview, qOverload<>(&QWidget::update));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (stackRowLayer(index) != m_state->layer())
             pick(index);
@@ -159,6 +259,9 @@ void StackView::updateImage()
 {
     m_scene.updateRows();
     m_scene.updateMarks();
+    m_cardsHeight = m_scene.height(StackFonts(m_list->font()), StackDensity::Cards);
+    updateDensity();
+    m_overview->update();
     updateHeader();
     showLayer(m_state->layer());
 }
@@ -234,9 +337,15 @@ void StackView::updateHeader()
         m_info->clear();
         return;
     }
+    // Until the layers are read, only their size as stored is known, and the sum would change without a word.
     const QString layers = tr("%Ln layer(s)", nullptr, static_cast<int>(m_state->layerCount()));
     const QString size = stackSize(*m_state);
-    m_info->setText(size.isEmpty() ? layers : tr("%1 · %2", "number of layers, their size").arg(layers, size));
+    if (size.isEmpty())
+        m_info->setText(layers);
+    else if (m_state->loaded())
+        m_info->setText(tr("%1 · %2", "number of layers, their size").arg(layers, size));
+    else
+        m_info->setText(tr("%1 · %2 packed", "number of layers, their size as stored").arg(layers, size));
 }
 
 void StackView::follow(const Selection &now, const Selection &before)
@@ -255,6 +364,7 @@ void StackView::showLayer(LayerIndex layer)
     }
     updateActions();
     m_list->viewport()->update();
+    m_overview->update();
 }
 
 void StackView::pick(const QModelIndex &index)

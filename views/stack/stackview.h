@@ -19,6 +19,7 @@ class ExplorerState;
 class LayerStackModel;
 class StackDelegate;
 struct Selection;
+class StackOverview;
 struct Layer;
 
 /** The layers of the image as a stack: one box a layer, the topmost first, each with an arrow to its parent. */
@@ -28,6 +29,14 @@ class StackView : public QWidget
 
 public:
     explicit StackView(ExplorerState *state, QWidget *parent = nullptr);
+
+    /** Checkable: one line a layer. Checked by itself where cards would be many screens long, until the user says
+     *  otherwise. */
+    QAction *compactAction() const { return m_compact; }
+
+    /** Whether the user wants cards or lines, or leaves it to the stack. */
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,9 +51,18 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class DensityChoice { Automatic, Cards, Compact };
+
     void addHeader();
+    void addOverview();
+    void chooseDensity(bool compact);
+    StackDensity automaticDensity() const;
+    void updateDensity();
+    void updateOverview();
     void addActions();
     void connectState();
     void updateImage();
@@ -66,6 +84,10 @@ private:
     StackDelegate *m_delegate;
     QListView *m_list;
     QLabel *m_info = nullptr;
+    StackOverview *m_overview;
+    QAction *m_compact;
+    DensityChoice m_choice = DensityChoice::Automatic;
+    int m_cardsHeight = 0; ///< Of all rows as cards: pixels.
     QAction *m_copyDigest = nullptr;
     QAction *m_copyDiffId = nullptr;
     QAction *m_copyChainId = nullptr;

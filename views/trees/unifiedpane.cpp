@@ -10,6 +10,7 @@
 #include "fittingheader.h"
 #include "format.h"
 #include "layernames.h"
+#include "layertrouble.h"
 #include "origindelegate.h"
 #include "paneheader.h"
 #include "pathfilter.h"
@@ -292,6 +293,7 @@ void UnifiedPane::updateTexts()
         m_model->isFiltered() ? tr("%Ln found", "paths", static_cast<int>(m_model->matchCount())) : QString());
     m_tree->setEmptyText(emptyText());
     const LoadedImagePtr loaded = m_state->loaded();
+    m_header->setWarning(loaded ? incompleteText(*loaded, m_state->upTo()) : QString());
     if (!loaded || !m_state->upTo().isValid()) {
         m_header->setInfo({});
         return;

@@ -16,6 +16,9 @@ namespace stratoscope
 namespace
 {
 
+/** Less than this part of the image is not worth a warning. */
+constexpr quint64 CostlyPart = 100;
+
 struct LayerSummaryWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerSummary)
@@ -26,6 +29,24 @@ int plural(std::size_t count)
 {
     return static_cast<int>(qMin<std::size_t>(count, std::numeric_limits<int>::max()));
 }
+
+/** What a layer costs: bytes. */
+struct LayerCosts
+{
+    LayerCosts(const LoadedImage &loaded, LayerIndex layer)
+        : copied(loaded.stats.layers[layer.value].copiedUpBytes)
+        , wasted(loaded.stats.layers[layer.value].wastedBytes)
+    {
+        const quint64 hides = loaded.stats.layers[layer.value].hidesBytes;
+        hidden = hides > copied ? hides - copied : 0;
+    }
+
+    quint64 largest() const { return qMax(copied, qMax(hidden, wasted)); }
+
+    quint64 copied;
+    quint64 hidden = 0; ///< Of the layers below. What is copied up hides the same bytes: said once is enough.
+    quint64 wasted;
+};
 
 }
 
@@ -49,20 +70,51 @@ QString layerCounts(const LoadedImage &loaded, LayerIndex layer)
     return parts.join(LayerSummaryWords::tr(", ", "between counts of a layer"));
 }
 
-QString layerNote(const LoadedImage &loaded, LayerIndex layer)
+QString shortLayerCounts(const LoadedImage &loaded, LayerIndex layer)
 {
     const LayerStats &stats = loaded.stats.layers[layer.value];
-    const quint64 copied = stats.copiedUpBytes;
     QStringList parts;
-    if (copied > 0)
-        parts.append(LayerSummaryWords::tr("copies up %1 unchanged", "bytes of a layer").arg(formatSize(copied)));
-    // What is copied up hides the same bytes below: said once is enough.
-    if (stats.hidesBytes > copied)
+    const auto add = [&parts](QChar sign, std::size_t count) {
+        if (count > 0)
+            parts.append(sign + formatCount(count));
+    };
+    add(QLatin1Char('+'), stats.added);
+    add(QLatin1Char('~'), stats.modified + stats.metadataOnly);
+    add(QChar(0x2212), stats.deleted);
+    return parts.isEmpty() ? layerCounts(loaded, layer) : parts.join(QLatin1Char(' '));
+}
+
+QString layerNote(const LoadedImage &loaded, LayerIndex layer)
+{
+    const LayerCosts costs(loaded, layer);
+    QStringList parts;
+    if (costs.copied > 0)
+        parts.append(LayerSummaryWords::tr("copies up %1 unchanged", "bytes of a layer").arg(formatSize(costs.copied)));
+    if (costs.hidden > 0)
         parts.append(
-            LayerSummaryWords::tr("hides %1 below, frees nothing", "bytes of a layer").arg(formatSize(stats.hidesBytes - copied)));
-    if (stats.wastedBytes > 0)
-        parts.append(LayerSummaryWords::tr("%1 hidden by layers above", "bytes of a layer").arg(formatSize(stats.wastedBytes)));
+            LayerSummaryWords::tr("hides %1 below, frees nothing", "bytes of a layer").arg(formatSize(costs.hidden)));
+    if (costs.wasted > 0)
+        parts.append(LayerSummaryWords::tr("%1 hidden by layers above", "bytes of a layer").arg(formatSize(costs.wasted)));
     return parts.join(LayerSummaryWords::tr(" · ", "between facts about a layer"));
+}
+
+QString shortLayerNote(const LoadedImage &loaded, LayerIndex layer)
+{
+    const LayerCosts costs(loaded, layer);
+    const quint64 most = costs.largest();
+    if (most == 0)
+        return {};
+    const QString size = formatSize(most);
+    if (most == costs.copied)
+        return LayerSummaryWords::tr("copies up %1", "bytes of a layer; short").arg(size);
+    if (most == costs.hidden)
+        return LayerSummaryWords::tr("hides %1", "bytes of layers below; short").arg(size);
+    return LayerSummaryWords::tr("%1 hidden", "bytes of a layer, by layers above; short").arg(size);
+}
+
+bool isLayerCostly(const LoadedImage &loaded, LayerIndex layer)
+{
+    return LayerCosts(loaded, layer).largest() > loaded.stats.size / CostlyPart;
 }
 
 }

@@ -5,7 +5,9 @@
 
 #include "elidedlabel.h"
 #include "panemetrics.h"
+#include "tones.h"
 
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 
@@ -22,6 +24,7 @@ constexpr int Gap = 12;
 PaneHeader::PaneHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new ElidedLabel(Qt::AlignLeft, this))
+    , m_warning(new ElidedLabel(Qt::AlignLeft, this))
     , m_info(new ElidedLabel(Qt::AlignRight, this))
 {
     QFont bold = font();
@@ -32,6 +35,9 @@ PaneHeader::PaneHeader(QWidget *parent)
     layout->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
     layout->setSpacing(Gap);
     layout->addWidget(m_title);
+    layout->addWidget(m_warning);
+    m_warning->hide();
+    updateWarningColor();
     // The facts give way first.
     layout->addWidget(m_info, 1);
     m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -45,6 +51,31 @@ void PaneHeader::setTitle(const QString &title)
 void PaneHeader::setInfo(const QString &info)
 {
     m_info->setText(info);
+}
+
+void PaneHeader::setWarning(const QString &warning)
+{
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
+}
+
+QString PaneHeader::warning() const
+{
+    return m_warning->text();
+}
+
+void PaneHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateWarningColor();
+}
+
+void PaneHeader::updateWarningColor()
+{
+    QPalette own = m_warning->palette();
+    own.setColor(QPalette::WindowText, warningColor(palette()));
+    m_warning->setPalette(own);
 }
 
 void PaneHeader::setInfoIsDigest()

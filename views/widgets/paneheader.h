@@ -20,13 +20,22 @@ public:
 
     void setTitle(const QString &title);
     void setInfo(const QString &info);
+    /** A warning about what the pane shows, between both; empty: none. */
+    void setWarning(const QString &warning);
     /** The facts are a digest: cut in their middle, in letters of one width. */
     void setInfoIsDigest();
     QString title() const;
     QString info() const;
+    QString warning() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void updateWarningColor();
+
     ElidedLabel *m_title;
+    ElidedLabel *m_warning;
     ElidedLabel *m_info;
 };
 
