@@ -102,7 +102,7 @@ void tst_StackLayout::compactIsOneLine()
         QVERIFY(layout.box.contains(part));
     }
     QVERIFY(!layout.title.intersects(layout.size) && !layout.title.intersects(layout.chip));
-    QVERIFY(!layout.bar.intersects(layout.title));
+    QVERIFY(layout.isBarBehind);
     QVERIFY(row.contains(layout.gap) && !layout.gap.intersects(layout.box));
     QVERIFY(layout.counts.isEmpty() && layout.tag.isEmpty() && layout.detail.isEmpty());
 }

@@ -80,10 +80,9 @@ struct Spacing
     int boxHeight(StackItem::Kind kind) const
     {
         if (isCompact && kind != StackItem::Kind::Writable)
-            return 2 * unit + line + thinBar();
+            return 2 * unit + line;
         return 2 * padding() + 2 * line + smallLine + 2 * lineGap() + unit + bar();
     }
-    int thinBar() const { return std::max(2, unit / 2); }
 };
 
 /** The parts of a card besides its box and its chip. */
@@ -120,7 +119,7 @@ void placeCard(StackLayout &layout, const StackItem &item, const StackFonts &fon
     layout.bar = QRect(left, top, width(), space.bar());
 }
 
-/** The parts of a line: the instruction, badges, the size, and the bar below. */
+/** The parts of a line: the instruction, badges, the size, and the bar behind them. */
 void placeCompact(StackLayout &layout, const StackItem &item, const StackFonts &fonts, const Spacing &space)
 {
     layout.chip.moveTop(layout.box.top() + space.unit);
@@ -132,7 +131,8 @@ void placeCompact(StackLayout &layout, const StackItem &item, const StackFonts &
     const int titleRight = layout.size.left() - space.padding();
     layout.title = QRect(left, top, std::max(0, titleRight - left), space.line);
     layout.badges = layout.title;
-    layout.bar = QRect(left, top + space.line, std::max(0, right - left), space.thinBar());
+    layout.bar = layout.box.adjusted(left - layout.box.left() - space.unit, 2, -2, -2);
+    layout.isBarBehind = true;
 }
 
 }

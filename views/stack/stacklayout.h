@@ -36,6 +36,7 @@ struct StackLayout
     QRect detail; ///< The short digest, or what the writable layer is.
     QRect badges; ///< On one line with the title, which they take their room from, if the row is compact.
     QRect bar;
+    bool isBarBehind = false; ///< It is the ground that the texts stand on, not a line below them.
     QRect gap; ///< Below the box or the step, where the link to the parent is.
     int connectorX = 0; ///< Of the line that joins the boxes, through the steps between them.
 };

@@ -17,6 +17,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -126,7 +127,8 @@ void StackOverview::paintBar(QPainter &painter, const QModelIndex &index, const 
     const StackItem item = stackItem(index);
     const int most = rect.width() - 3 * Inset;
     const int thickness = std::clamp(rect.height() - (rect.height() > 2 ? 1 : 0), 1, ThickestBar);
-    const int length = std::clamp(qRound(most * item.share), ShortestBar, std::max(ShortestBar, most));
+    // Where one layer is far larger than all others, they would look alike: roots tell them apart.
+    const int length = std::clamp(qRound(most * std::sqrt(item.share)), ShortestBar, std::max(ShortestBar, most));
     const QRect bar(Inset, rect.top() + (rect.height() - thickness) / 2, length, thickness);
     painter.fillRect(QStyle::visualRect(layoutDirection(), this->rect(), bar), item.color);
     if (item.trouble.isEmpty())

@@ -14,8 +14,8 @@ namespace stratoscope
 {
 
 /**
- * The whole stack in small, beside it: every layer as a thin bar as long as the layer is large, and a frame around what
- * the list shows. A click or a drag scrolls the list; by keyboard, the list scrolls itself.
+ * The whole stack in small, beside it: every layer as a thin bar, the longer the larger, and a frame around what the
+ * list shows. A click or a drag scrolls the list; by keyboard, the list scrolls itself.
  */
 class StackOverview : public QWidget
 {

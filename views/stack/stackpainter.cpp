@@ -14,6 +14,8 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -23,6 +25,9 @@ namespace
 constexpr qreal CardRadius = 5;
 constexpr qreal FadedOpacity = 0.5;
 constexpr int ArrowHead = 6;
+constexpr int ShortestGround = 2;
+/** Of the layer's colour, where text stands on it. */
+constexpr double GroundShare = 0.3;
 constexpr int IconGap = 4;
 constexpr int BadgeGap = 6;
 /** Characters of the instruction that no badge takes away, and of a note that are worth showing. */
@@ -87,12 +92,15 @@ void StackPainter::paintStep(const StackItem &item, const StackRowState &state)
 void StackPainter::paintBox(const StackItem &item, const StackRowState &state)
 {
     paintFrame(item, state);
+    if (m_layout.isBarBehind)
+        paintGround(item);
     paintChip(item);
     paintTag(item);
     paintBadges(item, state);
     paintTexts(item);
     paintCounts(item);
-    paintBar(item);
+    if (!m_layout.isBarBehind)
+        paintBar(item);
     if (state.containers)
         paintSiblings(state);
     paintConnector(state);
@@ -231,6 +239,15 @@ void StackPainter::paintBar(const StackItem &item)
     bar.setWidth(qBound(groove.height(), qRound(groove.width() * item.share), qMax(groove.width(), groove.height())));
     m_painter->setBrush(item.color);
     m_painter->drawRoundedRect(mirrored(bar), round, round);
+}
+
+void StackPainter::paintGround(const StackItem &item)
+{
+    if (item.share <= 0)
+        return;
+    QRect bar = m_layout.bar;
+    bar.setWidth(std::clamp(qRound(bar.width() * item.share), ShortestGround, std::max(bar.width(), ShortestGround)));
+    m_painter->fillRect(mirrored(bar), mixed(m_palette.color(QPalette::Base), item.color, GroundShare));
 }
 
 void StackPainter::paintBadges(const StackItem &item, const StackRowState &state)

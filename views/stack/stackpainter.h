@@ -47,6 +47,8 @@ private:
     void paintTexts(const StackItem &item);
     void paintCounts(const StackItem &item);
     void paintBar(const StackItem &item);
+    /** The bar behind the texts of a compact row. */
+    void paintGround(const StackItem &item);
     void paintTrouble(const StackItem &item);
     /** Takes the room of the badges from the text that they share it with. */
     void paintBadges(const StackItem &item, const StackRowState &state);
