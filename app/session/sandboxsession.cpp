@@ -3,9 +3,6 @@
 
 #include "sandboxsession.h"
 
-#include "bytes.h"
-#include "putontop.h"
-
 #include <algorithm>
 
 namespace stratoscope
@@ -25,7 +22,29 @@ SandboxSession::SandboxSession(ExplorerState *state, QObject *parent)
 
 bool SandboxSession::hasChanges() const
 {
-    return std::any_of(m_containers.begin(), m_containers.end(), [](const Entry &entry) { return entry.hasChanges(); });
+    const auto isLost = [this](const Entry &entry) { return isUnsaved(entry); };
+    return std::any_of(m_containers.begin(), m_containers.end(), isLost) || (m_left && !isSaved(m_left));
+}
+
+bool SandboxSession::isSaved(const LoadedImagePtr &image) const
+{
+    return std::any_of(m_saved.begin(), m_saved.end(), [&](const auto &saved) { return saved.lock() == image; });
+}
+
+void SandboxSession::markSaved(const LoadedImagePtr &image)
+{
+    m_saved.push_back(image);
+    Q_EMIT changed();
+}
+
+void SandboxSession::showChanges()
+{
+    if (m_active && isUnsaved(m_containers[*m_active]))
+        return;
+    const auto found = std::find_if(m_containers.begin(), m_containers.end(),
+        [this](const Entry &entry) { return entry.image && isUnsaved(entry); });
+    if (found != m_containers.end())
+        show(std::size_t(found - m_containers.begin()));
 }
 
 QString SandboxSession::name() const
@@ -41,12 +60,16 @@ const SandboxSteps &SandboxSession::steps() const
 
 void SandboxSession::onSourceChanged()
 {
-    if (m_containers.empty())
-        return;
-    m_queue.cancel();
+    // What is slow to stop must not keep the containers of the new image waiting.
+    m_queue.drop();
     m_containers.clear();
     m_active.reset();
     m_original.reset();
+    m_lower.reset();
+    m_left.reset();
+    m_discarded.clear();
+    forgetTurn();
+    m_saved.clear();
     m_store.reset();
     m_made = 0;
     Q_EMIT changed();
@@ -65,102 +88,44 @@ Result<ContentStorePtr> SandboxSession::store()
 
 void SandboxSession::rememberOriginal()
 {
-    if (m_original)
+    if (!m_containers.empty())
         return;
     m_original = m_state->loaded();
-    const LoadedImagePtr base = withoutTop(m_original);
-    if (base == m_original)
+    if (!m_lower || (m_original != m_lower->whole && m_original != m_lower->image))
+        m_lower = std::make_shared<Lower>(Lower {m_original, {}});
+    if (!m_original->top().isValid() || !m_original->isWritable(m_original->top()))
         return;
     Entry entry;
     entry.name = m_original->image().container ? m_original->image().container->name : tr("opened");
-    entry.base = base;
+    entry.lower = m_lower;
     entry.image = m_original;
     m_containers.push_back(entry);
 }
 
-void SandboxSession::newContainer()
+SandboxSession::Entry *SandboxSession::entryOf(const SeatPtr &seat)
 {
-    if (!m_state->loaded())
-        return;
-    const Result<ContentStorePtr> store = this->store();
-    if (!store) {
-        Q_EMIT failed(store.error());
-        return;
+    for (Entry &entry : m_containers) {
+        if (entry.seat == seat)
+            return &entry;
     }
-    rememberOriginal();
-    Entry entry;
-    entry.name = QStringLiteral("c%1").arg(++m_made);
-    entry.base = m_containers.empty() ? m_original : m_containers[m_active.value_or(0)].base;
-    entry.sandbox = std::make_shared<Sandbox>(entry.base, *store, entry.name);
-    entry.current = std::make_shared<CurrentSandbox>(CurrentSandbox {entry.sandbox});
-    m_containers.push_back(entry);
-    m_active = m_containers.size() - 1;
-    m_queue.add([this, current = entry.current](const Job &, const JobQueue::Deliver &deliver) {
-        Result<Outcome> outcome = outcomeOf(*current->sandbox);
-        deliver([this, current, outcome = std::move(outcome)] {
-            if (outcome)
-                takeOutcome(current, *outcome, {});
-            else
-                Q_EMIT failed(outcome.error());
-        });
-    });
+    // What was begun in a container before it was discarded ends after that.
+    for (Discarded &discarded : m_discarded) {
+        if (discarded.entry.seat == seat)
+            return &discarded.entry;
+    }
+    return nullptr;
 }
 
-Result<SandboxSession::Outcome> SandboxSession::outcomeOf(const Sandbox &sandbox)
+void SandboxSession::cancel()
 {
-    // Not to be cancelled: what was done is to be seen.
-    const Result<LoadedImagePtr> image = putOnTop(sandbox.base(), sandbox.layer(), Job());
-    if (!image)
-        return tl::unexpected(image.error());
-    (*image)->sums();
-    return Outcome {*image, {sandbox.steps(), sandbox.done(), sandbox.bytes()}};
-}
-
-void SandboxSession::change(Change work)
-{
-    if (!isActive())
-        return;
-    m_queue.add(
-        [this, current = m_containers[*m_active].current, work = std::move(work)](
-            const Job &job, const JobQueue::Deliver &deliver) {
-            const Result<Step> step = work(*current->sandbox, job);
-            if (!step) {
-                deliver([this, error = step.error()] { Q_EMIT failed(error); });
-                return;
-            }
-            Result<Outcome> outcome = outcomeOf(*current->sandbox);
-            deliver([this, current, step = *step, outcome = std::move(outcome)] {
-                if (outcome)
-                    takeOutcome(current, *outcome, step);
-                else
-                    Q_EMIT failed(outcome.error());
-            });
-        },
-        [this](const Progress &progress) { Q_EMIT progressed(progress); });
+    m_queue.cancel();
     Q_EMIT changed();
 }
 
-void SandboxSession::takeOutcome(const CurrentSandboxPtr &current, const Outcome &outcome, const Step &step)
+void SandboxSession::forgetTurn()
 {
-    Entry *found = entryOf(current);
-    // The image may have been closed meanwhile.
-    if (!found)
-        return;
-    const bool isNew = !found->image;
-    found->image = outcome.image;
-    found->steps = outcome.steps;
-    const std::size_t number = std::size_t(found - m_containers.data());
-    if (m_active == number) {
-        show(number);
-        if (isNew)
-            m_state->select({outcome.image->top(), m_state->path(), SelectionOrigin::Sandbox});
-        if (!step.path.isEmpty())
-            select(step.path);
-        if (!step.title.isEmpty())
-            Q_EMIT stepDone(step);
-    } else {
-        tellContainers();
-    }
+    m_isDiscardLast = false;
+    m_broughtBack.reset();
 }
 
 void SandboxSession::select(const QByteArray &wanted)
@@ -169,21 +134,46 @@ void SandboxSession::select(const QByteArray &wanted)
     const PathId path = image.tree.paths().find(wanted);
     if (!path.isValid())
         return;
-    // What was done is in the writable layer, a whiteout too.
-    if (image.tree.row(image.top(), path))
-        m_state->select({image.top(), path, SelectionOrigin::Sandbox});
-    else
-        m_state->selectPath(path, SelectionOrigin::Sandbox);
+    if (!image.tree.row(image.top(), path)) {
+        m_state->selectPath(path);
+        return;
+    }
+    // What was done is in the writable layer, a whiteout too. A layer that comes with a path that was selected before
+    // would be taken for the user's pick in the stack.
+    m_state->selectPath({});
+    m_state->selectPathInLayer(image.top(), path);
 }
 
 void SandboxSession::show(std::size_t container)
 {
-    if (container >= m_containers.size() || !m_containers[container].image)
-        return;
     m_active = container;
-    m_state->replaceLoaded(m_containers[container].image);
+    const Entry &entry = m_containers[container];
+    // While it is being made, nothing of another one stays on screen.
+    m_state->replaceLoaded(entry.image ? entry.image : m_original);
     tellContainers();
     Q_EMIT changed();
+}
+
+void SandboxSession::showBeside(std::size_t gone)
+{
+    m_active.reset();
+    if (std::none_of(m_containers.begin(), m_containers.end(), [](const Entry &entry) { return entry.seat; })) {
+        m_containers.clear();
+        m_state->replaceLoaded(m_original);
+        tellContainers();
+        Q_EMIT changed();
+        return;
+    }
+    const auto find = [this](auto fits) { return std::find_if(m_containers.begin(), m_containers.end(), fits); };
+    // What is still on screen, where the one that is gone never was.
+    auto next = find([this](const Entry &entry) { return entry.image == m_state->loaded(); });
+    if (next == m_containers.end())
+        next = m_containers.begin() + std::ptrdiff_t(std::min(gone, m_containers.size() - 1));
+    if (!next->image) {
+        const auto made = find([](const Entry &entry) { return entry.seat && entry.image; });
+        next = made != m_containers.end() ? made : next;
+    }
+    show(std::size_t(next - m_containers.begin()));
 }
 
 void SandboxSession::tellContainers()
@@ -193,136 +183,33 @@ void SandboxSession::tellContainers()
     for (std::size_t i = 0; i < m_containers.size(); ++i) {
         const Entry &entry = m_containers[i];
         // What was committed meanwhile makes it another stack.
-        if (!entry.image || !m_active || entry.base != m_containers[*m_active].base)
+        if (!entry.image || !m_active || entry.lower != m_containers[*m_active].lower)
             continue;
         m_shown.push_back(i);
         if (i == *m_active)
             tops.active = tops.tops.size();
-        tops.tops.push_back({entry.name, entry.image->stats.layers.back().size});
+        tops.tops.push_back({entry.name, entry.image->stats.layers.back().size, entry.seat != nullptr});
     }
     m_state->setContainers(tops);
 }
 
-void SandboxSession::perform(const Operation &operation)
-{
-    if (isActive())
-        m_containers[*m_active].undoneCommits.clear();
-    change([operation](Sandbox &sandbox, const Job &job) { return sandbox.perform(operation, job); });
-}
-
 bool SandboxSession::canUndo() const
 {
-    return isActive() && m_containers[*m_active].hasChanges();
+    return !discardedName().isEmpty() || (isActive() && m_containers[*m_active].hasChanges());
 }
 
 bool SandboxSession::canRedo() const
 {
-    return isActive() && (steps().done < steps().steps.size() || !m_containers[*m_active].undoneCommits.empty());
-}
-
-void SandboxSession::undo()
-{
-    if (isActive() && !isBusy() && steps().done == 0) {
-        travel(&Entry::beforeCommits, &Entry::undoneCommits);
-        return;
-    }
-    change([](Sandbox &sandbox, const Job &) -> Result<Step> {
-        if (sandbox.canUndo())
-            sandbox.undo();
-        return Step();
-    });
-}
-
-void SandboxSession::redo()
-{
-    if (isActive() && !isBusy() && steps().done == steps().steps.size()) {
-        travel(&Entry::undoneCommits, &Entry::beforeCommits);
-        return;
-    }
-    change([](Sandbox &sandbox, const Job &) -> Result<Step> {
-        if (!sandbox.canRedo())
-            return Step();
-        sandbox.redo();
-        return sandbox.steps()[sandbox.done() - 1];
-    });
-}
-
-void SandboxSession::travel(std::vector<Entry> Entry::*from, std::vector<Entry> Entry::*to)
-{
-    Entry &now = m_containers[*m_active];
-    if ((now.*from).empty())
-        return;
-    std::vector<Entry> rest = std::exchange(now.*from, {});
-    std::vector<Entry> passed = std::exchange(now.*to, {});
-    Entry next = std::move(rest.back());
-    rest.pop_back();
-    passed.push_back(std::move(now));
-    next.*from = std::move(rest);
-    next.*to = std::move(passed);
-    next.current->sandbox = next.sandbox;
-    now = std::move(next);
-    show(*m_active);
-}
-
-void SandboxSession::commit(const CommitWords &words)
-{
     if (!isActive())
-        return;
-    m_containers[*m_active].undoneCommits.clear();
-    const QString path = QStringLiteral("%1/layer-%2.tar").arg(m_store->path()).arg(++m_committed);
-    m_queue.add(
-        [this, current = m_containers[*m_active].current, words, path, store = m_store, name = name()](
-            const Job &job, const JobQueue::Deliver &deliver) {
-            const Result<LoadedImagePtr> whole = putOnTop(current->sandbox->base(), current->sandbox->layer(), job);
-            const Result<LoadedImagePtr> base = whole ? commitLayer(*whole, words, path, job) : whole;
-            if (!base) {
-                deliver([this, error = base.error()] { Q_EMIT failed(error); });
-                return;
-            }
-            const auto next = std::make_shared<Sandbox>(*base, store, name);
-            Result<Outcome> outcome = outcomeOf(*next);
-            if (outcome)
-                current->sandbox = next;
-            deliver([this, current, next, outcome = std::move(outcome)] {
-                if (outcome)
-                    takeCommit(current, next, *outcome);
-                else
-                    Q_EMIT failed(outcome.error());
-            });
-        },
-        [this](const Progress &progress) { Q_EMIT progressed(progress); });
-    Q_EMIT changed();
+        return false;
+    const Entry &entry = m_containers[*m_active];
+    return entry.seat == m_broughtBack || entry.steps.done < entry.steps.steps.size() || !entry.later.empty();
 }
 
-SandboxSession::Entry *SandboxSession::entryOf(const CurrentSandboxPtr &current)
+QString SandboxSession::discardedName() const
 {
-    const auto found = std::find_if(
-        m_containers.begin(), m_containers.end(), [&](const Entry &entry) { return entry.current == current; });
-    return found == m_containers.end() ? nullptr : &*found;
-}
-
-void SandboxSession::takeCommit(
-    const CurrentSandboxPtr &current, const std::shared_ptr<Sandbox> &next, const Outcome &outcome)
-{
-    Entry *entry = entryOf(current);
-    if (!entry)
-        return;
-    Entry committed;
-    committed.name = entry->name;
-    committed.base = next->base();
-    committed.image = outcome.image;
-    committed.sandbox = next;
-    committed.current = current;
-    committed.steps = outcome.steps;
-    committed.beforeCommits = std::exchange(entry->beforeCommits, {});
-    entry->undoneCommits.clear();
-    committed.beforeCommits.push_back(std::move(*entry));
-    *entry = std::move(committed);
-    const std::size_t number = std::size_t(entry - m_containers.data());
-    if (m_active == number)
-        show(number);
-    else
-        tellContainers();
+    const bool isNextToUndo = m_isDiscardLast || (!isBusy() && !(isActive() && m_containers[*m_active].hasChanges()));
+    return isNextToUndo && !m_discarded.empty() ? m_discarded.back().entry.name : QString();
 }
 
 void SandboxSession::discard()
@@ -330,26 +217,43 @@ void SandboxSession::discard()
     if (!isActive())
         return;
     const std::size_t gone = *m_active;
-    if (!m_containers[gone].beforeCommits.empty())
-        m_original = m_containers[gone].base;
-    m_active.reset();
+    Discarded going {std::move(m_containers[gone]), gone, {}, m_original, m_left};
+    const Entry &entry = going.entry;
+    m_queue.cancel(entry.seat.get());
     m_containers.erase(m_containers.begin() + std::ptrdiff_t(gone));
-    const bool isLast = std::none_of(
-        m_containers.begin(), m_containers.end(), [](const Entry &entry) { return entry.sandbox != nullptr; });
-    if (isLast)
-        showOriginal();
-    else
-        show(std::min(gone, m_containers.size() - 1));
+    m_active.reset();
+    forgetTurn();
+    if (!entry.earlier.empty()) {
+        m_lower = entry.lower;
+        m_original = m_lower->image;
+        m_left = isSaved(entry.image) ? m_left : m_original;
+    }
+    const QString name = entry.name;
+    const bool wasMade = entry.image != nullptr;
+    if (wasMade) {
+        if (std::none_of(m_containers.begin(), m_containers.end(), [](const Entry &other) { return other.seat; }))
+            going.others = m_containers;
+        m_discarded.push_back(std::move(going));
+        m_isDiscardLast = true;
+    }
+    showBeside(gone);
+    if (wasMade)
+        Q_EMIT discarded(name);
 }
 
-void SandboxSession::showOriginal()
+void SandboxSession::bringBack()
 {
-    const LoadedImagePtr original = std::exchange(m_original, {});
-    m_containers.clear();
-    m_active.reset();
-    m_state->replaceLoaded(original);
-    m_state->setContainers({});
-    Q_EMIT changed();
+    Discarded back = std::move(m_discarded.back());
+    m_discarded.pop_back();
+    if (m_containers.empty())
+        m_containers = std::move(back.others);
+    m_original = back.original;
+    m_left = back.left;
+    forgetTurn();
+    m_broughtBack = back.entry.seat;
+    const std::size_t at = std::min(back.at, m_containers.size());
+    m_containers.insert(m_containers.begin() + std::ptrdiff_t(at), std::move(back.entry));
+    show(at);
 }
 
 }

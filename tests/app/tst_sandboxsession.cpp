@@ -9,6 +9,9 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace stratoscope;
 
@@ -33,6 +36,17 @@ private Q_SLOTS:
     void discardKeepsCommitted();
     void openedContainerStays();
     void goesWithTheImage();
+    void stopUndoesWhatIsDone_data();
+    void stopUndoesWhatIsDone();
+    void stopMakesNoContainer();
+    void discardStopsWork();
+    void discardIsUndone();
+    void discardOfACommitIsUndone();
+    void discardLeavesNothingOnScreen();
+    void otherImageDoesNotWait();
+    void stepsAreOnePieceOfWork();
+    void savedChangesAreNotLost();
+    void storeIsNotNamed();
 
 private:
     void open(const LoadedImagePtr &image);
@@ -64,6 +78,18 @@ LoadedImagePtr withConfig(const std::vector<TestStep> &steps)
     auto loaded = std::make_shared<LoadedImage>(*image);
     loaded->source = source;
     return loaded;
+}
+
+/** Works until it is stopped. */
+Operation endless()
+{
+    return {QStringLiteral("Endless"),
+        [](Overlay &, const Job &job) -> Result<void> {
+            while (!job.isCancelled())
+                QThread::msleep(1);
+            return Job::cancelled();
+        },
+        {}};
 }
 
 }
@@ -326,6 +352,262 @@ void TestSandboxSession::goesWithTheImage()
     m_session->newContainer();
     finish();
     QCOMPARE(m_session->name(), QStringLiteral("c1"));
+}
+
+void TestSandboxSession::stopUndoesWhatIsDone_data()
+{
+    QTest::addColumn<bool>("isLate");
+    QTest::newRow("while it works") << false;
+    QTest::newRow("while the trees are made") << true;
+}
+
+void TestSandboxSession::stopUndoesWhatIsDone()
+{
+    QFETCH(const bool, isLate);
+    m_session->newContainer();
+    m_session->perform(makeFile("/kept", "x"));
+    finish();
+    const LoadedImagePtr before = m_state->loaded();
+    QSignalSpy failed(m_session.get(), &SandboxSession::failed);
+    Operation operation = makeFile("/not", "x");
+    std::atomic<bool> isDone = false;
+    operation.run = [&, make = operation.run](Overlay &overlay, const Job &job) {
+        const Result<void> made = make(overlay, job);
+        isDone = true;
+        while (!job.isCancelled())
+            QThread::msleep(1);
+        return isLate ? made : Result<void>(Job::cancelled());
+    };
+    m_session->perform(operation);
+    QVERIFY(m_session->isWorking());
+    QTRY_VERIFY(isDone);
+    m_session->cancel();
+    QVERIFY(!m_session->isWorking());
+    finish();
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::Cancelled);
+    QCOMPARE(m_state->loaded(), before);
+    QCOMPARE(m_session->steps().done, std::size_t(1));
+    m_session->perform(makeFile("/next", "x"));
+    finish();
+    QVERIFY(has("kept") && has("next") && !has("not"));
+    QCOMPARE(m_session->steps().steps.size(), std::size_t(2));
+}
+
+void TestSandboxSession::stopMakesNoContainer()
+{
+    const LoadedImagePtr original = m_state->loaded();
+    m_session->newContainer();
+    finish();
+    const LoadedImagePtr first = m_state->loaded();
+    m_session->perform(endless());
+    m_session->newContainer();
+    m_session->perform(makeFile("/a", "a"));
+    m_session->cancel();
+    finish();
+    QCOMPARE(m_state->loaded(), first);
+    QCOMPARE(m_session->name(), QStringLiteral("c1"));
+    QCOMPARE(names(), QStringList(QStringLiteral("c1")));
+    m_session->discard();
+    QCOMPARE(m_state->loaded(), original);
+}
+
+void TestSandboxSession::discardStopsWork()
+{
+    const LoadedImagePtr original = m_state->loaded();
+    m_session->newContainer();
+    m_session->perform(makeFile("/a", "a"));
+    finish();
+    QSignalSpy failed(m_session.get(), &SandboxSession::failed);
+    m_session->perform(endless());
+    m_session->discard();
+    QVERIFY(!m_session->isWorking());
+    QCOMPARE(m_state->loaded(), original);
+    finish();
+    QCOMPARE(m_state->loaded(), original);
+    QCOMPARE(failed.count(), 0);
+    m_session->undo();
+    QVERIFY(has("a"));
+    QCOMPARE(m_session->steps().done, std::size_t(1));
+}
+
+void TestSandboxSession::discardIsUndone()
+{
+    open(shopStack());
+    m_session->newContainer();
+    m_session->perform(makeFile("/a", "content of a"));
+    m_session->perform(makeFile("/b", "b"));
+    m_session->perform(makeFile("/c", "c"));
+    finish();
+    m_session->undo();
+    finish();
+    QSignalSpy discarded(m_session.get(), &SandboxSession::discarded);
+    m_session->discard();
+    QCOMPARE(discarded.count(), 1);
+    QVERIFY(!has("a"));
+    QVERIFY(!m_session->hasChanges());
+    QVERIFY(m_session->canUndo());
+    QCOMPARE(m_session->discardedName(), QStringLiteral("c1"));
+
+    m_session->undo();
+    QCOMPARE(m_session->name(), QStringLiteral("c1"));
+    QCOMPARE(names(), QStringList({QStringLiteral("opened"), QStringLiteral("c1")}));
+    QVERIFY(has("a") && has("b") && !has("c"));
+    QVERIFY(m_session->hasChanges());
+    QVERIFY(m_session->discardedName().isEmpty());
+    const LoadedImagePtr image = m_state->loaded();
+    const Result<ByteSourcePtr> content = openContent(*image, image->tree.newest(pathId(image, "a")), Job());
+    QVERIFY(content.has_value());
+    QCOMPARE(*readAll(**content, 100), QByteArray("content of a"));
+
+    // It can be discarded again, and what was done in it before can still be undone and redone.
+    QVERIFY(m_session->canRedo());
+    m_session->redo();
+    QVERIFY(!m_session->isActive());
+    m_session->undo();
+    m_session->undo();
+    finish();
+    QVERIFY(has("a") && !has("b"));
+    m_session->goTo(3);
+    finish();
+    QVERIFY(has("b") && has("c"));
+
+    // Where something was done since, that is undone first.
+    m_session->discard();
+    m_session->newContainer();
+    m_session->perform(makeFile("/d", "d"));
+    finish();
+    QVERIFY(m_session->discardedName().isEmpty());
+    m_session->undo();
+    finish();
+    QVERIFY(!has("d"));
+    QCOMPARE(m_session->discardedName(), QStringLiteral("c1"));
+    m_session->undo();
+    QVERIFY(has("c"));
+    QCOMPARE(names(), QStringList({QStringLiteral("opened"), QStringLiteral("c1"), QStringLiteral("c2")}));
+}
+
+void TestSandboxSession::discardOfACommitIsUndone()
+{
+    const LoadedImagePtr opened = withConfig(shopSteps());
+    open(opened);
+    m_session->newContainer();
+    m_session->perform(makeFile("/a", "a"));
+    m_session->commit({});
+    finish();
+    m_session->discard();
+    QVERIFY(has("a"));
+    // The layer that was committed is in no file.
+    QVERIFY(m_session->hasChanges());
+    m_session->undo();
+    QVERIFY(m_session->isActive());
+    QCOMPARE(m_state->loaded()->layers.size(), std::size_t(6));
+    m_session->undo();
+    m_session->undo();
+    finish();
+    QVERIFY(!m_session->hasChanges());
+    m_session->discard();
+    QCOMPARE(m_state->loaded(), opened);
+}
+
+void TestSandboxSession::discardLeavesNothingOnScreen()
+{
+    open(shopStack());
+    m_session->newContainer();
+    m_session->perform(makeFile("/a", "a"));
+    finish();
+    m_session->perform(endless());
+    m_session->newContainer();
+    m_state->pickContainer(0);
+    m_state->pickContainer(1);
+    QCOMPARE(m_session->name(), QStringLiteral("c1"));
+    QVERIFY(has("a"));
+    m_session->discard();
+    QVERIFY(!has("a"));
+    QCOMPARE(m_session->name(), QStringLiteral("c2"));
+    finish();
+    QVERIFY(!has("a"));
+    QCOMPARE(m_session->name(), QStringLiteral("c2"));
+    QCOMPARE(names(), QStringList({QStringLiteral("opened"), QStringLiteral("c2")}));
+    QVERIFY(m_state->loaded()->tree.rows(m_state->loaded()->top()).empty());
+}
+
+void TestSandboxSession::otherImageDoesNotWait()
+{
+    m_session->newContainer();
+    finish();
+    // Deaf to being stopped, until the end of the test.
+    const auto isOver = std::make_shared<std::atomic<bool>>(false);
+    const auto guard = qScopeGuard([&] { *isOver = true; });
+    Operation deaf = makeFile("/a", "a");
+    deaf.run = [isOver](Overlay &, const Job &) -> Result<void> {
+        while (!*isOver)
+            QThread::msleep(1);
+        return {};
+    };
+    m_session->perform(deaf);
+    open(testStack(shopSteps()));
+    QVERIFY(!m_session->isBusy());
+    m_session->newContainer();
+    m_session->perform(makeFile("/b", "b"));
+    finish();
+    QVERIFY(has("b"));
+    *isOver = true;
+}
+
+void TestSandboxSession::stepsAreOnePieceOfWork()
+{
+    m_session->newContainer();
+    for (const char *path : {"/a", "/b", "/c", "/d", "/e"})
+        m_session->perform(makeFile(path, path));
+    finish();
+    QSignalSpy trees(m_state.get(), &ExplorerState::loadedChanged);
+    QSignalSpy done(m_session.get(), &SandboxSession::stepDone);
+    m_session->goTo(1);
+    finish();
+    QCOMPARE(trees.count(), 1);
+    QCOMPARE(m_session->steps().done, std::size_t(1));
+    QVERIFY(has("a") && !has("b") && !has("e"));
+    m_session->goTo(4);
+    finish();
+    QCOMPARE(trees.count(), 2);
+    QCOMPARE(m_session->steps().done, std::size_t(4));
+    QVERIFY(has("d") && !has("e"));
+    QCOMPARE(m_state->path(), pathId(m_state->loaded(), "d"));
+    QCOMPARE(done.count(), 1);
+}
+
+void TestSandboxSession::savedChangesAreNotLost()
+{
+    m_session->newContainer();
+    m_session->perform(makeFile("/a", "a"));
+    m_session->newContainer();
+    m_session->perform(makeFile("/b", "b"));
+    finish();
+    m_session->markSaved(m_state->loaded());
+    QVERIFY(m_session->hasChanges());
+    m_session->showChanges();
+    QVERIFY(has("a"));
+    m_session->markSaved(m_state->loaded());
+    QVERIFY(!m_session->hasChanges());
+    m_session->perform(makeFile("/c", "c"));
+    finish();
+    QVERIFY(m_session->hasChanges());
+}
+
+void TestSandboxSession::storeIsNotNamed()
+{
+    open(withConfig(shopSteps()));
+    QSignalSpy progressed(m_session.get(), &SandboxSession::progressed);
+    m_session->newContainer();
+    m_session->perform(makeFile("/a", "a"));
+    m_session->commit({});
+    finish();
+    QVERIFY(progressed.count() > 0);
+    for (const QList<QVariant> &arguments : progressed) {
+        const QString what = arguments.first().value<Progress>().what;
+        QVERIFY2(!what.contains(QLatin1Char('/')) && !what.contains(QLatin1String("layer-")), qPrintable(what));
+    }
 }
 
 STRATOSCOPE_TEST(TestSandboxSession)

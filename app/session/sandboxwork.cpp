@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "putontop.h"
+#include "sandboxsession.h"
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** \a error without \a folder, which is nobody's business. */
+Error withoutFolder(Error error, const QString &folder)
+{
+    for (QString *text : {&error.file, &error.entry, &error.cause, &error.hint})
+        text->remove(folder + QLatin1Char('/'));
+    return error;
+}
+
+/** Undoes or redoes until \a done steps are done; what was redone last. */
+Step goToStep(Sandbox &sandbox, std::size_t done)
+{
+    Step last;
+    while (sandbox.done() > done && sandbox.canUndo())
+        sandbox.undo();
+    while (sandbox.done() < done && sandbox.canRedo()) {
+        sandbox.redo();
+        last = sandbox.steps()[sandbox.done() - 1];
+    }
+    return last;
+}
+
+/** The read-only layers with \a sandbox's layer as one more of them. */
+Result<LoadedImagePtr> committedBase(
+    const Sandbox &sandbox, const CommitWords &words, const QString &path, const Job &job)
+{
+    const Result<LoadedImagePtr> whole = putOnTop(sandbox.base(), sandbox.layer(), job);
+    Result<LoadedImagePtr> base = whole ? commitLayer(*whole, words, path, job) : whole;
+    // It is shown when the container is discarded, which must not keep anybody waiting.
+    if (base)
+        (*base)->sums();
+    return base;
+}
+
+}
+
+SandboxSteps SandboxSession::stepsOf(const Sandbox &sandbox)
+{
+    return {sandbox.steps(), sandbox.done(), sandbox.bytes()};
+}
+
+Result<SandboxSession::Outcome> SandboxSession::outcomeOf(const std::shared_ptr<Sandbox> &sandbox, const Job &job)
+{
+    if (job.isCancelled())
+        return Job::cancelled();
+    job.report({tr("Putting the layers together"), 0, 0});
+    const Result<LoadedImagePtr> image = putOnTop(sandbox->base(), sandbox->layer(), job);
+    if (!image)
+        return tl::unexpected(image.error());
+    if (job.isCancelled())
+        return Job::cancelled();
+    (*image)->sums();
+    return Outcome {sandbox, *image, stepsOf(*sandbox), {}};
+}
+
+Result<SandboxSession::Outcome> SandboxSession::outcomeOf(
+    const std::shared_ptr<Sandbox> &sandbox, const Change &change, const Job &job)
+{
+    const std::size_t before = sandbox->done();
+    const Result<Step> step = job.isCancelled() ? Job::cancelled() : change(*sandbox, job);
+    if (!step)
+        return tl::unexpected(step.error());
+    Result<Outcome> outcome = outcomeOf(sandbox, job);
+    if (outcome)
+        outcome->step = *step;
+    else
+        goToStep(*sandbox, before);
+    return outcome;
+}
+
+void SandboxSession::enqueue(const SeatPtr &seat, std::function<Result<Outcome>(const Job &job)> work, Take take)
+{
+    m_queue.add(
+        seat.get(),
+        [this, seat, work = std::move(work), take](const Job &job, const JobQueue::Deliver &deliver) {
+            const Result<Outcome> outcome = work(job);
+            deliver([this, seat, take, outcome] {
+                if (outcome)
+                    (this->*take)(seat, *outcome);
+                else
+                    takeFailure(seat, outcome.error());
+            });
+        },
+        [this](const Progress &progress) { Q_EMIT progressed(progress); });
+    Q_EMIT changed();
+}
+
+void SandboxSession::newContainer()
+{
+    if (!m_state->loaded())
+        return;
+    const Result<ContentStorePtr> store = this->store();
+    if (!store) {
+        Q_EMIT failed(store.error());
+        return;
+    }
+    rememberOriginal();
+    forgetTurn();
+    Entry entry;
+    entry.name = QStringLiteral("c%1").arg(++m_made);
+    entry.lower = m_active ? m_containers[*m_active].lower : m_lower;
+    entry.seat = std::make_shared<Seat>();
+    m_containers.push_back(entry);
+    m_active = m_containers.size() - 1;
+    enqueue(
+        entry.seat,
+        [lower = entry.lower, store = *store, name = entry.name](const Job &job) -> Result<Outcome> {
+            if (job.isCancelled())
+                return Job::cancelled();
+            job.report({tr("Making container %1").arg(name), 0, 0});
+            const LoadedImagePtr base = lower->image ? lower->image : withoutTop(lower->whole);
+            return outcomeOf(std::make_shared<Sandbox>(base, store, name), job);
+        },
+        &SandboxSession::takeNew);
+}
+
+void SandboxSession::takeNew(const SeatPtr &seat, const Outcome &outcome)
+{
+    Entry *entry = entryOf(seat);
+    // It may have been discarded meanwhile.
+    if (!entry)
+        return;
+    seat->sandbox = entry->sandbox = outcome.sandbox;
+    entry->lower->image = outcome.sandbox->base();
+    const bool isActive = isShown(entry);
+    takeOutcome(seat, outcome);
+    if (isActive)
+        m_state->selectLayer(outcome.image->top());
+}
+
+void SandboxSession::takeOutcome(const SeatPtr &seat, const Outcome &outcome)
+{
+    Entry *entry = entryOf(seat);
+    if (!entry)
+        return;
+    entry->image = outcome.image;
+    entry->steps = outcome.steps;
+    if (!isShown(entry)) {
+        tellContainers();
+        return;
+    }
+    show(*m_active);
+    if (!outcome.step.path.isEmpty())
+        select(outcome.step.path);
+    if (!outcome.step.title.isEmpty())
+        Q_EMIT stepDone(outcome.step);
+}
+
+void SandboxSession::takeFailure(const SeatPtr &seat, const Error &error)
+{
+    const auto found = std::find_if(
+        m_containers.begin(), m_containers.end(), [&](const Entry &entry) { return entry.seat == seat; });
+    // What fails in a container that was discarded is of no interest, but for the steps that it has then.
+    if (found == m_containers.end()) {
+        if (Entry *discarded = entryOf(seat))
+            discarded->steps = stepsOf(*seat->sandbox);
+        return;
+    }
+    if (found->image) {
+        found->steps = stepsOf(*seat->sandbox);
+        Q_EMIT changed();
+    } else {
+        const std::size_t gone = std::size_t(found - m_containers.begin());
+        m_containers.erase(found);
+        if (m_active == gone)
+            showBeside(gone);
+        else if (m_active > gone)
+            --*m_active;
+        tellContainers();
+    }
+    Q_EMIT failed(withoutFolder(error, m_store->path()));
+}
+
+void SandboxSession::change(Change work)
+{
+    if (!isActive())
+        return;
+    const SeatPtr seat = m_containers[*m_active].seat;
+    enqueue(
+        seat,
+        [seat, work = std::move(work)](const Job &job) -> Result<Outcome> {
+            // That it could not be made was told.
+            if (!seat->sandbox)
+                return Job::cancelled();
+            return outcomeOf(seat->sandbox, work, job);
+        },
+        &SandboxSession::takeOutcome);
+}
+
+void SandboxSession::perform(const Operation &operation)
+{
+    if (!isActive())
+        return;
+    forgetTurn();
+    m_containers[*m_active].later.clear();
+    change([operation](Sandbox &sandbox, const Job &job) { return sandbox.perform(operation, job); });
+}
+
+void SandboxSession::undo()
+{
+    if (!discardedName().isEmpty()) {
+        bringBack();
+        return;
+    }
+    forgetTurn();
+    if (isActive() && !isBusy() && steps().done == 0) {
+        travel(&Entry::earlier, &Entry::later);
+        return;
+    }
+    change([](Sandbox &sandbox, const Job &) -> Result<Step> {
+        if (sandbox.canUndo())
+            sandbox.undo();
+        return Step();
+    });
+}
+
+void SandboxSession::redo()
+{
+    if (isActive() && m_containers[*m_active].seat == m_broughtBack) {
+        discard();
+        return;
+    }
+    forgetTurn();
+    if (isActive() && !isBusy() && steps().done == steps().steps.size()) {
+        travel(&Entry::later, &Entry::earlier);
+        return;
+    }
+    change([](Sandbox &sandbox, const Job &) { return Result<Step>(goToStep(sandbox, sandbox.done() + 1)); });
+}
+
+void SandboxSession::goTo(std::size_t done)
+{
+    forgetTurn();
+    change([done](Sandbox &sandbox, const Job &) { return Result<Step>(goToStep(sandbox, done)); });
+}
+
+void SandboxSession::travel(std::vector<Entry> Entry::*from, std::vector<Entry> Entry::*to)
+{
+    Entry &now = m_containers[*m_active];
+    if ((now.*from).empty())
+        return;
+    std::vector<Entry> rest = std::exchange(now.*from, {});
+    std::vector<Entry> passed = std::exchange(now.*to, {});
+    Entry next = std::move(rest.back());
+    rest.pop_back();
+    passed.push_back(std::move(now));
+    next.*from = std::move(rest);
+    next.*to = std::move(passed);
+    next.seat->sandbox = next.sandbox;
+    now = std::move(next);
+    show(*m_active);
+}
+
+void SandboxSession::commit(const CommitWords &words)
+{
+    if (!isActive())
+        return;
+    forgetTurn();
+    Entry &entry = m_containers[*m_active];
+    entry.later.clear();
+    const QString path = QStringLiteral("%1/layer-%2.tar").arg(m_store->path()).arg(++m_committed);
+    enqueue(
+        entry.seat,
+        [seat = entry.seat, words, path, store = m_store, name = entry.name](const Job &job) -> Result<Outcome> {
+            if (!seat->sandbox || job.isCancelled())
+                return Job::cancelled();
+            // What is read and written on the way is a file of the store.
+            const Job committing = job.reportingTo([job, what = tr("Committing %1").arg(name)](Progress progress) {
+                progress.what = what;
+                job.report(progress);
+            });
+            const Result<LoadedImagePtr> base = committedBase(*seat->sandbox, words, path, committing);
+            if (!base)
+                return tl::unexpected(base.error());
+            return outcomeOf(std::make_shared<Sandbox>(*base, store, name), job);
+        },
+        &SandboxSession::takeCommit);
+}
+
+void SandboxSession::takeCommit(const SeatPtr &seat, const Outcome &outcome)
+{
+    Entry *entry = entryOf(seat);
+    if (!entry)
+        return;
+    Entry committed;
+    committed.name = entry->name;
+    committed.lower = std::make_shared<Lower>(Lower {outcome.sandbox->base(), outcome.sandbox->base()});
+    committed.image = outcome.image;
+    committed.sandbox = seat->sandbox = outcome.sandbox;
+    committed.seat = seat;
+    committed.steps = outcome.steps;
+    committed.earlier = std::exchange(entry->earlier, {});
+    entry->later.clear();
+    committed.earlier.push_back(std::move(*entry));
+    *entry = std::move(committed);
+    if (isShown(entry))
+        show(*m_active);
+    else
+        tellContainers();
+}
+
+}
