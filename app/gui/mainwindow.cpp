@@ -52,6 +52,7 @@ constexpr QSize PreferredSize {1600, 1000};
 /** Of the screen, at most. */
 constexpr qreal LargestShare = 0.92;
 constexpr int LoadingDelayMs = 150;
+constexpr int NoticeMs = 20'000;
 
 }
 
@@ -71,6 +72,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_engines = new EngineControls(this, m_actions, m_state, m_session, m_explorer);
     connect(m_engines, &EngineControls::openRequested, this, &MainWindow::openPath);
     connectSession();
+    connectSandboxes();
     connectPages();
     connectFileActions();
     connectViewActions();
@@ -183,6 +185,19 @@ void MainWindow::connectSession()
     connect(m_state, &ExplorerState::upToChanged, this, &MainWindow::updateActions);
 }
 
+void MainWindow::connectSandboxes()
+{
+    SandboxSession *session = m_sandboxes->session();
+    connect(session, &SandboxSession::changed, this, [this, session] {
+        m_status->setWorking(session->isWorking());
+        updateStop();
+    });
+    connect(session, &SandboxSession::progressed, m_status, &StatusLine::showWork);
+    connect(m_sandboxes, &SandboxDesk::noticed, this,
+        [this](const QString &text) { statusBar()->showMessage(text, NoticeMs); });
+    connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stop);
+}
+
 void MainWindow::connectPages()
 {
     connect(m_welcome, &WelcomePage::openRequested, m_actions.open, &QAction::trigger);
@@ -212,24 +227,22 @@ void MainWindow::connectFileActions()
         [this] { setUpper(m_dialogs.askForUpperDirectory(this)); });
     connect(
         m_actions.addUpperArchive, &QAction::triggered, this, [this] { setUpper(m_dialogs.askForUpperArchive(this)); });
-    connect(m_actions.removeUpper, &QAction::triggered, this, [this] {
-        if (m_sandboxes->confirmDiscard())
-            m_session->setUpper({});
-    });
-    connect(m_engines, &EngineControls::readAgainRequested, this, [this] {
-        if (m_sandboxes->confirmDiscard())
-            m_session->reload();
-    });
+    connect(m_actions.removeUpper, &QAction::triggered, this,
+        [this] { m_sandboxes->leave([this] { m_session->setUpper({}); }); });
+    connect(m_engines, &EngineControls::readAgainRequested, this,
+        [this] { m_sandboxes->leave([this] { m_session->reload(); }); });
     auto *saving = new SaveController(this, m_state, &m_dialogs);
     connect(m_actions.saveAs, &QAction::triggered, saving, &SaveController::saveAs);
     connect(m_actions.whatIf, &QAction::triggered, saving, &SaveController::showWhatIf);
     connect(saving, &SaveController::openRequested, this, &MainWindow::openPath);
-    connect(m_actions.stop, &QAction::triggered, m_session, &ImageSession::cancel);
+    connect(saving, &SaveController::saved, m_sandboxes->session(), &SandboxSession::markSaved);
+    connect(m_sandboxes, &SandboxDesk::saveRequested, saving, &SaveController::saveThen);
+    connect(m_actions.stop, &QAction::triggered, this, &MainWindow::stop);
     connect(m_actions.close, &QAction::triggered, this, [this] {
-        if (!m_sandboxes->confirmDiscard())
-            return;
-        m_session->close();
-        showIdlePage();
+        m_sandboxes->leave([this] {
+            m_session->close();
+            showIdlePage();
+        });
     });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(menuBar(), this).exec(); });
@@ -323,8 +336,7 @@ void MainWindow::setColorScheme(ColorScheme scheme)
 
 void MainWindow::open(const OpenRequest &request)
 {
-    if (m_sandboxes->confirmDiscard())
-        m_session->open(request);
+    m_sandboxes->leave([this, request] { m_session->open(request); });
 }
 
 void MainWindow::openPath(const QString &path)
@@ -348,10 +360,8 @@ void MainWindow::askForImage(const ImageSourcePtr &source)
         const std::optional<std::size_t> chosen = dialog->chosenImage();
         if (!chosen)
             m_session->cancel();
-        else if (isOpen && m_sandboxes->confirmDiscard())
-            m_session->showImage(*chosen);
         else if (isOpen)
-            return;
+            m_sandboxes->leave([this, chosen] { m_session->showImage(*chosen); });
         else
             m_session->choose(*chosen);
     });
@@ -362,8 +372,8 @@ void MainWindow::askForImage(const ImageSourcePtr &source)
 
 void MainWindow::setUpper(const QString &path)
 {
-    if (!path.isEmpty() && m_sandboxes->confirmDiscard())
-        m_session->setUpper(path);
+    if (!path.isEmpty())
+        m_sandboxes->leave([this, path] { m_session->setUpper(path); });
 }
 
 void MainWindow::showPage(QWidget *page)
@@ -390,7 +400,22 @@ void MainWindow::updateTitle()
 void MainWindow::updateDigests()
 {
     m_digests->setLoaded(m_state->loaded(), m_session->isCompleting());
-    m_actions.stop->setEnabled(m_session->isLoading() || m_session->isCompleting());
+    updateStop();
+}
+
+void MainWindow::updateStop()
+{
+    // Escape is the key of others too, so that it is only taken while there is something to stop.
+    m_actions.stop->setEnabled(
+        m_session->isLoading() || m_session->isCompleting() || m_sandboxes->session()->isWorking());
+}
+
+void MainWindow::stop()
+{
+    // Whoever opens another image waits for that one.
+    if (!m_session->isLoading())
+        m_sandboxes->session()->cancel();
+    m_session->cancel();
 }
 
 void MainWindow::updateActions()
@@ -405,8 +430,7 @@ void MainWindow::updateActions()
              m_actions.reload, m_actions.find, m_actions.filter})
         action->setEnabled(loaded != nullptr);
     m_actions.removeUpper->setEnabled(loaded && !m_session->shownRequest().upper.isEmpty());
-    // Escape is the key of others too, so that it is only taken while there is something to stop.
-    m_actions.stop->setEnabled(m_session->isLoading() || m_session->isCompleting());
+    updateStop();
     m_actions.close->setEnabled(!m_state->isEmpty() || m_pages->currentWidget() != m_welcome);
     for (QAction *action : {m_actions.nextPane, m_actions.previousPane, m_explorer->unified()->showDeletedAction(),
              m_explorer->unified()->onlyLayerAction()})
@@ -418,8 +442,12 @@ void MainWindow::updateActions()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_sandboxes->confirmDiscard()) {
+    if (!m_mayClose && m_sandboxes->wouldLose()) {
         event->ignore();
+        m_sandboxes->leave([this] {
+            m_mayClose = true;
+            close();
+        });
         return;
     }
     saveWindow();

@@ -74,6 +74,7 @@ private:
     void addToolBar();
     void addMenus();
     void connectSession();
+    void connectSandboxes();
     void connectPages();
     void connectFileActions();
     void connectViewActions();
@@ -90,6 +91,9 @@ private:
     void updateTitle();
     void updateDigests();
     void updateActions();
+    void updateStop();
+    /** Stops what the user waits for. */
+    void stop();
     void selectLayer(qint64 layer);
 
     ExplorerState *m_state;
@@ -113,6 +117,7 @@ private:
     StatusLine *m_status = nullptr;
     SandboxDesk *m_sandboxes = nullptr;
     EngineControls *m_engines = nullptr;
+    bool m_mayClose = false; ///< The user has given up what would be lost.
 };
 
 }

@@ -59,9 +59,9 @@ void SandboxDesk::connectSession()
 {
     connect(m_session, &SandboxSession::changed, this, &SandboxDesk::updatePane);
     connect(m_session, &SandboxSession::stepDone, this, &SandboxDesk::onStepDone);
-    connect(m_session, &SandboxSession::progressed, m_pane, &SandboxPane::showProgress);
-    connect(m_session, &SandboxSession::failed, m_pane, &SandboxPane::showError);
-    connect(m_pane, &SandboxPane::doneRequested, this, &SandboxDesk::goTo);
+    connect(m_session, &SandboxSession::failed, this, &SandboxDesk::showError);
+    connect(m_session, &SandboxSession::discarded, this, &SandboxDesk::onDiscarded);
+    connect(m_pane, &SandboxPane::doneRequested, m_session, &SandboxSession::goTo);
     connect(m_state, &ExplorerState::loadedChanged, this, &SandboxDesk::update);
     connect(m_state, &ExplorerState::selectionChanged, this, &SandboxDesk::update);
 }
@@ -69,7 +69,7 @@ void SandboxDesk::connectSession()
 void SandboxDesk::connectContainerActions()
 {
     connect(m_actions.newContainer, &QAction::triggered, m_session, &SandboxSession::newContainer);
-    connect(m_actions.undo, &QAction::triggered, m_session, &SandboxSession::undo);
+    connect(m_actions.undo, &QAction::triggered, this, &SandboxDesk::undo);
     connect(m_actions.redo, &QAction::triggered, m_session, &SandboxSession::redo);
     connect(m_actions.commit, &QAction::triggered, this, [this] {
         auto *dialog = new CommitDialog(m_session->name(), m_session->steps().bytes, m_window);
@@ -143,6 +143,8 @@ void SandboxDesk::update()
     const bool isFile = version.isValid() && m_state->loaded()->tree.type(version) == EntryType::File;
     const bool hasName = version.isValid() && m_state->path() != PathTable::Root;
     m_actions.newContainer->setEnabled(m_state->loaded() && m_isReady);
+    const QString discarded = m_session->discardedName();
+    m_actions.undo->setText(discarded.isEmpty() ? tr("&Undo") : tr("&Undo Discard of %1").arg(discarded));
     m_actions.undo->setEnabled(m_session->canUndo());
     m_actions.redo->setEnabled(m_session->canRedo());
     for (QAction *action : {m_actions.commit, m_actions.discard})
@@ -158,6 +160,7 @@ void SandboxDesk::update()
     // Nothing but a container's files can be changed: who looks at an image alone is not bothered with it.
     for (QAction *action : m_actions.forContainer() + m_actions.making() + m_actions.forFile())
         action->setVisible(isActive);
+    m_actions.undo->setVisible(isActive || m_session->canUndo());
     m_drop->setEnabled(isActive);
 }
 
@@ -167,6 +170,9 @@ void SandboxDesk::updatePane()
     if (m_session->isActive()) {
         m_pane->setContainer(m_session->name(), m_session->steps().bytes);
         m_pane->setSteps(m_session->steps().steps, m_session->steps().done);
+        // What was said was said of the work before.
+        if (m_session->isWorking())
+            m_pane->clearMessage();
     } else {
         m_pane->clearMessage();
     }
@@ -187,25 +193,65 @@ void SandboxDesk::onStepDone(const Step &step)
     }
 }
 
-void SandboxDesk::goTo(std::size_t done)
+void SandboxDesk::undo()
 {
-    for (std::size_t now = m_session->steps().done; now > done; --now)
-        m_session->undo();
-    for (std::size_t now = m_session->steps().done; now < done; ++now)
-        m_session->redo();
+    const bool bringsBack = !m_session->discardedName().isEmpty();
+    m_session->undo();
+    if (bringsBack)
+        Q_EMIT noticed({});
 }
 
-bool SandboxDesk::confirmDiscard()
+void SandboxDesk::onDiscarded(const QString &name)
 {
-    if (!m_session->hasChanges())
-        return true;
-    QMessageBox box(QMessageBox::Warning, tr("Containers"),
-        tr("What was done in the containers of this image goes with them, unless it was saved."), QMessageBox::Cancel,
-        m_window);
-    const QPushButton *discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == discard;
+    const QString key = m_actions.undo->shortcut().toString(QKeySequence::NativeText);
+    Q_EMIT noticed(tr("Container %1 was discarded. %2 brings it back.", "name, key").arg(name, key));
+}
+
+void SandboxDesk::showError(const Error &error)
+{
+    if (m_session->isActive())
+        m_pane->showError(error);
+    else if (error.kind == ErrorKind::Cancelled)
+        Q_EMIT noticed(tr("Stopped."));
+    else
+        Q_EMIT noticed(error.message());
+}
+
+bool SandboxDesk::wouldLose() const
+{
+    return m_session->hasChanges() || m_session->isWorking();
+}
+
+void SandboxDesk::leave(const std::function<void()> &go)
+{
+    if (!wouldLose()) {
+        go();
+        return;
+    }
+    const QString loss = tr("Unsaved changes in this image's containers will be lost.");
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Unsaved Changes"), loss, QMessageBox::Cancel, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *save = nullptr;
+    if (m_session->isWorking()) {
+        box->setText(tr("A container is still being changed."));
+        box->setInformativeText(loss);
+        box->setDefaultButton(QMessageBox::Cancel);
+    } else {
+        save = box->addButton(tr("&Save As…"), QMessageBox::AcceptRole);
+        box->setDefaultButton(save);
+    }
+    connect(box, &QDialog::finished, this, [this, box, save, discard, go] {
+        if (box->clickedButton() == discard) {
+            m_session->cancel();
+            go();
+        } else if (save && box->clickedButton() == save) {
+            m_session->showChanges();
+            // There may be changes in another container.
+            Q_EMIT saveRequested([this, go] { leave(go); });
+        }
+    });
+    box->open();
 }
 
 }

@@ -9,6 +9,8 @@
 #include "sandboxsession.h"
 #include "textdialog.h"
 
+#include <functional>
+
 class QMenu;
 
 namespace stratoscope
@@ -34,8 +36,16 @@ public:
 
     /** What is shown can be the base of a container: it is whole, and nothing more is being found out about it. */
     void setReady(bool ready);
-    /** Asks whether what was done in containers may be lost, if there is something; true if it may. */
-    bool confirmDiscard();
+    /** True if something would be lost with the image: unsaved changes in containers, or what is being done in them. */
+    bool wouldLose() const;
+    /** Calls \a go; where something would be lost, not before the user has saved it or given it up. */
+    void leave(const std::function<void()> &go);
+
+Q_SIGNALS:
+    /** Something happened that no pane shows, \a text says; empty: that is over. */
+    void noticed(const QString &text);
+    /** The user wants to save what is shown; \a then is to be called once that is done. */
+    void saveRequested(const std::function<void()> &then);
 
 private:
     void connectSession();
@@ -44,7 +54,9 @@ private:
     void update();
     void updatePane();
     void onStepDone(const Step &step);
-    void goTo(std::size_t done);
+    void undo();
+    void onDiscarded(const QString &name);
+    void showError(const Error &error);
 
     /** The path that is selected, as the container sees it; empty if it sees none. */
     QByteArray selectedPath() const;

@@ -27,6 +27,16 @@ void SaveController::saveAs()
         save(SavePlan::unchanged(loaded->layers.size()), m_window);
 }
 
+void SaveController::saveThen(const std::function<void()> &then)
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    SaveDialog *dialog = loaded ? save(SavePlan::unchanged(loaded->layers.size()), m_window) : nullptr;
+    if (!dialog)
+        return;
+    connect(dialog, &SaveDialog::saved, dialog, &QDialog::accept);
+    connect(dialog, &QDialog::accepted, this, then);
+}
+
 void SaveController::showWhatIf()
 {
     const LoadedImagePtr loaded = m_state->loaded();
@@ -40,17 +50,20 @@ void SaveController::showWhatIf()
     dialog->open();
 }
 
-void SaveController::save(const SavePlan &plan, QWidget *parent)
+SaveDialog *SaveController::save(const SavePlan &plan, QWidget *parent)
 {
     const LoadedImagePtr loaded = m_state->loaded();
     if (!loaded)
-        return;
+        return nullptr;
     auto *dialog = new SaveDialog(loaded, plan, m_dialogs->folder(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SaveDialog::saved, this,
-        [this](const QString &path) { m_dialogs->setFolder(QFileInfo(path).absolutePath()); });
+    connect(dialog, &SaveDialog::saved, this, [this, loaded](const QString &path) {
+        m_dialogs->setFolder(QFileInfo(path).absolutePath());
+        Q_EMIT saved(loaded);
+    });
     connect(dialog, &SaveDialog::openRequested, this, &SaveController::openRequested);
     dialog->open();
+    return dialog;
 }
 
 }

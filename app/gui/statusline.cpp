@@ -25,6 +25,8 @@ namespace
 constexpr int BarCharacters = 16;
 constexpr int BarSteps = 1000;
 constexpr int ErrorMs = 20'000;
+constexpr int WorkDelayMs = 200;
+constexpr int WhatCharacters = 60;
 
 }
 
@@ -54,6 +56,9 @@ StatusLine::StatusLine(QStatusBar *bar, ExplorerState *state, ImageSession *sess
     connect(session, &ImageSession::completing, this, &StatusLine::showProgress);
     connect(session, &ImageSession::settled, this, &StatusLine::settle);
     connect(analysis, &WasteAnalysis::changed, this, &StatusLine::update);
+    m_workDelay.setSingleShot(true);
+    m_workDelay.setInterval(WorkDelayMs);
+    connect(&m_workDelay, &QTimer::timeout, this, [this] { showProgress(m_work); });
     update();
 }
 
@@ -72,7 +77,7 @@ void StatusLine::addProgress()
     stop->setAutoRaise(true);
     stop->setToolTip(tr("Leave it unfinished"));
     stop->setAccessibleName(tr("Leave it unfinished"));
-    connect(stop, &QToolButton::clicked, m_session, &ImageSession::cancel);
+    connect(stop, &QToolButton::clicked, this, &StatusLine::stopRequested);
     auto *layout = new QHBoxLayout(m_progress);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget :
@@ -84,12 +89,38 @@ void StatusLine::addProgress()
 
 void StatusLine::showProgress(const Progress &progress)
 {
-    m_what->setText(progress.what.isEmpty() ? tr("Working …") : tr("%1 …", "what is being done").arg(progress.what));
-    m_share->setAccessibleName(m_what->text());
+    const QString what
+        = progress.what.isEmpty() ? tr("Working …") : tr("%1 …", "what is being done").arg(progress.what);
+    // A long name of a file must not make the window wider.
+    const int widest = m_bar->fontMetrics().averageCharWidth() * WhatCharacters;
+    m_what->setText(m_bar->fontMetrics().elidedText(what, Qt::ElideMiddle, widest));
+    m_share->setAccessibleName(what);
     m_share->setRange(0, progress.total == 0 ? 0 : BarSteps);
     if (progress.total > 0)
         m_share->setValue(int(double(progress.done) / double(progress.total) * BarSteps));
     m_progress->show();
+}
+
+void StatusLine::setWorking(bool working)
+{
+    if (working == m_isWorking)
+        return;
+    m_isWorking = working;
+    m_work = {};
+    if (working) {
+        m_workDelay.start();
+        return;
+    }
+    m_workDelay.stop();
+    if (!m_session->isCompleting())
+        m_progress->hide();
+}
+
+void StatusLine::showWork(const Progress &progress)
+{
+    m_work = progress;
+    if (m_isWorking && !m_workDelay.isActive())
+        showProgress(progress);
 }
 
 void StatusLine::settle(const std::optional<Error> &error)
@@ -108,7 +139,7 @@ void StatusLine::update()
     const qsizetype warnings = loaded ? statusWarnings(*loaded).size() : 0;
     m_warnings->setText(tr("%n warning(s)", nullptr, int(warnings)));
     m_warnings->setVisible(warnings > 0);
-    m_progress->setVisible(m_progress->isVisibleTo(m_bar) && m_session->isCompleting());
+    m_progress->setVisible(m_progress->isVisibleTo(m_bar) && (m_session->isCompleting() || m_isWorking));
     m_bar->setVisible(!m_state->isEmpty());
 }
 

@@ -6,6 +6,7 @@
 #include "job.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -32,6 +33,14 @@ public:
     StatusLine(QStatusBar *bar, ExplorerState *state, ImageSession *session, WasteAnalysis *analysis);
 
     void update();
+    /** Work in a container begins or ends: shown unless it ends soon. */
+    void setWorking(bool working);
+    /** How far that is. */
+    void showWork(const stratoscope::Progress &progress);
+
+Q_SIGNALS:
+    /** The user wants what the progress is of to stop. */
+    void stopRequested();
 
 private:
     void addProgress();
@@ -49,6 +58,9 @@ private:
     QLabel *m_what = nullptr;
     QProgressBar *m_share = nullptr;
     QLabel *m_source;
+    bool m_isWorking = false;
+    Progress m_work; ///< As last told.
+    QTimer m_workDelay; ///< Until work in a container is shown.
 };
 
 }

@@ -59,7 +59,7 @@ void WindowActions::addFileActions()
         "document-save-as");
     reload = add("reload", tr("&Read Again"), {QKeySequence::Refresh}, "stack-up-to", "view-refresh");
     follow = addToggle("follow", tr("&Follow Container"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, false, "follow");
-    stop = add("stop", tr("&Stop Reading"), {Qt::Key_Escape}, "image-close", "process-stop");
+    stop = add("stop", tr("&Stop"), {Qt::Key_Escape}, "image-close", "process-stop");
     close = add("close", tr("&Close Image"), {QKeySequence::Close}, "image-close", "window-close");
     quit = add("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, "quit", "application-exit");
     quit->setMenuRole(QAction::QuitRole);

@@ -16,6 +16,9 @@
 #include "pathtreemodel.h"
 #include "pathtreeview.h"
 #include "recentfiles.h"
+#include "sandboxdesk.h"
+#include "savedialog.h"
+#include "saveform.h"
 #include "searchpane.h"
 #include "stackview.h"
 #include "testprogram.h"
@@ -32,8 +35,11 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QProcess>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -43,6 +49,8 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <memory>
@@ -70,6 +78,18 @@ constexpr char SameAgain[] = R"({"form": "docker-archive", "images": [
     {"names": ["again:1"], "platform": "linux/amd64", "steps": [
         {"by": "ADD a", "layer": {"entries": [{"file": "d/a", "text": "same"}, {"file": "d/b", "text": "b"}]}},
         {"by": "ADD a", "layer": {"entries": [{"file": "d/a", "text": "same"}]}}]}]})";
+
+/** Works until it is stopped. */
+Operation endless()
+{
+    return {QStringLiteral("Endless"),
+        [](Overlay &, const Job &job) -> Result<void> {
+            while (!job.isCancelled())
+                QThread::msleep(1);
+            return Job::cancelled();
+        },
+        {}};
+}
 
 }
 
@@ -106,6 +126,11 @@ private Q_SLOTS:
     void keepsAndClearsTheCache();
     void switchesViewsByKeys();
     void showsHiddenFilesThatAreGoneTo();
+    void stopsWorkInAContainer();
+    void asksBeforeWorkIsLost_data();
+    void asksBeforeWorkIsLost();
+    void savesBeforeItCloses();
+    void forgetsProgressOfACommit();
 
 private:
     bool open(const QString &path, const QString &upper = {});
@@ -120,6 +145,12 @@ private:
     QString twoImages() const { return makeImage(TwoImages); }
     /** What the selected layer does to \a path, as its pane says. */
     QString changeOf(const char *path) const;
+
+    /** Makes a container in which \a operations are done. */
+    void makeContainer(const QList<Operation> &operations);
+    /** What the window asks now; null for nothing. */
+    QMessageBox *question() const;
+    void answer(const char *button) const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
@@ -672,6 +703,162 @@ void TestMainWindow::showsHiddenFilesThatAreGoneTo()
     QCOMPARE(state()->layer(), LayerIndex(4));
     QCOMPARE(state()->path(), path);
     QCOMPARE(PathTreeModel::path(unifiedTree()->currentIndex()), path);
+}
+
+void TestMainWindow::makeContainer(const QList<Operation> &operations)
+{
+    SandboxSession *session = m_window->sandboxes()->session();
+    m_window->sandboxes()->actions().newContainer->trigger();
+    for (const Operation &operation : operations)
+        session->perform(operation);
+}
+
+QMessageBox *TestMainWindow::question() const
+{
+    for (auto *box : m_window->findChildren<QMessageBox *>()) {
+        if (box->isVisible())
+            return box;
+    }
+    return nullptr;
+}
+
+void TestMainWindow::answer(const char *button) const
+{
+    QPointer<QMessageBox> box = question();
+    QVERIFY(box);
+    const QList<QAbstractButton *> buttons = box->buttons();
+    const auto found = std::find_if(buttons.begin(), buttons.end(),
+        [&](const QAbstractButton *each) { return each->text().remove(QLatin1Char('&')) == QString::fromUtf8(button); });
+    QVERIFY2(found != buttons.end(), button);
+    (*found)->click();
+    QVERIFY(!question());
+}
+
+void TestMainWindow::stopsWorkInAContainer()
+{
+    QVERIFY(open(Demo));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->sandboxes()->actions().newContainer->isEnabled(), PatienceMs);
+    const SandboxSession *session = m_window->sandboxes()->session();
+    makeContainer({});
+    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), PatienceMs);
+    QVERIFY(!m_window->actions().stop->isEnabled());
+    const auto *bar = m_window->statusBar()->findChild<QProgressBar *>();
+    for (const bool byKey : {true, false}) {
+        m_window->sandboxes()->session()->perform(endless());
+        QVERIFY(m_window->actions().stop->isEnabled());
+        QTRY_VERIFY(bar->isVisible());
+        if (byKey)
+            QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        else
+            bar->parentWidget()->findChild<QToolButton *>()->click();
+        QVERIFY(!m_window->actions().stop->isEnabled());
+        QVERIFY(!bar->isVisible());
+        QTRY_VERIFY(!session->isBusy());
+        QVERIFY(!session->canUndo());
+    }
+}
+
+void TestMainWindow::asksBeforeWorkIsLost_data()
+{
+    QTest::addColumn<bool>("isWorking");
+    QTest::addColumn<bool>("byOpening");
+    QTest::newRow("changes, closed") << false << false;
+    QTest::newRow("changes, another image") << false << true;
+    QTest::newRow("work, closed") << true << false;
+    QTest::newRow("work, another image") << true << true;
+}
+
+void TestMainWindow::asksBeforeWorkIsLost()
+{
+    QFETCH(const bool, isWorking);
+    QFETCH(const bool, byOpening);
+    QVERIFY(open(Demo));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->sandboxes()->actions().newContainer->isEnabled(), PatienceMs);
+    const SandboxSession *session = m_window->sandboxes()->session();
+    makeContainer({isWorking ? endless() : stratoscope::makeFile("/new", "x")});
+    QTRY_VERIFY_WITH_TIMEOUT(isWorking || !session->isBusy(), PatienceMs);
+    QVERIFY(!question());
+    const auto leave = [&] {
+        if (byOpening)
+            m_window->open({twoImages(), {}, {}, {}});
+        else
+            m_window->close();
+    };
+    m_window->session()->setInteractive(false);
+    leave();
+    QVERIFY(question());
+    const QString said = question()->text() + question()->informativeText();
+    QVERIFY2(said.contains(QStringLiteral("Unsaved changes in this image's containers will be lost.")),
+        qPrintable(said));
+    QCOMPARE(said.contains(QStringLiteral("still being changed")), isWorking);
+    answer("Cancel");
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(session->isWorking(), isWorking);
+    QCOMPARE(state()->source()->location, Demo);
+
+    leave();
+    QSignalSpy finished(m_window->session(), &ImageSession::finished);
+    answer("Discard");
+    if (byOpening) {
+        QVERIFY(finished.size() == 1 || finished.wait(PatienceMs));
+        QVERIFY(state()->source()->location != Demo);
+        QVERIFY(!session->isActive() && !session->isBusy());
+    } else {
+        QVERIFY(!m_window->isVisible());
+    }
+}
+
+void TestMainWindow::savesBeforeItCloses()
+{
+    m_window->session()->setInteractive(false);
+    QVERIFY(open(twoImages()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->sandboxes()->actions().newContainer->isEnabled(), PatienceMs);
+    const SandboxSession *session = m_window->sandboxes()->session();
+    makeContainer({stratoscope::makeFile("/one", "1")});
+    makeContainer({stratoscope::makeFile("/two", "22")});
+    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), PatienceMs);
+
+    // Who thinks better of saving stays.
+    m_window->close();
+    answer("Save As…");
+    auto *dialog = m_window->findChild<SaveDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->reject();
+    QVERIFY(!question() && m_window->isVisible());
+
+    m_window->close();
+    for (const char *name : {"second.tar", "first.tar"}) {
+        answer("Save As…");
+        for (auto *each : m_window->findChildren<SaveDialog *>())
+            dialog = each->isVisible() ? each : dialog;
+        dialog->form()->setDestination(m_folder.filePath(QLatin1String(name)));
+        dialog->save();
+        // The other container has changes too.
+        QTRY_VERIFY_WITH_TIMEOUT(question() || !m_window->isVisible(), PatienceMs);
+        QVERIFY(QFile::exists(m_folder.filePath(QLatin1String(name))));
+    }
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::forgetsProgressOfACommit()
+{
+    QVERIFY(open(Demo));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->sandboxes()->actions().newContainer->isEnabled(), PatienceMs);
+    SandboxSession *session = m_window->sandboxes()->session();
+    makeContainer({stratoscope::makeFile("/new", "x")});
+    session->commit({});
+    const auto saysNothing = [this] {
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(QLatin1String("layer-1.tar")))
+                return false;
+        }
+        return !m_window->statusBar()->findChild<QProgressBar *>()->isVisible();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), PatienceMs);
+    QVERIFY(saysNothing());
+    session->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), PatienceMs);
+    QVERIFY(saysNothing());
 }
 
 STRATOSCOPE_TEST(TestMainWindow)

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void stepsAreListed();
     void enterDoesIt();
     void enterCommits();
+    void listGoesBackAtOnce();
+    void discardCanBeUndone();
 
 private:
     void select(const char *path) { m_state->selectPath(pathId(m_state->loaded(), path)); }
@@ -388,6 +390,42 @@ void TestSandboxDesk::enterCommits()
     QTest::keyClick(asked->findChild<QLineEdit *>(), Qt::Key_Return);
     QCOMPARE(accepted.count(), 1);
     finish();
+}
+
+void TestSandboxDesk::listGoesBackAtOnce()
+{
+    m_desk->actions().newContainer->trigger();
+    for (const char *path : {"/a", "/b", "/c", "/d"})
+        m_desk->session()->perform(makeFile(path, path));
+    finish();
+    QSignalSpy trees(m_state.get(), &ExplorerState::loadedChanged);
+    auto *list = m_window->findChild<SandboxPane *>()->findChild<QTreeView *>();
+    Q_EMIT list->activated(steps()->index(3, 0));
+    finish();
+    QCOMPARE(trees.count(), 1);
+    QVERIFY(has("a") && !has("b"));
+}
+
+void TestSandboxDesk::discardCanBeUndone()
+{
+    const SandboxActions &actions = m_desk->actions();
+    QSignalSpy noticed(m_desk, &SandboxDesk::noticed);
+    actions.newContainer->trigger();
+    m_desk->session()->perform(makeFile("/a", "a"));
+    finish();
+    actions.discard->trigger();
+    QVERIFY(!has("a"));
+    QCOMPARE(noticed.count(), 1);
+    QVERIFY2(noticed.first().first().toString().contains(QLatin1String("c1")),
+        qPrintable(noticed.first().first().toString()));
+    QVERIFY(actions.undo->isVisible() && actions.undo->isEnabled());
+    QCOMPARE(actions.undo->text(), QStringLiteral("&Undo Discard of c1"));
+    QVERIFY(!actions.commit->isVisible());
+    actions.undo->trigger();
+    QVERIFY(has("a"));
+    QVERIFY(m_window->findChild<SandboxPane *>()->isVisible());
+    QCOMPARE(actions.undo->text(), QStringLiteral("&Undo"));
+    QCOMPARE(noticed.last().first().toString(), QString());
 }
 
 STRATOSCOPE_TEST(TestSandboxDesk)

@@ -123,12 +123,10 @@ void SandboxPane::showMessage(const QString &text, bool isWarning)
 
 void SandboxPane::showError(const Error &error)
 {
-    showMessage(tr("Not done: %1").arg(error.message()), true);
-}
-
-void SandboxPane::showProgress(const Progress &progress)
-{
-    showMessage(progress.what, false);
+    if (error.kind == ErrorKind::Cancelled)
+        showMessage(tr("Stopped. Nothing was changed."), false);
+    else
+        showMessage(tr("Not done: %1").arg(error.message()), true);
 }
 
 void SandboxPane::clearMessage()

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "error.h"
-#include "job.h"
 #include "step.h"
 
 #include <QWidget>
@@ -38,7 +37,6 @@ public:
 public Q_SLOTS:
     /** Says why what was asked for was not done. */
     void showError(const stratoscope::Error &error);
-    void showProgress(const stratoscope::Progress &progress);
     void clearMessage();
 
 Q_SIGNALS:
