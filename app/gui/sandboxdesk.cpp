@@ -7,6 +7,7 @@
 #include "commitdialog.h"
 #include "copyindrop.h"
 #include "explorerpage.h"
+#include "layerpane.h"
 #include "newpath.h"
 #include "sandboxpane.h"
 #include "stackview.h"
@@ -162,6 +163,18 @@ void SandboxDesk::update()
         action->setVisible(isActive);
     m_actions.undo->setVisible(isActive || m_session->canUndo());
     m_drop->setEnabled(isActive);
+    updateLayerTree();
+}
+
+void SandboxDesk::updateLayerTree()
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    const bool isWritable
+        = loaded && loaded->top().isValid() && m_state->layer() == loaded->top() && loaded->isWritable(loaded->top());
+    QList<QAction *> actions;
+    if (isWritable)
+        actions = m_session->isActive() ? m_actions.forFile() : QList<QAction *> {m_actions.newContainer};
+    m_page->layer()->setFileActions(actions);
 }
 
 void SandboxDesk::updatePane()

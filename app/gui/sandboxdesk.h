@@ -52,6 +52,7 @@ private:
     void connectContainerActions();
     void connectFileActions();
     void update();
+    void updateLayerTree();
     void updatePane();
     void onStepDone(const Step &step);
     void undo();

@@ -727,8 +727,9 @@ void TestMainWindow::answer(const char *button) const
     QPointer<QMessageBox> box = question();
     QVERIFY(box);
     const QList<QAbstractButton *> buttons = box->buttons();
-    const auto found = std::find_if(buttons.begin(), buttons.end(),
-        [&](const QAbstractButton *each) { return each->text().remove(QLatin1Char('&')) == QString::fromUtf8(button); });
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QAbstractButton *each) {
+        return each->text().remove(QLatin1Char('&')) == QString::fromUtf8(button);
+    });
     QVERIFY2(found != buttons.end(), button);
     (*found)->click();
     QVERIFY(!question());
@@ -788,8 +789,8 @@ void TestMainWindow::asksBeforeWorkIsLost()
     leave();
     QVERIFY(question());
     const QString said = question()->text() + question()->informativeText();
-    QVERIFY2(said.contains(QStringLiteral("Unsaved changes in this image's containers will be lost.")),
-        qPrintable(said));
+    QVERIFY2(
+        said.contains(QStringLiteral("Unsaved changes in this image's containers will be lost.")), qPrintable(said));
     QCOMPARE(said.contains(QStringLiteral("still being changed")), isWorking);
     answer("Cancel");
     QVERIFY(m_window->isVisible());

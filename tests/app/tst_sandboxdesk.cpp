@@ -4,6 +4,7 @@
 #include "commitdialog.h"
 #include "explorerpage.h"
 #include "explorerstate.h"
+#include "layerpane.h"
 #include "linkdialog.h"
 #include "modegrid.h"
 #include "pathtreeview.h"
@@ -56,6 +57,9 @@ private Q_SLOTS:
     void enterCommits();
     void listGoesBackAtOnce();
     void discardCanBeUndone();
+    void layerTreeTakesKeys();
+    void openedLayerIsViewOnly();
+    void textDialogTakesKeys();
 
 private:
     void select(const char *path) { m_state->selectPath(pathId(m_state->loaded(), path)); }
@@ -426,6 +430,79 @@ void TestSandboxDesk::discardCanBeUndone()
     QVERIFY(m_window->findChild<SandboxPane *>()->isVisible());
     QCOMPARE(actions.undo->text(), QStringLiteral("&Undo"));
     QCOMPARE(noticed.last().first().toString(), QString());
+}
+
+void TestSandboxDesk::layerTreeTakesKeys()
+{
+    m_desk->actions().newContainer->trigger();
+    m_desk->session()->perform(makeFile("/note", "n"));
+    finish();
+    auto *tree = m_page->layer()->findChild<QTreeView *>();
+    const auto press = [&](Qt::Key key) {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        tree->setFocus();
+        QTest::keyClick(tree, key);
+    };
+    press(Qt::Key_F2);
+    QVERIFY(dialog<PathDialog>());
+    dialog<PathDialog>()->reject();
+    press(Qt::Key_F4);
+    QTRY_VERIFY(dialog<TextDialog>());
+    dialog<TextDialog>()->reject();
+    press(Qt::Key_Delete);
+    finish();
+    QVERIFY(!has("note"));
+
+    // A read-only layer is not what would be changed.
+    m_state->selectLayer(LayerIndex(0));
+    for (const QAction *action : m_desk->actions().forFile())
+        QVERIFY(!tree->actions().contains(action));
+}
+
+void TestSandboxDesk::openedLayerIsViewOnly()
+{
+    const LoadedImagePtr image = shopStack();
+    m_state->setSource(image->source, 0);
+    m_state->setLoaded(image);
+    auto *tree = m_page->layer()->findChild<QTreeView *>();
+    QVERIFY(tree->actions().contains(m_desk->actions().newContainer));
+    QVERIFY(m_state->containers().tops.empty());
+    m_desk->actions().newContainer->trigger();
+    finish();
+    QVERIFY(!tree->actions().contains(m_desk->actions().newContainer));
+    const ContainerTops &containers = m_state->containers();
+    QCOMPARE(containers.tops.size(), std::size_t(2));
+    QVERIFY(!containers.tops[0].isEditable && containers.tops[1].isEditable);
+}
+
+void TestSandboxDesk::textDialogTakesKeys()
+{
+    m_desk->actions().newContainer->trigger();
+    m_desk->session()->perform(makeFile("/note", "one"));
+    finish();
+    select("note");
+    m_desk->actions().edit->trigger();
+    QTRY_VERIFY(dialog<TextDialog>());
+    auto *asked = dialog<TextDialog>();
+    QVERIFY(QTest::qWaitForWindowActive(asked));
+    auto *text = asked->findChild<QPlainTextEdit *>();
+    QVERIFY(text->hasFocus());
+    QSignalSpy accepted(asked, &QDialog::accepted);
+    QTest::keyClick(text, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(accepted.count(), 0);
+    QTest::keyClick(text, Qt::Key_Tab);
+    QVERIFY(!text->hasFocus());
+    QCOMPARE(text->toPlainText(), QStringLiteral("one"));
+    text->setFocus();
+    text->setPlainText(QStringLiteral("two"));
+    const auto buttons = asked->findChildren<QPushButton *>();
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(),
+        [](const QPushButton *button) { return button->text() == QLatin1String("&Save"); }));
+    QTest::keyClick(text, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(accepted.count(), 1);
+    finish();
+    QCOMPARE(m_desk->session()->steps().steps.size(), std::size_t(2));
 }
 
 STRATOSCOPE_TEST(TestSandboxDesk)

@@ -80,8 +80,10 @@ FactGroup state(const Subject &subject)
     FactGroup group;
     const LoadedLayer *reading = subject.reading();
     if (reading && reading->writable) {
+        const bool isOpened = !reading->hostPath.isEmpty();
         group.add(LayerFactsWords::tr("Access"),
-            LayerFactsWords::tr("read/write: the container's upper directory, the only layer that can be written"));
+            isOpened ? LayerFactsWords::tr("read/write for its container, view only here; New Container makes one to edit")
+                     : LayerFactsWords::tr("read/write: the container's upper directory, the only layer that can be written"));
         group.addFixed(LayerFactsWords::tr("Read from"), shownText(reading->hostPath));
     } else {
         group.add(LayerFactsWords::tr("Access"), LayerFactsWords::tr("read-only: part of the image, shared by all its containers"));

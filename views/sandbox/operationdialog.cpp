@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace stratoscope
 {
@@ -66,6 +67,11 @@ void OperationDialog::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+}
+
+void OperationDialog::setKeys(QKeySequence::StandardKey keys)
+{
+    connect(new QShortcut(keys, this), &QShortcut::activated, m_doIt, &QPushButton::click);
 }
 
 void OperationDialog::check()

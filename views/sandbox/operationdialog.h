@@ -34,6 +34,8 @@ protected:
     virtual QString problem() const = 0;
 
     QFormLayout *form() const { return m_form; }
+    /** Has \a keys do it as well, where a field takes Enter for itself. */
+    void setKeys(QKeySequence::StandardKey keys);
     /** To be called when what the user entered changed, and once when all is there. */
     void check();
 

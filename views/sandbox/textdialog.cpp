@@ -39,11 +39,11 @@ QString buttonFor(TextDialog::Purpose purpose)
 {
     switch (purpose) {
     case TextDialog::Purpose::NewFile:
-        return TextDialog::tr("Create");
+        return TextDialog::tr("C&reate");
     case TextDialog::Purpose::Edit:
-        return TextDialog::tr("Save");
+        return TextDialog::tr("&Save");
     case TextDialog::Purpose::Append:
-        return TextDialog::tr("Append");
+        return TextDialog::tr("&Append");
     }
     return {};
 }
@@ -71,7 +71,9 @@ TextDialog::TextDialog(
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     m_text->setFont(fixed);
     m_text->setPlainText(text);
-    m_text->setTabChangesFocus(false);
+    // Else nobody gets from the text to the buttons by keys.
+    m_text->setTabChangesFocus(true);
+    setKeys(QKeySequence::Save);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     form()->addRow(tr("&Text:"), m_text);
     if (purpose != Purpose::NewFile)

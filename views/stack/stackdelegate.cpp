@@ -45,7 +45,8 @@ void StackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!state.inView)
         item.tag = tr("not in view");
     if (item.kind == StackItem::Kind::Writable)
-        item.digest = tr("upper dir — the only layer that can be written");
+        item.digest = m_scene.isEditable() ? tr("your container — its files can be edited")
+                                           : tr("upper dir — view only; use New Container to edit");
 
     const StackFonts fonts(option.font);
     if (item.kind == StackItem::Kind::Writable) {

@@ -29,6 +29,12 @@ void StackScene::updateRows()
     }
 }
 
+bool StackScene::isEditable() const
+{
+    const ContainerTops &shown = containers();
+    return shown.active < shown.tops.size() && shown.tops[shown.active].isEditable;
+}
+
 void StackScene::updateMarks()
 {
     m_marks.clear();

@@ -35,6 +35,8 @@ public:
     /** What leads on below \a row. */
     StackLink link(int row) const;
     const ContainerTops &containers() const { return m_state.containers(); }
+    /** True if the files in the writable layer can be changed in this program. */
+    bool isEditable() const;
     PathMark mark(LayerIndex layer) const { return m_marks.value(layer, PathMark::None); }
 
 private:

@@ -16,6 +16,7 @@ struct ContainerTop
 {
     QString name;
     quint64 size = 0; ///< Of its writable layer: bytes.
+    bool isEditable = false; ///< Its files can be changed in this program.
 
     bool operator==(const ContainerTop &) const = default;
 };

@@ -42,7 +42,7 @@ LayerPane::LayerPane(ExplorerState *state, QWidget *parent)
     m_header->setInfoIsDigest();
     setFocusProxy(m_tree);
     setUpColumns();
-    new TreeActions(m_model, m_tree);
+    (new TreeActions(m_model, m_tree))->addFurther({});
     layOut();
     connectState();
     showLayer();
@@ -152,6 +152,16 @@ QString LayerPane::emptyText() const
     if (const std::optional<Error> &damage = loaded->layers[layer].damage)
         return tr("Nothing of this layer could be read.\n%1").arg(damage->message());
     return tr("This layer changes nothing.");
+}
+
+void LayerPane::setFileActions(const QList<QAction *> &actions)
+{
+    if (actions == m_fileActions)
+        return;
+    for (QAction *action : std::as_const(m_fileActions))
+        m_tree->removeAction(action);
+    m_fileActions = actions;
+    m_tree->addActions(actions);
 }
 
 QByteArray LayerPane::saveState() const

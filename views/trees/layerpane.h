@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QWidget>
 
+class QAction;
+
 namespace stratoscope
 {
 
@@ -23,6 +25,9 @@ class LayerPane : public QWidget
 public:
     /** Shows and changes \a state, which must outlive the pane. */
     explicit LayerPane(ExplorerState *state, QWidget *parent = nullptr);
+
+    /** Puts \a actions for the selected file, and no others, on the tree: their keys and in its context menu. */
+    void setFileActions(const QList<QAction *> &actions);
 
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -48,6 +53,7 @@ private:
     PaneHeader *m_header;
     PathTreeView *m_tree;
     ElidedLabel *m_summary;
+    QList<QAction *> m_fileActions;
 };
 
 }
