@@ -102,15 +102,15 @@ void SandboxSession::rememberOriginal()
     m_containers.push_back(entry);
 }
 
-SandboxSession::Entry *SandboxSession::entryOf(const SeatPtr &seat)
+SandboxSession::Entry *SandboxSession::entryOf(const CurrentSandboxPtr &current)
 {
     for (Entry &entry : m_containers) {
-        if (entry.seat == seat)
+        if (entry.current == current)
             return &entry;
     }
     // What was begun in a container before it was discarded ends after that.
     for (Discarded &discarded : m_discarded) {
-        if (discarded.entry.seat == seat)
+        if (discarded.entry.current == current)
             return &discarded.entry;
     }
     return nullptr;
@@ -134,14 +134,11 @@ void SandboxSession::select(const QByteArray &wanted)
     const PathId path = image.tree.paths().find(wanted);
     if (!path.isValid())
         return;
-    if (!image.tree.row(image.top(), path)) {
-        m_state->selectPath(path);
-        return;
-    }
-    // What was done is in the writable layer, a whiteout too. A layer that comes with a path that was selected before
-    // would be taken for the user's pick in the stack.
-    m_state->selectPath({});
-    m_state->selectPathInLayer(image.top(), path);
+    // What was done is in the writable layer, even if it is a whiteout.
+    if (image.tree.row(image.top(), path))
+        m_state->select({image.top(), path, SelectionOrigin::Sandbox});
+    else
+        m_state->selectPath(path, SelectionOrigin::Sandbox);
 }
 
 void SandboxSession::show(std::size_t container)
@@ -157,7 +154,7 @@ void SandboxSession::show(std::size_t container)
 void SandboxSession::showBeside(std::size_t gone)
 {
     m_active.reset();
-    if (std::none_of(m_containers.begin(), m_containers.end(), [](const Entry &entry) { return entry.seat; })) {
+    if (std::none_of(m_containers.begin(), m_containers.end(), [](const Entry &entry) { return entry.current; })) {
         m_containers.clear();
         m_state->replaceLoaded(m_original);
         tellContainers();
@@ -170,7 +167,7 @@ void SandboxSession::showBeside(std::size_t gone)
     if (next == m_containers.end())
         next = m_containers.begin() + std::ptrdiff_t(std::min(gone, m_containers.size() - 1));
     if (!next->image) {
-        const auto made = find([](const Entry &entry) { return entry.seat && entry.image; });
+        const auto made = find([](const Entry &entry) { return entry.current && entry.image; });
         next = made != m_containers.end() ? made : next;
     }
     show(std::size_t(next - m_containers.begin()));
@@ -188,7 +185,7 @@ void SandboxSession::tellContainers()
         m_shown.push_back(i);
         if (i == *m_active)
             tops.active = tops.tops.size();
-        tops.tops.push_back({entry.name, entry.image->stats.layers.back().size, entry.seat != nullptr});
+        tops.tops.push_back({entry.name, entry.image->stats.layers.back().size, entry.current != nullptr});
     }
     m_state->setContainers(tops);
 }
@@ -203,7 +200,7 @@ bool SandboxSession::canRedo() const
     if (!isActive())
         return false;
     const Entry &entry = m_containers[*m_active];
-    return entry.seat == m_broughtBack || entry.steps.done < entry.steps.steps.size() || !entry.later.empty();
+    return entry.current == m_broughtBack || entry.steps.done < entry.steps.steps.size() || !entry.undoneCommits.empty();
 }
 
 QString SandboxSession::discardedName() const
@@ -219,11 +216,11 @@ void SandboxSession::discard()
     const std::size_t gone = *m_active;
     Discarded going {std::move(m_containers[gone]), gone, {}, m_original, m_left};
     const Entry &entry = going.entry;
-    m_queue.cancel(entry.seat.get());
+    m_queue.cancel(entry.current.get());
     m_containers.erase(m_containers.begin() + std::ptrdiff_t(gone));
     m_active.reset();
     forgetTurn();
-    if (!entry.earlier.empty()) {
+    if (!entry.beforeCommits.empty()) {
         m_lower = entry.lower;
         m_original = m_lower->image;
         m_left = isSaved(entry.image) ? m_left : m_original;
@@ -231,7 +228,7 @@ void SandboxSession::discard()
     const QString name = entry.name;
     const bool wasMade = entry.image != nullptr;
     if (wasMade) {
-        if (std::none_of(m_containers.begin(), m_containers.end(), [](const Entry &other) { return other.seat; }))
+        if (std::none_of(m_containers.begin(), m_containers.end(), [](const Entry &other) { return other.current; }))
             going.others = m_containers;
         m_discarded.push_back(std::move(going));
         m_isDiscardLast = true;
@@ -250,7 +247,7 @@ void SandboxSession::bringBack()
     m_original = back.original;
     m_left = back.left;
     forgetTurn();
-    m_broughtBack = back.entry.seat;
+    m_broughtBack = back.entry.current;
     const std::size_t at = std::min(back.at, m_containers.size());
     m_containers.insert(m_containers.begin() + std::ptrdiff_t(at), std::move(back.entry));
     show(at);

@@ -38,7 +38,7 @@ public:
     explicit SandboxSession(ExplorerState *state, QObject *parent = nullptr);
 
     /** True if the writable layer that is shown is a sandbox's, or of one that is being made, so that files can be changed. */
-    bool isActive() const { return m_active && m_containers[*m_active].seat; }
+    bool isActive() const { return m_active && m_containers[*m_active].current; }
     /** Something that was asked for is not done yet. */
     bool isBusy() const { return m_queue.isBusy(); }
     /** The same, while nobody has stopped it. */
@@ -94,12 +94,12 @@ private:
         LoadedImagePtr image; ///< … and without; null until the first container is made on it.
     };
     using LowerPtr = std::shared_ptr<Lower>;
-    /** Whose turn it is of a container's sandboxes, one for each commit. Set only while the queue does nothing with it. */
-    struct Seat
+    /** Which of its sandboxes, one for each commit, a container stands at. Changed only while the queue is idle for it. */
+    struct CurrentSandbox
     {
         std::shared_ptr<Sandbox> sandbox; ///< Null until it is made.
     };
-    using SeatPtr = std::shared_ptr<Seat>;
+    using CurrentSandboxPtr = std::shared_ptr<CurrentSandbox>;
     /** A container: a sandbox, or what the image was opened with. */
     struct Entry
     {
@@ -107,12 +107,12 @@ private:
         LowerPtr lower;
         LoadedImagePtr image; ///< With its writable layer on top; null until it is made.
         std::shared_ptr<Sandbox> sandbox; ///< Used by the queue alone. Null until it is made.
-        SeatPtr seat; ///< Stays the same through all commits. Null for a container that is not ours.
+        CurrentSandboxPtr current; ///< Stays the same through all commits. Null for a container that is not ours.
         SandboxSteps steps;
-        std::vector<Entry> earlier; ///< Itself before each commit, and …
-        std::vector<Entry> later; ///< … after those that were undone.
+        std::vector<Entry> beforeCommits; ///< Itself before each commit, and …
+        std::vector<Entry> undoneCommits; ///< … after those that were undone.
 
-        bool hasChanges() const { return steps.done > 0 || !earlier.empty(); }
+        bool hasChanges() const { return steps.done > 0 || !beforeCommits.empty(); }
     };
     /** What it takes to bring a container back. */
     struct Discarded
@@ -133,21 +133,21 @@ private:
     };
 
     using Change = std::function<Result<Step>(Sandbox &sandbox, const Job &job)>;
-    using Take = void (SandboxSession::*)(const SeatPtr &seat, const Outcome &outcome);
+    using Take = void (SandboxSession::*)(const CurrentSandboxPtr &current, const Outcome &outcome);
 
     static SandboxSteps stepsOf(const Sandbox &sandbox);
     static Result<Outcome> outcomeOf(const std::shared_ptr<Sandbox> &sandbox, const Job &job);
     static Result<Outcome> outcomeOf(const std::shared_ptr<Sandbox> &sandbox, const Change &change, const Job &job);
     Result<ContentStorePtr> store();
     void change(Change work);
-    /** Has \a work done for the container of \a seat, and what it comes to taken. */
-    void enqueue(const SeatPtr &seat, std::function<Result<Outcome>(const Job &job)> work, Take take);
-    void takeNew(const SeatPtr &seat, const Outcome &outcome);
-    void takeOutcome(const SeatPtr &seat, const Outcome &outcome);
-    void takeCommit(const SeatPtr &seat, const Outcome &outcome);
-    void takeFailure(const SeatPtr &seat, const Error &error);
+    /** Has \a work done for the container of \a current, and what it comes to taken. */
+    void enqueue(const CurrentSandboxPtr &current, std::function<Result<Outcome>(const Job &job)> work, Take take);
+    void takeNew(const CurrentSandboxPtr &current, const Outcome &outcome);
+    void takeOutcome(const CurrentSandboxPtr &current, const Outcome &outcome);
+    void takeCommit(const CurrentSandboxPtr &current, const Outcome &outcome);
+    void takeFailure(const CurrentSandboxPtr &current, const Error &error);
     void rememberOriginal();
-    Entry *entryOf(const SeatPtr &seat);
+    Entry *entryOf(const CurrentSandboxPtr &current);
     bool isShown(const Entry *entry) const { return m_active && entry == &m_containers[*m_active]; }
     bool isUnsaved(const Entry &entry) const { return entry.hasChanges() && !isSaved(entry.image); }
     bool isSaved(const LoadedImagePtr &image) const;
@@ -173,7 +173,7 @@ private:
     LoadedImagePtr m_left; ///< The committed layers of a container that was discarded; null if it had none.
     std::vector<Discarded> m_discarded; ///< The latest last.
     bool m_isDiscardLast = false; ///< Nothing was done since.
-    SeatPtr m_broughtBack; ///< The container that was, last; redo() discards it again.
+    CurrentSandboxPtr m_broughtBack; ///< The container that was, last; redo() discards it again.
     std::vector<std::weak_ptr<const LoadedImage>> m_saved;
     ContentStorePtr m_store; ///< Of all sandboxes; null until there is one.
     int m_made = 0; ///< Containers so far, for their names.

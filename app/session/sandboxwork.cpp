@@ -81,17 +81,17 @@ Result<SandboxSession::Outcome> SandboxSession::outcomeOf(
     return outcome;
 }
 
-void SandboxSession::enqueue(const SeatPtr &seat, std::function<Result<Outcome>(const Job &job)> work, Take take)
+void SandboxSession::enqueue(const CurrentSandboxPtr &current, std::function<Result<Outcome>(const Job &job)> work, Take take)
 {
     m_queue.add(
-        seat.get(),
-        [this, seat, work = std::move(work), take](const Job &job, const JobQueue::Deliver &deliver) {
+        current.get(),
+        [this, current, work = std::move(work), take](const Job &job, const JobQueue::Deliver &deliver) {
             const Result<Outcome> outcome = work(job);
-            deliver([this, seat, take, outcome] {
+            deliver([this, current, take, outcome] {
                 if (outcome)
-                    (this->*take)(seat, *outcome);
+                    (this->*take)(current, *outcome);
                 else
-                    takeFailure(seat, outcome.error());
+                    takeFailure(current, outcome.error());
             });
         },
         [this](const Progress &progress) { Q_EMIT progressed(progress); });
@@ -112,11 +112,11 @@ void SandboxSession::newContainer()
     Entry entry;
     entry.name = QStringLiteral("c%1").arg(++m_made);
     entry.lower = m_active ? m_containers[*m_active].lower : m_lower;
-    entry.seat = std::make_shared<Seat>();
+    entry.current = std::make_shared<CurrentSandbox>();
     m_containers.push_back(entry);
     m_active = m_containers.size() - 1;
     enqueue(
-        entry.seat,
+        entry.current,
         [lower = entry.lower, store = *store, name = entry.name](const Job &job) -> Result<Outcome> {
             if (job.isCancelled())
                 return Job::cancelled();
@@ -127,23 +127,23 @@ void SandboxSession::newContainer()
         &SandboxSession::takeNew);
 }
 
-void SandboxSession::takeNew(const SeatPtr &seat, const Outcome &outcome)
+void SandboxSession::takeNew(const CurrentSandboxPtr &current, const Outcome &outcome)
 {
-    Entry *entry = entryOf(seat);
+    Entry *entry = entryOf(current);
     // It may have been discarded meanwhile.
     if (!entry)
         return;
-    seat->sandbox = entry->sandbox = outcome.sandbox;
+    current->sandbox = entry->sandbox = outcome.sandbox;
     entry->lower->image = outcome.sandbox->base();
     const bool isActive = isShown(entry);
-    takeOutcome(seat, outcome);
+    takeOutcome(current, outcome);
     if (isActive)
-        m_state->selectLayer(outcome.image->top());
+        m_state->select({outcome.image->top(), m_state->path(), SelectionOrigin::Sandbox});
 }
 
-void SandboxSession::takeOutcome(const SeatPtr &seat, const Outcome &outcome)
+void SandboxSession::takeOutcome(const CurrentSandboxPtr &current, const Outcome &outcome)
 {
-    Entry *entry = entryOf(seat);
+    Entry *entry = entryOf(current);
     if (!entry)
         return;
     entry->image = outcome.image;
@@ -159,18 +159,18 @@ void SandboxSession::takeOutcome(const SeatPtr &seat, const Outcome &outcome)
         Q_EMIT stepDone(outcome.step);
 }
 
-void SandboxSession::takeFailure(const SeatPtr &seat, const Error &error)
+void SandboxSession::takeFailure(const CurrentSandboxPtr &current, const Error &error)
 {
     const auto found = std::find_if(
-        m_containers.begin(), m_containers.end(), [&](const Entry &entry) { return entry.seat == seat; });
+        m_containers.begin(), m_containers.end(), [&](const Entry &entry) { return entry.current == current; });
     // What fails in a container that was discarded is of no interest, but for the steps that it has then.
     if (found == m_containers.end()) {
-        if (Entry *discarded = entryOf(seat))
-            discarded->steps = stepsOf(*seat->sandbox);
+        if (Entry *discarded = entryOf(current))
+            discarded->steps = stepsOf(*current->sandbox);
         return;
     }
     if (found->image) {
-        found->steps = stepsOf(*seat->sandbox);
+        found->steps = stepsOf(*current->sandbox);
         Q_EMIT changed();
     } else {
         const std::size_t gone = std::size_t(found - m_containers.begin());
@@ -188,14 +188,14 @@ void SandboxSession::change(Change work)
 {
     if (!isActive())
         return;
-    const SeatPtr seat = m_containers[*m_active].seat;
+    const CurrentSandboxPtr current = m_containers[*m_active].current;
     enqueue(
-        seat,
-        [seat, work = std::move(work)](const Job &job) -> Result<Outcome> {
+        current,
+        [current, work = std::move(work)](const Job &job) -> Result<Outcome> {
             // That it could not be made was told.
-            if (!seat->sandbox)
+            if (!current->sandbox)
                 return Job::cancelled();
-            return outcomeOf(seat->sandbox, work, job);
+            return outcomeOf(current->sandbox, work, job);
         },
         &SandboxSession::takeOutcome);
 }
@@ -205,7 +205,7 @@ void SandboxSession::perform(const Operation &operation)
     if (!isActive())
         return;
     forgetTurn();
-    m_containers[*m_active].later.clear();
+    m_containers[*m_active].undoneCommits.clear();
     change([operation](Sandbox &sandbox, const Job &job) { return sandbox.perform(operation, job); });
 }
 
@@ -217,7 +217,7 @@ void SandboxSession::undo()
     }
     forgetTurn();
     if (isActive() && !isBusy() && steps().done == 0) {
-        travel(&Entry::earlier, &Entry::later);
+        travel(&Entry::beforeCommits, &Entry::undoneCommits);
         return;
     }
     change([](Sandbox &sandbox, const Job &) -> Result<Step> {
@@ -229,13 +229,13 @@ void SandboxSession::undo()
 
 void SandboxSession::redo()
 {
-    if (isActive() && m_containers[*m_active].seat == m_broughtBack) {
+    if (isActive() && m_containers[*m_active].current == m_broughtBack) {
         discard();
         return;
     }
     forgetTurn();
     if (isActive() && !isBusy() && steps().done == steps().steps.size()) {
-        travel(&Entry::later, &Entry::earlier);
+        travel(&Entry::undoneCommits, &Entry::beforeCommits);
         return;
     }
     change([](Sandbox &sandbox, const Job &) { return Result<Step>(goToStep(sandbox, sandbox.done() + 1)); });
@@ -259,7 +259,7 @@ void SandboxSession::travel(std::vector<Entry> Entry::*from, std::vector<Entry> 
     passed.push_back(std::move(now));
     next.*from = std::move(rest);
     next.*to = std::move(passed);
-    next.seat->sandbox = next.sandbox;
+    next.current->sandbox = next.sandbox;
     now = std::move(next);
     show(*m_active);
 }
@@ -270,19 +270,19 @@ void SandboxSession::commit(const CommitWords &words)
         return;
     forgetTurn();
     Entry &entry = m_containers[*m_active];
-    entry.later.clear();
+    entry.undoneCommits.clear();
     const QString path = QStringLiteral("%1/layer-%2.tar").arg(m_store->path()).arg(++m_committed);
     enqueue(
-        entry.seat,
-        [seat = entry.seat, words, path, store = m_store, name = entry.name](const Job &job) -> Result<Outcome> {
-            if (!seat->sandbox || job.isCancelled())
+        entry.current,
+        [current = entry.current, words, path, store = m_store, name = entry.name](const Job &job) -> Result<Outcome> {
+            if (!current->sandbox || job.isCancelled())
                 return Job::cancelled();
             // What is read and written on the way is a file of the store.
             const Job committing = job.reportingTo([job, what = tr("Committing %1").arg(name)](Progress progress) {
                 progress.what = what;
                 job.report(progress);
             });
-            const Result<LoadedImagePtr> base = committedBase(*seat->sandbox, words, path, committing);
+            const Result<LoadedImagePtr> base = committedBase(*current->sandbox, words, path, committing);
             if (!base)
                 return tl::unexpected(base.error());
             return outcomeOf(std::make_shared<Sandbox>(*base, store, name), job);
@@ -290,21 +290,21 @@ void SandboxSession::commit(const CommitWords &words)
         &SandboxSession::takeCommit);
 }
 
-void SandboxSession::takeCommit(const SeatPtr &seat, const Outcome &outcome)
+void SandboxSession::takeCommit(const CurrentSandboxPtr &current, const Outcome &outcome)
 {
-    Entry *entry = entryOf(seat);
+    Entry *entry = entryOf(current);
     if (!entry)
         return;
     Entry committed;
     committed.name = entry->name;
     committed.lower = std::make_shared<Lower>(Lower {outcome.sandbox->base(), outcome.sandbox->base()});
     committed.image = outcome.image;
-    committed.sandbox = seat->sandbox = outcome.sandbox;
-    committed.seat = seat;
+    committed.sandbox = current->sandbox = outcome.sandbox;
+    committed.current = current;
     committed.steps = outcome.steps;
-    committed.earlier = std::exchange(entry->earlier, {});
-    entry->later.clear();
-    committed.earlier.push_back(std::move(*entry));
+    committed.beforeCommits = std::exchange(entry->beforeCommits, {});
+    entry->undoneCommits.clear();
+    committed.beforeCommits.push_back(std::move(*entry));
     *entry = std::move(committed);
     if (isShown(entry))
         show(*m_active);
