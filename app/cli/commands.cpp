@@ -5,7 +5,7 @@
 
 #include "commandline.h"
 #include "diffcommand.h"
-#include "exitcodes.h"
+#include "exitcode.h"
 #include "imagescommand.h"
 #include "listcommand.h"
 #include "messages.h"
@@ -27,9 +27,9 @@ int printedText(const QString &text)
     output.write(text.toUtf8());
     const Result<void> written = output.result();
     if (written)
-        return Fine;
+        return exitcode::Fine;
     printError(written.error().message());
-    return Unreadable;
+    return exitcode::Unreadable;
 }
 
 }
@@ -39,7 +39,7 @@ int run(const QStringList &arguments)
     const Result<Request> request = parseCommandLine(arguments);
     if (!request) {
         printError(request.error().message());
-        return WrongUsage;
+        return exitcode::WrongUsage;
     }
     switch (request->command) {
     case Request::Command::Help:

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** Does what \a arguments, the program's name first, ask for; returns an ExitCode. */
+/** Does what \a arguments, the program's name first, ask for; returns what exitcode.h says. */
 int run(const QStringList &arguments);
 
 }

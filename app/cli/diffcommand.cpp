@@ -5,7 +5,7 @@
 
 #include "compareimages.h"
 #include "comparisonreport.h"
-#include "exitcodes.h"
+#include "exitcode.h"
 #include "imageopening.h"
 #include "messages.h"
 #include "standardoutput.h"
@@ -83,7 +83,7 @@ int runDiff(const Request &request)
     progress.erase();
     if (!comparison) {
         printError(comparison.error().message());
-        return Unreadable;
+        return exitcode::Unreadable;
     }
     for (const LoadedImagePtr &image : {*before, *after})
         printTroubles(*image);
@@ -92,11 +92,11 @@ int runDiff(const Request &request)
     const Result<void> result = output.result();
     if (!result) {
         printError(result.error().message());
-        return Unreadable;
+        return exitcode::Unreadable;
     }
     if ((*before)->isDamaged() || (*after)->isDamaged())
-        return Damaged;
-    return request.diff.wantsExitCode && !(*comparison)->isSame() ? ImagesDiffer : Fine;
+        return exitcode::Damaged;
+    return request.diff.wantsExitCode && !(*comparison)->isSame() ? exitcode::ImagesDiffer : exitcode::Fine;
 }
 
 }

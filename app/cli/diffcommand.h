@@ -24,7 +24,7 @@ private:
     const QCommandLineOption m_exitCode;
 };
 
-/** Compares, and prints what differs; returns an ExitCode. */
+/** Compares, and prints what differs; returns what exitcode.h says. */
 int runDiff(const Request &request);
 
 }

@@ -3,7 +3,7 @@
 
 #include "imageopening.h"
 
-#include "exitcodes.h"
+#include "exitcode.h"
 #include "messages.h"
 #include "openreference.h"
 #include "openstorage.h"
@@ -31,7 +31,7 @@ Result<ImageSourcePtr> openRequestedSource(const Request &request, const Job &jo
 
 tl::expected<LoadedImagePtr, int> openRequested(const Request &request, ProgressLine &progress)
 {
-    const auto failed = [&](const Error &error, ExitCode code) {
+    const auto failed = [&](const Error &error, int code) {
         progress.erase();
         printError(error.message());
         return tl::unexpected<int>(code);
@@ -39,11 +39,11 @@ tl::expected<LoadedImagePtr, int> openRequested(const Request &request, Progress
     const Job job = progress.job();
     const Result<ImageSourcePtr> source = openRequestedSource(request, job);
     if (!source)
-        return failed(
-            source.error().in(request.path), source.error().kind == ErrorKind::Usage ? WrongUsage : Unreadable);
+        return failed(source.error().in(request.path),
+            source.error().kind == ErrorKind::Usage ? exitcode::WrongUsage : exitcode::Unreadable);
     const Result<std::size_t> number = chooseImage(**source, request.wish);
     if (!number)
-        return failed(number.error(), WrongUsage);
+        return failed(number.error(), exitcode::WrongUsage);
     if (!isUnambiguous(**source, request.wish)) {
         const Image &image = (*source)->images[*number];
         progress.erase();
@@ -53,7 +53,7 @@ tl::expected<LoadedImagePtr, int> openRequested(const Request &request, Progress
     }
     Result<LoadedImagePtr> loaded = loadImage(*source, *number, request.load, job);
     if (!loaded)
-        return failed(loaded.error().in(request.path), Unreadable);
+        return failed(loaded.error().in(request.path), exitcode::Unreadable);
     progress.erase();
     return *loaded;
 }

@@ -12,7 +12,7 @@ namespace stratoscope
 /** All that is where \a request says, before any layer is read. */
 Result<ImageSourcePtr> openRequestedSource(const Request &request, const Job &job);
 
-/** The image that \a request means, read; the ExitCode where there is none, which was said. */
+/** The image that \a request means, read; the exit code where there is none, which was said. */
 tl::expected<LoadedImagePtr, int> openRequested(const Request &request, ProgressLine &progress);
 
 /** Says what is wrong with \a image. */

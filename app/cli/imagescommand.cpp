@@ -3,7 +3,7 @@
 
 #include "imagescommand.h"
 
-#include "exitcodes.h"
+#include "exitcode.h"
 #include "imageopening.h"
 #include "messages.h"
 #include "sourcelisting.h"
@@ -38,7 +38,7 @@ int runImages(const Request &request)
     progress.erase();
     if (!source) {
         printError(source.error().in(request.path).message());
-        return Unreadable;
+        return exitcode::Unreadable;
     }
     for (const QString &warning : (*source)->warnings)
         printWarning(warning);
@@ -48,9 +48,9 @@ int runImages(const Request &request)
     const Result<void> written = output.result();
     if (!written) {
         printError(written.error().message());
-        return Unreadable;
+        return exitcode::Unreadable;
     }
-    return (*source)->damaged ? Damaged : Fine;
+    return (*source)->damaged ? exitcode::Damaged : exitcode::Fine;
 }
 
 }

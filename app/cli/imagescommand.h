@@ -22,7 +22,7 @@ private:
     const QCommandLineOption m_format;
 };
 
-/** Prints the images and containers of a source; returns an ExitCode. */
+/** Prints the images and containers of a source; returns what exitcode.h says. */
 int runImages(const Request &request);
 
 }

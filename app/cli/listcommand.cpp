@@ -3,7 +3,7 @@
 
 #include "listcommand.h"
 
-#include "exitcodes.h"
+#include "exitcode.h"
 #include "imageopening.h"
 #include "listing.h"
 #include "messages.h"
@@ -53,16 +53,16 @@ int runList(const Request &request)
         return loaded.error();
     const LoadedImage &image = **loaded;
     if (!isThere(image, request.upTo) || !isThere(image, request.layer))
-        return WrongUsage;
+        return exitcode::WrongUsage;
     printTroubles(image);
     StandardOutput output;
     printList(request, image, output);
     const Result<void> written = output.result();
     if (!written) {
         printError(written.error().message());
-        return Unreadable;
+        return exitcode::Unreadable;
     }
-    return image.isDamaged() ? Damaged : Fine;
+    return image.isDamaged() ? exitcode::Damaged : exitcode::Fine;
 }
 
 }

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** "list": prints the paths that \a request wants of an image; returns an ExitCode. */
+/** "list": prints the paths that \a request wants of an image; returns what exitcode.h says. */
 int runList(const Request &request);
 
 }

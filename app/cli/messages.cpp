@@ -3,11 +3,9 @@
 
 #include "messages.h"
 
-#include "bytes.h"
+#include "terminal.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
 
 namespace stratoscope
 {
@@ -22,8 +20,7 @@ struct MessagesWords
 
 void printLine(const QString &text)
 {
-    const QString line = QStringLiteral("stratoscope-cli: ") + displayText(text) + QLatin1Char('\n');
-    std::fputs(line.toUtf8().constData(), stderr);
+    printMessage("stratoscope-cli", text);
 }
 
 }

@@ -48,6 +48,7 @@ QString lineOf(const Progress &progress)
 
 ProgressLine::ProgressLine(bool isWanted)
     : m_isShown(isWanted && isatty(STDERR_FILENO) != 0)
+    , m_throttle(MillisecondsBetween)
 {
 }
 
@@ -60,9 +61,8 @@ void ProgressLine::show(const Progress &progress)
 {
     // Who finds another one writing goes on with his work: the next report comes soon.
     const std::unique_lock lock(m_mutex, std::try_to_lock);
-    if (!lock || (m_sinceLast.isValid() && m_sinceLast.elapsed() < MillisecondsBetween))
+    if (!lock || !m_throttle.pass())
         return;
-    m_sinceLast.start();
     const QString line = elided(lineOf(progress), columns() - 1);
     const QString text = QLatin1Char('\r') + line.leftJustified(m_length);
     m_length = line.size();

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "job.h"
-
-#include <QElapsedTimer>
+#include "progressthrottle.h"
 
 #include <mutex>
 
@@ -32,8 +31,8 @@ private:
     void show(const Progress &progress);
 
     const bool m_isShown;
+    ProgressThrottle m_throttle;
     std::mutex m_mutex; ///< Guards what follows.
-    QElapsedTimer m_sinceLast;
     qsizetype m_length = 0; ///< Of the line that stands there, in characters.
 };
 

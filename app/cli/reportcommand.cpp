@@ -3,7 +3,7 @@
 
 #include "reportcommand.h"
 
-#include "exitcodes.h"
+#include "exitcode.h"
 #include "imageopening.h"
 #include "messages.h"
 #include "outputfile.h"
@@ -89,7 +89,7 @@ int runReport(const Request &request)
     const Result<ReportWishes> wishes = wishesOf(request);
     if (!wishes) {
         printError(wishes.error().message());
-        return WrongUsage;
+        return exitcode::WrongUsage;
     }
     ProgressLine progress(!request.isQuiet);
     const tl::expected<LoadedImagePtr, int> image = openRequested(request, progress);
@@ -110,11 +110,11 @@ int runReport(const Request &request)
     }
     if (!done) {
         printError(done.error().message());
-        return Unreadable;
+        return exitcode::Unreadable;
     }
     if ((*image)->isDamaged())
-        return Damaged;
-    return data.isRuleBroken() ? RuleBroken : Fine;
+        return exitcode::Damaged;
+    return data.isRuleBroken() ? exitcode::RuleBroken : exitcode::Fine;
 }
 
 }

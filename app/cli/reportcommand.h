@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** "report": prints what \a request wants to know of an image; returns an ExitCode. */
+/** "report": prints what \a request wants to know of an image; returns what exitcode.h says. */
 int runReport(const Request &request);
 
 }

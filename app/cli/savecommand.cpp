@@ -4,19 +4,17 @@
 #include "savecommand.h"
 
 #include "bytes.h"
-#include "exitcodes.h"
+#include "exitcode.h"
 #include "imageopening.h"
 #include "imagereference.h"
 #include "messages.h"
 #include "saveimage.h"
+#include "shorttext.h"
 #include "standardoutput.h"
 #include "texttable.h"
 #include "whatif.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-
-#include <limits>
 
 namespace stratoscope
 {
@@ -28,12 +26,6 @@ struct SaveCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveCommand)
 };
-
-QString bytes(quint64 size)
-{
-    return QLocale().formattedDataSize(
-        qint64(qMin<quint64>(size, std::numeric_limits<qint64>::max())), 1, QLocale::DataSizeSIFormat);
-}
 
 Result<SavePlan> planOf(const Request &request, const LoadedImage &image)
 {
@@ -74,11 +66,11 @@ int exitCodeOf(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Usage:
-        return WrongUsage;
+        return exitcode::WrongUsage;
     case ErrorKind::Damaged:
-        return Damaged;
+        return exitcode::Damaged;
     default:
-        return Unreadable;
+        return exitcode::Unreadable;
     }
 }
 
@@ -96,7 +88,7 @@ QString layerTable(const LoadedImage &image, const SaveOutcome &outcome)
     TextTable table({{SaveCommandWords::tr("Layers")}, {SaveCommandWords::tr("Size"), TextTable::Align::Right},
         {SaveCommandWords::tr("Stored"), TextTable::Align::Right}, {QString()}, {SaveCommandWords::tr("Diff ID")}});
     for (const SavedLayer &layer : outcome.layers)
-        table.addRow({rangeText(layer.range), bytes(layer.blob.streamBytes), bytes(layer.blob.blobBytes),
+        table.addRow({rangeText(layer.range), sizeText(layer.blob.streamBytes), sizeText(layer.blob.blobBytes),
             madeOf(image, layer), layer.blob.diffId.toString()});
     return table.toString(terminalWidth());
 }
@@ -108,9 +100,9 @@ QString outcomeText(const Request &request, const LoadedImage &image, const Save
     text += SaveCommandWords::tr("Layers: %1 became %2; uncompressed %3 became %4")
                 .arg(image.layers.size())
                 .arg(plan.ranges.size())
-                .arg(bytes(sizes.before.tarBytes), bytes(sizes.after.tarBytes));
+                .arg(sizeText(sizes.before.tarBytes), sizeText(sizes.after.tarBytes));
     text += QLatin1Char('\n');
-    text += SaveCommandWords::tr("Saved: %1 (%2)").arg(displayText(request.save.output), bytes(outcome.fileBytes));
+    text += SaveCommandWords::tr("Saved: %1 (%2)").arg(displayText(request.save.output), sizeText(outcome.fileBytes));
     text += QLatin1Char('\n');
     if (!outcome.names.isEmpty())
         text += SaveCommandWords::tr("Names: %1").arg(outcome.names.join(QStringLiteral(", "))) + QLatin1Char('\n');
@@ -144,7 +136,7 @@ int runSave(const Request &request)
     StandardOutput output;
     output.write(outcomeText(request, image, *plan, *outcome).toUtf8());
     const Result<void> written = output.result();
-    return written ? Fine : failed(written.error());
+    return written ? exitcode::Fine : failed(written.error());
 }
 
 }

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** Saves the image that \a request, squash or save, means, and prints what came of it; returns an ExitCode. */
+/** Saves the image that \a request, squash or save, means, and prints what came of it; returns what exitcode.h says. */
 int runSave(const Request &request);
 
 }

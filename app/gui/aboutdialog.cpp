@@ -30,7 +30,7 @@ void showAbout(QWidget *parent)
     box.setInformativeText(AboutWords::tr(
         "Looks into container images: the stack of their layers, the file system that they make together, and the "
         "layer "
-        "that each file comes from.\n\nWith Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.\n\n"
+        "that each file comes from.\n\nWith Qt %1, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.\n\n"
         "© The Stratoscope authors. Apache License 2.0.")
                                .arg(QLatin1String(qVersion())));
     box.exec();

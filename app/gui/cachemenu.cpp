@@ -3,7 +3,9 @@
 
 #include "cachemenu.h"
 
+#include "confirm.h"
 #include "format.h"
+#include "shorttext.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -62,8 +64,7 @@ void CacheMenu::addSizes()
         m_sizes->addAction(action);
     };
     for (const quint64 bytes : Sizes)
-        add(bytes,
-            tr("Keep up to %1", "bytes").arg(QLocale().formattedDataSize(qint64(bytes), 0, QLocale::DataSizeSIFormat)));
+        add(bytes, tr("Keep up to %1", "bytes").arg(sizeText(bytes, QLocale(), 0)));
     add(0, tr("Keep &Nothing"));
 }
 
@@ -103,13 +104,10 @@ void CacheMenu::update()
 void CacheMenu::clear()
 {
     const LayerCache cache = LayerCache::standard();
-    QMessageBox box(QMessageBox::Question, tr("Clear Layer Cache"),
-        tr("Remove what is kept of layers that were read, %1?", "bytes").arg(formatSize(cache.bytes())),
-        QMessageBox::Cancel, m_menu->window());
-    box.setInformativeText(tr("No image is changed. Each will be read in full the next time it is opened."));
-    const QAbstractButton *yes = box.addButton(tr("Clear"), QMessageBox::AcceptRole);
-    box.exec();
-    if (box.clickedButton() != yes)
+    if (!confirm(m_menu->window(),
+            {tr("Clear Layer Cache"),
+                tr("Remove what is kept of layers that were read, %1?", "bytes").arg(formatSize(cache.bytes())),
+                tr("No image is changed. Each will be read in full the next time it is opened."), tr("Clear")}))
         return;
     cache.clear();
     update();

@@ -3,6 +3,7 @@
 
 #include "commitdialog.h"
 
+#include "bytes.h"
 #include "format.h"
 
 #include <QDialogButtonBox>
@@ -26,7 +27,7 @@ CommitDialog::CommitDialog(const QString &name, quint64 bytes, QWidget *parent)
     , m_createdBy(new QLineEdit(QStringLiteral("stratoscope commit %1").arg(name)))
     , m_comment(new QLineEdit)
 {
-    setWindowTitle(tr("Commit %1").arg(name));
+    setWindowTitle(tr("Commit %1").arg(displayText(name)));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *intro
         = new QLabel(tr("The writable layer (%1) becomes a read-only layer of the image, as docker commit does it, "

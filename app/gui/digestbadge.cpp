@@ -4,6 +4,7 @@
 #include "digestbadge.h"
 
 #include "svgicon.h"
+#include "tooltiptext.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -63,7 +64,7 @@ void DigestBadge::setLoaded(const LoadedImagePtr &loaded, bool isChecking)
 {
     m_summary = loaded ? digestSummary(*loaded, isChecking) : DigestSummary();
     setText(m_summary.text());
-    setToolTip(m_summary.explanation());
+    setToolTip(toolTipText(m_summary.explanation()));
     setAccessibleName(m_summary.text());
     setAccessibleDescription(m_summary.explanation());
     updateGeometry();

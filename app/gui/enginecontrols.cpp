@@ -59,8 +59,12 @@ EngineControls::EngineControls(QMainWindow *window, const WindowActions &actions
     connect(&m_watch, &ContainerWatch::followingChanged, this, &EngineControls::showState);
     connect(&m_watch, &ContainerWatch::newsChanged, this, &EngineControls::showNews);
     connect(&m_watch, &ContainerWatch::looked, this, &EngineControls::showState);
-    connect(&m_watch, &ContainerWatch::failed, this,
-        [this](const Error &error) { m_window->statusBar()->showMessage(error.message(), MessageMs); });
+    connect(&m_watch, &ContainerWatch::looked, this, &EngineControls::sayWhatIsNew);
+    connect(&m_watch, &ContainerWatch::failed, this, [this](const Error &error) {
+        m_wasAsked = false;
+        m_window->statusBar()->showMessage(error.message(), MessageMs);
+    });
+    connect(state, &ExplorerState::sourceChanged, this, [this] { m_wasAsked = false; });
     for (const auto signal :
         {&ExplorerState::sourceChanged, &ExplorerState::loadedChanged, &ExplorerState::containersChanged})
         connect(state, signal, this, &EngineControls::updateActions);
@@ -87,14 +91,15 @@ void EngineControls::readAgain()
         Q_EMIT readAgainRequested();
         return;
     }
-    // Whatever comes of it, the user sees that it was looked at.
-    connect(
-        &m_watch, &ContainerWatch::looked, this,
-        [this](bool hasNews) {
-            m_window->statusBar()->showMessage(hasNews ? m_watch.summary() : tr("nothing new"), MessageMs);
-        },
-        Qt::SingleShotConnection);
+    m_wasAsked = true;
     m_watch.refresh();
+}
+
+/** Whatever comes of it, who asked sees that it was looked at; who follows is told by the tree. */
+void EngineControls::sayWhatIsNew(bool hasNews)
+{
+    if (std::exchange(m_wasAsked, false))
+        m_window->statusBar()->showMessage(hasNews ? m_watch.summary() : tr("nothing new"), MessageMs);
 }
 
 void EngineControls::updateActions()

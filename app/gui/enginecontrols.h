@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void askForReference();
     void readAgain();
+    void sayWhatIsNew(bool hasNews);
     void showState();
     void showNews();
 
@@ -51,6 +52,7 @@ private:
     QLabel *m_label;
     QPointer<EngineDialog> m_dialog;
     ContainerWatch m_watch;
+    bool m_wasAsked = false; ///< The user wants to know what comes of the look that is under way.
 };
 
 }

@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
+#include "bytes.h"
 #include "cachemenu.h"
 #include "comparemenu.h"
 #include "demoimage.h"
@@ -394,7 +395,8 @@ void MainWindow::updateTitle()
 {
     const bool isEmpty = m_state->isEmpty();
     setWindowFilePath(isEmpty ? QString() : m_state->source()->location);
-    setWindowTitle(isEmpty ? tr("Stratoscope") : tr("%1 — Stratoscope").arg(m_state->image().displayName()));
+    setWindowTitle(
+        isEmpty ? tr("Stratoscope") : tr("%1 — Stratoscope").arg(displayText(m_state->image().displayName())));
 }
 
 void MainWindow::updateDigests()

@@ -7,6 +7,7 @@
 #include "layerpane.h"
 #include "mappane.h"
 #include "tablespane.h"
+#include "tooltiptext.h"
 #include "wasteanalysis.h"
 #include "wastepane.h"
 #include "windowstate.h"
@@ -37,7 +38,8 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
     // Where there is no room for all names, and for the keys.
     for (int i = 0; i < count(); ++i) {
         const QKeySequence key(Qt::ALT | Qt::Key(Qt::Key_1 + i));
-        setTabToolTip(i, QStringLiteral("%1 (%2)").arg(tabText(i), key.toString(QKeySequence::NativeText)));
+        setTabToolTip(
+            i, toolTipText(QStringLiteral("%1 (%2)").arg(tabText(i), key.toString(QKeySequence::NativeText))));
     }
     const auto passOn = [this](SelectionOrigin origin) {
         return [this, origin](LayerIndex layer, PathId path) { Q_EMIT filePicked({layer, path, origin}); };

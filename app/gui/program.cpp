@@ -9,7 +9,7 @@
 #include "mainwindow.h"
 #include "platformchoice.h"
 #include "snapshot.h"
-#include "terminal.h"
+#include "terminaloutput.h"
 #include "translation.h"
 
 #include <QApplication>
@@ -82,7 +82,7 @@ int runProgram(int argc, char **argv)
     if (!options) {
         printError(options.error().message());
         printError(ProgramWords::tr("try --help"));
-        return exitcode::Usage;
+        return exitcode::WrongUsage;
     }
     switch (options->action) {
     case GuiOptions::Action::Help:
@@ -100,7 +100,7 @@ int runProgram(int argc, char **argv)
         printError(ProgramWords::tr(
             "there is no display to show a window on; --snapshot draws it into a picture, stratoscope-cli "
             "reports as text"));
-        return exitcode::Usage;
+        return exitcode::WrongUsage;
     }
     return runWindow(*options);
 }

@@ -9,7 +9,7 @@
 #include "mainwindow.h"
 #include "middletabs.h"
 #include "statustexts.h"
-#include "terminal.h"
+#include "terminaloutput.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -67,7 +67,7 @@ int takeSnapshot(MainWindow &window, const OpenRequest &request, const SnapshotO
     window.show();
     if (const std::optional<Error> error = waitForImage(window, request)) {
         printError(error->message());
-        return error->kind == ErrorKind::Usage ? exitcode::Usage : exitcode::Unreadable;
+        return error->kind == ErrorKind::Usage ? exitcode::WrongUsage : exitcode::Unreadable;
     }
     settle();
     waitForView(*window.explorer()->middle());

@@ -3,9 +3,11 @@
 
 #include "statusline.h"
 
+#include "bytes.h"
 #include "explorerstate.h"
 #include "imagesession.h"
 #include "statustexts.h"
+#include "tooltiptext.h"
 #include "warningsdialog.h"
 #include "wasteanalysis.h"
 
@@ -90,7 +92,7 @@ void StatusLine::addProgress()
 void StatusLine::showProgress(const Progress &progress)
 {
     const QString what
-        = progress.what.isEmpty() ? tr("Working …") : tr("%1 …", "what is being done").arg(progress.what);
+        = progress.what.isEmpty() ? tr("Working …") : tr("%1 …", "what is being done").arg(displayText(progress.what));
     // A long name of a file must not make the window wider.
     const int widest = m_bar->fontMetrics().averageCharWidth() * WhatCharacters;
     m_what->setText(m_bar->fontMetrics().elidedText(what, Qt::ElideMiddle, widest));
@@ -135,7 +137,7 @@ void StatusLine::update()
     const LoadedImagePtr loaded = m_state->loaded();
     m_summary->setText(loaded ? statusSummary(*loaded, m_session->elapsedMs(), m_analysis->report().get()) : QString());
     m_source->setText(m_state->isEmpty() ? QString() : statusSource(*m_state->source(), m_state->image()));
-    m_source->setToolTip(m_state->isEmpty() ? QString() : m_state->source()->location.toHtmlEscaped());
+    m_source->setToolTip(m_state->isEmpty() ? QString() : toolTipText(m_state->source()->location));
     const qsizetype warnings = loaded ? statusWarnings(*loaded).size() : 0;
     m_warnings->setText(tr("%n warning(s)", nullptr, int(warnings)));
     m_warnings->setVisible(warnings > 0);

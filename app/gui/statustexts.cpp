@@ -3,6 +3,7 @@
 
 #include "statustexts.h"
 
+#include "bytes.h"
 #include "format.h"
 
 #include <QCoreApplication>
@@ -61,8 +62,9 @@ QString statusSource(const ImageSource &source, const Image &image)
     const QString name = QFileInfo(source.location).fileName();
     QStringList kinds {source.formatLabel};
     if (image.platform.isKnown())
-        kinds.append(image.platform.toString());
-    return QStringLiteral("%1 — %2").arg(name.isEmpty() ? source.location : name, kinds.join(QStringLiteral(", ")));
+        kinds.append(displayText(image.platform.toString()));
+    return QStringLiteral("%1 — %2").arg(
+        displayText(name.isEmpty() ? source.location : name), kinds.join(QStringLiteral(", ")));
 }
 
 }

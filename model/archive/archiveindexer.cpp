@@ -6,6 +6,7 @@
 #include "bytes.h"
 #include "readlimits.h"
 #include "temporaryfile.h"
+#include "warninglist.h"
 #include "watchedsource.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ public:
     }
 
     MemberIndex index;
-    QStringList warnings;
+    WarningList warnings;
 
 private:
     Result<void> takeMember();
@@ -70,8 +71,8 @@ Result<void> Indexer::takeMember()
             return unpacked;
     }
     const QStringList oddities = index.add(entry, m_number++, m_file || m_reader.isContentStored());
-    if (warnings.size() < limits::Warnings)
-        warnings += oddities;
+    for (const QString &oddity : oddities)
+        warnings.add([&] { return oddity; });
     // After indexing: a truncated member stays listed, and opening it reports what is wrong.
     return m_file ? Result<void>() : m_reader.skipContent();
 }
@@ -113,7 +114,7 @@ Result<IndexedArchive> indexArchive(const ByteSourcePtr &archive, ArchiveReader:
     const auto read = indexer.readMembers();
     if (!read && (read.error().kind != ErrorKind::Damaged || indexer.index.size() == 0))
         return tl::unexpected(read.error());
-    IndexedArchive indexed {archive, std::move(indexer.index), reader.warnings() + indexer.warnings};
+    IndexedArchive indexed {archive, std::move(indexer.index), reader.warnings() + indexer.warnings.texts()};
     if (!read)
         indexed.warnings.append(
             ArchiveIndexerWords::tr("The archive is damaged; everything after the damage is missing: %1")

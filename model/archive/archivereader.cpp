@@ -6,7 +6,6 @@
 #include "bytes.h"
 #include "clocale.h"
 #include "entryconversion.h"
-#include "readlimits.h"
 
 #include <QCoreApplication>
 
@@ -158,10 +157,8 @@ bool ArchiveReader::take(archive_entry *entry, bool warned)
 void ArchiveReader::warnOf(const char *path)
 {
     const QString name = displayText(QByteArray(path).left(128));
-    for (const QString &oddity : std::as_const(m_oddities)) {
-        if (m_warnings.size() < limits::Warnings)
-            m_warnings.append(QStringLiteral("%1: %2").arg(name, oddity));
-    }
+    for (const QString &oddity : std::as_const(m_oddities))
+        m_warnings.add([&] { return QStringLiteral("%1: %2").arg(name, oddity); });
 }
 
 /** Sizes are only claims: an impossible one is damage right here, not an overflow later. */

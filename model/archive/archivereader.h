@@ -5,6 +5,7 @@
 
 #include "archiveinput.h"
 #include "rawentry.h"
+#include "warninglist.h"
 
 #include <QStringList>
 
@@ -48,7 +49,7 @@ public:
     /** The reader's position in the stream. */
     quint64 position() const;
     /** Oddities that affect only what they name; a few dozen at most. */
-    QStringList warnings() const { return m_warnings; }
+    QStringList warnings() const { return m_warnings.texts(); }
 
 private:
     struct Callbacks;
@@ -68,7 +69,7 @@ private:
     RawEntry m_entry;
     std::optional<Error> m_inputError;
     QStringList m_oddities; ///< Of the current entry.
-    QStringList m_warnings;
+    WarningList m_warnings;
     quint64 m_fed = 0; ///< Bytes read from the input since the header began.
     bool m_open = false;
     bool m_inHeader = false;

@@ -4,6 +4,7 @@
 #include "bytesource.h"
 
 #include "openfile.h"
+#include "shorttext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -168,10 +169,8 @@ Result<ByteSourcePtr> sliceSource(ByteSourcePtr whole, quint64 offset, quint64 s
     if (offset > whole->size() || size > whole->size() - offset) {
         const quint64 there = offset > whole->size() ? 0 : whole->size() - offset;
         return failure(ErrorKind::Damaged, name,
-            ByteSourceWords::tr("expected %1, but only %2 are there")
-                .arg(QLocale().formattedDataSize(
-                         static_cast<qint64>(std::min<quint64>(size, Q_INT64_C(0x7fffffffffffffff)))),
-                    QLocale().formattedDataSize(static_cast<qint64>(there))));
+            ByteSourceWords::tr("expected %1 bytes, but only %2 are there")
+                .arg(QLocale().toString(size), QLocale().toString(there)));
     }
     return std::make_shared<SliceSource>(std::move(whole), offset, size, name);
 }
@@ -185,8 +184,7 @@ Result<QByteArray> readAll(const ByteSource &source, quint64 limit)
 {
     if (source.size() > limit) {
         return failure(ErrorKind::Limit, source.name(),
-            ByteSourceWords::tr("larger than the %1 allowed here")
-                .arg(QLocale().formattedDataSize(static_cast<qint64>(limit))));
+            ByteSourceWords::tr("larger than the %1 allowed here").arg(sizeText(limit)));
     }
     QByteArray bytes(static_cast<qsizetype>(source.size()), Qt::Uninitialized);
     const std::span<char> room(bytes.data(), static_cast<std::size_t>(bytes.size()));

@@ -10,6 +10,7 @@
 #include "overlayentry.h"
 #include "readlimits.h"
 #include "statentrytype.h"
+#include "warninglist.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -84,6 +85,7 @@ private:
     EntrySink &m_sink;
     const Job m_job;
     WalkOutcome m_outcome;
+    WarningList m_warnings;
     std::vector<QByteArray> m_folders; ///< A stack of folders to walk; the last element comes next.
     std::vector<QByteArray> m_below; ///< The subfolders of the current one.
     std::map<std::pair<dev_t, ino_t>, QByteArray> m_firstNames; ///< Of inodes with several names.
@@ -101,6 +103,7 @@ Result<WalkOutcome> UpperWalker::walk()
         m_folders.insert(m_folders.end(), m_below.rbegin(), m_below.rend());
         m_below.clear();
     }
+    m_outcome.warnings = m_warnings.texts();
     return std::move(m_outcome);
 }
 
@@ -191,8 +194,7 @@ void UpperWalker::takeXattrs(RawEntry &entry, int descriptor)
 
 void UpperWalker::warn(const QByteArray &path, const QString &text)
 {
-    if (m_outcome.warnings.size() < limits::Warnings)
-        m_outcome.warnings.append(QStringLiteral("%1: %2").arg(displayText(path), text));
+    m_warnings.add([&] { return QStringLiteral("%1: %2").arg(displayText(path), text); });
 }
 
 /** Records something unreadable; the first one becomes the layer's damage. */

@@ -3,6 +3,8 @@
 
 #include "bytes.h"
 
+#include <QStringList>
+
 namespace stratoscope
 {
 
@@ -89,6 +91,14 @@ QString displayText(QByteArrayView bytes)
 QString displayText(QStringView text)
 {
     return displayText(QByteArrayView(text.toUtf8()));
+}
+
+QString displayLines(const QString &text)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line = displayText(line.replace(QLatin1Char('\t'), QLatin1String("    ")));
+    return lines.join(QLatin1Char('\n'));
 }
 
 }

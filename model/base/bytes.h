@@ -24,5 +24,7 @@ QString escapedText(QByteArrayView bytes);
 QString displayText(QByteArrayView bytes);
 /** The same for text that is already decoded. */
 QString displayText(QStringView text);
+/** As displayText(), line by line: line breaks are kept, a tab becomes spaces. */
+QString displayLines(const QString &text);
 
 }

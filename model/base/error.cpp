@@ -3,6 +3,8 @@
 
 #include "error.h"
 
+#include "bytes.h"
+
 #include <QStringList>
 
 namespace stratoscope
@@ -18,7 +20,7 @@ QString Error::message() const
     QString line = parts.join(QStringLiteral(": "));
     if (!hint.isEmpty())
         line += QStringLiteral(". ") + hint;
-    return line;
+    return displayText(line);
 }
 
 Error Error::in(const QString &name) const

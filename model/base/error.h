@@ -30,7 +30,7 @@ struct Error
     QString cause; ///< What was found and what was expected; no full stop.
     QString hint; ///< What the user can do; may be empty.
 
-    /** One line for people: "FILE: ENTRY: CAUSE. HINT". */
+    /** One line for people: "FILE: ENTRY: CAUSE. HINT", as displayText() shows it. */
     QString message() const;
 
     /** The same failure, with \a file filled in if it has none. */

@@ -31,7 +31,7 @@ inline constexpr std::size_t LayerNameBytes = 1u << 30;
 /** Link targets of one layer, and its distinct sets of extended attributes, in bytes. */
 inline constexpr std::size_t LayerTextBytes = 1u << 30;
 inline constexpr quint64 LayerXattrBytes = 256ull << 20;
-/** Oddities that are worded for people; the rest is only counted. */
+/** Oddities of one kind that are worded for people; that there are more is said, and in a WarningList how many. */
 inline constexpr qsizetype Warnings = 50;
 /** Length of one path in a layer, in bytes (PATH_MAX of Linux). */
 inline constexpr qsizetype PathBytes = 4'096;

@@ -3,15 +3,32 @@
 
 #include "shorttext.h"
 
+#include <QCoreApplication>
+
 #include <limits>
 
 namespace stratoscope
 {
 
-QString sizeText(quint64 bytes, const QLocale &locale)
+namespace
 {
+
+struct SizeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::Format)
+};
+
+constexpr quint64 SmallestUnit = 1000;
+
+}
+
+QString sizeText(quint64 bytes, const QLocale &locale, int decimals)
+{
+    // Qt would spell "bytes" out, which is wide for a column.
+    if (bytes < SmallestUnit)
+        return SizeWords::tr("%1 B", "bytes").arg(bytes);
     constexpr quint64 Most = std::numeric_limits<qint64>::max();
-    return locale.formattedDataSize(qint64(qMin(bytes, Most)), 1, QLocale::DataSizeSIFormat);
+    return locale.formattedDataSize(qint64(qMin(bytes, Most)), decimals, QLocale::DataSizeSIFormat);
 }
 
 QString elided(const QString &text, int width)

@@ -74,8 +74,7 @@ Result<LayerCopier> LayerCopier::create(
 
 void LayerCopier::warn(const QByteArray &path, const QString &text)
 {
-    if (m_warnings.size() < limits::Warnings)
-        m_warnings.append(QStringLiteral("%1: %2").arg(displayText(path), text));
+    m_warnings.add([&] { return QStringLiteral("%1: %2").arg(displayText(path), text); });
 }
 
 Result<void> LayerCopier::take(ArchiveReader &reader, const QByteArray &path, const QByteArray &linkTarget)
@@ -213,7 +212,7 @@ Result<CopiedLayer> LayerCopier::finish()
     const Result<HeldFile> tar = m_archive->finish();
     if (!tar)
         return tl::unexpected(tar.error());
-    return CopiedLayer {*tar, m_warnings};
+    return CopiedLayer {*tar, m_warnings.texts()};
 }
 
 }

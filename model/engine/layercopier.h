@@ -6,6 +6,7 @@
 #include "copiedlayer.h"
 #include "copyplan.h"
 #include "enginetar.h"
+#include "warninglist.h"
 
 namespace stratoscope
 {
@@ -45,7 +46,7 @@ private:
     std::set<QByteArray> m_taken;
     std::set<QByteArray> m_directories; ///< Among the copied paths.
     std::set<QByteArray> m_alive; ///< Still there, though reported as deleted.
-    QStringList m_warnings;
+    WarningList m_warnings;
 };
 
 }

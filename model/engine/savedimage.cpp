@@ -4,11 +4,11 @@
 #include "savedimage.h"
 
 #include "engineproblem.h"
+#include "shorttext.h"
 #include "temporaryfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 #include <QMutex>
 #include <QStorageInfo>
 
@@ -104,10 +104,9 @@ Result<void> Saving::checkRoom() const
     const qint64 available = storage.bytesAvailable();
     if (available < 0 || needed <= quint64(available))
         return {};
-    const QLocale locale;
     return tl::unexpected(problem(ErrorKind::Limit,
         SavedImageWords::tr("saving it needs about %1, but %2 has only %3 left")
-            .arg(locale.formattedDataSize(qint64(needed), 1), QDir::tempPath(), locale.formattedDataSize(available, 1)),
+            .arg(sizeText(needed), QDir::tempPath(), sizeText(quint64(available))),
         SavedImageWords::tr("Free up space there, or set TMPDIR to a folder with more space")));
 }
 

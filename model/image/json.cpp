@@ -4,9 +4,9 @@
 #include "json.h"
 
 #include "readlimits.h"
+#include "shorttext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -73,11 +73,10 @@ JsonMeasure measureJson(QByteArrayView bytes)
 
 Result<QJsonDocument> parseJson(const QByteArray &bytes, const QString &name)
 {
-    const QLocale locale;
     if (quint64(bytes.size()) > limits::JsonBytes) {
         return tooMuch(name,
             JsonWords::tr("the JSON document is %1 long, more than %2")
-                .arg(locale.formattedDataSize(bytes.size()), locale.formattedDataSize(qint64(limits::JsonBytes))));
+                .arg(sizeText(quint64(bytes.size())), sizeText(limits::JsonBytes)));
     }
     const JsonMeasure measure = measureJson(bytes);
     if (measure.depth > limits::JsonDepth)

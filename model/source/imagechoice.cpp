@@ -3,6 +3,7 @@
 
 #include "imagesource.h"
 
+#include "bytes.h"
 #include "imagename.h"
 
 #include <QCoreApplication>
@@ -127,8 +128,8 @@ QString listing(const ImageSource &source)
     QStringList lines;
     for (std::size_t i = 0; i < std::min(Most, source.images.size()); ++i) {
         const Image &image = source.images[i];
-        const QString platform = image.platform.toString();
-        QString line = QStringLiteral("@%1 %2").arg(i).arg(image.displayName());
+        const QString platform = displayText(image.platform.toString());
+        QString line = QStringLiteral("@%1 %2").arg(i).arg(displayText(image.displayName()));
         if (!platform.isEmpty())
             line += QStringLiteral(" (%1)").arg(platform);
         lines.append(line);

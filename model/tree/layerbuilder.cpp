@@ -41,8 +41,7 @@ LayerBuilder::LayerBuilder()
 
 void LayerBuilder::warn(QByteArrayView path, const QString &text)
 {
-    if (m_layer.warnings.size() < limits::Warnings)
-        m_layer.warnings.append(QStringLiteral("%1: %2").arg(displayText(path), text));
+    m_warnings.add([&] { return QStringLiteral("%1: %2").arg(displayText(path), text); });
 }
 
 LayerBuilder::Slot &LayerBuilder::slot(PathId path)
@@ -324,6 +323,7 @@ LayerEntries LayerBuilder::finish()
     m_marks.clear();
     noteOtherNames();
     m_layer.inodes = m_inodes.finish();
+    m_layer.warnings = m_warnings.texts();
     return std::move(m_layer);
 }
 

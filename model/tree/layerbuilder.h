@@ -5,6 +5,7 @@
 
 #include "inodewriter.h"
 #include "layerentries.h"
+#include "warninglist.h"
 
 #include <QHash>
 
@@ -75,6 +76,7 @@ private:
 
     LayerEntries m_layer;
     InodeWriter m_inodes;
+    WarningList m_warnings;
     std::vector<Slot> m_slots; ///< By PathId.
     QHash<PathId, Marks> m_marks;
     QByteArray m_nearDirectory; ///< As written by the last entry: its neighbours are mostly in the same directory.

@@ -5,7 +5,6 @@
 
 #include "bytes.h"
 #include "changeof.h"
-#include "readlimits.h"
 
 #include <QCoreApplication>
 
@@ -177,12 +176,12 @@ VersionId UnionBuilder::resolveLink(const LayerEntries &layer, const LayerEntry 
     const VersionId id = target.isValid() ? before(target) : VersionId();
     if (id.isValid() && m_tree.type(id) != EntryType::Directory)
         return m_tree.owner(id);
-    if (m_store->warnings.size() < limits::Warnings) {
-        m_store->warnings.append(QCoreApplication::translate(
+    m_store->warnings.add([&] {
+        return QCoreApplication::translate(
             "stratoscope::UnionBuilder", "layer %1: %2: a hard link to %3, which is neither in this layer nor below")
-                                     .arg(m_now.value)
-                                     .arg(displayText(m_store->paths.fullPath(path)), displayText(wanted)));
-    }
+            .arg(m_now.value)
+            .arg(displayText(m_store->paths.fullPath(path)), displayText(wanted));
+    });
     return {};
 }
 

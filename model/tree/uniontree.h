@@ -6,6 +6,7 @@
 #include "change.h"
 #include "layerentries.h"
 #include "typedindex.h"
+#include "warninglist.h"
 
 #include <memory>
 #include <span>
@@ -135,7 +136,7 @@ public:
     /** True if \a other has the same paths, versions and rows; only the rows' changes may differ. */
     bool sharesShapeWith(const UnionTree &other) const { return m_store == other.m_store; }
     /** Oddities across layers (dangling hard links), for people. */
-    const QStringList &warnings() const { return m_store->warnings; }
+    QStringList warnings() const { return m_store->warnings.texts(); }
 
 private:
     friend class UnionBuilder;
@@ -150,7 +151,7 @@ private:
         std::vector<std::pair<VersionId, VersionId>> links; ///< Into lower layers, sorted.
         std::vector<std::pair<VersionId, quint32>> hardlinkTargets; ///< Texts of the layer's InodeTable, sorted.
         std::vector<InodeName> inodeNames;
-        QStringList warnings;
+        WarningList warnings;
     };
 
     /** The version whose layer and inode \a id refers to. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "hostileimage.h"
 #include "testprogram.h"
 
 #include <QImage>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void saysThatTheImageIsDamaged();
     void saysThatTheImageIsUnreadable();
     void saysThatThePictureCannotBeWritten();
+    void writesNothingThatSteersTheTerminal();
 
 private:
     Run run(const QStringList &arguments) const;
@@ -173,6 +175,24 @@ void TestAppProgram::saysThatThePictureCannotBeWritten()
     const Run result = run({QStringLiteral(STRATOSCOPE_DEMO), QStringLiteral("--snapshot"), picture});
     QCOMPARE(result.code, 3);
     QVERIFY2(result.err.contains(picture), qPrintable(result.err));
+}
+
+void TestAppProgram::writesNothingThatSteersTheTerminal()
+{
+    const QString evil = stratoscope::hostileText();
+    const QString image = m_folder.filePath(evil + QStringLiteral(".tar"));
+    QVERIFY(stratoscope::writeHostileImages(image));
+    const QString snapshot = QStringLiteral("--snapshot");
+    const QString picture = m_folder.filePath(QStringLiteral("evil.png"));
+    // The second says what images there are.
+    for (const QStringList &arguments : {QStringList {image + evil, snapshot, picture},
+             QStringList {image, QStringLiteral("--image"), evil + QStringLiteral(":3"), snapshot, picture},
+             QStringList {image, snapshot, m_folder.filePath(evil + QStringLiteral("/x.png"))},
+             QStringList {QStringLiteral("--") + evil}}) {
+        const Run result = run(arguments);
+        QVERIFY2(result.code > 1 && !result.err.isEmpty(), qPrintable(arguments.join(QLatin1Char(' '))));
+        QCOMPARE(stratoscope::disguiseIn(result.out + result.err), QString());
+    }
 }
 
 STRATOSCOPE_TEST(TestAppProgram)

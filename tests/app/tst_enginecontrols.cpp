@@ -18,6 +18,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void refreshShowsWhatIsNew();
     void followingSeesIt();
     void failuresEndFollowing();
+    void refreshesThatFailLeaveNothing();
     void imagesAreNotFollowed();
 
 private:
@@ -65,6 +67,12 @@ const QByteArray script = "case \"$*\" in\n"
                           "    [ -f \"$file\" ] && exec cat \"$file\"; echo 'no such file' >&2; exit 1 ;;\n"
                           "*) echo 'Error: no such thing' >&2; exit 1 ;;\n"
                           "esac\n";
+
+/** How many connections a signal has. */
+struct Receivers : QObject
+{
+    static int of(const QObject *sender, const char *signal) { return (sender->*&Receivers::receivers)(signal); }
+};
 
 TarEntry file(const QByteArray &path, const QByteArray &content)
 {
@@ -213,6 +221,32 @@ void TestEngineControls::failuresEndFollowing()
     QVERIFY(failed.wait(PatienceMs));
     QVERIFY(!m_window->actions().follow->isChecked());
     QVERIFY(isThere("/new"));
+}
+
+void TestEngineControls::refreshesThatFailLeaveNothing()
+{
+    open(QStringLiteral("docker-container://web"));
+    ContainerWatch *watch = m_window->engines()->watch();
+    const int before = Receivers::of(watch, SIGNAL(looked(bool)));
+    QSignalSpy failed(watch, &ContainerWatch::failed);
+    QVERIFY(QFile::remove(m_engine->path(QStringLiteral("container"))));
+    for (int i = 0; i < 4; ++i) {
+        m_window->actions().reload->trigger();
+        QVERIFY(failed.wait(PatienceMs));
+    }
+    QCOMPARE(Receivers::of(watch, SIGNAL(looked(bool))), before);
+
+    // That it was looked at is said to who asks, once, and not to who only follows.
+    QStatusBar *bar = m_window->statusBar();
+    bar->clearMessage();
+    putContainer("running", "A /new\n");
+    QSignalSpy looked(watch, &ContainerWatch::looked);
+    m_window->actions().follow->setChecked(true);
+    QVERIFY(looked.wait(PatienceMs));
+    QCOMPARE(bar->currentMessage(), QString());
+    m_window->actions().reload->trigger();
+    QVERIFY(looked.wait(PatienceMs));
+    QCOMPARE(bar->currentMessage(), QStringLiteral("nothing new"));
 }
 
 void TestEngineControls::imagesAreNotFollowed()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "clirun.h"
+#include "hostileimage.h"
 #include "testprogram.h"
 
 #include <QFile>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void absentLayer();
     void unwritableOutput();
     void hostileNamesStayOnTheirLine();
+    void hostileTextsSteerNoTerminal_data();
+    void hostileTextsSteerNoTerminal();
 
 private:
     CliImage m_image;
@@ -245,6 +248,37 @@ void TestCli::hostileNamesStayOnTheirLine()
     QVERIFY(!run.output.contains('\x1b'));
     QVERIFY2(run.output.contains("evil\\x1b[2J\\x0a:1"), run.output.constData());
     QVERIFY2(run.output.contains("RUN \\x1b]0;title\\x07"), run.output.constData());
+}
+
+void TestCli::hostileTextsSteerNoTerminal_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    const auto row = [](const char *name, const QStringList &arguments, int exitCode) {
+        QTest::newRow(name) << arguments << exitCode;
+    };
+    const QString image = QStringLiteral("--image");
+    const QString first = QStringLiteral("@0");
+    const QString output = QStringLiteral("-o");
+    row("report", {QStringLiteral("report")}, 0);
+    row("images", {QStringLiteral("images")}, 0);
+    row("diff", {QStringLiteral("diff"), image, first, QStringLiteral("--image-b"), QStringLiteral("@1")}, 0);
+    row("squash", {QStringLiteral("squash"), image, first, output, m_image.path(hostileText())}, 0);
+    // Says what there is to choose from.
+    row("no such image", {QStringLiteral("report"), image, hostileText() + QStringLiteral(":3")}, 2);
+    row("no such option", {QStringLiteral("report"), QStringLiteral("--") + hostileText()}, 2);
+    row("no such folder", {QStringLiteral("report"), image, first, output, hostileText() + QStringLiteral("/x")}, 3);
+}
+
+void TestCli::hostileTextsSteerNoTerminal()
+{
+    QFETCH(QStringList, arguments);
+    const QString path = m_image.path(hostileText() + QStringLiteral(".tar"));
+    QVERIFY(writeHostileImages(path));
+    const CliRun run = runCli(arguments + QStringList {path});
+    for (const QByteArray &written : {run.output, run.errors})
+        QCOMPARE(disguiseIn(QString::fromUtf8(written)), QString());
+    QTEST(run.exitCode, "exitCode");
 }
 
 STRATOSCOPE_TEST(TestCli)

@@ -86,7 +86,7 @@ void TestCliDiff::text()
     QCOMPARE(run.errors, QByteArray());
     const QString text = QString::fromUtf8(run.output);
     QVERIFY2(text.contains(QLatin1String("Why it shrank")), run.output.constData());
-    QVERIFY2(text.contains(QStringLiteral("0 bytes  50.0 kB      1  /srv/large")), run.output.constData());
+    QVERIFY2(text.contains(QStringLiteral("0 B  50.0 kB      1  /srv/large")), run.output.constData());
     QVERIFY2(text.contains(QLatin1String("2 removed")), run.output.constData());
 }
 

@@ -217,7 +217,7 @@ void TestCliReport::text()
 {
     const CliRun run = runCli({QStringLiteral("report"), m_tar});
     QCOMPARE(run.exitCode, 0);
-    for (const char *part : {"shop:2.4", "linux/amd64", "RUN change", "ADD base", "10 bytes wasted"})
+    for (const char *part : {"shop:2.4", "linux/amd64", "RUN change", "ADD base", "10 B wasted"})
         QVERIFY2(run.output.contains(part), run.output.constData());
     // The top of the stack comes first.
     QVERIFY(run.output.indexOf("COPY new") < run.output.indexOf("ADD base"));

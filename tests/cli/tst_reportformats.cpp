@@ -242,7 +242,7 @@ void TestReportFormats::markdownOfWaste()
              QByteArray("| Rule | Value | Result |\n| --- | ---: | --- |\n"),
              QByteArray("<summary>9.0 kB · /opt/tool: moved in layer 4</summary>"),
              QByteArray("- <code>/var/lib/apt/lists/main</code> (4.0 kB)\n"),
-             QByteArray("| 3 | 5.5 kB | 0 bytes | <code>RUN chown &#45;R 5 /srv/app</code> |\n")})
+             QByteArray("| 3 | 5.5 kB | 0 B | <code>RUN chown &#45;R 5 /srv/app</code> |\n")})
         QVERIFY2(text.contains(part), part.constData());
     QCOMPARE(text.count("✅"), 2);
     QCOMPARE(text.count("<details>"), text.count("</details>"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "bytes.h"
+#include "error.h"
 #include "pathtable.h"
 #include "testprogram.h"
 
@@ -125,6 +126,10 @@ void TestPathTable::displayHidesNoDisguise()
     QCOMPARE(displayText("a\nb"), QStringLiteral("a\\x0ab"));
     QCOMPARE(displayText(QStringLiteral("gpj.\u202eexe").toUtf8()), QStringLiteral("gpj.\\u202eexe"));
     QCOMPARE(displayText("\x1b[31m"), QStringLiteral("\\x1b[31m"));
+    QCOMPARE(displayLines(QStringLiteral("a\n\tb\r")), QStringLiteral("a\n    b\\x0d"));
+    const Error error {
+        ErrorKind::Damaged, QStringLiteral("\x1b"), QStringLiteral("a\nb"), QStringLiteral("\u202e"), {}};
+    QCOMPARE(error.message(), QStringLiteral("\\x1b: a\\x0ab: \\u202e"));
 }
 
 STRATOSCOPE_TEST(TestPathTable)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "layertext.h"
+#include "readlimits.h"
 #include "testprogram.h"
 
 #include <QRegularExpression>
@@ -33,11 +34,13 @@ private Q_SLOTS:
     void everyHeight();
     void intervals();
     void fields();
-    void equalFractionLost();
+    void lostFractions_data();
+    void lostFractions();
     void questions();
     void sizesCountInodesOnce();
     void linkIntoLowerLayer();
     void danglingLinkWarns();
+    void manyWarningsAreCounted();
 };
 
 void TestUnionTree::merges_data()
@@ -178,10 +181,35 @@ void TestUnionTree::fields()
     QCOMPARE(owner.row(LayerIndex(1), owner.paths().find("a"))->fields, (ChangedFields {false, true, false, false}));
 }
 
-void TestUnionTree::equalFractionLost()
+void TestUnionTree::lostFractions_data()
 {
-    const UnionTree tree = stackFromText({"f a 1 =x mtime=5", "f a 1 =x mtime=5"});
-    QCOMPARE(tree.row(LayerIndex(1), tree.paths().find("a"))->change, Change::Unchanged);
+    QTest::addColumn<QByteArray>("below");
+    QTest::addColumn<QByteArray>("above");
+    QTest::addColumn<bool>("isSame");
+    const auto row = [](const char *name, const char *below, const char *above, bool isSame) {
+        QTest::newRow(name) << QByteArray(below) << QByteArray(above) << isSame;
+    };
+    row("none", "5", "5", true);
+    row("the same", "5.25", "5.25", true);
+    row("lost", "5.25", "5", true);
+    row("won", "5", "5.25", true);
+    row("before 1970", "-5.25", "-5", true);
+    row("another", "5.25", "5.5", false);
+    row("by a nanosecond", "5.000000001", "5.000000002", false);
+    row("another second", "5.25", "6.25", false);
+    row("another second, lost", "5.25", "6", false);
+}
+
+void TestUnionTree::lostFractions()
+{
+    QFETCH(QByteArray, below);
+    QFETCH(QByteArray, above);
+    QFETCH(bool, isSame);
+    const QByteArray file = "f a 1 =x mtime=";
+    const UnionTree tree = stackFromText({(file + below).constData(), (file + above).constData()});
+    const LayerRow *row = tree.row(LayerIndex(1), tree.paths().find("a"));
+    QCOMPARE(row->change, isSame ? Change::Unchanged : Change::Metadata);
+    QCOMPARE(row->fields, (ChangedFields {false, false, !isSame, false}));
 }
 
 void TestUnionTree::questions()
@@ -230,6 +258,22 @@ void TestUnionTree::danglingLinkWarns()
     QCOMPARE(joined(unionText(tree, tree.top())), QStringLiteral("b 0 @0"));
     QCOMPARE(tree.warnings().size(), 1);
     QVERIFY(tree.warnings().first().contains(QStringLiteral("/nowhere")));
+}
+
+void TestUnionTree::manyWarningsAreCounted()
+{
+    QByteArray links;
+    QByteArray markers;
+    for (int i = 0; i < limits::Warnings + 12; ++i) {
+        links += "h a" + QByteArray::number(i) + " -> nowhere\n";
+        markers += "f d" + QByteArray::number(i) + "/.wh.\n";
+    }
+    const QStringList ofTree = stackFromText({links.constData()}).warnings();
+    const QStringList ofLayer = layerFromText(markers.constData()).warnings;
+    for (const QStringList &warnings : {ofTree, ofLayer}) {
+        QCOMPARE(warnings.size(), limits::Warnings + 1);
+        QCOMPARE(warnings.last(), QStringLiteral("more warnings like these: 12"));
+    }
 }
 
 STRATOSCOPE_TEST(TestUnionTree)

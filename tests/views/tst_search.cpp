@@ -274,12 +274,26 @@ void TestSearch::goesWhileItSearches()
     for (int i = 0; i < 5'000; ++i)
         lines += "f file" + QByteArray::number(i) + " 1\n";
     const LoadedImagePtr loaded = testStack({{"RUN many", lines.constData()}});
+    const long before = loaded.use_count();
     for (int i = 0; i < 20; ++i) {
-        Fixture fixture(loaded);
-        fixture.field->setText(QStringLiteral("file"));
-        if (i % 2 == 0)
-            QCoreApplication::processEvents();
+        {
+            Fixture fixture(loaded);
+            fixture.field->setText(QStringLiteral("file"));
+            if (i % 2 == 0)
+                QCoreApplication::processEvents();
+        }
+        // The search ended with the pane: none holds the image, and none goes on in it.
+        QCOMPARE(loaded.use_count(), before);
     }
+    // Closed while it searches, it finds nothing any more.
+    Fixture fixture(loaded);
+    QSignalSpy searched(&fixture.pane, &SearchPane::searched);
+    fixture.field->setText(QStringLiteral("file"));
+    QTest::keyClick(fixture.field, Qt::Key_Escape);
+    QTest::qWait(100);
+    QVERIFY(!searched.isEmpty());
+    for (const QList<QVariant> &said : std::as_const(searched))
+        QCOMPARE(said.first().toBool(), false);
 }
 
 STRATOSCOPE_TEST(TestSearch)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void totalsAddUp_data();
     void totalsAddUp();
     void layers();
+    void saysWhichFilesCount();
     void directories();
     void sorts();
     void picks();
@@ -113,6 +114,25 @@ void TestTables::layers()
     QCOMPARE(lines.first(), QStringLiteral("1 RUN apt-get update && apt-get install -y nodejs|2|109.4 MB"));
     const QList<ElidedLabel *> labels = fixture.pane.findChildren<ElidedLabel *>();
     QVERIFY2(labels.last()->text().startsWith(QStringLiteral("Total: 113.2 MB in")), qPrintable(labels.last()->text()));
+}
+
+void TestTables::saysWhichFilesCount()
+{
+    Fixture fixture;
+    QVERIFY(fixture.choose(TableKind::Layers, ByteScope::Visible));
+    const LoadedImagePtr loaded = fixture.state.loaded();
+    const std::size_t counted = fixture.model->tables()->tables.total.files;
+    const std::size_t names = loaded->sums().heights.files(loaded->top());
+    const QString text = fixture.pane.findChildren<ElidedLabel *>().last()->text();
+    const QString expected = counted < names
+        ? QStringLiteral("in %1 of %2 files; the others are empty or links").arg(counted).arg(names)
+        : QStringLiteral("in %1 files").arg(counted);
+    QVERIFY2(text.endsWith(expected), qPrintable(text));
+    // The header of the unified file system says the same of a lower height.
+    fixture.state.setUpTo(LayerIndex(0));
+    QVERIFY(fixture.wait());
+    const QString lower = QStringLiteral(" %1 files").arg(loaded->sums().heights.files(LayerIndex(0)));
+    QTRY_VERIFY(fixture.pane.findChildren<ElidedLabel *>().last()->text().contains(lower));
 }
 
 void TestTables::directories()

@@ -19,10 +19,12 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace stratoscope;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void dialogFollowsTheMarks();
     void dialogIsUsedByKeyboard();
     void savesAndOpens();
+    void asksBeforeItReplaces();
     void saysWhatIsWrong();
     void stopsAndLeavesNothing();
 
@@ -208,6 +211,41 @@ void tst_WhatIf::savesAndOpens()
     open->click();
     QCOMPARE(opening.size(), 1);
     QCOMPARE(opening[0][0].toString(), path);
+}
+
+void tst_WhatIf::asksBeforeItReplaces()
+{
+    SaveDialog dialog(m_image, SavePlan::unchanged(4), m_directory->path());
+    dialog.show();
+    const QString path = m_directory->filePath(QStringLiteral("<b>there</b>.tar"));
+    dialog.form()->setDestination(path);
+    QFile there(path);
+    QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+    there.close();
+    QStringList asked;
+    const auto answer = [&asked](Qt::Key key) {
+        QTimer::singleShot(0, qApp, [&asked, key] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!box)
+                return;
+            const QStringList texts {box->text(), box->defaultButton()->text(), box->buttons().last()->text()};
+            asked.append(box->textFormat() == Qt::PlainText ? texts.join(QLatin1Char('|')) : QString());
+            QTest::keyClick(box, key);
+        });
+    };
+    const auto save = [&dialog] { button(dialog, QStringLiteral("Save"))->click(); };
+    // What is there stays, unless the user says otherwise.
+    answer(Qt::Key_Return);
+    save();
+    answer(Qt::Key_Escape);
+    save();
+    QVERIFY(!dialog.isSaving());
+    QSignalSpy saved(&dialog, &SaveDialog::saved);
+    answer(Qt::Key_R);
+    save();
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(asked, QStringList(3, path + QStringLiteral(" already exists. Replace it?|Cancel|&Replace")));
+    QVERIFY(QFile(path).size() > 4);
 }
 
 void tst_WhatIf::saysWhatIsWrong()

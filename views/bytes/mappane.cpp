@@ -14,6 +14,7 @@
 #include "mapview.h"
 #include "panemetrics.h"
 #include "pathbar.h"
+#include "tooltiptext.h"
 #include "wasteanalysis.h"
 
 #include <QComboBox>
@@ -63,7 +64,7 @@ void MapPane::addChoices()
     for (QComboBox *box : {m_content, m_coloring, m_shape}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(FewestMapCharacters);
-        box->setToolTip(box->accessibleName());
+        box->setToolTip(toolTipText(box->accessibleName()));
     }
     m_up->setArrowType(Qt::UpArrow);
     m_up->setAutoRaise(true);

@@ -6,6 +6,7 @@
 #include "format.h"
 #include "layerchip.h"
 #include "tones.h"
+#include "tooltiptext.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -44,7 +45,7 @@ void SavingBars::setBars(std::vector<SavingBar> bars)
         spoken.append(tr("layer %1: %2", "number, what becomes of its size").arg(bar.number, text(bar)));
     }
     setAccessibleDescription(spoken.join(QLatin1Char('\n')));
-    setToolTip(m_bars.size() > MostRows ? spoken.join(QLatin1Char('\n')) : QString());
+    setToolTip(m_bars.size() > MostRows ? toolTipText(spoken.join(QLatin1Char('\n'))) : QString());
     updateGeometry();
     update();
 }

@@ -11,6 +11,7 @@
 #include "format.h"
 #include "layernames.h"
 #include "panemetrics.h"
+#include "tooltiptext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -56,7 +57,7 @@ void TablesPane::addChoices()
     for (QComboBox *box : {m_kind, m_scope}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(FewestTableCharacters);
-        box->setToolTip(box->accessibleName());
+        box->setToolTip(toolTipText(box->accessibleName()));
     }
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { showTables(m_model->tables()); });
     connect(m_scope, &QComboBox::currentIndexChanged, this, &TablesPane::refresh);
@@ -154,9 +155,11 @@ void TablesPane::refresh()
         [this, loaded, scope = scope(), layer = scopeLayer()](const Job &job, const LatestJob::Deliver &deliver) {
             const auto tables = std::make_shared<const ImageTables>(
                 ImageTables {loaded, byteTables(loaded->tree, byteItems(loaded->tree, scope, layer))});
+            const std::size_t names = scope == ByteScope::Visible ? loaded->sums().heights.files(layer) : 0;
             if (!job.isCancelled()) {
-                deliver([this, tables] {
+                deliver([this, tables, names] {
                     m_isWorking = false;
+                    m_names = names;
                     showTables(tables);
                 });
             }
@@ -189,13 +192,23 @@ void TablesPane::updateTexts()
     m_tree->setEmptyText(emptyText());
 }
 
+/** The unified file system counts every name, and only what has bytes is in a table: both numbers are said. */
+QString TablesPane::totalText(const ByteSum &total) const
+{
+    const auto plural
+        = [](std::size_t count) { return static_cast<int>(qMin<std::size_t>(count, std::numeric_limits<int>::max())); };
+    if (m_names > total.files)
+        return tr("Total: %1 in %2 of %Ln files; the others are empty or links", nullptr, plural(m_names))
+            .arg(formatSize(total.bytes), formatCount(total.files));
+    return tr("Total: %1 in %Ln files", nullptr, plural(total.files)).arg(formatSize(total.bytes));
+}
+
 QString TablesPane::totalText() const
 {
     if (!m_model->tables())
         return {};
     const ByteSum &total = m_model->tables()->tables.total;
-    const auto files = static_cast<int>(qMin<std::size_t>(total.files, std::numeric_limits<int>::max()));
-    const QString all = tr("Total: %1 in %Ln files", nullptr, files).arg(formatSize(total.bytes));
+    const QString all = totalText(total);
     const ByteSum shown = m_model->sum();
     if (kind() != TableKind::Files || shown.bytes == total.bytes)
         return all;

@@ -55,6 +55,7 @@ private:
     void showTables(const ImageTablesPtr &tables);
     void pick(const QModelIndex &index);
     void updateTexts();
+    QString totalText(const ByteSum &total) const;
     QString totalText() const;
     QString emptyText() const;
 
@@ -65,6 +66,7 @@ private:
     MessageTree *m_tree;
     ElidedLabel *m_total;
     LatestJob m_job;
+    std::size_t m_names = 0; ///< Of files in the unified file system, where that is what is shown.
     bool m_isWorking = false;
     bool m_isStale = true; ///< Something changed that is not summed up yet.
 };

@@ -22,11 +22,7 @@ struct FactSheetWords
 
 QString shownText(const QString &text)
 {
-    QStringList lines;
-    const auto parts = QStringView(text).left(FactLength).split(QLatin1Char('\n'));
-    for (QStringView line : parts)
-        lines.append(displayText(line.toString().replace(QLatin1Char('\t'), QLatin1String("    "))));
-    QString shown = lines.join(QLatin1Char('\n'));
+    QString shown = displayLines(text.left(FactLength));
     if (text.size() > FactLength)
         shown += QLatin1Char('\n')
             + FactSheetWords::tr("… and %Ln more character(s)", nullptr,

@@ -3,10 +3,9 @@
 
 #include "engineicons.h"
 
-#include <QGuiApplication>
-#include <QIconEngine>
+#include "drawnicon.h"
+
 #include <QPainter>
-#include <QPalette>
 
 namespace stratoscope
 {
@@ -34,7 +33,7 @@ void paintContainer(QPainter &painter, bool runs, const QColor &color)
     painter.drawPolygon(triangle, 3);
 }
 
-class EngineGlyph : public QIconEngine
+class EngineGlyph : public DrawnIcon
 {
 public:
     explicit EngineGlyph(EngineIcon icon)
@@ -44,9 +43,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::Text;
-        const QColor color = QGuiApplication::palette().color(group, role);
+        const QColor color = lineColor(mode, QPalette::Text);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.topLeft());
@@ -57,15 +54,6 @@ public:
         else
             paintContainer(*painter, m_icon == EngineIcon::RunningContainer, color);
         painter->restore();
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
 
     QIconEngine *clone() const override { return new EngineGlyph(m_icon); }

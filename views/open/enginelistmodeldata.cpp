@@ -132,7 +132,7 @@ QVariant EngineListModel::containerData(
             container.state == ContainerState::Running ? EngineIcon::RunningContainer : EngineIcon::Container);
     case Qt::ToolTipRole:
         if (column == CreatedColumn)
-            return formatTime(container.created);
+            return toolTipText(formatTime(container.created));
         return toolTipText(column == StateColumn ? displayText(container.status) : displayText(container.id));
     case Qt::DisplayRole:
     case SortRole:
@@ -175,7 +175,7 @@ QVariant EngineListModel::imageData(const Group &group, const EngineImage &image
         return column == NameColumn ? QVariant(engineIcon(EngineIcon::Image)) : QVariant();
     case Qt::ToolTipRole:
         if (column == CreatedColumn)
-            return formatTime(image.created);
+            return toolTipText(formatTime(image.created));
         return toolTipText(displayText(image.names.join(QLatin1Char('\n')) + QLatin1Char('\n') + image.id).trimmed());
     case Qt::DisplayRole:
     case SortRole:

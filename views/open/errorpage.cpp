@@ -3,6 +3,7 @@
 
 #include "errorpage.h"
 
+#include "bytes.h"
 #include "stackmark.h"
 
 #include <QBoxLayout>
@@ -23,7 +24,7 @@ namespace
 QString titleFor(const Error &error)
 {
     const QString name = QFileInfo(error.file).fileName();
-    const QString file = name.isEmpty() ? error.file : name;
+    const QString file = displayText(name.isEmpty() ? error.file : name);
     switch (error.kind) {
     case ErrorKind::NotFound:
         return file.isEmpty() ? ErrorPage::tr("Not found") : ErrorPage::tr("%1 was not found").arg(file);
@@ -106,8 +107,8 @@ void ErrorPage::setError(const Error &error)
 {
     m_error = error;
     m_title->setText(titleFor(error));
-    m_cause->setText(sentence(error.cause));
-    m_hint->setText(sentence(error.hint));
+    m_cause->setText(displayText(sentence(error.cause)));
+    m_hint->setText(displayText(sentence(error.hint)));
     m_hint->setVisible(!error.hint.isEmpty());
     m_details->setPlainText(details());
     // What makes no sense as a request makes no sense the second time.
@@ -119,7 +120,7 @@ QString ErrorPage::details() const
     QStringList lines;
     const auto add = [&lines](const QString &label, const QString &value) {
         if (!value.isEmpty())
-            lines.append(tr("%1: %2", "label and value").arg(label, value));
+            lines.append(tr("%1: %2", "label and value").arg(label, displayText(value)));
     };
     add(tr("File"), m_error.file);
     add(tr("Entry", "a member of the archive"), m_error.entry);

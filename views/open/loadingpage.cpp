@@ -3,6 +3,7 @@
 
 #include "loadingpage.h"
 
+#include "bytes.h"
 #include "loadingstrip.h"
 #include "stackmark.h"
 
@@ -32,8 +33,8 @@ LoadingPage::LoadingPage(QWidget *parent)
 void LoadingPage::start(const QString &path)
 {
     const QFileInfo file(path);
-    m_title->setText(tr("Opening %1", "a file name").arg(file.fileName()));
-    m_folder->setText(QDir::toNativeSeparators(file.absolutePath()));
+    m_title->setText(tr("Opening %1", "a file name").arg(displayText(file.fileName())));
+    m_folder->setText(displayText(QDir::toNativeSeparators(file.absolutePath())));
     m_strip->reset();
 }
 

@@ -3,6 +3,7 @@
 
 #include "loadingstrip.h"
 
+#include "bytes.h"
 #include "format.h"
 #include "tooltiptext.h"
 
@@ -70,7 +71,7 @@ void LoadingStrip::setProgress(const Progress &progress)
     if (!m_cancel->isEnabled())
         return;
     if (!progress.what.isEmpty())
-        m_what->setText(progress.what);
+        m_what->setText(displayText(progress.what));
     m_what->setToolTip(toolTipText(progress.what));
     if (progress.total == 0) {
         m_bar->setRange(0, 0);

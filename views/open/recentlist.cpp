@@ -3,6 +3,7 @@
 
 #include "recentlist.h"
 
+#include "bytes.h"
 #include "tooltiptext.h"
 
 #include <QApplication>
@@ -35,8 +36,8 @@ qsizetype schemeLength(const QString &path)
 QString shownFolder(const QString &path)
 {
     if (const qsizetype scheme = schemeLength(path); scheme > 0)
-        return path.left(scheme - 3);
-    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+        return displayText(path.left(scheme - 3));
+    const QString folder = displayText(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
     const QString home = QDir::toNativeSeparators(QDir::homePath());
     if (folder == home || folder.startsWith(home + QDir::separator()))
         return QLatin1Char('~') + folder.mid(home.size());
@@ -46,7 +47,7 @@ QString shownFolder(const QString &path)
 QString nameOf(const QString &path)
 {
     const qsizetype scheme = schemeLength(path);
-    return scheme > 0 ? path.mid(scheme) : QFileInfo(path).fileName();
+    return displayText(scheme > 0 ? path.mid(scheme) : QFileInfo(path).fileName());
 }
 
 class RecentDelegate : public QStyledItemDelegate

@@ -3,6 +3,7 @@
 
 #include "sandboxpane.h"
 
+#include "bytes.h"
 #include "format.h"
 #include "paneheader.h"
 #include "stepmodel.h"

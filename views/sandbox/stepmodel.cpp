@@ -5,6 +5,7 @@
 
 #include "format.h"
 #include "tones.h"
+#include "tooltiptext.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -112,7 +113,7 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
         lines.prepend(text(index.row(), TitleColumn));
         if (!step(index.row()).note.isEmpty())
             lines.append(step(index.row()).note);
-        return lines.join(QLatin1Char('\n'));
+        return toolTipText(lines.join(QLatin1Char('\n')));
     }
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() == PriceColumn ? Qt::AlignRight : Qt::AlignLeft));

@@ -6,6 +6,7 @@
 #include "format.h"
 #include "layernames.h"
 #include "layerswatch.h"
+#include "tooltiptext.h"
 
 namespace stratoscope
 {
@@ -78,7 +79,7 @@ int MergeModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant MergeModel::text(std::size_t layer, int column) const
+QString MergeModel::text(std::size_t layer, int column) const
 {
     switch (column) {
     case LayerColumn:
@@ -92,7 +93,7 @@ QVariant MergeModel::text(std::size_t layer, int column) const
     }
 }
 
-QVariant MergeModel::toolTip(std::size_t layer) const
+QString MergeModel::toolTip(std::size_t layer) const
 {
     if (layer == 0)
         return tr("The bottom layer: there is none below it to merge it with");
@@ -117,7 +118,7 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
             return {};
         return int(m_joins[layer] ? Qt::Checked : Qt::Unchecked);
     case Qt::ToolTipRole:
-        return index.column() == InstructionColumn ? text(layer, InstructionColumn) : toolTip(layer);
+        return toolTipText(index.column() == InstructionColumn ? text(layer, InstructionColumn) : toolTip(layer));
     case Qt::AccessibleDescriptionRole:
         return toolTip(layer);
     case Qt::TextAlignmentRole:

@@ -46,8 +46,8 @@ Q_SIGNALS:
 
 private:
     std::size_t layerOf(int row) const { return m_joins.size() - 1 - static_cast<std::size_t>(row); }
-    QVariant text(std::size_t layer, int column) const;
-    QVariant toolTip(std::size_t layer) const;
+    QString text(std::size_t layer, int column) const;
+    QString toolTip(std::size_t layer) const;
     void announce();
 
     LoadedImagePtr m_loaded;

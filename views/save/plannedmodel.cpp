@@ -6,6 +6,7 @@
 #include "format.h"
 #include "layernames.h"
 #include "layerswatch.h"
+#include "tooltiptext.h"
 
 #include <QFont>
 
@@ -88,9 +89,9 @@ QVariant PlannedModel::data(const QModelIndex &index, int role) const
         return layer.range.isSingle() ? QVariant() : QVariant(font);
     }
     case Qt::ToolTipRole:
-        return index.column() >= SizeColumn
-            ? tr("%1 of files in %2 entries").arg(formatSizeExact(layer.contentBytes), formatCount(layer.entries))
-            : instructions(layer);
+        return toolTipText(index.column() >= SizeColumn
+                ? tr("%1 of files in %2 entries").arg(formatSizeExact(layer.contentBytes), formatCount(layer.entries))
+                : instructions(layer));
     case Qt::TextAlignmentRole:
         return index.column() >= SizeColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

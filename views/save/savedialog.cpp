@@ -4,20 +4,18 @@
 #include "savedialog.h"
 
 #include "bytes.h"
+#include "confirm.h"
 #include "format.h"
+#include "progressthrottle.h"
 #include "saveform.h"
 #include "tones.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <atomic>
-#include <chrono>
 
 namespace stratoscope
 {
@@ -26,21 +24,6 @@ namespace
 {
 
 constexpr int Steps = 1000;
-constexpr std::chrono::milliseconds ReportEvery {50};
-
-/** At most twenty reports a second, so that the GUI thread has time for all else. */
-Job::Report throttled(Job::Report report)
-{
-    const auto next = std::make_shared<std::atomic<qint64>>(0);
-    return [next, report = std::move(report)](const Progress &progress) {
-        const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(
-            std::chrono::steady_clock::now().time_since_epoch());
-        qint64 due = next->load();
-        if (now.count() < due || !next->compare_exchange_strong(due, (now + ReportEvery).count()))
-            return;
-        report(progress);
-    };
-}
 
 bool isStoredPlain(const LoadedImage &image)
 {
@@ -177,8 +160,7 @@ void SaveDialog::confirmAndSave()
 {
     const QString path = m_form->destination();
     if (QFileInfo::exists(path)
-        && QMessageBox::question(this, windowTitle(), tr("%1 is there already. Is it to be replaced?").arg(path))
-            != QMessageBox::Yes)
+        && !confirm(this, {windowTitle(), tr("%1 already exists. Replace it?").arg(path), {}, tr("&Replace")}))
         return;
     save();
 }
@@ -192,8 +174,11 @@ void SaveDialog::save()
     showMessage(tr("Saving…"), false);
     m_saveJob.start([this, loaded = m_loaded, plan = m_plan, options = m_form->options(), path = m_saving,
                         running = m_running](const Job &, const LatestJob::Deliver &deliver) {
-        const Job reporting = running.reportingTo(throttled(
-            [this, deliver](const Progress &progress) { deliver([this, progress] { showProgress(progress); }); }));
+        ProgressThrottle throttle;
+        const Job reporting = running.reportingTo([this, deliver, &throttle](const Progress &progress) {
+            if (throttle.pass())
+                deliver([this, progress] { showProgress(progress); });
+        });
         const Result<SaveOutcome> outcome = saveImage(*loaded, plan, options, path, reporting);
         deliver([this, outcome] { onSaved(outcome); });
     });

@@ -4,6 +4,7 @@
 #include "savingstable.h"
 
 #include "format.h"
+#include "tooltiptext.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -62,7 +63,7 @@ void SavingsTable::setSizes(Row row, quint64 now, quint64 then, bool isEstimate)
     const quint64 saved = now > then ? now - then : 0;
     m_cells[row][Saved]->setText(
         saved == 0 ? tr("nothing") : about(tr("%1 (%2 %)").arg(formatSize(saved), percent(saved, now))));
-    m_cells[row][Saved]->setToolTip(formatSizeExact(saved));
+    m_cells[row][Saved]->setToolTip(toolTipText(formatSizeExact(saved)));
 }
 
 void SavingsTable::setPlan(const WhatIf &plan)

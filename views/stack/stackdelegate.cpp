@@ -3,7 +3,6 @@
 
 #include "stackdelegate.h"
 
-#include "bytes.h"
 #include "format.h"
 #include "layerstackmodel.h"
 #include "stackscene.h"
@@ -15,20 +14,6 @@
 
 namespace stratoscope
 {
-
-namespace
-{
-
-/** Text of several lines from an image, with what could disguise it made visible. */
-QString displayLines(const QString &text)
-{
-    QStringList lines;
-    for (const QString &line : text.split(QLatin1Char('\n')))
-        lines.append(displayText(line));
-    return lines.join(QLatin1Char('\n'));
-}
-
-}
 
 StackDelegate::StackDelegate(const StackScene &scene, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -89,12 +74,12 @@ bool StackDelegate::helpEvent(
             view);
         return true;
     }
-    const QString instruction = displayLines(index.data(LayerStackModel::InstructionRole).toString());
+    const QString instruction = index.data(LayerStackModel::InstructionRole).toString();
     QStringList lines {instruction.isEmpty() ? index.data().toString() : instruction};
     for (int role : {LayerStackModel::TroubleTextRole, LayerStackModel::CountsRole, LayerStackModel::NoteRole,
              LayerStackModel::DigestRole})
         lines.append(index.data(role).toString());
-    lines.append(displayLines(index.data(LayerStackModel::DamageTextRole).toString()));
+    lines.append(index.data(LayerStackModel::DamageTextRole).toString());
     if (const int images = index.data(LayerStackModel::SharedByRole).toInt(); images > 1)
         lines.append(tr("Shared by %Ln images of this file", nullptr, images));
     lines.removeAll(QString());

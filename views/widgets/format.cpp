@@ -3,11 +3,11 @@
 
 #include "format.h"
 
+#include "shorttext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
-
-#include <limits>
 
 namespace stratoscope
 {
@@ -82,11 +82,7 @@ QString fieldNames(const ChangedFields &fields)
 
 QString formatSize(quint64 bytes)
 {
-    // Qt would spell "bytes" out, which is wide for a column.
-    if (bytes < SmallestUnit)
-        return FormatWords::tr("%1 B", "bytes").arg(bytes);
-    const auto bounded = static_cast<qint64>(qMin<quint64>(bytes, std::numeric_limits<qint64>::max()));
-    return QLocale().formattedDataSize(bounded, 1, QLocale::DataSizeSIFormat);
+    return sizeText(bytes);
 }
 
 QString formatSizeExact(quint64 bytes)

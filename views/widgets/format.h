@@ -13,7 +13,7 @@
 namespace stratoscope
 {
 
-/** "13 B", "2.1 kB", "118.9 MB": SI units, and one decimal, so that the numbers of a column stand below each other. */
+/** "13 B", "2.1 kB", "118.9 MB": sizeText() in the user's locale. */
 QString formatSize(quint64 bytes);
 /** As formatSize(), with the exact number: "2.1 kB (2,148 bytes)". */
 QString formatSizeExact(quint64 bytes);

@@ -3,11 +3,10 @@
 
 #include "svgicon.h"
 
-#include <QApplication>
+#include "drawnicon.h"
+
 #include <QFile>
-#include <QIconEngine>
 #include <QPainter>
-#include <QPalette>
 #include <QSvgRenderer>
 
 namespace stratoscope
@@ -16,12 +15,7 @@ namespace stratoscope
 namespace
 {
 
-QPalette::ColorGroup colorGroup(QIcon::Mode mode)
-{
-    return mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-}
-
-class LineIconEngine : public QIconEngine
+class LineIconEngine : public DrawnIcon
 {
 public:
     explicit LineIconEngine(const QByteArray &svg)
@@ -31,21 +25,11 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const QPalette::ColorRole role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        const QColor color = QApplication::palette().color(colorGroup(mode), role);
+        const QColor color = lineColor(mode, QPalette::ButtonText);
         QByteArray svg = m_svg;
         QSvgRenderer renderer(svg.replace("currentColor", color.name().toLatin1()));
         painter->setRenderHint(QPainter::Antialiasing);
         renderer.render(painter, rect);
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
 
     QIconEngine *clone() const override { return new LineIconEngine(m_svg); }

@@ -8,17 +8,9 @@
 namespace stratoscope
 {
 
-/** \a text for a tool tip: Qt would take what looks like HTML for HTML and load what it names, and an image may name
- *  anything. Long text wraps, line breaks are kept, the length is bounded. */
-inline QString toolTipText(const QString &text)
-{
-    constexpr qsizetype Length = 2'000;
-    if (text.isEmpty())
-        return {};
-    QString shown = text.left(Length).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
-    if (text.size() > Length)
-        shown += QStringLiteral(" …");
-    return QLatin1String("<qt>") + shown + QLatin1String("</qt>");
-}
+/** \a text for a tool tip; every text of a tool tip that is not a literal goes through this (a test of the sources looks).
+ *  Qt would take what looks like HTML for HTML and load what it names, and an image may name anything. Long text wraps,
+ *  line breaks are kept, what could disguise it is made visible, the length is bounded. */
+QString toolTipText(const QString &text);
 
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "terminaloutput.h"
+
 #include "terminal.h"
 
 #include <cstdio>
@@ -10,13 +12,13 @@ namespace stratoscope
 
 void printOut(const QString &text)
 {
-    std::fputs(text.toLocal8Bit().constData(), stdout);
+    std::fputs(terminalText(text).constData(), stdout);
     std::fflush(stdout);
 }
 
 void printError(const QString &message)
 {
-    std::fprintf(stderr, "stratoscope: %s\n", message.toLocal8Bit().constData());
+    printMessage("stratoscope", message);
 }
 
 }

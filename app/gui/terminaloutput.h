@@ -8,9 +8,9 @@
 namespace stratoscope
 {
 
-/** Writes \a text to standard output as it is. */
+/** Writes \a text to standard output, made safe for a terminal. */
 void printOut(const QString &text);
-/** Writes a line to standard error, with the program's name before it. */
+/** Writes a line to standard error, with the program's name before it, made safe for a terminal. */
 void printError(const QString &message);
 
 }
