@@ -16,6 +16,7 @@
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -68,6 +69,9 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     connect(m_middle, &MiddleTabs::filePicked, this, &ExplorerPage::showFile);
     connect(m_middle, &MiddleTabs::treeRequested, this, &ExplorerPage::focusPath);
     connect(m_search, &SearchPane::accepted, this, &ExplorerPage::focusPath);
+    for (QWidget *pane :
+        {static_cast<QWidget *>(m_stack), static_cast<QWidget *>(layer()), static_cast<QWidget *>(m_unified)})
+        pane->focusProxy()->installEventFilter(this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +79,15 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     layout->addWidget(m_strip);
     layout->addWidget(m_search);
     layout->addWidget(m_rows, 1);
+}
+
+bool ExplorerPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!isEscape || !m_state->selection().isOfLayer)
+        return QWidget::eventFilter(watched, event);
+    m_unified->showAll();
+    return true;
 }
 
 LayerPane *ExplorerPage::layer() const

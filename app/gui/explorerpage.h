@@ -52,6 +52,9 @@ public:
     /** Moves the keyboard focus to the view in the middle. */
     void focusView();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /** Selects \a file, or, where its layer is invalid, a directory, and has the unified file system list it, be it hidden or not. */
     void showFile(const Selection &file);

@@ -43,12 +43,15 @@ void HeightSums::groupVersions(const UnionTree &tree, const std::vector<Director
         const Version &version = tree.version(id);
         const quint64 bytes = tree.hasOtherNames(id) ? 0 : tree.size(id);
         const DirectoryIndex home = homes[version.path.value];
+        const std::size_t files = tree.type(id) == EntryType::Directory ? 0 : 1;
         Groups &groups = m_versions[version.layer.value];
         // A directory's versions mostly come together: merging here leaves little for merge() to sort.
-        if (!groups.empty() && groups.back().directory == home && groups.back().until == version.until)
+        if (!groups.empty() && groups.back().directory == home && groups.back().until == version.until) {
             groups.back().bytes += bytes;
-        else
-            groups.push_back({home, version.until, bytes});
+            groups.back().files += files;
+        } else {
+            groups.push_back({home, version.until, bytes, files});
+        }
     }
 }
 
@@ -67,10 +70,12 @@ void HeightSums::merge(Groups &groups)
         groups.begin(), groups.end(), [&](const Group &left, const Group &right) { return key(left) < key(right); });
     Groups merged;
     for (const Group &group : groups) {
-        if (!merged.empty() && key(merged.back()) == key(group))
+        if (!merged.empty() && key(merged.back()) == key(group)) {
             merged.back().bytes += group.bytes;
-        else
+            merged.back().files += group.files;
+        } else {
             merged.push_back(group);
+        }
     }
     merged.shrink_to_fit();
     groups = std::move(merged);
@@ -93,6 +98,16 @@ void HeightSums::countFiles(const UnionTree &tree)
     std::size_t now = 0;
     for (std::size_t i = 0; i < heights; ++i)
         m_files[i] = now += come[i] - gone[i];
+}
+
+std::size_t HeightSums::files(LayerIndex layer, LayerIndex upTo) const
+{
+    if (!upTo.isValid() || layer > upTo)
+        return 0;
+    std::size_t files = 0;
+    for (const Group &group : m_versions[layer.value])
+        files += group.until > upTo ? group.files : 0;
+    return files;
 }
 
 HeightTotals HeightSums::at(const DirectoryTree &directories, LayerIndex upTo) const

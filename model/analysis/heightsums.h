@@ -33,6 +33,8 @@ public:
     std::vector<LayerIndex> layers(const HeightTotals &totals, DirectoryIndex directory) const;
     /** Number of files (everything except directories, counting every name) at \a upTo. */
     std::size_t files(LayerIndex upTo) const { return upTo.isValid() ? m_files[upTo.value] : 0; }
+    /** Of files(), those that come from \a layer. */
+    std::size_t files(LayerIndex layer, LayerIndex upTo) const;
     /**
      * By DirectoryIndex: whether it, or anything below it, is from \a layer at \a upTo. \a withHidden includes what the
      * layers up to there have but hide, and what \a layer hides.
@@ -47,6 +49,7 @@ private:
         DirectoryIndex directory;
         LayerIndex until;
         quint64 bytes = 0; ///< Without inodes that have several names.
+        std::size_t files = 0; ///< All but directories, every name counted.
     };
     using Groups = std::vector<Group>;
 

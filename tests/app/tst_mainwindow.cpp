@@ -106,6 +106,7 @@ private Q_SLOTS:
     void laysTheContainerLayerOnTop();
     void sharesTheSelection();
     void updatesEachViewOnceAClick();
+    void escapeEndsDimming();
     void slidesAndStepsByKeys();
     void selectsLayersByKeys();
     void movesBetweenPanes();
@@ -313,6 +314,28 @@ void TestMainWindow::updatesEachViewOnceAClick()
         QVERIFY2(spy->count() == 1, spy->signal().constData());
     // Nothing that the unified file system shows of its rows changed.
     QCOMPARE(unifiedLayouts.count() + unifiedChanges.count(), 0);
+}
+
+void TestMainWindow::escapeEndsDimming()
+{
+    QVERIFY(open(Demo, DemoUpper));
+    QTRY_VERIFY(!m_window->session()->isCompleting());
+    auto *list = m_window->explorer()->stack()->findChild<QListView *>();
+    const auto isDimmed
+        = [this] { return indexIn(unifiedTree(), "/etc/passwd").data(PathTreeModel::DimmedRole).toBool(); };
+    for (QWidget *focused :
+        {static_cast<QWidget *>(list), static_cast<QWidget *>(layerTree()), static_cast<QWidget *>(unifiedTree())}) {
+        state()->selectLayer(LayerIndex(1));
+        QVERIFY(isDimmed());
+        focused->setFocus();
+        QTest::keyClick(focused, Qt::Key_Escape);
+        QVERIFY(!isDimmed());
+        QCOMPARE(state()->layer(), LayerIndex(1));
+    }
+    // A click on the box that is selected already dims again.
+    const QModelIndex box = list->currentIndex();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(box).center());
+    QVERIFY(isDimmed());
 }
 
 void TestMainWindow::slidesAndStepsByKeys()
@@ -672,7 +695,9 @@ void TestMainWindow::keepsAndClearsTheCache()
 
 void TestMainWindow::switchesViewsByKeys()
 {
-    QVERIFY(open(Demo));
+    QVERIFY(open(Demo, DemoUpper));
+    const LayerIndex top = state()->loaded()->top();
+    QCOMPARE(state()->layer(), top);
     MiddleTabs *tabs = m_window->explorer()->middle();
     QCOMPARE(tabs->count(), middleViewNames().size());
     for (int i = tabs->count() - 1; i >= 0; --i) {
@@ -682,6 +707,9 @@ void TestMainWindow::switchesViewsByKeys()
         QVERIFY(tabs->isVisible());
         QVERIFY(tabs->currentWidget()->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(m_window->actions().views->actions().at(i)->isChecked());
+        // To look at something in another way selects nothing.
+        QCOMPARE(state()->layer(), top);
+        QVERIFY(!state()->selection().isOfLayer);
     }
     tabs->setCurrentIndex(1);
     QVERIFY(m_window->actions().views->actions().at(1)->isChecked());

@@ -97,14 +97,20 @@ void TestTreeSums::checkHeight(const UnionTree &tree, const TreeSums &sums, Laye
 {
     std::vector<std::set<LayerIndex>> layers(tree.paths().size());
     std::size_t files = 0;
+    std::vector<std::size_t> filesOf(tree.layerCount());
     for (std::size_t i = 0; i < tree.paths().size(); ++i) {
         const VersionId id = tree.visible(PathId(i), upTo);
         if (!id.isValid())
             continue;
         climb(tree, PathId(i), [&](PathId path) { layers[path.value].insert(tree.version(id).layer); });
-        files += tree.type(id) == EntryType::Directory ? 0 : 1;
+        if (tree.type(id) == EntryType::Directory)
+            continue;
+        ++files;
+        ++filesOf[tree.version(id).layer.value];
     }
     QCOMPARE(sums.heights.files(upTo), files);
+    for (std::size_t i = 0; i < tree.layerCount(); ++i)
+        QCOMPARE(sums.heights.files(LayerIndex(i), upTo), filesOf[i]);
     const std::vector<quint64> sizes = tree.visibleSizes(upTo);
     const HeightTotals totals = sums.heights.at(sums.directories, upTo);
     forEachDirectory(sums, [&](DirectoryIndex directory, std::size_t path) {

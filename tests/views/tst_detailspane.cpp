@@ -29,6 +29,8 @@ private Q_SLOTS:
     void cleanup();
 
     void historyModel();
+    void deletionsAreRows();
+    void deletionsArePickedLikeVersions();
     void visibleFollowsHeight();
     void barsSelectLayers();
     void clickOnBar();
@@ -100,6 +102,52 @@ void tst_DetailsPane::historyModel()
     QCOMPARE(model.rowOf(LayerIndex(0)), -1);
     model.setHistory({}, {}, {});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_DetailsPane::deletionsAreRows()
+{
+    // Deleted, made again, gone with its directory; and one that a layer deletes though none has it.
+    const LoadedImagePtr loaded = testStack({{"COPY", "d d\nf d/a 5\n"}, {"RUN rm", "f d/.wh.a\n"},
+        {"RUN", "d d\nf d/a 6\n"}, {"RUN rm -r", "f .wh.d\nf .wh.none\n"}});
+    HistoryModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setHistory(loaded, pathId(loaded, "/d/a"), LayerIndex(3));
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.versionCount(), 2);
+    for (int row = 0; row < 4; ++row) {
+        QCOMPARE(model.layer(row), LayerIndex(std::size_t(row)));
+        QCOMPARE(model.isDeletion(row), row % 2 == 1);
+        QVERIFY(!model.isVisible(row));
+    }
+    QCOMPARE(model.span(1).until, LayerIndex(2));
+    QCOMPARE(model.index(1).data().toString(), QStringLiteral("deleted"));
+    QCOMPARE(model.index(3).data().toString(), QStringLiteral("deleted with its directory"));
+    QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("layer 1 · RUN rm: deleted"));
+    QVERIFY(model.index(1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("deleted")));
+    QCOMPARE(model.rowOf(LayerIndex(3)), 3);
+    model.setHistory(loaded, pathId(loaded, "/none"), LayerIndex(3));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.versionCount(), 0);
+    QVERIFY(model.isDeletion(0));
+}
+
+void tst_DetailsPane::deletionsArePickedLikeVersions()
+{
+    m_state->select({LayerIndex(2), pathId(m_state->loaded(), "/srv/app/debug.log")});
+    QCOMPARE(bars()->model()->rowCount(), 2);
+    QCOMPARE(bars()->currentIndex().row(), 0);
+    QTest::mouseClick(
+        bars()->viewport(), Qt::LeftButton, {}, bars()->visualRect(bars()->model()->index(1, 0)).center());
+    QCOMPARE(m_state->layer(), LayerIndex(3));
+    QCOMPARE(bars()->currentIndex().row(), 1);
+    // The cross is in the column of the layer that deletes.
+    const HistoryModel *model = m_pane->findChild<HistoryModel *>();
+    const QRect row = bars()->visualRect(model->index(1));
+    const QPoint center
+        = historyBar(bars()->grid(), model->span(1), 0).translated(bars()->contentLeft(), row.top()).center().toPoint();
+    const QImage image = bars()->viewport()->grab().toImage();
+    const QColor cross = image.pixelColor(center);
+    QVERIFY2(cross.red() > cross.blue() + 60, qPrintable(cross.name()));
 }
 
 void tst_DetailsPane::visibleFollowsHeight()

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace stratoscope;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void heavyLinesStandOut();
     void selectsLayers();
     void followsTheLayer();
+    void focusSelectsNothing_data();
+    void focusSelectsNothing();
     void copies();
     void isEmpty();
 };
@@ -152,6 +155,41 @@ void TestDockerfile::followsTheLayer()
     fixture.state.selectLayer(LayerIndex(2));
     QCOMPARE(fixture.tree->currentIndex().row(), 3);
     QCOMPARE(fixture.state.layer(), LayerIndex(2));
+    // The container has no line: none looks as if it were selected.
+    fixture.state.selectLayer(LayerIndex(4));
+    QVERIFY(!fixture.tree->currentIndex().isValid());
+    QVERIFY(fixture.tree->selectionModel()->selectedRows().isEmpty());
+}
+
+void TestDockerfile::focusSelectsNothing_data()
+{
+    QTest::addColumn<Qt::FocusReason>("reason");
+    QTest::newRow("by key") << Qt::ShortcutFocusReason;
+    QTest::newRow("by Tab") << Qt::TabFocusReason;
+    QTest::newRow("by mouse") << Qt::MouseFocusReason;
+}
+
+void TestDockerfile::focusSelectsNothing()
+{
+    QFETCH(Qt::FocusReason, reason);
+    Fixture fixture;
+    fixture.pane.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.pane));
+    const LayerIndex before = fixture.state.layer();
+    QCOMPARE(before, LayerIndex(4));
+    QSignalSpy spy(&fixture.state, &ExplorerState::selectionChanged);
+    fixture.tree->setFocus(reason);
+    QVERIFY(fixture.tree->hasFocus());
+    QCOMPARE(spy.count(), 0);
+    QVERIFY(fixture.tree->selectionModel()->selectedRows().isEmpty());
+    QTest::keyClick(fixture.tree, Qt::Key_Down);
+    QCOMPARE(fixture.tree->currentIndex().row(), 0);
+    QCOMPARE(spy.count(), 1);
+    fixture.state.selectLayer(before);
+    // The layer whose line is first is marked all the same once it is selected.
+    const LayerIndex first = *fixture.model->lines().front().layer;
+    fixture.state.selectLayer(first);
+    QCOMPARE(fixture.tree->selectionModel()->selectedRows().value(0).row(), 0);
 }
 
 void TestDockerfile::copies()

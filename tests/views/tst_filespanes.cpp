@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace stratoscope;
 
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void incompleteIsSaid();
     void pickOnTheRight();
     void pickInTheMiddle();
+    void pickADeletion();
+    void saysWhatIsDimmed();
+    void saysThatAllIsHidden();
     void pickInTheStack();
     void pickAgain();
     void onlyPicksInTheStackDim();
@@ -172,10 +176,87 @@ void TestFilesPanes::pickInTheMiddle()
     QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("srv/app/config.yml"));
     QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv/app")));
 
-    // What cannot be seen is not selected on the right.
+    // What is hidden is listed on the right, to show where it was.
     Fixture::click(fixture.layerTree, fixture.layerModel()->indexOf(fixture.id("srv/app/debug.log")));
     QCOMPARE(fixture.state.path(), fixture.id("srv/app/debug.log"));
-    QVERIFY(!fixture.unifiedTree->selectedPath().isValid());
+    QVERIFY(fixture.unifiedPane.showDeletedAction()->isChecked());
+    QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("srv/app/debug.log"));
+    QVERIFY(fixture.right("srv/app/debug.log").data(PathTreeModel::DeletedRole).toBool());
+}
+
+void TestFilesPanes::pickADeletion()
+{
+    // In the layer that deletes it, the container's.
+    Fixture fixture(testStack({{"COPY", "f a 5\nf b 7\n"}}, "f .wh.a\n"));
+    Fixture::click(fixture.layerTree, fixture.layerModel()->indexOf(fixture.id("a")));
+    QCOMPARE(fixture.state.layer(), fixture.loaded->top());
+    QVERIFY(fixture.unifiedPane.showDeletedAction()->isChecked());
+    QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("a"));
+    // Other picks leave the user's choice as it is.
+    fixture.unifiedPane.showDeletedAction()->setChecked(false);
+    fixture.state.selectPath(fixture.id("b"), SelectionOrigin::Search);
+    QVERIFY(!fixture.unifiedPane.showDeletedAction()->isChecked());
+    // Nor does it help with what is not there yet.
+    fixture.state.setUpTo(LayerIndex(0));
+    fixture.state.select({fixture.loaded->top(), fixture.id("a"), SelectionOrigin::LayerTree});
+    QVERIFY(!fixture.unifiedPane.showDeletedAction()->isChecked());
+    QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("a"));
+}
+
+void TestFilesPanes::saysWhatIsDimmed()
+{
+    Fixture fixture;
+    const auto *header = fixture.unifiedPane.findChild<PaneHeader *>();
+    auto *showAll = fixture.unifiedPane.findChild<QToolButton *>(QStringLiteral("showAll"));
+    const auto dimmed = [&](const char *path) { return fixture.right(path).data(PathTreeModel::DimmedRole).toBool(); };
+    const int top = fixture.unifiedTree->y();
+    QVERIFY(showAll->isHidden());
+
+    fixture.state.selectLayer(LayerIndex(1), SelectionOrigin::Stack);
+    QVERIFY(showAll->isVisible());
+    QVERIFY(dimmed("bin"));
+    QVERIFY2(header->info().endsWith(QStringLiteral("files come from layer 1")), qPrintable(header->info()));
+    // The rows stay where they are, for the user may be pointing at one.
+    QCoreApplication::processEvents();
+    QCOMPARE(fixture.unifiedTree->y(), top);
+
+    // It ends by the button …
+    showAll->click();
+    QVERIFY(!dimmed("bin"));
+    QVERIFY(showAll->isHidden());
+    QVERIFY(header->info().startsWith(QStringLiteral("what the container sees")));
+    QCOMPARE(fixture.state.layer(), LayerIndex(1));
+    // … by a click where there is no row …
+    fixture.state.selectLayer(LayerIndex(1), SelectionOrigin::Stack);
+    QVERIFY(dimmed("bin"));
+    fixture.unifiedTree->collapseAll();
+    const QPoint empty(10, fixture.unifiedTree->viewport()->height() - 5);
+    QVERIFY(!fixture.unifiedTree->indexAt(empty).isValid());
+    QTest::mouseClick(fixture.unifiedTree->viewport(), Qt::LeftButton, {}, empty);
+    QVERIFY(!dimmed("bin"));
+    // … and where only the layer is listed, there is nothing to undo.
+    fixture.unifiedPane.onlyLayerAction()->trigger();
+    fixture.state.selectLayer(LayerIndex(1), SelectionOrigin::Stack);
+    QVERIFY(showAll->isHidden());
+}
+
+void TestFilesPanes::saysThatAllIsHidden()
+{
+    Fixture fixture(
+        testStack({{"COPY", "f a 5\nf b 7\n"}, {"RUN", "f a 6\n"}, {"RUN", "f a 8\n"}, {"RUN", ""}}, "f c 1\n"));
+    const auto *header = fixture.unifiedPane.findChild<PaneHeader *>();
+    fixture.state.selectLayer(LayerIndex(1));
+    QVERIFY2(header->info().startsWith(QStringLiteral("0 of ")), qPrintable(header->info()));
+    QVERIFY2(header->info().endsWith(QStringLiteral("layer 1, all hidden above")), qPrintable(header->info()));
+    fixture.state.selectLayer(LayerIndex(2));
+    QVERIFY2(header->info().startsWith(QStringLiteral("1 of ")), qPrintable(header->info()));
+    fixture.state.selectLayer(LayerIndex(3));
+    QVERIFY2(header->info().endsWith(QStringLiteral("layer 3")), qPrintable(header->info()));
+    fixture.state.selectLayer(LayerIndex(4));
+    QVERIFY2(header->info().endsWith(QStringLiteral("come from the container")), qPrintable(header->info()));
+    // Of a layer above the height nothing is there yet, and nothing steps back.
+    fixture.state.setUpTo(LayerIndex(1));
+    QVERIFY2(header->info().startsWith(QStringLiteral("as of layer 1")), qPrintable(header->info()));
 }
 
 void TestFilesPanes::pickInTheStack()

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 using namespace stratoscope;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void changes();
     void capabilities_data();
     void capabilities();
+    void dimmedCanBeRead_data();
+    void dimmedCanBeRead();
     void coloursCanBeRead();
 };
 
@@ -155,6 +159,63 @@ void TestItemsFormat::capabilities()
     QTEST(capabilityText(value), "text");
 }
 
+namespace
+{
+
+/** What WCAG 2 asks of text. */
+constexpr double ReadableContrast = 4.5;
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](float channel) {
+        const auto value = static_cast<double>(channel);
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QPalette sheet(QRgb base, QRgb text)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, QColor(base));
+    palette.setColor(QPalette::Text, QColor(text));
+    return palette;
+}
+
+}
+
+void TestItemsFormat::dimmedCanBeRead_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << sheet(qRgb(255, 255, 255), qRgb(0, 0, 0));
+    QTest::newRow("Breeze light") << sheet(qRgb(252, 252, 252), qRgb(35, 38, 41));
+    QTest::newRow("dark") << sheet(qRgb(30, 30, 30), qRgb(240, 240, 240));
+    QTest::newRow("Breeze dark") << sheet(qRgb(27, 30, 32), qRgb(252, 252, 252));
+    QTest::newRow("black") << sheet(qRgb(0, 0, 0), qRgb(255, 255, 255));
+}
+
+void TestItemsFormat::dimmedCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    const QColor base = palette.color(QPalette::Base);
+    QList<QColor> colors {writableColor()};
+    for (std::size_t i = 0; i < 8; ++i)
+        colors.append(layerColor(LayerIndex(i)));
+    for (const QColor &color : std::as_const(colors)) {
+        const QColor dimmed = dimmedLayerColor(color, base);
+        const double read = contrast(contrastingText(dimmed), dimmed);
+        QVERIFY2(read >= ReadableContrast, qPrintable(QStringLiteral("%1: %2").arg(color.name()).arg(read)));
+        QVERIFY(contrast(dimmed, base) < contrast(color, base));
+    }
+    QVERIFY(contrast(quietColor(palette), base) >= ReadableContrast);
+}
+
 void TestItemsFormat::coloursCanBeRead()
 {
     // No layer may look like the writable one, and neighbours not like each other.
@@ -166,6 +227,7 @@ void TestItemsFormat::coloursCanBeRead()
         QVERIFY(distance(color, writableColor()) > 60);
         QVERIFY(distance(color, layerColor(LayerIndex(i + 1))) > 60);
         QVERIFY(qAbs(qGray(contrastingText(color).rgb()) - qGray(color.rgb())) > 80);
+        QVERIFY(contrast(contrastingText(color), color) >= ReadableContrast);
     }
     QVERIFY(!isDark(QPalette(Qt::white)));
     QVERIFY(isDark(QPalette(QColor(0x20, 0x20, 0x20))));

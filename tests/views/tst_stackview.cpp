@@ -243,6 +243,11 @@ void tst_StackView::rowStates()
         QCOMPARE(scene.rowState(rowOf(layer)).selected, layer == 2);
         QCOMPARE(scene.rowState(rowOf(layer)).inView, layer <= 2);
     }
+    // What made no layer goes with the layer that it was done on: WORKDIR on 2, ENV on 0.
+    QVERIFY(scene.rowState(rowOf(2) - 1).inView);
+    m_state->setUpTo(LayerIndex(0));
+    QVERIFY(!scene.rowState(rowOf(2) - 1).inView);
+    QVERIFY(scene.rowState(rowOf(0) - 1).inView);
 }
 
 void tst_StackView::marks()

@@ -21,6 +21,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -143,11 +145,14 @@ void DockerfilePane::followLayer(LayerIndex layer)
 {
     const std::vector<DockerfileLine> &lines = m_model->lines();
     const QModelIndex current = m_tree->currentIndex();
-    const bool isThere = current.isValid() && lines[static_cast<std::size_t>(current.row())].layer == layer;
-    for (std::size_t i = 0; !isThere && i < lines.size(); ++i) {
-        if (lines[i].layer == layer)
-            m_tree->setCurrentQuietly(m_model->index(static_cast<int>(i), 0));
-    }
+    const bool isCurrent = current.isValid() && lines[static_cast<std::size_t>(current.row())].layer == layer;
+    if (isCurrent && m_tree->selectionModel()->isSelected(current))
+        return;
+    const auto found
+        = std::find_if(lines.begin(), lines.end(), [layer](const DockerfileLine &line) { return line.layer == layer; });
+    // The writable layer has no line: then none is to look as if it were selected.
+    const QModelIndex index = found == lines.end() ? QModelIndex() : m_model->index(int(found - lines.begin()), 0);
+    m_tree->setCurrentQuietly(index);
 }
 
 void DockerfilePane::pick(const QModelIndex &index)

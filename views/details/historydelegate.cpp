@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -22,6 +24,18 @@ constexpr int Padding = 6;
 /** How much of its layer's colour a bar keeps if it is not visible at the current height. */
 constexpr double HiddenShare = 0.4;
 
+/** How much of a bar's height the cross of a deletion has. */
+constexpr qreal CrossShare = 0.4;
+
+void paintCross(QPainter *painter, const QPointF &center, qreal size, const QColor &color)
+{
+    const QPointF arm(size / 2, size / 2);
+    const QPointF other(size / 2, -size / 2);
+    painter->setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap));
+    painter->drawLine(center - arm, center + arm);
+    painter->drawLine(center - other, center + other);
+}
+
 /** Where a bar's text goes: into it, beside it, or where there is most room. */
 struct LabelPlace
 {
@@ -30,11 +44,15 @@ struct LabelPlace
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
-LabelPlace placeLabel(const QRectF &bar, const QRectF &row, qreal width)
+/** \a isTaken: something else is drawn in the bar. */
+LabelPlace placeLabel(const QRectF &bar, const QRectF &row, qreal width, bool isTaken)
 {
     const QRectF inside = bar.adjusted(Padding, 0, -Padding, 0);
     const QRectF right(bar.right() + Padding, bar.top(), row.right() - bar.right() - 2 * Padding, bar.height());
     const QRectF left(row.left() + Padding, bar.top(), bar.left() - row.left() - 2 * Padding, bar.height());
+    if (isTaken)
+        return right.width() >= std::min(width, left.width()) ? LabelPlace {right, false, Qt::AlignLeft}
+                                                              : LabelPlace {left, false, Qt::AlignRight};
     if (inside.width() >= width)
         return {inside, true, Qt::AlignLeft};
     if (right.width() >= width || (right.width() >= left.width() && right.width() > inside.width()))
@@ -66,9 +84,13 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QColor fill = visible ? own : mixed(option.palette.color(QPalette::Base), own, HiddenShare);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(selected ? QPen(option.palette.color(QPalette::Highlight), 2) : QPen(own, 1));
-    painter->setBrush(fill);
+    const bool isDeletion = model->isDeletion(index.row());
+    const QColor outline = isDeletion ? warningColor(option.palette) : own;
+    painter->setPen(selected ? QPen(option.palette.color(QPalette::Highlight), 2) : QPen(outline, 1));
+    painter->setBrush(isDeletion ? QColor(Qt::transparent) : fill);
     painter->drawRoundedRect(bar.adjusted(1, 1, -1, -1), 4, 4);
+    if (isDeletion)
+        paintCross(painter, bar.center(), bar.height() * CrossShare, warningColor(option.palette));
 
     QFont font = option.font;
     font.setBold(visible);
@@ -78,7 +100,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             .arg(layerNumber(*model->loaded(), span.layer), index.data(role).toString());
     };
     const auto place = [&](const QString &label) {
-        return placeLabel(bar, QRectF(option.rect), metrics.horizontalAdvance(label) + 1);
+        return placeLabel(bar, QRectF(option.rect), metrics.horizontalAdvance(label) + 1, isDeletion);
     };
     QString text = labelled(Qt::DisplayRole);
     if (place(text).rect.width() < metrics.horizontalAdvance(text))

@@ -9,6 +9,9 @@
 #include "tooltiptext.h"
 #include "versiontext.h"
 
+#include <algorithm>
+#include <set>
+
 namespace stratoscope
 {
 
@@ -26,15 +29,37 @@ void HistoryModel::setHistory(const LoadedImagePtr &loaded, PathId path, LayerIn
     m_loaded = loaded;
     m_path = path;
     m_upTo = upTo;
-    m_versions.clear();
-    m_spans.clear();
-    if (loaded && path.value < loaded->tree.paths().size())
-        m_versions = loaded->tree.history(path);
-    for (VersionId id : m_versions) {
-        const Version &version = loaded->tree.version(id);
-        m_spans.push_back({version.layer, version.until});
-    }
+    readRows();
     endResetModel();
+}
+
+void HistoryModel::readRows()
+{
+    m_rows.clear();
+    if (!m_loaded || m_path.value >= m_loaded->tree.paths().size())
+        return;
+    const UnionTree &tree = m_loaded->tree;
+    std::set<LayerIndex> deleting;
+    for (std::size_t i = 0; i < tree.layerCount(); ++i) {
+        const LayerRow *row = tree.row(LayerIndex(i), m_path);
+        if (row && row->change == Change::Deleted)
+            deleting.insert(LayerIndex(i));
+    }
+    std::set<LayerIndex> having;
+    for (const VersionId id : tree.history(m_path)) {
+        const Version &version = tree.version(id);
+        m_rows.push_back({{version.layer, version.until}, id});
+        having.insert(version.layer);
+        // What goes with its directory has no row of its own in the layer that deletes that.
+        if (version.isHidden())
+            deleting.insert(version.until);
+    }
+    for (const LayerIndex layer : deleting) {
+        if (having.count(layer) == 0)
+            m_rows.push_back({{layer, LayerIndex(layer.value + 1)}, {}});
+    }
+    std::sort(m_rows.begin(), m_rows.end(),
+        [](const Row &left, const Row &right) { return left.span.layer < right.span.layer; });
 }
 
 void HistoryModel::setUpTo(LayerIndex upTo)
@@ -48,7 +73,13 @@ void HistoryModel::setUpTo(LayerIndex upTo)
 
 bool HistoryModel::isVisible(int row) const
 {
-    return m_loaded->tree.version(m_versions[static_cast<std::size_t>(row)]).visibleAt(m_upTo);
+    return !isDeletion(row) && m_loaded->tree.version(version(row)).visibleAt(m_upTo);
+}
+
+int HistoryModel::versionCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.version.isValid(); }));
 }
 
 int HistoryModel::rowOf(LayerIndex layer) const
@@ -62,7 +93,7 @@ int HistoryModel::rowOf(LayerIndex layer) const
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_versions.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
@@ -85,8 +116,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 QString HistoryModel::label(int row, bool brief) const
 {
+    if (isDeletion(row))
+        return m_loaded->tree.row(layer(row), m_path) ? tr("deleted") : tr("deleted with its directory");
     const UnionTree &tree = m_loaded->tree;
-    const VersionId id = m_versions[static_cast<std::size_t>(row)];
+    const VersionId id = version(row);
     const Version &version = tree.version(id);
     const Inode inode = tree.inode(id);
     QStringList parts {inode.type == EntryType::File ? formatSize(inode.size) : typeText(inode.type)};
@@ -103,8 +136,10 @@ QString HistoryModel::label(int row, bool brief) const
 
 QString HistoryModel::description(int row) const
 {
-    const VersionId id = m_versions[static_cast<std::size_t>(row)];
-    const Version &version = m_loaded->tree.version(id);
+    if (isDeletion(row))
+        return tr("%1: %2", "a layer and its instruction, what it does")
+            .arg(layerLabel(*m_loaded, layer(row)), label(row, false));
+    const Version &version = m_loaded->tree.version(this->version(row));
     QStringList lines {tr("Comes from %1").arg(layerLabel(*m_loaded, version.layer)), label(row, false),
         tr("Seen in: %1").arg(visibleText(*m_loaded, version))};
     if (version.isHidden())

@@ -24,7 +24,8 @@ HistoryPane::HistoryPane(ExplorerState *state, QWidget *parent)
     , m_view(new HistoryView(m_model))
     , m_path(new QLabel)
     , m_count(new QLabel)
-    , m_legend(new QLabel(tr("Each bar is one version, drawn over the layers in which it can be seen.")))
+    , m_legend(new QLabel(
+          tr("Each bar is one version, drawn over the layers in which it can be seen. ✕: the layer deletes the file.")))
     , m_placeholder(new QLabel)
     , m_pages(new QStackedWidget)
 {
@@ -96,18 +97,18 @@ void HistoryPane::updateUpTo()
 
 void HistoryPane::updateTexts()
 {
-    const int versions = m_model->rowCount();
-    m_pages->setCurrentIndex(versions > 0 ? 0 : 1);
-    if (versions == 0) {
+    const int rows = m_model->rowCount();
+    m_pages->setCurrentIndex(rows > 0 ? 0 : 1);
+    if (rows == 0) {
         const bool nothingPicked = !m_state->loaded() || !m_state->path().isValid();
         m_placeholder->setText(nothingPicked ? tr("Select a file to see which layers hold a version of it.")
                                              : tr("No layer holds a version of this path."));
         return;
     }
     bool anyVisible = false;
-    for (int row = 0; row < versions; ++row)
+    for (int row = 0; row < rows; ++row)
         anyVisible = anyVisible || m_model->isVisible(row);
-    const QString count = tr("%Ln version(s)", nullptr, versions);
+    const QString count = tr("%Ln version(s)", nullptr, m_model->versionCount());
     m_count->setText(anyVisible ? tr("%1, one visible").arg(count) : tr("%1, none visible").arg(count));
     showPath();
 }

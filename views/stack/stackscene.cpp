@@ -81,12 +81,21 @@ StackRowState StackScene::rowState(int row) const
     state.density = m_density;
     state.readOnlyBelow = stackRowKind(index) == StackItem::Kind::Writable && state.link != StackLink::None;
     const LayerIndex layer = stackRowLayer(index);
+    state.inView = isInView(row);
     if (layer.isValid()) {
         state.selected = layer == m_state.layer();
-        state.inView = layer <= m_state.upTo() || !m_state.upTo().isValid();
         state.mark = mark(layer);
     }
     return state;
+}
+
+bool StackScene::isInView(int row) const
+{
+    // A step without a layer was done on the layer below it.
+    LayerIndex layer;
+    for (int at = row; !layer.isValid() && at < m_model.rowCount(); ++at)
+        layer = stackRowLayer(m_model.index(at, 0));
+    return !layer.isValid() || !m_state.upTo().isValid() || layer <= m_state.upTo();
 }
 
 }

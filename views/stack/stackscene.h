@@ -41,6 +41,8 @@ public:
 
 private:
     bool hasParent(int row) const;
+    /** False if the stack as it is shown ends below \a row. */
+    bool isInView(int row) const;
 
     const ExplorerState &m_state;
     const QAbstractItemModel &m_model;

@@ -19,16 +19,6 @@ namespace
 {
 
 constexpr int OriginGap = 6;
-/** Chips of rows beside the point keep this much of their strength. */
-constexpr qreal DimmedOpacity = 0.45;
-
-QList<QColor> colorsOf(const LoadedImage &loaded, const QList<int> &layers)
-{
-    QList<QColor> colors;
-    for (const int layer : layers)
-        colors.append(layerColor(loaded, LayerIndex(std::size_t(layer))));
-    return colors;
-}
 
 }
 
@@ -47,16 +37,20 @@ void OriginDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto layers = index.data(PathTreeModel::LayersBelowRole).value<QList<int>>();
 
     const bool isSelected = full.state.testFlag(QStyle::State_Selected);
-    painter->save();
-    if (!isSelected && index.data(PathTreeModel::DimmedRole).toBool())
-        painter->setOpacity(DimmedOpacity);
+    const bool isDimmed = !isSelected && index.data(PathTreeModel::DimmedRole).toBool();
+    const auto colorOf = [&](LayerIndex layer) {
+        const QColor color = layerColor(loaded, layer);
+        return isDimmed ? dimmedLayerColor(color, full.palette.color(QPalette::Base)) : color;
+    };
     if (layers.size() > 1) {
-        paintLayerBars(painter, chip, colorsOf(loaded, layers));
+        QList<QColor> colors;
+        for (const int layer : layers)
+            colors.append(colorOf(LayerIndex(std::size_t(layer))));
+        paintLayerBars(painter, chip, colors);
     } else {
         const LayerIndex layer(static_cast<std::size_t>(index.data(PathTreeModel::LayerRole).toInt()));
-        paintLayerChip(painter, chip, full.font, layerColor(loaded, layer), layerNumber(loaded, layer));
+        paintLayerChip(painter, chip, full.font, colorOf(layer), layerNumber(loaded, layer));
     }
-    painter->restore();
 
     const int taken = size.width() + OriginGap;
     const QRect text

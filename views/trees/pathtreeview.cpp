@@ -12,6 +12,7 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 
@@ -116,6 +117,8 @@ void PathTreeView::mousePressEvent(QMouseEvent *event)
 {
     m_isTold = false;
     QTreeView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && !indexAt(event->position().toPoint()).isValid())
+        Q_EMIT emptyPlaceClicked();
 }
 
 void PathTreeView::keepOpen()

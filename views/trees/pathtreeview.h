@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /** The user went to a row, or to the selected one again. */
     void pathPicked(stratoscope::PathId path);
+    /** The user clicked where there is no row. */
+    void emptyPlaceClicked();
 
 public Q_SLOTS:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;

@@ -108,6 +108,11 @@ std::size_t UnifiedModel::fileCount() const
     return loaded() ? loaded()->sums().heights.files(m_upTo) : 0;
 }
 
+std::size_t UnifiedModel::layerFileCount() const
+{
+    return m_marks.isEmpty() ? 0 : loaded()->sums().heights.files(m_layer, m_upTo);
+}
+
 quint64 UnifiedModel::totalSize() const
 {
     return sizeBelow(DirectoryTree::Root);

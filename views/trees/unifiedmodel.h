@@ -45,6 +45,8 @@ public:
     /** Lists only what is from the layer of setLayer(), and the directories that lead there. */
     void setOnlyLayer(bool only);
     bool showsOnlyLayer() const { return m_onlyLayer; }
+    /** Some rows step back for the sake of the layer of setLayer(). */
+    bool isDimming() const { return !m_onlyLayer && !m_marks.isEmpty(); }
     /** What is listed without a filter: a filter is made for it, off the GUI thread. */
     ListingChoice listing() const;
     /** Lists only what \a filter lets through, and the directories that lead there; null: all. A filter for another
@@ -58,6 +60,8 @@ public:
 
     /** Files and bytes of the whole file system as shown. */
     std::size_t fileCount() const;
+    /** Of these files, those that come from the layer of setLayer(). */
+    std::size_t layerFileCount() const;
     quint64 totalSize() const;
 
     int columnCount(const QModelIndex &parent = {}) const override;

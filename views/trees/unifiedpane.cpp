@@ -13,6 +13,8 @@
 #include "layertrouble.h"
 #include "origindelegate.h"
 #include "paneheader.h"
+#include "panemetrics.h"
+#include "pathat.h"
 #include "pathfilter.h"
 #include "pathtreeview.h"
 #include "treeactions.h"
@@ -21,6 +23,7 @@
 #include <QAction>
 #include <QFontDatabase>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace stratoscope
@@ -43,6 +46,7 @@ UnifiedPane::UnifiedPane(ExplorerState *state, QWidget *parent)
     , m_state(state)
     , m_model(new UnifiedModel(this))
     , m_header(new PaneHeader)
+    , m_showAll(new QToolButton)
     , m_tree(new PathTreeView(m_model))
     , m_parts(new QSplitter(Qt::Vertical))
     , m_showDeleted(new QAction(tr("Show &Deleted Files"), this))
@@ -109,7 +113,19 @@ void UnifiedPane::layOut()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 4);
-    layout->addWidget(m_header);
+    m_showAll->setObjectName(QStringLiteral("showAll"));
+    m_showAll->setText(tr("Show all", "files, not only those of a layer; short"));
+    m_showAll->setToolTip(tr("Stop dimming the files of other layers (Esc)"));
+    // The rows must not move under the mouse when it comes and goes.
+    m_showAll->setFixedHeight(m_header->sizeHint().height());
+    m_showAll->hide();
+    connect(m_showAll, &QToolButton::clicked, this, &UnifiedPane::showAll);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, PaneMargin, 0);
+    head->setSpacing(0);
+    head->addWidget(m_header, 1);
+    head->addWidget(m_showAll);
+    layout->addLayout(head);
     m_parts->addWidget(m_tree);
     m_parts->setStretchFactor(0, 1);
     m_parts->setChildrenCollapsible(false);
@@ -136,6 +152,7 @@ void UnifiedPane::setFoot(QWidget *foot)
 void UnifiedPane::connectState()
 {
     connect(m_tree, &PathTreeView::pathPicked, this, &UnifiedPane::pick);
+    connect(m_tree, &PathTreeView::emptyPlaceClicked, this, &UnifiedPane::showAll);
     connect(m_filter, &FilterBar::filterChanged, this, &UnifiedPane::setFilter);
     connect(m_filter, &FilterBar::left, this, &UnifiedPane::leaveFilter);
     connect(m_state, &ExplorerState::sourceChanged, this, &UnifiedPane::updateLoaded);
@@ -161,13 +178,22 @@ void UnifiedPane::pick(PathId path)
 void UnifiedPane::follow(const Selection &now, const Selection &before)
 {
     m_model->setLayer(emphasizedLayer());
-    if (now.path != before.path)
+    if (now.path != before.path) {
+        // Whoever picks what is hidden wants to see it hidden.
+        if (now.origin == SelectionOrigin::LayerTree || now.origin == SelectionOrigin::Search)
+            makeListed(now.path);
         m_tree->reveal(now.path);
-    if (now.layer == before.layer)
+    }
+    if (now.layer == before.layer && now.isOfLayer == before.isOfLayer)
         return;
     if (m_onlyLayer->isChecked())
         filter();
     updateTexts();
+}
+
+void UnifiedPane::showAll()
+{
+    m_state->select({m_state->layer(), m_state->path(), SelectionOrigin::UnifiedTree});
 }
 
 LayerIndex UnifiedPane::emphasizedLayer() const
@@ -214,7 +240,9 @@ void UnifiedPane::makeListed(PathId path)
     const LoadedImagePtr loaded = m_state->loaded();
     if (!loaded)
         return;
-    if (!loaded->tree.visible(path, m_state->upTo()).isValid())
+    // What comes in a layer above is not there yet; that shows no sooner with what is deleted.
+    const PathAt at = pathAt(loaded->tree, path, m_state->upTo());
+    if (at.version.isValid() && at.deleted)
         m_showDeleted->setChecked(true);
     if (m_model->isFiltered() && !m_model->indexOf(path).isValid()) {
         m_filter->reset();
@@ -294,17 +322,35 @@ void UnifiedPane::updateTexts()
     m_tree->setEmptyText(emptyText());
     const LoadedImagePtr loaded = m_state->loaded();
     m_header->setWarning(loaded ? incompleteText(*loaded, m_state->upTo()) : QString());
-    if (!loaded || !m_state->upTo().isValid()) {
-        m_header->setInfo({});
-        return;
-    }
+    m_header->setInfo(headerText());
+    m_showAll->setVisible(m_model->isDimming());
+}
+
+QString UnifiedPane::headerText() const
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    if (!loaded || !m_state->upTo().isValid())
+        return {};
+    if (m_model->isDimming())
+        return shareText();
     const QString files = tr("%Ln files", nullptr, static_cast<int>(m_model->fileCount()));
     const QString size = formatSize(m_model->totalSize());
     if (m_state->upTo() == loaded->top())
-        m_header->setInfo(tr("what the container sees · %1 · %2", "files, size").arg(files, size));
-    else
-        m_header->setInfo(tr("as of layer %1 · %2 · %3", "layer, files, size")
-                              .arg(layerNumber(*loaded, m_state->upTo()), files, size));
+        return tr("what the container sees · %1 · %2", "files, size").arg(files, size);
+    return tr("as of layer %1 · %2 · %3", "layer, files, size").arg(layerNumber(*loaded, m_state->upTo()), files, size);
+}
+
+QString UnifiedPane::shareText() const
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    const LayerIndex layer = m_state->layer();
+    const auto all = static_cast<int>(m_model->fileCount());
+    const std::size_t own = m_model->layerFileCount();
+    const QString share = loaded->isWritable(layer)
+        ? tr("%1 of %Ln files come from the container", nullptr, all).arg(formatCount(own))
+        : tr("%1 of %Ln files come from layer %2", nullptr, all).arg(formatCount(own), layerNumber(*loaded, layer));
+    const bool areHidden = own == 0 && loaded->stats.layers[layer.value].files > 0;
+    return areHidden ? tr("%1, all hidden above", "how many files come from a layer: none").arg(share) : share;
 }
 
 QString UnifiedPane::emptyText() const

@@ -15,6 +15,7 @@
 class QAbstractItemView;
 class QAction;
 class QSplitter;
+class QToolButton;
 
 namespace stratoscope
 {
@@ -63,6 +64,8 @@ public:
 public Q_SLOTS:
     /** Lets the user type what to filter by. */
     void startFilter();
+    /** Has no row step back for the sake of a layer any more; the layer stays selected. */
+    void showAll();
 
 private:
     void addToggles();
@@ -82,11 +85,15 @@ private:
     void leaveFilter();
     void goToFirstMatch();
     void updateTexts();
+    QString headerText() const;
+    /** How much is from the layer that the other rows step back for. */
+    QString shareText() const;
     QString emptyText() const;
 
     ExplorerState *m_state;
     UnifiedModel *m_model;
     PaneHeader *m_header;
+    QToolButton *m_showAll; ///< In the header while rows step back.
     PathTreeView *m_tree;
     TreeActions *m_actions = nullptr;
     QSplitter *m_parts; ///< The tree, and what is below it.

@@ -5,6 +5,7 @@
 
 #include "layerrgb.h"
 #include "loadedimage.h"
+#include "tones.h"
 
 #include <cmath>
 
@@ -16,6 +17,8 @@ namespace
 
 /** Not quite black: easier on the eye on colours. */
 constexpr QRgb Ink = qRgb(0x1a, 0x1a, 0x1a);
+/** How much of a dimmed colour is what it stands on. */
+constexpr double DimmedShare = 0.65;
 
 double linear(float channel)
 {
@@ -53,6 +56,11 @@ QColor contrastingText(const QColor &background)
     const double onWhite = 1.05 / own;
     const double onInk = own / (luminance(QColor(Ink)) + 0.05);
     return onWhite >= onInk ? QColor(Qt::white) : QColor(Ink);
+}
+
+QColor dimmedLayerColor(const QColor &color, const QColor &base)
+{
+    return mixed(color, base, DimmedShare);
 }
 
 QColor layerTextColor(const LoadedImage &loaded, LayerIndex layer)

@@ -26,5 +26,7 @@ QColor layerColor(const LoadedImage &loaded, LayerIndex layer);
 /** White or black, whichever can be read better on \a background. */
 QColor contrastingText(const QColor &background);
 QColor layerTextColor(const LoadedImage &loaded, LayerIndex layer);
+/** The layer colour \a color on \a base for what is beside the point: it steps back, but can be read. */
+QColor dimmedLayerColor(const QColor &color, const QColor &base);
 
 }

@@ -75,6 +75,16 @@ void MessageTree::currentChanged(const QModelIndex &current, const QModelIndex &
         Q_EMIT rowPicked(current);
 }
 
+void MessageTree::focusInEvent(QFocusEvent *event)
+{
+    // A view without a current row makes the first one it. Nobody went there: the first key should.
+    const bool hadCurrent = currentIndex().isValid();
+    const QScopedValueRollback quiet(m_isQuiet, true);
+    QTreeView::focusInEvent(event);
+    if (!hadCurrent)
+        selectionModel()->clearCurrentIndex();
+}
+
 void MessageTree::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex().siblingAtColumn(0);
