@@ -106,7 +106,7 @@ void EngineControls::updateActions()
 {
     const bool isAvailable = m_watch.isAvailable();
     m_actions.follow->setEnabled(isAvailable);
-    m_actions.reload->setText(isAvailable ? tr("&Refresh Container") : tr("&Read Again"));
+    m_actions.reload->setText(isAvailable ? tr("Refresh Co&ntainer") : tr("Read Agai&n"));
     showState();
 }
 

@@ -148,6 +148,12 @@ void ExplorerPage::focusView()
     focusTarget(m_middle)->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ExplorerPage::focusDetails(int tab)
+{
+    m_details->setCurrentIndex(tab);
+    focusTarget(m_details)->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ExplorerPage::focusNext(int by)
 {
     const QList<QWidget *> all = panes();

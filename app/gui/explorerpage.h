@@ -51,6 +51,8 @@ public:
     void focusNext(int by);
     /** Moves the keyboard focus to the view in the middle. */
     void focusView();
+    /** Shows a \a tab of the details and moves the keyboard focus there. */
+    void focusDetails(int tab);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -265,6 +265,14 @@ void MainWindow::connectViewActions()
     }
     connect(
         m_explorer->middle(), &QTabWidget::currentChanged, this, [views](int view) { views[view]->setChecked(true); });
+    const QList<QAction *> details = m_actions.details->actions();
+    for (qsizetype i = 0; i < details.size(); ++i) {
+        m_explorer->details()->setTabKey(int(i), details[i]->shortcut());
+        connect(details[i], &QAction::triggered, this, [this, i] {
+            m_actions.showDetails->setChecked(true);
+            m_explorer->focusDetails(int(i));
+        });
+    }
     connect(m_actions.find, &QAction::triggered, m_explorer->search(), &SearchPane::start);
     connect(m_actions.filter, &QAction::triggered, m_explorer->unified(), &UnifiedPane::startFilter);
     connect(m_actions.nextPane, &QAction::triggered, this, [this] { m_explorer->focusNext(1); });

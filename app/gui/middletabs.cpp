@@ -29,7 +29,8 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
 {
     setDocumentMode(true);
     tabBar()->setUsesScrollButtons(true);
-    tabBar()->setElideMode(Qt::ElideRight);
+    // Half a word tells less than the arrows that lead to a whole one.
+    tabBar()->setElideMode(Qt::ElideNone);
     addTab(m_layer, tr("Layer"));
     addTab(m_waste, tr("Wasted Space"));
     addTab(m_map, tr("Map"));

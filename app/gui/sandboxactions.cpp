@@ -36,7 +36,7 @@ void SandboxActions::addForContainer()
         "redoStep", tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, "step-redo", "edit-redo");
     commit = add("commitContainer", tr("&Commit"), {}, "container-commit");
     commit->setToolTip(tr("Turn the writable layer into a read-only one, and put an empty one on it"));
-    discard = add("discardContainer", tr("Dis&card Container"), {}, "container-discard");
+    discard = add("discardContainer", tr("Di&scard Container"), {}, "container-discard");
     discard->setIconText(tr("Discard"));
     discard->setToolTip(tr("Throw the container and its writable layer away"));
     for (QAction *action : {newContainer, undo, redo})
@@ -46,10 +46,10 @@ void SandboxActions::addForContainer()
 void SandboxActions::addMaking()
 {
     newFile = add("newFile", tr("New &File…"));
-    newFolder = add("newFolder", tr("New F&older…"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)});
+    newFolder = add("newFolder", tr("New &Directory…"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)});
     newLink = add("newLink", tr("New &Link…"));
     copyInFiles = add("copyInFiles", tr("Copy Files &In…"));
-    copyInFolder = add("copyInFolder", tr("Copy Fol&der In…"));
+    copyInFolder = add("copyInFolder", tr("Copy Director&y In…"));
 }
 
 void SandboxActions::addForFile()
@@ -58,8 +58,8 @@ void SandboxActions::addForFile()
     append = add("appendFile", tr("&Append Text…"));
     rename = add("renameFile", tr("Rena&me…"), {Qt::Key_F2});
     move = add("moveFile", tr("Mo&ve…"));
-    permissions = add("changePermissions", tr("Permi&ssions and Owner…"));
-    remove = add("removeFile", tr("D&elete"), {QKeySequence::Delete});
+    permissions = add("changePermissions", tr("&Permissions and Owner…"));
+    remove = add("removeFile", tr("Dele&te"), {QKeySequence::Delete});
 }
 
 }

@@ -86,7 +86,7 @@ void SandboxDesk::connectFileActions()
         = [this](QAction *action, auto function) { connect(action, &QAction::triggered, this, function); };
     connectTo(m_actions.newFile, [this] { askForText(TextDialog::Purpose::NewFile, selectedDirectory()); });
     connectTo(m_actions.newFolder, [this] {
-        askForPath({tr("New Folder"), tr("Create"), tr("&Name:"), selectedDirectory(), {}, {}},
+        askForPath({tr("New Directory"), tr("Create"), tr("&Name:"), selectedDirectory(), {}, {}},
             [](const QByteArray &path) { return makeDirectory(path); });
     });
     connectTo(m_actions.newLink, [this] { askForLink(); });

@@ -106,7 +106,7 @@ void SandboxDesk::copyInFiles()
 
 void SandboxDesk::copyInFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Copy a Folder In"), m_folder);
+    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Copy a Directory In"), m_folder);
     if (!folder.isEmpty())
         copyInto({folder}, selectedDirectory());
 }

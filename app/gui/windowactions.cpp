@@ -19,6 +19,7 @@ WindowActions::WindowActions(QWidget *window)
     addFileActions();
     addViewActions();
     addViews();
+    addDetails();
     addColors();
     addLayerActions();
     addHelpActions();
@@ -54,12 +55,12 @@ void WindowActions::addFileActions()
         = add("addUpperDirectory", tr("From Upper &Directory…"), {Qt::CTRL | Qt::Key_U}, "container-layer-add");
     addUpperArchive
         = add("addUpperArchive", tr("From Layer &Archive…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_U}, "container-layer-add");
-    removeUpper = add("removeUpper", tr("&Remove Container Layer"), {}, "container-layer-remove");
-    saveAs = add("saveAs", tr("Save Image &As…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, "save-as",
+    removeUpper = add("removeUpper", tr("Remo&ve Container Layer"), {}, "container-layer-remove");
+    saveAs = add("saveAs", tr("&Save Image As…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, "save-as",
         "document-save-as");
-    reload = add("reload", tr("&Read Again"), {QKeySequence::Refresh}, "stack-up-to", "view-refresh");
+    reload = add("reload", tr("Read Agai&n"), {QKeySequence::Refresh}, "stack-up-to", "view-refresh");
     follow = addToggle("follow", tr("&Follow Container"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, false, "follow");
-    stop = add("stop", tr("&Stop"), {Qt::Key_Escape}, "image-close", "process-stop");
+    stop = add("stop", tr("S&top"), {Qt::Key_Escape}, "image-close", "process-stop");
     close = add("close", tr("&Close Image"), {QKeySequence::Close}, "image-close", "window-close");
     quit = add("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, "quit", "application-exit");
     quit->setMenuRole(QAction::QuitRole);
@@ -67,13 +68,13 @@ void WindowActions::addFileActions()
 
 void WindowActions::addViewActions()
 {
-    find = add("find", tr("&Search in All Layers"), {QKeySequence::Find}, "find", "edit-find");
+    find = add("find", tr("Searc&h in All Layers"), {QKeySequence::Find}, "find", "edit-find");
     filter = add("filter", tr("Fi&lter Unified File System"), {FilterBar::Shortcut}, "filter", "view-filter");
-    showStack = addToggle("showStack", tr("Layer &Stack"), {Qt::CTRL | Qt::Key_1}, true);
+    showStack = addToggle("showStack", tr("Layer Stac&k"), {Qt::CTRL | Qt::Key_1}, true);
     showLayer = addToggle("showLayer", tr("&Middle Column"), {Qt::CTRL | Qt::Key_2}, true);
     showUnified = addToggle("showUnified", tr("&Unified File System"), {Qt::CTRL | Qt::Key_3}, true);
     showDetails = addToggle("showDetails", tr("D&etails"), {Qt::CTRL | Qt::Key_4}, true);
-    nextPane = add("nextPane", tr("&Next Pane"), {Qt::Key_F6}, "next-pane");
+    nextPane = add("nextPane", tr("Ne&xt Pane"), {Qt::Key_F6}, "next-pane");
     previousPane = add("previousPane", tr("&Previous Pane"), {Qt::SHIFT | Qt::Key_F6});
     fullScreen = addToggle("fullScreen", tr("&Full Screen"), {QKeySequence::FullScreen}, false, "fullscreen");
     if (fullScreen->shortcut().isEmpty())
@@ -91,7 +92,21 @@ void WindowActions::addViews()
     addView("viewWaste", tr("&Wasted Space"));
     addView("viewMap", tr("M&ap"));
     addView("viewTables", tr("&Tables"));
-    addView("viewDockerfile", tr("Doc&kerfile"));
+    addView("viewDockerfile", tr("&Dockerfile"));
+}
+
+void WindowActions::addDetails()
+{
+    details = new QActionGroup(m_window);
+    details->setExclusive(false);
+    const auto addTab = [this](const char *name, const QString &text) {
+        const int number = int(details->actions().size());
+        details->addAction(add(name, text, {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_6 + number))}));
+    };
+    addTab("detailsFile", tr("&File"));
+    addTab("detailsContent", tr("&Content"));
+    addTab("detailsLayer", tr("&Layer"));
+    addTab("detailsImage", tr("&Image"));
 }
 
 void WindowActions::addColors()

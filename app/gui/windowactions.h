@@ -47,6 +47,7 @@ public:
     QAction *showStack; ///< These four are checked while the pane is shown.
     QAction *showLayer;
     QActionGroup *views; ///< Of the middle column, in the order of MiddleView.
+    QActionGroup *details; ///< The tabs of the details, in their order.
     QAction *showUnified;
     QAction *showDetails;
     QAction *nextPane;
@@ -90,6 +91,7 @@ private:
     void addFileActions();
     void addViewActions();
     void addViews();
+    void addDetails();
     void addColors();
     void addLayerActions();
     void addHelpActions();

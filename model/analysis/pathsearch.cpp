@@ -46,20 +46,12 @@ bool isKnown(const UnionTree &tree, PathId path)
 class HitList
 {
 public:
-    HitList(std::size_t most, const std::function<void(const SearchHits &)> &deliver)
-        : m_room(most)
-        , m_deliver(deliver)
+    explicit HitList(const std::function<void(const SearchHits &)> &deliver)
+        : m_deliver(deliver)
     {
     }
 
-    void add(PathId path)
-    {
-        ++m_hits.total;
-        if (m_room == 0)
-            return;
-        --m_room;
-        m_hits.more.push_back(path);
-    }
+    void add(PathId path) { m_hits.more.push_back(path); }
 
     void deliver(bool isComplete)
     {
@@ -71,7 +63,6 @@ public:
     }
 
 private:
-    std::size_t m_room;
     const std::function<void(const SearchHits &)> &m_deliver;
     SearchHits m_hits;
 };
@@ -94,12 +85,12 @@ Result<PathMatches> pathsContaining(const PathTable &paths, const QString &text,
     return found;
 }
 
-void searchPaths(const UnionTree &tree, const QString &text, std::size_t most, const Job &job,
+void searchPaths(const UnionTree &tree, const QString &text, const Job &job,
     const std::function<void(const SearchHits &)> &deliver)
 {
     const PathTable &paths = tree.paths();
     const PathPattern pattern(text);
-    HitList hits(most, deliver);
+    HitList hits(deliver);
     std::vector<bool> own(paths.size());
     const auto addOwn = [&](PathId path) {
         if (!pattern.endsIn(paths, path))

@@ -22,7 +22,6 @@ struct PathMatches
 struct SearchHits
 {
     std::vector<PathId> more; ///< In addition to those delivered before.
-    std::size_t total = 0; ///< Found so far, listed or not.
     bool isComplete = false;
 };
 
@@ -32,9 +31,9 @@ Result<PathMatches> pathsContaining(const PathTable &paths, const QString &text,
 /**
  * Searches \a tree for paths in any layer, including deleted ones, and calls \a deliver as soon as there are results, a
  * few times in all, the last time with isComplete. First come paths whose last component contains the end of the text,
- * then those below them. Lists at most \a most and counts the rest. If cancelled, there is no final delivery.
+ * then those below them. If cancelled, there is no final delivery.
  */
-void searchPaths(const UnionTree &tree, const QString &text, std::size_t most, const Job &job,
+void searchPaths(const UnionTree &tree, const QString &text, const Job &job,
     const std::function<void(const SearchHits &)> &deliver);
 
 }

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void searchesByKeys();
     void keepsAndClearsTheCache();
     void switchesViewsByKeys();
+    void switchesDetailsByKeys();
     void showsHiddenFilesThatAreGoneTo();
     void stopsWorkInAContainer();
     void asksBeforeWorkIsLost_data();
@@ -718,6 +719,20 @@ void TestMainWindow::switchesViewsByKeys()
     m_window = std::make_unique<MainWindow>();
     m_window->restoreWindow();
     QCOMPARE(m_window->explorer()->middle()->view(), MiddleView::Waste);
+}
+
+void TestMainWindow::switchesDetailsByKeys()
+{
+    QVERIFY(open(Demo));
+    DetailsPane *details = m_window->explorer()->details();
+    QCOMPARE(details->count(), m_window->actions().details->actions().size());
+    for (int i = details->count() - 1; i >= 0; --i) {
+        m_window->actions().showDetails->setChecked(false);
+        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_6 + i), Qt::AltModifier);
+        QCOMPARE(details->currentIndex(), i);
+        QVERIFY(details->isVisible());
+        QVERIFY(details->tabToolTip(i).contains(QStringLiteral("Alt+%1").arg(6 + i)));
+    }
 }
 
 void TestMainWindow::showsHiddenFilesThatAreGoneTo()

@@ -1,16 +1,24 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "contentkind.h"
 #include "contentpane.h"
 #include "explorerstate.h"
+#include "layertext.h"
 #include "layout.h"
+#include "linktarget.h"
 #include "loadimage.h"
 #include "tarwriter.h"
 #include "testprogram.h"
 #include "testwarnings.h"
 
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace stratoscope;
 using imagebuilder::TarEntry;
@@ -33,9 +41,20 @@ private Q_SLOTS:
     void whatHasNoContentSaysSo();
     void nothingIsReadWhileHidden();
     void whatCannotBeReadSaysWhy();
+    void saysWhatItIs_data();
+    void saysWhatItIs();
+    void switchesVersions();
+    void finds();
+    void findsByKeys();
+    void saves();
+    void savesThroughNoLink();
+    void followsLinks_data();
+    void followsLinks();
+    void goesToTheTarget();
 
 private:
     void select(const char *path, std::size_t layer);
+    QToolButton *button(const char *text) const;
 
     QTemporaryDir m_directory;
     LoadedImagePtr m_loaded;
@@ -68,7 +87,7 @@ void TestContentPane::initTestCase()
             entry("link", "notes", TarType::Symlink),
             entry("data",
                 QByteArray("\x7f"
-                           "ELF\0\1",
+                           "ELF\2\1",
                     6)),
             entry("pipe", {}, TarType::Fifo)},
         {entry("notes", "second\n"), imagebuilder::whiteout("gone")}};
@@ -166,8 +185,8 @@ void TestContentPane::everyVersionHasItsContent()
     select("gone", 0);
     QTRY_COMPARE(m_pane->text(), QStringLiteral("was here"));
     select("data", 0);
-    QTRY_VERIFY(m_pane->text().startsWith(QStringLiteral("00000000  7f 45 4c 46 00 01")));
-    QVERIFY(m_pane->caption().startsWith(QStringLiteral("/data, from layer 0 · Not text")));
+    QTRY_VERIFY(m_pane->text().startsWith(QStringLiteral("00000000  7f 45 4c 46 02 01")));
+    QVERIFY(m_pane->caption().startsWith(QStringLiteral("/data, from layer 0 · ELF 64-bit")));
 }
 
 void TestContentPane::whatHasNoContentSaysSo_data()
@@ -214,6 +233,186 @@ void TestContentPane::whatCannotBeReadSaysWhy()
     select("notes", 1);
     QTRY_VERIFY2(m_pane->caption().contains(QStringLiteral("gzip")), qPrintable(m_pane->caption()));
     QCOMPARE(m_pane->text(), QString());
+}
+
+void TestContentPane::saysWhatItIs_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char *kind, const QByteArray &head) {
+        QTest::addRow("%s", *kind ? kind : qPrintable(QString::fromLatin1(head.toHex()))) << head << QString::fromUtf8(kind);
+    };
+    row("ELF 64-bit", QByteArray("\x7f\x45LF\2\1\1"));
+    row("ELF 32-bit", QByteArray("\x7f\x45LF\1\1\1"));
+    row("PNG picture 640×480", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\2\x80\0\0\1\xe0", 24));
+    row("GIF picture 16×9", QByteArray("GIF89a\x10\0\x09\0", 10));
+    row("gzip data", QByteArray("\x1f\x8b\x08"));
+    row("zip archive", QByteArray("PK\3\4rest"));
+    row("tar archive", QByteArray(257, '\0') + "ustar\0");
+    row("Debian package", QByteArray("!<arch>\ndebian-binary   "));
+    row("static library", QByteArray("!<arch>\n/       "));
+    row("", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18));
+    row("", QByteArray("\x7f\x45L"));
+    row("", QByteArray("\xff\xfe"));
+    row("", QByteArray());
+}
+
+void TestContentPane::saysWhatItIs()
+{
+    QFETCH(QByteArray, head);
+    QTEST(contentKind(head), "kind");
+}
+
+QToolButton *TestContentPane::button(const char *text) const
+{
+    for (QToolButton *found : m_pane->findChildren<QToolButton *>()) {
+        if (found->text() == QString::fromUtf8(text))
+            return found;
+    }
+    return nullptr;
+}
+
+void TestContentPane::switchesVersions()
+{
+    m_pane->show();
+    auto *versions = m_pane->findChild<QComboBox *>();
+    select("data", 0);
+    QVERIFY(!versions->isVisible());
+    select("notes", 1);
+    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    QVERIFY(versions->isVisible());
+    QCOMPARE(versions->currentText(), QStringLiteral("Layer 1 · 7 B"));
+    QTest::keyClick(versions, Qt::Key_Down);
+    QTRY_COMPARE(m_pane->text(), QStringLiteral("first\n"));
+    QCOMPARE(m_state->layer(), LayerIndex(0));
+    QCOMPARE(versions->currentText(), QStringLiteral("Layer 0 · 6 B"));
+    // What was deleted can be looked at, too.
+    select("gone", 1);
+    QVERIFY(versions->isVisible());
+    QCOMPARE(versions->currentIndex(), -1);
+    QTest::keyClick(versions, Qt::Key_Down);
+    QTRY_COMPARE(m_pane->text(), QStringLiteral("was here"));
+}
+
+void TestContentPane::finds()
+{
+    m_pane->show();
+    select("notes", 1);
+    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    auto *text = m_pane->findChild<QPlainTextEdit *>();
+    text->setPlainText(QStringLiteral("one two ONE\nthree one"));
+    button("Find")->click();
+    auto *field = m_pane->findChild<QLineEdit *>();
+    QVERIFY(field->isVisible());
+    QTest::keyClicks(field, QStringLiteral("one"));
+    QCOMPARE(text->textCursor().selectionStart(), 0);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(text->textCursor().selectionStart(), 8);
+    QTest::keyClick(field, Qt::Key_F3);
+    QCOMPARE(text->textCursor().selectionStart(), 18);
+    QTest::keyClick(field, Qt::Key_F3);
+    QCOMPARE(text->textCursor().selectionStart(), 0);
+    QTest::keyClick(field, Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(text->textCursor().selectionStart(), 18);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+}
+
+void TestContentPane::findsByKeys()
+{
+    // The window finds paths by the same key.
+    bool isWindows = false;
+    QAction action;
+    action.setShortcut(QKeySequence::Find);
+    connect(&action, &QAction::triggered, this, [&] { isWindows = true; });
+    m_pane->addAction(&action);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    select("notes", 1);
+    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    auto *text = m_pane->findChild<QPlainTextEdit *>();
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_pane->findChild<QLineEdit *>()->isVisible());
+    QVERIFY(!isWindows);
+}
+
+void TestContentPane::saves()
+{
+    m_pane->show();
+    select("notes", 0);
+    QTRY_COMPARE(m_pane->text(), QStringLiteral("first\n"));
+    QVERIFY(button("Save As…")->isVisible());
+    const QString path = m_directory.filePath(QStringLiteral("saved"));
+    m_pane->saveTo(path);
+    QTRY_VERIFY(button("Save As…")->isEnabled());
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), QByteArrayLiteral("first\n"));
+}
+
+void TestContentPane::savesThroughNoLink()
+{
+    m_pane->show();
+    select("notes", 1);
+    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    QFile victim(m_directory.filePath(QStringLiteral("victim")));
+    QVERIFY(victim.open(QIODevice::WriteOnly));
+    victim.write("precious");
+    victim.close();
+    const QString link = m_directory.filePath(QStringLiteral("trap"));
+    QVERIFY(QFile::link(victim.fileName(), link));
+    m_pane->saveTo(link);
+    QTRY_VERIFY(button("Save As…")->isEnabled());
+    QVERIFY(victim.open(QIODevice::ReadOnly));
+    QCOMPARE(victim.readAll(), QByteArrayLiteral("precious"));
+    QVERIFY(QFileInfo(link).isSymLink());
+}
+
+void TestContentPane::followsLinks_data()
+{
+    QTest::addColumn<QByteArray>("link");
+    QTest::addColumn<QByteArray>("target");
+    const auto row = [](const char *link, const char *target) {
+        QTest::newRow(link) << QByteArray(link) << QByteArray(target);
+    };
+    row("etc/relative", "/usr/lib/file");
+    row("etc/absolute", "/usr/lib/file");
+    row("etc/through", "/usr/lib/file");
+    row("etc/above", "/usr/lib/file");
+    row("etc/directory", "/usr/lib");
+    row("etc/dangling", "");
+    row("etc/circle", "");
+    row("etc/root", "");
+    row("etc/old", "/usr/lib/gone");
+}
+
+void TestContentPane::followsLinks()
+{
+    const UnionTree tree = stackFromText({"f usr/lib/file 1\nf usr/lib/gone 1\nl etc/relative -> ../usr/./lib//file\n"
+                                          "l etc/absolute -> /usr/lib/file\nl etc/through -> ../lib/file\n"
+                                          "l lib -> usr/lib\nl etc/above -> ../../../usr/lib/file\n"
+                                          "l etc/directory -> /lib/\nl etc/dangling -> /nowhere\n"
+                                          "l etc/circle -> circle2\nl etc/circle2 -> circle\nl etc/root -> /\n"
+                                          "l etc/old -> /lib/gone",
+        "f usr/lib/.wh.gone\nf etc/.wh.old"});
+    QFETCH(QByteArray, link);
+    const VersionId version = tree.newest(tree.paths().find(link));
+    QVERIFY(version.isValid());
+    const PathId target = linkTarget(tree, version);
+    QTEST(target.isValid() ? tree.paths().fullPath(target) : QByteArray(), "target");
+}
+
+void TestContentPane::goesToTheTarget()
+{
+    m_pane->show();
+    select("link", 0);
+    QTRY_COMPARE(m_pane->caption(), QStringLiteral("A symbolic link to notes"));
+    QVERIFY(button("Go to Target")->isVisible());
+    button("Go to Target")->click();
+    QCOMPARE(m_state->path(), m_loaded->tree.paths().find("notes"));
+    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    QVERIFY(!button("Go to Target")->isVisible());
 }
 
 STRATOSCOPE_TEST(TestContentPane)

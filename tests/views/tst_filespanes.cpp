@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -53,6 +54,10 @@ private Q_SLOTS:
     void columnsAreKept();
     void closedDirectoriesStayClosed();
     void hugeDirectoriesAreNotOpenedWhole();
+    void deepNamesCanBeRead_data();
+    void deepNamesCanBeRead();
+    void deepNamesLeaveNoTrace();
+    void fewRowsAlwaysStay();
 };
 
 namespace
@@ -532,6 +537,110 @@ void TestFilesPanes::hugeDirectoriesAreNotOpenedWhole()
     fixture.state.selectPath(fixture.id("few"));
     QTest::keyClick(fixture.unifiedTree, Qt::Key_Asterisk);
     QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("few")));
+}
+
+void TestFilesPanes::deepNamesCanBeRead_data()
+{
+    QTest::addColumn<int>("levels");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("chosen");
+    for (const int levels : {20, 60}) {
+        for (const int width : {300, 700}) {
+            QTest::addRow("%d levels in %d pixels", levels, width) << levels << width << false;
+            QTest::addRow("%d levels in %d pixels, columns chosen", levels, width) << levels << width << true;
+        }
+    }
+}
+
+void TestFilesPanes::deepNamesCanBeRead()
+{
+    QFETCH(int, levels);
+    QFETCH(int, width);
+    QFETCH(bool, chosen);
+    const QByteArray directories = QByteArray("sub/").repeated(levels);
+    const QByteArray deepest = directories + (chosen ? "deep.txt" : "a-deeper-name.txt");
+    Fixture fixture(testStack({{"RUN deep", QByteArray("f " + deepest + " 1\nf flat 1").constData()}}));
+    fixture.layerPane.resize(width, 400);
+    fixture.unifiedPane.resize(width, 400);
+    for (PathTreeView *tree : {fixture.layerTree, fixture.unifiedTree}) {
+        const auto *model = static_cast<PathTreeModel *>(tree->model());
+        fixture.state.selectPath(fixture.id("flat"));
+        tree->collapseAll();
+        if (chosen)
+            tree->setColumnWidth(0, 150);
+        QCoreApplication::processEvents();
+        const auto isReadable = [&](const char *path) {
+            const QModelIndex index = model->indexOf(fixture.id(path));
+            const QRect cell = tree->visualRect(index);
+            const int name = tree->fontMetrics().horizontalAdvance(index.data().toString());
+            return cell.left() >= 0 && cell.width() >= name && cell.left() + name <= tree->viewport()->width()
+                && tree->viewport()->rect().contains(cell.left(), cell.center().y());
+        };
+        // Selected elsewhere.
+        fixture.state.selectPath(fixture.id(deepest.constData()));
+        QVERIFY(isReadable(deepest.constData()));
+        fixture.state.selectPath(fixture.id("flat"));
+        QVERIFY(isReadable("flat"));
+        // Opened step by step, by keys.
+        tree->collapseAll();
+        tree->setFocus();
+        tree->setCurrentIndex(model->indexOf(fixture.id("sub")));
+        for (int i = 0; i < levels; ++i) {
+            QTest::keyClick(tree, Qt::Key_Plus);
+            QTest::keyClick(tree, Qt::Key_Down);
+        }
+        QCOMPARE(tree->selectedPath(), fixture.id(deepest.constData()));
+        QVERIFY(isReadable(deepest.constData()));
+        // Opened by the mouse, which selects nothing.
+        tree->collapseAll();
+        QByteArray directory;
+        for (int i = 0; i < levels; ++i) {
+            directory += i == 0 ? "sub" : "/sub";
+            tree->expand(model->indexOf(fixture.id(directory.constData())));
+            tree->verticalScrollBar()->setValue(tree->verticalScrollBar()->maximum());
+            QCoreApplication::processEvents();
+        }
+        tree->verticalScrollBar()->setValue(tree->verticalScrollBar()->maximum() - 1);
+        QTRY_VERIFY(isReadable(deepest.constData()));
+    }
+}
+
+void TestFilesPanes::deepNamesLeaveNoTrace()
+{
+    const QByteArray deepest = QByteArray("sub/").repeated(40) + "deep-name.txt";
+    Fixture fixture(testStack({{"RUN deep", QByteArray("f " + deepest + " 1\nf flat 1").constData()}}));
+    PathTreeView *tree = fixture.unifiedTree;
+    const int before = tree->columnWidth(0);
+    fixture.state.selectPath(fixture.id(deepest.constData()));
+    QVERIFY(tree->columnWidth(0) > before);
+    tree->collapse(fixture.right("sub"));
+    QTRY_COMPARE(tree->columnWidth(0), before);
+
+    tree->setColumnWidth(0, 222);
+    fixture.state.selectPath(fixture.id("flat"));
+    fixture.state.selectPath(fixture.id(deepest.constData()));
+    QVERIFY(tree->columnWidth(0) > 222);
+    const QByteArray saved = fixture.unifiedPane.saveState();
+    QVERIFY(tree->columnWidth(0) > 222);
+    tree->collapse(fixture.right("sub"));
+    QTRY_COMPARE(tree->columnWidth(0), 222);
+    QVERIFY(fixture.unifiedPane.restoreState(saved));
+    QCOMPARE(tree->columnWidth(0), 222);
+}
+
+void TestFilesPanes::fewRowsAlwaysStay()
+{
+    Fixture fixture;
+    fixture.unifiedTree->expandAll();
+    fixture.layerPane.resize(300, 10);
+    fixture.unifiedPane.resize(300, 10);
+    for (PathTreeView *tree : {fixture.layerTree, fixture.unifiedTree}) {
+        QModelIndex index = tree->indexAt({0, 0});
+        int rows = 0;
+        for (; index.isValid() && tree->viewport()->rect().bottom() >= tree->visualRect(index).bottom(); ++rows)
+            index = tree->indexBelow(index);
+        QVERIFY2(rows >= 5, qPrintable(QString::number(rows)));
+    }
 }
 
 STRATOSCOPE_TEST(TestFilesPanes)

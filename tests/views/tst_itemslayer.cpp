@@ -30,6 +30,8 @@ private Q_SLOTS:
     void sorts();
     void switchesWithinAndBetweenImages();
     void learnsMore();
+    void tipsSayWhatHidingCosts_data();
+    void tipsSayWhatHidingCosts();
 };
 
 void TestItemsLayer::layers_data()
@@ -203,6 +205,31 @@ void TestItemsLayer::learnsMore()
     QCOMPARE(QModelIndex(file), model.indexOf(pathId(first, "d/a")));
     QVERIFY(!model.update(testStack({{"a", "f a 1"}})));
     QVERIFY(!model.update(nullptr));
+}
+
+void TestItemsLayer::tipsSayWhatHidingCosts_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("file") << QByteArray("file") << QStringLiteral("its 1.5 kB (1,500 bytes) stay in the layers below");
+    QTest::newRow("directory") << QByteArray("dir") << QStringLiteral("what was here stays in the layers below");
+    QTest::newRow("opaque") << QByteArray("opaque") << QStringLiteral("hides all that the layers below have");
+}
+
+void TestItemsLayer::tipsSayWhatHidingCosts()
+{
+    QFETCH(QByteArray, path);
+    const LoadedImagePtr loaded = testStack({{"a", "f file 1500\nf dir/a 1\nf opaque/a 1"},
+        {"b", "f .wh.file\nf .wh.dir\nd opaque\nf opaque/.wh..wh..opq"}});
+    LayerModel model;
+    model.setLayer(loaded, LayerIndex(1));
+    for (const int column : {LayerModel::NameColumn, LayerModel::ChangeColumn}) {
+        const QString tip
+            = model.indexOf(pathId(loaded, path.constData()), column).data(Qt::ToolTipRole).toString();
+        QFETCH(QString, said);
+        QVERIFY2(tip.contains(said), qPrintable(tip));
+        QCOMPARE(tip.contains(QLatin1Char('/') + QString::fromLatin1(path)), column == LayerModel::NameColumn);
+    }
 }
 
 STRATOSCOPE_TEST(TestItemsLayer)

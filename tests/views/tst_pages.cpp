@@ -70,7 +70,7 @@ void tst_Pages::welcomeButtons()
     QSignalSpy open(&page, &WelcomePage::openRequested);
     QSignalSpy folder(&page, &WelcomePage::openFolderRequested);
     button(page, QStringLiteral("Open Image…"))->click();
-    button(page, QStringLiteral("Open Folder…"))->click();
+    button(page, QStringLiteral("Open Directory…"))->click();
     QCOMPARE(open.count(), 1);
     QCOMPARE(folder.count(), 1);
     QSignalSpy engine(&page, &WelcomePage::openEngineRequested);

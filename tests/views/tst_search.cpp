@@ -36,7 +36,13 @@ private Q_SLOTS:
     void deletedPathsAreSelectedInTheirLayer();
     void saysWhatItFound_data();
     void saysWhatItFound();
-    void listsNoMoreThanAnybodyReads();
+    void listsAll();
+    void sorts_data();
+    void sorts();
+    void staysSelectedWhenSorted();
+    void isAsHighAsItsRows();
+    void clicksOnLayers();
+    void clicksOnARowOnce();
     void latestTextWins();
     void anotherImage();
     void keepsTheListOfTheSameImage();
@@ -114,7 +120,7 @@ void TestSearch::touches()
     const LoadedImagePtr loaded = shopStack();
     SearchModel model;
     model.start(loaded);
-    model.add({{pathId(loaded, path.constData())}, 1, true});
+    model.add({{pathId(loaded, path.constData())}, true});
     QTEST(model.index(0, SearchModel::LayersColumn).data().toString(), "layers");
     const QString spoken = model.index(0, SearchModel::PathColumn).data(Qt::AccessibleTextRole).toString();
     QFETCH(bool, deleted);
@@ -203,15 +209,128 @@ void TestSearch::saysWhatItFound()
     QVERIFY(!fixture.pane.grab().isNull());
 }
 
-void TestSearch::listsNoMoreThanAnybodyReads()
+void TestSearch::listsAll()
 {
     QByteArray lines;
-    for (int i = 0; i < 12'000; ++i)
+    for (int i = 0; i < 100'000; ++i)
         lines += "f many/file" + QByteArray::number(i) + " 1\n";
     Fixture fixture(testStack({{"RUN many", lines.constData()}}));
     fixture.search(QStringLiteral("file"));
-    QCOMPARE(fixture.model->rowCount(), 10'000);
-    QCOMPARE(fixture.result(), QStringLiteral("12,000 found, 10,000 listed"));
+    QCOMPARE(fixture.model->rowCount(), 100'000);
+    QCOMPARE(fixture.result(), QStringLiteral("100,000 found"));
+    fixture.list->scrollToBottom();
+    QVERIFY(fixture.list->indexAt({5, 5}).row() > 99'980);
+    // By name, "file2" stands before "file10".
+    fixture.list->sortByColumn(SearchModel::PathColumn, Qt::DescendingOrder);
+    QTRY_COMPARE(fixture.model->index(0, 0).data().toString(), QStringLiteral("/many/file99999"));
+    QCOMPARE(fixture.model->index(99'990, 0).data().toString(), QStringLiteral("/many/file9"));
+}
+
+void TestSearch::sorts_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<QString>("paths");
+    const auto row = [](const char *name, int column, Qt::SortOrder order, const char *paths) {
+        QTest::newRow(name) << column << order << QString::fromLatin1(paths);
+    };
+    // What the text stands in comes before what is below it.
+    row("as found", -1, Qt::AscendingOrder, "/x2 /x10 /a/x1 /x2/b /x2/c");
+    row("by path", SearchModel::PathColumn, Qt::AscendingOrder, "/a/x1 /x2 /x2/b /x2/c /x10");
+    row("by path, down", SearchModel::PathColumn, Qt::DescendingOrder, "/x10 /x2/c /x2/b /x2 /a/x1");
+    row("by layers", SearchModel::LayersColumn, Qt::AscendingOrder, "/x2 /x2/b /x10 /a/x1 /x2/c");
+    row("by size", SearchModel::SizeColumn, Qt::AscendingOrder, "/x2 /x2/c /a/x1 /x2/b /x10");
+    row("by size, down", SearchModel::SizeColumn, Qt::DescendingOrder, "/x10 /x2/b /a/x1 /x2/c /x2");
+}
+
+void TestSearch::sorts()
+{
+    QFETCH(int, column);
+    QFETCH(Qt::SortOrder, order);
+    QFETCH(QString, paths);
+    Fixture fixture(testStack({{"one", "f x2/b 30\nf x10 40"}, {"two", "f a/x1 20\nf x2/c 10\nf x10 50"}}));
+    const auto listed = [&] {
+        QStringList found;
+        for (int row = 0; row < fixture.model->rowCount(); ++row)
+            found.append(fixture.model->index(row, 0).data().toString());
+        return found;
+    };
+    const QStringList expected = paths.split(QLatin1Char(' '));
+    fixture.list->sortByColumn(column, order);
+    fixture.search(QStringLiteral("x"));
+    if (column >= 0) {
+        QTRY_COMPARE(listed(), expected);
+        fixture.list->sortByColumn(-1, Qt::AscendingOrder);
+        QCOMPARE(listed().first(), QStringLiteral("/x2"));
+        fixture.list->sortByColumn(column, order);
+        QTRY_COMPARE(listed(), expected);
+        return;
+    }
+    QStringList found = listed();
+    QCOMPARE(found.size(), expected.size());
+    // Of equal rank, in no particular order.
+    QVERIFY(found.mid(3).contains(QStringLiteral("/x2/b")));
+    QVERIFY(found.mid(3).contains(QStringLiteral("/x2/c")));
+}
+
+void TestSearch::staysSelectedWhenSorted()
+{
+    Fixture fixture;
+    fixture.search(QStringLiteral("etc"));
+    fixture.list->setCurrentIndex(fixture.model->index(1, 0));
+    const PathId path = fixture.model->path(1);
+    fixture.list->sortByColumn(SearchModel::PathColumn, Qt::DescendingOrder);
+    QTRY_COMPARE(fixture.model->index(0, 0).data().toString(), QStringLiteral("/etc/shadow"));
+    QCOMPARE(fixture.model->path(fixture.list->currentIndex().row()), path);
+    QCOMPARE(fixture.state.path(), path);
+}
+
+void TestSearch::isAsHighAsItsRows()
+{
+    Fixture fixture;
+    const auto height = [&] { return fixture.list->sizeHint().height(); };
+    fixture.search(QStringLiteral("shadow"));
+    const int few = height();
+    fixture.search(QStringLiteral("etc/"));
+    const int five = height();
+    fixture.search(QStringLiteral("/"));
+    const int many = height();
+    const int row = fixture.list->visualRect(fixture.model->index(0, 0)).height();
+    QCOMPARE(five - few, 2 * row);
+    QCOMPARE(many - five, 4 * row);
+    fixture.search(QStringLiteral("shadow"));
+    QCOMPARE(height(), few);
+}
+
+void TestSearch::clicksOnLayers()
+{
+    Fixture fixture;
+    fixture.search(QStringLiteral("old.css"));
+    QCOMPARE(fixture.model->rowCount(), 1);
+    const QModelIndex index = fixture.model->index(0, SearchModel::LayersColumn);
+    const QRect cell = fixture.list->visualRect(index);
+    // It is in the layers 2, 3 and R/W; each has a place in the cell.
+    QList<LayerIndex> clicked;
+    for (int x = cell.left() + 1; x < cell.right(); x += 4) {
+        QTest::mouseClick(fixture.list->viewport(), Qt::LeftButton, {}, {x, cell.center().y()});
+        if (clicked.isEmpty() || clicked.last() != fixture.state.layer())
+            clicked.append(fixture.state.layer());
+        QCOMPARE(fixture.state.path(), fixture.model->path(0));
+    }
+    QVERIFY(clicked.contains(LayerIndex(2)));
+    QVERIFY(clicked.contains(LayerIndex(3)));
+    QVERIFY(clicked.contains(LayerIndex(4)));
+}
+
+void TestSearch::clicksOnARowOnce()
+{
+    Fixture fixture;
+    fixture.search(QStringLiteral("etc"));
+    QSignalSpy picked(fixture.list, &SearchView::rowPicked);
+    const QRect cell = fixture.list->visualRect(fixture.model->index(2, SearchModel::PathColumn));
+    QTest::mouseClick(fixture.list->viewport(), Qt::LeftButton, {}, cell.center());
+    QCOMPARE(picked.count(), 1);
+    QCOMPARE(fixture.state.path(), fixture.model->path(2));
 }
 
 void TestSearch::latestTextWins()

@@ -25,7 +25,7 @@ constexpr int MostLines = 6;
 FindingCard::FindingCard(QWidget *parent)
     : QWidget(parent)
     , m_text(new QTextEdit)
-    , m_copy(new QPushButton(tr("&Copy Advice")))
+    , m_copy(new QPushButton(tr("Cop&y Advice")))
 {
     m_text->setReadOnly(true);
     m_text->setMinimumHeight(0);

@@ -6,13 +6,21 @@
 #include "bytes.h"
 #include "content.h"
 #include "explorerstate.h"
+#include "findbar.h"
 #include "format.h"
+#include "inodetext.h"
 #include "layernames.h"
+#include "linktarget.h"
+#include "savecontent.h"
 
-#include <QEvent>
+#include <QComboBox>
+#include <QFileDialog>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace stratoscope
@@ -51,7 +59,13 @@ ContentPane::ContentPane(ExplorerState *state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_caption(new QLabel)
+    , m_versions(new QComboBox)
+    , m_goToTarget(new QToolButton)
+    , m_find(new QToolButton)
+    , m_save(new QToolButton)
+    , m_note(new QLabel)
     , m_text(new QPlainTextEdit)
+    , m_findBar(new FindBar(m_text))
 {
     m_caption->setWordWrap(true);
     m_caption->setTextFormat(Qt::PlainText);
@@ -63,11 +77,11 @@ ContentPane::ContentPane(ExplorerState *state, QWidget *parent)
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setAccessibleName(tr("Content of the file"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_caption);
-    layout->addWidget(m_text, 1);
+    layOut();
+    connect(m_versions, &QComboBox::activated, this, &ContentPane::pickVersion);
+    connect(m_goToTarget, &QToolButton::clicked, this, [this] { m_state->selectPath(m_target); });
+    connect(m_find, &QToolButton::clicked, m_findBar, &FindBar::start);
+    connect(m_save, &QToolButton::clicked, this, &ContentPane::askWhereToSave);
     connect(m_state, &ExplorerState::sourceChanged, this, &ContentPane::refresh);
     connect(m_state, &ExplorerState::loadedChanged, this, &ContentPane::refresh);
     connect(m_state, &ExplorerState::selectionChanged, this, &ContentPane::refresh);
@@ -76,6 +90,41 @@ ContentPane::ContentPane(ExplorerState *state, QWidget *parent)
     m_slow.setInterval(SlowMs);
     connect(&m_slow, &QTimer::timeout, this, [this] { showCaption(tr("Reading…")); });
     showCaption(tr("Select a file to see what is in it."));
+}
+
+void ContentPane::layOut()
+{
+    m_versions->setAccessibleName(tr("Version of the file"));
+    m_versions->setToolTip(tr("The layers that have this path"));
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_goToTarget->setText(tr("Go to Target"));
+    m_find->setText(tr("Find"));
+    m_find->setToolTip(
+        tr("Find in the text (%1)", "a key").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_save->setText(tr("Save As…"));
+    m_save->setToolTip(tr("Save the whole file, as this layer has it"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(8, 0, 8, 6);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 4, 0);
+    line->setSpacing(4);
+    line->addWidget(m_caption, 1);
+    line->addWidget(m_versions, 0, Qt::AlignTop);
+    for (QToolButton *button : {m_goToTarget, m_find, m_save}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        line->addWidget(button, 0, Qt::AlignTop);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(line);
+    layout->addWidget(m_note);
+    layout->addWidget(m_findBar);
+    layout->addWidget(m_text, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_versions, m_goToTarget, m_find, m_save, m_note, m_findBar})
+        widget->hide();
 }
 
 QString ContentPane::caption() const
@@ -94,6 +143,40 @@ void ContentPane::showEvent(QShowEvent *event)
     refresh();
 }
 
+bool ContentPane::isOwnKey(const QKeyEvent *event) const
+{
+    if (m_text->isHidden())
+        return false;
+    return event->matches(QKeySequence::Find) || event->matches(QKeySequence::FindNext)
+        || event->matches(QKeySequence::FindPrevious) || (event->key() == Qt::Key_Escape && m_findBar->isVisible());
+}
+
+bool ContentPane::event(QEvent *event)
+{
+    // The window has these keys, too; here they are about the text.
+    if (event->type() == QEvent::ShortcutOverride && isOwnKey(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ContentPane::keyPressEvent(QKeyEvent *event)
+{
+    if (!isOwnKey(event)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (event->matches(QKeySequence::Find))
+        m_findBar->start();
+    else if (event->matches(QKeySequence::FindNext))
+        m_findBar->findNext();
+    else if (event->matches(QKeySequence::FindPrevious))
+        m_findBar->findPrevious();
+    else
+        m_findBar->finish();
+}
+
 void ContentPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -108,7 +191,8 @@ void ContentPane::showCaption(const QString &caption)
     m_slow.stop();
     m_caption->setText(caption);
     m_text->clear();
-    m_text->hide();
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_find, m_save, m_findBar})
+        widget->hide();
 }
 
 /** What is said of a path that has no content to show. */
@@ -125,7 +209,7 @@ QString ContentPane::withoutContent(const FileFocus &focus) const
     case EntryType::Directory:
         return tr("A directory: what is in it is in the trees above.");
     case EntryType::Symlink:
-        return tr("A symbolic link; it holds only the path that it points to.");
+        return tr("A symbolic link to %1").arg(displayText(tree.symlinkTarget(focus.version)));
     default:
         return tr("Not a regular file; it has no content.");
     }
@@ -138,9 +222,12 @@ void ContentPane::refresh()
     const LoadedImagePtr loaded = m_state->loaded();
     const FileFocus focus
         = loaded ? fileFocus(loaded->tree, m_state->path(), m_state->layer(), m_state->upTo()) : FileFocus();
+    listVersions(focus);
+    showTarget(focus);
     const QString nothing = withoutContent(focus);
     if (!nothing.isEmpty()) {
         m_reading.cancel();
+        m_note->hide();
         m_shownImage.reset();
         m_shownVersion = {};
         showCaption(nothing);
@@ -157,6 +244,7 @@ void ContentPane::read(const LoadedImagePtr &loaded, VersionId version)
     m_shownImage = loaded;
     m_shownVersion = version;
     m_size = loaded->tree.size(version);
+    m_note->hide();
     // What was shown stays for a moment: most files are read in less time than it takes to see that one is.
     m_slow.start();
     m_reading.start([this, loaded, version](const Job &job, const LatestJob::Deliver &deliver) {
@@ -174,16 +262,85 @@ void ContentPane::showPreview(const Preview &preview)
     const QString size = formatSize(m_size);
     const QString shown = formatSize(preview.shown);
     const bool isWhole = preview.shown >= m_size;
+    const QString what = preview.kind.isEmpty() ? tr("Not text") : preview.kind;
     const QString kind = preview.isText
         ? (isWhole ? tr("Text, %1").arg(size) : tr("Text, the first %1 of %2").arg(shown, size))
-        : (isWhole ? tr("Not text, %1").arg(size) : tr("Not text, the first %1 of %2").arg(shown, size));
+        : (isWhole ? tr("%1, %2", "kind of a file, size").arg(what, size)
+                   : tr("%1, the first %2 of %3", "kind of a file, sizes").arg(what, shown, size));
     const Version &version = m_shownImage->tree.version(m_shownVersion);
     //: a path, the number of the layer whose version of it is shown, and what it is ("Text, 2 kB")
     m_caption->setText(tr("%1, from layer %2 · %3")
                            .arg(displayText(m_shownImage->tree.paths().fullPath(version.path)),
                                layerNumber(*m_shownImage, version.layer), kind));
     m_text->setPlainText(preview.text);
-    m_text->show();
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_find, m_save})
+        widget->show();
+}
+
+void ContentPane::listVersions(const FileFocus &focus)
+{
+    const QSignalBlocker blocker(m_versions);
+    m_versions->clear();
+    if (focus.path.isValid()) {
+        const LoadedImage &loaded = *m_state->loaded();
+        std::vector<VersionId> versions = loaded.tree.history(focus.path);
+        std::reverse(versions.begin(), versions.end());
+        for (const VersionId id : versions) {
+            const EntryType type = loaded.tree.type(id);
+            const QString what = type == EntryType::File ? formatSize(loaded.tree.size(id)) : typeText(type);
+            const LayerIndex layer = loaded.tree.version(id).layer;
+            m_versions->addItem(
+                tr("Layer %1 · %2", "number, size or type").arg(layerNumber(loaded, layer), what), int(layer.value));
+            if (id == focus.version && !focus.deletedBy.isValid())
+                m_versions->setCurrentIndex(m_versions->count() - 1);
+        }
+        if (focus.deletedBy.isValid())
+            m_versions->setCurrentIndex(-1);
+    }
+    m_versions->setVisible(m_versions->count() > 1 || (m_versions->count() == 1 && focus.deletedBy.isValid()));
+}
+
+void ContentPane::pickVersion(int row)
+{
+    m_state->selectPathInLayer(LayerIndex(m_versions->itemData(row).toUInt()), m_state->path());
+}
+
+void ContentPane::showTarget(const FileFocus &focus)
+{
+    const bool isLink = focus.version.isValid() && !focus.deletedBy.isValid()
+        && m_state->loaded()->tree.type(focus.version) == EntryType::Symlink;
+    m_target = isLink ? linkTarget(m_state->loaded()->tree, focus.version) : PathId();
+    m_goToTarget->setVisible(m_target.isValid());
+}
+
+void ContentPane::askWhereToSave()
+{
+    const QByteArrayView name = m_shownImage->tree.paths().name(m_shownImage->tree.version(m_shownVersion).path);
+    auto *dialog = new QFileDialog(this, tr("Save File As"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(displayText(name));
+    connect(dialog, &QFileDialog::fileSelected, this, &ContentPane::saveTo);
+    dialog->open();
+}
+
+void ContentPane::saveTo(const QString &path)
+{
+    if (!m_shownImage)
+        return;
+    m_save->setEnabled(false);
+    const auto say = [this](const QString &note) {
+        m_save->setEnabled(true);
+        m_note->setText(note);
+        m_note->show();
+    };
+    m_saving.start([say, path, loaded = m_shownImage, version = m_shownVersion](
+                       const Job &job, const LatestJob::Deliver &deliver) {
+        const Result<void> saved = saveContent(*loaded, version, path, job);
+        const QString name = displayText(path);
+        const QString note = saved ? tr("Saved to %1").arg(name) : displayText(saved.error().message());
+        deliver([say, note] { say(note); });
+    });
 }
 
 }

@@ -10,13 +10,16 @@
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
+class QToolButton;
 
 namespace stratoscope
 {
 
 class ExplorerState;
+class FindBar;
 
 /** The beginning of the selected file's content, of the version that is selected, whichever layer has it. It is read off
  *  the GUI thread, and only while the pane can be seen. */
@@ -31,26 +34,44 @@ public:
     QString caption() const;
     /** The content as it is shown; empty while there is none. */
     QString text() const;
+    /** Writes the whole content of the version that is shown to \a path, off the GUI thread. */
+    void saveTo(const QString &path);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
     void refresh();
     void read(const LoadedImagePtr &loaded, VersionId version);
     void showPreview(const Preview &preview);
     void showCaption(const QString &caption);
     QString withoutContent(const FileFocus &focus) const;
+    void listVersions(const FileFocus &focus);
+    void showTarget(const FileFocus &focus);
+    void pickVersion(int row);
+    void askWhereToSave();
+    bool isOwnKey(const QKeyEvent *event) const;
 
     ExplorerState *m_state;
     QLabel *m_caption;
+    QComboBox *m_versions; ///< Of the path, the newest first; shown where there are several.
+    QToolButton *m_goToTarget; ///< Shown for a symbolic link that leads to something.
+    QToolButton *m_find;
+    QToolButton *m_save;
+    QLabel *m_note; ///< What became of saving.
     QPlainTextEdit *m_text;
+    FindBar *m_findBar;
     LoadedImagePtr m_shownImage; ///< Of what is shown or being read.
     VersionId m_shownVersion;
     quint64 m_size = 0;
     QTimer m_slow; ///< Runs out where reading takes so long that it has to be said.
+    PathId m_target; ///< Of the link that is shown.
     LatestJob m_reading;
+    LatestJob m_saving;
 };
 
 }

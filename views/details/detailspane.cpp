@@ -40,6 +40,8 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
     , m_image(new FactView)
 {
     setDocumentMode(true);
+    setElideMode(Qt::ElideNone);
+    setUsesScrollButtons(true);
     m_fileSplitter->setChildrenCollapsible(false);
     m_fileSplitter->addWidget(m_history);
     m_fileSplitter->addWidget(m_file);
@@ -56,6 +58,7 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
 
     for (FactView *view : {m_file, m_layer, m_image})
         connect(view, &FactView::layerActivated, this, &DetailsPane::follow);
+    connect(m_file, &FactView::pathActivated, m_state, &ExplorerState::selectPath);
     connect(m_state, &ExplorerState::sourceChanged, this, [this] {
         m_shown.reset();
         updateAll();
@@ -85,6 +88,11 @@ bool DetailsPane::restoreState(const QByteArray &state)
         return false;
     setCurrentIndex(tab);
     return m_fileSplitter->restoreState(splitter);
+}
+
+void DetailsPane::setTabKey(int tab, const QKeySequence &key)
+{
+    setTabToolTip(tab, QStringLiteral("%1 (%2)").arg(tabText(tab), key.toString(QKeySequence::NativeText)));
 }
 
 void DetailsPane::showFile()

@@ -31,6 +31,9 @@ public:
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
+    /** Says by which \a key a tab is shown. */
+    void setTabKey(int tab, const QKeySequence &key);
+
 public Q_SLOTS:
     void showFile();
     void showLayer();

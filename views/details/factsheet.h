@@ -27,6 +27,7 @@ struct Fact
     Tone tone = Tone::Plain;
     bool fixedFont = false; ///< Digests, paths, instructions.
     LayerIndex layer; ///< Valid: the value leads to that layer.
+    PathId path = {}; ///< Valid: the value leads to that path.
 
     bool operator==(const Fact &) const = default;
 };

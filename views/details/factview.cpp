@@ -20,8 +20,9 @@ namespace stratoscope
 namespace
 {
 
-/** The scheme of links to layers; nothing else is ever followed. */
+/** The schemes of links to layers and to paths; nothing else is ever followed. */
 const QLatin1String LayerScheme("layer:");
+const QLatin1String PathScheme("path:");
 /** Labels take no more of the width than this. */
 constexpr qreal LabelShare = 0.38;
 constexpr int CellPadding = 3;
@@ -55,10 +56,14 @@ FactView::FactView(QWidget *parent)
     document()->setDocumentMargin(8);
 
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        const QString link = url.toString();
+        const bool isPath = link.startsWith(PathScheme);
         bool isNumber = false;
-        const uint layer = url.toString().mid(LayerScheme.size()).toUInt(&isNumber);
-        if (isNumber)
-            Q_EMIT layerActivated(LayerIndex(layer));
+        const uint number = link.mid(isPath ? PathScheme.size() : LayerScheme.size()).toUInt(&isNumber);
+        if (isNumber && isPath)
+            Q_EMIT pathActivated(PathId(number));
+        else if (isNumber)
+            Q_EMIT layerActivated(LayerIndex(number));
     });
 }
 
@@ -174,9 +179,10 @@ void FactView::renderFact(QTextTable *table, int row, const Fact &fact)
     value.setForeground(toneColor(palette(), fact.tone));
     if (fact.fixedFont)
         value.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
-    if (fact.layer.isValid()) {
+    if (fact.layer.isValid() || fact.path.isValid()) {
         value.setAnchor(true);
-        value.setAnchorHref(LayerScheme + QString::number(fact.layer.value));
+        value.setAnchorHref(fact.layer.isValid() ? LayerScheme + QString::number(fact.layer.value)
+                                                 : PathScheme + QString::number(fact.path.value));
         value.setForeground(palette().color(QPalette::Link));
         value.setFontUnderline(true);
     }

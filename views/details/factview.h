@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /** A value that names a layer was followed. */
     void layerActivated(stratoscope::LayerIndex layer);
+    /** A value that names a path was followed. */
+    void pathActivated(stratoscope::PathId path);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -7,6 +7,7 @@
 #include "fieldchanges.h"
 #include "format.h"
 #include "inodetext.h"
+#include "linktarget.h"
 #include "versiontext.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,8 @@ FactGroup metadata(const LoadedImage &loaded, const FileFocus &focus)
     if (inode.type == EntryType::File)
         group.add(FileFactsWords::tr("Size"), formatSizeExact(inode.size));
     if (inode.type == EntryType::Symlink)
-        group.addFixed(FileFactsWords::tr("Link target"), shownBytes(tree.symlinkTarget(focus.version)));
+        group.facts.push_back({FileFactsWords::tr("Link target"), shownBytes(tree.symlinkTarget(focus.version)),
+            Fact::Tone::Plain, true, {}, linkTarget(tree, focus.version)});
     if (inode.type == EntryType::CharDevice || inode.type == EntryType::BlockDevice)
         group.add(FileFactsWords::tr("Device"), FileFactsWords::tr("%1 (major, minor)").arg(deviceText(inode)));
     group.addFixed(FileFactsWords::tr("Mode"),

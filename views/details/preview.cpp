@@ -3,6 +3,8 @@
 
 #include "preview.h"
 
+#include "contentkind.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -96,6 +98,7 @@ Preview previewOf(QByteArrayView head, quint64 size)
         preview.shown = static_cast<quint64>(text.size());
         return preview;
     }
+    preview.kind = contentKind(head);
     const QByteArrayView bytes = head.first(std::min(head.size(), PreviewHexBytes));
     for (qsizetype at = 0; at < bytes.size(); at += HexColumns)
         preview.text += hexLine(bytes.sliced(at, std::min(HexColumns, bytes.size() - at)), at);

@@ -13,6 +13,7 @@ namespace stratoscope
 struct Preview
 {
     bool isText = false; ///< Text as it stands; else offset, bytes and characters, as hexdump(1) has them.
+    QString kind; ///< What it is where it is not text, as far as its first bytes tell.
     QString text;
     quint64 shown = 0; ///< Bytes of the content that the text stands for.
 };

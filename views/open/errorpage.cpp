@@ -86,8 +86,8 @@ void ErrorPage::addButtons()
     open->setDefault(true);
     auto *retry = new QPushButton(tr("&Try Again"));
     m_retry = retry;
-    auto *copy = new QPushButton(tr("&Copy Details"));
-    auto *close = new QPushButton(tr("C&lose"));
+    auto *copy = new QPushButton(tr("Cop&y Details"));
+    auto *close = new QPushButton(tr("Clo&se"));
 
     auto *row = new QHBoxLayout;
     row->addStretch();

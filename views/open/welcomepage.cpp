@@ -39,7 +39,7 @@ void WelcomePage::addButtons()
     auto *open = new QPushButton(tr("&Open Image…"));
     open->setDefault(true);
     setFocusProxy(open);
-    auto *folder = new QPushButton(tr("Open &Folder…"));
+    auto *folder = new QPushButton(tr("Open Di&rectory…"));
     folder->setToolTip(tr("An OCI image layout or a “dir” image is a folder."));
     auto *engine = new QPushButton(tr("From &Engine…"));
     engine->setToolTip(tr("An image or a container of docker, podman or nerdctl."));

@@ -47,6 +47,7 @@ private:
     QString changeCell(const LayerRow *row) const;
     QString sizeCell(PathId path) const;
     QString toolTip(PathId path, int column) const;
+    QString changeTip(PathId path) const;
 
     LayerIndex m_layer;
     LayerTotals m_totals;

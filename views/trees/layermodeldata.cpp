@@ -89,25 +89,40 @@ QString LayerModel::sizeCell(PathId path) const
     return isFile ? formatSize(tree().size(own->version)) : QString();
 }
 
+QString LayerModel::changeTip(PathId path) const
+{
+    const LayerRow *own = row(path);
+    if (isContext(path))
+        return own ? tr("The layer does not list this directory, but has something in it") : QString();
+    const bool isFile = own->before.isValid() && tree().type(own->before) == EntryType::File;
+    if (own->change == Change::Deleted && isFile)
+        return tr("Deleted by a whiteout: the file is hidden, but its %1 stay in the layers below")
+            .arg(formatSizeExact(tree().size(own->before)));
+    if (own->change == Change::Deleted)
+        return tr("Deleted by a whiteout: hidden, but what was here stays in the layers below");
+    if (own->change == Change::Opaque)
+        return tr("Opaque: hides all that the layers below have in this directory; its bytes stay there");
+    if (own->change == Change::Unchanged && !isDirectory(path))
+        return tr("The same again as below: stored twice");
+    if (own->change == Change::Metadata && !isDirectory(path))
+        return tr("The content is the same as below, and stored twice");
+    return {};
+}
+
 QString LayerModel::toolTip(PathId path, int column) const
 {
     const LayerRow *own = row(path);
+    const bool hides = own && (own->change == Change::Deleted || own->change == Change::Opaque);
     switch (column) {
-    case NameColumn:
-        return displayText(tree().paths().fullPath(path));
+    case NameColumn: {
+        const QString name = displayText(tree().paths().fullPath(path));
+        return hides ? name + QLatin1Char('\n') + changeTip(path) : name;
+    }
     case ChangeColumn:
-        if (isContext(path))
-            return own ? tr("The layer does not list this directory, but has something in it") : QString();
-        if (own->change == Change::Deleted)
-            return tr("A whiteout: hides what lower layers have here, frees nothing");
-        if (own->change == Change::Opaque)
-            return tr("Hides all that lower layers have in this directory");
-        if (own->change == Change::Unchanged && !isDirectory(path))
-            return tr("The same again as below: stored twice");
-        if (own->change == Change::Metadata && !isDirectory(path))
-            return tr("The content is the same as below, and stored twice");
-        return {};
+        return changeTip(path);
     case SizeColumn:
+        if (own && own->change == Change::Deleted)
+            return changeTip(path);
         return sizeOf(path) > 0 ? formatSizeExact(sizeOf(path)) : QString();
     case WastedColumn:
         return wasteOf(path) > 0

@@ -5,16 +5,18 @@
 
 #include "counterpart.h"
 #include "fittingheader.h"
-#include "panemetrics.h"
 #include "pathtreemodel.h"
 #include "rowdelegate.h"
+#include "rowtree.h"
 #include "tones.h"
+#include "treelimits.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace stratoscope
 {
@@ -22,11 +24,11 @@ namespace stratoscope
 namespace
 {
 
-/** What "all" means where a user opens all below a directory: more rows help nobody. */
-constexpr int ManyRows = 10'000;
-/** More rows at once than can be seen. */
-constexpr int ManyChanges = 200;
-constexpr int Indentation = 14;
+/** However little room there is. */
+constexpr int FewestRows = 5;
+/** Of a name, in average characters: what has to be in view, and what has to where the user chose the columns' widths. */
+constexpr int ReadableCharacters = 24;
+constexpr int LeastCharacters = 12;
 
 }
 
@@ -36,16 +38,7 @@ PathTreeView::PathTreeView(PathTreeModel *model, QWidget *parent)
     , m_columns(new FittingHeader(this))
 {
     setHeader(m_columns);
-    setUniformRowHeights(true);
-    setIndentation(Indentation);
-    setAllColumnsShowFocus(true);
-    setAlternatingRowColors(true);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setFrameShape(QFrame::NoFrame);
-    setItemDelegate(new RowDelegate(this));
+    setUpRowTree(this);
     setItemDelegateForColumn(0, new NameDelegate(this));
 
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &PathTreeView::keepOpen);
@@ -55,11 +48,26 @@ PathTreeView::PathTreeView(PathTreeModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_open.clear();
         m_wanted = {};
+        m_nameWidth = 0;
     });
-    connect(this, &QTreeView::expanded, this,
-        [this](const QModelIndex &index) { m_open.insert(PathTreeModel::path(index)); });
-    connect(this, &QTreeView::collapsed, this,
-        [this](const QModelIndex &index) { m_open.remove(PathTreeModel::path(index)); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        m_open.insert(PathTreeModel::path(index));
+        if (m_silent == 0)
+            m_opened = index;
+    });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        m_open.remove(PathTreeModel::path(index));
+        m_nameWidth = 0;
+    });
+    connect(verticalScrollBar(), &QAbstractSlider::valueChanged, &m_fitting, qOverload<>(&QTimer::start));
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, [this] {
+        fitNames();
+        if (m_opened.isValid() && isExpanded(m_opened))
+            showName(m_paths->index(0, 0, m_opened));
+        m_opened = QModelIndex();
+    });
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         // A press that selected the row told already; one on the selected row goes there again.
         if (!m_isTold)
@@ -144,6 +152,7 @@ void PathTreeView::restoreOpen()
         if (index.isValid() && !isExpanded(index))
             expand(index);
     }
+    m_nameWidth = 0;
     restoreSelection();
     --m_silent;
 }
@@ -167,6 +176,7 @@ bool PathTreeView::isOpenTo(const QModelIndex &index) const
 
 void PathTreeView::expandBelow(const QModelIndex &index, int rows)
 {
+    const QScopedValueRollback silent(m_silent, m_silent + 1);
     // One layout in the end instead of one a directory.
     scheduleDelayedItemsLayout();
     QModelIndexList next {index};
@@ -217,10 +227,7 @@ void PathTreeView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (actions().isEmpty())
         return;
-    QPoint at = event->globalPos();
-    if (event->reason() != QContextMenuEvent::Mouse)
-        at = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
-    QMenu::exec(actions(), at, nullptr, this);
+    QMenu::exec(actions(), contextMenuPosition(this, event), nullptr, this);
 }
 
 void PathTreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
@@ -235,13 +242,68 @@ void PathTreeView::drawBranches(QPainter *painter, const QRect &rect, const QMod
 void PathTreeView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (m_emptyText.isEmpty() || m_paths->rowCount() > 0)
+    paintEmptyText(this, m_emptyText);
+}
+
+QSize PathTreeView::minimumSizeHint() const
+{
+    const int scrollBar = horizontalScrollBar()->sizeHint().height();
+    return {QTreeView::minimumSizeHint().width(), rowsHeight(this, FewestRows) + scrollBar};
+}
+
+void PathTreeView::updateGeometries()
+{
+    QTreeView::updateGeometries();
+    m_fitting.start();
+}
+
+void PathTreeView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int scrolled = horizontalScrollBar()->value();
+    QTreeView::scrollTo(index, hint);
+    const QModelIndex name = index.siblingAtColumn(0);
+    fitNames(visualRect(name).width() < widthOfName(name));
+    // QTreeView goes to the end of a column, where a deep name need not be.
+    horizontalScrollBar()->setValue(scrolled);
+    if (index.column() == 0)
+        showName(index);
+}
+
+int PathTreeView::indentationOf(const QModelIndex &index) const
+{
+    return columnWidth(0) - visualRect(index).width();
+}
+
+int PathTreeView::widthOfName(const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int whole = itemDelegateForIndex(index)->sizeHint(option, index).width();
+    const int most = m_columns->isChosen() ? LeastCharacters : ReadableCharacters;
+    return qMin(whole, fontMetrics().averageCharWidth() * most);
+}
+
+/** Has the column of names be wide enough for those that are in view; it stays so until something is closed. */
+void PathTreeView::fitNames(bool again)
+{
+    QModelIndex index = indexAt({0, 0}).siblingAtColumn(0);
+    for (; index.isValid() && visualRect(index).top() < viewport()->height(); index = indexBelow(index))
+        m_nameWidth = qMax(m_nameWidth, indentationOf(index) + widthOfName(index));
+    if (m_columns->setFirstColumnNeeds(m_nameWidth, again))
+        QTreeView::updateGeometries();
+}
+
+void PathTreeView::showName(const QModelIndex &index)
+{
+    if (!index.isValid() || isRightToLeft())
         return;
-    QPainter painter(viewport());
-    painter.setPen(quietColor(palette()));
-    const QRect rect
-        = viewport()->rect().adjusted(EmptyTextMargin, EmptyTextMargin, -EmptyTextMargin, -EmptyTextMargin);
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    const int left = visualRect(index).left();
+    const int hidden = left + widthOfName(index) - viewport()->width();
+    QScrollBar *bar = horizontalScrollBar();
+    if (left < indentation())
+        bar->setValue(bar->value() + left - indentation());
+    else if (hidden > 0)
+        bar->setValue(bar->value() + qMin(hidden, left - indentation()));
 }
 
 void PathTreeView::setOpenDirectories(const QSet<PathId> &directories)

@@ -5,7 +5,9 @@
 
 #include "typedindex.h"
 
+#include <QPersistentModelIndex>
 #include <QSet>
+#include <QTimer>
 #include <QTreeView>
 
 namespace stratoscope
@@ -42,6 +44,10 @@ public:
 
     FittingHeader *columns() const { return m_columns; }
 
+    QSize minimumSizeHint() const override;
+    /** Shows where \a index is and, however deep that is, its name. */
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 Q_SIGNALS:
     /** The user went to a row, or to the selected one again. */
     void pathPicked(stratoscope::PathId path);
@@ -59,6 +65,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
+protected Q_SLOTS:
+    void updateGeometries() override;
+
 private:
     void pick(const QModelIndex &index);
     void keepOpen();
@@ -66,6 +75,10 @@ private:
     void restoreOpen();
     void restoreSelection();
     bool isOpenTo(const QModelIndex &index) const;
+    int indentationOf(const QModelIndex &index) const;
+    int widthOfName(const QModelIndex &index) const;
+    void fitNames(bool again = false);
+    void showName(const QModelIndex &index);
 
     PathTreeModel *m_paths;
     FittingHeader *m_columns;
@@ -74,6 +87,9 @@ private:
     PathId m_wanted; ///< Selected, or to be selected again when it is shown again.
     int m_silent = 0; ///< Above 0, selections are not the user's.
     bool m_isTold = false; ///< The mouse is down, and what it selected was told.
+    int m_nameWidth = 0; ///< That the names that were in view need, with what they are indented by.
+    QTimer m_fitting; ///< Until the rows are where they belong.
+    QPersistentModelIndex m_opened; ///< What the user opened just now.
 };
 
 }

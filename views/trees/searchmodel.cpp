@@ -7,7 +7,10 @@
 #include "format.h"
 #include "layernames.h"
 #include "pathtreemodel.h"
+#include "searchorder.h"
 #include "tooltiptext.h"
+
+#include <algorithm>
 
 namespace stratoscope
 {
@@ -19,10 +22,11 @@ SearchModel::SearchModel(QObject *parent)
 
 void SearchModel::start(const LoadedImagePtr &loaded)
 {
+    m_sorting.cancel();
     beginResetModel();
     m_loaded = loaded;
+    m_found.clear();
     m_paths.clear();
-    m_total = 0;
     endResetModel();
 }
 
@@ -35,13 +39,53 @@ void SearchModel::setLoaded(const LoadedImagePtr &loaded)
 
 void SearchModel::add(const SearchHits &hits)
 {
-    m_total = hits.total;
-    if (hits.more.empty())
+    if (!hits.more.empty()) {
+        m_sorting.cancel();
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(hits.more.size()) - 1);
+        m_found.insert(m_found.end(), hits.more.begin(), hits.more.end());
+        m_paths.insert(m_paths.end(), hits.more.begin(), hits.more.end());
+        endInsertRows();
+    }
+    if (hits.isComplete && m_sortColumn >= 0)
+        startSorting();
+}
+
+void SearchModel::sort(int column, Qt::SortOrder order)
+{
+    m_sorting.cancel();
+    m_sortColumn = column < ColumnCount ? column : -1;
+    m_sortOrder = order;
+    if (m_sortColumn >= 0)
+        startSorting();
+    else
+        arrange(m_found);
+}
+
+void SearchModel::startSorting()
+{
+    if (m_found.size() < 2)
         return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(hits.more.size()) - 1);
-    m_paths.insert(m_paths.end(), hits.more.begin(), hits.more.end());
-    endInsertRows();
+    m_sorting.start([this, loaded = m_loaded, found = m_found, column = Column(m_sortColumn), order = m_sortOrder](
+                        const Job &job, const LatestJob::Deliver &deliver) {
+        Result<std::vector<PathId>> sorted = sortedHits(loaded->tree, found, column, order, job);
+        if (sorted)
+            deliver([this, paths = std::move(*sorted)] { arrange(paths); });
+    });
+}
+
+void SearchModel::arrange(std::vector<PathId> paths)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &index : before) {
+        const auto place = std::find(paths.begin(), paths.end(), path(index.row()));
+        after.append(createIndex(static_cast<int>(place - paths.begin()), index.column()));
+    }
+    m_paths = std::move(paths);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 int SearchModel::rowCount(const QModelIndex &parent) const
@@ -115,6 +159,8 @@ QVariant SearchModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::InitialSortOrderRole)
+        return QVariant::fromValue(section == SizeColumn ? Qt::DescendingOrder : Qt::AscendingOrder);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     const bool isText = role == Qt::DisplayRole;

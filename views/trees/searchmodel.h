@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "latestjob.h"
 #include "loadedimage.h"
 #include "pathsearch.h"
 #include "pathtouches.h"
@@ -12,7 +13,8 @@
 namespace stratoscope
 {
 
-/** The paths that a search found, in whichever layer. Each is looked at only when its row is shown. */
+/** The paths that a search found, in whichever layer, however many. Each is looked at only when its row is shown or when
+ *  rows are sorted, which is done off the GUI thread. */
 class SearchModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,10 +31,11 @@ public:
     void add(const SearchHits &hits);
 
     const LoadedImagePtr &loaded() const { return m_loaded; }
-    /** Paths that were found, listed or not. */
-    std::size_t total() const { return m_total; }
     PathId path(int row) const { return m_paths[static_cast<std::size_t>(row)]; }
     std::vector<PathTouch> touches(int row) const { return pathTouches(m_loaded->tree, path(row)); }
+
+    /** By \a column once that is worked out; a \a column of -1 is the order in which they were found. */
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,10 +47,15 @@ private:
     QString touchesText(int row) const;
     QString sizeText(int row) const;
     bool isDeleted(int row) const;
+    void startSorting();
+    void arrange(std::vector<PathId> paths);
 
     LoadedImagePtr m_loaded;
-    std::vector<PathId> m_paths;
-    std::size_t m_total = 0;
+    std::vector<PathId> m_found; ///< As the search delivered them.
+    std::vector<PathId> m_paths; ///< The same, as the rows are.
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    LatestJob m_sorting;
 };
 
 }

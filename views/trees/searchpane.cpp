@@ -4,7 +4,6 @@
 #include "searchpane.h"
 
 #include "explorerstate.h"
-#include "format.h"
 #include "searchfield.h"
 #include "searchmodel.h"
 #include "searchview.h"
@@ -18,14 +17,6 @@
 
 namespace stratoscope
 {
-
-namespace
-{
-
-/** Nobody reads more; they are counted, and a longer text finds fewer. */
-constexpr std::size_t ListedPaths = 10'000;
-
-}
 
 SearchPane::SearchPane(ExplorerState *state, QWidget *parent)
     : QWidget(parent)
@@ -46,6 +37,7 @@ SearchPane::SearchPane(ExplorerState *state, QWidget *parent)
     connect(m_field, &SearchField::accepted, this, &SearchPane::accept);
     connect(m_field, &SearchField::closeWanted, this, &SearchPane::finish);
     connect(m_list, &SearchView::rowPicked, this, &SearchPane::pick);
+    connect(m_list, &SearchView::layerPicked, this, &SearchPane::pickLayer);
     connect(m_list, &SearchView::accepted, this, &SearchPane::accept);
     connect(m_list, &SearchView::fieldWanted, m_field, qOverload<>(&QWidget::setFocus));
     connect(m_list, &SearchView::closeWanted, this, &SearchPane::finish);
@@ -109,7 +101,7 @@ void SearchPane::search()
     if (!searches)
         return;
     m_searching.start([this, loaded, text](const Job &job, const LatestJob::Deliver &deliver) {
-        searchPaths(loaded->tree, text, ListedPaths, job,
+        searchPaths(loaded->tree, text, job,
             [&](const SearchHits &hits) { deliver([this, hits] { add(hits); }); });
     });
 }
@@ -135,6 +127,11 @@ void SearchPane::pick(int row)
     // Layers only delete it: the first of them has it.
     const std::vector<PathTouch> touches = m_model->touches(row);
     m_state->select({touches.empty() ? m_state->layer() : touches.front().layer, path, SelectionOrigin::Search});
+}
+
+void SearchPane::pickLayer(int row, LayerIndex layer)
+{
+    m_state->selectPathInLayer(layer, m_model->path(row));
 }
 
 void SearchPane::goToList()
@@ -174,6 +171,7 @@ void SearchPane::updateTexts(bool complete)
 {
     m_result->setText(resultText(complete));
     m_list->setEmptyText(emptyText(complete));
+    m_list->fitRows(complete);
     Q_EMIT searched(complete);
 }
 
@@ -183,10 +181,7 @@ QString SearchPane::resultText(bool complete) const
         return {};
     if (!complete)
         return tr("Searching …");
-    const auto listed = static_cast<std::size_t>(m_model->rowCount());
-    if (m_model->total() > listed)
-        return tr("%1 found, %2 listed", "paths").arg(formatCount(m_model->total()), formatCount(listed));
-    return tr("%Ln found", "paths", static_cast<int>(listed));
+    return tr("%Ln found", "paths", m_model->rowCount());
 }
 
 QString SearchPane::emptyText(bool complete) const

@@ -49,6 +49,7 @@ private:
     void search();
     void add(const SearchHits &hits);
     void pick(int row);
+    void pickLayer(int row, LayerIndex layer);
     void goToList();
     void accept();
     void updateLoaded();

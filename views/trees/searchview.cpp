@@ -4,17 +4,18 @@
 #include "searchview.h"
 
 #include "format.h"
-#include "panemetrics.h"
+#include "layernames.h"
 #include "rowdelegate.h"
+#include "rowtree.h"
 #include "searchmodel.h"
-#include "tones.h"
 #include "touchesdelegate.h"
+#include "treelimits.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QPainter>
+#include <QMenu>
 
 namespace stratoscope
 {
@@ -22,7 +23,9 @@ namespace stratoscope
 namespace
 {
 
-constexpr int ShownRows = 9;
+constexpr int MostRows = 9;
+/** What is said in an empty list has room, too. */
+constexpr int SearchFewestRows = 3;
 constexpr double LayersShare = 0.3;
 
 }
@@ -30,24 +33,23 @@ constexpr double LayersShare = 0.3;
 SearchView::SearchView(SearchModel *model, QWidget *parent)
     : QTreeView(parent)
     , m_found(model)
+    , m_touches(new TouchesDelegate(this))
 {
+    setUpRowTree(this);
     setModel(model);
-    setUniformRowHeights(true);
     setRootIsDecorated(false);
-    setAllColumnsShowFocus(true);
-    setAlternatingRowColors(true);
-    setSelectionBehavior(SelectRows);
-    setEditTriggers(NoEditTriggers);
     setTextElideMode(Qt::ElideMiddle);
-    setFrameShape(QFrame::NoFrame);
-    setItemDelegate(new RowDelegate(this));
     setItemDelegateForColumn(SearchModel::PathColumn, new NameDelegate(this));
-    setItemDelegateForColumn(SearchModel::LayersColumn, new TouchesDelegate(this));
+    setItemDelegateForColumn(SearchModel::LayersColumn, m_touches);
+    // At first, what fits best stands first.
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    header()->setSortIndicatorClearable(true);
+    setSortingEnabled(true);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(SearchModel::PathColumn, QHeaderView::Stretch);
     setColumnWidth(SearchModel::SizeColumn, fontMetrics().horizontalAdvance(formatSize(999'900'000)) * 3 / 2);
-    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowPicked(index.row()); });
+    connect(this, &QTreeView::clicked, this, &SearchView::pickClicked);
     connect(this, &QTreeView::doubleClicked, this, &SearchView::accepted);
 }
 
@@ -57,17 +59,79 @@ void SearchView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+void SearchView::fitRows(bool mayShrink)
+{
+    const int rows = qBound(SearchFewestRows, m_found->rowCount(), MostRows);
+    if (rows == m_rows || (rows < m_rows && !mayShrink))
+        return;
+    m_rows = rows;
+    updateGeometry();
+}
+
 QSize SearchView::sizeHint() const
 {
-    const int row = qMax(sizeHintForRow(0), fontMetrics().height() * 4 / 3);
-    return {fontMetrics().averageCharWidth() * 100, header()->sizeHint().height() + ShownRows * row};
+    return {fontMetrics().averageCharWidth() * 100, rowsHeight(this, m_rows)};
+}
+
+QSize SearchView::minimumSizeHint() const
+{
+    return {QTreeView::minimumSizeHint().width(), rowsHeight(this, SearchFewestRows)};
+}
+
+void SearchView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    // Looks for the rectangle of every row, to draw anew what can be seen.
+    if (bottomRight.row() - topLeft.row() > ManyChanges)
+        viewport()->update();
+    else
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
 }
 
 void SearchView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (current.isValid() && current.row() != previous.row())
+    // The mouse tells by its click.
+    const bool isMouse = QGuiApplication::mouseButtons() != Qt::NoButton;
+    if (current.isValid() && current.row() != previous.row() && !isMouse)
         Q_EMIT rowPicked(current.row());
+}
+
+void SearchView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    QTreeView::mousePressEvent(event);
+}
+
+void SearchView::pickClicked(const QModelIndex &index)
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    const LayerIndex layer = m_touches->layerAt(m_pressed, option, index);
+    if (layer.isValid())
+        Q_EMIT layerPicked(index.row(), layer);
+    else
+        Q_EMIT rowPicked(index.row());
+}
+
+void SearchView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int row = currentIndex().row();
+    if (row < 0)
+        return;
+    QMenu menu;
+    QAction *show = menu.addAction(tr("&Show in Tree"), this, &SearchView::accepted);
+    show->setShortcut(Qt::Key_Return);
+    QAction *copy = menu.addAction(tr("&Copy Path"), this, &SearchView::copyPath);
+    copy->setShortcut(QKeySequence::Copy);
+    menu.addSeparator();
+    for (const PathTouch &touch : m_found->touches(row)) {
+        const QString number = layerNumber(*m_found->loaded(), touch.layer);
+        menu.addAction(tr("Layer %1: %2", "layer number, what it did to a path")
+                           .arg(number, changeText(touch.change, touch.fields)),
+            this, [this, row, layer = touch.layer] { Q_EMIT layerPicked(row, layer); });
+    }
+    menu.exec(contextMenuPosition(this, event));
 }
 
 bool SearchView::event(QEvent *event)
@@ -118,13 +182,7 @@ void SearchView::copyPath() const
 void SearchView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (m_found->rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(quietColor(palette()));
-    const QRect rect
-        = viewport()->rect().adjusted(EmptyTextMargin, EmptyTextMargin, -EmptyTextMargin, -EmptyTextMargin);
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    paintEmptyText(this, m_emptyText);
 }
 
 void SearchView::resizeEvent(QResizeEvent *event)

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "typedindex.h"
+
 #include <QTreeView>
 
 namespace stratoscope
 {
 
 class SearchModel;
+class TouchesDelegate;
 
 /** The list of what was found. */
 class SearchView : public QTreeView
@@ -22,29 +25,44 @@ public:
     /** What is said in the middle of the list while it is empty. */
     void setEmptyText(const QString &text);
 
+    /** Makes the list as high as its rows need, up to a limit; while \a mayShrink is false, no lower than it is. */
+    void fitRows(bool mayShrink);
+
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /** The user went to \a row. */
     void rowPicked(int row);
+    /** The user went to one of the layers that touch the path of \a row. */
+    void layerPicked(int row, stratoscope::LayerIndex layer);
     /** The user is done with the list and wants to go on where the row was selected. */
     void accepted();
     /** Up from the first row. */
     void fieldWanted();
     void closeWanted();
 
+public Q_SLOTS:
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void pickClicked(const QModelIndex &index);
     void copyPath() const;
 
     SearchModel *m_found;
+    TouchesDelegate *m_touches;
     QString m_emptyText;
+    QPoint m_pressed; ///< Where a mouse button was pressed.
+    int m_rows = 0; ///< That there is room for.
 };
 
 }

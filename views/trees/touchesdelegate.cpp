@@ -46,6 +46,53 @@ QColor signColor(const QPalette &palette, Change change, const QColor &plain)
     return change == Change::Added ? plain : changedColor(palette);
 }
 
+const QString Ellipsis = QStringLiteral("\u2026");
+
+/** Where the touches of a cell are: a chip and its sign each. */
+struct TouchPlaces
+{
+    QSize chip;
+    int signWidth = 0;
+    QList<QRect> touches; ///< Those that there is room for.
+    QRect more; ///< Stands for all others; null where there are none.
+};
+
+TouchPlaces placesIn(const QRect &rect, const QStyleOptionViewItem &option, std::size_t layers, std::size_t touches)
+{
+    TouchPlaces places {
+        layerChipSize(option.font, static_cast<int>(layers)), option.fontMetrics.horizontalAdvance(QLatin1Char('~')), {}, {}};
+    const int width = places.chip.width() + SignGap + places.signWidth;
+    QRect place(rect.left(), rect.top(), width, rect.height());
+    for (std::size_t i = 0; i < touches; ++i) {
+        const QRect shown = QStyle::visualRect(option.direction, rect, place);
+        const bool isLast = i + 1 == touches;
+        if (place.right() + (isLast ? 0 : TouchesGap + option.fontMetrics.horizontalAdvance(Ellipsis)) > rect.right()) {
+            places.more = shown;
+            break;
+        }
+        places.touches.append(shown);
+        place.translate(width + TouchesGap, 0);
+    }
+    return places;
+}
+
+}
+
+LayerIndex TouchesDelegate::layerAt(
+    const QPoint &position, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const SearchModel *>(index.model());
+    if (!model || index.column() != SearchModel::LayersColumn)
+        return {};
+    QStyleOptionViewItem full(option);
+    initStyleOption(&full, index);
+    const std::vector<PathTouch> touches = model->touches(index.row());
+    const TouchPlaces places = placesIn(textRect(full), full, model->loaded()->layers.size(), touches.size());
+    for (qsizetype i = 0; i < places.touches.size(); ++i) {
+        if (places.touches[i].contains(position))
+            return touches[std::size_t(i)].layer;
+    }
+    return {};
 }
 
 void TouchesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -58,34 +105,25 @@ void TouchesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return;
     const LoadedImage &loaded = *model->loaded();
     const QRect rect = textRect(full);
-    const QSize chip = layerChipSize(full.font, static_cast<int>(loaded.layers.size()));
-    const int signWidth = full.fontMetrics.horizontalAdvance(QLatin1Char('~'));
-    const int step = chip.width() + SignGap + signWidth + TouchesGap;
-    const QString more = QStringLiteral("\u2026");
     const bool isSelected = full.state.testFlag(QStyle::State_Selected);
     const std::vector<PathTouch> touches = model->touches(index.row());
+    const TouchPlaces places = placesIn(rect, full, loaded.layers.size(), touches.size());
 
     painter->save();
     painter->setFont(full.font);
-    QRect place(rect.left(), rect.top(), step - TouchesGap, rect.height());
-    for (std::size_t i = 0; i < touches.size(); ++i) {
-        const QRect shown = QStyle::visualRect(full.direction, rect, place);
-        const bool isLast = i + 1 == touches.size();
-        painter->setPen(textColor(full));
-        if (place.right() + (isLast ? 0 : TouchesGap + full.fontMetrics.horizontalAdvance(more)) > rect.right()) {
-            painter->drawText(shown, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), more);
-            break;
-        }
-        const QRect box = QStyle::alignedRect(full.direction, Qt::AlignLeft | Qt::AlignVCenter, chip, shown);
-        paintLayerChip(
-            painter, box, full.font, layerColor(loaded, touches[i].layer), layerNumber(loaded, touches[i].layer));
-        if (!isSelected)
-            painter->setPen(signColor(full.palette, touches[i].change, textColor(full)));
-        const QRect sign
-            = QStyle::alignedRect(full.direction, Qt::AlignRight | Qt::AlignVCenter, {signWidth, rect.height()}, shown);
-        painter->drawText(sign, Qt::AlignCenter, signOf(touches[i].change));
-        place.translate(step, 0);
+    for (qsizetype i = 0; i < places.touches.size(); ++i) {
+        const QRect &shown = places.touches[i];
+        const PathTouch &touch = touches[std::size_t(i)];
+        const QRect box = QStyle::alignedRect(full.direction, Qt::AlignLeft | Qt::AlignVCenter, places.chip, shown);
+        paintLayerChip(painter, box, full.font, layerColor(loaded, touch.layer), layerNumber(loaded, touch.layer));
+        painter->setPen(isSelected ? textColor(full) : signColor(full.palette, touch.change, textColor(full)));
+        const QRect sign = QStyle::alignedRect(
+            full.direction, Qt::AlignRight | Qt::AlignVCenter, {places.signWidth, rect.height()}, shown);
+        painter->drawText(sign, Qt::AlignCenter, signOf(touch.change));
     }
+    painter->setPen(textColor(full));
+    if (!places.more.isNull())
+        painter->drawText(places.more, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), Ellipsis);
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rowdelegate.h"
+#include "typedindex.h"
 
 namespace stratoscope
 {
@@ -15,6 +16,9 @@ class TouchesDelegate : public RowDelegate
 
 public:
     using RowDelegate::RowDelegate;
+
+    /** The layer whose chip or sign is at \a position in the cell of \a index; invalid where there is none. */
+    LayerIndex layerAt(const QPoint &position, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

@@ -7,6 +7,7 @@
 #include "layernames.h"
 #include "pathtreemodel.h"
 #include "pathtreeview.h"
+#include "treelimits.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -16,26 +17,18 @@
 namespace stratoscope
 {
 
-namespace
-{
-
-/** What "all" means where a user opens all below a directory: more rows help nobody. */
-constexpr int ManyActionRows = 10'000;
-
-}
-
 TreeActions::TreeActions(const PathTreeModel *model, PathTreeView *view)
     : QObject(view)
     , m_model(model)
     , m_view(view)
 {
     m_needRow = {
-        add(tr("Copy &Path"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyPath(); }),
+        add(tr("Copy Pat&h"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyPath(); }),
         add(tr("&Copy Row"), QKeySequence::Copy, [this] { copyRow(); }),
     };
     addSeparator();
-    m_needRow.append(add(tr("&Expand All Below"), QKeySequence(Qt::Key_Asterisk),
-        [this] { m_view->expandBelow(m_view->currentIndex().siblingAtColumn(0), ManyActionRows); }));
+    m_needRow.append(add(tr("E&xpand All Below"), QKeySequence(Qt::Key_Asterisk),
+        [this] { m_view->expandBelow(m_view->currentIndex().siblingAtColumn(0), ManyRows); }));
     add(tr("C&ollapse All"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_view->collapseAll(); });
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TreeActions::update);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TreeActions::update);
@@ -64,7 +57,7 @@ void TreeActions::addSeparator()
 void TreeActions::addLayerAction()
 {
     addSeparator();
-    m_layer = add(tr("Go to &Layer"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
+    m_layer = add(tr("&Go to Layer"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
         const QModelIndex index = m_view->currentIndex();
         if (index.isValid())
             Q_EMIT layerRequested(LayerIndex(static_cast<std::size_t>(index.data(PathTreeModel::LayerRole).toInt())));
@@ -88,7 +81,7 @@ void TreeActions::update()
     m_layer->setEnabled(index.isValid());
     if (index.isValid()) {
         const LayerIndex layer(static_cast<std::size_t>(index.data(PathTreeModel::LayerRole).toInt()));
-        m_layer->setText(tr("Go to &Layer %1").arg(layerNumber(*m_model->loaded(), layer)));
+        m_layer->setText(tr("&Go to Layer %1").arg(layerNumber(*m_model->loaded(), layer)));
     }
 }
 

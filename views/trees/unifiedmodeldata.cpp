@@ -131,8 +131,12 @@ QString UnifiedModel::linkText(const Row &row) const
 QString UnifiedModel::toolTip(PathId path, const Row &row, int column) const
 {
     switch (column) {
-    case NameColumn:
-        return displayText(tree().paths().fullPath(path));
+    case NameColumn: {
+        const QString name = displayText(tree().paths().fullPath(path));
+        return row.deleted ? tr("%1\nLayer %2 hides this; its bytes stay in the layers below", "a path, a layer's number")
+                                 .arg(name, layerNumber(*loaded(), row.layer))
+                           : name;
+    }
     case OriginColumn:
         break;
     case SizeColumn:

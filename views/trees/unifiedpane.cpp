@@ -49,8 +49,8 @@ UnifiedPane::UnifiedPane(ExplorerState *state, QWidget *parent)
     , m_showAll(new QToolButton)
     , m_tree(new PathTreeView(m_model))
     , m_parts(new QSplitter(Qt::Vertical))
-    , m_showDeleted(new QAction(tr("Show &Deleted Files"), this))
-    , m_onlyLayer(new QAction(tr("&Only the Selected Layer"), this))
+    , m_showDeleted(new QAction(tr("&Show Deleted Files"), this))
+    , m_onlyLayer(new QAction(tr("O&nly the Selected Layer"), this))
     , m_filter(new FilterBar({m_showDeleted, m_onlyLayer}))
 {
     m_header->setTitle(tr("UNIFIED FILE SYSTEM"));

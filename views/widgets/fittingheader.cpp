@@ -31,10 +31,12 @@ FittingHeader::FittingHeader(QWidget *parent)
         // them.
         if (m_restoring)
             return;
-        if (!m_fitting && (section == 0 || section == m_elastic))
-            m_userChose = true;
-        else
+        if (m_fitting || (section != 0 && section != m_elastic)) {
             fit();
+            return;
+        }
+        m_userChose = true;
+        m_firstChosen = sectionSize(0);
     });
 }
 
@@ -64,6 +66,21 @@ void FittingHeader::setOptionalColumns(const QList<int> &columns, int comfort)
     for (const int column : columns)
         m_optional.append({column, sectionSize(column)});
     fit();
+}
+
+bool FittingHeader::setFirstColumnNeeds(int width, bool again)
+{
+    if ((width == m_firstNeeds && !again) || count() == 0)
+        return false;
+    m_firstNeeds = width;
+    const int before = sectionSize(0);
+    if (m_userChose) {
+        const QScopedValueRollback fitting(m_fitting, true);
+        resizeSection(0, qMax(m_firstChosen, width));
+    } else {
+        fit();
+    }
+    return sectionSize(0) != before;
 }
 
 void FittingHeader::resizeEvent(QResizeEvent *event)
@@ -101,13 +118,14 @@ void FittingHeader::fitElasticColumns()
     if (count() == 0)
         return;
     const bool isElastic = m_elastic >= 0 && !isSectionHidden(m_elastic);
+    const int narrowestFirst = qMax(NarrowestFirst, m_firstNeeds);
     int room = width() - length() + sectionSize(0) + (isElastic ? sectionSize(m_elastic) : 0);
     if (isElastic) {
-        const int wanted = qMax(m_elasticNarrowest, qMin(qRound(room * ElasticShare), room - NarrowestFirst));
+        const int wanted = qMax(m_elasticNarrowest, qMin(qRound(room * ElasticShare), room - narrowestFirst));
         resizeSection(m_elastic, wanted);
         room -= wanted;
     }
-    resizeSection(0, qMax(NarrowestFirst, room));
+    resizeSection(0, qMax(narrowestFirst, room));
 }
 
 void FittingHeader::contextMenuEvent(QContextMenuEvent *event)
@@ -119,15 +137,23 @@ void FittingHeader::contextMenuEvent(QContextMenuEvent *event)
         action->setChecked(!isSectionHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             m_userChose = true;
+            m_firstChosen = sectionSize(0);
             setSectionHidden(column, !shown);
         });
     }
     menu.exec(event->globalPos());
 }
 
-QByteArray FittingHeader::saveColumns() const
+QByteArray FittingHeader::saveColumns()
 {
-    return saveState() + (m_userChose ? '1' : '0');
+    // What deep names need for a while is not kept.
+    const QScopedValueRollback fitting(m_fitting, true);
+    const int shown = sectionSize(0);
+    if (m_userChose)
+        resizeSection(0, m_firstChosen);
+    const QByteArray state = saveState();
+    resizeSection(0, shown);
+    return state + (m_userChose ? '1' : '0');
 }
 
 bool FittingHeader::restoreColumns(const QByteArray &state)
@@ -138,6 +164,7 @@ bool FittingHeader::restoreColumns(const QByteArray &state)
     if (!restoreState(state.chopped(1)))
         return false;
     m_userChose = state.endsWith('1');
+    m_firstChosen = sectionSize(0);
     return true;
 }
 

@@ -27,7 +27,14 @@ public:
      *  always there have \a comfort together. */
     void setOptionalColumns(const QList<int> &columns, int comfort = 320);
 
-    QByteArray saveColumns() const;
+    /** Makes the first column no narrower than \a width, even if the columns are then wider than the view; where the user
+     *  gave it a width, it gets that back once less is needed. A user may then make it narrower still, until it is asked
+     *  \a again. True if that changes its width. */
+    bool setFirstColumnNeeds(int width, bool again);
+    /** True once the user chose columns or gave them widths. */
+    bool isChosen() const { return m_userChose; }
+
+    QByteArray saveColumns();
     bool restoreColumns(const QByteArray &state);
 
 protected:
@@ -39,6 +46,8 @@ private:
     void fitOptionalColumns();
     void fitElasticColumns();
 
+    int m_firstNeeds = 0;
+    int m_firstChosen = 0; ///< By the user.
     int m_elastic = -1;
     int m_elasticNarrowest = 0;
     QList<std::pair<int, int>> m_optional; ///< Columns and their widths.

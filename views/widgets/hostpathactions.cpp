@@ -34,7 +34,7 @@ HostPathActions::HostPathActions(ExplorerState *state, QObject *parent)
 {
     auto *separator = new QAction(this);
     separator->setSeparator(true);
-    auto *copyPath = new QAction(tr("Copy &Path on the Host"), this);
+    auto *copyPath = new QAction(tr("Copy Pa&th on the Host"), this);
     copyPath->setObjectName(QStringLiteral("copyHostPath"));
     connect(copyPath, &QAction::triggered, this, &HostPathActions::copy);
     auto *open = new QAction(tr("Open in File &Manager"), this);

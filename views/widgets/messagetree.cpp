@@ -4,44 +4,25 @@
 #include "messagetree.h"
 
 #include "fittingheader.h"
-#include "panemetrics.h"
-#include "rowdelegate.h"
-#include "tones.h"
+#include "rowtree.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPainter>
 #include <QScopedValueRollback>
 
 namespace stratoscope
 {
-
-namespace
-{
-
-constexpr int Indentation = 14;
-
-}
 
 MessageTree::MessageTree(QAbstractItemModel *model, QWidget *parent)
     : QTreeView(parent)
     , m_columns(new FittingHeader(this))
 {
     setHeader(m_columns);
-    setUniformRowHeights(true);
-    setIndentation(Indentation);
-    setAllColumnsShowFocus(true);
-    setAlternatingRowColors(true);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollMode(ScrollPerPixel);
+    setUpRowTree(this);
     setTextElideMode(Qt::ElideMiddle);
-    setFrameShape(QFrame::NoFrame);
-    setItemDelegate(new RowDelegate(this));
     setModel(model);
     connect(this, &QTreeView::clicked, this, &MessageTree::rowPicked);
 
@@ -113,22 +94,13 @@ void MessageTree::copyRow() const
 
 void MessageTree::contextMenuEvent(QContextMenuEvent *event)
 {
-    QPoint at = event->globalPos();
-    if (event->reason() != QContextMenuEvent::Mouse)
-        at = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
-    QMenu::exec(actions(), at, nullptr, this);
+    QMenu::exec(actions(), contextMenuPosition(this, event), nullptr, this);
 }
 
 void MessageTree::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (m_emptyText.isEmpty() || model()->rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(quietColor(palette()));
-    const QRect rect
-        = viewport()->rect().adjusted(EmptyTextMargin, EmptyTextMargin, -EmptyTextMargin, -EmptyTextMargin);
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    paintEmptyText(this, m_emptyText);
 }
 
 }

@@ -17,9 +17,6 @@ namespace stratoscope
 namespace
 {
 
-/** Air above and below the text, so that rows can be told apart. */
-constexpr int RowPadding = 3;
-
 const QStyle *styleOf(const QStyleOptionViewItem &option)
 {
     return option.widget ? option.widget->style() : QApplication::style();

@@ -8,6 +8,9 @@
 namespace stratoscope
 {
 
+/** Air above and below the text of a row, so that rows can be told apart. */
+inline constexpr int RowPadding = 3;
+
 /** Draws a cell of a PathTreeModel: what is beside the point steps back, rows of the writable layer are tinted. */
 class RowDelegate : public QStyledItemDelegate
 {

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "detailspane.h"
+#include "errorpage.h"
+#include "explorerpage.h"
+#include "explorerstate.h"
+#include "mainwindow.h"
+#include "middletabs.h"
+#include "searchpane.h"
+#include "testprogram.h"
+#include "testwarnings.h"
+#include "warningsdialog.h"
+#include "welcomepage.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QGroupBox>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <memory>
+
+using namespace stratoscope;
+
+namespace
+{
+
+constexpr int PatienceMs = 60'000;
+
+/** What can be reached by letters at one time: two equal letters would be in each other's way. */
+class Scope
+{
+public:
+    void add(const QString &text)
+    {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty() && !m_texts[key.toString()].contains(text))
+            m_texts[key.toString()].append(text);
+    }
+
+    /** The letters that lead to several things. */
+    QString clashes() const
+    {
+        QStringList found;
+        for (auto it = m_texts.begin(); it != m_texts.end(); ++it) {
+            if (it->size() > 1)
+                found.append(it.key() + QStringLiteral(": ") + it->join(QStringLiteral(", ")));
+        }
+        return found.join(QStringLiteral("; "));
+    }
+
+private:
+    QMap<QString, QStringList> m_texts;
+};
+
+Scope scopeOf(const QList<QAction *> &actions)
+{
+    Scope scope;
+    for (const QAction *action : actions)
+        scope.add(action->text());
+    return scope;
+}
+
+/** All in \a window that can be seen; a menu bar's titles are in the scope of what is below it. */
+Scope scopeOf(const QWidget *window)
+{
+    Scope scope;
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != window)
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *tabs = qobject_cast<const QTabBar *>(widget);
+        if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *action : bar->actions())
+                scope.add(action->text());
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            scope.add(button->text());
+        } else if (const auto *box = qobject_cast<const QGroupBox *>(widget)) {
+            scope.add(box->title());
+        } else if (label && label->buddy()) {
+            scope.add(label->text());
+        }
+        for (int i = 0; tabs && i < tabs->count(); ++i)
+            scope.add(tabs->tabText(i));
+    }
+    return scope;
+}
+
+}
+
+/** The letters that are underlined: each leads to one thing. */
+class TestMnemonics : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_window.reset(); }
+    void menus();
+    void startPage();
+    void errorPage();
+    void panes();
+    void contextMenus();
+    void dialogs_data();
+    void dialogs();
+    void warnings();
+
+private:
+    void openDemo();
+    QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1String(name)); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMnemonics::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("StratoscopeTest"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_mnemonics"));
+}
+
+void TestMnemonics::init()
+{
+    QTest::failOnWarning(unexpectedWarnings());
+    QSettings().clear();
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1400, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+/** With a container of the user's own on top and a file in it selected, so that all that can be done is there. */
+void TestMnemonics::openDemo()
+{
+    QSignalSpy settled(m_window->session(), &ImageSession::settled);
+    m_window->open({QStringLiteral(STRATOSCOPE_DEMO), {}, {}, {}});
+    QVERIFY(settled.wait(PatienceMs));
+    QTRY_VERIFY(action("newContainer")->isEnabled());
+    const std::size_t layers = m_window->state()->layerCount();
+    action("newContainer")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->state()->layerCount(), layers + 1, PatienceMs);
+    m_window->state()->selectPath(m_window->state()->loaded()->tree.paths().find("srv/app/config.yml"));
+    QTRY_VERIFY(action("renameFile")->isEnabled());
+}
+
+void TestMnemonics::menus()
+{
+    openDemo();
+    const QList<QMenu *> menus = m_window->menuBar()->findChildren<QMenu *>();
+    QVERIFY(menus.size() > 6);
+    for (QMenu *menu : menus) {
+        QMetaObject::invokeMethod(menu, "aboutToShow");
+        const QString clashes = scopeOf(menu->actions()).clashes();
+        QVERIFY2(clashes.isEmpty(), qPrintable(menu->title() + QStringLiteral(" → ") + clashes));
+    }
+}
+
+void TestMnemonics::startPage()
+{
+    QVERIFY(m_window->findChild<WelcomePage *>()->isVisible());
+    QCOMPARE(scopeOf(m_window.get()).clashes(), QString());
+}
+
+void TestMnemonics::errorPage()
+{
+    QSignalSpy failed(m_window->session(), &ImageSession::failed);
+    m_window->open({m_folder.filePath(QStringLiteral("nothing.tar")), {}, {}, {}});
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(m_window->findChild<ErrorPage *>()->isVisible());
+    QCOMPARE(scopeOf(m_window.get()).clashes(), QString());
+}
+
+void TestMnemonics::panes()
+{
+    openDemo();
+    m_window->explorer()->search()->start();
+    QTabWidget *middle = m_window->explorer()->middle();
+    QTabWidget *details = m_window->explorer()->details();
+    const auto all = [](const QTabWidget *tabs) { return qMax(tabs->count(), 1); };
+    for (int i = 0; i < all(middle); ++i) {
+        middle->setCurrentIndex(i);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->explorer()->middle()->isBusy(), PatienceMs);
+        for (int j = 0; j < all(details); ++j) {
+            details->setCurrentIndex(j);
+            const QString clashes = scopeOf(m_window.get()).clashes();
+            QVERIFY2(clashes.isEmpty(), qPrintable(middle->tabText(i) + QStringLiteral(" → ") + clashes));
+        }
+    }
+}
+
+void TestMnemonics::contextMenus()
+{
+    openDemo();
+    int menus = 0;
+    for (const QAbstractItemView *view : m_window->findChildren<QAbstractItemView *>()) {
+        menus += view->actions().isEmpty() ? 0 : 1;
+        const QString clashes = scopeOf(view->actions()).clashes();
+        QVERIFY2(clashes.isEmpty(), qPrintable(view->accessibleName() + QStringLiteral(" → ") + clashes));
+    }
+    QVERIFY(menus > 3);
+}
+
+void TestMnemonics::dialogs_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    for (const char *name : {"newFile", "newFolder", "newLink", "editFile", "appendFile", "renameFile", "moveFile",
+             "changePermissions", "commitContainer", "saveAs", "whatIf", "openEngine", "shortcuts"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void TestMnemonics::dialogs()
+{
+    QFETCH(QByteArray, action);
+    openDemo();
+    QAction *opens = this->action(action.constData());
+    QVERIFY(opens && opens->isEnabled());
+    QString clashes = QStringLiteral("no dialog");
+    const auto look = [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog || !dialog->isVisible())
+            return;
+        clashes = scopeOf(dialog).clashes();
+        dialog->reject();
+    };
+    // Some do not return before they are closed.
+    QTimer poll;
+    connect(&poll, &QTimer::timeout, this, look);
+    poll.start(20);
+    opens->trigger();
+    QTRY_VERIFY(clashes != QStringLiteral("no dialog"));
+    QCOMPARE(clashes, QString());
+}
+
+void TestMnemonics::warnings()
+{
+    WarningsDialog dialog({QStringLiteral("something is odd")}, m_window.get());
+    dialog.show();
+    QCOMPARE(scopeOf(&dialog).clashes(), QString());
+}
+
+STRATOSCOPE_TEST(TestMnemonics)
+#include "tst_mnemonics.moc"

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+class QContextMenuEvent;
+class QTreeView;
+
+/** What all trees and tables of rows have in common. */
+namespace stratoscope
+{
+
+/** Makes \a view look and select like the other trees: one selected row, rows of one height, scrolled by pixels. */
+void setUpRowTree(QTreeView *view);
+/** Writes \a text in the middle of \a view while it has no rows; to be called at the end of its paintEvent(). */
+void paintEmptyText(const QTreeView *view, const QString &text);
+/** How high \a view has to be for its header and so many \a rows. */
+int rowsHeight(const QTreeView *view, int rows);
+/** Where the context menu of \a view belongs: at the mouse, or below the current row if a key asked for it. */
+QPoint contextMenuPosition(const QTreeView *view, const QContextMenuEvent *event);
+
+}
