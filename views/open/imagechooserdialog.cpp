@@ -3,6 +3,7 @@
 
 #include "imagechooserdialog.h"
 
+#include "bytes.h"
 #include "imagechooser.h"
 
 #include <QBoxLayout>
@@ -20,8 +21,8 @@ ImageChooserDialog::ImageChooserDialog(const ImageSourcePtr &source, QWidget *pa
     , m_chooser(new ImageChooser)
 {
     setWindowTitle(tr("Choose an Image"));
-    auto *intro = new QLabel(
-        tr("%1 holds several images. Which one do you want to look into?").arg(QFileInfo(source->location).fileName()));
+    auto *intro = new QLabel(tr("%1 holds several images. Which one do you want to look into?")
+                                 .arg(displayText(QFileInfo(source->location).fileName())));
     intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
