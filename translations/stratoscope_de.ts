@@ -8,9 +8,9 @@
         <translation>Über Stratoscope</translation>
     </message>
     <message>
-        <source>Looks into container images: the stack of their layers, the file system that they make together, and the layer that each file comes from.
+        <source>See what is inside container images: the stack of layers, the file system they make together, and the layer each file comes from.
 
-With Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.
+Built with Qt %1, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.
 
 © The Stratoscope authors. Apache License 2.0.</source>
         <translation>Sieht in Container-Images hinein: der Stapel ihrer Schichten, das Dateisystem, das sie zusammen ergeben, und die Schicht, aus der jede Datei kommt.
@@ -23,43 +23,43 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::Advice</name>
     <message>
-        <source>Only the container has removed it; the image still needs it.</source>
+        <source>Only the container removed it; the image still needs it.</source>
         <translation>Nur der Container hat es entfernt; das Image braucht es noch.</translation>
     </message>
     <message>
-        <source>It comes with the base image and is only hidden: choose a smaller base, or copy what is needed into an empty one in a last stage (COPY --from=…).</source>
+        <source>It comes with the base image and is only hidden. Choose a smaller base, or copy what you need into an empty one in a final stage (COPY --from=…).</source>
         <translation>Es kommt mit dem Basis-Image und ist nur verdeckt: eine kleinere Basis wählen, oder in einer letzten Stufe, was gebraucht wird, in eine leere kopieren (COPY --from=…).</translation>
     </message>
     <message>
-        <source>A later instruction only hides it. Remove it in the very RUN that writes it (RUN … &amp;&amp; rm -rf …), or write it in an earlier build stage and copy only the result.</source>
+        <source>A later instruction only hides it. Remove it in the same RUN that writes it (RUN … &amp;&amp; rm -rf …), or write it in an earlier build stage and copy only the result.</source>
         <translation>Eine spätere Anweisung verdeckt es nur. In demselben RUN entfernen, das es schreibt (RUN … &amp;&amp; rm -rf …), oder in einer früheren Stufe des Builds schreiben und nur das Ergebnis kopieren.</translation>
     </message>
     <message>
-        <source>chown copies every file that it changes. Give the owner when the files come: COPY --chown=USER:GROUP …</source>
+        <source>chown copies every file it changes. Set the owner when you copy the files: COPY --chown=USER:GROUP …</source>
         <translation>chown kopiert jede Datei, die es ändert. Den Besitzer angeben, wenn die Dateien kommen: COPY --chown=BENUTZER:GRUPPE …</translation>
     </message>
     <message>
-        <source>chmod copies every file that it changes. Give the mode when the files come: COPY --chmod=MODE …, or change it in the RUN that writes them.</source>
+        <source>chmod copies every file it changes. Set the mode when you copy the files: COPY --chmod=MODE …, or change it in the RUN that writes them.</source>
         <translation>chmod kopiert jede Datei, die es ändert. Die Rechte angeben, wenn die Dateien kommen: COPY --chmod=RECHTE …, oder sie in dem RUN ändern, das die Dateien schreibt.</translation>
     </message>
     <message>
-        <source>The content is the same; only mode, owner, times or attributes differ, and yet the whole file is there again. Set them in the instruction that writes the file.</source>
+        <source>Only mode, owner, times or attributes differ, yet the layer contains the whole file again. Set them in the instruction that writes the file.</source>
         <translation>Der Inhalt ist derselbe; nur Rechte, Besitzer, Zeiten oder Attribute unterscheiden sich, und doch ist die ganze Datei noch einmal da. In der Anweisung setzen, die die Datei schreibt.</translation>
     </message>
     <message>
-        <source>Write the file once, in its last form: join the instructions that write it, or leave the first one out.</source>
+        <source>Write the file once, in its final form: join the instructions that write it, or drop the first one.</source>
         <translation>Die Datei einmal schreiben, in ihrer letzten Form: die Anweisungen, die sie schreiben, zusammenlegen, oder die erste weglassen.</translation>
     </message>
     <message>
-        <source>The same file is written again. Leave one of the two instructions out, or exclude the files from the second COPY.</source>
+        <source>The same file is written twice. Drop one of the two instructions, or exclude the files from the second COPY.</source>
         <translation>Dieselbe Datei wird noch einmal geschrieben. Eine der beiden Anweisungen weglassen, oder die Dateien vom zweiten COPY ausnehmen.</translation>
     </message>
     <message>
-        <source>Moving what a lower layer holds copies it. Write it to its last place at once, or move it in the RUN that writes it.</source>
+        <source>Moving a file of a lower layer copies it. Write it to its final place right away, or move it in the RUN that writes it.</source>
         <translation>Verschieben, was eine untere Schicht hat, kopiert es. Gleich an den letzten Ort schreiben, oder in dem RUN verschieben, das es schreibt.</translation>
     </message>
     <message>
-        <source>The same content is there more than once. Keep one copy, and link the others to it.</source>
+        <source>The same content is stored more than once. Keep one copy and link the others to it.</source>
         <translation>Derselbe Inhalt ist mehrfach da. Eine Kopie behalten und die anderen mit ihr verknüpfen.</translation>
     </message>
     <message>
@@ -67,7 +67,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Zur Laufzeit braucht es nichts. In dem RUN entfernen, das es schreibt.</translation>
     </message>
     <message>
-        <source>Whoever has the image has it, also where a later layer hides it. Treat it as known, replace it, and pass it with RUN --mount=type=secret.</source>
+        <source>Anyone with the image can read it, even if a later layer hides it. Consider it leaked and rotate it. Pass secrets with RUN --mount=type=secret.</source>
         <translation>Wer das Image hat, hat auch dies, selbst wo eine spätere Schicht es verdeckt. Als bekannt behandeln, ersetzen und mit RUN --mount=type=secret übergeben.</translation>
     </message>
 </context>
@@ -116,7 +116,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::AnalysisStrip</name>
     <message>
-        <source>&amp;Look Now</source>
+        <source>&amp;Analyze Now</source>
         <comment>for waste</comment>
         <translation>&amp;Jetzt suchen</translation>
     </message>
@@ -125,19 +125,19 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>Looking for waste</source>
+        <source>Analyzing waste</source>
         <translation>Suche nach Verschwendung</translation>
     </message>
     <message>
-        <source>The contents of the layers are still being compared.</source>
+        <source>Still comparing the contents of the layers.</source>
         <translation>Die Inhalte der Schichten werden noch verglichen.</translation>
     </message>
     <message>
-        <source>Looking for what is of no use …</source>
+        <source>Looking for wasted space …</source>
         <translation>Unnützes wird gesucht …</translation>
     </message>
     <message>
-        <source>Stopped: it is not known what is of no use.</source>
+        <source>Stopped. Wasted space is not known.</source>
         <translation>Angehalten: Es ist nicht bekannt, was unnütz ist.</translation>
     </message>
     <message>
@@ -157,7 +157,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
-        <source>The archive is damaged, and what follows is missing: %1</source>
+        <source>The archive is damaged; everything after the damage is missing: %1</source>
         <translation>Das Archiv ist beschädigt, und was folgt, fehlt: %1</translation>
     </message>
 </context>
@@ -196,15 +196,15 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>der Besitzer %1 passt nicht in 32 Bit</translation>
     </message>
     <message>
-        <source>more than %1 bytes of extended attributes; the rest is left out</source>
+        <source>more than %1 bytes of extended attributes; the rest is dropped</source>
         <translation>mehr als %1 Byte an erweiterten Attributen; der Rest wird ausgelassen</translation>
     </message>
     <message>
-        <source>an entry without a name; it is left out</source>
+        <source>an entry without a name; skipped</source>
         <translation>ein Eintrag ohne Namen; er wird ausgelassen</translation>
     </message>
     <message>
-        <source>the path is longer than a file system allows; the entry is left out</source>
+        <source>the path is too long for a file system; entry skipped</source>
         <translation>der Pfad ist länger, als ein Dateisystem erlaubt; der Eintrag wird ausgelassen</translation>
     </message>
 </context>
@@ -222,11 +222,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <source>%1 were expected, but only %2 are there</source>
+        <source>expected %1, but only %2 are there</source>
         <translation>erwartet wurden %1, aber nur %2 sind da</translation>
     </message>
     <message>
-        <source>larger than the %1 that are allowed here</source>
+        <source>larger than the %1 allowed here</source>
         <translation>größer als die %1, die hier erlaubt sind</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Verzeichnis</translation>
     </message>
     <message>
-        <source>The layer that carries it</source>
+        <source>The layer that contains it</source>
         <translation>Die Schicht, die sie mitbringt</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Files that are not empty, each once, however many names it has</source>
+        <source>Files that are not empty; a file with several names counts once</source>
         <translation>Dateien, die nicht leer sind, jede einmal, wie viele Namen sie auch hat</translation>
     </message>
     <message>
@@ -303,7 +303,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::CacheMenu</name>
     <message>
-        <source>Layers that are kept open at once the next time, without being read again</source>
+        <source>Cached layers open instantly the next time, without being read again</source>
         <translation>Schichten, die aufgehoben werden, sind beim nächsten Mal sofort offen, ohne noch einmal gelesen zu werden</translation>
     </message>
     <message>
@@ -329,12 +329,12 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Schichten-Zwischenspeicher leeren</translation>
     </message>
     <message>
-        <source>Remove what is kept of layers that were read, %1?</source>
+        <source>Clear the layer cache (%1)?</source>
         <comment>bytes</comment>
         <translation>Entfernen, was von gelesenen Schichten aufgehoben ist, %1?</translation>
     </message>
     <message>
-        <source>No image is changed. Each will be read in full the next time it is opened.</source>
+        <source>Your images are not touched. They will be read in full the next time you open them.</source>
         <translation>Kein Image wird geändert. Jedes wird beim nächsten Öffnen wieder ganz gelesen.</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Für Metadaten kopiert</translation>
     </message>
     <message>
-        <source>Written again unchanged</source>
+        <source>Rewritten unchanged</source>
         <comment>of files, as a heading</comment>
         <translation>Unverändert noch einmal geschrieben</translation>
     </message>
@@ -370,7 +370,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Später verschoben</translation>
     </message>
     <message>
-        <source>The same content twice</source>
+        <source>Duplicated content</source>
         <comment>of files, as a heading</comment>
         <translation>Derselbe Inhalt doppelt</translation>
     </message>
@@ -385,35 +385,35 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Mögliche Geheimnisse</translation>
     </message>
     <message>
-        <source>A layer writes files and one above it removes them. That only hides them: a layer never changes, so the bytes stay in the image and everybody downloads them.</source>
+        <source>A layer writes files and a layer above removes them. That only hides them: a layer never changes, so the bytes stay in the image and everyone downloads them.</source>
         <translation>Eine Schicht schreibt Dateien, und eine darüber entfernt sie. Das verdeckt sie nur: Eine Schicht ändert sich nie, also bleiben die Bytes im Image, und alle laden sie herunter.</translation>
     </message>
     <message>
-        <source>A layer writes files and one above it writes others in their place. Both are in the image; the container sees the upper ones.</source>
+        <source>A layer writes files and a layer above overwrites them. Both versions are in the image; the container sees only the upper one.</source>
         <translation>Eine Schicht schreibt Dateien, und eine darüber schreibt andere an ihre Stelle. Beide sind im Image; der Container sieht die oberen.</translation>
     </message>
     <message>
-        <source>A layer changes only mode, owner, times or attributes of files, and for that has their whole content again.</source>
+        <source>A layer changes only mode, owner, times or attributes of files, but has to contain the whole files again.</source>
         <translation>Eine Schicht ändert nur Rechte, Besitzer, Zeiten oder Attribute von Dateien und hat dafür ihren ganzen Inhalt noch einmal.</translation>
     </message>
     <message>
-        <source>A layer has files again that are the same in a layer below.</source>
+        <source>A layer contains files that are identical in a layer below.</source>
         <translation>Eine Schicht hat Dateien noch einmal, die in einer Schicht darunter dieselben sind.</translation>
     </message>
     <message>
-        <source>A layer moves or renames what a layer below holds. The content is in both, and the container sees it once.</source>
+        <source>A layer moves or renames files of a layer below. Both layers contain them; the container sees them once.</source>
         <translation>Eine Schicht verschiebt oder benennt um, was eine Schicht darunter hat. Der Inhalt ist in beiden, und der Container sieht ihn einmal.</translation>
     </message>
     <message>
-        <source>The container sees the same content at several paths that are no links of one file.</source>
+        <source>The container sees the same content at several paths that are not links to one file.</source>
         <translation>Der Container sieht denselben Inhalt unter mehreren Pfaden, die keine Links einer Datei sind.</translation>
     </message>
     <message>
-        <source>The container sees files that are known to be of no use when it runs: caches, logs, documentation and the like.</source>
+        <source>The container sees files it does not need at run time: caches, logs, documentation and the like.</source>
         <translation>Der Container sieht Dateien, von denen bekannt ist, dass sie ihm beim Laufen nichts nützen: Zwischenspeicher, Protokolle, Dokumentation und dergleichen.</translation>
     </message>
     <message>
-        <source>Files that look like private keys, passwords or tokens. A layer above may hide them from the container, but not from those who have the image.</source>
+        <source>Files that look like private keys, passwords or tokens. A layer above may hide them from the container, but not from anyone who has the image.</source>
         <translation>Dateien, die nach privaten Schlüsseln, Passwörtern oder Tokens aussehen. Eine Schicht darüber mag sie vor dem Container verdecken, aber nicht vor denen, die das Image haben.</translation>
     </message>
 </context>
@@ -424,11 +424,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>keine Antwort seit %1 Sekunden</translation>
     </message>
     <message>
-        <source>there is no such program</source>
+        <source>no such program</source>
         <translation>ein solches Programm gibt es nicht</translation>
     </message>
     <message>
-        <source>it prints more than %1 bytes</source>
+        <source>it printed more than %1 bytes</source>
         <translation>es gibt mehr als %1 Byte aus</translation>
     </message>
 </context>
@@ -439,7 +439,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Commit von %1</translation>
     </message>
     <message>
-        <source>The writable layer (%1) becomes a read-only layer of the image, as docker commit does it, and the container gets an empty one on it.</source>
+        <source>The writable layer (%1) becomes a read-only layer of the image, like docker commit, and the container gets a new, empty one on top.</source>
         <translation>Die beschreibbare Schicht (%1) wird zu einer schreibgeschützten Schicht des Images, wie docker commit es macht, und der Container bekommt eine leere darüber.</translation>
     </message>
     <message>
@@ -458,11 +458,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::CommitLayer</name>
     <message>
-        <source>the diff ID of layer %1 is not known</source>
+        <source>the diff ID of layer %1 is unknown</source>
         <translation>die Diff-ID von Schicht %1 ist nicht bekannt</translation>
     </message>
     <message>
-        <source>there is no writable layer to commit</source>
+        <source>no writable layer to commit</source>
         <translation>es gibt keine beschreibbare Schicht für einen Commit</translation>
     </message>
 </context>
@@ -492,27 +492,27 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Schichten beider Images</translation>
     </message>
     <message>
-        <source>Settings that differ</source>
+        <source>Changed settings</source>
         <translation>Einstellungen, die sich unterscheiden</translation>
     </message>
     <message>
-        <source>Paths that differ</source>
+        <source>Changed paths</source>
         <translation>Pfade, die sich unterscheiden</translation>
     </message>
     <message>
-        <source>Both images show the same bytes.</source>
+        <source>Both images have the same size.</source>
         <translation>Beide Images zeigen dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Neither image has a layer.</source>
+        <source>Neither image has any layers.</source>
         <translation>Keines der Images hat eine Schicht.</translation>
     </message>
     <message>
-        <source>A container of either runs the same way.</source>
+        <source>A container runs the same way from either image.</source>
         <translation>Ein Container läuft mit beiden auf dieselbe Weise.</translation>
     </message>
     <message>
-        <source>A container sees the same files in both.</source>
+        <source>A container sees the same files in both images.</source>
         <translation>Ein Container sieht in beiden dieselben Dateien.</translation>
     </message>
     <message>
@@ -544,7 +544,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>WARUM ES SCHRUMPFTE</translation>
     </message>
     <message>
-        <source>WHAT WAS GAINED AND LOST</source>
+        <source>GAINED AND LOST</source>
         <translation>WAS GEWONNEN UND VERLOREN WURDE</translation>
     </message>
     <message numerus="yes">
@@ -575,11 +575,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Vergleich mit %1</translation>
     </message>
     <message>
-        <source>Takes the second image for the first</source>
+        <source>Swap the two images</source>
         <translation>Nimmt das zweite Image als erstes</translation>
     </message>
     <message>
-        <source>The images could not be compared.
+        <source>Cannot compare the images.
 
 %1</source>
         <translation>Die Images konnten nicht verglichen werden.
@@ -615,12 +615,12 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>%1 geändert</translation>
     </message>
     <message>
-        <source>%1 only in metadata</source>
+        <source>%1 metadata only</source>
         <comment>files</comment>
         <translation>%1 nur in Metadaten</translation>
     </message>
     <message>
-        <source>%1 only in time</source>
+        <source>%1 timestamp only</source>
         <comment>files</comment>
         <translation>%1 nur in der Zeit</translation>
     </message>
@@ -634,7 +634,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>überall sonst</translation>
     </message>
     <message>
-        <source>%1, the rest of it</source>
+        <source>%1, the rest</source>
         <translation>%1, der Rest davon</translation>
     </message>
     <message>
@@ -755,11 +755,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::ContainerFacts</name>
     <message>
-        <source>the engine tells no ID of the container</source>
+        <source>the engine did not report an ID for the container</source>
         <translation>die Engine nennt keine ID des Containers</translation>
     </message>
     <message>
-        <source>the container was not made from an image</source>
+        <source>the container was not created from an image</source>
         <translation>der Container wurde nicht aus einem Image erstellt</translation>
     </message>
 </context>
@@ -825,49 +825,49 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::ContainersImages</name>
     <message>
-        <source>there are more than %1 images; the others are left out</source>
+        <source>more than %1 images; the rest are skipped</source>
         <translation>es gibt mehr als %1 Images; die anderen werden ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ContainersLayers</name>
     <message>
-        <source>the database of layers cannot be read: %1</source>
+        <source>cannot read the layer database: %1</source>
         <translation>die Datenbank der Schichten kann nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>the database names no directory for it</source>
+        <source>the database has no directory for it</source>
         <translation>die Datenbank nennt kein Verzeichnis dafür</translation>
     </message>
     <message>
-        <source>it has more than %1 layers, or they go round in a circle</source>
+        <source>it has more than %1 layers, or they form a loop</source>
         <translation>es hat mehr als %1 Schichten, oder sie gehen im Kreis</translation>
     </message>
     <message>
-        <source>the database does not know the layer %1</source>
+        <source>layer %1 is not in the database</source>
         <translation>die Datenbank kennt die Schicht %1 nicht</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ContainersStorage</name>
     <message>
-        <source>the containers are not known: %1</source>
+        <source>cannot read the list of containers: %1</source>
         <translation>die Container sind nicht bekannt: %1</translation>
     </message>
     <message>
-        <source>there are more than %1 images and containers; the others are left out</source>
+        <source>more than %1 images and containers; the rest are skipped</source>
         <translation>es gibt mehr als %1 Images und Container; die anderen werden ausgelassen</translation>
     </message>
     <message>
-        <source>the image of this container is not in the storage, so there is no history</source>
+        <source>this container&apos;s image is not in the storage, so there is no history</source>
         <translation>das Image dieses Containers ist nicht im Speicher, daher gibt es keine History</translation>
     </message>
     <message>
-        <source>container %1: the containers are too large together</source>
+        <source>container %1: too much data for all containers together</source>
         <translation>Container %1: die Container sind zusammen zu groß</translation>
     </message>
     <message>
-        <source>the writable layer: %1</source>
+        <source>writable layer: %1</source>
         <translation>die beschreibbare Schicht: %1</translation>
     </message>
 </context>
@@ -878,7 +878,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>keine reguläre Datei</translation>
     </message>
     <message>
-        <source>a sparse file, whose content is in pieces</source>
+        <source>a sparse file, stored in pieces</source>
         <translation>eine Datei mit Löchern, deren Inhalt in Stücken liegt</translation>
     </message>
     <message>
@@ -911,11 +911,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <source>Select a file to see what is in it.</source>
+        <source>Select a file to see its content.</source>
         <translation>Wählen Sie eine Datei, um zu sehen, was in ihr ist.</translation>
     </message>
     <message>
-        <source>The layer deletes this path; it has no content here.</source>
+        <source>This layer deletes the path, so there is no content here.</source>
         <translation>Die Schicht löscht diesen Pfad; hier hat er keinen Inhalt.</translation>
     </message>
     <message>
@@ -923,15 +923,15 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>A directory: what is in it is in the trees above.</source>
+        <source>A directory. The trees above show what it contains.</source>
         <translation>Ein Verzeichnis: Was darin ist, steht in den Bäumen darüber.</translation>
     </message>
     <message>
-        <source>A symbolic link; it holds only the path that it points to.</source>
+        <source>A symbolic link. It contains only the path it points to.</source>
         <translation>Eine symbolische Verknüpfung; sie enthält nur den Pfad, auf den sie zeigt.</translation>
     </message>
     <message>
-        <source>Not a regular file; it has no content.</source>
+        <source>Not a regular file, so there is no content.</source>
         <translation>Keine reguläre Datei; sie hat keinen Inhalt.</translation>
     </message>
     <message>
@@ -959,15 +959,15 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::ContentStore</name>
     <message>
-        <source>the sandbox would hold more than the %1 bytes that are allowed</source>
+        <source>the sandbox would take more than the %1 bytes allowed</source>
         <translation>die Sandbox würde mehr als die erlaubten %1 Byte enthalten</translation>
     </message>
     <message>
-        <source>it became shorter meanwhile</source>
+        <source>it was truncated while being read</source>
         <translation>sie ist inzwischen kürzer geworden</translation>
     </message>
     <message>
-        <source>Make room there, or set TMPDIR to a folder that has room.</source>
+        <source>Free up space there, or set TMPDIR to a folder with more space.</source>
         <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen Ordner, der Platz hat.</translation>
     </message>
 </context>
@@ -990,7 +990,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>die %1-Daten enden zu früh</translation>
     </message>
     <message>
-        <source>The file may have been cut while it was copied or downloaded.</source>
+        <source>The file may have been cut short while it was copied or downloaded.</source>
         <translation>Vielleicht wurde die Datei beim Kopieren oder Herunterladen abgeschnitten.</translation>
     </message>
     <message>
@@ -998,7 +998,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>ein ungültiger Block</translation>
     </message>
     <message>
-        <source>a reference to before the start</source>
+        <source>a reference to data before the start</source>
         <translation>ein Verweis vor den Anfang</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::Descriptor</name>
     <message>
-        <source>&quot;%1&quot; is not a digest, passed over</source>
+        <source>&quot;%1&quot; is not a digest; ignored</source>
         <translation>„%1“ ist kein Digest und wird übergangen</translation>
     </message>
 </context>
@@ -1036,7 +1036,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Einzelheiten des Images</translation>
     </message>
     <message>
-        <source>Select a layer to see all that is known of it.</source>
+        <source>Select a layer to see its details.</source>
         <translation>Wählen Sie eine Schicht, um alles zu sehen, was über sie bekannt ist.</translation>
     </message>
     <message>
@@ -1097,7 +1097,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::Digest</name>
     <message>
-        <source>not a digest: &quot;sha256:&quot; and 64 lower-case hexadecimal digits were expected</source>
+        <source>not a digest: expected &quot;sha256:&quot; and 64 lower-case hexadecimal digits</source>
         <translation>kein Digest: erwartet wurden „sha256:“ und 64 kleine hexadezimale Ziffern</translation>
     </message>
 </context>
@@ -1129,14 +1129,14 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) found to be what their digests say.</source>
+        <source>%n layer(s) match their digests.</source>
         <translation>
             <numerusform>%n Schicht ist, was ihr Digest sagt.</numerusform>
             <numerusform>%n Schichten sind, was ihre Digests sagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) contradict their digests: damaged or tampered with.</source>
+        <source>%n layer(s) do not match their digests: damaged or tampered with.</source>
         <translation>
             <numerusform>%n Schicht widerspricht ihrem Digest: beschädigt oder verändert.</numerusform>
             <numerusform>%n Schichten widersprechen ihren Digests: beschädigt oder verändert.</numerusform>
@@ -1168,7 +1168,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) were not checked before it was stopped. To check them, read the image again.</source>
+        <source>%n layer(s) were not checked, because you stopped. Read the image again to check them.</source>
         <translation>
             <numerusform>%n Schicht war noch nicht geprüft, als abgebrochen wurde. Um sie zu prüfen, lesen Sie das Image erneut.</numerusform>
             <numerusform>%n Schichten waren noch nicht geprüft, als abgebrochen wurde. Um sie zu prüfen, lesen Sie das Image erneut.</numerusform>
@@ -1206,7 +1206,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::DockerArchive</name>
     <message>
-        <source>a JSON array with one object for each image was expected</source>
+        <source>expected a JSON array with one object per image</source>
         <translation>erwartet wurde ein JSON-Array mit einem Objekt für jedes Image</translation>
     </message>
     <message>
@@ -1221,27 +1221,27 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::DockerContainers</name>
     <message>
-        <source>Docker&apos;s own layer of the container: mount points such as /etc/hosts, /dev and /proc</source>
+        <source>Docker&apos;s init layer: mount points such as /etc/hosts, /dev and /proc</source>
         <translation>Dockers eigene Schicht des Containers: Einhängepunkte wie /etc/hosts, /dev und /proc</translation>
     </message>
     <message>
-        <source>the image of this container is no longer in the storage, so there is no history</source>
+        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
         <translation>das Image dieses Containers ist nicht mehr im Speicher, daher gibt es keine History</translation>
     </message>
     <message>
-        <source>container %1: the containers are too large together</source>
+        <source>container %1: too much data for all containers together</source>
         <translation>Container %1: die Container sind zusammen zu groß</translation>
     </message>
     <message>
-        <source>the writable layer: %1</source>
+        <source>writable layer: %1</source>
         <translation>die beschreibbare Schicht: %1</translation>
     </message>
     <message>
-        <source>the containers cannot be listed: %1</source>
+        <source>cannot list the containers: %1</source>
         <translation>die Container können nicht aufgezählt werden: %1</translation>
     </message>
     <message>
-        <source>there are more than %1 images and containers; the others are left out</source>
+        <source>more than %1 images and containers; the rest are skipped</source>
         <translation>es gibt mehr als %1 Images und Container; die anderen werden ausgelassen</translation>
     </message>
     <message>
@@ -1252,11 +1252,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::DockerLayers</name>
     <message>
-        <source>the database names no directory for it</source>
+        <source>the database has no directory for it</source>
         <translation>die Datenbank nennt kein Verzeichnis dafür</translation>
     </message>
     <message>
-        <source>the database does not know the chain %1</source>
+        <source>chain %1 is not in the database</source>
         <translation>die Datenbank kennt die Chain %1 nicht</translation>
     </message>
     <message>
@@ -1275,23 +1275,23 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::DockerStorage</name>
     <message>
-        <source>the names of the images are not known: %1</source>
+        <source>cannot read the image names: %1</source>
         <translation>die Namen der Images sind nicht bekannt: %1</translation>
     </message>
     <message>
-        <source>there are more than %1 images; the others are left out</source>
+        <source>more than %1 images; the rest are skipped</source>
         <translation>es gibt mehr als %1 Images; die anderen werden ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::DockerfileLines</name>
     <message>
-        <source># layer %1: the history does not say what made it (%2)</source>
+        <source># layer %1: not in the history (%2)</source>
         <comment>a comment in a Dockerfile</comment>
         <translation># Schicht %1: Die History sagt nicht, was sie erzeugte (%2)</translation>
     </message>
     <message>
-        <source># Rebuilt from the history of an image; what was copied is not in it.</source>
+        <source># Rebuilt from an image&apos;s history, which does not name the copied files.</source>
         <comment>a comment in a Dockerfile</comment>
         <translation># Aus der History eines Images wiederhergestellt; was kopiert wurde, steht nicht darin.</translation>
     </message>
@@ -1317,7 +1317,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Anweisung</translation>
     </message>
     <message>
-        <source>As the history of the image has it; what is copied is not in it</source>
+        <source>From the image&apos;s history, which does not name the copied files</source>
         <translation>Wie die History des Images sie nennt; was kopiert wird, steht nicht darin</translation>
     </message>
     <message>
@@ -1326,7 +1326,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Geschrieben</translation>
     </message>
     <message>
-        <source>Bytes of the layer that it made</source>
+        <source>Bytes in the layer it created</source>
         <translation>Bytes der Schicht, die sie erzeugte</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Verschwendet</translation>
     </message>
     <message>
-        <source>Of these, what layers above hide</source>
+        <source>How many of these bytes layers above hide</source>
         <translation>Davon, was Schichten darüber verdecken</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Sichtbar</translation>
     </message>
     <message>
-        <source>Of these, what the container sees</source>
+        <source>How many of these bytes the container sees</source>
         <translation>Davon, was der Container sieht</translation>
     </message>
 </context>
@@ -1359,11 +1359,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Dockerfile &amp;kopieren</translation>
     </message>
     <message>
-        <source>Rebuilt from the history; what was copied is not in it.</source>
+        <source>Rebuilt from the history, which does not name the copied files.</source>
         <translation>Aus der History wiederhergestellt; was kopiert wurde, steht nicht darin.</translation>
     </message>
     <message>
-        <source>Open an image to see how it was made.</source>
+        <source>Open an image to see how it was built.</source>
         <translation>Öffnen Sie ein Image, um zu sehen, wie es erzeugt wurde.</translation>
     </message>
     <message>
@@ -1378,11 +1378,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::Documents</name>
     <message>
-        <source>the manifests and configs are too large together</source>
+        <source>the manifests and configs together are too large</source>
         <translation>die Manifeste und Konfigurationen sind zusammen zu groß</translation>
     </message>
     <message>
-        <source>What comes after it is not read</source>
+        <source>Anything after it was not read</source>
         <translation>Was danach kommt, wird nicht gelesen</translation>
     </message>
 </context>
@@ -1469,15 +1469,15 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Images</translation>
     </message>
     <message>
-        <source>Which are listed</source>
+        <source>What to list</source>
         <translation>Welche aufgeführt sind</translation>
     </message>
     <message>
-        <source>Images and containers of the engines</source>
+        <source>Images and containers in the engines</source>
         <translation>Images und Container der Engines</translation>
     </message>
     <message>
-        <source>&amp;Ask Again</source>
+        <source>&amp;Refresh</source>
         <translation>&amp;Erneut fragen</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Nichts passt zum Filter.</translation>
     </message>
     <message>
-        <source>No engine has an image or a container.</source>
+        <source>The engines have no images or containers.</source>
         <translation>Keine Engine hat ein Image oder einen Container.</translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::EngineJson</name>
     <message>
-        <source>it did not answer with the JSON objects that it was asked for</source>
+        <source>it did not answer with JSON objects as requested</source>
         <translation>sie hat nicht mit den JSON-Objekten geantwortet, um die sie gebeten wurde</translation>
     </message>
 </context>
@@ -1552,7 +1552,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>Of an image all its layers, of a container what it has written</source>
+        <source>Images: the size of all layers. Containers: the size of what they have written</source>
         <translation>Bei einem Image alle seine Schichten, bei einem Container, was er geschrieben hat</translation>
     </message>
     <message>
@@ -1589,19 +1589,19 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::EngineProblem</name>
     <message>
-        <source>Start the program as the user whose containers these are</source>
+        <source>Run the program as the user who owns the containers</source>
         <translation>Starten Sie das Programm als der Benutzer, dessen Container dies sind</translation>
     </message>
     <message>
-        <source>Start the program as root, or set up rootless containerd for your user</source>
+        <source>Run the program as root, or set up rootless containerd for your user</source>
         <translation>Starten Sie das Programm als root, oder richten Sie für Ihren Benutzer containerd ohne root ein</translation>
     </message>
     <message>
-        <source>Add your user to the group &quot;docker&quot; and log in anew, or use rootless docker or podman</source>
+        <source>Add your user to the group &quot;docker&quot; and log in again, or use rootless docker or podman</source>
         <translation>Nehmen Sie Ihren Benutzer in die Gruppe „docker“ auf und melden Sie sich neu an, oder verwenden Sie docker ohne root oder podman</translation>
     </message>
     <message>
-        <source>See whether the machine behind it can be reached</source>
+        <source>Check whether the remote machine is reachable</source>
         <translation>Sehen Sie nach, ob die Maschine dahinter zu erreichen ist</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Installieren Sie das Paket „podman“</translation>
     </message>
     <message>
-        <source>Install nerdctl, if you use containerd without docker</source>
+        <source>Install nerdctl if you use containerd without docker</source>
         <translation>Installieren Sie nerdctl, falls Sie containerd ohne docker verwenden</translation>
     </message>
     <message>
@@ -1629,30 +1629,30 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Installieren Sie das Paket „docker.io“ oder „docker-ce“</translation>
     </message>
     <message>
-        <source>it ended with exit code %1 and said nothing</source>
+        <source>it exited with code %1 and no message</source>
         <translation>sie endete mit Rückgabewert %1 und sagte nichts</translation>
     </message>
     <message>
-        <source>Make room where the engine keeps its files</source>
+        <source>Free up disk space where the engine keeps its files</source>
         <translation>Schaffen Sie Platz, wo die Engine ihre Dateien aufhebt</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::EngineReference</name>
     <message>
-        <source>not a reference to an image or a container of an engine</source>
+        <source>not a reference to an engine&apos;s image or container</source>
         <translation>kein Verweis auf ein Image oder einen Container einer Engine</translation>
     </message>
     <message>
-        <source>no context or connection can be called so</source>
+        <source>not a valid name for a context or connection</source>
         <translation>so kann kein Kontext und keine Verbindung heißen</translation>
     </message>
     <message>
-        <source>no image or container can be called so</source>
+        <source>not a valid name for an image or container</source>
         <translation>so kann kein Image und kein Container heißen</translation>
     </message>
     <message>
-        <source>Give a name or an ID, as in docker://debian:12 or container://web</source>
+        <source>Use a name or an ID, as in docker://debian:12 or container://web</source>
         <translation>Geben Sie einen Namen oder eine ID an, wie in docker://debian:12 oder container://web</translation>
     </message>
 </context>
@@ -1683,23 +1683,23 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>%1 ist beschädigt</translation>
     </message>
     <message>
-        <source>Too large to be opened</source>
+        <source>Too large</source>
         <translation>Zu groß zum Öffnen</translation>
     </message>
     <message>
-        <source>%1 is too large to be opened</source>
+        <source>%1 is too large to open</source>
         <translation>%1 ist zu groß zum Öffnen</translation>
     </message>
     <message>
-        <source>The image cannot be opened</source>
+        <source>Cannot open the image</source>
         <translation>Das Image kann nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>%1 cannot be opened</source>
+        <source>Cannot open %1</source>
         <translation>%1 kann nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>Details of the error</source>
+        <source>Error details</source>
         <translation>Einzelheiten des Fehlers</translation>
     </message>
     <message>
@@ -1835,27 +1835,27 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Feld „%1“: %2</translation>
     </message>
     <message>
-        <source>not a string, passed over</source>
+        <source>not a string; ignored</source>
         <translation>keine Zeichenkette, übergangen</translation>
     </message>
     <message>
-        <source>not a size in bytes, passed over</source>
+        <source>not a size in bytes; ignored</source>
         <translation>keine Größe in Byte, übergangen</translation>
     </message>
     <message>
-        <source>not true or false, passed over</source>
+        <source>not true or false; ignored</source>
         <translation>weder true noch false, übergangen</translation>
     </message>
     <message>
-        <source>holds something that is not a string, passed over</source>
+        <source>contains something that is not a string; ignored</source>
         <translation>enthält etwas, das keine Zeichenkette ist, übergangen</translation>
     </message>
     <message>
-        <source>not an array, passed over</source>
+        <source>not an array; ignored</source>
         <translation>kein Array, übergangen</translation>
     </message>
     <message>
-        <source>not an object, passed over</source>
+        <source>not an object; ignored</source>
         <translation>kein Objekt, übergangen</translation>
     </message>
 </context>
@@ -1953,7 +1953,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Anmerkung</translation>
     </message>
     <message>
-        <source>The layer has no entry for this directory, only for what is in it.</source>
+        <source>The layer has no entry for this directory, only for its contents.</source>
         <translation>Die Schicht hat keinen Eintrag für dieses Verzeichnis, nur für das, was darin ist.</translation>
     </message>
     <message>
@@ -1977,7 +1977,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Inhalt aus</translation>
     </message>
     <message>
-        <source>What it did</source>
+        <source>Change</source>
         <translation>Was sie tat</translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Sichtbar in</translation>
     </message>
     <message>
-        <source>Changed against the version before</source>
+        <source>Changes from the previous version</source>
         <translation>Geändert gegenüber der Version davor</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Nichts</translation>
     </message>
     <message>
-        <source>copied up without a difference</source>
+        <source>copied up unchanged</source>
         <translation>unverändert hochkopiert</translation>
     </message>
 </context>
@@ -2041,11 +2041,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Sprachen und Zeitzonen</translation>
     </message>
     <message>
-        <source>Package managers&apos; data and caches</source>
+        <source>Package manager data and caches</source>
         <translation>Daten und Zwischenspeicher von Paketverwaltungen</translation>
     </message>
     <message>
-        <source>Configuration and data in text</source>
+        <source>Configuration and text data</source>
         <translation>Konfiguration und Daten als Text</translation>
     </message>
     <message>
@@ -2053,7 +2053,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Text</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>Bilder</translation>
     </message>
     <message>
@@ -2061,7 +2061,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Schriften</translation>
     </message>
     <message>
-        <source>Sound and film</source>
+        <source>Audio and video</source>
         <translation>Ton und Film</translation>
     </message>
     <message>
@@ -2077,7 +2077,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Protokolle</translation>
     </message>
     <message>
-        <source>Others</source>
+        <source>Other</source>
         <comment>files of other kinds</comment>
         <translation>Andere</translation>
     </message>
@@ -2085,7 +2085,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::FileSet</name>
     <message>
-        <source>A container image was expected: what &quot;docker save&quot; or &quot;skopeo copy&quot; writes, as a tar (compressed or not), in a zip or 7z, or as a directory.</source>
+        <source>Expected a container image as written by &quot;docker save&quot; or &quot;skopeo copy&quot;: a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
         <translation>Erwartet wurde ein Container-Image: was „docker save“ oder „skopeo copy“ schreibt, als Tar (komprimiert oder nicht), in einem Zip oder 7z, oder als Verzeichnis.</translation>
     </message>
     <message>
@@ -2097,7 +2097,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>kein Tar-, Zip- oder 7z-Archiv</translation>
     </message>
     <message>
-        <source>archives within archives, more than %1 deep</source>
+        <source>archives nested more than %1 deep</source>
         <translation>Archive in Archiven, mehr als %1 tief</translation>
     </message>
     <message>
@@ -2125,58 +2125,58 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::FindReference</name>
     <message>
-        <source>it has neither an image nor a container that is called so</source>
+        <source>it has no image or container with this name</source>
         <translation>sie hat weder ein Image noch einen Container dieses Namens</translation>
     </message>
     <message>
-        <source>See which there are with &quot;%1 images&quot; and &quot;%1 ps -a&quot;</source>
+        <source>List them with &quot;%1 images&quot; and &quot;%1 ps -a&quot;</source>
         <translation>Welche es gibt, sagen „%1 images“ und „%1 ps -a“</translation>
     </message>
     <message>
-        <source>has none that is called so</source>
+        <source>has none with this name</source>
         <translation>hat keinen dieses Namens</translation>
     </message>
     <message>
-        <source>there is no container engine</source>
+        <source>no container engine found</source>
         <translation>es gibt keine Container-Engine</translation>
     </message>
     <message>
-        <source>there is no such container (%1)</source>
+        <source>no such container (%1)</source>
         <translation>einen solchen Container gibt es nicht (%1)</translation>
     </message>
     <message>
-        <source>several engines have a container that is called so</source>
+        <source>several engines have a container with this name</source>
         <translation>mehrere Engines haben einen Container dieses Namens</translation>
     </message>
     <message>
-        <source>Say which is meant: %1</source>
+        <source>Specify which one: %1</source>
         <translation>Sagen Sie, welcher gemeint ist: %1</translation>
     </message>
     <message>
-        <source>%1 is switched off by the environment</source>
+        <source>%1 is disabled by an environment variable</source>
         <translation>%1 ist durch die Umgebung abgeschaltet</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::FindStorage</name>
     <message>
-        <source>Let the engine give its images out: open docker://NAME or podman://NAME, or save them to a file</source>
+        <source>Get the images from the engine instead: open docker://NAME or podman://NAME, or save them to a file</source>
         <translation>Lassen Sie die Engine ihre Images herausgeben: öffnen Sie docker://NAME oder podman://NAME, oder speichern Sie sie in eine Datei</translation>
     </message>
     <message>
-        <source>an engine&apos;s storage that this user may not read</source>
+        <source>an engine&apos;s storage: permission denied</source>
         <translation>der Speicher einer Engine, den dieser Benutzer nicht lesen darf</translation>
     </message>
     <message>
-        <source>this engine keeps its layers with the storage driver &quot;%1&quot;; only overlay directories can be read</source>
+        <source>this engine uses the storage driver &quot;%1&quot;; only overlay storage can be read</source>
         <translation>diese Engine hebt ihre Schichten mit dem Speichertreiber „%1“ auf; nur Overlay-Verzeichnisse können gelesen werden</translation>
     </message>
     <message>
-        <source>the images of this engine are in containerd&apos;s image store, which is not a storage of overlay2</source>
+        <source>this engine uses the containerd image store, not overlay2</source>
         <translation>die Images dieser Engine sind im Image-Speicher von containerd, der kein Speicher von overlay2 ist</translation>
     </message>
     <message>
-        <source>the storages of several engines are in it</source>
+        <source>contains the storage of several engines</source>
         <translation>die Speicher mehrerer Engines sind darin</translation>
     </message>
     <message>
@@ -2191,7 +2191,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>&amp;Rat kopieren</translation>
     </message>
     <message>
-        <source>What happened, and what to write instead</source>
+        <source>What happened, and how to fix it</source>
         <translation>Was geschehen ist, und was stattdessen zu schreiben ist</translation>
     </message>
     <message>
@@ -2250,12 +2250,12 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>%1: überschrieben in %2</translation>
     </message>
     <message>
-        <source>%1: copied in %2 for its metadata</source>
+        <source>%1: copied in %2 for a metadata change</source>
         <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: für Metadaten kopiert in %2</translation>
     </message>
     <message>
-        <source>%1: written again in %2</source>
+        <source>%1: rewritten in %2</source>
         <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: noch einmal geschrieben in %2</translation>
     </message>
@@ -2265,7 +2265,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>%1: verschoben in %2</translation>
     </message>
     <message>
-        <source>%1: the same content elsewhere</source>
+        <source>%1: duplicated elsewhere</source>
         <comment>a path</comment>
         <translation>%1: derselbe Inhalt anderswo</translation>
     </message>
@@ -2280,37 +2280,37 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>%1: %2, verdeckt von %3</translation>
     </message>
     <message>
-        <source>%1 wrote %2. %3 moves it to %4, and so has it again.</source>
+        <source>%1 wrote %2. %3 moves it to %4 and so contains it again.</source>
         <comment>layers are named in brackets</comment>
         <translation>%1 schrieb %2. %3 verschiebt das nach %4 und hat es damit noch einmal.</translation>
     </message>
     <message>
-        <source>%1 wrote %2. %3 moves that, as to %4, and so has it again.</source>
+        <source>%1 wrote %2. %3 moves them, for example to %4, and so contains them again.</source>
         <comment>layers are named in brackets</comment>
         <translation>%1 schrieb %2. %3 verschiebt das, etwa nach %4, und hat es damit noch einmal.</translation>
     </message>
     <message>
-        <source>%1 wrote %2. The same content is at %3.</source>
+        <source>%1 wrote %2. The same content is also at %3.</source>
         <translation>%1 schrieb %2. Derselbe Inhalt ist unter %3.</translation>
     </message>
     <message>
-        <source>%1 wrote %2. The same content is elsewhere too, such as that of %3 at %4.</source>
+        <source>%1 wrote %2. The same content is also elsewhere: %3, for example, at %4.</source>
         <translation>%1 schrieb %2. Derselbe Inhalt ist auch anderswo, wie der von %3 unter %4.</translation>
     </message>
     <message>
-        <source>%1 wrote %2. %3 removes that, which only hides it.</source>
+        <source>%1 wrote %2. %3 removes it, which only hides it.</source>
         <translation>%1 schrieb %2. %3 entfernt das, was es nur verdeckt.</translation>
     </message>
     <message>
-        <source>%1 wrote %2. %3 puts something else in its place, and both are in the image.</source>
+        <source>%1 wrote %2. %3 overwrites it, and both versions are in the image.</source>
         <translation>%1 schrieb %2. %3 setzt etwas anderes an die Stelle, und beides ist im Image.</translation>
     </message>
     <message>
-        <source>%1 wrote %2. %3 changes only mode, owner, times or attributes, and so has the content again.</source>
+        <source>%1 wrote %2. %3 changes only mode, owner, times or attributes, and so contains it again.</source>
         <translation>%1 schrieb %2. %3 ändert nur Rechte, Besitzer, Zeiten oder Attribute und hat damit den Inhalt noch einmal.</translation>
     </message>
     <message>
-        <source>%1 wrote %2. %3 has the very same again.</source>
+        <source>%1 wrote %2. %3 contains exactly the same again.</source>
         <translation>%1 schrieb %2. %3 hat genau dasselbe noch einmal.</translation>
     </message>
     <message>
@@ -2318,7 +2318,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>%1 schrieb %2: %3.</translation>
     </message>
     <message>
-        <source>%1 wrote %2: %3. %4 only hides it: who has the image can read it.</source>
+        <source>%1 wrote %2: %3. %4 only hides it; anyone with the image can read it.</source>
         <translation>%1 schrieb %2: %3. %4 verdeckt das nur: Wer das Image hat, kann es lesen.</translation>
     </message>
     <message>
@@ -2413,19 +2413,19 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::GuiOptions</name>
     <message>
-        <source>Looks into container images: the stack of their layers, the file system that they make together, and the layer that each file comes from.</source>
+        <source>See what is inside container images: the stack of layers, the file system they make together, and the layer each file comes from.</source>
         <translation>Sieht in Container-Images hinein: der Stapel ihrer Schichten, das Dateisystem, das sie zusammen ergeben, und die Schicht, aus der jede Datei kommt.</translation>
     </message>
     <message>
-        <source>Lay a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
+        <source>Put a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
         <translation>Legt die beschreibbare Schicht eines Containers obenauf: sein Upper-Verzeichnis oder ein Schicht-Tar.</translation>
     </message>
     <message>
-        <source>Of several images, open this one: a tag, the beginning of an ID, or @N.</source>
+        <source>Which of several images to open: a tag, the start of an ID, or @N.</source>
         <translation>Öffnet von mehreren Images dieses: ein Tag, der Anfang einer ID oder @N.</translation>
     </message>
     <message>
-        <source>Of several platforms, open this one.</source>
+        <source>Which of several platforms to open.</source>
         <translation>Öffnet von mehreren Plattformen diese.</translation>
     </message>
     <message>
@@ -2437,7 +2437,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Die Farben des Fensters: system, light oder dark.</translation>
     </message>
     <message>
-        <source>Render the window into a picture and exit; needs no display.</source>
+        <source>Render the window to a picture and exit. Needs no display.</source>
         <translation>Zeichnet das Fenster in ein Bild und endet; braucht keinen Bildschirm.</translation>
     </message>
     <message>
@@ -2445,11 +2445,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Die Größe des Fensters im Bild (1600x1000).</translation>
     </message>
     <message>
-        <source>Pixels for each point of a snapshot, 0.5 to 4.</source>
+        <source>Pixels per point in a snapshot, 0.5 to 4.</source>
         <translation>Pixel für jeden Punkt des Bildes, 0.5 bis 4.</translation>
     </message>
     <message>
-        <source>one image at a time, but there are %1: %2</source>
+        <source>expected one image, but got %1: %2</source>
         <translation>ein Image auf einmal, aber es sind %1: %2</translation>
     </message>
     <message>
@@ -2457,35 +2457,35 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>--%1 braucht ein Image</translation>
     </message>
     <message>
-        <source>--snapshot needs the name of a file</source>
+        <source>--snapshot needs a file name</source>
         <translation>--snapshot braucht den Namen einer Datei</translation>
     </message>
     <message>
-        <source>--size is WIDTHxHEIGHT, each at most %1, not &quot;%2&quot;</source>
+        <source>--size must be WIDTHxHEIGHT, each at most %1, not &quot;%2&quot;</source>
         <translation>--size ist BREITExHÖHE, jede höchstens %1, nicht „%2“</translation>
     </message>
     <message>
-        <source>--scale is a number from 0.5 to 4, not &quot;%1&quot;</source>
+        <source>--scale must be a number from 0.5 to 4, not &quot;%1&quot;</source>
         <translation>--scale ist eine Zahl von 0.5 bis 4, nicht „%1“</translation>
     </message>
     <message>
-        <source>--size and --scale go with --snapshot</source>
+        <source>--size and --scale need --snapshot</source>
         <translation>--size und --scale gehören zu --snapshot</translation>
     </message>
     <message>
-        <source>--theme is system, light or dark, not &quot;%1&quot;</source>
+        <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
         <translation>--theme ist system, light oder dark, nicht „%1“</translation>
     </message>
     <message>
-        <source>Read all layers anew, and keep nothing of them for the next time.</source>
+        <source>Read every layer again, and cache nothing.</source>
         <translation>Alle Schichten neu lesen und nichts von ihnen für das nächste Mal aufheben.</translation>
     </message>
     <message>
-        <source>IMAGE is the storage of an engine on this host, such as /var/lib/docker; if it is not given, the one in the usual place.</source>
+        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE ist der Speicher einer Engine auf diesem Host, etwa /var/lib/docker; fehlt es, der am üblichen Ort.</translation>
     </message>
     <message>
-        <source>--view is one of %1, not &quot;%2&quot;</source>
+        <source>--view must be one of %1, not &quot;%2&quot;</source>
         <translation>--view ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
@@ -2493,7 +2493,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Was die mittlere Spalte zeigt: layer, waste, map, tables oder dockerfile.</translation>
     </message>
     <message>
-        <source>The image: a docker save or OCI archive, an OCI image layout directory, compressed or not; or what an engine has: docker://NAME, podman://NAME, container://NAME.</source>
+        <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not; or one in an engine: docker://NAME, podman://NAME, container://NAME.</source>
         <translation>Das Image: ein Archiv von docker save oder OCI, ein OCI-Image-Verzeichnis, komprimiert oder nicht; oder was eine Engine hat: docker://NAME, podman://NAME, container://NAME.</translation>
     </message>
 </context>
@@ -2536,15 +2536,15 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::HistoryPane</name>
     <message>
-        <source>Each bar is one version, drawn over the layers in which it can be seen.</source>
+        <source>Each bar is one version, drawn across the layers that show it.</source>
         <translation>Jeder Balken ist eine Version, gezeichnet über den Schichten, in denen sie zu sehen ist.</translation>
     </message>
     <message>
-        <source>Select a file to see which layers hold a version of it.</source>
+        <source>Select a file to see which layers contain a version of it.</source>
         <translation>Wählen Sie eine Datei, um zu sehen, welche Schichten eine Version von ihr haben.</translation>
     </message>
     <message>
-        <source>No layer holds a version of this path.</source>
+        <source>No layer contains a version of this path.</source>
         <translation>Keine Schicht hat eine Version dieses Pfads.</translation>
     </message>
     <message numerus="yes">
@@ -2584,11 +2584,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::Image</name>
     <message>
-        <source>the image has %1 layers, but its config names %2 diff IDs</source>
+        <source>the image has %1 layers, but its config lists %2 diff IDs</source>
         <translation>das Image hat %1 Schichten, aber seine Konfiguration nennt %2 Diff-IDs</translation>
     </message>
     <message>
-        <source>the image has %1 layers, but its history has %2 steps that made one</source>
+        <source>the image has %1 layers, but %2 steps of its history created one</source>
         <translation>das Image hat %1 Schichten, aber seine History hat %2 Schritte, die eine erzeugten</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>kein Image „%1“ für die Plattform %2</translation>
     </message>
     <message>
-        <source>It holds: %1</source>
+        <source>It contains: %1</source>
         <translation>Vorhanden sind: %1</translation>
     </message>
 </context>
@@ -2659,7 +2659,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         </translation>
     </message>
     <message numerus="yes">
-        <source>Besides, %Ln attestation(s), which describe images and are none.</source>
+        <source>Also %Ln attestation(s), which describe images but are not images.</source>
         <translation>
             <numerusform>Dazu %Ln Attestierung, die ein Image beschreibt und keines ist.</numerusform>
             <numerusform>Dazu %Ln Attestierungen, die Images beschreiben und keine sind.</numerusform>
@@ -2673,14 +2673,14 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Image wählen</translation>
     </message>
     <message>
-        <source>%1 holds several images. Which one do you want to look into?</source>
+        <source>%1 contains several images. Which one do you want to open?</source>
         <translation>%1 enthält mehrere Images. In welches möchten Sie hineinsehen?</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ImageConfig</name>
     <message>
-        <source>has %1 elements, of which the first %2 are read</source>
+        <source>has %1 elements; only the first %2 are read</source>
         <translation>hat %1 Elemente, von denen die ersten %2 gelesen werden</translation>
     </message>
 </context>
@@ -2818,7 +2818,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::ImageListModel</name>
     <message>
-        <source>Layers, from the bottom up, that are the very same as the selected image&apos;s</source>
+        <source>How many layers, from the bottom up, are the same as the selected image&apos;s</source>
         <translation>Schichten, von unten nach oben, die genau dieselben sind wie die des gewählten Images</translation>
     </message>
     <message>
@@ -2894,30 +2894,30 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::ImageReference</name>
     <message>
-        <source>&quot;%1&quot; is not a name for an image</source>
+        <source>&quot;%1&quot; is not a valid image name</source>
         <translation>„%1“ ist kein Name für ein Image</translation>
     </message>
     <message>
-        <source>Names are in lower case and may have a tag: shop/api:2.4</source>
+        <source>Use lower case and optionally a tag, such as shop/api:2.4</source>
         <translation>Namen sind kleingeschrieben und können ein Tag haben: shop/api:2.4</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ImageSource</name>
     <message>
-        <source>the index calls the platform %1, but the config %2</source>
+        <source>the platform is %1 in the index, but %2 in the config</source>
         <translation>der Index nennt als Plattform %1, die Konfiguration aber %2</translation>
     </message>
     <message>
-        <source>%1 should have %2 bytes but has %3</source>
+        <source>%1 should have %2 bytes, but has %3</source>
         <translation>%1 sollte %2 Byte haben, hat aber %3</translation>
     </message>
     <message>
-        <source>the digest should be %1 but is %2</source>
+        <source>the digest should be %1, but is %2</source>
         <translation>der Digest sollte %1 sein, ist aber %2</translation>
     </message>
     <message>
-        <source>layer %1 (%2) is meant to be fetched from elsewhere</source>
+        <source>layer %1 (%2) must be fetched from elsewhere</source>
         <translation>Schicht %1 (%2) ist von anderswo zu holen</translation>
     </message>
     <message>
@@ -2933,7 +2933,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Schicht %1: %2</translation>
     </message>
     <message>
-        <source>the config cannot be read, so there is no history: %1</source>
+        <source>cannot read the config, so there is no history: %1</source>
         <translation>die Konfiguration kann nicht gelesen werden, daher gibt es keine History: %1</translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::Json</name>
     <message>
-        <source>No real image has such a document; the file is damaged or made to harm</source>
+        <source>No real image has such a document; the file is damaged or malicious</source>
         <translation>Kein echtes Image hat ein solches Dokument; die Datei ist beschädigt oder soll schaden</translation>
     </message>
     <message>
@@ -3006,60 +3006,60 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>kein gültiges JSON: %1 bei Byte %2</translation>
     </message>
     <message>
-        <source>a JSON object was expected</source>
+        <source>expected a JSON object</source>
         <translation>ein JSON-Objekt wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LayerArchive</name>
     <message>
-        <source>it cannot be put into a layer: %1</source>
+        <source>cannot be added to a layer: %1</source>
         <translation>es kann nicht in eine Schicht gelegt werden: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LayerBuilder</name>
     <message>
-        <source>the path is longer than a file system allows; the entry is left out</source>
+        <source>the path is too long for a file system; entry skipped</source>
         <translation>der Pfad ist länger, als ein Dateisystem erlaubt; der Eintrag wird ausgelassen</translation>
     </message>
     <message>
-        <source>the layer names more paths than can be shown; the entry is left out</source>
+        <source>the layer has more paths than can be shown; entry skipped</source>
         <translation>die Schicht nennt mehr Pfade, als gezeigt werden können; der Eintrag wird ausgelassen</translation>
     </message>
     <message>
-        <source>a hard link to itself; the entry is left out</source>
+        <source>a hard link to itself; entry skipped</source>
         <translation>ein harter Link auf sich selbst; der Eintrag wird ausgelassen</translation>
     </message>
     <message>
-        <source>a hard link to a directory; the entry is left out</source>
+        <source>a hard link to a directory; entry skipped</source>
         <translation>ein harter Link auf ein Verzeichnis; der Eintrag wird ausgelassen</translation>
     </message>
     <message>
-        <source>a whiteout that names nothing; the entry is left out</source>
+        <source>a whiteout without a name; entry skipped</source>
         <translation>ein Whiteout, das nichts nennt; der Eintrag wird ausgelassen</translation>
     </message>
     <message>
-        <source>something other than a directory at the root; the entry is left out</source>
+        <source>not a directory at the root; entry skipped</source>
         <translation>etwas anderes als ein Verzeichnis an der Wurzel; der Eintrag wird ausgelassen</translation>
     </message>
     <message>
-        <source>entries lie below something that is not a directory; it is shown as one</source>
+        <source>not a directory, but has entries below it; shown as a directory</source>
         <translation>Einträge liegen unter etwas, das kein Verzeichnis ist; es wird als eines gezeigt</translation>
     </message>
     <message>
-        <source>the layer has more link targets or extended attributes than can be shown; they are left out</source>
+        <source>the layer has more link targets or extended attributes than can be shown; the rest is dropped</source>
         <translation>die Schicht hat mehr Verknüpfungsziele oder erweiterte Attribute, als gezeigt werden können; sie sind ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LayerCopier</name>
     <message>
-        <source>a layer cannot hold a file that is called so; it is left out</source>
+        <source>a layer cannot contain a file with this name; skipped</source>
         <translation>eine Schicht kann keine Datei dieses Namens enthalten; sie wird ausgelassen</translation>
     </message>
     <message>
-        <source>a hard link that leads outside; it is left out</source>
+        <source>a hard link that leads outside; skipped</source>
         <translation>ein harter Link, der hinausführt; er wird ausgelassen</translation>
     </message>
     <message>
@@ -3075,26 +3075,26 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Geänderte Dateien werden kopiert</translation>
     </message>
     <message>
-        <source>the engine was asked for %1 and gave another file</source>
+        <source>asked the engine for %1, but got another file</source>
         <translation>die Engine wurde nach %1 gefragt und gab eine andere Datei</translation>
     </message>
     <message>
-        <source>the engine calls it changed, but does not give it; it may be a socket, or gone by now</source>
+        <source>the engine reports it as changed, but does not return it; it may be a socket, or deleted by now</source>
         <translation>die Engine nennt es geändert, gibt es aber nicht heraus; vielleicht ist es ein Socket, oder inzwischen fort</translation>
     </message>
     <message>
-        <source>names with line breaks in them: what seems to be deleted may be a part of a name</source>
+        <source>some names contain line breaks: apparent deletions may be part of a name</source>
         <translation>Namen mit Zeilenumbrüchen darin: was gelöscht scheint, kann Teil eines Namens sein</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LayerFacts</name>
     <message>
-        <source>✓ verified: the bytes are what the digest says</source>
+        <source>✓ verified: the bytes match the digest</source>
         <translation>✓ bestätigt: die Bytes sind, was der Digest sagt</translation>
     </message>
     <message>
-        <source>✗ mismatch: the bytes are not what the digest says</source>
+        <source>✗ mismatch: the bytes do not match the digest</source>
         <translation>✗ falsch: die Bytes sind nicht, was der Digest sagt</translation>
     </message>
     <message>
@@ -3102,7 +3102,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>nicht geprüft</translation>
     </message>
     <message>
-        <source>not checked: there is no digest to check against</source>
+        <source>not checked: there is no digest</source>
         <translation>nicht geprüft: es gibt keinen Digest zum Vergleichen</translation>
     </message>
     <message>
@@ -3110,7 +3110,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Zugriff</translation>
     </message>
     <message>
-        <source>read/write: the container&apos;s upper directory, the only layer that can be written</source>
+        <source>read/write: the container&apos;s upper directory, the only writable layer</source>
         <translation>lesen/schreiben: das Upper-Verzeichnis des Containers, die einzige Schicht, die beschrieben werden kann</translation>
     </message>
     <message>
@@ -3130,7 +3130,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Fehlt</translation>
     </message>
     <message>
-        <source>meant to be fetched from elsewhere (non-distributable); its files are not known</source>
+        <source>must be fetched from elsewhere (non-distributable); its files are not known</source>
         <translation>von anderswo zu holen (nicht verteilbar); ihre Dateien sind nicht bekannt</translation>
     </message>
     <message>
@@ -3210,7 +3210,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Verdeckt</translation>
     </message>
     <message>
-        <source>%1 of the layers below, and frees nothing</source>
+        <source>%1 in the layers below, but frees nothing</source>
         <translation>%1 der Schichten darunter, und gibt nichts frei</translation>
     </message>
     <message>
@@ -3222,7 +3222,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Digest</translation>
     </message>
     <message>
-        <source>none: this format stores layers without one</source>
+        <source>none: this format stores layers without a digest</source>
         <translation>keiner: dieses Format speichert Schichten ohne Digest</translation>
     </message>
     <message>
@@ -3296,7 +3296,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Andere Images</translation>
     </message>
     <message>
-        <source>none of this file</source>
+        <source>none in this file</source>
         <translation>keine in dieser Datei</translation>
     </message>
     <message numerus="yes">
@@ -3323,7 +3323,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Auf dem Host</translation>
     </message>
     <message>
-        <source>as the engine noted it; a directory has no bytes to check it against</source>
+        <source>recorded by the engine; a directory has no bytes to check</source>
         <translation>wie von der Engine vermerkt; ein Verzeichnis hat keine Bytes zum Vergleichen</translation>
     </message>
 </context>
@@ -3339,27 +3339,27 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Whiteout</translation>
     </message>
     <message>
-        <source>The layer does not list this directory, but has something in it</source>
+        <source>The layer does not list this directory, but contains something in it</source>
         <translation>Die Schicht führt dieses Verzeichnis nicht auf, hat aber etwas darin</translation>
     </message>
     <message>
-        <source>A whiteout: hides what lower layers have here, frees nothing</source>
+        <source>A whiteout: hides what lower layers contain here, but frees nothing</source>
         <translation>Ein Whiteout: verdeckt, was untere Schichten hier haben, und gibt nichts frei</translation>
     </message>
     <message>
-        <source>Hides all that lower layers have in this directory</source>
+        <source>Opaque: hides everything lower layers contain in this directory</source>
         <translation>Verdeckt alles, was untere Schichten in diesem Verzeichnis haben</translation>
     </message>
     <message>
-        <source>The same again as below: stored twice</source>
+        <source>The same as in a lower layer, but stored again</source>
         <translation>Dasselbe wie darunter: doppelt gespeichert</translation>
     </message>
     <message>
-        <source>The content is the same as below, and stored twice</source>
+        <source>The content is the same as in a lower layer, but stored again</source>
         <translation>Der Inhalt ist derselbe wie darunter und doppelt gespeichert</translation>
     </message>
     <message>
-        <source>%1 of this layer that no layer above lets through</source>
+        <source>%1 of this layer hidden by layers above</source>
         <translation>%1 dieser Schicht, die keine Schicht darüber durchlässt</translation>
     </message>
     <message>
@@ -3371,7 +3371,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>What the layer does to what the layers below show</source>
+        <source>What this layer changes in the file system of the layers below</source>
         <translation>Was die Schicht mit dem tut, was die Schichten darunter zeigen</translation>
     </message>
     <message>
@@ -3379,7 +3379,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Bytes that the layer carries; of a directory, their sum</source>
+        <source>Bytes in this layer; for directories, the total</source>
         <translation>Bytes, die die Schicht mitbringt; bei einem Verzeichnis ihre Summe</translation>
     </message>
     <message>
@@ -3387,7 +3387,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Verschwendet</translation>
     </message>
     <message>
-        <source>Bytes that the layer carries and a layer above hides</source>
+        <source>Bytes in this layer that a layer above hides</source>
         <translation>Bytes, die die Schicht mitbringt und eine Schicht darüber verdeckt</translation>
     </message>
 </context>
@@ -3449,11 +3449,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Wählen Sie eine Schicht.</translation>
     </message>
     <message>
-        <source>This layer is absent: the image names it, but was saved without it.</source>
+        <source>This layer is missing: the image lists it, but was saved without it.</source>
         <translation>Diese Schicht fehlt: das Image nennt sie, wurde aber ohne sie gespeichert.</translation>
     </message>
     <message>
-        <source>Nothing of this layer could be read.
+        <source>Cannot read this layer.
 %1</source>
         <translation>Von dieser Schicht konnte nichts gelesen werden.
 %1</translation>
@@ -3630,11 +3630,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>nach %1: %2</translation>
     </message>
     <message>
-        <source>Get the image again; what came before is shown.</source>
+        <source>Pull or copy the image again; everything before the damage is shown.</source>
         <translation>Holen Sie das Image noch einmal; was davor kam, wird gezeigt.</translation>
     </message>
     <message>
-        <source>there is data behind the end of the tar archive; it is not read</source>
+        <source>data after the end of the tar archive; ignored</source>
         <translation>hinter dem Ende des Tar-Archivs sind Daten; sie werden nicht gelesen</translation>
     </message>
 </context>
@@ -3649,15 +3649,15 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>sie hat keine „id“</translation>
     </message>
     <message>
-        <source>its &quot;kind&quot; is neither &quot;leftover&quot; nor &quot;secret&quot;</source>
+        <source>its &quot;kind&quot; must be &quot;leftover&quot; or &quot;secret&quot;</source>
         <translation>ihr „kind“ ist weder „leftover“ noch „secret“</translation>
     </message>
     <message>
-        <source>&quot;paths&quot; has to be a list of patterns</source>
+        <source>&quot;paths&quot; must be a list of patterns</source>
         <translation>„paths“ muss eine Liste von Mustern sein</translation>
     </message>
     <message>
-        <source>a list of rules was expected</source>
+        <source>expected a list of rules</source>
         <translation>eine Liste von Regeln wurde erwartet</translation>
     </message>
 </context>
@@ -3672,11 +3672,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Anlegen</translation>
     </message>
     <message>
-        <source>&amp;Symbolic: a path, which may lead anywhere</source>
+        <source>&amp;Symbolic: a path that may lead anywhere</source>
         <translation>&amp;Symbolisch: ein Pfad, der irgendwohin führen kann</translation>
     </message>
     <message>
-        <source>&amp;Hard: one more name of the same file</source>
+        <source>&amp;Hard: another name for the same file</source>
         <translation>&amp;Hart: ein weiterer Name derselben Datei</translation>
     </message>
     <message>
@@ -3684,7 +3684,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Art:</translation>
     </message>
     <message>
-        <source>Leads &amp;to:</source>
+        <source>&amp;Target:</source>
         <translation>&amp;Führt zu:</translation>
     </message>
     <message>
@@ -3692,7 +3692,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>&amp;Neuer Pfad:</translation>
     </message>
     <message>
-        <source>Enter where the link leads to.</source>
+        <source>Enter the link&apos;s target.</source>
         <translation>Geben Sie ein, wohin der Link führt.</translation>
     </message>
     <message>
@@ -3761,11 +3761,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::Manifest</name>
     <message>
-        <source>a Docker manifest of schema version 1, which is not supported</source>
+        <source>a Docker manifest with schema version 1, which is not supported</source>
         <translation>ein Docker-Manifest der Schema-Version 1, die nicht unterstützt wird</translation>
     </message>
     <message>
-        <source>Pull the image with a current engine and save it again</source>
+        <source>Pull the image with a current engine, then save it again</source>
         <translation>Laden Sie das Image mit einer aktuellen Engine und speichern Sie es neu</translation>
     </message>
     <message>
@@ -3773,11 +3773,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>weder ein Image-Manifest noch ein Index: es hat keine Schichten und keine Manifeste</translation>
     </message>
     <message>
-        <source>the manifest names %1 layers, more than %2</source>
+        <source>the manifest lists %1 layers, more than %2</source>
         <translation>das Manifest nennt %1 Schichten, mehr als %2</translation>
     </message>
     <message>
-        <source>names %1 manifests, of which the first %2 are read</source>
+        <source>lists %1 manifests; only the first %2 are read</source>
         <translation>nennt %1 Manifeste, von denen die ersten %2 gelesen werden</translation>
     </message>
 </context>
@@ -3788,23 +3788,23 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Index %1: %2</translation>
     </message>
     <message>
-        <source>an index names a manifest without a digest</source>
+        <source>an index lists a manifest without a digest</source>
         <translation>ein Index nennt ein Manifest ohne Digest</translation>
     </message>
     <message>
-        <source>%1 is passed over: unknown media type %2</source>
+        <source>%1 ignored: unknown media type %2</source>
         <translation>%1 wird übergangen: unbekannter Medientyp %2</translation>
     </message>
     <message>
-        <source>indexes are nested more than %1 deep; %2 is not read</source>
+        <source>indexes nested more than %1 deep; %2 skipped</source>
         <translation>Indexe sind mehr als %1 tief verschachtelt; %2 wird nicht gelesen</translation>
     </message>
     <message>
-        <source>there are more than %1 images; %2 is not read</source>
+        <source>more than %1 images; %2 skipped</source>
         <translation>es gibt mehr als %1 Images; %2 wird nicht gelesen</translation>
     </message>
     <message>
-        <source>%1 is not a container image but an artifact: %2</source>
+        <source>%1 is an artifact, not a container image: %2</source>
         <translation>%1 ist kein Container-Image, sondern ein Artefakt: %2</translation>
     </message>
     <message>
@@ -3840,19 +3840,19 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::MapClasses</name>
     <message>
-        <source>the newest, and a week before</source>
+        <source>the newest week</source>
         <translation>die neuesten und bis eine Woche davor</translation>
     </message>
     <message>
-        <source>a month before the newest</source>
+        <source>up to a month older</source>
         <translation>bis einen Monat vor den neuesten</translation>
     </message>
     <message>
-        <source>a year before</source>
+        <source>up to a year older</source>
         <translation>bis ein Jahr davor</translation>
     </message>
     <message>
-        <source>three years before</source>
+        <source>up to three years older</source>
         <translation>bis drei Jahre davor</translation>
     </message>
     <message>
@@ -3860,7 +3860,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>älter</translation>
     </message>
     <message>
-        <source>Needed, as far as is known</source>
+        <source>Needed, as far as we can tell</source>
         <translation>Gebraucht, soweit bekannt</translation>
     </message>
 </context>
@@ -3924,7 +3924,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Nach Ursache der Verschwendung</translation>
     </message>
     <message>
-        <source>What the colours tell</source>
+        <source>What the colours show</source>
         <translation>Was die Farben sagen</translation>
     </message>
     <message>
@@ -3941,11 +3941,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Wie die Karte gezeichnet ist</translation>
     </message>
     <message>
-        <source>Out of this directory (Backspace)</source>
+        <source>Up one directory (Backspace)</source>
         <translation>Aus diesem Verzeichnis hinaus (Rücktaste)</translation>
     </message>
     <message>
-        <source>Out of this directory</source>
+        <source>Up one directory</source>
         <translation>Aus diesem Verzeichnis hinaus</translation>
     </message>
     <message>
@@ -3957,11 +3957,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Schichten werden gelesen …</translation>
     </message>
     <message>
-        <source>There is nothing: all files are empty.</source>
+        <source>Nothing to show: all files are empty.</source>
         <translation>Hier ist nichts: Alle Dateien sind leer.</translation>
     </message>
     <message>
-        <source>Layer %1 carries no bytes.</source>
+        <source>Layer %1 contains no bytes.</source>
         <translation>Schicht %1 bringt keine Bytes mit.</translation>
     </message>
     <message>
@@ -3998,14 +3998,14 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::MemberIndex</name>
     <message>
-        <source>%1 points outside the archive; it is left out</source>
+        <source>%1 points outside the archive; skipped</source>
         <translation>%1 zeigt aus dem Archiv hinaus; es wird ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::MergeModel</name>
     <message>
-        <source>The bottom layer: there is none below it to merge it with</source>
+        <source>The bottom layer: there is no layer below to merge it with</source>
         <translation>Die unterste Schicht: darunter ist keine, mit der sie zusammenzulegen wäre</translation>
     </message>
     <message>
@@ -4075,7 +4075,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Others</source>
+        <source>Other</source>
         <translation>Andere</translation>
     </message>
     <message>
@@ -4114,22 +4114,22 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Ein Pfad beginnt mit einem Schrägstrich.</translation>
     </message>
     <message>
-        <source>There is something called “%1” already.</source>
+        <source>“%1” already exists.</source>
         <translation>Etwas namens „%1“ gibt es schon.</translation>
     </message>
     <message>
-        <source>There is no directory %1.</source>
+        <source>No such directory: %1</source>
         <translation>Ein Verzeichnis %1 gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::NoImage</name>
     <message>
-        <source>there is no container image in it that can be read: %1</source>
+        <source>no readable container image in it: %1</source>
         <translation>es ist kein Container-Image darin, das gelesen werden kann: %1</translation>
     </message>
     <message>
-        <source>an OCI layout without its index</source>
+        <source>an OCI layout without an index</source>
         <translation>ein OCI-Layout ohne seinen Index</translation>
     </message>
     <message>
@@ -4137,23 +4137,23 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Kopieren oder speichern Sie das Image noch einmal</translation>
     </message>
     <message>
-        <source>there is no container image in it</source>
+        <source>no container image in it</source>
         <translation>es ist kein Container-Image darin</translation>
     </message>
     <message>
-        <source>saved by a Docker before 1.10, whose form is not supported</source>
+        <source>saved by Docker before 1.10, a format that is not supported</source>
         <translation>gespeichert von einem Docker vor 1.10, dessen Form nicht unterstützt wird</translation>
     </message>
     <message>
-        <source>Load it into a current engine and save it again</source>
+        <source>Load it into a current engine, then save it again</source>
         <translation>Laden Sie es in eine aktuelle Engine und speichern Sie es neu</translation>
     </message>
     <message>
-        <source>It looks like a file system without layers, as &quot;docker export&quot; writes it; use &quot;docker save&quot;</source>
+        <source>It looks like a file system without layers, as written by &quot;docker export&quot;; use &quot;docker save&quot; instead</source>
         <translation>Es sieht aus wie ein Dateisystem ohne Schichten, wie „docker export“ es schreibt; nehmen Sie „docker save“</translation>
     </message>
     <message>
-        <source>Give what &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout wrote</source>
+        <source>Open the output of &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout</source>
         <translation>Geben Sie an, was „docker save“, „podman save“, „skopeo copy“ oder ein Build in ein OCI-Layout geschrieben hat</translation>
     </message>
 </context>
@@ -4167,7 +4167,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::OpenReference</name>
     <message>
-        <source>The image of the container is gone</source>
+        <source>The container&apos;s image is gone</source>
         <translation>Das Image des Containers ist fort</translation>
     </message>
     <message>
@@ -4178,15 +4178,15 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::OpenStorage</name>
     <message>
-        <source>this engine&apos;s storage holds no image and no container</source>
+        <source>this engine&apos;s storage has no images or containers</source>
         <translation>der Speicher dieser Engine enthält kein Image und keinen Container</translation>
     </message>
     <message>
-        <source>there is no such directory</source>
+        <source>no such directory</source>
         <translation>ein solches Verzeichnis gibt es nicht</translation>
     </message>
     <message>
-        <source>it is not the storage of an engine</source>
+        <source>not an engine&apos;s storage</source>
         <translation>es ist nicht der Speicher einer Engine</translation>
     </message>
     <message>
@@ -4194,7 +4194,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Geben Sie Dockers „data root“ (/var/lib/docker) oder den „graph root“ von podman (/var/lib/containers/storage) an</translation>
     </message>
     <message>
-        <source>this user may not read it</source>
+        <source>permission denied</source>
         <translation>dieser Benutzer darf ihn nicht lesen</translation>
     </message>
 </context>
@@ -4213,11 +4213,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>An %1 anhängen</translation>
     </message>
     <message>
-        <source>Change the size of %1</source>
+        <source>Resize %1</source>
         <translation>Größe von %1 ändern</translation>
     </message>
     <message>
-        <source>Devices and sockets were left out.</source>
+        <source>Devices and sockets were skipped.</source>
         <translation>Geräte und Sockets wurden ausgelassen.</translation>
     </message>
     <message>
@@ -4257,7 +4257,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>%1 löschen</translation>
     </message>
     <message>
-        <source>Lower layers have a part in this directory. Overlayfs cannot rename it (EXDEV): all of it is copied to its new name, and the old one deleted.</source>
+        <source>This directory exists in lower layers, so overlayfs cannot rename it (EXDEV): it is copied completely to its new name, and the old one is deleted.</source>
         <translation>Untere Schichten haben Anteil an diesem Verzeichnis. Overlayfs kann es nicht umbenennen (EXDEV): Es wird ganz unter den neuen Namen kopiert und das alte gelöscht.</translation>
     </message>
     <message>
@@ -4280,11 +4280,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
-        <source>A name has no slash in it.</source>
+        <source>A name cannot contain a slash.</source>
         <translation>Ein Name enthält keinen Schrägstrich.</translation>
     </message>
     <message>
-        <source>This is what it is called now.</source>
+        <source>That is its current name.</source>
         <translation>So heißt es schon jetzt.</translation>
     </message>
 </context>
@@ -4319,7 +4319,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Als &amp;Zahl:</translation>
     </message>
     <message>
-        <source>Owners are numbers from 0 to 4294967295: names mean nothing outside the container.</source>
+        <source>Owners are numbers from 0 to 4294967295. Names mean nothing outside the container.</source>
         <translation>Besitzer sind Zahlen von 0 bis 4294967295: Namen bedeuten außerhalb des Containers nichts.</translation>
     </message>
     <message>
@@ -4327,7 +4327,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Geben Sie die Rechte ein.</translation>
     </message>
     <message>
-        <source>Nothing is changed.</source>
+        <source>No changes.</source>
         <translation>Nichts ist geändert.</translation>
     </message>
     <message>
@@ -4338,7 +4338,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::PiecedSource</name>
     <message>
-        <source>it has fewer bytes than its layer says</source>
+        <source>it has fewer bytes than stated in its layer</source>
         <translation>sie hat weniger Bytes, als ihre Schicht sagt</translation>
     </message>
 </context>
@@ -4396,14 +4396,14 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>siehe --help</translation>
     </message>
     <message>
-        <source>there is no display to show a window on; --snapshot draws it into a picture, stratoscope-cli reports as text</source>
+        <source>no display; use --snapshot to render a picture, or stratoscope-cli for a text report</source>
         <translation>es gibt keinen Bildschirm für ein Fenster; --snapshot zeichnet es in ein Bild, stratoscope-cli berichtet als Text</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::PutOnTop</name>
     <message>
-        <source>the image has a writable layer already</source>
+        <source>the image already has a writable layer</source>
         <translation>das Image hat schon eine beschreibbare Schicht</translation>
     </message>
     <message>
@@ -4414,11 +4414,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::ReadLayer</name>
     <message>
-        <source>%1 should be %2 but is %3</source>
+        <source>%1 should be %2, but is %3</source>
         <translation>%1 sollte %2 sein, ist aber %3</translation>
     </message>
     <message>
-        <source>The image was changed or damaged after it was made; fetch or save it again</source>
+        <source>The image was changed or damaged after it was built; pull or save it again</source>
         <translation>Das Image wurde geändert oder beschädigt, nachdem es erstellt wurde; holen oder speichern Sie es noch einmal</translation>
     </message>
     <message>
@@ -4426,7 +4426,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>die Schicht ist nicht in der Datei</translation>
     </message>
     <message>
-        <source>the blob&apos;s digest</source>
+        <source>the blob digest</source>
         <translation>der Digest des Blobs</translation>
     </message>
     <message>
@@ -4434,11 +4434,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>die Diff-ID</translation>
     </message>
     <message>
-        <source>there is no such file or directory</source>
+        <source>no such file or directory</source>
         <translation>eine solche Datei oder ein solches Verzeichnis gibt es nicht</translation>
     </message>
     <message>
-        <source>Give a container&apos;s upper directory or a layer tar</source>
+        <source>Specify a container&apos;s upper directory or a layer tar</source>
         <translation>Geben Sie das Upper-Verzeichnis eines Containers oder ein Schicht-Tar an</translation>
     </message>
 </context>
@@ -4465,7 +4465,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Layer that most of it is from</source>
+        <source>Main layer</source>
         <translation>Schicht, aus der das meiste ist</translation>
     </message>
 </context>
@@ -4490,19 +4490,19 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::Sandbox</name>
     <message>
-        <source>there is something of this name already</source>
+        <source>already exists</source>
         <translation>etwas dieses Namens gibt es schon</translation>
     </message>
     <message>
-        <source>there is nothing of this name</source>
+        <source>no such file or directory</source>
         <translation>nichts hat diesen Namen</translation>
     </message>
     <message>
-        <source>it is not a directory, or lies below none</source>
+        <source>not a directory, or not in one</source>
         <translation>es ist kein Verzeichnis, oder liegt unter keinem</translation>
     </message>
     <message>
-        <source>it is a directory</source>
+        <source>is a directory</source>
         <translation>es ist ein Verzeichnis</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>das Verzeichnis ist nicht leer</translation>
     </message>
     <message>
-        <source>it is a symbolic link, which is not followed</source>
+        <source>is a symbolic link, which is not followed</source>
         <translation>es ist ein symbolischer Link, dem nicht gefolgt wird</translation>
     </message>
     <message>
@@ -4518,23 +4518,23 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>der Name ist zu lang</translation>
     </message>
     <message>
-        <source>this cannot be done with it</source>
+        <source>operation not supported</source>
         <translation>das geht damit nicht</translation>
     </message>
     <message>
-        <source>this is not allowed with it</source>
+        <source>operation not permitted</source>
         <translation>das ist damit nicht erlaubt</translation>
     </message>
     <message>
-        <source>it is the root of the file system</source>
+        <source>is the root of the file system</source>
         <translation>es ist die Wurzel des Dateisystems</translation>
     </message>
     <message>
-        <source>it cannot have that</source>
+        <source>not supported for this file</source>
         <translation>es kann das nicht haben</translation>
     </message>
     <message>
-        <source>it has no such attribute</source>
+        <source>no such attribute</source>
         <translation>es hat kein solches Attribut</translation>
     </message>
     <message>
@@ -4550,7 +4550,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>die Datei würde zu groß</translation>
     </message>
     <message>
-        <source>the sandbox holds as many files as it may</source>
+        <source>too many files in the sandbox</source>
         <translation>die Sandbox enthält so viele Dateien, wie sie darf</translation>
     </message>
     <message>
@@ -4558,7 +4558,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>names that start with &quot;.wh.&quot; are whiteouts in a layer, and so no file can be called that (EINVAL)</source>
+        <source>names starting with &quot;.wh.&quot; are whiteouts in a layer, so no file can have such a name (EINVAL)</source>
         <translation>Namen, die mit „.wh.“ beginnen, sind in einer Schicht Whiteouts, daher kann keine Datei so heißen (EINVAL)</translation>
     </message>
 </context>
@@ -4569,7 +4569,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>&amp;Neuer Container</translation>
     </message>
     <message>
-        <source>Put an empty writable layer on the image, and change files in it</source>
+        <source>Put an empty writable layer on the image and change files in it</source>
         <translation>Eine leere beschreibbare Schicht auf das Image legen und darin Dateien ändern</translation>
     </message>
     <message>
@@ -4585,7 +4585,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Co&amp;mmit</translation>
     </message>
     <message>
-        <source>Turn the writable layer into a read-only one, and put an empty one on it</source>
+        <source>Turn the writable layer into a read-only one and put a new, empty one on top</source>
         <translation>Die beschreibbare Schicht zu einer schreibgeschützten machen und eine leere darüberlegen</translation>
     </message>
     <message>
@@ -4597,7 +4597,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Throw the container and its writable layer away</source>
+        <source>Discard the container and its writable layer</source>
         <translation>Den Container und seine beschreibbare Schicht wegwerfen</translation>
     </message>
     <message>
@@ -4605,7 +4605,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Neue &amp;Datei …</translation>
     </message>
     <message>
-        <source>New F&amp;older…</source>
+        <source>New &amp;Directory…</source>
         <translation>Neuer &amp;Ordner …</translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Dateien &amp;hineinkopieren …</translation>
     </message>
     <message>
-        <source>Copy Fol&amp;der In…</source>
+        <source>Copy Directory I&amp;n…</source>
         <translation>Ordner hinein&amp;kopieren …</translation>
     </message>
     <message>
@@ -4648,7 +4648,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::SandboxDesk</name>
     <message>
-        <source>New Folder</source>
+        <source>New Directory</source>
         <translation>Neuer Ordner</translation>
     </message>
     <message>
@@ -4664,7 +4664,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Container</translation>
     </message>
     <message>
-        <source>What was done in the containers of this image goes with them, unless it was saved.</source>
+        <source>Unsaved changes in this image&apos;s containers will be lost.</source>
         <translation>Was in den Containern dieses Images getan wurde, geht mit ihnen verloren, wenn es nicht gespeichert wurde.</translation>
     </message>
     <message>
@@ -4672,7 +4672,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
-        <source>it is not plain text in UTF-8, and so cannot be edited as that</source>
+        <source>not UTF-8 text, so it cannot be edited as text</source>
         <translation>es ist kein reiner Text in UTF-8 und kann daher nicht als solcher bearbeitet werden</translation>
     </message>
     <message>
@@ -4696,7 +4696,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Dateien hineinkopieren</translation>
     </message>
     <message>
-        <source>Copy a Folder In</source>
+        <source>Copy a Directory In</source>
         <translation>Einen Ordner hineinkopieren</translation>
     </message>
     <message numerus="yes">
@@ -4710,7 +4710,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::SandboxPane</name>
     <message>
-        <source>Nothing was done yet. Right-click a file to change it, or drop files on the tree from the desktop.</source>
+        <source>No steps yet. Right-click a file to change it, or drop files onto the tree.</source>
         <translation>Noch wurde nichts getan. Klicken Sie mit der rechten Maustaste auf eine Datei, um sie zu ändern, oder ziehen Sie Dateien vom Schreibtisch in den Baum.</translation>
     </message>
     <message>
@@ -4718,7 +4718,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Schritte im Container</translation>
     </message>
     <message>
-        <source>Enter undoes or redoes until this step is the last one</source>
+        <source>Press Enter to undo or redo up to this step</source>
         <translation>Die Eingabetaste macht rückgängig oder wiederholt, bis dieser Schritt der letzte ist</translation>
     </message>
     <message>
@@ -4731,7 +4731,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>beschreibbare Schicht: %1</translation>
     </message>
     <message>
-        <source>Not done: %1</source>
+        <source>Failed: %1</source>
         <translation>Nicht ausgeführt: %1</translation>
     </message>
 </context>
@@ -4757,21 +4757,21 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Fortschritt des Speicherns</translation>
     </message>
     <message numerus="yes">
-        <source>%1 with the container&apos;s layer on top: an image of %n layer(s).</source>
+        <source>%1 with the container&apos;s layer on top: an image with %n layer(s).</source>
         <translation>
             <numerusform>%1 mit der Schicht des Containers obenauf: ein Image aus %n Schicht.</numerusform>
             <numerusform>%1 mit der Schicht des Containers obenauf: ein Image aus %n Schichten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: an image of %n layer(s).</source>
+        <source>%1: an image with %n layer(s).</source>
         <translation>
             <numerusform>%1: ein Image aus %n Schicht.</numerusform>
             <numerusform>%1: ein Image aus %n Schichten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, which has %2 layers, becomes an image of %n layer(s).</source>
+        <source>%1, which has %2 layers, becomes an image with %n layer(s).</source>
         <translation>
             <numerusform>%1, das %2 Schichten hat, wird ein Image aus %n Schicht.</numerusform>
             <numerusform>%1, das %2 Schichten hat, wird ein Image aus %n Schichten.</numerusform>
@@ -4782,15 +4782,15 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>&amp;Gespeichertes Image öffnen</translation>
     </message>
     <message>
-        <source>It will take %1.</source>
+        <source>Size: %1.</source>
         <translation>Es wird %1 brauchen.</translation>
     </message>
     <message>
-        <source>It will take less than %1.</source>
+        <source>Size: less than %1.</source>
         <translation>Es wird weniger als %1 brauchen.</translation>
     </message>
     <message>
-        <source>It will take about %1.</source>
+        <source>Size: about %1.</source>
         <translation>Es wird etwa %1 brauchen.</translation>
     </message>
     <message>
@@ -4806,7 +4806,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>A&amp;bbrechen</translation>
     </message>
     <message>
-        <source>%1 is there already. Is it to be replaced?</source>
+        <source>%1 already exists. Replace it?</source>
         <translation>%1 gibt es schon. Soll es ersetzt werden?</translation>
     </message>
     <message>
@@ -4822,11 +4822,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Angehalten; nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>It takes %1.</source>
+        <source>Size: %1.</source>
         <translation>Es braucht %1.</translation>
     </message>
     <message>
-        <source>Saved. The image&apos;s ID is %1</source>
+        <source>Saved. The image ID is %1</source>
         <translation>Gespeichert. Die ID des Images ist %1</translation>
     </message>
     <message>
@@ -4858,23 +4858,23 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>keine</translation>
     </message>
     <message>
-        <source>&amp;Compression of layers:</source>
+        <source>Layer &amp;compression:</source>
         <translation>&amp;Kompression der Schichten:</translation>
     </message>
     <message>
-        <source>none; shop/api:2.4, for instance</source>
+        <source>none; for example shop/api:2.4</source>
         <translation>keiner; zum Beispiel shop/api:2.4</translation>
     </message>
     <message>
-        <source>&amp;Name of the image:</source>
+        <source>Image &amp;name:</source>
         <translation>&amp;Name des Images:</translation>
     </message>
     <message>
-        <source>What the history says of the writable layer, which becomes a read-only one</source>
+        <source>The history entry for the writable layer, which becomes read-only</source>
         <translation>Was die History von der beschreibbaren Schicht sagt, die zu einer schreibgeschützten wird</translation>
     </message>
     <message>
-        <source>&amp;History says:</source>
+        <source>&amp;History entry:</source>
         <translation>&amp;History sagt:</translation>
     </message>
     <message>
@@ -4894,30 +4894,30 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Image speichern unter</translation>
     </message>
     <message>
-        <source>Say where to save the image.</source>
+        <source>Choose where to save the image.</source>
         <translation>Sagen Sie, wo das Image zu speichern ist.</translation>
     </message>
     <message>
-        <source>This is a folder; an image is saved to a file.</source>
+        <source>This is a directory. Choose a file.</source>
         <translation>Das ist ein Ordner; ein Image wird in eine Datei gespeichert.</translation>
     </message>
     <message>
-        <source>There is no folder %1.</source>
+        <source>No such directory: %1</source>
         <translation>Einen Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>Read by docker load from Docker 23 on, podman load, skopeo and this program</source>
+        <source>Read by docker load since Docker 23, podman load, skopeo and this program</source>
         <translation>Von docker load ab Docker 23, podman load, skopeo und diesem Programm gelesen</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::SaveImage</name>
     <message>
-        <source>the holes of a sparse file are larger than %1 bytes</source>
+        <source>a sparse file has holes larger than %1 bytes</source>
         <translation>die Lücken einer lückenhaften Datei sind größer als %1 Byte</translation>
     </message>
     <message>
-        <source>its content is not what was read before; the image or the container has changed meanwhile</source>
+        <source>its content has changed since it was read; the image or the container was modified</source>
         <translation>ihr Inhalt ist nicht der, der vorher gelesen wurde; das Image oder der Container hat sich inzwischen geändert</translation>
     </message>
     <message>
@@ -4925,11 +4925,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Öffnen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>the image cannot be saved, for its config is missing</source>
+        <source>the image cannot be saved because its config is missing</source>
         <translation>das Image kann nicht gespeichert werden, denn seine Konfiguration fehlt</translation>
     </message>
     <message>
-        <source>layers cannot be compressed with %1 here</source>
+        <source>saving layers with %1 compression is not supported</source>
         <translation>Schichten können hier nicht mit %1 komprimiert werden</translation>
     </message>
     <message>
@@ -4941,31 +4941,31 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Schicht %1 wird gespeichert</translation>
     </message>
     <message>
-        <source>layer %1 cannot be saved: its digest should be %2 but is %3</source>
+        <source>layer %1 cannot be saved: its digest should be %2, but is %3</source>
         <translation>Schicht %1 kann nicht gespeichert werden: ihr Digest sollte %2 sein, ist aber %3</translation>
     </message>
     <message>
-        <source>layer %1 is damaged and cannot be saved: %2</source>
+        <source>cannot save layer %1, which is damaged: %2</source>
         <translation>Schicht %1 ist beschädigt und kann nicht gespeichert werden: %2</translation>
     </message>
     <message>
-        <source>layer %1 is not in the file and cannot be saved</source>
+        <source>cannot save layer %1, which is missing</source>
         <translation>Schicht %1 ist nicht in der Datei und kann nicht gespeichert werden</translation>
     </message>
     <message>
-        <source>Get the image together with all of its layers.</source>
+        <source>Save or copy the image again with all of its layers.</source>
         <translation>Holen Sie das Image zusammen mit allen seinen Schichten.</translation>
     </message>
     <message>
-        <source>layer %1 cannot be saved: its diff ID should be %2 but is %3</source>
+        <source>layer %1 cannot be saved: its diff ID should be %2, but is %3</source>
         <translation>Schicht %1 kann nicht gespeichert werden: ihre Diff-ID sollte %2 sein, ist aber %3</translation>
     </message>
     <message>
-        <source>The image was changed or damaged after it was made; fetch or save it again</source>
+        <source>The image was changed or damaged after it was built; pull or save it again</source>
         <translation>Das Image wurde geändert oder beschädigt, nachdem es erstellt wurde; holen oder speichern Sie es noch einmal</translation>
     </message>
     <message>
-        <source>there is not enough memory to compress</source>
+        <source>not enough memory to compress</source>
         <translation>es ist nicht genug Speicher da, um zu komprimieren</translation>
     </message>
 </context>
@@ -4976,45 +4976,45 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>das Image hat keine Schichten</translation>
     </message>
     <message>
-        <source>there are no layers %1: they are numbered from 0 to %2</source>
+        <source>no layers %1: layers are numbered from 0 to %2</source>
         <translation>es gibt keine Schichten %1: sie sind von 0 bis %2 nummeriert</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a range of layers; they are written 3..7, or all</source>
+        <source>&quot;%1&quot; is not a range of layers; use 3..7, for example, or all</source>
         <translation>„%1“ ist kein Bereich von Schichten; man schreibt sie 3..7, oder all</translation>
     </message>
     <message>
-        <source>layer %1 cannot become part of two layers</source>
+        <source>layer %1 is in two ranges</source>
         <translation>Schicht %1 kann nicht Teil von zwei Schichten werden</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::SavedFile</name>
     <message>
-        <source>Make room there, or save to another place; nothing was written</source>
+        <source>Free up space there, or save somewhere else; nothing was written</source>
         <translation>Schaffen Sie dort Platz, oder speichern Sie an einem anderen Ort; nichts wurde geschrieben</translation>
     </message>
     <message>
-        <source>an image can only be saved to a file</source>
+        <source>an image can only be saved to a regular file</source>
         <translation>ein Image kann nur in eine Datei gespeichert werden</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::SavedImage</name>
     <message>
-        <source>saving it takes about %1, but %2 has only %3 left</source>
+        <source>saving it needs about %1, but %2 has only %3 left</source>
         <translation>es zu speichern braucht etwa %1, aber in %2 sind nur %3 frei</translation>
     </message>
     <message>
-        <source>Make room there, or set TMPDIR to a folder that has room</source>
+        <source>Free up space there, or set TMPDIR to a folder with more space</source>
         <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen Ordner, der Platz hat</translation>
     </message>
     <message>
-        <source>it is larger than the %1 bytes that are allowed</source>
+        <source>it is larger than the %1 bytes allowed</source>
         <translation>es ist größer als die erlaubten %1 Byte</translation>
     </message>
     <message>
-        <source>%1 saves the image</source>
+        <source>%1 is saving the image</source>
         <translation>%1 speichert das Image</translation>
     </message>
 </context>
@@ -5054,7 +5054,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>&amp;Keine ankreuzen</translation>
     </message>
     <message>
-        <source>Tick findings to see what the image would be without them.</source>
+        <source>Tick findings to see the image without them.</source>
         <translation>Kreuzen Sie Funde an, um zu sehen, wie das Image ohne sie wäre.</translation>
     </message>
     <message>
@@ -5091,7 +5091,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Schichten, unkomprimiert</translation>
     </message>
     <message>
-        <source>Layers, as they are stored</source>
+        <source>Layers, as stored</source>
         <translation>Schichten, wie sie gespeichert sind</translation>
     </message>
     <message>
@@ -5123,7 +5123,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Effizienz %1, %2 verschwendet (%3 von dem, was über der untersten Schicht ist)</translation>
     </message>
     <message>
-        <source>Exactly %1 are wasted: the bytes of files of which no path can be seen at the top. dive adds up all versions of a path that several layers write, the one that stays among them; a directory that is removed as a whole costs nothing there, opaque directories are not seen, and hard links have no size.</source>
+        <source>Exactly %1 are wasted: the bytes of files with no visible path at the top. dive adds up all versions of a path that several layers write, including the one that stays. It counts nothing for a directory removed as a whole, ignores opaque directories, and gives hard links no size.</source>
         <translation>Genau %1 sind verschwendet: die Bytes der Dateien, von denen oben kein Pfad zu sehen ist. dive zählt alle Versionen eines Pfads zusammen, den mehrere Schichten schreiben, auch die, die bleibt; ein Verzeichnis, das als Ganzes entfernt wird, kostet dort nichts, undurchsichtige Verzeichnisse werden nicht gesehen, und harte Links haben keine Größe.</translation>
     </message>
 </context>
@@ -5153,7 +5153,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>In Schichten</translation>
     </message>
     <message>
-        <source>The layers that add (+), change (~) or delete (−) it, bottom first</source>
+        <source>The layers that add (+), change (~) or delete (−) it, from the bottom up</source>
         <translation>Die Schichten, die ihn hinzufügen (+), ändern (~) oder löschen (−), von unten an</translation>
     </message>
     <message>
@@ -5161,14 +5161,14 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Bytes of the file as it was put last</source>
+        <source>Size of the latest version</source>
         <translation>Bytes der Datei, wie sie zuletzt abgelegt wurde</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::SearchPane</name>
     <message>
-        <source>Part of a path, in any layer</source>
+        <source>Part of a path in any layer</source>
         <translation>Teil eines Pfads, in irgendeiner Schicht</translation>
     </message>
     <message>
@@ -5176,7 +5176,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>In allen Schichten suchen</translation>
     </message>
     <message>
-        <source>Paths that were found</source>
+        <source>Search results</source>
         <translation>Gefundene Pfade</translation>
     </message>
     <message>
@@ -5213,7 +5213,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Die Schichten werden gelesen …</translation>
     </message>
     <message>
-        <source>Type a part of a path. All layers are searched, and what they delete is found too.</source>
+        <source>Type part of a path. All layers are searched, including deleted files.</source>
         <translation>Geben Sie einen Teil eines Pfads ein. Alle Schichten werden durchsucht; auch was sie löschen, wird gefunden.</translation>
     </message>
     <message>
@@ -5248,7 +5248,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Rechts, Links</translation>
     </message>
     <message>
-        <source>All below a directory</source>
+        <source>Expand everything below a directory</source>
         <translation>Alles unter einem Verzeichnis aufklappen</translation>
     </message>
     <message>
@@ -5256,7 +5256,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Zu einem Namen springen</translation>
     </message>
     <message>
-        <source>its first letters</source>
+        <source>first letters</source>
         <translation>seine ersten Buchstaben</translation>
     </message>
     <message>
@@ -5276,15 +5276,15 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Leertaste</translation>
     </message>
     <message>
-        <source>From area to area of the map</source>
+        <source>Move between areas of the map</source>
         <translation>Von Fläche zu Fläche der Karte</translation>
     </message>
     <message>
-        <source>the arrows</source>
+        <source>Arrow keys</source>
         <translation>die Pfeiltasten</translation>
     </message>
     <message>
-        <source>Into and out of a directory of the map</source>
+        <source>Zoom into a directory of the map and out</source>
         <translation>In ein Verzeichnis der Karte hinein und hinaus</translation>
     </message>
     <message>
@@ -5295,7 +5295,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::Snapshot</name>
     <message>
-        <source>%1: the picture cannot be written</source>
+        <source>%1: cannot write the picture</source>
         <translation>%1: das Bild kann nicht geschrieben werden</translation>
     </message>
 </context>
@@ -5336,11 +5336,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>ausgeblendet</translation>
     </message>
     <message>
-        <source>upper dir — the only layer that can be written</source>
+        <source>upper dir — the only writable layer</source>
         <translation>Upper-Verzeichnis — die einzige beschreibbare Schicht</translation>
     </message>
     <message numerus="yes">
-        <source>Shared by %Ln images of this file</source>
+        <source>Shared by %Ln images in this file</source>
         <translation>
             <numerusform>Von %Ln Image dieser Datei benutzt</numerusform>
             <numerusform>Von %Ln Images dieser Datei benutzt</numerusform>
@@ -5423,7 +5423,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         </translation>
     </message>
     <message>
-        <source>Leave it unfinished</source>
+        <source>Stop</source>
         <translation>Unfertig lassen</translation>
     </message>
     <message>
@@ -5436,7 +5436,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>%1 …</translation>
     </message>
     <message>
-        <source>Not all could be found out: %1</source>
+        <source>Some checks failed: %1</source>
         <translation>Nicht alles ließ sich herausfinden: %1</translation>
     </message>
 </context>
@@ -5486,19 +5486,19 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>in der beschreibbaren Schicht geändert</translation>
     </message>
     <message>
-        <source>whiteout written, lower layers still hold it</source>
+        <source>whiteout written, still in lower layers</source>
         <translation>Whiteout geschrieben, untere Schichten haben es noch</translation>
     </message>
     <message>
-        <source>its whiteout replaced</source>
+        <source>replaced its whiteout</source>
         <translation>sein Whiteout ersetzt</translation>
     </message>
     <message>
-        <source>made opaque, hides what lower layers have in it</source>
+        <source>made opaque, hides its content in lower layers</source>
         <translation>undurchsichtig gemacht, verdeckt, was untere Schichten darin haben</translation>
     </message>
     <message>
-        <source>one more name of %1</source>
+        <source>hard link to %1</source>
         <translation>ein weiterer Name von %1</translation>
     </message>
     <message>
@@ -5518,27 +5518,27 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
 <context>
     <name>stratoscope::StepHint</name>
     <message>
-        <source>It is in the writable layer already, and is changed there.</source>
+        <source>It is already in the writable layer and is changed there.</source>
         <translation>Es ist schon in der beschreibbaren Schicht und wird dort geändert.</translation>
     </message>
     <message>
-        <source>It comes from layer %1: overlayfs copies the directory up first, without what is in it.</source>
+        <source>It comes from layer %1. Overlayfs first copies the directory up, without its contents.</source>
         <translation>Es kommt aus Schicht %1: overlayfs kopiert das Verzeichnis zuerst hoch, ohne das, was darin ist.</translation>
     </message>
     <message>
-        <source>It comes from layer %1: overlayfs copies it up first, which costs %2 in the writable layer. The lower version stays, and is hidden.</source>
+        <source>It comes from layer %1. Overlayfs first copies it up, which costs %2 in the writable layer. The lower version stays, hidden.</source>
         <translation>Es kommt aus Schicht %1: overlayfs kopiert es zuerst hoch, was in der beschreibbaren Schicht %2 kostet. Die untere Version bleibt und ist verdeckt.</translation>
     </message>
     <message>
-        <source>Lower layers have a part in this directory. Overlayfs cannot rename it: everything in it is copied up to the new name, and a whiteout hides the old one.</source>
+        <source>Lower layers contain part of this directory. Overlayfs cannot rename it: everything in it is copied up to the new name, and a whiteout hides the old one.</source>
         <translation>Untere Schichten haben Anteil an diesem Verzeichnis. Overlayfs kann es nicht umbenennen: Alles darin wird unter den neuen Namen hochkopiert, und ein Whiteout verdeckt den alten.</translation>
     </message>
     <message>
-        <source>It is in the writable layer already, and is renamed there.</source>
+        <source>It is already in the writable layer and is renamed there.</source>
         <translation>Es ist schon in der beschreibbaren Schicht und wird dort umbenannt.</translation>
     </message>
     <message>
-        <source>It comes from layer %1: overlayfs copies it up to the new name, which costs %2 in the writable layer, and a whiteout hides the old one.</source>
+        <source>It comes from layer %1. Overlayfs copies it up to the new name, which costs %2 in the writable layer, and a whiteout hides the old one.</source>
         <translation>Es kommt aus Schicht %1: overlayfs kopiert es unter den neuen Namen hoch, was in der beschreibbaren Schicht %2 kostet, und ein Whiteout verdeckt den alten.</translation>
     </message>
 </context>
@@ -5569,12 +5569,12 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Was overlayfs tut</translation>
     </message>
     <message>
-        <source>Price</source>
+        <source>Cost</source>
         <comment>bytes by which the writable layer grew</comment>
         <translation>Preis</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries copied with it</source>
+        <source>%Ln entries copied along</source>
         <translation>
             <numerusform>%Ln Eintrag mit ihm kopiert</numerusform>
             <numerusform>%Ln Einträge mit ihm kopiert</numerusform>
@@ -5591,25 +5591,25 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
 <context>
     <name>stratoscope::StorageOption</name>
     <message>
-        <source>no engine keeps its storage in the usual places (/var/lib/docker, /var/lib/containers/storage, ~/.local/share/containers/storage); give the directory</source>
+        <source>no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, ~/.local/share/containers/storage); specify the directory</source>
         <translation>keine Engine hat ihren Speicher an den üblichen Orten (/var/lib/docker, /var/lib/containers/storage, ~/.local/share/containers/storage); geben Sie das Verzeichnis an</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::StorageRoot</name>
     <message>
-        <source>An engine&apos;s storage belongs to root, or to the user whose containers it keeps: start the program with sudo, or with &quot;podman unshare&quot; for your own</source>
+        <source>An engine&apos;s storage belongs to root, or to the user who owns the containers: run the program with sudo, or with &quot;podman unshare&quot; for your own</source>
         <translation>Der Speicher einer Engine gehört root oder dem Benutzer, dessen Container er aufhebt: starten Sie das Programm mit sudo, oder für Ihren eigenen mit „podman unshare“</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::StoredLayer</name>
     <message>
-        <source>%1 may not be read. %2</source>
+        <source>cannot read %1: permission denied. %2</source>
         <translation>%1 darf nicht gelesen werden. %2</translation>
     </message>
     <message>
-        <source>there is no directory %1</source>
+        <source>no such directory: %1</source>
         <translation>ein Verzeichnis %1 gibt es nicht</translation>
     </message>
     <message>
@@ -5664,7 +5664,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Verdeckte Dateien</translation>
     </message>
     <message>
-        <source>Which files are counted</source>
+        <source>Which files to count</source>
         <translation>Welche Dateien gezählt werden</translation>
     </message>
     <message numerus="yes">
@@ -5675,7 +5675,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         </translation>
     </message>
     <message>
-        <source>%1; the listed ones: %2</source>
+        <source>%1; listed: %2</source>
         <comment>a total, bytes</comment>
         <translation>%1; die aufgeführten: %2</translation>
     </message>
@@ -5688,25 +5688,25 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Schichten werden gelesen …</translation>
     </message>
     <message>
-        <source>There are no bytes to count.</source>
+        <source>Nothing to count.</source>
         <translation>Es gibt keine Bytes zu zählen.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::TarHeader</name>
     <message>
-        <source>a tar cannot hold the extended attribute %1</source>
+        <source>a tar cannot store the extended attribute %1</source>
         <translation>ein Tar kann das erweiterte Attribut %1 nicht enthalten</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::TemporaryFile</name>
     <message>
-        <source>Make room there, or set TMPDIR to a folder that has room.</source>
+        <source>Free up space there, or set TMPDIR to a folder with more space.</source>
         <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen Ordner, der Platz hat.</translation>
     </message>
     <message>
-        <source>it unpacks to more than the %1 bytes that are allowed</source>
+        <source>it unpacks to more than the %1 bytes allowed</source>
         <translation>es entpackt sich zu mehr als den erlaubten %1 Byte</translation>
     </message>
 </context>
@@ -5753,11 +5753,11 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>&amp;Text:</translation>
     </message>
     <message>
-        <source>Enter what to append.</source>
+        <source>Enter the text to append.</source>
         <translation>Geben Sie ein, was anzuhängen ist.</translation>
     </message>
     <message>
-        <source>Nothing is changed.</source>
+        <source>No changes.</source>
         <translation>Nichts ist geändert.</translation>
     </message>
     <message>
@@ -5765,7 +5765,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
-        <source>A name has no slash in it.</source>
+        <source>A name cannot contain a slash.</source>
         <translation>Ein Name enthält keinen Schrägstrich.</translation>
     </message>
 </context>
@@ -5847,7 +5847,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Kommt aus</translation>
     </message>
     <message>
-        <source>The layer that put the file as it is now</source>
+        <source>The layer that wrote the file as it is now</source>
         <translation>Die Schicht, die die Datei so hingelegt hat, wie sie jetzt ist</translation>
     </message>
     <message>
@@ -5855,7 +5855,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Bytes of a file; of a directory, the sum of what can be seen in it</source>
+        <source>Size of a file; for directories, the total of what is visible in it</source>
         <translation>Bytes einer Datei; bei einem Verzeichnis die Summe dessen, was darin zu sehen ist</translation>
     </message>
     <message>
@@ -5879,7 +5879,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>When the content was last changed, as the layer says</source>
+        <source>When the content last changed, according to the layer</source>
         <translation>Wann der Inhalt zuletzt geändert wurde, wie die Schicht es sagt</translation>
     </message>
     <message>
@@ -5887,7 +5887,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Linkziel</translation>
     </message>
     <message>
-        <source>Where a symbolic link leads</source>
+        <source>Target of a symbolic link</source>
         <translation>Wohin ein symbolischer Link führt</translation>
     </message>
     <message>
@@ -5901,7 +5901,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>%1 · gelöscht</translation>
     </message>
     <message>
-        <source>%1, %2 since the last look</source>
+        <source>%1, %2 since the last refresh</source>
         <comment>a file name, and &quot;new&quot; or &quot;changed&quot;</comment>
         <translation>%1, %2 seit dem letzten Blick</translation>
     </message>
@@ -5930,7 +5930,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Gelöscht</translation>
     </message>
     <message>
-        <source>List also what lower layers have and a layer deleted or replaced</source>
+        <source>Also list what a layer deleted or replaced</source>
         <translation>Auch zeigen, was untere Schichten haben und eine Schicht gelöscht oder ersetzt hat</translation>
     </message>
     <message>
@@ -5939,7 +5939,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Nur Schicht</translation>
     </message>
     <message>
-        <source>List only what comes from the selected layer, instead of dimming the rest</source>
+        <source>List only what comes from the selected layer instead of dimming the rest</source>
         <translation>Nur zeigen, was aus der gewählten Schicht kommt, statt den Rest zu dämpfen</translation>
     </message>
     <message numerus="yes">
@@ -5980,7 +5980,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Kein Pfad enthält „%1“.</translation>
     </message>
     <message>
-        <source>Nothing of layer %1 can be seen here.</source>
+        <source>Nothing from layer %1 is visible here.</source>
         <translation>Von Schicht %1 ist hier nichts zu sehen.</translation>
     </message>
     <message>
@@ -5991,7 +5991,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
 <context>
     <name>stratoscope::UnionBuilder</name>
     <message>
-        <source>layer %1: %2: a hard link to %3, which is neither in this layer nor below</source>
+        <source>layer %1: %2: a hard link to %3, which is not in this layer or below</source>
         <translation>Schicht %1: %2: ein harter Link auf %3, das weder in dieser Schicht noch darunter ist</translation>
     </message>
 </context>
@@ -6002,11 +6002,11 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>%1 wird entpackt</translation>
     </message>
     <message>
-        <source>the archive has changed while it was read</source>
+        <source>the archive changed while it was being read</source>
         <translation>das Archiv hat sich geändert, während es gelesen wurde</translation>
     </message>
     <message>
-        <source>the content does not have the size that the archive names</source>
+        <source>the content does not have the size stated in the archive</source>
         <translation>der Inhalt hat nicht die Größe, die das Archiv nennt</translation>
     </message>
 </context>
@@ -6045,11 +6045,11 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>mehr als %1 Byte an erweiterten Attributen</translation>
     </message>
     <message>
-        <source>only its metadata is here (metacopy); its content is in a layer below</source>
+        <source>metadata only (metacopy); its content is in a layer below</source>
         <translation>nur ihre Metadaten sind hier (metacopy); ihr Inhalt ist in einer Schicht darunter</translation>
     </message>
     <message>
-        <source>the directory was renamed (redirect); what it had in the layers below is not shown</source>
+        <source>renamed directory (redirect); its content in the layers below is not shown</source>
         <translation>das Verzeichnis wurde umbenannt (redirect); was es in den Schichten darunter hatte, wird nicht gezeigt</translation>
     </message>
     <message>
@@ -6061,15 +6061,15 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
-        <source>a socket; images cannot hold them, it is left out</source>
+        <source>a socket, which images cannot contain; skipped</source>
         <translation>ein Socket; Images können keine enthalten, er wird ausgelassen</translation>
     </message>
     <message>
-        <source>directories within directories, too deep to be walked</source>
+        <source>directories nested too deep</source>
         <translation>Verzeichnisse in Verzeichnissen, zu tief, um sie zu durchlaufen</translation>
     </message>
     <message>
-        <source>Upper directories belong to root: start the program as a user who may read them.</source>
+        <source>Upper directories belong to root: run the program as a user who can read them.</source>
         <translation>Upper-Verzeichnisse gehören root: starten Sie das Programm als ein Benutzer, der sie lesen darf.</translation>
     </message>
 </context>
@@ -6183,7 +6183,7 @@ Derselbe Inhalt: %2</translation>
         <translation>Gepackt ≈</translation>
     </message>
     <message>
-        <source>What it takes in the compressed layer, estimated from how that is compressed as a whole</source>
+        <source>Size in the compressed layer, estimated from the layer&apos;s compression ratio</source>
         <translation>Was es in der komprimierten Schicht braucht, geschätzt danach, wie diese als Ganzes komprimiert ist</translation>
     </message>
     <message>
@@ -6217,26 +6217,26 @@ Derselbe Inhalt: %2</translation>
         <translation>Schichten werden gelesen …</translation>
     </message>
     <message>
-        <source>Nothing is wasted: the container sees every byte of every layer, and none twice.</source>
+        <source>Nothing is wasted: the container sees every byte of every layer exactly once.</source>
         <translation>Nichts ist verschwendet: Der Container sieht jedes Byte jeder Schicht, und keines doppelt.</translation>
     </message>
     <message>
-        <source>Select a finding to see what happened, and what to write instead.</source>
+        <source>Select a finding to see what happened and how to fix it.</source>
         <translation>Wählen Sie einen Fund, um zu sehen, was geschehen ist und was stattdessen zu schreiben ist.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::WelcomePage</name>
     <message>
-        <source>Look into a container image</source>
+        <source>See what is inside a container image</source>
         <translation>In ein Container-Image hineinsehen</translation>
     </message>
     <message>
-        <source>The stack of read-only layers, the one file system that they make together, and for every file the layer it comes from.</source>
+        <source>The stack of read-only layers, the one file system they make together, and for every file the layer it comes from.</source>
         <translation>Der Stapel der schreibgeschützten Schichten, das eine Dateisystem, das sie zusammen ergeben, und für jede Datei die Schicht, aus der sie kommt.</translation>
     </message>
     <message>
-        <source>Or drop a file or a folder anywhere in this window: what “docker save” or “podman save” wrote, an OCI archive or layout, compressed or in a zip.</source>
+        <source>Or drop a file or directory anywhere in this window: the output of “docker save” or “podman save”, an OCI archive or layout, compressed or in a zip.</source>
         <translation>Oder ziehen Sie eine Datei oder einen Ordner irgendwo in dieses Fenster: was „docker save“ oder „podman save“ geschrieben hat, ein OCI-Archiv oder -Layout, komprimiert oder in einem Zip.</translation>
     </message>
     <message>
@@ -6244,11 +6244,11 @@ Derselbe Inhalt: %2</translation>
         <translation>Image ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>Open &amp;Folder…</source>
+        <source>Open Di&amp;rectory…</source>
         <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
-        <source>An OCI image layout or a “dir” image is a folder.</source>
+        <source>For an OCI image layout or a “dir” image.</source>
         <translation>Ein OCI-Image-Layout oder ein „dir“-Image ist ein Ordner.</translation>
     </message>
     <message>
@@ -6256,7 +6256,7 @@ Derselbe Inhalt: %2</translation>
         <translation>De&amp;mo-Image</translation>
     </message>
     <message>
-        <source>A small image that shows every effect of layering.</source>
+        <source>A small image that shows every effect of layers.</source>
         <translation>Ein kleines Image, das jede Wirkung der Schichten zeigt.</translation>
     </message>
     <message>
@@ -6272,7 +6272,7 @@ Derselbe Inhalt: %2</translation>
         <translation>Von &amp;Engine …</translation>
     </message>
     <message>
-        <source>An image or a container of docker, podman or nerdctl.</source>
+        <source>An image or container from docker, podman or nerdctl.</source>
         <translation>Ein Image oder ein Container von docker, podman oder nerdctl.</translation>
     </message>
 </context>
@@ -6283,7 +6283,7 @@ Derselbe Inhalt: %2</translation>
         <translation>Was wäre, wenn Schichten zusammengelegt würden?</translation>
     </message>
     <message>
-        <source>Mark each layer that is to be merged with the one below it. Containers see the same files; what merged layers hide of one another is gone.</source>
+        <source>Tick each layer to merge it with the one below. Containers see the same files; what merged layers hid from each other is gone.</source>
         <translation>Kreuzen Sie jede Schicht an, die mit der darunter zusammenzulegen ist. Container sehen dieselben Dateien; was zusammengelegte Schichten voneinander verdecken, ist fort.</translation>
     </message>
     <message>

@@ -110,14 +110,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) found to be what their digests say.</source>
+        <source>%n layer(s) match their digests.</source>
         <translation>
             <numerusform>%n layer found to be what its digest says.</numerusform>
             <numerusform>%n layers found to be what their digests say.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) contradict their digests: damaged or tampered with.</source>
+        <source>%n layer(s) do not match their digests: damaged or tampered with.</source>
         <translation>
             <numerusform>%n layer contradicts its digest: damaged or tampered with.</numerusform>
             <numerusform>%n layers contradict their digests: damaged or tampered with.</numerusform>
@@ -145,7 +145,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) were not checked before it was stopped. To check them, read the image again.</source>
+        <source>%n layer(s) were not checked, because you stopped. Read the image again to check them.</source>
         <translation>
             <numerusform>%n layer was not checked before it was stopped. To check it, read the image again.</numerusform>
             <numerusform>%n layers were not checked before it was stopped. To check them, read the image again.</numerusform>
@@ -238,7 +238,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Besides, %Ln attestation(s), which describe images and are none.</source>
+        <source>Also %Ln attestation(s), which describe images but are not images.</source>
         <translation>
             <numerusform>Besides, %Ln attestation, which describes an image and is none.</numerusform>
             <numerusform>Besides, %Ln attestations, which describe images and are none.</numerusform>
@@ -330,21 +330,21 @@
 <context>
     <name>stratoscope::SaveDialog</name>
     <message numerus="yes">
-        <source>%1 with the container&apos;s layer on top: an image of %n layer(s).</source>
+        <source>%1 with the container&apos;s layer on top: an image with %n layer(s).</source>
         <translation>
             <numerusform>%1 with the container&apos;s layer on top: an image of %n layer.</numerusform>
             <numerusform>%1 with the container&apos;s layer on top: an image of %n layers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: an image of %n layer(s).</source>
+        <source>%1: an image with %n layer(s).</source>
         <translation>
             <numerusform>%1: an image of %n layer.</numerusform>
             <numerusform>%1: an image of %n layers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, which has %2 layers, becomes an image of %n layer(s).</source>
+        <source>%1, which has %2 layers, becomes an image with %n layer(s).</source>
         <translation>
             <numerusform>%1, which has %2 layers, becomes an image of %n layer.</numerusform>
             <numerusform>%1, which has %2 layers, becomes an image of %n layers.</numerusform>
@@ -386,7 +386,7 @@
 <context>
     <name>stratoscope::StackDelegate</name>
     <message numerus="yes">
-        <source>Shared by %Ln images of this file</source>
+        <source>Shared by %Ln images in this file</source>
         <translation>
             <numerusform>Used by %Ln image of this file</numerusform>
             <numerusform>Shared by %Ln images of this file</numerusform>
@@ -423,7 +423,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries copied with it</source>
+        <source>%Ln entries copied along</source>
         <translation>
             <numerusform>%Ln entry copied with it</numerusform>
             <numerusform>%Ln entries copied with it</numerusform>

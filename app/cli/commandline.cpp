@@ -72,7 +72,7 @@ Result<Request> parseCommandLine(const QStringList &arguments)
         return request;
     }
     if (first.isEmpty())
-        return usageFailure(CommandLineWords::tr("no command is given"));
+        return usageFailure(CommandLineWords::tr("no command given"));
     return usageFailure(CommandLineWords::tr("unknown command \"%1\"").arg(first));
 }
 

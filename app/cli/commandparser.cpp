@@ -20,13 +20,9 @@ struct CommandParserWords
 
 QString exitCodeHelp()
 {
-    return CommandParserWords::tr("Exit codes:\n"
-                     "  0  fine\n"
-                     "  1  the image is damaged; what could be read is printed\n"
-                     "  2  wrong usage\n"
-                     "  3  it cannot be read, or the output cannot be written\n"
-                     "  4  it breaks a rule of --fail-over\n"
-                     "  5  the images that diff --exit-code compared differ");
+    return CommandParserWords::tr("Exit codes:\n  0  fine\n  1  the image is damaged; what could be read is printed\n  "
+                                  "2  wrong usage\n  3  the image cannot be read, or the output cannot be written\n  4 "
+                                  " the image breaks a rule of --fail-over\n  5  diff --exit-code: the images differ");
 }
 
 tl::unexpected<Error> usageFailure(const QString &cause, const QString &command)
@@ -41,7 +37,7 @@ CommandParser::CommandParser(Request::Command command, const QString &name, cons
 {
     m_parser.setApplicationDescription(description + QStringLiteral("\n\n") + exitCodeHelp());
     m_parser.addPositionalArgument(QStringLiteral("IMAGE"),
-        tr("A file or a directory with an image, or what an engine has: docker://NAME, container://NAME."));
+        tr("A file or directory with an image, or one in an engine: docker://NAME, container://NAME."));
     m_parser.addOptions({m_help, m_image, m_storage, m_platform, m_upper, m_noVerify, m_noCache, m_quiet});
 }
 
@@ -49,7 +45,7 @@ void CommandParser::allowOther()
 {
     m_mayHaveOther = true;
     m_parser.addPositionalArgument(QStringLiteral("OTHER"),
-        tr("What to compare with: a file or a directory with an image."), QStringLiteral("[OTHER]"));
+        tr("What to compare with: a file or directory with an image."), QStringLiteral("[OTHER]"));
 }
 
 tl::unexpected<Error> CommandParser::usage(const QString &cause) const
@@ -94,10 +90,10 @@ Result<Request> CommandParser::parse(const QStringList &arguments)
     if (paths.isEmpty() && request.isStorage)
         return usage(noStorageText());
     if (paths.isEmpty())
-        return usage(tr("no image is given"));
+        return usage(tr("no image given"));
     const qsizetype most = m_mayHaveOther ? 2 : 1;
     if (paths.size() > most)
-        return usage(tr("more than %1 is given: %2")
+        return usage(tr("expected %1, but got: %2")
                          .arg(most == 1 ? tr("one image") : tr("two images"), paths.join(QStringLiteral(", "))));
     request.path = paths.first();
     request.diff.otherPath = paths.value(1);

@@ -46,8 +46,7 @@ private:
     const QCommandLineOption m_image {QStringLiteral("image"),
         tr("Which of several images: a name, the start of an ID, or @N for the Nth from 0."), tr("NAME")};
     const QCommandLineOption m_storage {QStringLiteral("storage"),
-        tr("IMAGE is the storage of an engine on this host, such as /var/lib/docker; if it is not given, the one in "
-           "the usual place.")};
+        tr("IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.")};
     const QCommandLineOption m_platform {QStringLiteral("platform"),
         tr("Which of several platforms; this machine's if not given."), tr("OS/ARCH[/VARIANT]")};
     const QCommandLineOption m_upper {QStringLiteral("upper"),

@@ -15,12 +15,12 @@ namespace stratoscope
 
 DiffParser::DiffParser()
     : CommandParser(Request::Command::Diff, QStringLiteral("diff"),
-        tr("Compares IMAGE with OTHER, as a container sees them: what was gained and lost, where and by\n"
-           "which layer, which files and which settings differ. Without OTHER, two images of one\n"
-           "file are compared: --image and --image-b choose them."))
+        tr("Compares IMAGE with OTHER as a container sees them: what was gained and lost, where and in\nwhich layer, "
+           "and which files and settings differ. Without OTHER, compares two images in\none file, chosen with --image "
+           "and --image-b."))
     , m_format(QStringLiteral("format"), tr("text (the default), json or markdown."), tr("FORMAT"))
-    , m_otherImage(QStringLiteral("image-b"), tr("As --image, of OTHER."), tr("NAME"))
-    , m_exitCode(QStringLiteral("exit-code"), tr("Ends with 5 where the images differ."))
+    , m_otherImage(QStringLiteral("image-b"), tr("Like --image, for OTHER."), tr("NAME"))
+    , m_exitCode(QStringLiteral("exit-code"), tr("Exit with 5 if the images differ."))
 {
     allowOther();
     parser().addOptions({m_format, m_otherImage, m_exitCode});
@@ -38,7 +38,7 @@ Result<void> DiffParser::readOwn(Request &request) const
     request.diff.otherImage = parser().value(m_otherImage);
     request.diff.wantsExitCode = parser().isSet(m_exitCode);
     if (request.diff.otherPath.isEmpty() && request.diff.otherImage.isEmpty())
-        return usage(tr("nothing to compare with is given: another file, or --image-b"));
+        return usage(tr("nothing to compare with: give another file, or --image-b"));
     return {};
 }
 

@@ -47,9 +47,10 @@ tl::expected<LoadedImagePtr, int> openRequested(const Request &request, Progress
     if (!isUnambiguous(**source, request.wish)) {
         const Image &image = (*source)->images[*number];
         progress.erase();
-        printNote(ImageOpeningWords::tr("%1 images in the file; this is @%2, %3 (%4). Choose with --image and --platform")
-                      .arg(QString::number((*source)->images.size()), QString::number(*number), image.displayName(),
-                          image.platform.toString()));
+        printNote(
+            ImageOpeningWords::tr("%1 images in the file; this is @%2, %3 (%4). Choose with --image and --platform")
+                .arg(QString::number((*source)->images.size()), QString::number(*number), image.displayName(),
+                    image.platform.toString()));
     }
     Result<LoadedImagePtr> loaded = loadImage(*source, *number, request.load, job);
     if (!loaded)

@@ -14,8 +14,8 @@ namespace stratoscope
 
 ImagesParser::ImagesParser()
     : CommandParser(Request::Command::Images, QStringLiteral("images"),
-        tr("Lists the images and containers in IMAGE, an archive with several of them or the storage of\n"
-           "an engine, without reading their layers."))
+        tr("Lists the images and containers in IMAGE, an archive or an engine's storage, without\nreading their "
+           "layers."))
     , m_format(QStringLiteral("format"), tr("text (the default) or json."), tr("FORMAT"))
 {
     parser().addOption(m_format);

@@ -29,8 +29,8 @@ bool isThere(const LoadedImage &image, std::optional<quint32> layer)
     if (!layer || *layer < count)
         return true;
     printError(count == 0
-            ? ListCommandWords::tr("there is no layer %1: the image has none").arg(*layer)
-            : ListCommandWords::tr("there is no layer %1: they are numbered from 0 to %2").arg(*layer).arg(count - 1));
+            ? ListCommandWords::tr("no layer %1: the image has no layers").arg(*layer)
+            : ListCommandWords::tr("no layer %1: layers are numbered from 0 to %2").arg(*layer).arg(count - 1));
     return false;
 }
 

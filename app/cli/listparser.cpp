@@ -31,7 +31,7 @@ Result<std::optional<quint32>> ListParser::layerNumber(const QCommandLineOption 
     const quint32 number = parser().value(option).toUInt(&isNumber);
     if (!isNumber) {
         return usage(
-            tr("\"%1\" is not the number of a layer; they count from 0 at the bottom").arg(parser().value(option)));
+            tr("\"%1\" is not a layer number; layers are numbered from 0 at the bottom").arg(parser().value(option)));
     }
     return number;
 }

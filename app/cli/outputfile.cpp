@@ -21,7 +21,7 @@ struct OutputFileWords
 tl::unexpected<Error> notWritten(const QString &path, const QString &cause)
 {
     return tl::unexpected(
-        Error {ErrorKind::Unreadable, path, {}, OutputFileWords::tr("it cannot be written: %1").arg(cause), {}});
+        Error {ErrorKind::Unreadable, path, {}, OutputFileWords::tr("cannot write: %1").arg(cause), {}});
 }
 
 bool isWritten(QIODevice &file, QByteArrayView bytes)

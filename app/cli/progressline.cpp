@@ -37,7 +37,8 @@ QString lineOf(const Progress &progress)
 {
     const QString what = displayText(progress.what);
     if (progress.total == 0)
-        return progress.done == 0 ? what : ProgressLineWords::tr("%1: %2", "what, bytes").arg(what, sizeText(progress.done));
+        return progress.done == 0 ? what
+                                  : ProgressLineWords::tr("%1: %2", "what, bytes").arg(what, sizeText(progress.done));
     const quint64 done = std::min(progress.done, progress.total);
     const double part = static_cast<double>(done) / static_cast<double>(progress.total);
     return ProgressLineWords::tr("%1: %2 of %3, %4 %", "what, bytes, bytes, a number")

@@ -23,9 +23,9 @@ constexpr std::array<std::pair<const char *, Format>, 5> Formats {{{"text", Form
 
 ReportParser::ReportParser()
     : CommandParser(Request::Command::Report, QStringLiteral("report"),
-        tr("Reports what each layer of IMAGE adds, changes, deletes and wastes, which of its\n"
-           "bytes are of no use, and why. Layers are numbered from 0 at the bottom. In JSON,\n"
-           "sizes are bytes and dates are ISO 8601 in UTC."))
+        tr("Reports what each layer of IMAGE adds, changes, deletes and wastes, which bytes the\nimage does not need, "
+           "and why. Layers are numbered from 0 at the bottom. In JSON, sizes\nare bytes and dates are ISO 8601 in "
+           "UTC."))
 {
     parser().addOptions({m_format, m_output, m_failOver, m_exclude, m_noFindings});
 }
@@ -65,7 +65,7 @@ Result<void> ReportParser::readExclusions(Request &request) const
         request.report.exclude.append(*pattern);
     }
     if (request.report.exclude.size() > MostExclusions)
-        return usage(tr("--exclude is given more than %1 times").arg(MostExclusions));
+        return usage(tr("--exclude was given more than %1 times").arg(MostExclusions));
     return {};
 }
 
@@ -88,7 +88,7 @@ Result<void> ReportParser::readOwn(Request &request) const
     const bool needsFindings = request.report.findings || !parser().isSet(m_format)
         || parser().value(m_format) == QLatin1String("text") || parser().value(m_format) == QLatin1String("json");
     if (!needsFindings)
-        return usage(tr("--no-findings goes with the formats text and json"));
+        return usage(tr("--no-findings needs the format text or json"));
     return readFormat(request)
         .and_then([&] { return readFailRules(request); })
         .and_then([&] { return readExclusions(request); })

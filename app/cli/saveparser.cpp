@@ -20,11 +20,11 @@ struct SaveParserWords
 QString description(bool isSquash)
 {
     return isSquash
-        ? SaveParserWords::tr("Saves IMAGE with layers merged: what of them can be seen at the top of each range, and\n"
-                    "whiteouts for what they hide of the layers below. A container sees the same files.\n"
-                    "The same image and options give the same bytes.")
-        : SaveParserWords::tr("Saves IMAGE as it is; with --upper, a container's writable layer becomes one more\n"
-                    "layer of it, as docker commit does. The same image and options give the same bytes.");
+        ? SaveParserWords::tr("Saves IMAGE with layers merged: the files visible at the top of each range, "
+                              "and\nwhiteouts for what they hide in the layers below. A container sees the same "
+                              "files.\nThe same image and options give the same bytes.")
+        : SaveParserWords::tr("Saves IMAGE as it is; with --upper, a container's writable layer becomes "
+                              "another\nlayer, like docker commit. The same image and options give the same bytes.");
 }
 
 }
@@ -45,7 +45,7 @@ Result<void> SaveParser::readForm(SaveRequest &save) const
         save.layers = parser().values(m_layers);
     save.output = parser().value(m_output);
     if (save.output.isEmpty())
-        return usage(tr("where to save is not given: -o OUT"));
+        return usage(tr("no output file: use -o OUT"));
     const QString format = parser().value(m_format);
     if (format == QLatin1String("docker-archive"))
         save.format = SaveFormat::DockerArchive;

@@ -38,8 +38,8 @@ Result<void> StandardOutput::result() const
 {
     if (m_problem == 0 || m_problem == EPIPE)
         return {};
-    return failure(
-        ErrorKind::Unreadable, {}, StandardOutputWords::tr("the output cannot be written: %1").arg(qt_error_string(m_problem)));
+    return failure(ErrorKind::Unreadable, {},
+        StandardOutputWords::tr("cannot write the output: %1").arg(qt_error_string(m_problem)));
 }
 
 int terminalWidth()

@@ -48,7 +48,7 @@ CacheMenu::CacheMenu(QMenu *menu)
     addSizes();
     menu->addSeparator();
     menu->addAction(m_clear);
-    m_clear->setToolTip(tr("Layers that are kept open at once the next time, without being read again"));
+    m_clear->setToolTip(tr("Cached layers open instantly the next time, without being read again"));
     connect(m_sizes, &QActionGroup::triggered, this, &CacheMenu::chooseSize);
     connect(m_clear, &QAction::triggered, this, &CacheMenu::clear);
     connect(menu, &QMenu::aboutToShow, this, &CacheMenu::update);
@@ -105,9 +105,9 @@ void CacheMenu::clear()
 {
     const LayerCache cache = LayerCache::standard();
     if (!confirm(m_menu->window(),
-            {tr("Clear Layer Cache"),
-                tr("Remove what is kept of layers that were read, %1?", "bytes").arg(formatSize(cache.bytes())),
-                tr("No image is changed. Each will be read in full the next time it is opened."), tr("Clear")}))
+            {tr("Clear Layer Cache"), tr("Clear the layer cache (%1)?", "bytes").arg(formatSize(cache.bytes())),
+                tr("Your images are not touched. They will be read in full the next time you open them."),
+                tr("Clear")}))
         return;
     cache.clear();
     update();

@@ -29,10 +29,9 @@ CommitDialog::CommitDialog(const QString &name, quint64 bytes, QWidget *parent)
 {
     setWindowTitle(tr("Commit %1").arg(displayText(name)));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *intro
-        = new QLabel(tr("The writable layer (%1) becomes a read-only layer of the image, as docker commit does it, "
-                        "and the container gets an empty one on it.")
-                         .arg(formatSize(bytes)));
+    auto *intro = new QLabel(tr("The writable layer (%1) becomes a read-only layer of the image, like docker commit, "
+                                "and the container gets a new, empty one on top.")
+                                 .arg(formatSize(bytes)));
     intro->setWordWrap(true);
     auto *form = new QFormLayout;
     form->addRow(tr("&Instruction in the history:"), m_createdBy);

@@ -62,7 +62,7 @@ void CompareWindow::layOut()
 {
     m_names->setTextFormat(Qt::PlainText);
     m_names->setWordWrap(true);
-    m_swap->setToolTip(tr("Takes the second image for the first"));
+    m_swap->setToolTip(tr("Swap the two images"));
     m_swap->hide();
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -159,7 +159,7 @@ void CompareWindow::showResult(const Result<ImageComparisonPtr> &comparison)
 {
     m_loading->hide();
     if (!comparison) {
-        m_problem->setText(tr("The images could not be compared.\n\n%1").arg(comparison.error().message()));
+        m_problem->setText(tr("Cannot compare the images.\n\n%1").arg(comparison.error().message()));
         m_pages->setCurrentWidget(m_problem);
     } else {
         const ImageComparison &shown = **comparison;

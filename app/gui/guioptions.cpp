@@ -37,32 +37,31 @@ class Parser : public QCommandLineParser
 public:
     Parser()
     {
-        setApplicationDescription(GuiOptionsWords::tr(
-            "Looks into container images: the stack of their layers, the file system that they make together, "
-            "and the layer that each file comes from."));
+        setApplicationDescription(
+            GuiOptionsWords::tr("See what is inside container images: the stack of layers, the file system they make "
+                                "together, and the layer each file comes from."));
         addHelpOption();
         addVersionOption();
         addPositionalArgument(QStringLiteral("image"),
-            GuiOptionsWords::tr(
-                "The image: a docker save or OCI archive, an OCI image layout directory, compressed or not; or what an "
-                "engine has: docker://NAME, podman://NAME, container://NAME."),
+            GuiOptionsWords::tr("The image: a docker save or OCI archive or an OCI image layout directory, compressed "
+                                "or not; or one in an engine: docker://NAME, podman://NAME, container://NAME."),
             QStringLiteral("[IMAGE]"));
-        add("upper", GuiOptionsWords::tr("Lay a container's writable layer on top: its upper directory, or a layer tar."),
+        add("upper",
+            GuiOptionsWords::tr("Put a container's writable layer on top: its upper directory, or a layer tar."),
             "PATH");
-        add("image", GuiOptionsWords::tr("Of several images, open this one: a tag, the beginning of an ID, or @N."), "NAME");
+        add("image", GuiOptionsWords::tr("Which of several images to open: a tag, the start of an ID, or @N."), "NAME");
         addOption({QStringLiteral("storage"),
-            GuiOptionsWords::tr(
-                "IMAGE is the storage of an engine on this host, such as /var/lib/docker; if it is not given, "
-                "the one in the usual place.")});
-        add("platform", GuiOptionsWords::tr("Of several platforms, open this one."), "OS/ARCH[/VARIANT]");
+            GuiOptionsWords::tr("IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one "
+                                "in the usual place.")});
+        add("platform", GuiOptionsWords::tr("Which of several platforms to open."), "OS/ARCH[/VARIANT]");
         add("select", GuiOptionsWords::tr("Select a path in the unified file system."), "PATH");
-        add("view", GuiOptionsWords::tr("What the middle column shows: layer, waste, map, tables or dockerfile."), "VIEW");
-        addOption({QStringLiteral("no-cache"),
-            GuiOptionsWords::tr("Read all layers anew, and keep nothing of them for the next time.")});
+        add("view", GuiOptionsWords::tr("What the middle column shows: layer, waste, map, tables or dockerfile."),
+            "VIEW");
+        addOption({QStringLiteral("no-cache"), GuiOptionsWords::tr("Read every layer again, and cache nothing.")});
         add("theme", GuiOptionsWords::tr("The colours of the window: system, light or dark."), "THEME");
-        add("snapshot", GuiOptionsWords::tr("Render the window into a picture and exit; needs no display."), "FILE.png");
+        add("snapshot", GuiOptionsWords::tr("Render the window to a picture and exit. Needs no display."), "FILE.png");
         add("size", GuiOptionsWords::tr("The size of the window in a snapshot (1600x1000)."), "WIDTHxHEIGHT");
-        add("scale", GuiOptionsWords::tr("Pixels for each point of a snapshot, 0.5 to 4."), "FACTOR");
+        add("scale", GuiOptionsWords::tr("Pixels per point in a snapshot, 0.5 to 4."), "FACTOR");
     }
 
     bool has(const char *name) const { return isSet(QLatin1String(name)); }
@@ -81,7 +80,7 @@ Result<OpenRequest> requestOf(const Parser &parser)
     if (paths.isEmpty() && parser.has("storage"))
         return usage(noStorageText());
     if (paths.size() > 1)
-        return usage(GuiOptionsWords::tr("one image at a time, but there are %1: %2")
+        return usage(GuiOptionsWords::tr("expected one image, but got %1: %2")
                          .arg(paths.size())
                          .arg(paths.join(QStringLiteral(", "))));
 
@@ -107,13 +106,13 @@ Result<SnapshotOptions> snapshotOf(const Parser &parser)
     SnapshotOptions snapshot;
     snapshot.file = parser.text("snapshot");
     if (snapshot.file.isEmpty())
-        return usage(GuiOptionsWords::tr("--snapshot needs the name of a file"));
+        return usage(GuiOptionsWords::tr("--snapshot needs a file name"));
     if (parser.has("size")) {
         static const QRegularExpression form(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
         const QRegularExpressionMatch match = form.match(parser.text("size"));
         snapshot.size = {match.captured(1).toInt(), match.captured(2).toInt()};
         if (!match.hasMatch() || std::max(snapshot.size.width(), snapshot.size.height()) > LargestSide)
-            return usage(GuiOptionsWords::tr("--size is WIDTHxHEIGHT, each at most %1, not \"%2\"")
+            return usage(GuiOptionsWords::tr("--size must be WIDTHxHEIGHT, each at most %1, not \"%2\"")
                              .arg(LargestSide)
                              .arg(parser.text("size")));
     }
@@ -121,7 +120,8 @@ Result<SnapshotOptions> snapshotOf(const Parser &parser)
         bool isNumber = false;
         snapshot.scale = parser.text("scale").toDouble(&isNumber);
         if (!isNumber || !(snapshot.scale >= SmallestScale && snapshot.scale <= LargestScale))
-            return usage(GuiOptionsWords::tr("--scale is a number from 0.5 to 4, not \"%1\"").arg(parser.text("scale")));
+            return usage(
+                GuiOptionsWords::tr("--scale must be a number from 0.5 to 4, not \"%1\"").arg(parser.text("scale")));
     }
     return snapshot;
 }
@@ -151,18 +151,19 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
             return tl::unexpected(snapshot.error());
         options.snapshot = *snapshot;
     } else if (parser.has("size") || parser.has("scale")) {
-        return usage(GuiOptionsWords::tr("--size and --scale go with --snapshot"));
+        return usage(GuiOptionsWords::tr("--size and --scale need --snapshot"));
     }
     if (parser.has("view")) {
         options.view = middleViewFromName(parser.text("view"));
         if (!options.view)
-            return usage(GuiOptionsWords::tr("--view is one of %1, not \"%2\"")
+            return usage(GuiOptionsWords::tr("--view must be one of %1, not \"%2\"")
                              .arg(middleViewNames().join(QStringLiteral(", ")), parser.text("view")));
     }
     if (parser.has("theme")) {
         const std::optional<ColorScheme> colors = colorSchemeFromName(parser.text("theme"));
         if (!colors)
-            return usage(GuiOptionsWords::tr("--theme is system, light or dark, not \"%1\"").arg(parser.text("theme")));
+            return usage(
+                GuiOptionsWords::tr("--theme must be system, light or dark, not \"%1\"").arg(parser.text("theme")));
         options.colors = *colors;
         options.colorsGiven = true;
     }

@@ -97,9 +97,8 @@ int runProgram(int argc, char **argv)
     if (options->snapshot)
         return runSnapshot(*options);
     if (!hasDisplay) {
-        printError(ProgramWords::tr(
-            "there is no display to show a window on; --snapshot draws it into a picture, stratoscope-cli "
-            "reports as text"));
+        printError(
+            ProgramWords::tr("no display; use --snapshot to render a picture, or stratoscope-cli for a text report"));
         return exitcode::WrongUsage;
     }
     return runWindow(*options);

@@ -30,15 +30,15 @@ QAction *SandboxActions::add(
 void SandboxActions::addForContainer()
 {
     newContainer = add("newContainer", tr("&New Container"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, "container-new");
-    newContainer->setToolTip(tr("Put an empty writable layer on the image, and change files in it"));
+    newContainer->setToolTip(tr("Put an empty writable layer on the image and change files in it"));
     undo = add("undoStep", tr("&Undo"), {QKeySequence::Undo}, "step-undo", "edit-undo");
     redo = add(
         "redoStep", tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, "step-redo", "edit-redo");
     commit = add("commitContainer", tr("&Commit"), {}, "container-commit");
-    commit->setToolTip(tr("Turn the writable layer into a read-only one, and put an empty one on it"));
+    commit->setToolTip(tr("Turn the writable layer into a read-only one and put a new, empty one on top"));
     discard = add("discardContainer", tr("Di&scard Container"), {}, "container-discard");
     discard->setIconText(tr("Discard"));
-    discard->setToolTip(tr("Throw the container and its writable layer away"));
+    discard->setToolTip(tr("Discard the container and its writable layer"));
     for (QAction *action : {newContainer, undo, redo})
         m_window->addAction(action);
 }

@@ -32,8 +32,8 @@ Result<QString> textOf(const LoadedImage &image, VersionId version, const Job &j
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (!isUtf8(*bytes) || bytes->contains('\0') || bytes->contains('\r'))
-        return failure(ErrorKind::Usage, (*source)->name(),
-            SandboxDesk::tr("it is not plain text in UTF-8, and so cannot be edited as that"));
+        return failure(
+            ErrorKind::Usage, (*source)->name(), SandboxDesk::tr("not UTF-8 text, so it cannot be edited as text"));
     return QString::fromUtf8(*bytes);
 }
 

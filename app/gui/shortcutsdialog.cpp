@@ -63,11 +63,11 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent)
         addMenuActions(addHeading(tree, plainText(title)), title->menu());
     QTreeWidgetItem *views = addHeading(tree, tr("In the panes"));
     new QTreeWidgetItem(views, {tr("Open and close a directory"), tr("Right, Left")});
-    new QTreeWidgetItem(views, {tr("All below a directory"), QStringLiteral("*")});
-    new QTreeWidgetItem(views, {tr("Jump to a name"), tr("its first letters")});
+    new QTreeWidgetItem(views, {tr("Expand everything below a directory"), QStringLiteral("*")});
+    new QTreeWidgetItem(views, {tr("Jump to a name"), tr("first letters")});
     new QTreeWidgetItem(views, {tr("Tick a finding"), tr("Space")});
-    new QTreeWidgetItem(views, {tr("From area to area of the map"), tr("the arrows")});
-    new QTreeWidgetItem(views, {tr("Into and out of a directory of the map"), tr("Enter, Backspace")});
+    new QTreeWidgetItem(views, {tr("Move between areas of the map"), tr("Arrow keys")});
+    new QTreeWidgetItem(views, {tr("Zoom into a directory of the map and out"), tr("Enter, Backspace")});
     new QTreeWidgetItem(views, {tr("Context menu"), tr("Menu key, Shift+F10")});
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -73,8 +73,8 @@ int takeSnapshot(MainWindow &window, const OpenRequest &request, const SnapshotO
     waitForView(*window.explorer()->middle());
     settle();
     if (!window.grab().save(options.file, "PNG")) {
-        printError(QCoreApplication::translate("stratoscope::Snapshot", "%1: the picture cannot be written")
-                       .arg(options.file));
+        printError(
+            QCoreApplication::translate("stratoscope::Snapshot", "%1: cannot write the picture").arg(options.file));
         return exitcode::Unreadable;
     }
     const LoadedImagePtr loaded = window.state()->loaded();

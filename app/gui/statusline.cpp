@@ -77,8 +77,8 @@ void StatusLine::addProgress()
     auto *stop = new QToolButton;
     stop->setIcon(m_bar->style()->standardIcon(QStyle::SP_DialogCancelButton));
     stop->setAutoRaise(true);
-    stop->setToolTip(tr("Leave it unfinished"));
-    stop->setAccessibleName(tr("Leave it unfinished"));
+    stop->setToolTip(tr("Stop"));
+    stop->setAccessibleName(tr("Stop"));
     connect(stop, &QToolButton::clicked, this, &StatusLine::stopRequested);
     auto *layout = new QHBoxLayout(m_progress);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -129,7 +129,7 @@ void StatusLine::settle(const std::optional<Error> &error)
 {
     m_progress->hide();
     if (error)
-        m_bar->showMessage(tr("Not all could be found out: %1").arg(error->message()), ErrorMs);
+        m_bar->showMessage(tr("Some checks failed: %1").arg(error->message()), ErrorMs);
 }
 
 void StatusLine::update()

@@ -24,9 +24,10 @@ struct StatusTextsWords
 QString wastedText(const ImageStats &stats, const WasteReport *report)
 {
     if (!report) {
-        return stats.wastedBytes == 0 ? QString()
-                                      : StatusTextsWords::tr("at least %1 wasted (%2)", "bytes, percent")
-                                            .arg(formatSize(stats.wastedBytes), formatShare(stats.wastedBytes, stats.size));
+        return stats.wastedBytes == 0
+            ? QString()
+            : StatusTextsWords::tr("at least %1 wasted (%2)", "bytes, percent")
+                  .arg(formatSize(stats.wastedBytes), formatShare(stats.wastedBytes, stats.size));
     }
     const quint64 wasted = report->reclaimable.bytes;
     return wasted == 0 ? StatusTextsWords::tr("nothing wasted")

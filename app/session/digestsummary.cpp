@@ -71,16 +71,16 @@ QString DigestSummary::explanation() const
 {
     QStringList lines;
     if (verified > 0)
-        lines.append(DigestSummaryWords::tr("%n layer(s) found to be what their digests say.", nullptr, int(verified)));
+        lines.append(DigestSummaryWords::tr("%n layer(s) match their digests.", nullptr, int(verified)));
     if (mismatched > 0)
         lines.append(DigestSummaryWords::tr(
-            "%n layer(s) contradict their digests: damaged or tampered with.", nullptr, int(mismatched)));
+            "%n layer(s) do not match their digests: damaged or tampered with.", nullptr, int(mismatched)));
     if (pending > 0 && isChecking)
         lines.append(DigestSummaryWords::tr("%n layer(s) are still being checked.", nullptr, int(pending)));
     else if (pending > 0)
-        lines.append(
-            DigestSummaryWords::tr("%n layer(s) were not checked before it was stopped. To check them, read the image again.",
-                nullptr, int(pending)));
+        lines.append(DigestSummaryWords::tr(
+            "%n layer(s) were not checked, because you stopped. Read the image again to check them.", nullptr,
+            int(pending)));
     if (unchecked > 0)
         lines.append(DigestSummaryWords::tr("%n layer(s) could not be checked.", nullptr, int(unchecked)));
     return lines.join(QLatin1Char('\n'));

@@ -200,7 +200,8 @@ bool SandboxSession::canRedo() const
     if (!isActive())
         return false;
     const Entry &entry = m_containers[*m_active];
-    return entry.current == m_broughtBack || entry.steps.done < entry.steps.steps.size() || !entry.undoneCommits.empty();
+    return entry.current == m_broughtBack || entry.steps.done < entry.steps.steps.size()
+        || !entry.undoneCommits.empty();
 }
 
 QString SandboxSession::discardedName() const

@@ -81,7 +81,8 @@ Result<SandboxSession::Outcome> SandboxSession::outcomeOf(
     return outcome;
 }
 
-void SandboxSession::enqueue(const CurrentSandboxPtr &current, std::function<Result<Outcome>(const Job &job)> work, Take take)
+void SandboxSession::enqueue(
+    const CurrentSandboxPtr &current, std::function<Result<Outcome>(const Job &job)> work, Take take)
 {
     m_queue.add(
         current.get(),

@@ -218,13 +218,13 @@ QString fileKindName(FileKind kind)
     case FileKind::Locale:
         return FileKindWords::tr("Languages and time zones");
     case FileKind::PackageData:
-        return FileKindWords::tr("Package managers' data and caches");
+        return FileKindWords::tr("Package manager data and caches");
     case FileKind::Configuration:
         return FileKindWords::tr("Configuration and text data");
     case FileKind::Text:
         return FileKindWords::tr("Text");
     case FileKind::Image:
-        return FileKindWords::tr("Pictures");
+        return FileKindWords::tr("Images");
     case FileKind::Font:
         return FileKindWords::tr("Fonts");
     case FileKind::Media:
@@ -236,7 +236,7 @@ QString fileKindName(FileKind kind)
     case FileKind::Log:
         return FileKindWords::tr("Logs");
     case FileKind::Other:
-        return FileKindWords::tr("Others", "files of other kinds");
+        return FileKindWords::tr("Other", "files of other kinds");
     }
     return {};
 }

@@ -85,8 +85,8 @@ Result<PathMatches> pathsContaining(const PathTable &paths, const QString &text,
     return found;
 }
 
-void searchPaths(const UnionTree &tree, const QString &text, const Job &job,
-    const std::function<void(const SearchHits &)> &deliver)
+void searchPaths(
+    const UnionTree &tree, const QString &text, const Job &job, const std::function<void(const SearchHits &)> &deliver)
 {
     const PathTable &paths = tree.paths();
     const PathPattern pattern(text);

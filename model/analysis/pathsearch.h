@@ -33,7 +33,7 @@ Result<PathMatches> pathsContaining(const PathTable &paths, const QString &text,
  * few times in all, the last time with isComplete. First come paths whose last component contains the end of the text,
  * then those below them. If cancelled, there is no final delivery.
  */
-void searchPaths(const UnionTree &tree, const QString &text, const Job &job,
-    const std::function<void(const SearchHits &)> &deliver);
+void searchPaths(
+    const UnionTree &tree, const QString &text, const Job &job, const std::function<void(const SearchHits &)> &deliver);
 
 }

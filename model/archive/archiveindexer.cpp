@@ -64,7 +64,8 @@ private:
 Result<void> Indexer::takeMember()
 {
     if (m_number >= limits::ArchiveMembers)
-        return failure(ErrorKind::Limit, {}, ArchiveIndexerWords::tr("it has more than %1 members").arg(limits::ArchiveMembers));
+        return failure(
+            ErrorKind::Limit, {}, ArchiveIndexerWords::tr("it has more than %1 members").arg(limits::ArchiveMembers));
     RawEntry entry = m_reader.entry();
     if (m_file && entry.type == EntryType::File) {
         if (const auto unpacked = unpackMember(entry); !unpacked)

@@ -53,7 +53,8 @@ struct ArchiveReader::Callbacks
     {
         auto *reader = static_cast<ArchiveReader *>(self);
         if (reader->m_inHeader && reader->m_format == Format::Tar && reader->m_fed > HeaderBytes) {
-            const QString cause = ArchiveReaderWords::tr("the headers of one entry are larger than %1 bytes").arg(HeaderBytes);
+            const QString cause
+                = ArchiveReaderWords::tr("the headers of one entry are larger than %1 bytes").arg(HeaderBytes);
             return refuse(reader, handle, {ErrorKind::Limit, {}, {}, cause, {}});
         }
         const auto next = reader->m_input.next();
@@ -77,7 +78,8 @@ struct ArchiveReader::Callbacks
         // Tar is read front to back; only zip and 7z, whose index is at the end, seek.
         const qint64 base = whence == SEEK_END ? size : 0;
         if (whence == SEEK_CUR || offset < -base || offset > size - base)
-            return refuse(reader, handle, {ErrorKind::Damaged, {}, {}, ArchiveReaderWords::tr("an offset outside the archive"), {}});
+            return refuse(reader, handle,
+                {ErrorKind::Damaged, {}, {}, ArchiveReaderWords::tr("an offset outside the archive"), {}});
         reader->m_input.seek(static_cast<quint64>(base + offset));
         return base + offset;
     }
@@ -168,7 +170,8 @@ Result<void> ArchiveReader::checkSize() const
         return failure(ErrorKind::Damaged, {},
             ArchiveReaderWords::tr("%1 claims a size of %2 bytes").arg(displayText(m_entry.path)).arg(m_entry.size));
     if (m_inputSize && !m_entry.sparse && m_entry.dataOffset + m_entry.size > *m_inputSize)
-        return failure(ErrorKind::Damaged, {}, ArchiveReaderWords::tr("it ends early, within %1").arg(displayText(m_entry.path)));
+        return failure(
+            ErrorKind::Damaged, {}, ArchiveReaderWords::tr("it ends early, within %1").arg(displayText(m_entry.path)));
     return {};
 }
 

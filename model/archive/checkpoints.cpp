@@ -74,8 +74,7 @@ std::optional<Checkpoints> Checkpoints::fromBytes(const QByteArray &bytes)
     quint8 compression = 0;
     quint32 count = 0;
     in >> magic >> fingerprint >> compression >> read.m_blobBytes >> read.m_streamBytes >> count;
-    if (magic != Magic || fingerprint != inflateFingerprint() || compression >= CompressionCount
-        || count > Most)
+    if (magic != Magic || fingerprint != inflateFingerprint() || compression >= CompressionCount || count > Most)
         return std::nullopt;
     read.m_compression = static_cast<Compression>(compression);
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {

@@ -86,7 +86,8 @@ Result<FileDescriptor> DirectorySet::openFile(const QString &name) const
 {
     const auto resolved = resolveLinks(name, [this](const QString &prefix) { return readLink(m_root.get(), prefix); });
     if (!resolved)
-        return failure(ErrorKind::NotFound, name, DirectorySetWords::tr("the link loops or leads outside the directory"));
+        return failure(
+            ErrorKind::NotFound, name, DirectorySetWords::tr("the link loops or leads outside the directory"));
     return openRegularFile(openBelow(m_root.get(), QFile::encodeName(*resolved), O_PATH), name);
 }
 

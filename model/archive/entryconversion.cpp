@@ -84,8 +84,8 @@ std::vector<Xattr> xattrsOf(archive_entry *entry, QStringList &oddities)
             continue;
         bytes += static_cast<quint64>(key.size()) + size;
         if (bytes > limits::XattrBytes) {
-            oddities.append(
-                EntryConversionWords::tr("more than %1 bytes of extended attributes; the rest is dropped").arg(limits::XattrBytes));
+            oddities.append(EntryConversionWords::tr("more than %1 bytes of extended attributes; the rest is dropped")
+                                .arg(limits::XattrBytes));
             break;
         }
         xattrs.push_back(

@@ -59,8 +59,8 @@ Result<std::vector<Xattr>> readXattrs(int descriptor)
         value.squeeze();
         bytes += static_cast<quint64>(name.size()) + static_cast<quint64>(size);
         if (bytes > limits::XattrBytes)
-            return failure(
-                ErrorKind::Limit, {}, InodeXattrsWords::tr("more than %1 bytes of extended attributes").arg(limits::XattrBytes));
+            return failure(ErrorKind::Limit, {},
+                InodeXattrsWords::tr("more than %1 bytes of extended attributes").arg(limits::XattrBytes));
         xattrs.push_back({name, value});
     }
     std::sort(xattrs.begin(), xattrs.end());

@@ -172,7 +172,8 @@ void LayerWalker::walkEntries(ArchiveReader &reader)
 Result<void> LayerWalker::takeEntry(ArchiveReader &reader)
 {
     if (++m_count > limits::LayerEntries)
-        return failure(ErrorKind::Limit, {}, LayerWalkWords::tr("it has more than %1 entries").arg(limits::LayerEntries));
+        return failure(
+            ErrorKind::Limit, {}, LayerWalkWords::tr("it has more than %1 entries").arg(limits::LayerEntries));
     const auto hash = hashEntry(reader);
     if (!hash)
         return tl::unexpected(hash.error());

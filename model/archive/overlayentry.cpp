@@ -28,7 +28,8 @@ void interpret(RawEntry &entry, QByteArrayView attribute, QByteArrayView value, 
     else if (attribute == QByteArrayView("metacopy"))
         oddities.append(OverlayEntryWords::tr("metadata only (metacopy); its content is in a layer below"));
     else if (attribute == QByteArrayView("redirect") && entry.type == EntryType::Directory)
-        oddities.append(OverlayEntryWords::tr("renamed directory (redirect); its content in the layers below is not shown"));
+        oddities.append(
+            OverlayEntryWords::tr("renamed directory (redirect); its content in the layers below is not shown"));
 }
 
 }

@@ -72,7 +72,8 @@ Result<void> SpooledSource::begin() const
         if (!step)
             return tl::unexpected(step.error());
         if (*step == ArchiveReader::Step::End)
-            return failure(ErrorKind::Damaged, m_name, SpooledSourceWords::tr("the archive changed while it was being read"));
+            return failure(
+                ErrorKind::Damaged, m_name, SpooledSourceWords::tr("the archive changed while it was being read"));
     }
     return {};
 }
@@ -135,7 +136,8 @@ Result<void> SpooledSource::finish() const
 
 Result<void> SpooledSource::misfit() const
 {
-    return failure(ErrorKind::Damaged, m_name, SpooledSourceWords::tr("the content does not have the size stated in the archive"));
+    return failure(
+        ErrorKind::Damaged, m_name, SpooledSourceWords::tr("the content does not have the size stated in the archive"));
 }
 
 }

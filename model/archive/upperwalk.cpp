@@ -117,7 +117,8 @@ Result<void> UpperWalker::walkFolder(const QByteArray &folder)
             return Job::cancelled();
         if (++m_count > limits::LayerEntries) {
             lose(folder,
-                {ErrorKind::Limit, {}, {}, UpperWalkWords::tr("it has more than %1 entries").arg(limits::LayerEntries), {}});
+                {ErrorKind::Limit, {}, {}, UpperWalkWords::tr("it has more than %1 entries").arg(limits::LayerEntries),
+                    {}});
             m_folders.clear();
             m_below.clear();
             break;

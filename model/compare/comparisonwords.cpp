@@ -70,9 +70,9 @@ QString filesText(const DifferenceTotals &totals)
     if (totals.modified > 0)
         parts.append(ComparisonWords::tr("%1 changed", "files").arg(number(totals.modified)));
     if (totals.metadata > totals.timeOnly)
-        parts.append(ComparisonWords::tr("%1 only in metadata", "files").arg(number(totals.metadata - totals.timeOnly)));
+        parts.append(ComparisonWords::tr("%1 metadata only", "files").arg(number(totals.metadata - totals.timeOnly)));
     if (totals.timeOnly > 0)
-        parts.append(ComparisonWords::tr("%1 only in time", "files").arg(number(totals.timeOnly)));
+        parts.append(ComparisonWords::tr("%1 timestamp only", "files").arg(number(totals.timeOnly)));
     return parts.isEmpty() ? ComparisonWords::tr("no difference", "files") : parts.join(QLatin1String(", "));
 }
 

@@ -196,8 +196,8 @@ Result<void> ChildProcess::waitForOutput()
     if (pipes[0].revents != 0)
         return {};
     if (m_call.patienceMs > 0 && m_silence.elapsed() > m_call.patienceMs) {
-        return failure(
-            ErrorKind::Unreadable, m_call.program, ChildProcessWords::tr("no answer for %1 seconds").arg(m_call.patienceMs / 1000));
+        return failure(ErrorKind::Unreadable, m_call.program,
+            ChildProcessWords::tr("no answer for %1 seconds").arg(m_call.patienceMs / 1000));
     }
     // A process that it started may live on and hold the pipes open.
     if (hasEnded() && m_ended.hasExpired(LeftoverMs)) {
@@ -289,7 +289,8 @@ Result<ProcessOutput> runProcess(const ProcessCall &call, quint64 limit, const J
         if (block->isEmpty())
             break;
         if (quint64(result.output.size()) + quint64(block->size()) > limit)
-            return failure(ErrorKind::Limit, call.program, ChildProcessWords::tr("it printed more than %1 bytes").arg(limit));
+            return failure(
+                ErrorKind::Limit, call.program, ChildProcessWords::tr("it printed more than %1 bytes").arg(limit));
         result.output.append(*block);
     }
     Result<ProcessEnd> end = process->finish();

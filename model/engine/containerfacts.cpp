@@ -97,11 +97,11 @@ Result<ContainerFacts> inspectContainer(const Engine &engine, const QString &nam
     // Passed to the engine later, so it must not look like an option.
     static const QRegularExpression id(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.:/@+-]*\\z"));
     if (!id.match(facts.id).hasMatch())
-        return tl::unexpected(
-            Error {ErrorKind::Damaged, engine.label(), name, ContainerFactsWords::tr("the engine did not report an ID for the container"), {}});
+        return tl::unexpected(Error {ErrorKind::Damaged, engine.label(), name,
+            ContainerFactsWords::tr("the engine did not report an ID for the container"), {}});
     if (!id.match(facts.imageId).hasMatch())
-        return tl::unexpected(Error {
-            ErrorKind::NotAnImage, engine.label(), name, ContainerFactsWords::tr("the container was not created from an image"), {}});
+        return tl::unexpected(Error {ErrorKind::NotAnImage, engine.label(), name,
+            ContainerFactsWords::tr("the container was not created from an image"), {}});
     return facts;
 }
 

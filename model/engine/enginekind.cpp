@@ -25,7 +25,7 @@ constexpr std::array EngineRows = std::to_array<EngineRow>({
         .placesCommand = "context ls",
         .currentPlaceKey = "Current",
         .permissionHint = QT_TRANSLATE_NOOP("stratoscope::EngineProblem",
-            "Add your user to the group \"docker\" and log in anew, or use rootless docker or podman"),
+            "Add your user to the group \"docker\" and log in again, or use rootless docker or podman"),
         .stoppedHint
         = QT_TRANSLATE_NOOP("stratoscope::EngineProblem", "Start it: \"systemctl start docker\", or Docker Desktop"),
         .installHint
@@ -45,7 +45,7 @@ constexpr std::array EngineRows = std::to_array<EngineRow>({
         .placesCommand = "system connection ls",
         .currentPlaceKey = "",
         .permissionHint
-        = QT_TRANSLATE_NOOP("stratoscope::EngineProblem", "Start the program as the user whose containers these are"),
+        = QT_TRANSLATE_NOOP("stratoscope::EngineProblem", "Run the program as the user who owns the containers"),
         .stoppedHint = QT_TRANSLATE_NOOP("stratoscope::EngineProblem",
             "Start it: \"podman machine start\", or \"systemctl --user start podman.socket\""),
         .installHint = QT_TRANSLATE_NOOP("stratoscope::EngineProblem", "Install the package \"podman\""),
@@ -63,10 +63,10 @@ constexpr std::array EngineRows = std::to_array<EngineRow>({
         .placesCommand = nullptr,
         .currentPlaceKey = nullptr,
         .permissionHint = QT_TRANSLATE_NOOP(
-            "stratoscope::EngineProblem", "Start the program as root, or set up rootless containerd for your user"),
+            "stratoscope::EngineProblem", "Run the program as root, or set up rootless containerd for your user"),
         .stoppedHint = QT_TRANSLATE_NOOP("stratoscope::EngineProblem", "Start it: \"systemctl start containerd\""),
         .installHint
-        = QT_TRANSLATE_NOOP("stratoscope::EngineProblem", "Install nerdctl, if you use containerd without docker"),
+        = QT_TRANSLATE_NOOP("stratoscope::EngineProblem", "Install nerdctl if you use containerd without docker"),
     },
 });
 static_assert(hasRowPerKind(EngineRows, &EngineRow::kind));

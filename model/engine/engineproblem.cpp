@@ -51,7 +51,7 @@ bool says(const QString &errors, std::initializer_list<const char *> words)
 QString stoppedHint(const Engine &engine)
 {
     return engine.place.isEmpty() ? EngineProblemWords::tr(engineRow(engine.kind).stoppedHint)
-                                  : EngineProblemWords::tr("See whether the machine behind it can be reached");
+                                  : EngineProblemWords::tr("Check that the machine can be reached");
 }
 
 }

@@ -93,7 +93,7 @@ Result<EngineReference> parseReference(const QString &text)
     reference.name = text.mid(scheme.capturedLength());
     const bool hasPlace = scheme.capturedStart(3) >= 0;
     if (hasPlace && (!isPlaceName(reference.place) || !engineRow(*reference.kind).placeOption))
-        return usage(text, EngineReferenceWords::tr("no context or connection can be called so"));
+        return usage(text, EngineReferenceWords::tr("not a valid name for a context or connection"));
     // What engines allow in names, tags, digests and IDs; a name that begins with "-" would be an option.
     static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.:/@+-]*\\z"));
     if (reference.name.size() > LongestName || !form.match(reference.name).hasMatch()) {

@@ -35,7 +35,8 @@ Result<FoundReference> findIn(const Engine &engine, const EngineReference &refer
     Error error = container.error();
     if (error.kind == ErrorKind::NotFound && reference.what == What::ImageOrContainer && !isNotInstalled(error)) {
         error.cause = FindReferenceWords::tr("it has no image or container with this name");
-        error.hint = FindReferenceWords::tr("List them with \"%1 images\" and \"%1 ps -a\"").arg(engineName(engine.kind));
+        error.hint
+            = FindReferenceWords::tr("List them with \"%1 images\" and \"%1 ps -a\"").arg(engineName(engine.kind));
     }
     return tl::unexpected(error);
 }
@@ -97,8 +98,9 @@ Result<void> Search::ask(const Engine &engine)
 Error Search::nothingFound() const
 {
     return {ErrorKind::NotFound, m_reference.toString(), {},
-        m_answers.isEmpty() ? FindReferenceWords::tr("no container engine found")
-                            : FindReferenceWords::tr("no such container (%1)").arg(m_answers.join(QStringLiteral("; "))),
+        m_answers.isEmpty()
+            ? FindReferenceWords::tr("no container engine found")
+            : FindReferenceWords::tr("no such container (%1)").arg(m_answers.join(QStringLiteral("; "))),
         {}};
 }
 

@@ -109,7 +109,8 @@ Result<void> LayerCopier::takeExport()
         if (*step == ArchiveReader::Step::End)
             return {};
         if (count > limits::LayerEntries)
-            return failure(ErrorKind::Limit, m_id, LayerCopierWords::tr("it has more than %1 files").arg(limits::LayerEntries));
+            return failure(
+                ErrorKind::Limit, m_id, LayerCopierWords::tr("it has more than %1 files").arg(limits::LayerEntries));
         if (count % 256 == 0)
             m_job.report({LayerCopierWords::tr("Reading the container's files"), (*tar)->reader().position(), 0});
         ArchiveReader &reader = (*tar)->reader();
@@ -180,7 +181,8 @@ void LayerCopier::warnOfMissing()
     for (const QByteArray &path : m_diff->present) {
         if (m_taken.count(path) == 0)
             warn(path,
-                LayerCopierWords::tr("the engine reports it as changed, but does not return it; it may be a socket, or deleted by now"));
+                LayerCopierWords::tr(
+                    "the engine reports it as changed, but does not return it; it may be a socket, or deleted by now"));
     }
 }
 

@@ -127,7 +127,8 @@ Result<quint64> Saving::write(ChildProcess &process, TemporaryFile &file) const
             return tl::unexpected(written.error());
         done += quint64(block->size());
         const quint64 total = m_facts.size.value_or(0);
-        m_job.report({SavedImageWords::tr("%1 is saving the image").arg(engineName(m_engine.kind)), done, done > total ? 0 : total});
+        m_job.report({SavedImageWords::tr("%1 is saving the image").arg(engineName(m_engine.kind)), done,
+            done > total ? 0 : total});
     }
 }
 
@@ -141,7 +142,8 @@ Result<ByteSourcePtr> Saving::save() const
     Result<ChildProcess> process = ChildProcess::start(m_engine.call(command()), m_job);
     if (!process)
         return tl::unexpected(engineFailure(m_engine, process.error()));
-    m_job.report({SavedImageWords::tr("%1 is saving the image").arg(engineName(m_engine.kind)), 0, m_facts.size.value_or(0)});
+    m_job.report(
+        {SavedImageWords::tr("%1 is saving the image").arg(engineName(m_engine.kind)), 0, m_facts.size.value_or(0)});
     const Result<quint64> written = write(*process, *file);
     if (!written)
         return tl::unexpected(written.error());

@@ -36,44 +36,42 @@ struct CauseRow
 constexpr std::array CauseRows = std::to_array<CauseRow>({
     {Cause::Removed, "removed", QT_TRANSLATE_NOOP3("stratoscope::Causes", "Removed later", "of files, as a heading"),
         QT_TRANSLATE_NOOP("stratoscope::Causes",
-            "A layer writes files and one above it removes them. That only hides them: a layer never "
-            "changes, so the bytes stay in the image and everybody downloads them."),
+            "A layer writes files and a layer above removes them. That only hides them: a layer never changes, so the "
+            "bytes stay in the image and everyone downloads them."),
         0xb32d2d, false},
     {Cause::Overwritten, "overwritten",
         QT_TRANSLATE_NOOP3("stratoscope::Causes", "Overwritten later", "of files, as a heading"),
         QT_TRANSLATE_NOOP("stratoscope::Causes",
-            "A layer writes files and one above it writes others in their place. Both are in the image; "
-            "the container sees the upper ones."),
+            "A layer writes files and a layer above overwrites them. Both versions are in the image; the container "
+            "sees only the upper one."),
         0xd9773a, false},
     {Cause::Metadata, "metadata",
         QT_TRANSLATE_NOOP3("stratoscope::Causes", "Copied for their metadata", "of files, as a heading"),
         QT_TRANSLATE_NOOP("stratoscope::Causes",
-            "A layer changes only mode, owner, times or attributes of files, and for that has their whole "
-            "content again."),
+            "A layer changes only mode, owner, times or attributes of files, but has to contain the whole files "
+            "again."),
         0xe3b53f, false},
     {Cause::Unchanged, "unchanged",
-        QT_TRANSLATE_NOOP3("stratoscope::Causes", "Written again unchanged", "of files, as a heading"),
-        QT_TRANSLATE_NOOP("stratoscope::Causes", "A layer has files again that are the same in a layer below."),
+        QT_TRANSLATE_NOOP3("stratoscope::Causes", "Rewritten unchanged", "of files, as a heading"),
+        QT_TRANSLATE_NOOP("stratoscope::Causes", "A layer contains files that are identical in a layer below."),
         0x8f8a2c, false},
     {Cause::Moved, "moved", QT_TRANSLATE_NOOP3("stratoscope::Causes", "Moved later", "of files, as a heading"),
         QT_TRANSLATE_NOOP("stratoscope::Causes",
-            "A layer moves or renames what a layer below holds. The content is in both, and the container "
-            "sees it once."),
+            "A layer moves or renames files of a layer below. Both layers contain them; the container sees them once."),
         0x2c8a7d, false},
     {Cause::Duplicate, "duplicate",
-        QT_TRANSLATE_NOOP3("stratoscope::Causes", "The same content twice", "of files, as a heading"),
+        QT_TRANSLATE_NOOP3("stratoscope::Causes", "Duplicated content", "of files, as a heading"),
         QT_TRANSLATE_NOOP("stratoscope::Causes",
-            "The container sees the same content at several paths that are no links of one file."),
+            "The container sees the same content at several paths that are not links to one file."),
         0x4a74c4, true},
     {Cause::Leftover, "leftover", QT_TRANSLATE_NOOP3("stratoscope::Causes", "Leftovers", "of files, as a heading"),
         QT_TRANSLATE_NOOP("stratoscope::Causes",
-            "The container sees files that are known to be of no use when it runs: caches, logs, "
-            "documentation and the like."),
+            "The container sees files it does not need at run time: caches, logs, documentation and the like."),
         0x8a52a6, true},
     {Cause::Secret, "secret", QT_TRANSLATE_NOOP3("stratoscope::Causes", "Possible secrets", "of files, as a heading"),
         QT_TRANSLATE_NOOP("stratoscope::Causes",
-            "Files that look like private keys, passwords or tokens. A layer above may hide them from the "
-            "container, but not from those who have the image."),
+            "Files that look like private keys, passwords or tokens. A layer above may hide them from the container, "
+            "but not from anyone who has the image."),
         0x8c1d5b, true},
 });
 static_assert(hasRowPerKind(CauseRows, &CauseRow::cause));

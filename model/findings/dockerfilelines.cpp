@@ -121,7 +121,7 @@ QString unknownLayer(const Image &image, LayerIndex layer)
 {
     const Layer &own = image.layers[layer.value];
     const Digest &digest = own.diffId.isEmpty() ? own.digest : own.diffId;
-    return DockerfileLinesWords::tr("# layer %1: the history does not say what made it (%2)", "a comment in a Dockerfile")
+    return DockerfileLinesWords::tr("# layer %1: not in the history (%2)", "a comment in a Dockerfile")
         .arg(QString::number(layer.value), digest.toString());
 }
 
@@ -216,7 +216,7 @@ void costsByFindings(std::vector<DockerfileLine> &lines, std::span<const Finding
 
 QString dockerfileText(const std::vector<DockerfileLine> &lines)
 {
-    QString text = DockerfileLinesWords::tr("# Rebuilt from the history of an image; what was copied is not in it.",
+    QString text = DockerfileLinesWords::tr("# Rebuilt from an image's history, which does not name the copied files.",
                        "a comment in a Dockerfile")
         + QLatin1Char('\n');
     for (const DockerfileLine &line : lines)

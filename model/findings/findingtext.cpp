@@ -52,8 +52,9 @@ QString filesText(const Finding &finding, const FoundPlace &place, const QString
     const QString count = locale.toString(qulonglong(finding.files.size()));
     if (place.path == PathTable::Root)
         return FindingTextWords::tr("%1 files (%2)", "the second is their size").arg(count, size);
-    return place.hasAll ? FindingTextWords::tr("%1 files below %2 (%3)", "the last is their size").arg(count, path, size)
-                        : FindingTextWords::tr("%1 files, most below %2 (%3)", "the last is their size").arg(count, path, size);
+    return place.hasAll
+        ? FindingTextWords::tr("%1 files below %2 (%3)", "the last is their size").arg(count, path, size)
+        : FindingTextWords::tr("%1 files, most below %2 (%3)", "the last is their size").arg(count, path, size);
 }
 
 /** What the files are called as a whole. */
@@ -66,7 +67,8 @@ QString placeText(const Finding &finding, const FoundPlace &place, const QString
 
 QString numberOf(const LoadedImage &image, LayerIndex layer)
 {
-    return image.isWritable(layer) ? FindingTextWords::tr("the container") : FindingTextWords::tr("layer %1").arg(layer.value);
+    return image.isWritable(layer) ? FindingTextWords::tr("the container")
+                                   : FindingTextWords::tr("layer %1").arg(layer.value);
 }
 
 QString title(const Parts &parts)
@@ -76,23 +78,25 @@ QString title(const Parts &parts)
     const QString hider = isHidden ? numberOf(parts.image, finding.hider) : QString();
     switch (finding.cause) {
     case Cause::Removed:
-        return FindingTextWords::tr("%1: removed in %2", "a path, and \"layer 7\" or \"the container\"").arg(parts.place, hider);
+        return FindingTextWords::tr("%1: removed in %2", "a path, and \"layer 7\" or \"the container\"")
+            .arg(parts.place, hider);
     case Cause::Overwritten:
         return FindingTextWords::tr("%1: overwritten in %2", "a path, and \"layer 7\"").arg(parts.place, hider);
     case Cause::Metadata:
-        return FindingTextWords::tr("%1: copied in %2 for its metadata", "a path, and \"layer 7\"").arg(parts.place, hider);
+        return FindingTextWords::tr("%1: copied in %2 for a metadata change", "a path, and \"layer 7\"")
+            .arg(parts.place, hider);
     case Cause::Unchanged:
-        return FindingTextWords::tr("%1: written again in %2", "a path, and \"layer 7\"").arg(parts.place, hider);
+        return FindingTextWords::tr("%1: rewritten in %2", "a path, and \"layer 7\"").arg(parts.place, hider);
     case Cause::Moved:
         return FindingTextWords::tr("%1: moved in %2", "a path, and \"layer 7\"").arg(parts.place, hider);
     case Cause::Duplicate:
-        return FindingTextWords::tr("%1: the same content elsewhere", "a path").arg(parts.place);
+        return FindingTextWords::tr("%1: duplicated elsewhere", "a path").arg(parts.place);
     case Cause::Leftover:
         return FindingTextWords::tr("%1: %2", "a path, and what it is").arg(parts.place, parts.rule);
     case Cause::Secret:
-        return isHidden
-            ? FindingTextWords::tr("%1: %2, hidden by %3", "a path, what it is, \"layer 7\"").arg(parts.place, parts.rule, hider)
-            : FindingTextWords::tr("%1: %2", "a path, and what it is").arg(parts.place, parts.rule);
+        return isHidden ? FindingTextWords::tr("%1: %2, hidden by %3", "a path, what it is, \"layer 7\"")
+                              .arg(parts.place, parts.rule, hider)
+                        : FindingTextWords::tr("%1: %2", "a path, and what it is").arg(parts.place, parts.rule);
     }
     return {};
 }
@@ -102,10 +106,12 @@ QString movedText(const Parts &parts)
     const FoundFile &first = parts.finding.files.front();
     const QString target = shownPath(parts.image.tree, parts.image.tree.version(first.other).path);
     if (parts.finding.files.size() == 1) {
-        return FindingTextWords::tr("%1 wrote %2. %3 moves it to %4, and so has it again.", "layers are named in brackets")
+        return FindingTextWords::tr(
+            "%1 wrote %2. %3 moves it to %4 and so contains it again.", "layers are named in brackets")
             .arg(parts.writer, parts.files, parts.hider, target);
     }
-    return FindingTextWords::tr("%1 wrote %2. %3 moves that, as to %4, and so has it again.", "layers are named in brackets")
+    return FindingTextWords::tr(
+        "%1 wrote %2. %3 moves them, for example to %4, and so contains them again.", "layers are named in brackets")
         .arg(parts.writer, parts.files, parts.hider, target);
 }
 
@@ -115,8 +121,9 @@ QString duplicateText(const Parts &parts)
     const FoundFile &first = parts.finding.files.front();
     const QString other = shownPath(tree, tree.version(first.other).path);
     if (parts.finding.files.size() == 1)
-        return FindingTextWords::tr("%1 wrote %2. The same content is at %3.").arg(parts.writer, parts.files, other);
-    return FindingTextWords::tr("%1 wrote %2. The same content is elsewhere too, such as that of %3 at %4.")
+        return FindingTextWords::tr("%1 wrote %2. The same content is also at %3.")
+            .arg(parts.writer, parts.files, other);
+    return FindingTextWords::tr("%1 wrote %2. The same content is also elsewhere: %3, for example, at %4.")
         .arg(parts.writer, parts.files, shownPath(tree, tree.version(first.version).path), other);
 }
 
@@ -124,16 +131,18 @@ QString explanation(const Parts &parts)
 {
     switch (parts.finding.cause) {
     case Cause::Removed:
-        return FindingTextWords::tr("%1 wrote %2. %3 removes that, which only hides it.")
+        return FindingTextWords::tr("%1 wrote %2. %3 removes it, which only hides it.")
             .arg(parts.writer, parts.files, parts.hider);
     case Cause::Overwritten:
-        return FindingTextWords::tr("%1 wrote %2. %3 puts something else in its place, and both are in the image.")
+        return FindingTextWords::tr("%1 wrote %2. %3 overwrites it, and both versions are in the image.")
             .arg(parts.writer, parts.files, parts.hider);
     case Cause::Metadata:
-        return FindingTextWords::tr("%1 wrote %2. %3 changes only mode, owner, times or attributes, and so has the content again.")
+        return FindingTextWords::tr(
+            "%1 wrote %2. %3 changes only mode, owner, times or attributes, and so contains it again.")
             .arg(parts.writer, parts.files, parts.hider);
     case Cause::Unchanged:
-        return FindingTextWords::tr("%1 wrote %2. %3 has the very same again.").arg(parts.writer, parts.files, parts.hider);
+        return FindingTextWords::tr("%1 wrote %2. %3 contains exactly the same again.")
+            .arg(parts.writer, parts.files, parts.hider);
     case Cause::Moved:
         return movedText(parts);
     case Cause::Duplicate:
@@ -141,9 +150,10 @@ QString explanation(const Parts &parts)
     case Cause::Leftover:
         return FindingTextWords::tr("%1 wrote %2: %3.").arg(parts.writer, parts.files, parts.rule);
     case Cause::Secret:
-        return parts.hider.isEmpty() ? FindingTextWords::tr("%1 wrote %2: %3.").arg(parts.writer, parts.files, parts.rule)
-                                     : FindingTextWords::tr("%1 wrote %2: %3. %4 only hides it: who has the image can read it.")
-                                           .arg(parts.writer, parts.files, parts.rule, parts.hider);
+        return parts.hider.isEmpty()
+            ? FindingTextWords::tr("%1 wrote %2: %3.").arg(parts.writer, parts.files, parts.rule)
+            : FindingTextWords::tr("%1 wrote %2: %3. %4 only hides it; anyone with the image can read it.")
+                  .arg(parts.writer, parts.files, parts.rule, parts.hider);
     }
     return {};
 }
@@ -186,9 +196,10 @@ QString layerPhrase(const LoadedImage &image, LayerIndex layer)
     if (image.isWritable(layer))
         return FindingTextWords::tr("The container", "begins a sentence");
     const QString instruction = displayText(instructionText(image.createdBy(layer)));
-    return instruction.isEmpty() ? FindingTextWords::tr("Layer %1", "begins a sentence").arg(layer.value)
-                                 : FindingTextWords::tr("Layer %1 (%2)", "begins a sentence; the second is an instruction")
-                                       .arg(QString::number(layer.value), elided(instruction, InstructionLength));
+    return instruction.isEmpty()
+        ? FindingTextWords::tr("Layer %1", "begins a sentence").arg(layer.value)
+        : FindingTextWords::tr("Layer %1 (%2)", "begins a sentence; the second is an instruction")
+              .arg(QString::number(layer.value), elided(instruction, InstructionLength));
 }
 
 FindingText findingText(

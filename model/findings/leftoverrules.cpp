@@ -55,13 +55,13 @@ Result<LeftoverRule> parseRule(const QJsonObject &object, qsizetype number, cons
     if (rule.id.isEmpty())
         return wrong(number, LeftoverRulesWords::tr("it has no \"id\""));
     if (kind != QLatin1String("leftover") && kind != QLatin1String("secret"))
-        return wrong(number, LeftoverRulesWords::tr("its \"kind\" is neither \"leftover\" nor \"secret\""));
+        return wrong(number, LeftoverRulesWords::tr("its \"kind\" must be \"leftover\" or \"secret\""));
     rule.isSecret = kind == QLatin1String("secret");
     const QJsonArray paths = object.value(QLatin1String("paths")).toArray();
     for (const QJsonValue &path : paths)
         rule.paths.append(path.toString().toUtf8());
     if (rule.paths.isEmpty() || rule.paths.contains(QByteArray()))
-        return wrong(number, LeftoverRulesWords::tr("\"paths\" has to be a list of patterns"));
+        return wrong(number, LeftoverRulesWords::tr("\"paths\" must be a list of patterns"));
     rule.contains = object.value(QLatin1String("contains")).toString().toUtf8();
     rule.what = localized(object.value(QLatin1String("what")), language);
     rule.advice = localized(object.value(QLatin1String("advice")), language);
@@ -82,7 +82,8 @@ Result<LeftoverRules> parseLeftoverRules(const QByteArray &json, const QString &
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isArray())
         return failure(ErrorKind::Damaged, {},
-            error.error == QJsonParseError::NoError ? LeftoverRulesWords::tr("a list of rules was expected") : error.errorString());
+            error.error == QJsonParseError::NoError ? LeftoverRulesWords::tr("expected a list of rules")
+                                                    : error.errorString());
     LeftoverRules rules;
     const QJsonArray array = document.array();
     for (qsizetype i = 0; i < array.size(); ++i) {

@@ -26,7 +26,8 @@ Result<std::vector<FailRule>> failRules(const QJsonValue &given)
     QStringList texts;
     for (const QJsonValue &value : given.isArray() ? given.toArray() : QJsonArray {given}) {
         if (!value.isString())
-            return failure(ErrorKind::Usage, {}, ProjectFileWords::tr("\"failOver\" has to be a text or a list of texts"));
+            return failure(
+                ErrorKind::Usage, {}, ProjectFileWords::tr("\"failOver\" has to be a text or a list of texts"));
         texts.append(value.toString());
     }
     if (texts.isEmpty())
@@ -46,7 +47,8 @@ Result<QByteArrayList> exclusions(const QJsonValue &given)
         patterns.append(*pattern);
     }
     if (patterns.size() > MostExclusions)
-        return failure(ErrorKind::Usage, {}, ProjectFileWords::tr("\"exclude\" has more than %1 patterns").arg(MostExclusions));
+        return failure(
+            ErrorKind::Usage, {}, ProjectFileWords::tr("\"exclude\" has more than %1 patterns").arg(MostExclusions));
     return patterns;
 }
 
@@ -67,7 +69,8 @@ Result<ProjectFile> parseProjectFile(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject()) {
         return failure(ErrorKind::Usage, {},
-            error.error == QJsonParseError::NoError ? ProjectFileWords::tr("an object was expected") : error.errorString());
+            error.error == QJsonParseError::NoError ? ProjectFileWords::tr("an object was expected")
+                                                    : error.errorString());
     }
     const Result<std::vector<FailRule>> rules = failRules(document.object().value(QLatin1String("failOver")));
     if (!rules)

@@ -34,12 +34,11 @@ ScoreText scoreText(const DiveScore &score, quint64 wastedBytes, const QLocale &
         ? ScoreTextWords::tr("Efficiency %1, %2 wasted").arg(text.efficiency, wasted)
         : ScoreTextWords::tr("Efficiency %1, %2 wasted (%3 of what is above the bottom layer)")
               .arg(text.efficiency, wasted, percent(score.wastedUserPercent, 1, locale));
-    text.difference
-        = ScoreTextWords::tr("Exactly %1 are wasted: the bytes of files of which no path can be seen at the top. dive "
-                    "adds up all versions of a path that several layers write, the one that stays among "
-                    "them; a directory that is removed as a whole costs nothing there, opaque directories "
-                    "are not seen, and hard links have no size.")
-              .arg(sizeText(wastedBytes, locale));
+    text.difference = ScoreTextWords::tr(
+        "Exactly %1 are wasted: the bytes of files with no visible path at the top. dive adds up all versions of a "
+        "path that several layers write, including the one that stays. It counts nothing for a directory removed as a "
+        "whole, ignores opaque directories, and gives hard links no size.")
+                          .arg(sizeText(wastedBytes, locale));
     return text;
 }
 

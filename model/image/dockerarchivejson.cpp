@@ -28,7 +28,8 @@ Result<std::vector<DockerArchiveItem>> parseDockerArchive(const QByteArray &json
     if (!document)
         return tl::unexpected(document.error());
     if (!document->isArray())
-        return failure(ErrorKind::Damaged, name, DockerArchiveWords::tr("expected a JSON array with one object per image"));
+        return failure(
+            ErrorKind::Damaged, name, DockerArchiveWords::tr("expected a JSON array with one object per image"));
     const QJsonArray array = document->array();
     if (array.size() > limits::Images)
         return failure(ErrorKind::Limit, name,
@@ -46,7 +47,10 @@ Result<std::vector<DockerArchiveItem>> parseDockerArchive(const QByteArray &json
             item.layers.append(layer.toString());
         if (item.layers.size() > limits::Layers) {
             return failure(ErrorKind::Limit, name,
-                DockerArchiveWords::tr("image %1 has %2 layers, more than %3").arg(i).arg(item.layers.size()).arg(limits::Layers));
+                DockerArchiveWords::tr("image %1 has %2 layers, more than %3")
+                    .arg(i)
+                    .arg(item.layers.size())
+                    .arg(limits::Layers));
         }
         items.push_back(std::move(item));
     }

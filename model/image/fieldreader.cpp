@@ -137,7 +137,8 @@ FieldReader FieldReader::element(const QString &key, const QJsonArray &array, qs
     const QJsonValue value = array.at(index);
     const QString where = QStringLiteral("%1[%2]").arg(path(key)).arg(index);
     if (!value.isObject())
-        addWarning(*m_warnings, FieldReaderWords::tr("field \"%1\": %2").arg(where, FieldReaderWords::tr("not an object; ignored")));
+        addWarning(*m_warnings,
+            FieldReaderWords::tr("field \"%1\": %2").arg(where, FieldReaderWords::tr("not an object; ignored")));
     return FieldReader(value.toObject(), where, *m_warnings);
 }
 

@@ -81,7 +81,9 @@ Result<QJsonDocument> parseJson(const QByteArray &bytes, const QString &name)
     const JsonMeasure measure = measureJson(bytes);
     if (measure.depth > limits::JsonDepth)
         return tooMuch(name,
-            JsonWords::tr("the JSON document is nested %1 deep, more than %2").arg(measure.depth).arg(limits::JsonDepth));
+            JsonWords::tr("the JSON document is nested %1 deep, more than %2")
+                .arg(measure.depth)
+                .arg(limits::JsonDepth));
     if (measure.values > MostValues)
         return tooMuch(
             name, JsonWords::tr("the JSON document has %1 values, more than %2").arg(measure.values).arg(MostValues));

@@ -40,8 +40,10 @@ Digest cacheKey(const Layer &layer, Compression compression)
 
 void judgeDigests(const Layer &layer, const FoundDigests &found, const QString &location, LoadedLayer &loaded)
 {
-    loaded.blobVerdict = compare(layer.digest, found.blob, LayerDigestsWords::tr("the blob digest"), loaded, layer.blob);
-    loaded.diffIdVerdict = compare(layer.diffId, found.diffId, LayerDigestsWords::tr("the diff ID"), loaded, layer.blob);
+    loaded.blobVerdict
+        = compare(layer.digest, found.blob, LayerDigestsWords::tr("the blob digest"), loaded, layer.blob);
+    loaded.diffIdVerdict
+        = compare(layer.diffId, found.diffId, LayerDigestsWords::tr("the diff ID"), loaded, layer.blob);
     if (loaded.damage)
         loaded.damage = loaded.damage->in(location);
 }

@@ -33,7 +33,8 @@ QString reasons(const ImageComparison &comparison)
 {
     if (comparison.reasons.empty())
         return {};
-    QString rows = markdownRow({ComparisonMarkdownWords::tr("Difference"), ComparisonMarkdownWords::tr("Files"), ComparisonMarkdownWords::tr("Where"), ComparisonMarkdownWords::tr("Layer")})
+    QString rows = markdownRow({ComparisonMarkdownWords::tr("Difference"), ComparisonMarkdownWords::tr("Files"),
+                       ComparisonMarkdownWords::tr("Where"), ComparisonMarkdownWords::tr("Layer")})
         + markdownRow({QStringLiteral("--:"), QStringLiteral("--:"), QStringLiteral("---"), QStringLiteral("---")});
     for (std::size_t i = 0; i < std::min(MostMarkdownReasons, comparison.reasons.size()); ++i) {
         const GrowthReason &reason = comparison.reasons[i];
@@ -47,7 +48,8 @@ QString layers(const ImageComparison &comparison)
 {
     const auto number
         = [](LayerIndex layer) { return layer.isValid() ? QString::number(layer.value) : QStringLiteral("–"); };
-    QString rows = markdownRow({ComparisonMarkdownWords::tr("Before"), ComparisonMarkdownWords::tr("After"), ComparisonMarkdownWords::tr("Layer"), ComparisonMarkdownWords::tr("Gained"),
+    QString rows = markdownRow({ComparisonMarkdownWords::tr("Before"), ComparisonMarkdownWords::tr("After"),
+                       ComparisonMarkdownWords::tr("Layer"), ComparisonMarkdownWords::tr("Gained"),
                        ComparisonMarkdownWords::tr("Lost"), ComparisonMarkdownWords::tr("Instruction")})
         + markdownRow({QStringLiteral("--:"), QStringLiteral("--:"), QStringLiteral("---"), QStringLiteral("--:"),
             QStringLiteral("--:"), QStringLiteral("---")});
@@ -55,7 +57,8 @@ QString layers(const ImageComparison &comparison)
     for (auto pair = comparison.layers.rbegin(); pair != comparison.layers.rend() && count < MostMarkdownLayers;
          ++pair, ++count)
         rows += markdownRow({number(pair->before), number(pair->after), shortMarkdown(pairKind(pair->kind)),
-            shortMarkdown(sizeText(pair->gained)), shortMarkdown(sizeText(pair->lost)), shortMarkdownCode(pairInstruction(comparison, *pair))});
+            shortMarkdown(sizeText(pair->gained)), shortMarkdown(sizeText(pair->lost)),
+            shortMarkdownCode(pairInstruction(comparison, *pair))});
     return markdownFold(ComparisonMarkdownWords::tr("Layers"), rows);
 }
 
@@ -63,12 +66,13 @@ QString config(const ImageComparison &comparison)
 {
     if (comparison.config.empty())
         return {};
-    QString rows = markdownRow({ComparisonMarkdownWords::tr("Config"), QString(), ComparisonMarkdownWords::tr("Before"), ComparisonMarkdownWords::tr("After")})
+    QString rows = markdownRow({ComparisonMarkdownWords::tr("Config"), QString(), ComparisonMarkdownWords::tr("Before"),
+                       ComparisonMarkdownWords::tr("After")})
         + markdownRow(QStringList(4, QStringLiteral("---")));
     for (std::size_t i = 0; i < std::min(MostConfig, comparison.config.size()); ++i) {
         const ConfigChange &change = comparison.config[i];
-        rows += markdownRow({fieldName(change.field), shortMarkdownCode(configSubject(change)), shortMarkdownCode(displayText(change.before)),
-            shortMarkdownCode(displayText(change.after))});
+        rows += markdownRow({fieldName(change.field), shortMarkdownCode(configSubject(change)),
+            shortMarkdownCode(displayText(change.before)), shortMarkdownCode(displayText(change.after))});
     }
     return markdownFold(ComparisonMarkdownWords::tr("Config"), rows);
 }
@@ -78,14 +82,16 @@ QString paths(const ImageComparison &comparison)
     const std::vector<quint32> nodes = differencesByBytes(comparison);
     if (nodes.empty())
         return {};
-    QString rows = markdownRow({ComparisonMarkdownWords::tr("Bytes"), ComparisonMarkdownWords::tr("Change"), ComparisonMarkdownWords::tr("Path")})
+    QString rows = markdownRow({ComparisonMarkdownWords::tr("Bytes"), ComparisonMarkdownWords::tr("Change"),
+                       ComparisonMarkdownWords::tr("Path")})
         + markdownRow({QStringLiteral("--:"), QStringLiteral("---"), QStringLiteral("---")});
     for (std::size_t i = 0; i < std::min(MostMarkdownPaths, nodes.size()); ++i) {
         const PathDifference &difference = comparison.tree[nodes[i]];
         rows += markdownRow({shortMarkdown(signedSize(difference.bytes)), shortMarkdown(differenceText(difference)),
             shortMarkdownCode(displayText(comparison.paths.fullPath(difference.path)))});
     }
-    return markdownFold(ComparisonMarkdownWords::tr("Paths: %1").arg(shortMarkdown(filesText(comparison.totals()))), rows);
+    return markdownFold(
+        ComparisonMarkdownWords::tr("Paths: %1").arg(shortMarkdown(filesText(comparison.totals()))), rows);
 }
 
 }

@@ -50,9 +50,11 @@ QString reasons(const ImageComparison &comparison, int width)
 {
     if (comparison.reasons.empty())
         return {};
-    TextTable table({{ComparisonTextWords::tr("Difference"), TextTable::Align::Right}, {ComparisonTextWords::tr("Gained"), TextTable::Align::Right},
-        {ComparisonTextWords::tr("Lost"), TextTable::Align::Right}, {ComparisonTextWords::tr("Files"), TextTable::Align::Right},
-        {ComparisonTextWords::tr("Where")}, {ComparisonTextWords::tr("Layer")}});
+    TextTable table({{ComparisonTextWords::tr("Difference"), TextTable::Align::Right},
+        {ComparisonTextWords::tr("Gained"), TextTable::Align::Right},
+        {ComparisonTextWords::tr("Lost"), TextTable::Align::Right},
+        {ComparisonTextWords::tr("Files"), TextTable::Align::Right}, {ComparisonTextWords::tr("Where")},
+        {ComparisonTextWords::tr("Layer")}});
     for (std::size_t i = 0; i < std::min(MostTextReasons, comparison.reasons.size()); ++i) {
         const GrowthReason &reason = comparison.reasons[i];
         table.addRow({signedSize(reason.net()), sizeText(reason.gained), sizeText(reason.lost),
@@ -61,14 +63,15 @@ QString reasons(const ImageComparison &comparison, int width)
     const qint64 net = comparison.totals().net();
     const QString title = net > 0 ? ComparisonTextWords::tr("Why it grew")
         : net < 0                 ? ComparisonTextWords::tr("Why it shrank")
-                                  : ComparisonTextWords::tr("What was gained and lost");
+                                  : ComparisonTextWords::tr("Gained and lost");
     return section(title, table, width);
 }
 
 QString layers(const ImageComparison &comparison, int width)
 {
-    TextTable table({{ComparisonTextWords::tr("Before"), TextTable::Align::Right}, {ComparisonTextWords::tr("After"), TextTable::Align::Right},
-        {ComparisonTextWords::tr("Layer")}, {ComparisonTextWords::tr("Gained"), TextTable::Align::Right},
+    TextTable table({{ComparisonTextWords::tr("Before"), TextTable::Align::Right},
+        {ComparisonTextWords::tr("After"), TextTable::Align::Right}, {ComparisonTextWords::tr("Layer")},
+        {ComparisonTextWords::tr("Gained"), TextTable::Align::Right},
         {ComparisonTextWords::tr("Lost"), TextTable::Align::Right}, {ComparisonTextWords::tr("Instruction")}});
     for (auto pair = comparison.layers.rbegin(); pair != comparison.layers.rend(); ++pair)
         table.addRow({numberOf(pair->before), numberOf(pair->after), pairKind(pair->kind), sizeText(pair->gained),
@@ -81,7 +84,8 @@ QString directories(const ImageComparison &comparison, int width)
     const std::vector<quint32> nodes = changedDirectories(comparison, MostDirectories);
     if (nodes.empty())
         return {};
-    TextTable table({{ComparisonTextWords::tr("Gained"), TextTable::Align::Right}, {ComparisonTextWords::tr("Lost"), TextTable::Align::Right},
+    TextTable table({{ComparisonTextWords::tr("Gained"), TextTable::Align::Right},
+        {ComparisonTextWords::tr("Lost"), TextTable::Align::Right},
         {ComparisonTextWords::tr("Difference"), TextTable::Align::Right}, {ComparisonTextWords::tr("Directory")}});
     for (const quint32 node : nodes) {
         const PathDifference &difference = comparison.tree[node];
@@ -95,10 +99,10 @@ QString config(const ImageComparison &comparison, int width)
 {
     if (comparison.config.empty())
         return {};
-    TextTable table({{ComparisonTextWords::tr("Config")}, {QString()}, {ComparisonTextWords::tr("Before")}, {ComparisonTextWords::tr("After")}});
-    const auto value = [](const QString &text) {
-        return text.isNull() ? QStringLiteral("-") : elided(displayText(text), 60);
-    };
+    TextTable table({{ComparisonTextWords::tr("Config")}, {QString()}, {ComparisonTextWords::tr("Before")},
+        {ComparisonTextWords::tr("After")}});
+    const auto value
+        = [](const QString &text) { return text.isNull() ? QStringLiteral("-") : elided(displayText(text), 60); };
     for (const ConfigChange &change : comparison.config)
         table.addRow({fieldName(change.field), configSubject(change), value(change.before), value(change.after)});
     return QLatin1Char('\n') + table.toString(width);
@@ -109,7 +113,8 @@ QString paths(const ImageComparison &comparison, int width)
     const std::vector<quint32> nodes = differencesByBytes(comparison);
     if (nodes.empty())
         return {};
-    TextTable table({{ComparisonTextWords::tr("Bytes"), TextTable::Align::Right}, {ComparisonTextWords::tr("Change")}, {ComparisonTextWords::tr("Path")}});
+    TextTable table({{ComparisonTextWords::tr("Bytes"), TextTable::Align::Right}, {ComparisonTextWords::tr("Change")},
+        {ComparisonTextWords::tr("Path")}});
     for (std::size_t i = 0; i < std::min(MostTextPaths, nodes.size()); ++i) {
         const PathDifference &difference = comparison.tree[nodes[i]];
         table.addRow({signedSize(difference.bytes), differenceText(difference),
@@ -117,7 +122,7 @@ QString paths(const ImageComparison &comparison, int width)
     }
     QString text = section(ComparisonTextWords::tr("Paths"), table, width);
     if (nodes.size() > MostTextPaths)
-        text += ComparisonTextWords::tr("and %1 more; --format json has them all")
+        text += ComparisonTextWords::tr("and %1 more; see --format json for all")
                     .arg(QLocale().toString(qulonglong(nodes.size() - MostTextPaths)))
             + QLatin1Char('\n');
     return text;
@@ -135,7 +140,8 @@ QString comparisonText(const ImageComparison &comparison, int width)
     text += line(ComparisonTextWords::tr("Layers"), layersText(comparison));
     text += line(ComparisonTextWords::tr("Files "), filesText(comparison.totals()));
     if (comparison.isSame())
-        return text + ComparisonTextWords::tr("A container sees no difference.") + QLatin1Char('\n') + layers(comparison, width);
+        return text + ComparisonTextWords::tr("A container sees no difference.") + QLatin1Char('\n')
+            + layers(comparison, width);
     return text + reasons(comparison, width) + layers(comparison, width) + directories(comparison, width)
         + config(comparison, width) + paths(comparison, width);
 }

@@ -42,8 +42,8 @@ QString files(const LoadedImage &image, const Finding &finding)
     }
     if (finding.files.size() > shown) {
         items += QStringLiteral("<li class=\"note\">%1</li>\n")
-                     .arg(htmlText(
-                         HtmlFindingsWords::tr("and %1 more").arg(QLocale().toString(qulonglong(finding.files.size() - shown)))));
+                     .arg(htmlText(HtmlFindingsWords::tr("and %1 more")
+                                       .arg(QLocale().toString(qulonglong(finding.files.size() - shown)))));
     }
     return QStringLiteral("<ul>\n%1</ul>\n").arg(items);
 }
@@ -81,7 +81,7 @@ QString causeHtml(const ReportData &data, Cause cause)
         return {};
     if (count > MostHtmlFindings) {
         items += QStringLiteral("<p class=\"note\">%1</p>\n")
-                     .arg(htmlText(HtmlFindingsWords::tr("And %1 more; --format json has them all.")
+                     .arg(htmlText(HtmlFindingsWords::tr("And %1 more; see --format json for all.")
                                        .arg(QLocale().toString(qulonglong(count - MostHtmlFindings)))));
     }
     return QStringLiteral("<h3>%1 <span class=\"sum\">%2</span></h3>\n<p class=\"help\">%3</p>\n%4")

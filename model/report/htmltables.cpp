@@ -52,8 +52,9 @@ QString chip(const LoadedImage &image, LayerIndex layer)
 {
     return QStringLiteral("<span class=\"chip %1\">%2</span>")
         .arg(layerClass(image, layer),
-            image.isWritable(layer) ? htmlText(HtmlTablesWords::tr("R/W", "the writable layer, in place of a number; short"))
-                                    : QString::number(layer.value));
+            image.isWritable(layer)
+                ? htmlText(HtmlTablesWords::tr("R/W", "the writable layer, in place of a number; short"))
+                : QString::number(layer.value));
 }
 
 /** A bar for \a size out of \a largest; its wasted end is thinner and has another colour. */
@@ -83,10 +84,12 @@ QString layersHtml(const LoadedImage &image)
             "<tr><th scope=\"row\" class=\"number\">%1</th><td class=\"wide\"><code>%2</code>%3</td>%4%5%6</tr>\n")
                     .arg(chip(image, layer), htmlText(elided(layerRemark(image, layer), TextLength)),
                         bar(layerClass(image, layer), stats, largest), numberCell(sizeText(stats.size)),
-                        numberCell(sizeText(stats.wastedBytes)), numberCell(QLocale().toString(qulonglong(stats.entries))));
+                        numberCell(sizeText(stats.wastedBytes)),
+                        numberCell(QLocale().toString(qulonglong(stats.entries))));
     }
-    return table(headCells({{HtmlTablesWords::tr("Layer"), true}, {HtmlTablesWords::tr("Instruction"), false}, {HtmlTablesWords::tr("Size"), true},
-                     {HtmlTablesWords::tr("Wasted"), true}, {HtmlTablesWords::tr("Entries"), true}}),
+    return table(headCells({{HtmlTablesWords::tr("Layer"), true}, {HtmlTablesWords::tr("Instruction"), false},
+                     {HtmlTablesWords::tr("Size"), true}, {HtmlTablesWords::tr("Wasted"), true},
+                     {HtmlTablesWords::tr("Entries"), true}}),
         rows);
 }
 
@@ -111,7 +114,9 @@ QString largestFilesHtml(const LoadedImage &image)
                     .arg(numberCell(sizeText(image.tree.size(file))), htmlText(elided(path, TextLength)),
                         chip(image, image.tree.inodeLayerIndex(file)));
     }
-    return table(headCells({{HtmlTablesWords::tr("Size"), true}, {HtmlTablesWords::tr("Path"), false}, {HtmlTablesWords::tr("Layer"), true}}), rows);
+    return table(headCells({{HtmlTablesWords::tr("Size"), true}, {HtmlTablesWords::tr("Path"), false},
+                     {HtmlTablesWords::tr("Layer"), true}}),
+        rows);
 }
 
 QString rulesHtml(const ReportData &data)
@@ -123,10 +128,12 @@ QString rulesHtml(const ReportData &data)
         rows += QStringLiteral("<tr><td class=\"wide\"><code>%1</code></td>%2<td class=\"%3\">%4</td></tr>\n")
                     .arg(htmlText(elided(rule.rule.text, TextLength)), numberCell(valueText(rule)),
                         rule.isBroken ? QStringLiteral("broken") : QStringLiteral("kept"),
-                        htmlText(rule.isBroken ? HtmlTablesWords::tr("✗ broken", "a rule") : HtmlTablesWords::tr("✓ kept", "a rule")));
+                        htmlText(rule.isBroken ? HtmlTablesWords::tr("✗ broken", "a rule")
+                                               : HtmlTablesWords::tr("✓ kept", "a rule")));
     }
-    return table(
-        headCells({{HtmlTablesWords::tr("Rule"), false}, {HtmlTablesWords::tr("Value"), true}, {HtmlTablesWords::tr("Result"), false}}), rows);
+    return table(headCells({{HtmlTablesWords::tr("Rule"), false}, {HtmlTablesWords::tr("Value"), true},
+                     {HtmlTablesWords::tr("Result"), false}}),
+        rows);
 }
 
 }

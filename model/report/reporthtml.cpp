@@ -78,21 +78,22 @@ QString percentOf(quint64 part, quint64 whole)
 QString figures(const ReportData &data)
 {
     const ImageStats &stats = data.image->stats;
-    QString text = figure(
-        ReportHtmlWords::tr("All layers"), sizeText(stats.size), ReportHtmlWords::tr("Layers: %1").arg(countText(stats.layers.size())));
+    QString text = figure(ReportHtmlWords::tr("All layers"), sizeText(stats.size),
+        ReportHtmlWords::tr("Layers: %1").arg(countText(stats.layers.size())));
     text += figure(ReportHtmlWords::tr("A container sees"), sizeText(stats.visibleBytes),
         ReportHtmlWords::tr("Files: %1, directories: %2").arg(countText(stats.files), countText(stats.directories)));
-    text += figure(ReportHtmlWords::tr("Could be saved"), sizeText(data.reclaimable.bytes),
+    text += figure(ReportHtmlWords::tr("Reclaimable"), sizeText(data.reclaimable.bytes),
         ReportHtmlWords::tr("%1 % of it, about %2 compressed")
             .arg(percentOf(data.reclaimable.bytes, stats.size), sizeText(data.reclaimable.compressedBytes)));
-    text += figure(ReportHtmlWords::tr("Hidden, yet there"), sizeText(data.wastedBytes()),
+    text += figure(ReportHtmlWords::tr("Hidden, but still there"), sizeText(data.wastedBytes()),
         ReportHtmlWords::tr("%1 % of all layers").arg(percentOf(data.wastedBytes(), stats.size)));
     if (data.dive) {
         text += figure(ReportHtmlWords::tr("dive's efficiency"), scoreText(*data.dive, data.wastedBytes()).efficiency,
             ReportHtmlWords::tr("%1 wasted, as dive counts").arg(sizeText(data.dive->wastedBytes)));
     }
     if (const std::size_t secrets = secretCount(data.findings); secrets > 0)
-        text += figure(ReportHtmlWords::tr("⚠ Possible secrets"), countText(secrets), ReportHtmlWords::tr("Hidden is not deleted"), true);
+        text += figure(ReportHtmlWords::tr("⚠ Possible secrets"), countText(secrets),
+            ReportHtmlWords::tr("Hidden is not deleted"), true);
     return QStringLiteral("<div class=\"figures\">\n%1</div>\n").arg(text);
 }
 
@@ -113,7 +114,8 @@ QString htmlFindings(const ReportData &data)
     if (data.dive) {
         const ScoreText score = scoreText(*data.dive, data.wastedBytes());
         text += QStringLiteral("<h3>%1</h3>\n<p>%2</p>\n<p class=\"help\">%3</p>\n")
-                    .arg(htmlText(ReportHtmlWords::tr("dive's score")), htmlText(score.summary), htmlText(score.difference));
+                    .arg(htmlText(ReportHtmlWords::tr("dive's score")), htmlText(score.summary),
+                        htmlText(score.difference));
     }
     return text;
 }
@@ -125,16 +127,17 @@ QString htmlWarnings(const LoadedImage &image)
     for (const QString &warning : all.mid(0, MostHtmlWarnings))
         items += QStringLiteral("<li>%1</li>\n").arg(htmlText(warning));
     if (all.size() > MostHtmlWarnings)
-        items += QStringLiteral("<li>%1</li>\n").arg(htmlText(ReportHtmlWords::tr("and %1 more").arg(all.size() - MostHtmlWarnings)));
+        items += QStringLiteral("<li>%1</li>\n")
+                     .arg(htmlText(ReportHtmlWords::tr("and %1 more").arg(all.size() - MostHtmlWarnings)));
     return items.isEmpty() ? items : QStringLiteral("<ul>\n%1</ul>\n").arg(items);
 }
 
 QString body(const ReportData &data, const QString &name, const QString &version)
 {
     const LoadedImage &image = *data.image;
-    QString text
-        = QStringLiteral("<header>\n<p class=\"kicker\">%1</p>\n<h1>%2</h1>\n%3</header>\n<main>\n%4")
-              .arg(htmlText(ReportHtmlWords::tr("Container image, layer by layer")), htmlText(name), htmlFacts(image), figures(data));
+    QString text = QStringLiteral("<header>\n<p class=\"kicker\">%1</p>\n<h1>%2</h1>\n%3</header>\n<main>\n%4")
+                       .arg(htmlText(ReportHtmlWords::tr("Container image, layer by layer")), htmlText(name),
+                           htmlFacts(image), figures(data));
     text += section(ReportHtmlWords::tr("Rules"), rulesHtml(data));
     text += section(ReportHtmlWords::tr("The stack"), layersHtml(image),
         ReportHtmlWords::tr(
@@ -148,9 +151,10 @@ QString body(const ReportData &data, const QString &name, const QString &version
     text += section(ReportHtmlWords::tr("Warnings"), htmlWarnings(image));
     return text
         + QStringLiteral("</main>\n<footer>%1</footer>\n")
-              .arg(htmlText(ReportHtmlWords::tr("Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; "
+              .arg(htmlText(
+                  ReportHtmlWords::tr("Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; "
                                       "compressed ones are estimated from the layer's ratio.")
-                                .arg(version)));
+                      .arg(version)));
 }
 
 }

@@ -37,8 +37,9 @@ QString rules(const ReportData &data)
 {
     if (data.checked.empty())
         return {};
-    QString text
-        = markdownRow({ReportMarkdownWords::tr("Rule"), ReportMarkdownWords::tr("Value"), ReportMarkdownWords::tr("Result")}) + QStringLiteral("| --- | ---: | --- |\n");
+    QString text = markdownRow({ReportMarkdownWords::tr("Rule"), ReportMarkdownWords::tr("Value"),
+                       ReportMarkdownWords::tr("Result")})
+        + QStringLiteral("| --- | ---: | --- |\n");
     for (const CheckedRule &rule : data.checked) {
         text += markdownRow({shortMarkdownCode(rule.rule.text), shortMarkdown(valueText(rule)),
             rule.isBroken ? QStringLiteral("❌ **%1**").arg(ReportMarkdownWords::tr("broken", "a rule"))
@@ -57,7 +58,8 @@ QString markdownFacts(const ReportData &data)
         text += markdownRow({shortMarkdown(known[i].first), shortMarkdownCode(known[i].second)});
     text += markdownRow({ReportMarkdownWords::tr("Bytes"), shortMarkdown(totalsText(image.stats))});
     if (data.dive)
-        text += markdownRow({ReportMarkdownWords::tr("dive's score"), shortMarkdown(scoreText(*data.dive, data.wastedBytes()).summary)});
+        text += markdownRow({ReportMarkdownWords::tr("dive's score"),
+            shortMarkdown(scoreText(*data.dive, data.wastedBytes()).summary)});
     return text + QLatin1Char('\n');
 }
 
@@ -66,7 +68,8 @@ QString headline(const ReportData &data)
     QString text = QStringLiteral("**%1**").arg(shortMarkdown(reclaimableText(data)));
     if (const std::size_t secrets = secretCount(data.findings); secrets > 0)
         text += QStringLiteral(" ⚠️ ")
-            + QStringLiteral("**%1**").arg(shortMarkdown(ReportMarkdownWords::tr("Files that may be secrets: %1.").arg(secrets)));
+            + QStringLiteral("**%1**").arg(
+                shortMarkdown(ReportMarkdownWords::tr("Files that may be secrets: %1.").arg(secrets)));
     if (const QString excluded = excludedText(data); !excluded.isEmpty())
         text += QLatin1Char(' ') + shortMarkdown(excluded);
     return text + QStringLiteral("\n\n");
@@ -82,7 +85,8 @@ QString examples(const LoadedImage &image, const Finding &finding)
         text += QStringLiteral("- %1 (%2)\n").arg(shortMarkdownCode(path), shortMarkdown(sizeText(file.bytes)));
     }
     if (finding.files.size() > shown)
-        text += QStringLiteral("- ") + ReportMarkdownWords::tr("and %1 more").arg(finding.files.size() - shown) + QLatin1Char('\n');
+        text += QStringLiteral("- ") + ReportMarkdownWords::tr("and %1 more").arg(finding.files.size() - shown)
+            + QLatin1Char('\n');
     return text;
 }
 
@@ -90,9 +94,9 @@ QString findingDetails(const ReportData &data, const Finding &finding)
 {
     const FindingText text = findingText(finding, *data.image, data.rules);
     const bool isSecret = finding.cause == Cause::Secret;
-    const QString summary
-        = QStringLiteral("%1%2 · %3")
-              .arg(isSecret ? QStringLiteral("⚠️ ") : QString(), shortMarkdown(sizeText(finding.bytes)), shortMarkdown(text.title));
+    const QString summary = QStringLiteral("%1%2 · %3")
+                                .arg(isSecret ? QStringLiteral("⚠️ ") : QString(),
+                                    shortMarkdown(sizeText(finding.bytes)), shortMarkdown(text.title));
     return markdownFold(summary,
         markdownText(elided(text.explanation, MostExplained)) + QStringLiteral("\n\n") + markdownText(text.advice)
             + QStringLiteral("\n\n") + examples(*data.image, finding));
@@ -114,16 +118,18 @@ QString markdownFindings(const ReportData &data)
 
 QString layers(const LoadedImage &image)
 {
-    QString text = markdownRow({ReportMarkdownWords::tr("Layer"), ReportMarkdownWords::tr("Size"), ReportMarkdownWords::tr("Wasted"), ReportMarkdownWords::tr("Instruction")})
+    QString text = markdownRow({ReportMarkdownWords::tr("Layer"), ReportMarkdownWords::tr("Size"),
+                       ReportMarkdownWords::tr("Wasted"), ReportMarkdownWords::tr("Instruction")})
         + QStringLiteral("| ---: | ---: | ---: | --- |\n");
     const std::size_t count = image.layers.size();
     for (std::size_t i = count; i-- > (count > MostMarkdownLayers ? count - MostMarkdownLayers : 0);) {
         const LayerStats &stats = image.stats.layers[i];
-        text += markdownRow({QString::number(i), shortMarkdown(sizeText(stats.size)), shortMarkdown(sizeText(stats.wastedBytes)),
-            shortMarkdownCode(layerRemark(image, LayerIndex(i)))});
+        text += markdownRow({QString::number(i), shortMarkdown(sizeText(stats.size)),
+            shortMarkdown(sizeText(stats.wastedBytes)), shortMarkdownCode(layerRemark(image, LayerIndex(i)))});
     }
     if (count > MostMarkdownLayers)
-        text += QLatin1Char('\n') + ReportMarkdownWords::tr("and %1 more").arg(count - MostMarkdownLayers) + QLatin1Char('\n');
+        text += QLatin1Char('\n') + ReportMarkdownWords::tr("and %1 more").arg(count - MostMarkdownLayers)
+            + QLatin1Char('\n');
     return markdownFold(ReportMarkdownWords::tr("Layers: %1").arg(count), text);
 }
 
@@ -134,7 +140,8 @@ QString markdownWarnings(const LoadedImage &image)
     for (const QString &warning : all.mid(0, MostMarkdownWarnings))
         text += QStringLiteral("- ") + shortMarkdown(warning) + QLatin1Char('\n');
     if (all.size() > MostMarkdownWarnings)
-        text += QStringLiteral("- ") + ReportMarkdownWords::tr("and %1 more").arg(all.size() - MostMarkdownWarnings) + QLatin1Char('\n');
+        text += QStringLiteral("- ") + ReportMarkdownWords::tr("and %1 more").arg(all.size() - MostMarkdownWarnings)
+            + QLatin1Char('\n');
     return all.isEmpty() ? text : markdownFold(ReportMarkdownWords::tr("Warnings: %1").arg(all.size()), text);
 }
 
@@ -144,8 +151,8 @@ QByteArray reportMarkdown(const ReportData &data)
 {
     const LoadedImage &image = *data.image;
     const QString name = displayText(image.image().displayName());
-    const QString text = QStringLiteral("### %1\n\n").arg(shortMarkdownCode(name)) + headline(data) + rules(data) + markdownFindings(data)
-        + markdownFacts(data) + layers(image) + markdownWarnings(image);
+    const QString text = QStringLiteral("### %1\n\n").arg(shortMarkdownCode(name)) + headline(data) + rules(data)
+        + markdownFindings(data) + markdownFacts(data) + layers(image) + markdownWarnings(image);
     return text.toUtf8();
 }
 

@@ -41,8 +41,9 @@ QString layerTable(const LoadedImage &loaded, int width)
 {
     using Align = TextTable::Align;
     TextTable table({{ReportTextWords::tr("Layer"), Align::Right}, {ReportTextWords::tr("Size"), Align::Right},
-        {ReportTextWords::tr("Wasted"), Align::Right}, {ReportTextWords::tr("Added"), Align::Right}, {ReportTextWords::tr("Changed"), Align::Right},
-        {ReportTextWords::tr("Deleted"), Align::Right}, {ReportTextWords::tr("Instruction"), Align::Left}});
+        {ReportTextWords::tr("Wasted"), Align::Right}, {ReportTextWords::tr("Added"), Align::Right},
+        {ReportTextWords::tr("Changed"), Align::Right}, {ReportTextWords::tr("Deleted"), Align::Right},
+        {ReportTextWords::tr("Instruction"), Align::Left}});
     // Top first, as the stack stands.
     for (std::size_t i = loaded.layers.size(); i-- > 0;) {
         const LayerStats &stats = loaded.stats.layers[i];

@@ -82,7 +82,7 @@ QString uncheckedText(const LoadedImage &loaded)
     if (layers.isEmpty())
         return {};
     //: %1 is a list of the numbers of layers
-    return ReportWords::tr("Layers known from before, neither read again nor checked (--no-cache does both): %1")
+    return ReportWords::tr("Cached layers, neither read again nor verified (--no-cache does both): %1")
         .arg(layers.join(QStringLiteral(", ")));
 }
 

@@ -73,9 +73,8 @@ void writeSarifRules(JsonWriter &json)
         writeRule(json, {causeName(cause), causeTitle(cause), causeHelp(cause), isSecret ? "error" : "note", isSecret});
     }
     writeRule(json,
-        {"fail-over", SarifWords::tr("A rule of the project is broken"),
-            SarifWords::tr("The image breaks a rule that was given with --fail-over or in .stratoscope.json."), "error",
-            false});
+        {"fail-over", SarifWords::tr("A project rule is broken"),
+            SarifWords::tr("The image breaks a rule from --fail-over or .stratoscope.json."), "error", false});
     json.endArray();
 }
 

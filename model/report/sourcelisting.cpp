@@ -25,7 +25,8 @@ QString kindText(const Image &image)
     if (!image.container)
         return SourceListingWords::tr("image");
     const ContainerState state = image.container->state;
-    return state == ContainerState::Unknown ? SourceListingWords::tr("container") : SourceListingWords::tr("container, %1").arg(stateName(state));
+    return state == ContainerState::Unknown ? SourceListingWords::tr("container")
+                                            : SourceListingWords::tr("container, %1").arg(stateName(state));
 }
 
 QString shownName(const Image &image)
@@ -108,14 +109,14 @@ QString stateName(ContainerState state)
 
 QString sourceText(const ImageSource &source, int width)
 {
-    TextTable table({{SourceListingWords::tr("No."), TextTable::Align::Right}, {SourceListingWords::tr("Kind")}, {SourceListingWords::tr("ID")},
-        {SourceListingWords::tr("Platform")}, {SourceListingWords::tr("Layers"), TextTable::Align::Right}, {SourceListingWords::tr("Name")}});
+    TextTable table({{SourceListingWords::tr("No."), TextTable::Align::Right}, {SourceListingWords::tr("Kind")},
+        {SourceListingWords::tr("ID")}, {SourceListingWords::tr("Platform")},
+        {SourceListingWords::tr("Layers"), TextTable::Align::Right}, {SourceListingWords::tr("Name")}});
     for (std::size_t i = 0; i < source.images.size(); ++i) {
         const Image &image = source.images[i];
         const QString id = image.container ? image.container->id.left(12) : image.id.shortHex();
-        table.addRow(
-            {QStringLiteral("@%1").arg(i), kindText(image), displayText(id), image.platform.toString(),
-                QString::number(image.layers.size()), image.names.isEmpty() ? QString() : shownName(image)});
+        table.addRow({QStringLiteral("@%1").arg(i), kindText(image), displayText(id), image.platform.toString(),
+            QString::number(image.layers.size()), image.names.isEmpty() ? QString() : shownName(image)});
     }
     return table.toString(width);
 }

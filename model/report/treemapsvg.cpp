@@ -154,7 +154,7 @@ QString TreemapWriter::svg() const
     return htmlElement(QStringLiteral("svg"), QLatin1Char('\n') + content,
         QStringLiteral("class=\"treemap\" viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"%3\"")
             .arg(htmlNumber(Width), htmlNumber(Height),
-                htmlText(TreemapSvgWords::tr("Treemap of the files that a container sees"))));
+                htmlText(TreemapSvgWords::tr("Treemap of the files a container sees"))));
 }
 
 }

@@ -60,7 +60,7 @@ QString diveLines(const ReportData &data, int width)
 QString reclaimableText(const ReportData &data, const QLocale &locale)
 {
     if (data.reclaimable.bytes == 0)
-        return WasteTextWords::tr("Nothing was found that could be saved.");
+        return WasteTextWords::tr("Nothing to save.");
     const QString size = sizeText(data.reclaimable.bytes, locale);
     const QString all = sizeText(data.image->stats.size, locale);
     if (data.reclaimable.compressedBytes == data.reclaimable.bytes)
@@ -76,14 +76,14 @@ QString excludedText(const ReportData &data, const QLocale &locale)
     QStringList patterns;
     for (const QByteArray &pattern : data.exclude)
         patterns.append(displayText(pattern));
-    return WasteTextWords::tr("Left out, in %1 files: %2. The patterns are %3.")
+    return WasteTextWords::tr("Excluded: %2 in %1 files. Patterns: %3.")
         .arg(locale.toString(qulonglong(data.excluded.files)), sizeText(data.excluded.bytes, locale),
             patterns.join(QStringLiteral(", ")));
 }
 
 QString restText(const std::vector<const Finding *> &findings, std::size_t shown)
 {
-    return WasteTextWords::tr("And %1 more, %2 together; --format json has them all.")
+    return WasteTextWords::tr("And %1 more, %2 in total; see --format json for all.")
         .arg(QLocale().toString(qulonglong(findings.size() - shown)), sizeText(bytesFrom(findings, shown)));
 }
 

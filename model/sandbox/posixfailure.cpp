@@ -25,22 +25,22 @@ struct Wording
 constexpr const char *Context = "stratoscope::Sandbox";
 
 constexpr Wording Wordings[] = {
-    {EEXIST, "EEXIST", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "there is something of this name already")},
-    {ENOENT, "ENOENT", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "there is nothing of this name")},
-    {ENOTDIR, "ENOTDIR", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "it is not a directory, or lies below none")},
-    {EISDIR, "EISDIR", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "it is a directory")},
+    {EEXIST, "EEXIST", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "already exists")},
+    {ENOENT, "ENOENT", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "no such file or directory")},
+    {ENOTDIR, "ENOTDIR", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "not a directory, or not in one")},
+    {EISDIR, "EISDIR", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "is a directory")},
     {ENOTEMPTY, "ENOTEMPTY", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "the directory is not empty")},
-    {ELOOP, "ELOOP", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "it is a symbolic link, which is not followed")},
+    {ELOOP, "ELOOP", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "is a symbolic link, which is not followed")},
     {ENAMETOOLONG, "ENAMETOOLONG", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "the name is too long")},
-    {EINVAL, "EINVAL", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "this cannot be done with it")},
-    {EPERM, "EPERM", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "this is not allowed with it")},
-    {EBUSY, "EBUSY", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "it is the root of the file system")},
-    {EOPNOTSUPP, "EOPNOTSUPP", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "it cannot have that")},
-    {ENODATA, "ENODATA", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "it has no such attribute")},
+    {EINVAL, "EINVAL", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "operation not supported")},
+    {EPERM, "EPERM", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "operation not permitted")},
+    {EBUSY, "EBUSY", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "is the root of the file system")},
+    {EOPNOTSUPP, "EOPNOTSUPP", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "not supported for this file")},
+    {ENODATA, "ENODATA", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "no such attribute")},
     {E2BIG, "E2BIG", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "the value is too long")},
     {ERANGE, "ERANGE", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "the attribute's name is empty or too long")},
     {EFBIG, "EFBIG", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "the file would be too large")},
-    {ENOSPC, "ENOSPC", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "the sandbox holds as many files as it may")},
+    {ENOSPC, "ENOSPC", QT_TRANSLATE_NOOP("stratoscope::Sandbox", "too many files in the sandbox")},
 };
 
 ErrorKind kindOf(int errorNumber)

@@ -26,8 +26,7 @@ QString StepEffect::words() const
     case Kind::CopiedUp:
         if (!otherPath.isEmpty())
             return StepWords::tr("copied from %1").arg(displayText(otherPath));
-        return from.isValid() ? StepWords::tr("copied up from layer %1").arg(from.value)
-                              : StepWords::tr("copied up");
+        return from.isValid() ? StepWords::tr("copied up from layer %1").arg(from.value) : StepWords::tr("copied up");
     case Kind::Created:
         return StepWords::tr("created");
     case Kind::Changed:

@@ -27,7 +27,6 @@ struct DraftTarWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveImage)
 };
 
-
 }
 
 DraftTar::DraftTar(const LoadedImage &image, ByteSink &out, const Job &job)
@@ -189,7 +188,7 @@ Result<void> DraftTar::writePieces(const Wanted &file, ArchiveReader &reader)
         holes += offset - at;
         if (holes > limits::SparseHoleBytes)
             return failure(ErrorKind::Limit, displayText(draftName(m_tree, file.entry)),
-                DraftTarWords::tr("the holes of a sparse file are larger than %1 bytes").arg(limits::SparseHoleBytes));
+                DraftTarWords::tr("a sparse file has holes larger than %1 bytes").arg(limits::SparseHoleBytes));
         const Result<void> filled = writeZeros(offset - at);
         at = offset;
         return filled;

@@ -17,7 +17,6 @@ namespace stratoscope
 namespace
 {
 
-
 /** The stream of a layer as stored in its blob. */
 Result<void> copyStream(const LoadedImage &image, LayerIndex layer, ByteSink &out, const Job &job)
 {

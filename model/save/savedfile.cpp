@@ -67,8 +67,8 @@ Result<SavedFile> SavedFile::create(const QString &destination)
 {
     const QFileInfo info(destination);
     if (destination.isEmpty() || (info.exists() && !info.isFile()))
-        return tl::unexpected(
-            Error {ErrorKind::Usage, destination, {}, SavedFileWords::tr("an image can only be saved to a file"), {}});
+        return tl::unexpected(Error {
+            ErrorKind::Usage, destination, {}, SavedFileWords::tr("an image can only be saved to a regular file"), {}});
     // Replace the target of a link, not the link.
     const QByteArray path = QFile::encodeName(info.isSymLink() ? info.canonicalFilePath() : destination);
     FileDescriptor unnamed(::open(folderOf(path).constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, Mode));

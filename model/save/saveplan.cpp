@@ -23,9 +23,10 @@ struct SavePlanWords
 tl::unexpected<Error> outside(LayerRange range, std::size_t layers)
 {
     return failure(ErrorKind::Usage, {},
-        layers == 0
-            ? SavePlanWords::tr("the image has no layers")
-            : SavePlanWords::tr("no layers %1: layers are numbered from 0 to %2").arg(rangeText(range)).arg(layers - 1));
+        layers == 0 ? SavePlanWords::tr("the image has no layers")
+                    : SavePlanWords::tr("no layers %1: layers are numbered from 0 to %2")
+                          .arg(rangeText(range))
+                          .arg(layers - 1));
 }
 
 Result<LayerRange> parseRange(const QString &text)
@@ -35,8 +36,8 @@ Result<LayerRange> parseRange(const QString &text)
     const uint first = match.captured(1).toUInt();
     const uint last = match.hasCaptured(2) ? match.captured(2).toUInt() : first;
     if (!match.hasMatch() || first > last || last >= LayerIndex::Invalid)
-        return failure(
-            ErrorKind::Usage, {}, SavePlanWords::tr("\"%1\" is not a range of layers; use 3..7, for example, or all").arg(text));
+        return failure(ErrorKind::Usage, {},
+            SavePlanWords::tr("\"%1\" is not a range of layers; use 3..7, for example, or all").arg(text));
     return LayerRange {LayerIndex(first), LayerIndex(last)};
 }
 
@@ -60,8 +61,7 @@ Result<SavePlan> SavePlan::merging(std::size_t layers, std::vector<LayerRange> m
         if (range.first > range.last || range.last.value >= layers)
             return outside(range, layers);
         if (range.first.value < next)
-            return failure(
-                ErrorKind::Usage, {}, SavePlanWords::tr("layer %1 is in two ranges").arg(range.first.value));
+            return failure(ErrorKind::Usage, {}, SavePlanWords::tr("layer %1 is in two ranges").arg(range.first.value));
         for (; next < range.first.value; ++next)
             plan.ranges.push_back({LayerIndex(next), LayerIndex(next)});
         plan.ranges.push_back(range);

@@ -23,13 +23,14 @@ Result<void> checkUsable(const LoadedImage &image, LayerIndex layer)
     const LoadedLayer &loaded = image.layers[layer.value];
     if (loaded.damage) {
         Error error = loaded.damage->in(image.source->location);
-        error.cause = SourceCheckWords::tr("layer %1 is damaged and cannot be saved: %2").arg(layer.value).arg(error.cause);
+        error.cause
+            = SourceCheckWords::tr("cannot save layer %1, which is damaged: %2").arg(layer.value).arg(error.cause);
         return tl::unexpected(error);
     }
     if (!loaded.writable && !loaded.blob && image.image().layers[layer.value].isAbsent()) {
         return tl::unexpected(
             Error {ErrorKind::NotFound, image.source->location, image.image().layers[layer.value].digest.toString(),
-                SourceCheckWords::tr("layer %1 is not in the file and cannot be saved").arg(layer.value),
+                SourceCheckWords::tr("cannot save layer %1, which is missing").arg(layer.value),
                 SourceCheckWords::tr("Save or copy the image again with all of its layers.")});
     }
     return {};

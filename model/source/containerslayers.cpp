@@ -85,8 +85,8 @@ void ContainersLayers::addLayers(Image &image, const QString &top) const
     QStringList ids; // Top first.
     for (QString id = top; !id.isEmpty(); id = parent(id)) {
         if (ids.size() >= limits::Layers)
-            return damage(
-                image, ContainersLayersWords::tr("it has more than %1 layers, or they form a loop").arg(limits::Layers));
+            return damage(image,
+                ContainersLayersWords::tr("it has more than %1 layers, or they form a loop").arg(limits::Layers));
         if (!m_records.contains(id)) {
             damage(image, ContainersLayersWords::tr("layer %1 is not in the database").arg(id.left(64)));
             break;

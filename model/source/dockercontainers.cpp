@@ -83,8 +83,8 @@ Image imageOf(const SourceDraft &draft, const Record &record, DockerLayers &laye
         return *found;
     Image gone;
     gone.id = record.imageId;
-    addWarning(
-        gone.warnings, DockerContainersWords::tr("this container's image is no longer in the storage, so there is no history"));
+    addWarning(gone.warnings,
+        DockerContainersWords::tr("this container's image is no longer in the storage, so there is no history"));
     layers.addChain(gone, chain);
     return gone;
 }
@@ -97,8 +97,8 @@ void addContainer(SourceDraft &draft, DockerLayers &layers, ContainerBudget &bud
     const Digest chain = Digest::parse(layers.value(mount + QStringLiteral("parent"))).value_or(Digest());
     Image image = imageOf(draft, record, layers, chain);
     if (!budget.take(image))
-        return draft.damage(
-            DockerContainersWords::tr("container %1: too much data for all containers together").arg(record.container.name));
+        return draft.damage(DockerContainersWords::tr("container %1: too much data for all containers together")
+                                .arg(record.container.name));
     image = containerImage(image, record.container, record.imageName);
     addInitLayer(image, layers, layers.value(mount + QStringLiteral("init-id")));
     if (!upper.problem.isEmpty())
@@ -125,8 +125,8 @@ Result<void> readDockerContainers(SourceDraft &draft, const StorageRoot &root, D
         if (!draft.files().contains(member))
             continue;
         if (draft.images.size() >= limits::Images) {
-            draft.damage(
-                DockerContainersWords::tr("more than %1 images and containers; the rest are skipped").arg(limits::Images));
+            draft.damage(DockerContainersWords::tr("more than %1 images and containers; the rest are skipped")
+                             .arg(limits::Images));
             break;
         }
         const Result<QJsonObject> json = draft.documents.read(member).and_then(

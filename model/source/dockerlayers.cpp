@@ -66,7 +66,8 @@ StoredLayer DockerLayers::look(const Digest &chain, const Digest &diffId)
     StoredLayer place = directory(value(folder + QStringLiteral("/cache-id")));
     const QString known = value(folder + QStringLiteral("/diff"));
     if (place.problem.isEmpty() && known != diffId.toString())
-        place.problem = DockerLayersWords::tr("the diff ID should be %1, but the database says %2").arg(diffId.toString(), known);
+        place.problem
+            = DockerLayersWords::tr("the diff ID should be %1, but the database says %2").arg(diffId.toString(), known);
     return place;
 }
 

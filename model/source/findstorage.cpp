@@ -43,7 +43,8 @@ const QStringList OtherContainersDrivers {
 
 QString useTheEngine()
 {
-    return FindStorageWords::tr("Get the images from the engine instead: open docker://NAME or podman://NAME, or save them to a file");
+    return FindStorageWords::tr(
+        "Get the images from the engine instead: open docker://NAME or podman://NAME, or save them to a file");
 }
 
 tl::unexpected<Error> forbidden(const StorageRoot &root, const QString &folder)
@@ -114,8 +115,7 @@ Found containerdStorage(const StorageRoot &root)
     if (!isContainerd && !isDocker)
         return std::optional<StorageLocation>();
     return tl::unexpected(Error {ErrorKind::NotAnImage, root.path(), {},
-        FindStorageWords::tr("this engine uses the containerd image store, not overlay2"),
-        useTheEngine()});
+        FindStorageWords::tr("this engine uses the containerd image store, not overlay2"), useTheEngine()});
 }
 
 Found storageAt(const QString &path)
@@ -172,9 +172,9 @@ Found findStorageBelow(const QString &path)
             if (!storage || !*storage)
                 continue;
             if (only) {
-                return tl::unexpected(
-                    Error {ErrorKind::NotFound, path, {}, FindStorageWords::tr("contains the storage of several engines"),
-                        FindStorageWords::tr("Open one of them: %1 or %2").arg(only->root, (*storage)->root)});
+                return tl::unexpected(Error {ErrorKind::NotFound, path, {},
+                    FindStorageWords::tr("contains the storage of several engines"),
+                    FindStorageWords::tr("Open one of them: %1 or %2").arg(only->root, (*storage)->root)});
             }
             only = *storage;
         }

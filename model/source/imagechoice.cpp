@@ -149,10 +149,11 @@ Result<std::size_t> chooseImage(const ImageSource &source, const ImageWish &wish
     const QString platform = wish.platform ? wish.platform->toString() : QString();
     QString cause = ImageChoiceWords::tr("no image for the platform %1").arg(platform);
     if (!wish.name.isEmpty())
-        cause = platform.isEmpty() ? ImageChoiceWords::tr("no image \"%1\"").arg(wish.name)
-                                   : ImageChoiceWords::tr("no image \"%1\" for the platform %2").arg(wish.name, platform);
-    return tl::unexpected(
-        Error {ErrorKind::NotFound, source.location, {}, cause, ImageChoiceWords::tr("It contains: %1").arg(listing(source))});
+        cause = platform.isEmpty()
+            ? ImageChoiceWords::tr("no image \"%1\"").arg(wish.name)
+            : ImageChoiceWords::tr("no image \"%1\" for the platform %2").arg(wish.name, platform);
+    return tl::unexpected(Error {
+        ErrorKind::NotFound, source.location, {}, cause, ImageChoiceWords::tr("It contains: %1").arg(listing(source))});
 }
 
 bool isUnambiguous(const ImageSource &source, const ImageWish &wish)

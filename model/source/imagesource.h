@@ -34,7 +34,8 @@ struct ImageSource
     FileSetPtr files;
     std::vector<Image> images; ///< Without attestations.
     LayerGraph graph;
-    std::shared_ptr<const void> keptAlive; ///< What has to last as long as this does: a temporary file that is read from.
+    std::shared_ptr<const void>
+        keptAlive; ///< What has to last as long as this does: a temporary file that is read from.
     QStringList attestations; ///< Manifests that describe other manifests (BuildKit), for people.
     QStringList warnings;
     bool damaged = false; ///< Something listed could not be read; the rest is shown. See also Image::damaged.

@@ -175,8 +175,8 @@ ManifestReader::ImageNumbers ManifestReader::readManifest(
     }
     if (isArtifact(*manifest)) {
         const QString type = manifest->artifactType.isEmpty() ? manifest->config.mediaType : manifest->artifactType;
-        addWarning(
-            m_draft.warnings, ManifestReaderWords::tr("%1 is an artifact, not a container image: %2").arg(label(own), type));
+        addWarning(m_draft.warnings,
+            ManifestReaderWords::tr("%1 is an artifact, not a container image: %2").arg(label(own), type));
         return {};
     }
     Image image = assembleImage(m_draft, m_format, *manifest, own);
@@ -211,7 +211,8 @@ void ManifestReader::addAttestation(const Descriptor &own)
     const QString subject = own.annotations.value(QStringLiteral("vnd.docker.reference.digest"));
     const QString digest = own.digest.toString();
     if (m_draft.attestations.size() < limits::Images)
-        m_draft.attestations.append(subject.isEmpty() ? digest : ManifestReaderWords::tr("%1, about %2").arg(digest, subject));
+        m_draft.attestations.append(
+            subject.isEmpty() ? digest : ManifestReaderWords::tr("%1, about %2").arg(digest, subject));
 }
 
 }

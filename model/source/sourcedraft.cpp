@@ -87,8 +87,8 @@ QStringList contradictions(const Descriptor &descriptor, const QByteArray &bytes
     if (!descriptor.digest.isEmpty()) {
         const Digest actual = digestOfBytes(bytes, descriptor.digest.algorithm);
         if (actual != descriptor.digest)
-            found.append(
-                ImageSourceWords::tr("the digest should be %1, but is %2").arg(descriptor.digest.toString(), actual.toString()));
+            found.append(ImageSourceWords::tr("the digest should be %1, but is %2")
+                             .arg(descriptor.digest.toString(), actual.toString()));
     }
     return found;
 }
@@ -100,8 +100,8 @@ void attachBlob(SourceDraft &draft, Image &image, Layer &layer, const QString &m
     if (member.isEmpty() || !draft.files().contains(member)) {
         const QString what = descriptor.digest.isEmpty() ? member : descriptor.digest.toString();
         if (layer.foreign)
-            addWarning(
-                image.warnings, ImageSourceWords::tr("layer %1 (%2) must be fetched from elsewhere").arg(number).arg(what));
+            addWarning(image.warnings,
+                ImageSourceWords::tr("layer %1 (%2) must be fetched from elsewhere").arg(number).arg(what));
         else
             damage(image,
                 ImageSourceWords::tr("layer %1 is not in the file: %2")
@@ -126,7 +126,8 @@ bool readConfig(SourceDraft &draft, Image &image, const QString &member, const D
     image.id = descriptor.digest;
     const Result<QByteArray> bytes = draft.documents.read(member);
     if (!bytes) {
-        damage(image, ImageSourceWords::tr("cannot read the config, so there is no history: %1").arg(bytes.error().message()));
+        damage(image,
+            ImageSourceWords::tr("cannot read the config, so there is no history: %1").arg(bytes.error().message()));
         return false;
     }
     if (image.id.isEmpty())
@@ -135,7 +136,8 @@ bool readConfig(SourceDraft &draft, Image &image, const QString &member, const D
         damage(image, ImageSourceWords::tr("config %1: %2").arg(member, problem));
     Result<ImageConfig> config = parseImageConfig(*bytes, member);
     if (!config) {
-        damage(image, ImageSourceWords::tr("cannot read the config, so there is no history: %1").arg(config.error().message()));
+        damage(image,
+            ImageSourceWords::tr("cannot read the config, so there is no history: %1").arg(config.error().message()));
         return false;
     }
     image.config = std::move(*config);

@@ -40,8 +40,9 @@ QStringList storageIfNone(const QStringList &paths, bool isStorageWanted)
 
 QString noStorageText()
 {
-    return StorageOptionWords::tr("no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, "
-                     "~/.local/share/containers/storage); specify the directory");
+    return StorageOptionWords::tr(
+        "no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, "
+        "~/.local/share/containers/storage); specify the directory");
 }
 
 }

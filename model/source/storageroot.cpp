@@ -49,8 +49,9 @@ bool isNameCharacter(QChar character)
 
 QString permissionHint()
 {
-    return StorageRootWords::tr("An engine's storage belongs to root, or to the user who owns the containers: run the program "
-                     "with sudo, or with \"podman unshare\" for your own");
+    return StorageRootWords::tr(
+        "An engine's storage belongs to root, or to the user who owns the containers: run the program "
+        "with sudo, or with \"podman unshare\" for your own");
 }
 
 bool isStorageName(const QString &name)

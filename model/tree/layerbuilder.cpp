@@ -70,8 +70,7 @@ quint32 LayerBuilder::nonDirectoryAt(PathId path) const
 bool LayerBuilder::isFull(QByteArrayView written)
 {
     if (written.size() > limits::PathBytes) {
-        warn(written.first(64),
-            LayerBuilderWords::tr("the path is too long for a file system; entry skipped"));
+        warn(written.first(64), LayerBuilderWords::tr("the path is too long for a file system; entry skipped"));
         return true;
     }
     const PathTable &paths = m_layer.paths;

@@ -178,7 +178,7 @@ VersionId UnionBuilder::resolveLink(const LayerEntries &layer, const LayerEntry 
         return m_tree.owner(id);
     m_store->warnings.add([&] {
         return QCoreApplication::translate(
-            "stratoscope::UnionBuilder", "layer %1: %2: a hard link to %3, which is neither in this layer nor below")
+            "stratoscope::UnionBuilder", "layer %1: %2: a hard link to %3, which is not in this layer or below")
             .arg(m_now.value)
             .arg(displayText(m_store->paths.fullPath(path)), displayText(wanted));
     });

@@ -120,7 +120,7 @@ void tst_ComparePane::showsWhereTheFirstReasonIs()
     pane.show();
     const QSignalSpy picked(&pane, &ComparePane::pathPicked);
     pane.setComparison(sample());
-    MessageTree *paths = viewNamed(pane, QStringLiteral("Paths that differ"));
+    MessageTree *paths = viewNamed(pane, QStringLiteral("Changed paths"));
     QVERIFY(paths);
     QCOMPARE(paths->currentIndex().data().toString(), QStringLiteral("big"));
     QVERIFY(paths->isExpanded(paths->currentIndex().parent()));
@@ -139,7 +139,7 @@ void tst_ComparePane::followsReasons()
     reasons->setFocus();
     QTest::keyClick(reasons, Qt::Key_Down);
     QTest::keyClick(reasons, Qt::Key_Down);
-    MessageTree *paths = viewNamed(pane, QStringLiteral("Paths that differ"));
+    MessageTree *paths = viewNamed(pane, QStringLiteral("Changed paths"));
     QCOMPARE(paths->currentIndex().data().toString(), QStringLiteral("old"));
     QCOMPARE(pane.findChild<QTabWidget *>()->currentIndex(), 0);
     QVERIFY(!picked.isEmpty());

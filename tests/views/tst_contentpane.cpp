@@ -240,7 +240,8 @@ void TestContentPane::saysWhatItIs_data()
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QString>("kind");
     const auto row = [](const char *kind, const QByteArray &head) {
-        QTest::addRow("%s", *kind ? kind : qPrintable(QString::fromLatin1(head.toHex()))) << head << QString::fromUtf8(kind);
+        QTest::addRow("%s", *kind ? kind : qPrintable(QString::fromLatin1(head.toHex())))
+            << head << QString::fromUtf8(kind);
     };
     row("ELF 64-bit", QByteArray("\x7f\x45LF\2\1\1"));
     row("ELF 32-bit", QByteArray("\x7f\x45LF\1\1\1"));
@@ -373,9 +374,8 @@ void TestContentPane::followsLinks_data()
 {
     QTest::addColumn<QByteArray>("link");
     QTest::addColumn<QByteArray>("target");
-    const auto row = [](const char *link, const char *target) {
-        QTest::newRow(link) << QByteArray(link) << QByteArray(target);
-    };
+    const auto row
+        = [](const char *link, const char *target) { QTest::newRow(link) << QByteArray(link) << QByteArray(target); };
     row("etc/relative", "/usr/lib/file");
     row("etc/absolute", "/usr/lib/file");
     row("etc/through", "/usr/lib/file");

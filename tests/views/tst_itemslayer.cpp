@@ -224,8 +224,7 @@ void TestItemsLayer::tipsSayWhatHidingCosts()
     LayerModel model;
     model.setLayer(loaded, LayerIndex(1));
     for (const int column : {LayerModel::NameColumn, LayerModel::ChangeColumn}) {
-        const QString tip
-            = model.indexOf(pathId(loaded, path.constData()), column).data(Qt::ToolTipRole).toString();
+        const QString tip = model.indexOf(pathId(loaded, path.constData()), column).data(Qt::ToolTipRole).toString();
         QFETCH(QString, said);
         QVERIFY2(tip.contains(said), qPrintable(tip));
         QCOMPARE(tip.contains(QLatin1Char('/') + QString::fromLatin1(path)), column == LayerModel::NameColumn);

@@ -178,8 +178,8 @@ void TestItemsStack::trouble()
     QFETCH(const bool, cut);
     QFETCH(const bool, mismatch);
     QFETCH(const QString, text);
-    const std::vector<TestStep> steps {{"FROM scratch", "f a 1000\n"},
-        {"RUN it", entries == 0 ? "" : "f b 20\nf c 30\n"}, {"RUN more", "f d 10\n"}};
+    const std::vector<TestStep> steps {
+        {"FROM scratch", "f a 1000\n"}, {"RUN it", entries == 0 ? "" : "f b 20\nf c 30\n"}, {"RUN more", "f d 10\n"}};
     auto source = std::make_shared<ImageSource>(*testSource(steps));
     auto loaded = std::make_shared<LoadedImage>(*readTestSource(source, steps));
     if (absent)
@@ -221,9 +221,9 @@ void TestItemsStack::costs()
 {
     QFETCH(const int, size);
     QFETCH(const bool, costly);
-    const QByteArray lower = "f big " + QByteArray::number(98000 - size) + "\nf gone " + QByteArray::number(size) + "\n";
-    const LoadedImagePtr loaded
-        = testStack({{"a", lower.constData()}, {"b", "f .wh.gone\nf new 2000\nf other 0\n"}});
+    const QByteArray lower
+        = "f big " + QByteArray::number(98000 - size) + "\nf gone " + QByteArray::number(size) + "\n";
+    const LoadedImagePtr loaded = testStack({{"a", lower.constData()}, {"b", "f .wh.gone\nf new 2000\nf other 0\n"}});
     ExplorerState state;
     LayerStackModel model(&state);
     state.setSource(loaded->source, 0);

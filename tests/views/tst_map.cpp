@@ -338,7 +338,8 @@ void TestMap::legendScrolls()
 {
     std::vector<MapClass> classes;
     for (int i = 0; i < 127; ++i)
-        classes.push_back({QStringLiteral("RUN a long instruction"), QString::number(i), Qt::blue, Qt::SolidPattern, 5});
+        classes.push_back(
+            {QStringLiteral("RUN a long instruction"), QString::number(i), Qt::blue, Qt::SolidPattern, 5});
     MapLegend legend;
     legend.resize(400, 100);
     legend.setClasses(classes);

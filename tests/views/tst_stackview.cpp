@@ -528,8 +528,9 @@ void tst_StackView::overviewScrolls()
 
     QTest::mouseClick(overview(), Qt::LeftButton, {}, overview()->rect().center());
     QVERIFY(qAbs(overview()->viewFrame().center().y() - overview()->rect().center().y()) <= 2);
-    const auto inView
-        = [&](std::size_t layer) { return list()->viewport()->rect().contains(list()->visualRect(list()->model()->index(rowOf(layer), 0))); };
+    const auto inView = [&](std::size_t layer) {
+        return list()->viewport()->rect().contains(list()->visualRect(list()->model()->index(rowOf(layer), 0)));
+    };
     QVERIFY(inView(250));
 
     QTest::mousePress(overview(), Qt::LeftButton, {}, overview()->viewFrame().center());

@@ -203,7 +203,7 @@ void TestTables::isEmpty()
     Fixture fixture(testStack({{"a", "d d"}}));
     QVERIFY(fixture.choose(TableKind::Files, ByteScope::Visible));
     QCOMPARE(fixture.model->rowCount(), 0);
-    QCOMPARE(fixture.tree->emptyText(), QStringLiteral("There are no bytes to count."));
+    QCOMPARE(fixture.tree->emptyText(), QStringLiteral("Nothing to count."));
 }
 
 void TestTables::remembersItsChoices()

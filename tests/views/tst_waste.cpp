@@ -5,9 +5,9 @@
 #include "diveline.h"
 #include "explorerstate.h"
 #include "findingcard.h"
-#include "messagetree.h"
 #include "fittingheader.h"
 #include "format.h"
+#include "messagetree.h"
 #include "modeltext.h"
 #include "paneheader.h"
 #include "savingsfooter.h"
@@ -231,7 +231,8 @@ void TestWaste::saysOneNumber()
     const QStringList parts = bar->accessibleDescription().split(QLatin1Char('\n'));
     QCOMPARE(parts.size(), qsizetype(sums.causes.size() + 1));
     QCOMPARE(parts.first(),
-        QStringLiteral("Needed: %1, 83 %").arg(formatSizeExact(fixture.model->report()->image->stats.size - sums.bytes)));
+        QStringLiteral("Needed: %1, 83 %")
+            .arg(formatSizeExact(fixture.model->report()->image->stats.size - sums.bytes)));
     QVERIFY2(parts[1].startsWith(QStringLiteral("Removed later: 18.4 MB")), qPrintable(parts[1]));
     QVERIFY(!bar->grab().isNull());
 }
@@ -307,7 +308,8 @@ void TestWaste::goesToWhatIsAskedFor_data()
 {
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QString>("row");
-    QTest::newRow("a file") << QByteArray("var/lib/apt/lists/Packages") << QStringLiteral("/var/lib/apt/lists/Packages");
+    QTest::newRow("a file") << QByteArray("var/lib/apt/lists/Packages")
+                            << QStringLiteral("/var/lib/apt/lists/Packages");
     QTest::newRow("a directory") << QByteArray("var/lib") << QStringLiteral("/var/lib/apt/lists/Packages");
     QTest::newRow("nothing") << QByteArray("usr/bin/node") << QString();
 }

@@ -257,7 +257,7 @@ void tst_WhatIf::saysWhatIsWrong()
     QVERIFY(save->isEnabled());
     dialog.form()->setDestination(m_directory->path());
     QVERIFY(!save->isEnabled());
-    QVERIFY(labels(dialog).contains(QStringLiteral("This is a folder; an image is saved to a file.")));
+    QVERIFY(labels(dialog).contains(QStringLiteral("This is a directory. Choose a file.")));
     dialog.form()->setDestination(m_directory->filePath(QStringLiteral("no/such")));
     QVERIFY(!save->isEnabled());
     dialog.form()->setDestination(m_directory->filePath(QStringLiteral("fine.tar")));

@@ -36,7 +36,7 @@ AnalysisStrip::AnalysisStrip(WasteAnalysis *analysis, QWidget *parent)
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setMaximumWidth(fontMetrics().averageCharWidth() * BarCharacters);
-    m_bar->setAccessibleName(tr("Looking for waste"));
+    m_bar->setAccessibleName(tr("Analyzing waste"));
     connect(m_start, &QPushButton::clicked, m_analysis, &WasteAnalysis::start);
     connect(m_stop, &QPushButton::clicked, m_analysis, &WasteAnalysis::stop);
     connect(m_analysis, &WasteAnalysis::changed, this, &AnalysisStrip::update);
@@ -79,11 +79,11 @@ void AnalysisStrip::update()
     m_stop->setVisible(phase == Phase::Running);
     m_start->setVisible(phase == Phase::Waiting || phase == Phase::Stopped);
     if (phase == Phase::Waiting)
-        m_text->setText(tr("The contents of the layers are still being compared."));
+        m_text->setText(tr("Still comparing the contents of the layers."));
     else if (phase == Phase::Running)
-        m_text->setText(tr("Looking for what is of no use …"));
+        m_text->setText(tr("Looking for wasted space …"));
     else
-        m_text->setText(tr("Stopped: it is not known what is of no use."));
+        m_text->setText(tr("Stopped. Wasted space is not known."));
 }
 
 }

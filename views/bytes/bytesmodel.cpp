@@ -215,8 +215,8 @@ QVariant BytesModel::headerData(int section, Qt::Orientation orientation, int ro
                                            : tr("Directory");
     case FilesColumn:
         if (m_kind == TableKind::Files)
-            return isText ? tr("Layer") : tr("The layer that carries it");
-        return isText ? tr("Files") : tr("Files that are not empty, each once, however many names it has");
+            return isText ? tr("Layer") : tr("The layer that contains it");
+        return isText ? tr("Files") : tr("Files that are not empty; a file with several names counts once");
     case DirectColumn:
         return isText ? tr("Direct", "bytes; short") : tr("Bytes of the files in the directory itself");
     case SizeColumn:

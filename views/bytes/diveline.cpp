@@ -17,7 +17,6 @@ namespace stratoscope
 namespace
 {
 
-
 }
 
 DiveLine::DiveLine(QWidget *parent)

@@ -135,12 +135,13 @@ QVariant DockerfileModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (section) {
     case TextColumn:
-        return isText ? tr("Instruction") : tr("As the history of the image has it; what is copied is not in it");
+        return isText ? tr("Instruction") : tr("From the image's history, which does not name the copied files");
     case WrittenColumn:
-        return isText ? tr("Written", "bytes; short") : tr("Bytes of the layer that it made");
+        return isText ? tr("Written", "bytes; short") : tr("Bytes in the layer it created");
     case CausedColumn:
-        return isText ? tr("Caused", "waste; bytes; short")
-                      : tr("What is wasted because of it, here or in layers below: it hides, copies or leaves it behind");
+        return isText
+            ? tr("Caused", "waste; bytes; short")
+            : tr("What is wasted because of it, here or in layers below: it hides, copies or leaves it behind");
     case WastedColumn:
         return isText ? tr("Wasted", "bytes; short") : tr("Of the bytes written, what is of no use in the end");
     case VisibleColumn:

@@ -46,8 +46,8 @@ DockerfilePane::DockerfilePane(ExplorerState *state, WasteAnalysis *analysis, QW
     , m_state(state)
     , m_analysis(analysis)
     , m_model(new DockerfileModel(fixedFont(this), this))
-    , m_tree(new BarTree(
-          m_model, DockerfileModel::WrittenColumn, DockerfileModel::ShareRole, DockerfileModel::ColorRole))
+    , m_tree(
+          new BarTree(m_model, DockerfileModel::WrittenColumn, DockerfileModel::ShareRole, DockerfileModel::ColorRole))
     , m_note(new ElidedLabel(Qt::AlignLeft))
 {
     m_tree->setAccessibleName(tr("Dockerfile"));
@@ -93,7 +93,7 @@ void DockerfilePane::layOut()
     auto *copy = new QPushButton(tr("Copy &Dockerfile"));
     m_copy = copy;
     connect(copy, &QPushButton::clicked, this, &DockerfilePane::copyAll);
-    m_note->setText(tr("Rebuilt from the history; what was copied is not in it."));
+    m_note->setText(tr("Rebuilt from the history, which does not name the copied files."));
     m_note->setForegroundRole(QPalette::PlaceholderText);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
@@ -170,7 +170,7 @@ void DockerfilePane::copyAll() const
 QString DockerfilePane::emptyText() const
 {
     if (m_state->isEmpty())
-        return tr("Open an image to see how it was made.");
+        return tr("Open an image to see how it was built.");
     if (!m_state->loaded())
         return tr("Reading the layers …");
     return tr("The image has no history.");

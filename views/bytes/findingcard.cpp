@@ -31,7 +31,7 @@ FindingCard::FindingCard(QWidget *parent)
     m_text->setMinimumHeight(0);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setAccessibleName(tr("What happened, and what to write instead"));
+    m_text->setAccessibleName(tr("What happened, and how to fix it"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->viewport()->setAutoFillBackground(false);
     connect(m_copy, &QPushButton::clicked, this, &FindingCard::copyAdvice);

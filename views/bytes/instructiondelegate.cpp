@@ -140,7 +140,8 @@ void FirstLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     painter->setFont(full.font);
     painter->setPen(textColor(full));
-    painter->drawText(line, static_cast<int>(QStyle::visualAlignment(full.direction, Qt::AlignRight)) | Qt::AlignVCenter,
+    painter->drawText(line,
+        static_cast<int>(QStyle::visualAlignment(full.direction, Qt::AlignRight)) | Qt::AlignVCenter,
         full.text.trimmed());
     painter->restore();
 }

@@ -79,8 +79,9 @@ std::vector<MapClass> kindClasses()
 
 std::vector<MapClass> ageClasses()
 {
-    const QStringList names {MapClassesWords::tr("the newest, and a week before"), MapClassesWords::tr("a month before the newest"),
-        MapClassesWords::tr("a year before"), MapClassesWords::tr("three years before"), MapClassesWords::tr("older")};
+    const QStringList names {MapClassesWords::tr("the newest week"), MapClassesWords::tr("up to a month older"),
+        MapClassesWords::tr("up to a year older"), MapClassesWords::tr("up to three years older"),
+        MapClassesWords::tr("older")};
     std::vector<MapClass> classes;
     for (std::size_t i = 0; i < AgeColors.size(); ++i)
         classes.push_back({names[qsizetype(i)], {}, QColor(AgeColors[i]), Qt::SolidPattern, 0});
@@ -94,7 +95,8 @@ std::vector<MapClass> causeClasses()
     for (const Cause cause : allCauses()) {
         classes[std::size_t(cause)] = {causeTitle(cause), {}, causeColor(cause), causePattern(cause), 0};
     }
-    classes.back() = {MapClassesWords::tr("Needed, as far as is known"), {}, QColor(0x9f, 0xae, 0xb8), Qt::SolidPattern, 0};
+    classes.back()
+        = {MapClassesWords::tr("Needed, as far as we can tell"), {}, QColor(0x9f, 0xae, 0xb8), Qt::SolidPattern, 0};
     return classes;
 }
 

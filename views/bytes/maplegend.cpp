@@ -81,7 +81,8 @@ QRect MapLegend::place(int number) const
 {
     const int column = (viewport()->width() - 2 * PaneMargin) / columns();
     const QRect own(PaneMargin + number % columns() * column,
-        number / columns() * rowHeight() - verticalScrollBar()->value(), column - 2 * LegendGap, rowHeight() - LegendGap);
+        number / columns() * rowHeight() - verticalScrollBar()->value(), column - 2 * LegendGap,
+        rowHeight() - LegendGap);
     return QStyle::visualRect(layoutDirection(), viewport()->rect(), own);
 }
 

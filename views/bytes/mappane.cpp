@@ -58,7 +58,7 @@ void MapPane::addChoices()
     m_content->setAccessibleName(tr("What the map shows"));
     for (const MapColoring coloring : AllKinds<MapColoring>)
         m_coloring->addItem(mapColoringTitle(coloring));
-    m_coloring->setAccessibleName(tr("What the colours tell"));
+    m_coloring->setAccessibleName(tr("What the colours show"));
     m_shape->addItems({tr("Treemap"), tr("Icicle", "a map of rows, one a level")});
     m_shape->setAccessibleName(tr("How the map is drawn"));
     for (QComboBox *box : {m_content, m_coloring, m_shape}) {
@@ -68,8 +68,8 @@ void MapPane::addChoices()
     }
     m_up->setArrowType(Qt::UpArrow);
     m_up->setAutoRaise(true);
-    m_up->setToolTip(tr("Out of this directory (Backspace)"));
-    m_up->setAccessibleName(tr("Out of this directory"));
+    m_up->setToolTip(tr("Up one directory (Backspace)"));
+    m_up->setAccessibleName(tr("Up one directory"));
     connect(m_content, &QComboBox::activated, this, [this] {
         followContent();
         updateWanted();
@@ -300,9 +300,9 @@ QString MapPane::emptyText() const
         return {};
     switch (content()) {
     case MapContent::Visible:
-        return tr("There is nothing: all files are empty.");
+        return tr("Nothing to show: all files are empty.");
     case MapContent::Layer:
-        return tr("Layer %1 carries no bytes.").arg(layerNumber(*m_state, m_state->layer()));
+        return tr("Layer %1 contains no bytes.").arg(layerNumber(*m_state, m_state->layer()));
     case MapContent::Waste:
         break;
     }

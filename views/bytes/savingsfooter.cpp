@@ -19,7 +19,6 @@ namespace stratoscope
 namespace
 {
 
-
 }
 
 SavingsFooter::SavingsFooter(QWidget *parent)
@@ -67,7 +66,7 @@ void SavingsFooter::setSelection(const WasteReportPtr &report, const WasteSelect
 QString SavingsFooter::text(const WasteReport &report, const WasteSelection &selection) const
 {
     if (selection.count() == 0)
-        return tr("Tick findings to see what the image would be without them.");
+        return tr("Tick findings to see the image without them.");
     const quint64 before = report.image->stats.size;
     return tr("Saves %1 (about %2 compressed): %3 \u2192 %4", "bytes; the size of the image before and after")
         .arg(formatSize(selection.savedBytes()), formatSize(selection.savedCompressed()), formatSize(before),

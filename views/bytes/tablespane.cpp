@@ -53,7 +53,7 @@ void TablesPane::addChoices()
         tr("Largest files", "a table")});
     m_kind->setAccessibleName(tr("What the rows are"));
     m_scope->addItems({tr("Unified file system"), tr("Selected layer"), tr("All layers"), tr("Hidden files")});
-    m_scope->setAccessibleName(tr("Which files are counted"));
+    m_scope->setAccessibleName(tr("Which files to count"));
     for (QComboBox *box : {m_kind, m_scope}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(FewestTableCharacters);
@@ -212,7 +212,7 @@ QString TablesPane::totalText() const
     const ByteSum shown = m_model->sum();
     if (kind() != TableKind::Files || shown.bytes == total.bytes)
         return all;
-    return tr("%1; the listed ones: %2", "a total, bytes").arg(all, formatSize(shown.bytes));
+    return tr("%1; listed: %2", "a total, bytes").arg(all, formatSize(shown.bytes));
 }
 
 QString TablesPane::emptyText() const
@@ -221,7 +221,7 @@ QString TablesPane::emptyText() const
         return tr("Open an image to see where its bytes are.");
     if (!m_state->loaded())
         return tr("Reading the layers …");
-    return m_isWorking ? QString() : tr("There are no bytes to count.");
+    return m_isWorking ? QString() : tr("Nothing to count.");
 }
 
 QByteArray TablesPane::saveState() const

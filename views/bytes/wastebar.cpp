@@ -74,9 +74,8 @@ std::vector<QRect> WasteBar::places() const
     std::vector<QRect> places;
     quint64 before = 0;
     for (int i = 0; i < count; ++i) {
-        const auto edge = [&](quint64 bytes) {
-            return qRound(static_cast<double>(bytes) / static_cast<double>(m_sum) * room);
-        };
+        const auto edge
+            = [&](quint64 bytes) { return qRound(static_cast<double>(bytes) / static_cast<double>(m_sum) * room); };
         const quint64 own = m_parts[static_cast<std::size_t>(i)].shown.bytes;
         const int left = bar.left() + edge(before) + i * (NarrowestPart + PartGap);
         const int right = bar.left() + edge(before + own) + (i + 1) * NarrowestPart + i * PartGap;
@@ -89,7 +88,8 @@ std::vector<QRect> WasteBar::places() const
 const WasteBar::Part *WasteBar::partAt(const QPoint &position) const
 {
     const std::vector<QRect> all = places();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const QRect &place) { return place.contains(position); });
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&](const QRect &place) { return place.contains(position); });
     return found == all.end() ? nullptr : &m_parts[static_cast<std::size_t>(found - all.begin())];
 }
 

@@ -132,8 +132,7 @@ QString WasteModel::toolTip(const QModelIndex &index) const
         break;
     }
     const QString other = otherPath(index);
-    return other.isEmpty() ? nameText(index)
-                           : tr("%1\nThe same content: %2", "two paths").arg(nameText(index), other);
+    return other.isEmpty() ? nameText(index) : tr("%1\nThe same content: %2", "two paths").arg(nameText(index), other);
 }
 
 QList<int> WasteModel::layers(const QModelIndex &index) const
@@ -218,7 +217,7 @@ QVariant WasteModel::headerData(int section, Qt::Orientation orientation, int ro
         return isText ? tr("Size") : tr("Bytes, uncompressed");
     case CompressedColumn:
         return isText ? tr("Packed ≈", "compressed size, estimated; short")
-                      : tr("What it takes in the compressed layer, estimated from how that is compressed as a whole");
+                      : tr("Size in the compressed layer, estimated from the layer's compression ratio");
     default:
         return {};
     }

@@ -169,7 +169,7 @@ QString WastePane::emptyText() const
         return tr("Open an image to see what it wastes.");
     if (!m_state->loaded())
         return tr("Reading the layers …");
-    return m_analysis->report() ? tr("Nothing is wasted: the container sees every byte of every layer, and none twice.")
+    return m_analysis->report() ? tr("Nothing is wasted: the container sees every byte of every layer exactly once.")
                                 : QString();
 }
 

@@ -54,12 +54,12 @@ ComparePane::ComparePane(QWidget *parent)
 {
     m_reasonView->setAccessibleName(tr("Why the size differs"));
     m_layerView->setAccessibleName(tr("Layers of both images"));
-    m_configView->setAccessibleName(tr("Settings that differ"));
-    m_differenceView->setAccessibleName(tr("Paths that differ"));
-    m_reasonView->setEmptyText(tr("Both images show the same bytes."));
-    m_layerView->setEmptyText(tr("Neither image has a layer."));
-    m_configView->setEmptyText(tr("A container of either runs the same way."));
-    m_differenceView->setEmptyText(tr("A container sees the same files in both."));
+    m_configView->setAccessibleName(tr("Changed settings"));
+    m_differenceView->setAccessibleName(tr("Changed paths"));
+    m_reasonView->setEmptyText(tr("Both images have the same size."));
+    m_layerView->setEmptyText(tr("Neither image has any layers."));
+    m_configView->setEmptyText(tr("A container runs the same way from either image."));
+    m_differenceView->setEmptyText(tr("A container sees the same files in both images."));
     layOut();
     setUpColumns();
     connect(m_reasonView, &MessageTree::rowPicked, this, &ComparePane::showReason);
@@ -169,9 +169,7 @@ void ComparePane::showSums()
     const QString files = m_comparison->isSame() ? tr("A container sees no difference.")
                                                  : tr("Files: %1").arg(filesText(m_comparison->totals()));
     m_files->setText(tr("%1 · %2", "facts beside each other").arg(files, layersText(*m_comparison)));
-    m_reasonHeader->setTitle(net > 0 ? tr("WHY IT GREW")
-            : net < 0                ? tr("WHY IT SHRANK")
-                                     : tr("WHAT WAS GAINED AND LOST"));
+    m_reasonHeader->setTitle(net > 0 ? tr("WHY IT GREW") : net < 0 ? tr("WHY IT SHRANK") : tr("GAINED AND LOST"));
     const auto shared = std::count_if(m_comparison->layers.begin(), m_comparison->layers.end(),
         [](const LayerPair &pair) { return pair.kind == LayerPair::Kind::Shared; });
     m_layerHeader->setInfo(tr("%Ln layer(s) shared", nullptr, static_cast<int>(shared)));

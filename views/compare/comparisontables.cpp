@@ -99,7 +99,7 @@ quint32 ReasonTable::node(const QModelIndex &index) const
 
 QStringList ReasonTable::titles() const
 {
-    return {tr("Where"), tr("Difference"), tr("Gained"), tr("Lost"), tr("Files"), tr("Layer that most of it is from")};
+    return {tr("Where"), tr("Difference"), tr("Gained"), tr("Lost"), tr("Files"), tr("Main layer")};
 }
 
 QString ReasonTable::text(std::size_t row, int column) const

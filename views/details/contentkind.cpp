@@ -28,7 +28,8 @@ struct KindMark
 const KindMark Marks[] = {
     {0, "\x1f\x8b", QT_TRANSLATE_NOOP("stratoscope::ContentKind", "gzip data")},
     {0, "BZh", QT_TRANSLATE_NOOP("stratoscope::ContentKind", "bzip2 data")},
-    {0, QByteArrayView("\xfd"
+    {0,
+        QByteArrayView("\xfd"
                        "7zXZ\0",
             6),
         QT_TRANSLATE_NOOP("stratoscope::ContentKind", "xz data")},

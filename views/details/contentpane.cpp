@@ -89,7 +89,7 @@ ContentPane::ContentPane(ExplorerState *state, QWidget *parent)
     m_slow.setSingleShot(true);
     m_slow.setInterval(SlowMs);
     connect(&m_slow, &QTimer::timeout, this, [this] { showCaption(tr("Reading…")); });
-    showCaption(tr("Select a file to see what is in it."));
+    showCaption(tr("Select a file to see its content."));
 }
 
 void ContentPane::layOut()
@@ -123,7 +123,8 @@ void ContentPane::layOut()
     layout->addWidget(m_note);
     layout->addWidget(m_findBar);
     layout->addWidget(m_text, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_versions, m_goToTarget, m_find, m_save, m_note, m_findBar})
+    for (QWidget *widget :
+        std::initializer_list<QWidget *> {m_versions, m_goToTarget, m_find, m_save, m_note, m_findBar})
         widget->hide();
 }
 
@@ -199,19 +200,19 @@ void ContentPane::showCaption(const QString &caption)
 QString ContentPane::withoutContent(const FileFocus &focus) const
 {
     if (!focus.path.isValid() || focus.isEmpty())
-        return tr("Select a file to see what is in it.");
+        return tr("Select a file to see its content.");
     if (!focus.version.isValid() || focus.deletedBy.isValid())
-        return tr("The layer deletes this path; it has no content here.");
+        return tr("This layer deletes the path, so there is no content here.");
     const UnionTree &tree = m_state->loaded()->tree;
     switch (tree.type(focus.version)) {
     case EntryType::File:
         return tree.size(focus.version) == 0 ? tr("The file is empty.") : QString();
     case EntryType::Directory:
-        return tr("A directory: what is in it is in the trees above.");
+        return tr("A directory. The trees above show what it contains.");
     case EntryType::Symlink:
         return tr("A symbolic link to %1").arg(displayText(tree.symlinkTarget(focus.version)));
     default:
-        return tr("Not a regular file; it has no content.");
+        return tr("Not a regular file, so there is no content.");
     }
 }
 

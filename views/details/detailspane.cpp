@@ -48,7 +48,7 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
     m_file->setAccessibleName(tr("File details"));
     m_layer->setAccessibleName(tr("Layer details"));
     m_image->setAccessibleName(tr("Image details"));
-    m_layer->setPlaceholder(tr("Select a layer to see all that is known of it."));
+    m_layer->setPlaceholder(tr("Select a layer to see its details."));
     m_image->setPlaceholder(tr("No image is open."));
     m_layer->addActions((new HostPathActions(m_state, this))->actions());
     addTab(m_fileSplitter, tr("File"));

@@ -64,8 +64,9 @@ QString plainText(const FactSheet &sheet)
         if (!group.title.isEmpty())
             lines.append(group.title);
         for (const Fact &fact : group.facts)
-            lines.append(fact.label.isEmpty() ? QLatin1String("    ") + fact.value
-                                              : FactSheetWords::tr("%1: %2", "label and value").arg(fact.label, fact.value));
+            lines.append(fact.label.isEmpty()
+                    ? QLatin1String("    ") + fact.value
+                    : FactSheetWords::tr("%1: %2", "label and value").arg(fact.label, fact.value));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -51,8 +51,8 @@ void addContent(Collector &changes, const UnionTree &tree, VersionId before, Ver
     else if (now.type == EntryType::File && old.hasHash && now.hasHash && old.hash != now.hash)
         changes.add(FieldChangesWords::tr("Content"), shortHash(old.hash), shortHash(now.hash));
     if (now.type == EntryType::Symlink && tree.symlinkTarget(before) != tree.symlinkTarget(after))
-        changes.add(
-            FieldChangesWords::tr("Link target"), displayText(tree.symlinkTarget(before)), displayText(tree.symlinkTarget(after)));
+        changes.add(FieldChangesWords::tr("Link target"), displayText(tree.symlinkTarget(before)),
+            displayText(tree.symlinkTarget(after)));
     const bool isDevice = now.type == EntryType::CharDevice || now.type == EntryType::BlockDevice;
     if (isDevice && (old.deviceMajor != now.deviceMajor || old.deviceMinor != now.deviceMinor))
         changes.add(FieldChangesWords::tr("Device"), deviceText(old), deviceText(now));
@@ -65,8 +65,8 @@ void addMetadata(Collector &changes, const Inode &old, const Inode &now)
     if (old.uid != now.uid || old.gid != now.gid)
         changes.add(FieldChangesWords::tr("Owner"), formatOwner(old.uid, old.gid), formatOwner(now.uid, now.gid));
     if (old.mtime != now.mtime || old.mtimeNsec != now.mtimeNsec)
-        changes.add(
-            FieldChangesWords::tr("Modified"), formatTimeExact(old.mtime, old.mtimeNsec), formatTimeExact(now.mtime, now.mtimeNsec));
+        changes.add(FieldChangesWords::tr("Modified"), formatTimeExact(old.mtime, old.mtimeNsec),
+            formatTimeExact(now.mtime, now.mtimeNsec));
 }
 
 const Xattr *find(const std::vector<Xattr> &xattrs, const QByteArray &name)
@@ -81,7 +81,8 @@ void addXattrs(Collector &changes, const std::vector<Xattr> &old, const std::vec
     for (const Xattr &xattr : old) {
         const Xattr *kept = find(now, xattr.name);
         if (!kept || *kept != xattr)
-            changes.add(displayText(xattr.name), xattrText(xattr), kept ? xattrText(*kept) : FieldChangesWords::tr("none"));
+            changes.add(
+                displayText(xattr.name), xattrText(xattr), kept ? xattrText(*kept) : FieldChangesWords::tr("none"));
     }
     for (const Xattr &xattr : now) {
         if (!find(old, xattr.name))

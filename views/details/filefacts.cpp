@@ -86,8 +86,8 @@ FactGroup metadata(const LoadedImage &loaded, const FileFocus &focus)
     if (inode.hasHash)
         group.addFixed(FileFactsWords::tr("Content (XXH3)"), hashText(inode.hash));
     if (tree.version(focus.version).implied)
-        group.add(FileFactsWords::tr("Note"), FileFactsWords::tr("The layer has no entry for this directory, only for what is in it."),
-            Fact::Tone::Quiet);
+        group.add(FileFactsWords::tr("Note"),
+            FileFactsWords::tr("The layer has no entry for this directory, only for its contents."), Fact::Tone::Quiet);
     return group;
 }
 
@@ -118,7 +118,7 @@ FactGroup layers(const LoadedImage &loaded, const FileFocus &focus)
     if (const LayerIndex content = loaded.tree.inodeLayerIndex(focus.version); content != version.layer)
         group.facts.push_back(layerFact(FileFactsWords::tr("Content from"), loaded, content));
     if (const LayerRow *row = loaded.tree.row(version.layer, focus.path))
-        group.add(FileFactsWords::tr("What it did"), changeText(row->change, row->fields));
+        group.add(FileFactsWords::tr("Change"), changeText(row->change, row->fields));
     group.add(FileFactsWords::tr("Visible in"), visibleText(loaded, version));
     if (version.isHidden() && version.until != focus.deletedBy)
         group.facts.push_back(layerFact(hidingText(loaded.tree, version), loaded, version.until));
@@ -128,7 +128,7 @@ FactGroup layers(const LoadedImage &loaded, const FileFocus &focus)
 FactGroup changes(const UnionTree &tree, VersionId version)
 {
     FactGroup group;
-    group.title = FileFactsWords::tr("Changed against the version before");
+    group.title = FileFactsWords::tr("Changes from the previous version");
     const VersionId before = version.isValid() ? tree.version(version).older : VersionId();
     // After a deletion there is nothing to compare with.
     if (!before.isValid() || tree.version(before).until != tree.version(version).layer)
@@ -136,7 +136,7 @@ FactGroup changes(const UnionTree &tree, VersionId version)
     for (const FieldChange &change : fieldChanges(tree, before, version))
         group.addFixed(change.field, FileFactsWords::tr("%1 → %2", "old value, new value").arg(change.from, change.to));
     if (group.facts.empty())
-        group.add(FileFactsWords::tr("Nothing"), FileFactsWords::tr("copied up without a difference"), Fact::Tone::Bad);
+        group.add(FileFactsWords::tr("Nothing"), FileFactsWords::tr("copied up unchanged"), Fact::Tone::Bad);
     return group;
 }
 

@@ -38,7 +38,8 @@ FindBar::FindBar(QPlainTextEdit *text, QWidget *parent)
     };
     addButton(tr("Find previous"), Qt::SHIFT | Qt::Key_F3, &FindBar::findPrevious)->setArrowType(Qt::UpArrow);
     addButton(tr("Find next"), Qt::Key_F3, &FindBar::findNext)->setArrowType(Qt::DownArrow);
-    addButton(tr("Close"), Qt::Key_Escape, &FindBar::finish)->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    addButton(tr("Close"), Qt::Key_Escape, &FindBar::finish)
+        ->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::findFromHere);
     connect(m_field, &QLineEdit::returnPressed, this, &FindBar::findNext);
     setFocusProxy(m_field);

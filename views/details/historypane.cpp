@@ -101,8 +101,8 @@ void HistoryPane::updateTexts()
     m_pages->setCurrentIndex(rows > 0 ? 0 : 1);
     if (rows == 0) {
         const bool nothingPicked = !m_state->loaded() || !m_state->path().isValid();
-        m_placeholder->setText(nothingPicked ? tr("Select a file to see which layers hold a version of it.")
-                                             : tr("No layer holds a version of this path."));
+        m_placeholder->setText(nothingPicked ? tr("Select a file to see which layers contain a version of it.")
+                                             : tr("No layer contains a version of this path."));
         return;
     }
     bool anyVisible = false;

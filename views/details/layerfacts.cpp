@@ -52,10 +52,10 @@ void addVerdict(FactGroup &group, const QString &label, Verdict verdict, bool ha
 {
     switch (verdict) {
     case Verdict::Verified:
-        group.add(label, LayerFactsWords::tr("✓ verified: the bytes are what the digest says"), Fact::Tone::Good);
+        group.add(label, LayerFactsWords::tr("✓ verified: the bytes match the digest"), Fact::Tone::Good);
         return;
     case Verdict::Mismatch:
-        group.add(label, LayerFactsWords::tr("✗ mismatch: the bytes are not what the digest says"), Fact::Tone::Bad);
+        group.add(label, LayerFactsWords::tr("✗ mismatch: the bytes do not match the digest"), Fact::Tone::Bad);
         return;
     case Verdict::Unchecked:
         break;
@@ -64,7 +64,8 @@ void addVerdict(FactGroup &group, const QString &label, Verdict verdict, bool ha
         group.add(label, LayerFactsWords::tr("not checked yet"), Fact::Tone::Quiet);
         return;
     }
-    group.add(label, hasDigest ? LayerFactsWords::tr("not checked") : LayerFactsWords::tr("not checked: there is no digest to check against"),
+    group.add(label,
+        hasDigest ? LayerFactsWords::tr("not checked") : LayerFactsWords::tr("not checked: there is no digest"),
         Fact::Tone::Quiet);
 }
 
@@ -82,11 +83,13 @@ FactGroup state(const Subject &subject)
     if (reading && reading->writable) {
         const bool isOpened = !reading->hostPath.isEmpty();
         group.add(LayerFactsWords::tr("Access"),
-            isOpened ? LayerFactsWords::tr("read/write for its container, view only here; New Container makes one to edit")
-                     : LayerFactsWords::tr("read/write: the container's upper directory, the only layer that can be written"));
+            isOpened
+                ? LayerFactsWords::tr("read/write for its container, view only here; New Container makes one to edit")
+                : LayerFactsWords::tr("read/write: the container's upper directory, the only writable layer"));
         group.addFixed(LayerFactsWords::tr("Read from"), shownText(reading->hostPath));
     } else {
-        group.add(LayerFactsWords::tr("Access"), LayerFactsWords::tr("read-only: part of the image, shared by all its containers"));
+        group.add(LayerFactsWords::tr("Access"),
+            LayerFactsWords::tr("read-only: part of the image, shared by all its containers"));
         if (subject.layer())
             group.addFixed(LayerFactsWords::tr("On the host"), shownText(subject.layer()->hostDirectory));
     }
@@ -95,8 +98,9 @@ FactGroup state(const Subject &subject)
     const Layer *layer = subject.layer();
     if (layer && layer->isAbsent()) {
         group.add(LayerFactsWords::tr("Absent"),
-            layer->foreign ? LayerFactsWords::tr("meant to be fetched from elsewhere (non-distributable); its files are not known")
-                           : LayerFactsWords::tr("not in this file; its files are not known"),
+            layer->foreign
+                ? LayerFactsWords::tr("must be fetched from elsewhere (non-distributable); its files are not known")
+                : LayerFactsWords::tr("not in this file; its files are not known"),
             Fact::Tone::Bad);
     }
     return group;
@@ -109,7 +113,8 @@ FactGroup origin(const Subject &subject)
     const HistoryStep *step = subject.step();
     if (!step) {
         if (subject.layer())
-            group.add(LayerFactsWords::tr("Instruction"), LayerFactsWords::tr("not recorded in the image's history"), Fact::Tone::Quiet);
+            group.add(LayerFactsWords::tr("Instruction"), LayerFactsWords::tr("not recorded in the image's history"),
+                Fact::Tone::Quiet);
         return group;
     }
     group.addFixed(LayerFactsWords::tr("Instruction"), shownText(step->createdBy));
@@ -139,11 +144,11 @@ FactGroup contents(const Subject &subject)
     count(LayerFactsWords::tr("Deleted"), stats.deleted);
     group.add(LayerFactsWords::tr("Still visible"), formatSizeExact(stats.visibleBytes));
     if (stats.wastedBytes > 0)
-        group.add(LayerFactsWords::tr("Wasted"), LayerFactsWords::tr("%1, hidden by layers above").arg(formatSizeExact(stats.wastedBytes)),
-            Fact::Tone::Bad);
+        group.add(LayerFactsWords::tr("Wasted"),
+            LayerFactsWords::tr("%1, hidden by layers above").arg(formatSizeExact(stats.wastedBytes)), Fact::Tone::Bad);
     if (stats.hidesBytes > 0)
         group.add(LayerFactsWords::tr("Hides"),
-            LayerFactsWords::tr("%1 of the layers below, and frees nothing").arg(formatSizeExact(stats.hidesBytes)),
+            LayerFactsWords::tr("%1 in the layers below, but frees nothing").arg(formatSizeExact(stats.hidesBytes)),
             Fact::Tone::Bad);
     return group;
 }
@@ -159,13 +164,14 @@ FactGroup layerIdentity(const Subject &subject)
     const LoadedLayer *reading = isDirectory ? nullptr : subject.reading();
     group.addFixed(LayerFactsWords::tr("Digest"), layer->digest.toString());
     if (layer->digest.isEmpty())
-        group.add(LayerFactsWords::tr("Digest"), LayerFactsWords::tr("none: this format stores layers without one"), Fact::Tone::Quiet);
+        group.add(LayerFactsWords::tr("Digest"),
+            LayerFactsWords::tr("none: this format stores layers without a digest"), Fact::Tone::Quiet);
     if (reading && !layer->digest.isEmpty())
         addVerdict(group, {}, reading->blobVerdict, true, reading->checkLater);
     group.addFixed(LayerFactsWords::tr("Diff ID"), layer->diffId.toString());
     if (isDirectory)
         group.add(
-            {}, LayerFactsWords::tr("as the engine noted it; a directory has no bytes to check it against"), Fact::Tone::Quiet);
+            {}, LayerFactsWords::tr("recorded by the engine; a directory has no bytes to check"), Fact::Tone::Quiet);
     if (reading)
         addVerdict(group, layer->diffId.isEmpty() ? LayerFactsWords::tr("Diff ID") : QString(), reading->diffIdVerdict,
             !layer->diffId.isEmpty(), reading->checkLater);
@@ -176,9 +182,11 @@ FactGroup layerIdentity(const Subject &subject)
             LayerFactsWords::tr("layer %1 · %2", "layer number, instruction")
                 .arg(layerNumber(parent), layerTitle(subject.image(), parent)),
             Fact::Tone::Plain, false, parent});
-        group.addFixed(LayerFactsWords::tr("Parent's chain ID"), subject.image().layers[parent.value].chainId.toString());
+        group.addFixed(
+            LayerFactsWords::tr("Parent's chain ID"), subject.image().layers[parent.value].chainId.toString());
     } else {
-        group.add(LayerFactsWords::tr("Parent"), LayerFactsWords::tr("none: the bottom of the stack"), Fact::Tone::Quiet);
+        group.add(
+            LayerFactsWords::tr("Parent"), LayerFactsWords::tr("none: the bottom of the stack"), Fact::Tone::Quiet);
     }
     return group;
 }
@@ -202,7 +210,8 @@ FactGroup storage(const Subject &subject)
     if (layer && layer->compressedSize && reading->compression != Compression::None) {
         const double share
             = 100.0 * static_cast<double>(*layer->compressedSize) / static_cast<double>(reading->streamBytes);
-        group.add(LayerFactsWords::tr("Ratio"), LayerFactsWords::tr("stored in %1 % of its size").arg(QLocale().toString(share, 'f', 1)));
+        group.add(LayerFactsWords::tr("Ratio"),
+            LayerFactsWords::tr("stored in %1 % of its size").arg(QLocale().toString(share, 'f', 1)));
     }
     return group;
 }
@@ -222,18 +231,19 @@ FactGroup sharing(const Subject &subject)
         if (static_cast<std::size_t>(names.size()) == NamedImages)
             break;
         const Image &other = subject.source.images[image];
-        names.append(other.platform.isKnown()
-                ? LayerFactsWords::tr("%1 (%2)", "image name, platform").arg(other.displayName(), other.platform.toString())
-                : other.displayName());
+        names.append(other.platform.isKnown() ? LayerFactsWords::tr("%1 (%2)", "image name, platform")
+                                                    .arg(other.displayName(), other.platform.toString())
+                                              : other.displayName());
     }
     if (names.isEmpty()) {
-        group.add(LayerFactsWords::tr("Other images"), LayerFactsWords::tr("none of this file"), Fact::Tone::Quiet);
+        group.add(LayerFactsWords::tr("Other images"), LayerFactsWords::tr("none in this file"), Fact::Tone::Quiet);
         return group;
     }
     addList(group, LayerFactsWords::tr("Other images"), names);
     const std::size_t more = node.images.size() - 1 - static_cast<std::size_t>(names.size());
     if (more > 0)
-        group.add(QStringLiteral(" "), LayerFactsWords::tr("… and %Ln more", nullptr, static_cast<int>(more)), Fact::Tone::Quiet);
+        group.add(QStringLiteral(" "), LayerFactsWords::tr("… and %Ln more", nullptr, static_cast<int>(more)),
+            Fact::Tone::Quiet);
     return group;
 }
 
@@ -248,7 +258,8 @@ FactSheet layerFacts(const ImageSource &source, std::size_t imageNumber, const L
         return {};
     FactGroup about = state(subject);
     const bool writable = subject.reading() && subject.reading()->writable;
-    about.title = writable ? LayerFactsWords::tr("The container’s writable layer") : LayerFactsWords::tr("Layer %1").arg(layerNumber(layer));
+    about.title = writable ? LayerFactsWords::tr("The container’s writable layer")
+                           : LayerFactsWords::tr("Layer %1").arg(layerNumber(layer));
     return {about, origin(subject), contents(subject), layerIdentity(subject), storage(subject), sharing(subject)};
 }
 

@@ -80,7 +80,7 @@ void EngineDialog::addFilters()
     m_kind->addItem(tr("Containers and images"), int(EngineListProxy::Kind::All));
     m_kind->addItem(tr("Containers"), int(EngineListProxy::Kind::Containers));
     m_kind->addItem(tr("Images"), int(EngineListProxy::Kind::Images));
-    m_kind->setAccessibleName(tr("Which are listed"));
+    m_kind->setAccessibleName(tr("What to list"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter, 1);
     row->addWidget(m_kind);
@@ -108,7 +108,7 @@ void EngineDialog::addView()
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(EngineListModel::NameColumn, QHeaderView::Stretch);
-    m_view->setAccessibleName(tr("Images and containers of the engines"));
+    m_view->setAccessibleName(tr("Images and containers in the engines"));
     m_view->installEventFilter(this);
     static_cast<QBoxLayout *>(layout())->addWidget(m_view, 1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EngineDialog::updateSelection);
@@ -123,7 +123,7 @@ void EngineDialog::addButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
     m_open = buttons->button(QDialogButtonBox::Open);
     m_open->setDefault(true);
-    QPushButton *again = buttons->addButton(tr("&Ask Again"), QDialogButtonBox::ResetRole);
+    QPushButton *again = buttons->addButton(tr("&Refresh"), QDialogButtonBox::ResetRole);
     again->setAutoDefault(false);
     static_cast<QBoxLayout *>(layout())->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -180,7 +180,7 @@ void EngineDialog::updateSelection()
     else if (m_proxy->entryCount() == 0 && !m_filter->text().isEmpty())
         m_summary->setText(tr("Nothing matches the filter."));
     else if (m_proxy->entryCount() == 0)
-        m_summary->setText(tr("No engine has an image or a container."));
+        m_summary->setText(tr("The engines have no images or containers."));
     else
         m_summary->setText(tr("Select an image or a container."));
 }

@@ -208,7 +208,7 @@ QVariant EngineListModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return engineAlignment(section);
     if (role == Qt::ToolTipRole && section == SizeColumn)
-        return tr("Of an image all its layers, of a container what it has written");
+        return tr("Images: the size of all layers. Containers: the size of what they have written");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

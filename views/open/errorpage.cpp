@@ -34,15 +34,13 @@ QString titleFor(const Error &error)
     case ErrorKind::Damaged:
         return file.isEmpty() ? ErrorPage::tr("The image is damaged") : ErrorPage::tr("%1 is damaged").arg(file);
     case ErrorKind::Limit:
-        return file.isEmpty() ? ErrorPage::tr("Too large to be opened")
-                              : ErrorPage::tr("%1 is too large to be opened").arg(file);
+        return file.isEmpty() ? ErrorPage::tr("Too large") : ErrorPage::tr("%1 is too large to open").arg(file);
     case ErrorKind::Unreadable:
     case ErrorKind::Usage:
     case ErrorKind::Cancelled:
         break;
     }
-    return file.isEmpty() ? ErrorPage::tr("The image cannot be opened")
-                          : ErrorPage::tr("%1 cannot be opened").arg(file);
+    return file.isEmpty() ? ErrorPage::tr("Cannot open the image") : ErrorPage::tr("Cannot open %1").arg(file);
 }
 
 QString sentence(const QString &text)
@@ -73,7 +71,7 @@ ErrorPage::ErrorPage(QWidget *parent)
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_details->setAccessibleName(tr("Details of the error"));
+    m_details->setAccessibleName(tr("Error details"));
     m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * 5 + 12);
     column()->addWidget(m_details);
     column()->addSpacing(12);

@@ -186,8 +186,8 @@ void ImageChooser::showAttestations()
         named.append(displayText(attestation));
     if (all.size() > named.size())
         named.append(tr("… and %Ln more", nullptr, static_cast<int>(all.size() - named.size())));
-    m_attestations->setText(
-        tr("Besides, %Ln attestation(s), which describe images and are none.", nullptr, static_cast<int>(all.size())));
+    m_attestations->setText(tr(
+        "Also %Ln attestation(s), which describe images but are not images.", nullptr, static_cast<int>(all.size())));
     m_attestations->setToolTip(toolTipText(named.join(QLatin1Char('\n'))));
 }
 

@@ -21,7 +21,7 @@ ImageChooserDialog::ImageChooserDialog(const ImageSourcePtr &source, QWidget *pa
     , m_chooser(new ImageChooser)
 {
     setWindowTitle(tr("Choose an Image"));
-    auto *intro = new QLabel(tr("%1 holds several images. Which one do you want to look into?")
+    auto *intro = new QLabel(tr("%1 contains several images. Which one do you want to open?")
                                  .arg(displayText(QFileInfo(source->location).fileName())));
     intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);

@@ -128,7 +128,7 @@ QVariant ImageListModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::ToolTipRole && section == SharedColumn)
-        return tr("Layers, from the bottom up, that are the very same as the selected image's");
+        return tr("How many layers, from the bottom up, are the same as the selected image's");
     if (role == Qt::TextAlignmentRole)
         return imageAlignment(section);
     if (role != Qt::DisplayRole)

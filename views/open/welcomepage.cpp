@@ -19,16 +19,15 @@ WelcomePage::WelcomePage(QWidget *parent)
 {
     column()->addWidget(new StackMark(StackMark::Mood::Whole), 0, Qt::AlignHCenter);
     column()->addSpacing(12);
-    addLabel(1.7, true)->setText(tr("Look into a container image"));
+    addLabel(1.7, true)->setText(tr("See what is inside a container image"));
     column()->addSpacing(4);
-    addLabel(1)->setText(tr("The stack of read-only layers, the one file system that they make together, "
-                            "and for every file the layer it comes from."));
+    addLabel(1)->setText(tr("The stack of read-only layers, the one file system they make together, and for every file "
+                            "the layer it comes from."));
     column()->addSpacing(16);
     addButtons();
     column()->addSpacing(12);
-    addQuietLabel()->setText(
-        tr("Or drop a file or a folder anywhere in this window: what “docker save” or “podman save” "
-           "wrote, an OCI archive or layout, compressed or in a zip."));
+    addQuietLabel()->setText(tr("Or drop a file or directory anywhere in this window: the output of “docker save” or "
+                                "“podman save”, an OCI archive or layout, compressed or in a zip."));
     addRecent();
     setRecentFiles({});
     setDemoAvailable(false);
@@ -40,11 +39,11 @@ void WelcomePage::addButtons()
     open->setDefault(true);
     setFocusProxy(open);
     auto *folder = new QPushButton(tr("Open Di&rectory…"));
-    folder->setToolTip(tr("An OCI image layout or a “dir” image is a folder."));
+    folder->setToolTip(tr("For an OCI image layout or a “dir” image."));
     auto *engine = new QPushButton(tr("From &Engine…"));
-    engine->setToolTip(tr("An image or a container of docker, podman or nerdctl."));
+    engine->setToolTip(tr("An image or container from docker, podman or nerdctl."));
     m_demo = new QPushButton(tr("&Demo Image"));
-    m_demo->setToolTip(tr("A small image that shows every effect of layering."));
+    m_demo->setToolTip(tr("A small image that shows every effect of layers."));
 
     auto *row = new QHBoxLayout;
     row->addStretch();

@@ -19,8 +19,8 @@ LinkDialog::LinkDialog(const LoadedImagePtr &image, const QByteArray &target, QW
     : OperationDialog(tr("New Link"), tr("Create"), parent)
     , m_image(image)
     , m_file(target)
-    , m_symbolic(new QRadioButton(tr("&Symbolic: a path, which may lead anywhere")))
-    , m_hard(new QRadioButton(tr("&Hard: one more name of the same file")))
+    , m_symbolic(new QRadioButton(tr("&Symbolic: a path that may lead anywhere")))
+    , m_hard(new QRadioButton(tr("&Hard: another name for the same file")))
     , m_target(new QLineEdit(displayText(target)))
     , m_path(new QLineEdit)
 {
@@ -33,7 +33,7 @@ LinkDialog::LinkDialog(const LoadedImagePtr &image, const QByteArray &target, QW
     column->addWidget(m_symbolic);
     column->addWidget(m_hard);
     form()->addRow(tr("Kind:"), kinds);
-    form()->addRow(tr("Leads &to:"), m_target);
+    form()->addRow(tr("&Target:"), m_target);
     form()->addRow(tr("&New path:"), m_path);
     const QByteArray directory = parentPath(target);
     m_path->setText(isUtf8(directory) ? QString::fromUtf8(pathIn(directory, {})) : QStringLiteral("/"));
@@ -62,7 +62,7 @@ QByteArray LinkDialog::path() const
 QString LinkDialog::problem() const
 {
     if (m_target->text().isEmpty())
-        return tr("Enter where the link leads to.");
+        return tr("Enter the link's target.");
     if (path().endsWith('/'))
         return tr("Enter a name.");
     return newPathProblem(*m_image, path());

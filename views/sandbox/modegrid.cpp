@@ -16,7 +16,7 @@ ModeGrid::ModeGrid(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 3);
-    const QString who[] = {tr("Owner"), tr("Group"), tr("Others")};
+    const QString who[] = {tr("Owner"), tr("Group"), tr("Other")};
     const QString what[] = {tr("read"), tr("write"), tr("execute")};
     const QString special[] = {tr("set user ID"), tr("set group ID"), tr("sticky")};
     for (int row = 0; row < 3; ++row) {

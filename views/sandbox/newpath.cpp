@@ -37,11 +37,11 @@ QString newPathProblem(const LoadedImage &image, const QByteArray &path)
     if (const Result<void> allowed = checkNewName(components->last(), path); !allowed)
         return allowed.error().cause;
     if (versionAtTop(image, path).isValid())
-        return NewPathWords::tr("There is something called “%1” already.").arg(displayText(components->last()));
+        return NewPathWords::tr("“%1” already exists.").arg(displayText(components->last()));
     const QByteArray parent = parentPath(path);
     const VersionId directory = versionAtTop(image, parent);
     if (parent != "/" && (!directory.isValid() || image.tree.type(directory) != EntryType::Directory))
-        return NewPathWords::tr("There is no directory %1.").arg(displayText(parent));
+        return NewPathWords::tr("No such directory: %1").arg(displayText(parent));
     return {};
 }
 

@@ -49,9 +49,9 @@ QString PathDialog::problem() const
     if (written.isEmpty())
         return tr("Enter a name.");
     if (!m_question.directory.isEmpty() && written.contains(QLatin1Char('/')))
-        return tr("A name has no slash in it.");
+        return tr("A name cannot contain a slash.");
     if (path() == m_question.unchanged)
-        return tr("This is what it is called now.");
+        return tr("That is its current name.");
     return newPathProblem(*m_image, path());
 }
 

@@ -70,11 +70,11 @@ QString PermissionsDialog::problem() const
     const quint32 user = m_user->text().toUInt(&isUser);
     const quint32 group = m_group->text().toUInt(&isGroup);
     if (!isUser || !isGroup)
-        return tr("Owners are numbers from 0 to 4294967295: names mean nothing outside the container.");
+        return tr("Owners are numbers from 0 to 4294967295. Names mean nothing outside the container.");
     if (m_octal && m_octal->text().isEmpty())
         return tr("Enter the permissions.");
     const bool sameMode = !m_grid || m_grid->mode() == m_inode.mode;
-    return sameMode && user == m_inode.uid && group == m_inode.gid ? tr("Nothing is changed.") : QString();
+    return sameMode && user == m_inode.uid && group == m_inode.gid ? tr("No changes.") : QString();
 }
 
 Operation PermissionsDialog::operation() const

@@ -32,8 +32,7 @@ SandboxPane::SandboxPane(const QList<QAction *> &actions, QWidget *parent)
     , m_header(new PaneHeader)
     , m_model(new StepModel(this))
     , m_list(new QTreeView)
-    , m_empty(new QLabel(
-          tr("Nothing was done yet. Right-click a file to change it, or drop files on the tree from the desktop.")))
+    , m_empty(new QLabel(tr("No steps yet. Right-click a file to change it, or drop files onto the tree.")))
     , m_message(new QLabel)
 {
     auto *column = new QVBoxLayout(this);
@@ -74,7 +73,7 @@ void SandboxPane::addList()
     m_list->setAllColumnsShowFocus(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Steps in the container"));
-    m_list->setAccessibleDescription(tr("Enter undoes or redoes until this step is the last one"));
+    m_list->setAccessibleDescription(tr("Press Enter to undo or redo up to this step"));
     QHeaderView *header = m_list->header();
     const int character = fontMetrics().averageCharWidth();
     header->setStretchLastSection(false);
@@ -127,7 +126,7 @@ void SandboxPane::showError(const Error &error)
     if (error.kind == ErrorKind::Cancelled)
         showMessage(tr("Stopped. Nothing was changed."), false);
     else
-        showMessage(tr("Not done: %1").arg(error.message()), true);
+        showMessage(tr("Failed: %1").arg(error.message()), true);
 }
 
 void SandboxPane::clearMessage()

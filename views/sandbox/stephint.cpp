@@ -42,13 +42,14 @@ QString changeHint(const LoadedImage &image, const QByteArray &path)
     if (!version.isValid())
         return {};
     if (isInTop(image, version))
-        return StepHintWords::tr("It is in the writable layer already, and is changed there.");
+        return StepHintWords::tr("It is already in the writable layer and is changed there.");
     const QString layer = layerNumber(image, image.tree.version(version).layer);
     if (image.tree.type(version) == EntryType::Directory)
-        return StepHintWords::tr("It comes from layer %1: overlayfs copies the directory up first, without what is in it.")
+        return StepHintWords::tr(
+            "It comes from layer %1. Overlayfs first copies the directory up, without its contents.")
             .arg(layer);
-    return StepHintWords::tr("It comes from layer %1: overlayfs copies it up first, which costs %2 in the writable layer. "
-                    "The lower version stays, and is hidden.")
+    return StepHintWords::tr("It comes from layer %1. Overlayfs first copies it up, which costs %2 in the writable "
+                             "layer. The lower version stays, hidden.")
         .arg(layer, formatSize(image.tree.size(version)));
 }
 
@@ -58,12 +59,12 @@ QString renameHint(const LoadedImage &image, const QByteArray &path)
     if (!version.isValid())
         return {};
     if (image.tree.type(version) == EntryType::Directory && hasLowerPart(image, version))
-        return StepHintWords::tr("Lower layers have a part in this directory. Overlayfs cannot rename it: everything in it is "
-                        "copied up to the new name, and a whiteout hides the old one.");
+        return StepHintWords::tr("Lower layers contain part of this directory. Overlayfs cannot rename it: everything "
+                                 "in it is copied up to the new name, and a whiteout hides the old one.");
     if (isInTop(image, version))
-        return StepHintWords::tr("It is in the writable layer already, and is renamed there.");
-    return StepHintWords::tr("It comes from layer %1: overlayfs copies it up to the new name, which costs %2 in the writable "
-                    "layer, and a whiteout hides the old one.")
+        return StepHintWords::tr("It is already in the writable layer and is renamed there.");
+    return StepHintWords::tr("It comes from layer %1. Overlayfs copies it up to the new name, which costs %2 in the "
+                             "writable layer, and a whiteout hides the old one.")
         .arg(layerNumber(image, image.tree.version(version).layer), formatSize(image.tree.size(version)));
 }
 

@@ -50,7 +50,7 @@ QString effectsText(const Step &step)
     }
     quint64 worded = static_cast<quint64>(texts.size());
     if (step.copied > 0) {
-        texts.append(StepModel::tr("%Ln entries copied with it", nullptr, static_cast<int>(step.copied)));
+        texts.append(StepModel::tr("%Ln entries copied along", nullptr, static_cast<int>(step.copied)));
         worded += step.copied;
     }
     for (const StepEffect &effect : step.effects) {
@@ -145,7 +145,7 @@ QVariant StepModel::headerData(int section, Qt::Orientation orientation, int rol
     case EffectsColumn:
         return tr("What overlayfs does");
     default:
-        return tr("Price", "bytes by which the writable layer grew");
+        return tr("Cost", "bytes by which the writable layer grew");
     }
 }
 

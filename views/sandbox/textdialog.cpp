@@ -89,13 +89,13 @@ TextDialog::TextDialog(
 QString TextDialog::problem() const
 {
     if (m_purpose == Purpose::Append)
-        return m_text->toPlainText().isEmpty() ? tr("Enter what to append.") : QString();
+        return m_text->toPlainText().isEmpty() ? tr("Enter the text to append.") : QString();
     if (m_purpose == Purpose::Edit)
-        return m_text->toPlainText() == m_before ? tr("Nothing is changed.") : QString();
+        return m_text->toPlainText() == m_before ? tr("No changes.") : QString();
     if (m_name->text().isEmpty())
         return tr("Enter a name.");
     if (m_name->text().contains(QLatin1Char('/')))
-        return tr("A name has no slash in it.");
+        return tr("A name cannot contain a slash.");
     return newPathProblem(*m_image, pathIn(m_path, m_name->text().toUtf8()));
 }
 

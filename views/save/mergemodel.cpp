@@ -96,7 +96,7 @@ QString MergeModel::text(std::size_t layer, int column) const
 QString MergeModel::toolTip(std::size_t layer) const
 {
     if (layer == 0)
-        return tr("The bottom layer: there is none below it to merge it with");
+        return tr("The bottom layer: there is no layer below to merge it with");
     const QString number = layerNumber(*m_loaded, LayerIndex(layer));
     return m_joins[layer] ? tr("Layer %1 is merged with layer %2 below it").arg(number).arg(layer - 1)
                           : tr("Check to merge layer %1 with layer %2 below it").arg(number).arg(layer - 1);

@@ -87,11 +87,11 @@ QString SaveDialog::heading() const
     const QString name = displayText(m_loaded->image().displayName());
     const int layers = static_cast<int>(m_loaded->layers.size());
     if (m_plan.isUnchanged() && m_loaded->layers.size() > m_loaded->image().layers.size())
-        return tr("%1 with the container's layer on top: an image of %n layer(s).", nullptr, layers).arg(name);
+        return tr("%1 with the container's layer on top: an image with %n layer(s).", nullptr, layers).arg(name);
     if (m_plan.isUnchanged())
-        return tr("%1: an image of %n layer(s).", nullptr, layers).arg(name);
+        return tr("%1: an image with %n layer(s).", nullptr, layers).arg(name);
     return tr(
-        "%1, which has %2 layers, becomes an image of %n layer(s).", nullptr, static_cast<int>(m_plan.ranges.size()))
+        "%1, which has %2 layers, becomes an image with %n layer(s).", nullptr, static_cast<int>(m_plan.ranges.size()))
         .arg(name)
         .arg(layers);
 }
@@ -117,11 +117,11 @@ void SaveDialog::estimate()
     const SaveOptions options = m_form->options();
     const StackSize after = m_whatIf->after;
     if (options.compression == Compression::None)
-        m_size->setText(tr("It will take %1.").arg(formatSize(after.tarBytes)));
+        m_size->setText(tr("Size: %1.").arg(formatSize(after.tarBytes)));
     else if (isStoredPlain(*m_loaded))
-        m_size->setText(tr("It will take less than %1.").arg(formatSize(after.tarBytes)));
+        m_size->setText(tr("Size: less than %1.").arg(formatSize(after.tarBytes)));
     else
-        m_size->setText(tr("It will take about %1.").arg(formatSize(after.compressedBytes)));
+        m_size->setText(tr("Size: about %1.").arg(formatSize(after.compressedBytes)));
 }
 
 void SaveDialog::update()
@@ -206,8 +206,8 @@ void SaveDialog::onSaved(const Result<SaveOutcome> &outcome)
         showMessage(outcome.error().message(), true);
         return;
     }
-    m_size->setText(tr("It takes %1.").arg(formatSizeExact(outcome->fileBytes)));
-    showMessage(tr("Saved. The image's ID is %1").arg(outcome->id.toString()), false);
+    m_size->setText(tr("Size: %1.").arg(formatSizeExact(outcome->fileBytes)));
+    showMessage(tr("Saved. The image ID is %1").arg(outcome->id.toString()), false);
     m_open->setFocus();
     Q_EMIT saved(m_saving);
 }

@@ -92,24 +92,24 @@ void SaveForm::chooseCompression()
 void SaveForm::updateReaders()
 {
     m_readers->setText(options().compression == Compression::Zstd
-            ? tr("Read by docker load from Docker 23 on, podman load, skopeo and this program")
+            ? tr("Read by docker load since Docker 23, podman load, skopeo and this program")
             : tr("Read by docker load, podman load, skopeo and this program"));
 }
 
 void SaveForm::addTexts(QFormLayout *form, const LoadedImage &image, bool changed)
 {
     m_name = new QLineEdit;
-    m_name->setPlaceholderText(tr("none; shop/api:2.4, for instance"));
+    m_name->setPlaceholderText(tr("none; for example shop/api:2.4"));
     const QStringList names = image.image().names;
     if (!changed && !hasWritableLayer(image) && !names.isEmpty() && imageReference(names.first()))
         m_name->setText(names.first());
-    form->addRow(tr("&Name of the image:"), m_name);
+    form->addRow(tr("Image &name:"), m_name);
     connect(m_name, &QLineEdit::textChanged, this, &SaveForm::changed);
     if (!hasWritableLayer(image))
         return;
     m_createdBy = new QLineEdit(QStringLiteral("stratoscope commit"));
-    m_createdBy->setToolTip(tr("What the history says of the writable layer, which becomes a read-only one"));
-    form->addRow(tr("&History says:"), m_createdBy);
+    m_createdBy->setToolTip(tr("The history entry for the writable layer, which becomes read-only"));
+    form->addRow(tr("&History entry:"), m_createdBy);
 }
 
 void SaveForm::addDestination(QFormLayout *form)
@@ -167,12 +167,12 @@ QString SaveForm::problem() const
             return reference.error().message();
     }
     if (destination().isEmpty())
-        return tr("Say where to save the image.");
+        return tr("Choose where to save the image.");
     const QFileInfo info(destination());
     if (info.isDir())
-        return tr("This is a folder; an image is saved to a file.");
+        return tr("This is a directory. Choose a file.");
     if (!info.absoluteDir().exists())
-        return tr("There is no folder %1.").arg(info.absolutePath());
+        return tr("No such directory: %1").arg(info.absolutePath());
     return {};
 }
 

@@ -38,7 +38,7 @@ SavingsTable::SavingsTable(QWidget *parent)
     for (int column = 0; column < ColumnCount; ++column)
         grid->addWidget(new QLabel(columns[column]), 0, column + 1, Qt::AlignRight);
     const QString rows[RowCount]
-        = {tr("Layers"), tr("Files in all layers"), tr("Layers, uncompressed"), tr("Layers, as they are stored")};
+        = {tr("Layers"), tr("Files in all layers"), tr("Layers, uncompressed"), tr("Layers, as stored")};
     for (int row = 0; row < RowCount; ++row) {
         grid->addWidget(new QLabel(rows[row]), row + 1, 0);
         for (int column = 0; column < ColumnCount; ++column) {

@@ -36,8 +36,8 @@ WhatIfDialog::WhatIfDialog(const LoadedImagePtr &loaded, QWidget *parent)
     , m_savings(new SavingsTable)
 {
     setWindowTitle(tr("What If Layers Were Merged?"));
-    auto *intro = new QLabel(tr("Mark each layer that is to be merged with the one below it. Containers see the same "
-                                "files; what merged layers hide of one another is gone."));
+    auto *intro = new QLabel(tr("Tick each layer to merge it with the one below. Containers see the same files; what "
+                                "merged layers hid from each other is gone."));
     intro->setWordWrap(true);
 
     auto *stacks = new QSplitter(Qt::Horizontal);

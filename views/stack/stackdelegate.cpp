@@ -81,7 +81,7 @@ bool StackDelegate::helpEvent(
         lines.append(index.data(role).toString());
     lines.append(index.data(LayerStackModel::DamageTextRole).toString());
     if (const int images = index.data(LayerStackModel::SharedByRole).toInt(); images > 1)
-        lines.append(tr("Shared by %Ln images of this file", nullptr, images));
+        lines.append(tr("Shared by %Ln images in this file", nullptr, images));
     lines.removeAll(QString());
     QToolTip::showText(event->globalPos(), toolTipText(lines.join(QLatin1Char('\n'))), view);
     return true;

@@ -56,8 +56,7 @@ void StackPainter::paint(const QRect &row, const StackItem &item, const StackRow
     m_layout = stackLayout(row, item, m_fonts, state.link, state.density);
     if (state.containers) {
         const StackLayout whole = m_layout;
-        m_layout
-            = stackLayout(state.places.boxes[state.containers->active], item, m_fonts, state.link, state.density);
+        m_layout = stackLayout(state.places.boxes[state.containers->active], item, m_fonts, state.link, state.density);
         m_layout.connectorX = whole.connectorX;
         m_layout.gap = whole.gap.translated(0, state.places.joint);
     }

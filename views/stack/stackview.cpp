@@ -127,8 +127,8 @@ void StackView::addOverview()
     static_cast<QVBoxLayout *>(layout())->addLayout(row, 1);
     m_overview->hide();
     // The list tells while it lays out its rows, which is no moment to change its width.
-    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &StackView::updateOverview,
-        Qt::QueuedConnection);
+    connect(
+        m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &StackView::updateOverview, Qt::QueuedConnection);
 
     m_compact->setObjectName(QStringLiteral("compactLayers"));
     m_compact->setCheckable(true);

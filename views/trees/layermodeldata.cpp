@@ -93,7 +93,7 @@ QString LayerModel::changeTip(PathId path) const
 {
     const LayerRow *own = row(path);
     if (isContext(path))
-        return own ? tr("The layer does not list this directory, but has something in it") : QString();
+        return own ? tr("The layer does not list this directory, but contains something in it") : QString();
     const bool isFile = own->before.isValid() && tree().type(own->before) == EntryType::File;
     if (own->change == Change::Deleted && isFile)
         return tr("Deleted by a whiteout: the file is hidden, but its %1 stay in the layers below")
@@ -103,9 +103,9 @@ QString LayerModel::changeTip(PathId path) const
     if (own->change == Change::Opaque)
         return tr("Opaque: hides all that the layers below have in this directory; its bytes stay there");
     if (own->change == Change::Unchanged && !isDirectory(path))
-        return tr("The same again as below: stored twice");
+        return tr("The same as in a lower layer, but stored again");
     if (own->change == Change::Metadata && !isDirectory(path))
-        return tr("The content is the same as below, and stored twice");
+        return tr("The content is the same as in a lower layer, but stored again");
     return {};
 }
 
@@ -125,9 +125,8 @@ QString LayerModel::toolTip(PathId path, int column) const
             return changeTip(path);
         return sizeOf(path) > 0 ? formatSizeExact(sizeOf(path)) : QString();
     case WastedColumn:
-        return wasteOf(path) > 0
-            ? tr("%1 of this layer that no layer above lets through").arg(formatSizeExact(wasteOf(path)))
-            : QString();
+        return wasteOf(path) > 0 ? tr("%1 of this layer hidden by layers above").arg(formatSizeExact(wasteOf(path)))
+                                 : QString();
     default:
         return {};
     }
@@ -148,11 +147,11 @@ QVariant LayerModel::headerData(int section, Qt::Orientation orientation, int ro
     case NameColumn:
         return isText ? tr("Name") : QString();
     case ChangeColumn:
-        return isText ? tr("Change") : tr("What the layer does to what the layers below show");
+        return isText ? tr("Change") : tr("What this layer changes in the file system of the layers below");
     case SizeColumn:
-        return isText ? tr("Size") : tr("Bytes that the layer carries; of a directory, their sum");
+        return isText ? tr("Size") : tr("Bytes in this layer; for directories, the total");
     case WastedColumn:
-        return isText ? tr("Wasted") : tr("Bytes that the layer carries and a layer above hides");
+        return isText ? tr("Wasted") : tr("Bytes in this layer that a layer above hides");
     default:
         return {};
     }

@@ -148,9 +148,9 @@ QString LayerPane::emptyText() const
         return tr("Select a layer.");
     const std::size_t layer = m_model->layer().value;
     if (layer < m_state->image().layers.size() && m_state->image().layers[layer].isAbsent())
-        return tr("This layer is absent: the image names it, but was saved without it.");
+        return tr("This layer is missing: the image lists it, but was saved without it.");
     if (const std::optional<Error> &damage = loaded->layers[layer].damage)
-        return tr("Nothing of this layer could be read.\n%1").arg(damage->message());
+        return tr("Cannot read this layer.\n%1").arg(damage->message());
     return tr("This layer changes nothing.");
 }
 

@@ -170,9 +170,10 @@ QVariant SearchModel::headerData(int section, Qt::Orientation orientation, int r
     case PathColumn:
         return isText ? tr("Path") : QString();
     case LayersColumn:
-        return isText ? tr("In layers") : tr("The layers that add (+), change (~) or delete (−) it, bottom first");
+        return isText ? tr("In layers")
+                      : tr("The layers that add (+), change (~) or delete (−) it, from the bottom up");
     case SizeColumn:
-        return isText ? tr("Size") : tr("Bytes of the file as it was put last");
+        return isText ? tr("Size") : tr("Size of the latest version");
     default:
         return {};
     }

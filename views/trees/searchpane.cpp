@@ -26,9 +26,9 @@ SearchPane::SearchPane(ExplorerState *state, QWidget *parent)
     , m_result(new QLabel)
     , m_list(new SearchView(m_model))
 {
-    m_field->setPlaceholderText(tr("Part of a path, in any layer"));
+    m_field->setPlaceholderText(tr("Part of a path in any layer"));
     m_field->setAccessibleName(tr("Search in all layers"));
-    m_list->setAccessibleName(tr("Paths that were found"));
+    m_list->setAccessibleName(tr("Search results"));
     m_result->setForegroundRole(QPalette::PlaceholderText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layOut();
@@ -101,8 +101,7 @@ void SearchPane::search()
     if (!searches)
         return;
     m_searching.start([this, loaded, text](const Job &job, const LatestJob::Deliver &deliver) {
-        searchPaths(loaded->tree, text, job,
-            [&](const SearchHits &hits) { deliver([this, hits] { add(hits); }); });
+        searchPaths(loaded->tree, text, job, [&](const SearchHits &hits) { deliver([this, hits] { add(hits); }); });
     });
 }
 
@@ -189,7 +188,7 @@ QString SearchPane::emptyText(bool complete) const
     if (!m_state->loaded())
         return m_state->isEmpty() ? QString() : tr("Reading the layers …");
     if (m_field->text().isEmpty())
-        return tr("Type a part of a path. All layers are searched, and what they delete is found too.");
+        return tr("Type part of a path. All layers are searched, including deleted files.");
     return complete ? tr("No path contains “%1”.").arg(m_field->text()) : QString();
 }
 

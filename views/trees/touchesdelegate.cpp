@@ -59,8 +59,8 @@ struct TouchPlaces
 
 TouchPlaces placesIn(const QRect &rect, const QStyleOptionViewItem &option, std::size_t layers, std::size_t touches)
 {
-    TouchPlaces places {
-        layerChipSize(option.font, static_cast<int>(layers)), option.fontMetrics.horizontalAdvance(QLatin1Char('~')), {}, {}};
+    TouchPlaces places {layerChipSize(option.font, static_cast<int>(layers)),
+        option.fontMetrics.horizontalAdvance(QLatin1Char('~')), {}, {}};
     const int width = places.chip.width() + SignGap + places.signWidth;
     QRect place(rect.left(), rect.top(), width, rect.height());
     for (std::size_t i = 0; i < touches; ++i) {

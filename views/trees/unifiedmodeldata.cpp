@@ -133,9 +133,10 @@ QString UnifiedModel::toolTip(PathId path, const Row &row, int column) const
     switch (column) {
     case NameColumn: {
         const QString name = displayText(tree().paths().fullPath(path));
-        return row.deleted ? tr("%1\nLayer %2 hides this; its bytes stay in the layers below", "a path, a layer's number")
-                                 .arg(name, layerNumber(*loaded(), row.layer))
-                           : name;
+        return row.deleted
+            ? tr("%1\nLayer %2 hides this; its bytes stay in the layers below", "a path, a layer's number")
+                  .arg(name, layerNumber(*loaded(), row.layer))
+            : name;
     }
     case OriginColumn:
         break;
@@ -161,7 +162,7 @@ QString UnifiedModel::spokenText(PathId path, const Row &row) const
     // What colour and strike-out say on screen.
     QString name = cellText(path, row, NameColumn);
     if (const QString word = news(path); !word.isEmpty())
-        name = tr("%1, %2 since the last look", "a file name, and \"new\" or \"changed\"").arg(name, word);
+        name = tr("%1, %2 since the last refresh", "a file name, and \"new\" or \"changed\"").arg(name, word);
     if (row.deleted)
         return tr("%1, deleted", "a file name").arg(name);
     return isRowWritable(path, row) ? tr("%1, from the container", "a file name").arg(name) : name;
@@ -183,17 +184,17 @@ QVariant UnifiedModel::headerData(int section, Qt::Orientation orientation, int 
     case NameColumn:
         return isText ? tr("Name") : QString();
     case OriginColumn:
-        return isText ? tr("Comes from") : tr("The layer that put the file as it is now");
+        return isText ? tr("Comes from") : tr("The layer that wrote the file as it is now");
     case SizeColumn:
-        return isText ? tr("Size") : tr("Bytes of a file; of a directory, the sum of what can be seen in it");
+        return isText ? tr("Size") : tr("Size of a file; for directories, the total of what is visible in it");
     case ModeColumn:
         return isText ? tr("Mode") : tr("Type and permissions");
     case OwnerColumn:
         return isText ? tr("Owner") : tr("User and group, as numbers");
     case ModifiedColumn:
-        return isText ? tr("Modified") : tr("When the content was last changed, as the layer says");
+        return isText ? tr("Modified") : tr("When the content last changed, according to the layer");
     case LinkColumn:
-        return isText ? tr("Link target") : tr("Where a symbolic link leads");
+        return isText ? tr("Link target") : tr("Target of a symbolic link");
     default:
         return {};
     }

@@ -85,10 +85,10 @@ void UnifiedPane::addToggles()
 {
     m_showDeleted->setIconText(tr("Deleted", "list deleted files; short"));
     m_showDeleted->setCheckable(true);
-    m_showDeleted->setToolTip(tr("List also what lower layers have and a layer deleted or replaced"));
+    m_showDeleted->setToolTip(tr("Also list what a layer deleted or replaced"));
     m_onlyLayer->setIconText(tr("Only layer", "list only files of the selected layer; short"));
     m_onlyLayer->setCheckable(true);
-    m_onlyLayer->setToolTip(tr("List only what comes from the selected layer, instead of dimming the rest"));
+    m_onlyLayer->setToolTip(tr("List only what comes from the selected layer instead of dimming the rest"));
     connect(m_showDeleted, &QAction::toggled, this, [this](bool on) {
         m_model->setShowDeleted(on);
         filter();
@@ -362,7 +362,7 @@ QString UnifiedPane::emptyText() const
     if (m_model->isFiltered())
         return tr("No path contains “%1”.").arg(m_filter->text());
     if (m_model->showsOnlyLayer())
-        return tr("Nothing of layer %1 can be seen here.").arg(layerNumber(*m_state, m_state->layer()));
+        return tr("Nothing from layer %1 is visible here.").arg(layerNumber(*m_state, m_state->layer()));
     return tr("There are no files.");
 }
 

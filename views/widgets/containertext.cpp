@@ -42,7 +42,8 @@ QString containerText(const Container &container)
     const QString name = displayText(container.name.isEmpty() ? container.id.left(12) : container.name);
     if (container.state == ContainerState::Unknown)
         return name;
-    return ContainerTextWords::tr("%1 (%2)", "a container and its state").arg(name, containerStateText(container.state));
+    return ContainerTextWords::tr("%1 (%2)", "a container and its state")
+        .arg(name, containerStateText(container.state));
 }
 
 }

@@ -28,8 +28,8 @@ public:
     void setOptionalColumns(const QList<int> &columns, int comfort = 320);
 
     /** Makes the first column no narrower than \a width, even if the columns are then wider than the view; where the user
-     *  gave it a width, it gets that back once less is needed. A user may then make it narrower still, until it is asked
-     *  \a again. True if that changes its width. */
+     *  gave it a width, it gets that back once less is needed. A user may then make it narrower still, until it is
+     * asked \a again. True if that changes its width. */
     bool setFirstColumnNeeds(int width, bool again);
     /** True once the user chose columns or gave them widths. */
     bool isChosen() const { return m_userChose; }

@@ -26,7 +26,8 @@ QString layerNumber(LayerIndex layer, bool writable)
 {
     if (!layer.isValid())
         return {};
-    return writable ? LayerNamesWords::tr("R/W", "the writable layer, in place of a number; short") : QString::number(layer.value);
+    return writable ? LayerNamesWords::tr("R/W", "the writable layer, in place of a number; short")
+                    : QString::number(layer.value);
 }
 
 QString layerNumber(const LoadedImage &loaded, LayerIndex layer)

@@ -94,7 +94,8 @@ QString layerNote(const LoadedImage &loaded, LayerIndex layer)
         parts.append(
             LayerSummaryWords::tr("hides %1 below, frees nothing", "bytes of a layer").arg(formatSize(costs.hidden)));
     if (costs.wasted > 0)
-        parts.append(LayerSummaryWords::tr("%1 hidden by layers above", "bytes of a layer").arg(formatSize(costs.wasted)));
+        parts.append(
+            LayerSummaryWords::tr("%1 hidden by layers above", "bytes of a layer").arg(formatSize(costs.wasted)));
     return parts.join(LayerSummaryWords::tr(" · ", "between facts about a layer"));
 }
 
