@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>SaveContentWords</name>
+    <message>
+        <source>the file ends too early in its layer</source>
+        <translation>die Datei endet in ihrer Schicht zu früh</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::About</name>
     <message>
         <source>About Stratoscope</source>
@@ -13,11 +20,11 @@
 Built with Qt %1, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.
 
 © The Stratoscope authors. Apache License 2.0.</source>
-        <translation>Sieht in Container-Images hinein: der Stapel ihrer Schichten, das Dateisystem, das sie zusammen ergeben, und die Schicht, aus der jede Datei kommt.
+        <translation>Zeigt, was in Container-Images steckt: den Stapel der Schichten, das Dateisystem, das sie zusammen ergeben, und zu jeder Datei die Schicht, aus der sie kommt.
 
-Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
+Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 
-© Die Autoren von Stratoscope. Apache-Lizenz 2.0.</translation>
+© Die Autoren von Stratoscope. Apache License 2.0.</translation>
     </message>
 </context>
 <context>
@@ -116,11 +123,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::AnalysisStrip</name>
     <message>
-        <source>&amp;Analyze Now</source>
-        <comment>for waste</comment>
-        <translation>&amp;Jetzt suchen</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>
@@ -144,6 +146,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>%1: %2 of %3</source>
         <comment>what is done, bytes</comment>
         <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Analy&amp;ze Now</source>
+        <comment>for waste</comment>
+        <translation>Jet&amp;zt auswerten</translation>
     </message>
 </context>
 <context>
@@ -222,16 +229,16 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <source>expected %1, but only %2 are there</source>
-        <translation>erwartet wurden %1, aber nur %2 sind da</translation>
-    </message>
-    <message>
         <source>larger than the %1 allowed here</source>
         <translation>größer als die %1, die hier erlaubt sind</translation>
     </message>
     <message>
         <source>it ends early</source>
         <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>expected %1 bytes, but only %2 are there</source>
+        <translation>%1 Bytes erwartet, aber nur %2 vorhanden</translation>
     </message>
 </context>
 <context>
@@ -901,6 +908,98 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ContentKind</name>
+    <message>
+        <source>gzip data</source>
+        <translation>gzip-Daten</translation>
+    </message>
+    <message>
+        <source>bzip2 data</source>
+        <translation>bzip2-Daten</translation>
+    </message>
+    <message>
+        <source>xz data</source>
+        <translation>xz-Daten</translation>
+    </message>
+    <message>
+        <source>zstd data</source>
+        <translation>zstd-Daten</translation>
+    </message>
+    <message>
+        <source>zip archive</source>
+        <translation>zip-Archiv</translation>
+    </message>
+    <message>
+        <source>7z archive</source>
+        <translation>7z-Archiv</translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation>tar-Archiv</translation>
+    </message>
+    <message>
+        <source>Debian package</source>
+        <translation>Debian-Paket</translation>
+    </message>
+    <message>
+        <source>static library</source>
+        <translation>statische Bibliothek</translation>
+    </message>
+    <message>
+        <source>RPM package</source>
+        <translation>RPM-Paket</translation>
+    </message>
+    <message>
+        <source>Java class</source>
+        <translation>Java-Klasse</translation>
+    </message>
+    <message>
+        <source>WebAssembly module</source>
+        <translation>WebAssembly-Modul</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP-Bild</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>TrueType font</source>
+        <translation>TrueType-Schrift</translation>
+    </message>
+    <message>
+        <source>OpenType font</source>
+        <translation>OpenType-Schrift</translation>
+    </message>
+    <message>
+        <source>WOFF2 font</source>
+        <translation>WOFF2-Schrift</translation>
+    </message>
+    <message>
+        <source>%1 picture %2×%3</source>
+        <comment>PNG or GIF, width, height</comment>
+        <translation>%1-Bild %2×%3</translation>
+    </message>
+    <message>
+        <source>ELF 64-bit</source>
+        <translation>ELF 64 Bit</translation>
+    </message>
+    <message>
+        <source>ELF 32-bit</source>
+        <translation>ELF 32 Bit</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ContentPane</name>
     <message>
         <source>Content of the file</source>
@@ -927,10 +1026,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Ein Verzeichnis: Was darin ist, steht in den Bäumen darüber.</translation>
     </message>
     <message>
-        <source>A symbolic link. It contains only the path it points to.</source>
-        <translation>Eine symbolische Verknüpfung; sie enthält nur den Pfad, auf den sie zeigt.</translation>
-    </message>
-    <message>
         <source>Not a regular file, so there is no content.</source>
         <translation>Keine reguläre Datei; sie hat keinen Inhalt.</translation>
     </message>
@@ -943,17 +1038,69 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Text, die ersten %1 von %2</translation>
     </message>
     <message>
-        <source>Not text, %1</source>
-        <translation>Kein Text, %1</translation>
-    </message>
-    <message>
-        <source>Not text, the first %1 of %2</source>
-        <translation>Kein Text, die ersten %1 von %2</translation>
-    </message>
-    <message>
         <source>%1, from layer %2 · %3</source>
         <extracomment>a path, the number of the layer whose version of it is shown, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
         <translation>%1, aus Schicht %2 · %3</translation>
+    </message>
+    <message>
+        <source>Version of the file</source>
+        <translation>Version der Datei</translation>
+    </message>
+    <message>
+        <source>Layers with this path</source>
+        <translation>Schichten mit diesem Pfad</translation>
+    </message>
+    <message>
+        <source>Go to Target</source>
+        <translation>Zum Ziel gehen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the text (%1)</source>
+        <comment>a key</comment>
+        <translation>Im Text suchen (%1)</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the whole file as in this layer</source>
+        <translation>Die ganze Datei speichern, wie sie in dieser Schicht ist</translation>
+    </message>
+    <message>
+        <source>A symbolic link to %1</source>
+        <translation>Symbolischer Link auf %1</translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of a file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, the first %2 of %3</source>
+        <comment>kind of a file, sizes</comment>
+        <translation>%1, die ersten %2 von %3</translation>
+    </message>
+    <message>
+        <source>Layer %1 · %2</source>
+        <comment>number, size or type</comment>
+        <translation>Schicht %1 · %2</translation>
+    </message>
+    <message>
+        <source>Save File As</source>
+        <translation>Datei speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
     </message>
 </context>
 <context>
@@ -1303,11 +1450,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Ändert nur die Konfiguration.</translation>
     </message>
     <message>
-        <source>Layer %1: %2 written, %3 of them hidden by layers above</source>
-        <comment>bytes</comment>
-        <translation>Schicht %1: %2 geschrieben, davon %3 von Schichten darüber verdeckt</translation>
-    </message>
-    <message>
         <source>%1, one of the largest</source>
         <comment>an instruction</comment>
         <translation>%1, eine der größten</translation>
@@ -1335,17 +1477,31 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Verschwendet</translation>
     </message>
     <message>
-        <source>How many of these bytes layers above hide</source>
-        <translation>Davon, was Schichten darüber verdecken</translation>
-    </message>
-    <message>
         <source>Visible</source>
         <comment>bytes; short</comment>
         <translation>Sichtbar</translation>
     </message>
     <message>
-        <source>How many of these bytes the container sees</source>
-        <translation>Davon, was der Container sieht</translation>
+        <source>Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.</source>
+        <comment>bytes</comment>
+        <translation>Schicht %1: %2 geschrieben, davon %3 verschwendet. Sie verursacht %4 Verschwendung.</translation>
+    </message>
+    <message>
+        <source>Caused</source>
+        <comment>waste; bytes; short</comment>
+        <translation>Verursacht</translation>
+    </message>
+    <message>
+        <source>Bytes wasted because of this instruction, here or in the layers below</source>
+        <translation>Bytes, die diese Anweisung verschwendet, hier oder in Schichten darunter</translation>
+    </message>
+    <message>
+        <source>How many of the written bytes are wasted</source>
+        <translation>Wie viele der geschriebenen Bytes verschwendet sind</translation>
+    </message>
+    <message>
+        <source>How many of the written bytes the container sees</source>
+        <translation>Wie viele der geschriebenen Bytes der Container sieht</translation>
     </message>
 </context>
 <context>
@@ -1404,14 +1560,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>nichts Neues</translation>
     </message>
     <message>
-        <source>&amp;Refresh Container</source>
-        <translation>Container &amp;neu einlesen</translation>
-    </message>
-    <message>
-        <source>&amp;Read Again</source>
-        <translation>&amp;Neu einlesen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an engine and a container with its state</comment>
         <translation>%1: %2</translation>
@@ -1440,6 +1588,14 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>deleted</source>
         <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Refresh Co&amp;ntainer</source>
+        <translation>Co&amp;ntainer aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read Agai&amp;n</source>
+        <translation>&amp;Neu einlesen</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +1757,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Nehmen Sie Ihren Benutzer in die Gruppe „docker“ auf und melden Sie sich neu an, oder verwenden Sie docker ohne root oder podman</translation>
     </message>
     <message>
-        <source>Check whether the remote machine is reachable</source>
-        <translation>Sehen Sie nach, ob die Maschine dahinter zu erreichen ist</translation>
-    </message>
-    <message>
         <source>Start it: &quot;podman machine start&quot;, or &quot;systemctl --user start podman.socket&quot;</source>
         <translation>Starten Sie sie: „podman machine start“ oder „systemctl --user start podman.socket“</translation>
     </message>
@@ -1635,6 +1787,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Free up disk space where the engine keeps its files</source>
         <translation>Schaffen Sie Platz, wo die Engine ihre Dateien aufhebt</translation>
+    </message>
+    <message>
+        <source>Check that the machine can be reached</source>
+        <translation>Prüfen Sie, ob der Rechner erreichbar ist</translation>
     </message>
 </context>
 <context>
@@ -1711,14 +1867,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>&amp;Copy Details</source>
-        <translation>Einzelheiten &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
         <translation>%1: %2</translation>
@@ -1739,6 +1887,14 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Hint</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Details</source>
+        <translation>Einzel&amp;heiten kopieren</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>Schl&amp;ießen</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1939,34 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>&amp;Select All</source>
         <translation>Alles aus&amp;wählen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FailRules</name>
+    <message>
+        <source>&quot;%1&quot; is not a rule: %2</source>
+        <translation>„%1“ ist keine Regel: %2</translation>
+    </message>
+    <message>
+        <source>For example: wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB</source>
+        <translation>Zum Beispiel: wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB</translation>
+    </message>
+    <message>
+        <source>expected a name, &lt; or &gt;, and a number</source>
+        <translation>erwartet: ein Name, &lt; oder &gt; und eine Zahl</translation>
+    </message>
+    <message>
+        <source>unknown name %1</source>
+        <translation>unbekannter Name %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid unit</source>
+        <translation>%1 ist keine gültige Einheit</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which breaks the rule %3</source>
+        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, &quot;wasted&gt;20MB&quot;</extracomment>
+        <translation>%1 ist %2; das verletzt die Regel %3</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2307,37 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Continued from the end</source>
+        <translation>Vom Ende her fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Continued from the start</source>
+        <translation>Vom Anfang her fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::FindReference</name>
     <message>
         <source>it has no image or container with this name</source>
@@ -2187,10 +2402,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::FindingCard</name>
     <message>
-        <source>&amp;Copy Advice</source>
-        <translation>&amp;Rat kopieren</translation>
-    </message>
-    <message>
         <source>What happened, and how to fix it</source>
         <translation>Was geschehen ist, und was stattdessen zu schreiben ist</translation>
     </message>
@@ -2198,6 +2409,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Instead:</source>
         <comment>what to write in the Dockerfile</comment>
         <translation>Stattdessen:</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Advice</source>
+        <translation>Rat k&amp;opieren</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2551,16 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <comment>begins a sentence; the second is an instruction</comment>
         <translation>Schicht %1 (%2)</translation>
     </message>
+    <message>
+        <source>now %1</source>
+        <comment>a path</comment>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <comment>a path</comment>
+        <translation>gleich %1</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::Format</name>
@@ -2408,6 +2633,11 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>unchanged</source>
         <comment>what a layer did to a file</comment>
         <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a number: percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2532,13 +2762,22 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>visible</source>
         <translation>sichtbar</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>deleted with its directory</source>
+        <translation>mit seinem Verzeichnis gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a layer and its instruction, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::HistoryPane</name>
-    <message>
-        <source>Each bar is one version, drawn across the layers that show it.</source>
-        <translation>Jeder Balken ist eine Version, gezeichnet über den Schichten, in denen sie zu sehen ist.</translation>
-    </message>
     <message>
         <source>Select a file to see which layers contain a version of it.</source>
         <translation>Wählen Sie eine Datei, um zu sehen, welche Schichten eine Version von ihr haben.</translation>
@@ -2562,6 +2801,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>%1, none visible</source>
         <translation>%1, keine sichtbar</translation>
     </message>
+    <message>
+        <source>Each bar is one version, drawn across the layers that show it. ✕: the layer deletes the file.</source>
+        <translation>Jeder Balken ist eine Version, über die Schichten hinweg, die sie zeigen. ✕: Die Schicht löscht die Datei.</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::HistoryView</name>
@@ -2573,12 +2816,12 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::HostPathActions</name>
     <message>
-        <source>Copy &amp;Path on the Host</source>
-        <translation>Pfad auf dem &amp;Host kopieren</translation>
-    </message>
-    <message>
         <source>Open in File &amp;Manager</source>
         <translation>In Da&amp;teiverwaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Copy Pa&amp;th on the Host</source>
+        <translation>Pfa&amp;d auf dem Host kopieren</translation>
     </message>
 </context>
 <context>
@@ -2807,12 +3050,12 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>In allen Schichten</translation>
     </message>
     <message>
-        <source>Wasted</source>
-        <translation>Verschwendet</translation>
-    </message>
-    <message>
         <source>Attestations</source>
         <translation>Attestierungen</translation>
+    </message>
+    <message>
+        <source>Hidden by layers above</source>
+        <translation>Von Schichten darüber verdeckt</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3569,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>recorded by the engine; a directory has no bytes to check</source>
         <translation>wie von der Engine vermerkt; ein Verzeichnis hat keine Bytes zum Vergleichen</translation>
     </message>
+    <message>
+        <source>read/write for its container, view only here; use New Container to edit</source>
+        <translation>für seinen Container schreibbar, hier nur zum Ansehen; „Neuer Container“ macht einen zum Ändern</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerModel</name>
@@ -3341,14 +3588,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>The layer does not list this directory, but contains something in it</source>
         <translation>Die Schicht führt dieses Verzeichnis nicht auf, hat aber etwas darin</translation>
-    </message>
-    <message>
-        <source>A whiteout: hides what lower layers contain here, but frees nothing</source>
-        <translation>Ein Whiteout: verdeckt, was untere Schichten hier haben, und gibt nichts frei</translation>
-    </message>
-    <message>
-        <source>Opaque: hides everything lower layers contain in this directory</source>
-        <translation>Verdeckt alles, was untere Schichten in diesem Verzeichnis haben</translation>
     </message>
     <message>
         <source>The same as in a lower layer, but stored again</source>
@@ -3389,6 +3628,18 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Bytes in this layer that a layer above hides</source>
         <translation>Bytes, die die Schicht mitbringt und eine Schicht darüber verdeckt</translation>
+    </message>
+    <message>
+        <source>Deleted by a whiteout: the file is hidden, but its %1 stay in the layers below</source>
+        <translation>Durch ein Whiteout gelöscht: Die Datei ist verdeckt, aber ihre %1 bleiben in den Schichten darunter</translation>
+    </message>
+    <message>
+        <source>Deleted by a whiteout: hidden, but what was here stays in the layers below</source>
+        <translation>Durch ein Whiteout gelöscht: verdeckt, aber was hier war, bleibt in den Schichten darunter</translation>
+    </message>
+    <message>
+        <source>Opaque: hides everything the layers below contain in this directory; the bytes stay there</source>
+        <translation>Opak: verdeckt alles, was Schichten darunter in diesem Verzeichnis haben; die Bytes bleiben dort</translation>
     </message>
 </context>
 <context>
@@ -3480,14 +3731,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>layer %1</source>
         <translation>Schicht %1</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>beschädigt</translation>
     </message>
     <message>
         <source>digest mismatch</source>
@@ -3589,6 +3832,21 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <comment>between facts about a layer</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>copies up %1</source>
+        <comment>bytes of a layer; short</comment>
+        <translation>kopiert %1 hoch</translation>
+    </message>
+    <message>
+        <source>hides %1</source>
+        <comment>bytes of layers below; short</comment>
+        <translation>verdeckt %1</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <comment>bytes of a layer, by layers above; short</comment>
+        <translation>%1 verdeckt</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerTable</name>
@@ -3615,6 +3873,51 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::LayerTrouble</name>
+    <message>
+        <source>Incomplete: layer %1 is missing</source>
+        <translation>Unvollständig: Schicht %1 fehlt</translation>
+    </message>
+    <message>
+        <source>Incomplete: layer %1 cannot be read</source>
+        <translation>Unvollständig: Schicht %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Incomplete: layer %1 is damaged</source>
+        <translation>Unvollständig: Schicht %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a layer</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>damaged: cannot be read</source>
+        <comment>a layer</comment>
+        <translation>beschädigt: nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>damaged: only %Ln entries read</source>
+        <comment>a layer</comment>
+        <translation>
+            <numerusform>beschädigt: nur %Ln Eintrag gelesen</numerusform>
+            <numerusform>beschädigt: nur %Ln Einträge gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %Ln layers are missing or damaged</source>
+        <translation>
+            <numerusform>Unvollständig: %Ln Schicht fehlt oder ist beschädigt</numerusform>
+            <numerusform>Unvollständig: %Ln Schichten fehlen oder sind beschädigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incomplete: layers %1 are missing or damaged</source>
+        <comment>a list of numbers</comment>
+        <translation>Unvollständig: Schichten %1 fehlen oder sind beschädigt</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::LayerWalk</name>
     <message>
         <source>Reading %1</source>
@@ -3626,7 +3929,7 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
     <message>
         <source>after %1: %2</source>
-        <extracomment>%1 is a path in a layer, %2 the reason why reading ended behind it</extracomment>
+        <extracomment>%1 is a path in a layer, %2 the reason why reading stopped after it</extracomment>
         <translation>nach %1: %2</translation>
     </message>
     <message>
@@ -3835,6 +4138,29 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>%1 smaller</source>
         <comment>files or directories</comment>
         <translation>%1 kleinere</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::MapActions</name>
+    <message>
+        <source>Show in &amp;File System</source>
+        <translation>Im &amp;Dateisystem zeigen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Wasted Space</source>
+        <translation>In „&amp;Verschwendet“ zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom In</source>
+        <translation>H&amp;ineinzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Hinaus&amp;zoomen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4596,13 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::PathBar</name>
+    <message>
+        <source>Directories further out</source>
+        <translation>Verzeichnisse weiter außen</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PathDialog</name>
     <message>
         <source>In:</source>
@@ -4398,6 +4731,33 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>no display; use --snapshot to render a picture, or stratoscope-cli for a text report</source>
         <translation>es gibt keinen Bildschirm für ein Fenster; --snapshot zeichnet es in ein Bild, stratoscope-cli berichtet als Text</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ProjectFile</name>
+    <message>
+        <source>&quot;failOver&quot; must be a string or a list of strings</source>
+        <translation>„failOver“ muss ein Text oder eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>&quot;exclude&quot; must be a list of patterns</source>
+        <translation>„exclude“ muss eine Liste von Mustern sein</translation>
+    </message>
+    <message>
+        <source>&quot;exclude&quot; has more than %1 patterns</source>
+        <translation>„exclude“ hat mehr als %1 Muster</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path pattern</source>
+        <translation>„%1“ ist kein Muster für Pfade</translation>
+    </message>
+    <message>
+        <source>For example: /var/log/** or **/__pycache__</source>
+        <translation>Zum Beispiel: /var/log/** oder **/__pycache__</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>erwartet: ein Objekt</translation>
     </message>
 </context>
 <context>
@@ -4558,8 +4918,8 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>names starting with &quot;.wh.&quot; are whiteouts in a layer, so no file can have such a name (EINVAL)</source>
-        <translation>Namen, die mit „.wh.“ beginnen, sind in einer Schicht Whiteouts, daher kann keine Datei so heißen (EINVAL)</translation>
+        <source>names that start with &quot;.wh.&quot; are reserved for whiteouts in layers (EINVAL)</source>
+        <translation>Namen, die mit „.wh.“ beginnen, sind in Schichten für Whiteouts reserviert (EINVAL)</translation>
     </message>
 </context>
 <context>
@@ -4589,10 +4949,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Die beschreibbare Schicht zu einer schreibgeschützten machen und eine leere darüberlegen</translation>
     </message>
     <message>
-        <source>Dis&amp;card Container</source>
-        <translation>Container v&amp;erwerfen</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -4617,10 +4973,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Dateien &amp;hineinkopieren …</translation>
     </message>
     <message>
-        <source>Copy Directory I&amp;n…</source>
-        <translation>Ordner hinein&amp;kopieren …</translation>
-    </message>
-    <message>
         <source>&amp;Edit as Text…</source>
         <translation>Als &amp;Text bearbeiten …</translation>
     </message>
@@ -4637,12 +4989,20 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>&amp;Verschieben …</translation>
     </message>
     <message>
-        <source>Permi&amp;ssions and Owner…</source>
-        <translation>&amp;Rechte und Besitzer …</translation>
+        <source>Di&amp;scard Container</source>
+        <translation>Container &amp;verwerfen</translation>
     </message>
     <message>
-        <source>D&amp;elete</source>
-        <translation>Lös&amp;chen</translation>
+        <source>Copy Director&amp;y In…</source>
+        <translation>Verzeichnis &amp;hineinkopieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Permissions and Owner…</source>
+        <translation>&amp;Rechte und Eigentümer …</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>L&amp;öschen</translation>
     </message>
 </context>
 <context>
@@ -4658,10 +5018,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>Containers</source>
-        <translation>Container</translation>
     </message>
     <message>
         <source>Unsaved changes in this image&apos;s containers will be lost.</source>
@@ -4706,6 +5062,35 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
             <numerusform>%Ln Dateien nach %1 kopieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Discard of %1</source>
+        <translation>Verwerfen von %1 rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>Container %1 was discarded. %2 brings it back.</source>
+        <comment>name, key</comment>
+        <translation>Container %1 wurde verworfen. %2 bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>A container is still being changed.</source>
+        <translation>Ein Container wird noch geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::SandboxPane</name>
@@ -4734,12 +5119,39 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Failed: %1</source>
         <translation>Nicht ausgeführt: %1</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::SandboxSession</name>
     <message>
         <source>opened</source>
         <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>Combining the layers</source>
+        <translation>Schichten werden zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>Creating container %1</source>
+        <translation>Container %1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>Committing %1</source>
+        <translation>%1 wird übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SaveContent</name>
+    <message>
+        <source>this is a symbolic link</source>
+        <translation>das ist ein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Wählen Sie einen anderen Namen</translation>
     </message>
 </context>
 <context>
@@ -4822,16 +5234,16 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Angehalten; nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>Size: %1.</source>
-        <translation>Es braucht %1.</translation>
-    </message>
-    <message>
         <source>Saved. The image ID is %1</source>
         <translation>Gespeichert. Die ID des Images ist %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>Anhalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -4856,10 +5268,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>none</source>
         <comment>no compression</comment>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>Layer &amp;compression:</source>
-        <translation>&amp;Kompression der Schichten:</translation>
     </message>
     <message>
         <source>none; for example shop/api:2.4</source>
@@ -4908,6 +5316,10 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Read by docker load since Docker 23, podman load, skopeo and this program</source>
         <translation>Von docker load ab Docker 23, podman load, skopeo und diesem Programm gelesen</translation>
+    </message>
+    <message>
+        <source>Layer com&amp;pression:</source>
+        <translation>Schichten kom&amp;primieren:</translation>
     </message>
 </context>
 <context>
@@ -5195,11 +5607,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Searching …</source>
         <translation>Wird gesucht …</translation>
     </message>
-    <message>
-        <source>%1 found, %2 listed</source>
-        <comment>paths</comment>
-        <translation>%1 gefunden, %2 aufgeführt</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln found</source>
         <comment>paths</comment>
@@ -5219,6 +5626,22 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>No path contains “%1”.</source>
         <translation>Kein Pfad enthält „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SearchView</name>
+    <message>
+        <source>&amp;Show in Tree</source>
+        <translation>Im &amp;Baum zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Path</source>
+        <translation>Pfad &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <comment>layer number, what it did to a path</comment>
+        <translation>Schicht %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5302,14 +5725,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::StackBadges</name>
     <message>
-        <source>absent</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>beschädigt</translation>
-    </message>
-    <message>
         <source>digest mismatch</source>
         <translation>Digest falsch</translation>
     </message>
@@ -5335,10 +5750,6 @@ Mit Qt %1, KArchive, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>not in view</source>
         <translation>ausgeblendet</translation>
     </message>
-    <message>
-        <source>upper dir — the only writable layer</source>
-        <translation>Upper-Verzeichnis — die einzige beschreibbare Schicht</translation>
-    </message>
     <message numerus="yes">
         <source>Shared by %Ln images in this file</source>
         <translation>
@@ -5353,6 +5764,26 @@ Click to see it on top.</source>
         <translation>%1
 %2 in seiner beschreibbaren Schicht, auf denselben schreibgeschützten Schichten.
 Klicken Sie, um ihn obenauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>your container — its files can be edited</source>
+        <translation>Ihr Container – seine Dateien sind änderbar</translation>
+    </message>
+    <message>
+        <source>upper dir — view only; use New Container to edit</source>
+        <translation>Upper-Verzeichnis – nur Ansicht; zum Ändern „Neuer Container“</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackOverview</name>
+    <message>
+        <source>Overview of the layer stack</source>
+        <translation>Überblick über den Schichtenstapel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of a layer, its instruction</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5843,19 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <source>&amp;Previous Container</source>
         <translation>&amp;Voriger Container</translation>
     </message>
+    <message>
+        <source>Compact Laye&amp;rs</source>
+        <translation>Kompakte Schich&amp;ten</translation>
+    </message>
+    <message>
+        <source>One line per layer, to see more of the stack</source>
+        <translation>Eine Zeile je Schicht, um mehr vom Stapel zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 packed</source>
+        <comment>number of layers, their size as stored</comment>
+        <translation>%1 · %2 gepackt</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::StatusLine</name>
@@ -5447,10 +5891,6 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>nichts verschwendet</translation>
     </message>
     <message>
-        <source>%1 wasted (%2 %)</source>
-        <translation>%1 verschwendet (%2 %)</translation>
-    </message>
-    <message>
         <source>%1 visible</source>
         <translation>%1 sichtbar</translation>
     </message>
@@ -5461,6 +5901,16 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <message>
         <source>layer %1: %2</source>
         <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>at least %1 wasted (%2)</source>
+        <comment>bytes, percent</comment>
+        <translation>mindestens %1 verschwendet (%2)</translation>
+    </message>
+    <message>
+        <source>%1 wasted (%2)</source>
+        <comment>bytes, percent</comment>
+        <translation>%1 verschwendet (%2)</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +6141,13 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <source>Nothing to count.</source>
         <translation>Es gibt keine Bytes zu zählen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Total: %1 in %2 of %Ln files; the others are empty or links</source>
+        <translation>
+            <numerusform>Summe: %1 in %2 von %Ln Datei; die übrigen sind leer oder Links</numerusform>
+            <numerusform>Summe: %1 in %2 von %Ln Dateien; die übrigen sind leer oder Links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::TarHeader</name>
@@ -5725,18 +6182,6 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Text anhängen</translation>
     </message>
     <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Append</source>
-        <translation>Anhängen</translation>
-    </message>
-    <message>
         <source>In:</source>
         <translation>In:</translation>
     </message>
@@ -5768,32 +6213,44 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <source>A name cannot contain a slash.</source>
         <translation>Ein Name enthält keinen Schrägstrich.</translation>
     </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>An&amp;legen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Append</source>
+        <translation>An&amp;hängen</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::TreeActions</name>
     <message>
-        <source>Copy &amp;Path</source>
-        <translation>&amp;Pfad kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Copy Row</source>
         <translation>&amp;Zeile kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Expand All Below</source>
-        <translation>Alles darunter au&amp;fklappen</translation>
     </message>
     <message>
         <source>C&amp;ollapse All</source>
         <translation>Alles zuklapp&amp;en</translation>
     </message>
     <message>
-        <source>Go to &amp;Layer</source>
+        <source>Copy Pat&amp;h</source>
+        <translation>Pfa&amp;d kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand All Below</source>
+        <translation>Alles darunter &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Layer</source>
         <translation>Zur &amp;Schicht</translation>
     </message>
     <message>
-        <source>Go to &amp;Layer %1</source>
-        <translation>Zur &amp;Schicht %1</translation>
+        <source>&amp;Go to Layer %1</source>
+        <translation>Zu &amp;Schicht %1</translation>
     </message>
 </context>
 <context>
@@ -5905,17 +6362,16 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <comment>a file name, and &quot;new&quot; or &quot;changed&quot;</comment>
         <translation>%1, %2 seit dem letzten Blick</translation>
     </message>
+    <message>
+        <source>%1
+Layer %2 hides this; its bytes stay in the layers below</source>
+        <comment>a path, a layer&apos;s number</comment>
+        <translation>%1
+Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::UnifiedPane</name>
-    <message>
-        <source>Show &amp;Deleted Files</source>
-        <translation>Gelöschte Dateien &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Only the Selected Layer</source>
-        <translation>&amp;Nur die gewählte Schicht</translation>
-    </message>
     <message>
         <source>UNIFIED FILE SYSTEM</source>
         <translation>VEREINIGTES DATEISYSTEM</translation>
@@ -5986,6 +6442,42 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <message>
         <source>There are no files.</source>
         <translation>Es gibt keine Dateien.</translation>
+    </message>
+    <message>
+        <source>&amp;Show Deleted Files</source>
+        <translation>&amp;Gelöschte Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>O&amp;nly the Selected Layer</source>
+        <translation>&amp;Nur die gewählte Schicht</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>files, not only those of a layer; short</comment>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Stop dimming the files of other layers (Esc)</source>
+        <translation>Dateien anderer Schichten nicht mehr abblenden (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files come from the container</source>
+        <translation>
+            <numerusform>%1 von %Ln Datei kommt aus dem Container</numerusform>
+            <numerusform>%1 von %Ln Dateien kommen aus dem Container</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files come from layer %2</source>
+        <translation>
+            <numerusform>%1 von %Ln Datei kommt aus Schicht %2</numerusform>
+            <numerusform>%1 von %Ln Dateien kommen aus Schicht %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all hidden above</source>
+        <comment>how many files come from a layer: none</comment>
+        <translation>%1, alle darüber verdeckt</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6610,13 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::WarningList</name>
+    <message>
+        <source>more warnings like these: %1</source>
+        <translation>weitere Warnungen dieser Art: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::WarningsDialog</name>
     <message>
         <source>Warnings</source>
@@ -6126,6 +6625,27 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::WasteBar</name>
+    <message>
+        <source>Where the bytes of the image went</source>
+        <translation>Wohin die Bytes des Images gingen</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a part of an image, bytes, percent</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part of an image, bytes</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6187,9 +6707,12 @@ Derselbe Inhalt: %2</translation>
         <translation>Was es in der komprimierten Schicht braucht, geschätzt danach, wie diese als Ganzes komprimiert ist</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a path, what it is</comment>
-        <translation>%1: %2</translation>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The layer that hides it, where the same content is, or what it is</source>
+        <translation>Die Schicht, die es verdeckt, wo derselbe Inhalt ist oder was es ist</translation>
     </message>
 </context>
 <context>
@@ -6197,16 +6720,6 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>Findings</source>
         <translation>Funde</translation>
-    </message>
-    <message>
-        <source>%1 of %2 can be saved</source>
-        <comment>bytes</comment>
-        <translation>%1 von %2 können gespart werden</translation>
-    </message>
-    <message>
-        <source>%1 hidden from the container</source>
-        <comment>bytes</comment>
-        <translation>%1 vor dem Container verdeckt</translation>
     </message>
     <message>
         <source>Open an image to see what it wastes.</source>
@@ -6221,8 +6734,19 @@ Derselbe Inhalt: %2</translation>
         <translation>Nichts ist verschwendet: Der Container sieht jedes Byte jeder Schicht, und keines doppelt.</translation>
     </message>
     <message>
-        <source>Select a finding to see what happened and how to fix it.</source>
-        <translation>Wählen Sie einen Fund, um zu sehen, was geschehen ist und was stattdessen zu schreiben ist.</translation>
+        <source>Nothing of %1 is wasted.</source>
+        <comment>a path</comment>
+        <translation>Von %1 ist nichts verschwendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wasted (%3)</source>
+        <comment>bytes, bytes, percent</comment>
+        <translation>%1 von %2 verschwendet (%3)</translation>
+    </message>
+    <message>
+        <source>about %1 compressed</source>
+        <comment>bytes</comment>
+        <translation>gepackt etwa %1</translation>
     </message>
 </context>
 <context>
@@ -6338,14 +6862,6 @@ Derselbe Inhalt: %2</translation>
         <translation>Aus Schicht-&amp;Archiv …</translation>
     </message>
     <message>
-        <source>&amp;Remove Container Layer</source>
-        <translation>Container-Schicht &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Read Again</source>
-        <translation>&amp;Neu einlesen</translation>
-    </message>
-    <message>
         <source>&amp;Close Image</source>
         <translation>Image &amp;schließen</translation>
     </message>
@@ -6354,20 +6870,12 @@ Derselbe Inhalt: %2</translation>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Layer &amp;Stack</source>
-        <translation>Schicht&amp;stapel</translation>
-    </message>
-    <message>
         <source>&amp;Unified File System</source>
         <translation>&amp;Vereinigtes Dateisystem</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
         <translation>&amp;Einzelheiten</translation>
-    </message>
-    <message>
-        <source>&amp;Next Pane</source>
-        <translation>Nächster Bere&amp;ich</translation>
     </message>
     <message>
         <source>&amp;Previous Pane</source>
@@ -6430,14 +6938,6 @@ Derselbe Inhalt: %2</translation>
         <translation>&amp;Über Stratoscope</translation>
     </message>
     <message>
-        <source>&amp;Stop Reading</source>
-        <translation>Einlesen &amp;anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Search in All Layers</source>
-        <translation>In &amp;allen Schichten suchen</translation>
-    </message>
-    <message>
         <source>Fi&amp;lter Unified File System</source>
         <translation>Vereinigtes Dateis&amp;ystem filtern</translation>
     </message>
@@ -6454,20 +6954,12 @@ Derselbe Inhalt: %2</translation>
         <translation>Verschwendun&amp;g</translation>
     </message>
     <message>
-        <source>Save Image &amp;As…</source>
-        <translation>Image speichern &amp;unter …</translation>
-    </message>
-    <message>
         <source>M&amp;ap</source>
         <translation>&amp;Karte</translation>
     </message>
     <message>
         <source>&amp;Tables</source>
         <translation>&amp;Tabellen</translation>
-    </message>
-    <message>
-        <source>Doc&amp;kerfile</source>
-        <translation>&amp;Dockerfile</translation>
     </message>
     <message>
         <source>What If Layers Were &amp;Merged…</source>
@@ -6480,6 +6972,54 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>&amp;Follow Container</source>
         <translation>Containe&amp;r verfolgen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Container Layer</source>
+        <translation>Container-Schicht &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Image As…</source>
+        <translation>Image &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>Read Agai&amp;n</source>
+        <translation>&amp;Neu einlesen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h in All Layers</source>
+        <translation>In allen Schichten s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Layer Stac&amp;k</source>
+        <translation>Schichtens&amp;tapel</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Dockerfile</source>
+        <translation>&amp;Dockerfile</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Schicht</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>I&amp;mage</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +7067,10 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>Compare &amp;With</source>
         <translation>Vergleichen mi&amp;t</translation>
+    </message>
+    <message>
+        <source>Deta&amp;ils Tab</source>
+        <translation>Ein&amp;zelheiten</translation>
     </message>
 </context>
 <context>

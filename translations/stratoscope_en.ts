@@ -308,6 +308,24 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::LayerTrouble</name>
+    <message numerus="yes">
+        <source>damaged: only %Ln entries read</source>
+        <comment>a layer</comment>
+        <translation>
+            <numerusform>damaged: only %Ln entry read</numerusform>
+            <numerusform>damaged: only %Ln entries read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %Ln layers are missing or damaged</source>
+        <translation>
+            <numerusform>Incomplete: %Ln layer is missing or damaged</numerusform>
+            <numerusform>Incomplete: %Ln layers are missing or damaged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PlannedModel</name>
     <message numerus="yes">
         <source>%n layer(s) in one</source>
@@ -439,6 +457,13 @@
             <numerusform>Total: %1 in %Ln files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Total: %1 in %2 of %Ln files; the others are empty or links</source>
+        <translation>
+            <numerusform>Total: %1 in %2 of %Ln file; the others are empty or links</numerusform>
+            <numerusform>Total: %1 in %2 of %Ln files; the others are empty or links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::UnifiedModel</name>
@@ -465,6 +490,20 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files come from the container</source>
+        <translation>
+            <numerusform>%1 of %Ln file comes from the container</numerusform>
+            <numerusform>%1 of %Ln files come from the container</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files come from layer %2</source>
+        <translation>
+            <numerusform>%1 of %Ln file comes from layer %2</numerusform>
+            <numerusform>%1 of %Ln files come from layer %2</numerusform>
         </translation>
     </message>
 </context>

@@ -27,12 +27,11 @@ void showAbout(QWidget *parent)
     box.setIconPixmap(QIcon(QStringLiteral(":/icons/org.stratoscope.Stratoscope.svg"))
                           .pixmap(QSize(96, 96), parent->devicePixelRatio()));
     box.setText(QStringLiteral("<b>Stratoscope %1</b>").arg(QLatin1String(STRATOSCOPE_VERSION)));
-    box.setInformativeText(AboutWords::tr(
-        "Looks into container images: the stack of their layers, the file system that they make together, and the "
-        "layer "
-        "that each file comes from.\n\nWith Qt %1, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.\n\n"
-        "© The Stratoscope authors. Apache License 2.0.")
-                               .arg(QLatin1String(qVersion())));
+    box.setInformativeText(
+        AboutWords::tr("See what is inside container images: the stack of layers, the file system they make together, "
+                       "and the layer each file comes from.\n\nBuilt with Qt %1, libarchive, ISA-L, Zstandard, OpenSSL "
+                       "and xxHash.\n\n© The Stratoscope authors. Apache License 2.0.")
+            .arg(QLatin1String(qVersion())));
     box.exec();
 }
 

@@ -56,7 +56,7 @@ Result<SandboxSession::Outcome> SandboxSession::outcomeOf(const std::shared_ptr<
 {
     if (job.isCancelled())
         return Job::cancelled();
-    job.report({tr("Putting the layers together"), 0, 0});
+    job.report({tr("Combining the layers"), 0, 0});
     const Result<LoadedImagePtr> image = putOnTop(sandbox->base(), sandbox->layer(), job);
     if (!image)
         return tl::unexpected(image.error());
@@ -121,7 +121,7 @@ void SandboxSession::newContainer()
         [lower = entry.lower, store = *store, name = entry.name](const Job &job) -> Result<Outcome> {
             if (job.isCancelled())
                 return Job::cancelled();
-            job.report({tr("Making container %1").arg(name), 0, 0});
+            job.report({tr("Creating container %1").arg(name), 0, 0});
             const LoadedImagePtr base = lower->image ? lower->image : withoutTop(lower->whole);
             return outcomeOf(std::make_shared<Sandbox>(base, store, name), job);
         },

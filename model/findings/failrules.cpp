@@ -64,8 +64,8 @@ double unitFactor(const QString &unit)
 
 tl::unexpected<Error> wrong(const QString &rule, const QString &cause)
 {
-    return failure(ErrorKind::Usage, {}, FailRulesWords::tr("\"%1\" is no rule: %2").arg(rule, cause),
-        FailRulesWords::tr("Write, for instance, wasted>20MB,efficiency<0.95,secrets>0,size>500MB"));
+    return failure(ErrorKind::Usage, {}, FailRulesWords::tr("\"%1\" is not a rule: %2").arg(rule, cause),
+        FailRulesWords::tr("For example: wasted>20MB,efficiency<0.95,secrets>0,size>500MB"));
 }
 
 Result<FailRule> parseRule(const QString &text)
@@ -74,13 +74,13 @@ Result<FailRule> parseRule(const QString &text)
         QStringLiteral("^\\s*([a-z]+)\\s*([<>])\\s*([0-9]+(?:\\.[0-9]+)?)\\s*([A-Za-z]*)\\s*$"));
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
-        return wrong(text, FailRulesWords::tr("a name, < or >, and a number were expected"));
+        return wrong(text, FailRulesWords::tr("expected a name, < or >, and a number"));
     const MetricInfo *info = findMetric(match.captured(1));
     if (!info)
-        return wrong(text, FailRulesWords::tr("nothing is called %1").arg(match.captured(1)));
+        return wrong(text, FailRulesWords::tr("unknown name %1").arg(match.captured(1)));
     const double factor = unitFactor(match.captured(4));
     if (factor == 0 || (!info->isBytes && !match.captured(4).isEmpty()))
-        return wrong(text, FailRulesWords::tr("%1 is no unit of it").arg(match.captured(4)));
+        return wrong(text, FailRulesWords::tr("%1 is not a valid unit").arg(match.captured(4)));
     return FailRule {
         info->metric, match.captured(2) == QLatin1String(">"), match.captured(3).toDouble() * factor, text.trimmed()};
 }
@@ -139,7 +139,7 @@ QString valueText(const CheckedRule &checked, const QLocale &locale)
 QString brokenRuleMessage(const CheckedRule &broken, const QLocale &locale)
 {
     //: %1 is the name of a figure, %2 its value, %3 the rule, "wasted>20MB"
-    return FailRulesWords::tr("%1 is %2, which the rule %3 forbids")
+    return FailRulesWords::tr("%1 is %2, which breaks the rule %3")
         .arg(QLatin1String(infoOf(broken.rule.metric).name), valueText(broken, locale), broken.rule.text);
 }
 

@@ -27,7 +27,7 @@ Result<std::vector<FailRule>> failRules(const QJsonValue &given)
     for (const QJsonValue &value : given.isArray() ? given.toArray() : QJsonArray {given}) {
         if (!value.isString())
             return failure(
-                ErrorKind::Usage, {}, ProjectFileWords::tr("\"failOver\" has to be a text or a list of texts"));
+                ErrorKind::Usage, {}, ProjectFileWords::tr("\"failOver\" must be a string or a list of strings"));
         texts.append(value.toString());
     }
     if (texts.isEmpty())
@@ -39,7 +39,7 @@ Result<QByteArrayList> exclusions(const QJsonValue &given)
 {
     QByteArrayList patterns;
     if (!given.isUndefined() && !given.isArray())
-        return failure(ErrorKind::Usage, {}, ProjectFileWords::tr("\"exclude\" has to be a list of patterns"));
+        return failure(ErrorKind::Usage, {}, ProjectFileWords::tr("\"exclude\" must be a list of patterns"));
     for (const QJsonValue &value : given.toArray()) {
         const Result<QByteArray> pattern = parseExclusion(value.toString());
         if (!pattern)
@@ -59,8 +59,8 @@ Result<QByteArray> parseExclusion(const QString &pattern)
     const QByteArray bytes = pattern.toUtf8();
     if (bytes.count('/') != bytes.size())
         return bytes;
-    return failure(ErrorKind::Usage, {}, ProjectFileWords::tr("\"%1\" is no pattern for paths").arg(pattern),
-        ProjectFileWords::tr("Write, for instance, /var/log/** or **/__pycache__"));
+    return failure(ErrorKind::Usage, {}, ProjectFileWords::tr("\"%1\" is not a path pattern").arg(pattern),
+        ProjectFileWords::tr("For example: /var/log/** or **/__pycache__"));
 }
 
 Result<ProjectFile> parseProjectFile(const QByteArray &json)
@@ -69,8 +69,7 @@ Result<ProjectFile> parseProjectFile(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject()) {
         return failure(ErrorKind::Usage, {},
-            error.error == QJsonParseError::NoError ? ProjectFileWords::tr("an object was expected")
-                                                    : error.errorString());
+            error.error == QJsonParseError::NoError ? ProjectFileWords::tr("expected an object") : error.errorString());
     }
     const Result<std::vector<FailRule>> rules = failRules(document.object().value(QLatin1String("failOver")));
     if (!rules)

@@ -29,7 +29,7 @@ AnalysisStrip::AnalysisStrip(WasteAnalysis *analysis, QWidget *parent)
     , m_analysis(analysis)
     , m_text(new QLabel)
     , m_bar(new QProgressBar)
-    , m_start(new QPushButton(tr("Loo&k Now", "for waste")))
+    , m_start(new QPushButton(tr("Analy&ze Now", "for waste")))
     , m_stop(new QPushButton(tr("&Stop")))
 {
     m_text->setWordWrap(true);

@@ -139,13 +139,12 @@ QVariant DockerfileModel::headerData(int section, Qt::Orientation orientation, i
     case WrittenColumn:
         return isText ? tr("Written", "bytes; short") : tr("Bytes in the layer it created");
     case CausedColumn:
-        return isText
-            ? tr("Caused", "waste; bytes; short")
-            : tr("What is wasted because of it, here or in layers below: it hides, copies or leaves it behind");
+        return isText ? tr("Caused", "waste; bytes; short")
+                      : tr("Bytes wasted because of this instruction, here or in the layers below");
     case WastedColumn:
-        return isText ? tr("Wasted", "bytes; short") : tr("Of the bytes written, what is of no use in the end");
+        return isText ? tr("Wasted", "bytes; short") : tr("How many of the written bytes are wasted");
     case VisibleColumn:
-        return isText ? tr("Visible", "bytes; short") : tr("Of the bytes written, what the container sees");
+        return isText ? tr("Visible", "bytes; short") : tr("How many of the written bytes the container sees");
     default:
         return {};
     }

@@ -210,7 +210,7 @@ QVariant WasteModel::headerData(int section, Qt::Orientation orientation, int ro
     case NameColumn:
         return isText ? tr("Finding") : QString();
     case ReasonColumn:
-        return isText ? tr("Reason") : tr("The instruction that hides it, where the same content is, or what it is");
+        return isText ? tr("Reason") : tr("The layer that hides it, where the same content is, or what it is");
     case LayersColumn:
         return isText ? tr("Layers") : tr("The layer that wrote it, and the one that hides it");
     case SizeColumn:

@@ -95,14 +95,14 @@ ContentPane::ContentPane(ExplorerState *state, QWidget *parent)
 void ContentPane::layOut()
 {
     m_versions->setAccessibleName(tr("Version of the file"));
-    m_versions->setToolTip(tr("The layers that have this path"));
+    m_versions->setToolTip(tr("Layers with this path"));
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_goToTarget->setText(tr("Go to Target"));
     m_find->setText(tr("Find"));
     m_find->setToolTip(
         tr("Find in the text (%1)", "a key").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_save->setText(tr("Save As…"));
-    m_save->setToolTip(tr("Save the whole file, as this layer has it"));
+    m_save->setToolTip(tr("Save the whole file as in this layer"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(8, 0, 8, 6);

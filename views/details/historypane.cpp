@@ -25,7 +25,7 @@ HistoryPane::HistoryPane(ExplorerState *state, QWidget *parent)
     , m_path(new QLabel)
     , m_count(new QLabel)
     , m_legend(new QLabel(
-          tr("Each bar is one version, drawn over the layers in which it can be seen. ✕: the layer deletes the file.")))
+          tr("Each bar is one version, drawn across the layers that show it. ✕: the layer deletes the file.")))
     , m_placeholder(new QLabel)
     , m_pages(new QStackedWidget)
 {

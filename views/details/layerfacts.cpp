@@ -83,9 +83,8 @@ FactGroup state(const Subject &subject)
     if (reading && reading->writable) {
         const bool isOpened = !reading->hostPath.isEmpty();
         group.add(LayerFactsWords::tr("Access"),
-            isOpened
-                ? LayerFactsWords::tr("read/write for its container, view only here; New Container makes one to edit")
-                : LayerFactsWords::tr("read/write: the container's upper directory, the only writable layer"));
+            isOpened ? LayerFactsWords::tr("read/write for its container, view only here; use New Container to edit")
+                     : LayerFactsWords::tr("read/write: the container's upper directory, the only writable layer"));
         group.addFixed(LayerFactsWords::tr("Read from"), shownText(reading->hostPath));
     } else {
         group.add(LayerFactsWords::tr("Access"),

@@ -71,7 +71,7 @@ void SaveForm::addForms(QFormLayout *form, const LoadedImage &image)
         const bool isNone = compression == Compression::None;
         m_compression->addItem(isNone ? tr("none", "no compression") : compressionName(compression), int(compression));
     }
-    form->addRow(tr("Com&pression of layers:"), m_compression);
+    form->addRow(tr("Layer com&pression:"), m_compression);
     form->addRow(QString(), m_readers);
     chooseCompression();
     updateReaders();

@@ -132,7 +132,7 @@ void StackView::addOverview()
 
     m_compact->setObjectName(QStringLiteral("compactLayers"));
     m_compact->setCheckable(true);
-    m_compact->setToolTip(tr("One line a layer, so that more of the stack is in view"));
+    m_compact->setToolTip(tr("One line per layer, to see more of the stack"));
     connect(m_compact, &QAction::triggered, this, &StackView::chooseDensity);
 }
 

@@ -101,7 +101,7 @@ QString LayerModel::changeTip(PathId path) const
     if (own->change == Change::Deleted)
         return tr("Deleted by a whiteout: hidden, but what was here stays in the layers below");
     if (own->change == Change::Opaque)
-        return tr("Opaque: hides all that the layers below have in this directory; its bytes stay there");
+        return tr("Opaque: hides everything the layers below contain in this directory; the bytes stay there");
     if (own->change == Change::Unchanged && !isDirectory(path))
         return tr("The same as in a lower layer, but stored again");
     if (own->change == Change::Metadata && !isDirectory(path))
