@@ -303,7 +303,7 @@ void ContentPane::listVersions(const FileFocus &focus)
 
 void ContentPane::pickVersion(int row)
 {
-    m_state->selectPathInLayer(LayerIndex(m_versions->itemData(row).toUInt()), m_state->path());
+    m_state->select({LayerIndex(m_versions->itemData(row).toUInt()), m_state->path(), SelectionOrigin::Details});
 }
 
 void ContentPane::showTarget(const FileFocus &focus)

@@ -58,7 +58,8 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
 
     for (FactView *view : {m_file, m_layer, m_image})
         connect(view, &FactView::layerActivated, this, &DetailsPane::follow);
-    connect(m_file, &FactView::pathActivated, m_state, &ExplorerState::selectPath);
+    connect(m_file, &FactView::pathActivated, m_state,
+        [this](PathId path) { m_state->selectPath(path, SelectionOrigin::Details); });
     connect(m_state, &ExplorerState::sourceChanged, this, [this] {
         m_shown.reset();
         updateAll();

@@ -130,7 +130,7 @@ void SearchPane::pick(int row)
 
 void SearchPane::pickLayer(int row, LayerIndex layer)
 {
-    m_state->selectPathInLayer(layer, m_model->path(row));
+    m_state->select({layer, m_model->path(row), SelectionOrigin::Search});
 }
 
 void SearchPane::goToList()
