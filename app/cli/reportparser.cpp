@@ -3,10 +3,10 @@
 
 #include "reportparser.h"
 
+#include "kindtable.h"
 #include "projectfile.h"
 
 #include <algorithm>
-#include <array>
 
 namespace stratoscope
 {
@@ -16,8 +16,20 @@ namespace
 
 using Format = Request::Format;
 
-constexpr std::array<std::pair<const char *, Format>, 5> Formats {{{"text", Format::Text}, {"json", Format::Json},
-    {"html", Format::Html}, {"markdown", Format::Markdown}, {"sarif", Format::Sarif}}};
+struct FormatRow
+{
+    Format format;
+    const char *name;
+};
+
+constexpr std::array FormatRows = std::to_array<FormatRow>({
+    {Format::Text, "text"},
+    {Format::Json, "json"},
+    {Format::Html, "html"},
+    {Format::Markdown, "markdown"},
+    {Format::Sarif, "sarif"},
+});
+static_assert(hasRowPerKind(FormatRows, &FormatRow::format));
 
 }
 
@@ -35,13 +47,13 @@ Result<void> ReportParser::readFormat(Request &request) const
     if (!parser().isSet(m_format))
         return {};
     const QString wanted = parser().value(m_format);
-    const auto format = std::find_if(
-        Formats.begin(), Formats.end(), [&](const auto &known) { return wanted == QLatin1String(known.first); });
+    const auto found = std::find_if(FormatRows.begin(), FormatRows.end(),
+        [&](const FormatRow &known) { return wanted == QLatin1String(known.name); });
     if (wanted.isEmpty())
         return usage(tr("--format needs a format"));
-    if (format == Formats.end())
+    if (found == FormatRows.end())
         return usage(tr("unknown format \"%1\"").arg(wanted));
-    request.format = format->second;
+    request.format = found->format;
     return {};
 }
 

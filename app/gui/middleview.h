@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "kindtable.h"
+
 #include <QStringList>
 
 #include <optional>
@@ -13,11 +15,28 @@ namespace stratoscope
 /** The views of the middle column, in the order of its tabs. */
 enum class MiddleView { Layer, Waste, Map, Tables, Dockerfile };
 
-/** Their names on the command line, in the same order. */
+struct MiddleViewRow
+{
+    MiddleView view;
+    const char *name; ///< As the command line calls it.
+};
+
+inline constexpr std::array MiddleViewRows = std::to_array<MiddleViewRow>({
+    {MiddleView::Layer, "layer"},
+    {MiddleView::Waste, "waste"},
+    {MiddleView::Map, "map"},
+    {MiddleView::Tables, "tables"},
+    {MiddleView::Dockerfile, "dockerfile"},
+});
+static_assert(hasRowPerKind(MiddleViewRows, &MiddleViewRow::view));
+
+/** As the command line calls them, in the same order. */
 inline QStringList middleViewNames()
 {
-    return {QStringLiteral("layer"), QStringLiteral("waste"), QStringLiteral("map"), QStringLiteral("tables"),
-        QStringLiteral("dockerfile")};
+    QStringList names;
+    for (const MiddleViewRow &row : MiddleViewRows)
+        names.append(QString::fromLatin1(row.name));
+    return names;
 }
 
 inline std::optional<MiddleView> middleViewFromName(const QString &name)
