@@ -115,8 +115,9 @@ QString sourceText(const ImageSource &source, int width)
     for (std::size_t i = 0; i < source.images.size(); ++i) {
         const Image &image = source.images[i];
         const QString id = image.container ? image.container->id.left(12) : image.id.shortHex();
-        table.addRow({QStringLiteral("@%1").arg(i), kindText(image), displayText(id), image.platform.toString(),
-            QString::number(image.layers.size()), image.names.isEmpty() ? QString() : shownName(image)});
+        table.addRow(
+            {QStringLiteral("@%1").arg(i), kindText(image), displayText(id), displayText(image.platform.toString()),
+                QString::number(image.layers.size()), image.names.isEmpty() ? QString() : shownName(image)});
     }
     return table.toString(width);
 }

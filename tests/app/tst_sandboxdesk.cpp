@@ -204,7 +204,7 @@ void TestSandboxDesk::binaryIsNotText()
     m_desk->actions().edit->trigger();
     const auto isSaid = [this] {
         for (const QLabel *label : m_window->findChild<SandboxPane *>()->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(QLatin1String("not plain text")))
+            if (label->isVisible() && label->text().contains(QLatin1String("not UTF-8 text")))
                 return true;
         }
         return false;

@@ -65,16 +65,16 @@ void TestCli::usage_data()
     row("nothing", "", "no command");
     row("unknown command", "explode x.tar", "unknown command \"explode\"");
     row("no image", "report", "no image");
-    row("two images", "list a b", "more than one image");
+    row("two images", "list a b", "expected one image");
     row("unknown option", "report a --frobnicate", "frobnicate");
     row("option of the other command", "report a --layer 1", "layer");
     row("option without a value", "report a --image", "image");
     row("unknown format", "report a --format xml", "unknown format \"xml\"");
     row("list as text", "list a --format text", "unknown format \"text\"");
     row("bad platform", "report a --platform linux", "not a platform");
-    row("layer is no number", "list a --layer top", "\"top\" is not the number of a layer");
-    row("layer is negative", "list a --up-to=-1", "\"-1\" is not the number of a layer");
-    row("layer is huge", "list a --up-to 4294967296", "is not the number of a layer");
+    row("layer is no number", "list a --layer top", "\"top\" is not a layer number");
+    row("layer is negative", "list a --up-to=-1", "\"-1\" is not a layer number");
+    row("layer is huge", "list a --up-to 4294967296", "is not a layer number");
     row("both", "list a --up-to 1 --layer 1", "exclude each other");
 }
 
@@ -124,7 +124,7 @@ void TestCli::layerOutOfRange()
         const CliRun run = runCli({QStringLiteral("list"), m_tar, QString::fromLatin1(option), QStringLiteral("3")});
         QCOMPARE(run.exitCode, 2);
         QCOMPARE(run.output, QByteArray());
-        QVERIFY2(run.errors.contains("no layer 3: they are numbered from 0 to 2"), run.errors.constData());
+        QVERIFY2(run.errors.contains("no layer 3: layers are numbered from 0 to 2"), run.errors.constData());
     }
 }
 

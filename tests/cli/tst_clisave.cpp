@@ -50,13 +50,13 @@ void TestCliSave::wrongUsage_data()
     const auto row = [](const char *arguments, const char *says) {
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(QLatin1Char(' ')) << QByteArray(says);
     };
-    row("squash", "where to save is not given");
+    row("squash", "no output file");
     row("squash -o OUT --format zip", "unknown format \"zip\"");
     row("squash -o OUT --compress xz", "unknown compression \"xz\"");
     row("squash -o OUT --level 20", "not a level");
     row("squash -o OUT --layers 1..99", "no layers 1..99");
     row("squash -o OUT --layers x", "not a range of layers");
-    row("squash -o OUT --layers 0..1 --layers 1..2", "two layers");
+    row("squash -o OUT --layers 0..1 --layers 1..2", "two ranges");
     row("squash -o OUT --tag No:Name", "not a valid image name");
     row("save -o OUT --layers all", "layers");
     row("save -o OUT --created yesterday", "not a time");
@@ -159,7 +159,7 @@ void TestCliSave::refusesWhatIsDamaged()
     for (const char *command : {"squash", "save"}) {
         const CliRun run = runCli({QString::fromLatin1(command), image, QStringLiteral("-o"), out()});
         QCOMPARE(run.exitCode, 1);
-        QVERIFY2(run.errors.contains("layer 0 is damaged and cannot be saved"), run.errors.constData());
+        QVERIFY2(run.errors.contains("cannot save layer 0, which is damaged"), run.errors.constData());
         QVERIFY(!QFile::exists(out()));
     }
 }

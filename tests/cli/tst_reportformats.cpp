@@ -121,7 +121,7 @@ void TestReportFormats::text()
 {
     const QByteArray text = report(m_wasteful, QStringLiteral("text"));
     for (const char *part : {"Where the bytes went\n", "could be saved, about ", "/opt/tool: moved in layer 4",
-             "/srv/app: copied in layer 3 for its metadata", "COPY --chown=USER:GROUP",
+             "/srv/app: copied in layer 3 for a metadata change", "COPY --chown=USER:GROUP",
              "/root/.ssh/id_ed25519: a private key, hidden by layer 4", "dive's score\n", "Exactly "})
         QVERIFY2(text.contains(part), part);
     QVERIFY(text.contains(Sum + " of "));
@@ -448,7 +448,7 @@ void TestReportFormats::excluded()
     process.start(qEnvironmentVariable("STRATOSCOPE_CLI"), {QStringLiteral("report"), m_wasteful});
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);
-    QVERIFY(process.readAllStandardOutput().contains("Left out, in 2 files: 9.1 kB. The patterns are /root, /opt."));
+    QVERIFY(process.readAllStandardOutput().contains("Excluded: 9.1 kB in 2 files. Patterns: /root, /opt."));
 }
 
 void TestReportFormats::outputFile()

@@ -328,7 +328,7 @@ void TestEngineCopy::failuresAreTold()
         "case $1 in diff) echo '{\"added\":[\"/a\"]}' ;; *) head -c 700 /dev/urandom; exit 3 ;; esac");
     const auto none = layerOf(broken, EngineKind::Podman);
     QVERIFY(!none.has_value());
-    QVERIFY2(none.error().message().contains(QStringLiteral("exit code 3")), qPrintable(none.error().message()));
+    QVERIFY2(none.error().message().contains(QStringLiteral("exited with code 3")), qPrintable(none.error().message()));
 }
 
 STRATOSCOPE_TEST(TestEngineCopy)

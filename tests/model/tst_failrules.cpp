@@ -89,13 +89,13 @@ void TestFailRules::breaks_data()
     QTest::addColumn<QString>("message");
     QTest::newRow("at the limit is not over it") << QStringLiteral("wasted>20MB,layers>0") << QString();
     QTest::newRow("wasted") << QStringLiteral("wasted>19.9MB")
-                            << QStringLiteral("wasted is 20.0 MB, which the rule wasted>19.9MB forbids");
+                            << QStringLiteral("wasted is 20.0 MB, which breaks the rule wasted>19.9MB");
     QTest::newRow("size") << QStringLiteral("size>1kB")
-                          << QStringLiteral("size is 50.0 MB, which the rule size>1kB forbids");
+                          << QStringLiteral("size is 50.0 MB, which breaks the rule size>1kB");
     QTest::newRow("secrets") << QStringLiteral("secrets>1")
-                             << QStringLiteral("secrets is 2, which the rule secrets>1 forbids");
+                             << QStringLiteral("secrets is 2, which breaks the rule secrets>1");
     QTest::newRow("reclaimable") << QStringLiteral("reclaimable>29MB")
-                                 << QStringLiteral("reclaimable is 30.0 MB, which the rule reclaimable>29MB forbids");
+                                 << QStringLiteral("reclaimable is 30.0 MB, which breaks the rule reclaimable>29MB");
     QTest::newRow("efficiency") << QStringLiteral("efficiency<1") << QString();
 }
 

@@ -60,30 +60,30 @@ void TestFindingText::everyCause_data()
     };
     row("removed", Cause::Removed, 5100, "/var/lib/apt/lists: removed in layer 4",
         "Layer 1 (RUN apt-get update) wrote 2 files below /var/lib/apt/lists (5.0 kB). "
-        "Layer 4 (RUN rm -rf /var/lib/apt/lists /root/.ssh && mv /opt/tool /o…) removes that, which only hides it.");
+        "Layer 4 (RUN rm -rf /var/lib/apt/lists /root/.ssh && mv /opt/tool /o…) removes it, which only hides it.");
     row("overwritten", Cause::Overwritten, 20, "/etc/passwd: overwritten in layer 5",
-        "Layer 0 (ADD rootfs.tar.xz /) wrote /etc/passwd (20 B). Layer 5 (COPY etc /etc) puts something else in "
-        "its "
-        "place, and both are in the image.");
-    row("metadata", Cause::Metadata, 5500, "/srv/app: copied in layer 3 for its metadata",
+        "Layer 0 (ADD rootfs.tar.xz /) wrote /etc/passwd (20 B). Layer 5 (COPY etc /etc) overwrites it, and "
+        "both versions are in the image.");
+    row("metadata", Cause::Metadata, 5500, "/srv/app: copied in layer 3 for a metadata change",
         "Layer 2 (COPY . /srv/app) wrote 2 files below /srv/app (5.5 kB). Layer 3 (RUN chown -R 5 /srv/app) changes "
         "only "
         "mode, owner, times or attributes, and so has the content again.");
-    row("unchanged", Cause::Unchanged, 700, "/etc/same: written again in layer 5",
+    row("unchanged", Cause::Unchanged, 700, "/etc/same: rewritten in layer 5",
         "Layer 0 (ADD rootfs.tar.xz /) wrote /etc/same (700 B). Layer 5 (COPY etc /etc) has the very same again.");
     row("moved", Cause::Moved, 9000, "/opt/tool: moved in layer 4",
         "Layer 0 (ADD rootfs.tar.xz /) wrote /opt/tool (9.0 kB). "
-        "Layer 4 (RUN rm -rf /var/lib/apt/lists /root/.ssh && mv /opt/tool /o…) moves it to /opt/tool-1, and so has it "
-        "again.");
-    row("duplicate", Cause::Duplicate, 800, "/etc/two: the same content elsewhere",
+        "Layer 4 (RUN rm -rf /var/lib/apt/lists /root/.ssh && mv /opt/tool /o…) moves it to /opt/tool-1 and so "
+        "contains "
+        "it again.");
+    row("duplicate", Cause::Duplicate, 800, "/etc/two: duplicated elsewhere",
         "Layer 5 (COPY etc /etc) wrote /etc/two (800 B). The same content is at /etc/one.");
     row("leftover", Cause::Leftover, 300, "/usr/share/doc/base/copyright: documentation and manual pages",
         "Layer 0 (ADD rootfs.tar.xz /) wrote /usr/share/doc/base/copyright (300 B): documentation and manual "
         "pages.");
     row("secret", Cause::Secret, 100, "/root/.ssh/id_ed25519: a private key, hidden by layer 4",
         "Layer 2 (COPY . /srv/app) wrote /root/.ssh/id_ed25519 (100 B): a private key. "
-        "Layer 4 (RUN rm -rf /var/lib/apt/lists /root/.ssh && mv /opt/tool /o…) only hides it: who has the image can "
-        "read it.");
+        "Layer 4 (RUN rm -rf /var/lib/apt/lists /root/.ssh && mv /opt/tool /o…) only hides it; anyone with the image "
+        "can read it.");
 }
 
 void TestFindingText::everyCause()

@@ -275,10 +275,10 @@ void TestStorage::spoilt_data()
         "cannot read the image names", "names");
     row("docker: deep JSON", true, writes(config, QByteArray(100'000, '[')), "nested", "container");
     row("docker: a container of another kind", true, writes(config, "[]"), "expected a JSON object", "container");
-    row("docker: a mount that climbs", true, writes(mount, "../cache0"), "the writable layer", "upper");
+    row("docker: a mount that climbs", true, writes(mount, "../cache0"), "writable layer", "upper");
     row(
         "docker: no mount", true, [mount](const StorageFixture &fixture) { QFile::remove(fixture.path(mount)); },
-        "the writable layer", "upper");
+        "writable layer", "upper");
 
     const QString layers = QStringLiteral("overlay-layers/layers.json");
     const auto layer = [](const char *id, const char *parent) {

@@ -198,7 +198,7 @@ void TestContentPane::whatHasNoContentSaysSo_data()
     QTest::newRow("symlink") << QByteArray("link") << 0 << QStringLiteral("A symbolic link");
     QTest::newRow("FIFO") << QByteArray("pipe") << 0 << QStringLiteral("Not a regular file");
     QTest::newRow("empty") << QByteArray("empty") << 0 << QStringLiteral("The file is empty");
-    QTest::newRow("deleted") << QByteArray("gone") << 1 << QStringLiteral("The layer deletes");
+    QTest::newRow("deleted") << QByteArray("gone") << 1 << QStringLiteral("This layer deletes");
 }
 
 void TestContentPane::whatHasNoContentSaysSo()

@@ -137,18 +137,18 @@ void tst_DetailsFacts::fileFactsOf_data()
                                     << QStringList {QStringLiteral("Mode: -rwsr-xr-x (4755)"),
                                            QStringLiteral("Owner: root:root"), QStringLiteral("64,000"),
                                            QStringLiteral("Visible in: from layer 0 to the top")}
-                                    << QStringLiteral("Changed against");
+                                    << QStringLiteral("Changes from");
     QTest::newRow("symbolic link") << QByteArray(
         "/bin/sh") << 0 << QStringList {QStringLiteral("Type: symbolic link"), QStringLiteral("Link target: busybox")}
                                    << QStringLiteral("Size:");
     QTest::newRow("changed") << QByteArray("/srv/app/config.yml") << 3
                              << QStringList {QStringLiteral("Comes from: layer 3 · RUN chown -R app"),
-                                    QStringLiteral("Owner: root:root → 1000:1000"), QStringLiteral("Changed against")}
+                                    QStringLiteral("Owner: root:root → 1000:1000"), QStringLiteral("Changes from")}
                              << QStringLiteral("Deleted by");
     QTest::newRow("overwritten") << QByteArray("/etc/passwd") << 0
                                  << QStringList {QStringLiteral("Overwritten by: layer 3"),
                                         QStringLiteral("Visible in: layers 0 to 2")}
-                                 << QStringLiteral("Changed against");
+                                 << QStringLiteral("Changes from");
     QTest::newRow("deletion") << QByteArray("/srv/app/debug.log") << 3
                               << QStringList {QStringLiteral("Deleted by: layer 3"),
                                      QStringLiteral("Comes from: layer 2"), QStringLiteral("Visible in: layer 2 only")}
@@ -267,7 +267,7 @@ void tst_DetailsFacts::sharedLayer()
     source->graph = LayerGraph(source->images);
     QVERIFY(textOf(layerFacts(*source, 0, nullptr, LayerIndex(0))).contains(QLatin1String("Other images: shop-web:1")));
     QVERIFY(textOf(layerFacts(*source, 0, nullptr, LayerIndex(3)))
-                .contains(QLatin1String("Other images: none of this file")));
+                .contains(QLatin1String("Other images: none in this file")));
 }
 
 void tst_DetailsFacts::imageFactsOf()

@@ -128,6 +128,9 @@ void TestFilesPanes::headers()
     fixture.state.selectLayer(LayerIndex(1));
     QCOMPARE(left->title(), QStringLiteral("LAYER 1 · READ-ONLY"));
     QCOMPARE(left->info(), fixture.loaded->image().layers[1].diffId.toString());
+    // A layer that was picked for its own sake: how much of what is seen comes from it.
+    QVERIFY2(right->info().contains(QStringLiteral("of 13 files come from layer 1")), qPrintable(right->info()));
+    fixture.state.select({LayerIndex(1), PathId()});
     QVERIFY(right->info().startsWith(QStringLiteral("what the container sees · 13 files")));
     fixture.state.setUpTo(LayerIndex(0));
     QCOMPARE(right->info(), QStringLiteral("as of layer 0 · 7 files · 1.1 MB"));

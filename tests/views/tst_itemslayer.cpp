@@ -213,7 +213,7 @@ void TestItemsLayer::tipsSayWhatHidingCosts_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("file") << QByteArray("file") << QStringLiteral("its 1.5 kB (1,500 bytes) stay in the layers below");
     QTest::newRow("directory") << QByteArray("dir") << QStringLiteral("what was here stays in the layers below");
-    QTest::newRow("opaque") << QByteArray("opaque") << QStringLiteral("hides all that the layers below have");
+    QTest::newRow("opaque") << QByteArray("opaque") << QStringLiteral("hides everything the layers below contain");
 }
 
 void TestItemsLayer::tipsSayWhatHidingCosts()

@@ -194,10 +194,10 @@ void tst_Pages::errorTitle_data()
     QTest::newRow("not an image") << int(ErrorKind::NotAnImage) << path
                                   << QStringLiteral("shop.tar is not a container image");
     QTest::newRow("damaged") << int(ErrorKind::Damaged) << path << QStringLiteral("shop.tar is damaged");
-    QTest::newRow("too large") << int(ErrorKind::Limit) << path << QStringLiteral("shop.tar is too large to be opened");
-    QTest::newRow("unreadable") << int(ErrorKind::Unreadable) << path << QStringLiteral("shop.tar cannot be opened");
+    QTest::newRow("too large") << int(ErrorKind::Limit) << path << QStringLiteral("shop.tar is too large to open");
+    QTest::newRow("unreadable") << int(ErrorKind::Unreadable) << path << QStringLiteral("Cannot open shop.tar");
     QTest::newRow("folder") << int(ErrorKind::Unreadable) << QStringLiteral("/images/")
-                            << QStringLiteral("/images/ cannot be opened");
+                            << QStringLiteral("Cannot open /images/");
     QTest::newRow("no file") << int(ErrorKind::Damaged) << QString() << QStringLiteral("The image is damaged");
 }
 

@@ -217,7 +217,7 @@ void tst_WhatIf::asksBeforeItReplaces()
 {
     SaveDialog dialog(m_image, SavePlan::unchanged(4), m_directory->path());
     dialog.show();
-    const QString path = m_directory->filePath(QStringLiteral("<b>there</b>.tar"));
+    const QString path = m_directory->filePath(QStringLiteral("<b>there.tar"));
     dialog.form()->setDestination(path);
     QFile there(path);
     QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);

@@ -3,6 +3,8 @@
 
 #include "pathbar.h"
 
+#include "tooltiptext.h"
+
 #include <QMenu>
 #include <QStyle>
 #include <QToolButton>
@@ -35,7 +37,7 @@ PathBar::PathBar(QWidget *parent)
     m_more->setAutoRaise(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setAccessibleName(tr("Directories further out"));
-    m_more->setToolTip(m_more->accessibleName());
+    m_more->setToolTip(toolTipText(m_more->accessibleName()));
     m_more->setMenu(new QMenu(m_more));
     m_more->hide();
     connect(m_more->menu(), &QMenu::aboutToShow, this, &PathBar::fillMenu);

@@ -12,6 +12,7 @@
 #include "layernames.h"
 #include "linktarget.h"
 #include "savecontent.h"
+#include "tooltiptext.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -99,8 +100,8 @@ void ContentPane::layOut()
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_goToTarget->setText(tr("Go to Target"));
     m_find->setText(tr("Find"));
-    m_find->setToolTip(
-        tr("Find in the text (%1)", "a key").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_find->setToolTip(toolTipText(
+        tr("Find in the text (%1)", "a key").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText))));
     m_save->setText(tr("Save As…"));
     m_save->setToolTip(tr("Save the whole file as in this layer"));
     m_note->setTextFormat(Qt::PlainText);

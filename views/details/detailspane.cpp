@@ -11,6 +11,7 @@
 #include "hostpathactions.h"
 #include "imagefacts.h"
 #include "layerfacts.h"
+#include "tooltiptext.h"
 
 #include <QDataStream>
 #include <QEvent>
@@ -93,7 +94,8 @@ bool DetailsPane::restoreState(const QByteArray &state)
 
 void DetailsPane::setTabKey(int tab, const QKeySequence &key)
 {
-    setTabToolTip(tab, QStringLiteral("%1 (%2)").arg(tabText(tab), key.toString(QKeySequence::NativeText)));
+    setTabToolTip(
+        tab, toolTipText(QStringLiteral("%1 (%2)").arg(tabText(tab), key.toString(QKeySequence::NativeText))));
 }
 
 void DetailsPane::showFile()

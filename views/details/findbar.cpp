@@ -3,6 +3,8 @@
 
 #include "findbar.h"
 
+#include "tooltiptext.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,7 +33,7 @@ FindBar::FindBar(QPlainTextEdit *text, QWidget *parent)
         auto *button = new QToolButton;
         button->setAutoRaise(true);
         button->setAccessibleName(name);
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText)));
+        button->setToolTip(toolTipText(QStringLiteral("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText))));
         connect(button, &QToolButton::clicked, this, function);
         layout->addWidget(button);
         return button;
