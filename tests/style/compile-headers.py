@@ -5,7 +5,9 @@
 
 Sources are compiled together and with precompiled headers, which would hide that a header misses an include. BUILD is a
 configured build folder: rooms.txt in it names the headers of each target, compile_commands.json how the target is compiled.
-What was compiled once is not compiled again until it or a header of ours that it includes changes.
+What a header includes can hide nothing from it. So headers are compiled behind each other where one includes the other, and
+the few that many include are precompiled for those alone. What was compiled once is not compiled again until it or a header
+of ours that it includes changes.
 """
 import concurrent.futures
 import hashlib
@@ -14,8 +16,10 @@ import os
 import pathlib
 import re
 import shlex
+import shutil
 import subprocess
 import sys
+import tempfile
 
 build = pathlib.Path(sys.argv[1]).resolve()
 known_file = build / "headers-compiled.txt"
@@ -30,68 +34,124 @@ def target_headers():
     return headers
 
 
-def target_flags():
-    """How each target is compiled, without its precompiled header and its files."""
-    flags = {}
+def common_flags():
+    """How all targets are compiled: with everybody's include folders, for names of headers are unique."""
+    kept = []
     for entry in json.loads((build / "compile_commands.json").read_text()):
-        words = shlex.split(entry["command"])
-        name = re.search(r"CMakeFiles/(.+?)\.dir/", words[words.index("-o") + 1]).group(1)
-        if name not in flags and "++" in pathlib.Path(next(w for w in words if "ccache" not in w)).name:
-            flags[name] = without_files(words)
-    return flags
+        for word in without_files(shlex.split(entry["command"])):
+            if word not in kept or word == "-isystem":
+                kept.append(word)
+    return kept
 
 
 def without_files(words):
     kept = []
-    skip = False
+    words = iter(words)
     for word in words:
-        if skip:
-            skip = False
-        elif word in ("-include", "-o", "-c"):
-            skip = True
-        elif "ccache" not in word and word != "-Winvalid-pch" and not re.match(r"-O\d?$|-g\d?$|-fsanitize", word):
+        if word in ("-include", "-o", "-c"):
+            next(words)
+        elif word == "-isystem":
+            kept.append("-isystem" + next(words))
+        elif re.match(r"-I|-D|-isystem|-std|-fPIC|-W(?!invalid-pch|error)", word):
             kept.append(word)
     return kept
 
 
-def text_of(header, by_name, seen):
-    """The header and all of ours that it includes, for its fingerprint."""
-    if header in seen:
-        return ""
-    seen.add(header)
-    text = header.read_text()
-    names = re.findall(r'^#include "([^"]+)"', text, re.M)
-    return text + "".join(text_of(by_name[name], by_name, seen) for name in names if name in by_name)
+class Header:
+    def __init__(self, path):
+        self.path = path
+        self.text = path.read_text()
+        self.names = re.findall(r'^#include "([^"]+)"', self.text, re.M)
+        self.outer = set(re.findall(r"^#include <([^>]+)>", self.text, re.M))
+        self.below = set()  # All headers of ours that it includes, itself too.
+
+    def read_below(self, by_name):
+        if not self.below:
+            self.below = {self}
+            for name in self.names:
+                if name in by_name:
+                    self.below |= by_name[name].read_below(by_name)
+        return self.below
+
+    def included(self):
+        """The names of all that it includes, directly or through headers of ours."""
+        ours = {header.path.name for header in self.below} - {self.path.name}
+        return ours | set().union(*(header.outer for header in self.below))
+
+    def fingerprint(self, flags):
+        text = "".join(sorted(header.text for header in self.below)) + " ".join(flags)
+        return hashlib.sha256(text.encode()).hexdigest()
 
 
-def compile_alone(header, flags):
-    # As if somebody included it first of all.
-    command = [*flags, "-fsyntax-only", "-x", "c++", "-"]
-    source = f'#include "{header.name}"\n'
-    result = subprocess.run(command, input=source, capture_output=True, text=True, cwd=header.parent)
-    return "" if result.returncode == 0 else f"{header}: does not compile by itself\n{result.stderr}"
+def chains(headers):
+    """The headers as lists to be compiled together, in which each includes the one before it."""
+    left = sorted(headers, key=lambda header: -len(header.below))
+    while left:
+        chain = [left.pop(0)]
+        while True:
+            lower = next((header for header in left if header in chain[-1].below), None)
+            if lower is None:
+                break
+            left.remove(lower)
+            chain.append(lower)
+        yield chain[::-1]
+
+
+# What many headers include, largest first.
+HUBS = [
+    ("QWidget", "explorerstate.h"),
+    ("explorerstate.h",),
+    ("QWidget", "loadedimage.h"),
+    ("loadedimage.h",),
+    ("QWidget",),
+    ("QAbstractItemModel",),
+    ("error.h",),
+]
+
+
+class Compiler:
+    def __init__(self, flags, folder):
+        self.command = [next(w for w in ("c++", "g++") if shutil.which(w)), *flags]
+        self.folder = pathlib.Path(folder)
+
+    def precompile(self, number):
+        hub = self.folder / f"hub{number}.h"
+        hub.write_text("".join(f"#include {quoted(name)}\n" for name in HUBS[number]))
+        subprocess.run([*self.command, "-x", "c++-header", hub, "-o", f"{hub}.gch"], check=False, capture_output=True)
+
+    def compile(self, chain):
+        included = chain[0].included()
+        hub = next((number for number, names in enumerate(HUBS) if included.issuperset(names)), None)
+        before = [] if hub is None else ["-include", self.folder / f"hub{hub}.h"]
+        source = "".join(f'#include "{header.path.name}"\n' for header in chain)
+        result = subprocess.run(
+            [*self.command, *before, "-fsyntax-only", "-x", "c++", "-"], input=source, capture_output=True, text=True)
+        names = " and ".join(str(header.path) for header in chain)
+        return "" if result.returncode == 0 else f"{names}: do not compile by themselves\n{result.stderr}"
+
+
+def quoted(name):
+    return f'"{name}"' if name.endswith(".h") else f"<{name}>"
 
 
 def main():
-    by_target = target_headers()
-    by_name = {header.name: header for headers in by_target.values() for header in headers}
+    headers = [Header(path) for paths in target_headers().values() for path in paths]
+    by_name = {header.path.name: header for header in headers}
+    for header in headers:
+        header.read_below(by_name)
+    flags = common_flags()
     known = set(known_file.read_text().split()) if known_file.exists() else set()
-    work = {}
-    good = set()
-    for name, flags in target_flags().items():
-        for header in by_target.get(name, []):
-            text = text_of(header, by_name, set()) + " ".join(flags)
-            fingerprint = hashlib.sha256(text.encode()).hexdigest()
-            if fingerprint in known:
-                good.add(fingerprint)
-            else:
-                work[fingerprint] = (header, flags)
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        problems = dict(zip(work, pool.map(lambda job: compile_alone(*job), work.values())))
-    good.update(fingerprint for fingerprint, problem in problems.items() if not problem)
-    known_file.write_text("\n".join(sorted(good)))
-    bad = [problem for problem in problems.values() if problem]
-    print("\n".join(bad) if bad else f"{len(by_name)} headers compile by themselves ({len(work)} compiled now).")
+    prints = {header: header.fingerprint(flags) for header in headers}
+    work = list(chains([header for header in headers if prints[header] not in known]))
+    with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        compiler = Compiler(flags, folder)
+        if work:
+            list(pool.map(compiler.precompile, range(len(HUBS))))
+        problems = list(pool.map(compiler.compile, work))
+    failed = {header for chain, problem in zip(work, problems) if problem for header in chain}
+    known_file.write_text("\n".join(sorted(prints[header] for header in headers if header not in failed)))
+    bad = [problem for problem in problems if problem]
+    print("\n".join(bad) if bad else f"{len(headers)} headers compile by themselves ({len(work)} compilations now).")
     return 1 if bad else 0
 
 
