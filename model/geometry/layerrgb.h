@@ -24,9 +24,9 @@ inline constexpr std::array<LayerRgb, 8> LayerRgbs {{
     {0x8cc063, 0x1a1a1a}, // leaf green
     {0xa3426b, 0xffffff}, // plum
     {0x64b5e8, 0x1a1a1a}, // sky
-    {0xb8642a, 0xffffff}, // rust
+    {0xb15f27, 0xffffff}, // rust
     {0xd79bd0, 0x1a1a1a}, // orchid
-    {0x23857a, 0xffffff}, // teal
+    {0x218075, 0xffffff}, // teal
     {0xa7a29c, 0x1a1a1a}, // stone
 }};
 

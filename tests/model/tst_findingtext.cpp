@@ -67,16 +67,16 @@ void TestFindingText::everyCause_data()
     row("metadata", Cause::Metadata, 5500, "/srv/app: copied in layer 3 for a metadata change",
         "Layer 2 (COPY . /srv/app) wrote 2 files below /srv/app (5.5 kB). Layer 3 (RUN chown -R 5 /srv/app) changes "
         "only "
-        "mode, owner, times or attributes, and so has the content again.");
+        "mode, owner, times or attributes, and so contains it again.");
     row("unchanged", Cause::Unchanged, 700, "/etc/same: rewritten in layer 5",
-        "Layer 0 (ADD rootfs.tar.xz /) wrote /etc/same (700 B). Layer 5 (COPY etc /etc) has the very same again.");
+        "Layer 0 (ADD rootfs.tar.xz /) wrote /etc/same (700 B). Layer 5 (COPY etc /etc) contains exactly the same again.");
     row("moved", Cause::Moved, 9000, "/opt/tool: moved in layer 4",
         "Layer 0 (ADD rootfs.tar.xz /) wrote /opt/tool (9.0 kB). "
         "Layer 4 (RUN rm -rf /var/lib/apt/lists /root/.ssh && mv /opt/tool /o…) moves it to /opt/tool-1 and so "
         "contains "
         "it again.");
     row("duplicate", Cause::Duplicate, 800, "/etc/two: duplicated elsewhere",
-        "Layer 5 (COPY etc /etc) wrote /etc/two (800 B). The same content is at /etc/one.");
+        "Layer 5 (COPY etc /etc) wrote /etc/two (800 B). The same content is also at /etc/one.");
     row("leftover", Cause::Leftover, 300, "/usr/share/doc/base/copyright: documentation and manual pages",
         "Layer 0 (ADD rootfs.tar.xz /) wrote /usr/share/doc/base/copyright (300 B): documentation and manual "
         "pages.");

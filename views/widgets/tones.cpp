@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-constexpr double QuietShare = 0.42;
+constexpr double QuietShare = 0.35;
 constexpr double TintOnLight = 0.18;
 constexpr double TintOnDark = 0.16;
 
