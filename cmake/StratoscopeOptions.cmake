@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 
 option(STRATOSCOPE_WERROR "Treat warnings as errors (CI)" OFF)
-# Parsing headers dominates compile time: both cut it to a fraction. The preset `alone` does without them, so that they
-# cannot hide a missing include.
+# Parsing headers dominates compile time: both cut it to a fraction. Both can hide a missing include; the target `headers`
+# (tests/style) looks for those.
 option(STRATOSCOPE_UNITY "Compile the sources of a room together" ON)
 option(STRATOSCOPE_PCH "Parse the headers of Qt and of the standard library once" ON)
 
