@@ -25,7 +25,7 @@ struct ArchiveIndexerWords
 class Indexer
 {
 public:
-    Indexer(ArchiveReader &reader, const Job &job)
+    Indexer(EntryReader &reader, const Job &job)
         : m_reader(reader)
         , m_job(job)
     {
@@ -40,7 +40,9 @@ public:
             const auto step = m_reader.next();
             if (!step)
                 return tl::unexpected(step.error());
-            if (*step == ArchiveReader::Step::End)
+            if (const auto damage = m_reader.takeDamage())
+                warnings.add([&] { return ArchiveIndexerWords::tr("The archive is damaged: %1").arg(damage->cause); });
+            if (*step == EntryReader::Step::End)
                 return {};
             if (const auto taken = takeMember(); !taken)
                 return taken;
@@ -54,7 +56,7 @@ private:
     Result<void> takeMember();
     Result<void> unpackMember(RawEntry &entry);
 
-    ArchiveReader &m_reader;
+    EntryReader &m_reader;
     const Job m_job;
     TemporaryFile *m_file = nullptr;
     quint64 m_unpacked = 0;
@@ -100,13 +102,13 @@ Result<void> Indexer::unpackMember(RawEntry &entry)
 
 }
 
-Result<IndexedArchive> indexArchive(const ByteSourcePtr &archive, ArchiveReader::Format format, const Job &job)
+Result<IndexedArchive> indexArchive(const ByteSourcePtr &archive, ArchiveFormat format, const Job &job)
 {
     SourceInput input(watchedSource(archive, job, ArchiveIndexerWords::tr("Reading %1").arg(archive->name())));
-    ArchiveReader reader(input, format);
-    Indexer indexer(reader, job);
+    const std::unique_ptr<EntryReader> reader = makeEntryReader(input, format);
+    Indexer indexer(*reader, job);
     std::optional<TemporaryFile> file;
-    if (format == ArchiveReader::Format::SevenZip) {
+    if (format == ArchiveFormat::SevenZip) {
         auto created = TemporaryFile::create();
         if (!created)
             return tl::unexpected(created.error());
@@ -115,7 +117,7 @@ Result<IndexedArchive> indexArchive(const ByteSourcePtr &archive, ArchiveReader:
     const auto read = indexer.readMembers();
     if (!read && (read.error().kind != ErrorKind::Damaged || indexer.index.size() == 0))
         return tl::unexpected(read.error());
-    IndexedArchive indexed {archive, std::move(indexer.index), reader.warnings() + indexer.warnings.texts()};
+    IndexedArchive indexed {archive, std::move(indexer.index), reader->warnings() + indexer.warnings.texts()};
     if (!read)
         indexed.warnings.append(
             ArchiveIndexerWords::tr("The archive is damaged; everything after the damage is missing: %1")

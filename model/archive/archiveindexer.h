@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "archivereader.h"
+#include "entryreader.h"
 #include "job.h"
 #include "memberindex.h"
 
@@ -22,6 +22,6 @@ struct IndexedArchive
  * Lists the members of \a archive. Reads only the headers of a tar or zip; unpacks a 7z, which compresses its files as
  * one, into an unnamed temporary file. Lists what it can of a damaged archive; fails if that is nothing.
  */
-Result<IndexedArchive> indexArchive(const ByteSourcePtr &archive, ArchiveReader::Format format, const Job &job);
+Result<IndexedArchive> indexArchive(const ByteSourcePtr &archive, ArchiveFormat format, const Job &job);
 
 }

@@ -26,9 +26,6 @@ struct ArchiveReaderWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ArchiveReader)
 };
 
-/** All headers of one entry. A PAX header may take 1 MiB; a sparse map, which libarchive keeps in memory at twelve
- *  times its size, has no other limit. */
-constexpr quint64 HeaderBytes = 4 << 20;
 /** More than any file system can hold: larger sizes would only overflow sums. */
 constexpr quint64 FileBytes = 1ull << 60;
 
@@ -52,15 +49,9 @@ struct ArchiveReader::Callbacks
     static la_ssize_t read(archive *handle, void *self, const void **block)
     {
         auto *reader = static_cast<ArchiveReader *>(self);
-        if (reader->m_inHeader && reader->m_format == Format::Tar && reader->m_fed > HeaderBytes) {
-            const QString cause
-                = ArchiveReaderWords::tr("the headers of one entry are larger than %1 bytes").arg(HeaderBytes);
-            return refuse(reader, handle, {ErrorKind::Limit, {}, {}, cause, {}});
-        }
         const auto next = reader->m_input.next();
         if (!next)
             return refuse(reader, handle, next.error());
-        reader->m_fed += static_cast<quint64>(next->size());
         *block = next->data();
         return next->size();
     }
@@ -75,7 +66,6 @@ struct ArchiveReader::Callbacks
     {
         auto *reader = static_cast<ArchiveReader *>(self);
         const auto size = static_cast<qint64>(reader->m_input.size().value_or(0));
-        // Tar is read front to back; only zip and 7z, whose index is at the end, seek.
         const qint64 base = whence == SEEK_END ? size : 0;
         if (whence == SEEK_CUR || offset < -base || offset > size - base)
             return refuse(reader, handle,
@@ -85,29 +75,20 @@ struct ArchiveReader::Callbacks
     }
 };
 
-ArchiveReader::ArchiveReader(ArchiveInput &input, Format format)
+ArchiveReader::ArchiveReader(ArchiveInput &input, ArchiveFormat format)
     : m_input(input)
     , m_format(format)
     , m_archive(archive_read_new())
-    , m_inputSize(format == Format::Tar ? input.size() : std::nullopt)
 {
     archive_read_support_format_empty(m_archive);
-    switch (format) {
-    case Format::Tar:
-        archive_read_support_format_tar(m_archive);
-        break;
-    case Format::Zip:
+    if (format == ArchiveFormat::Zip)
         archive_read_support_format_zip_seekable(m_archive);
-        break;
-    case Format::SevenZip:
+    else
         archive_read_support_format_7zip(m_archive);
-        break;
-    }
     archive_read_set_callback_data(m_archive, this);
     archive_read_set_read_callback(m_archive, Callbacks::read);
     archive_read_set_skip_callback(m_archive, Callbacks::skip);
-    if (format != Format::Tar)
-        archive_read_set_seek_callback(m_archive, Callbacks::seek);
+    archive_read_set_seek_callback(m_archive, Callbacks::seek);
 }
 
 ArchiveReader::~ArchiveReader()
@@ -115,7 +96,7 @@ ArchiveReader::~ArchiveReader()
     archive_read_free(m_archive);
 }
 
-Result<ArchiveReader::Step> ArchiveReader::next()
+Result<EntryReader::Step> ArchiveReader::next()
 {
     const CLocale locale;
     if (!m_open) {
@@ -127,10 +108,7 @@ Result<ArchiveReader::Step> ArchiveReader::next()
         if (const auto skipped = m_contentLeft ? passOverContent() : Result<void>(); !skipped)
             return tl::unexpected(skipped.error());
         archive_entry *entry = nullptr;
-        m_inHeader = true;
-        m_fed = 0;
         const int status = archive_read_next_header(m_archive, &entry);
-        m_inHeader = false;
         if (status == ARCHIVE_EOF)
             return Step::End;
         if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
@@ -169,13 +147,10 @@ Result<void> ArchiveReader::checkSize() const
     if (m_entry.size > FileBytes)
         return failure(ErrorKind::Damaged, {},
             ArchiveReaderWords::tr("%1 claims a size of %2 bytes").arg(displayText(m_entry.path)).arg(m_entry.size));
-    if (m_inputSize && !m_entry.sparse && m_entry.dataOffset + m_entry.size > *m_inputSize)
-        return failure(
-            ErrorKind::Damaged, {}, ArchiveReaderWords::tr("it ends early, within %1").arg(displayText(m_entry.path)));
     return {};
 }
 
-Result<std::optional<ArchiveReader::Piece>> ArchiveReader::readContent()
+Result<std::optional<EntryReader::Piece>> ArchiveReader::readContent()
 {
     const CLocale locale;
     if (const auto checked = checkSize(); !checked)
@@ -211,10 +186,8 @@ Result<void> ArchiveReader::passOverContent()
 
 bool ArchiveReader::isContentStored() const
 {
-    if (m_format == Format::Tar)
-        return !m_entry.sparse;
     // The format's name is the only place where libarchive tells the method of a zip member.
-    return m_format == Format::Zip && archive_read_has_encrypted_entries(m_archive) <= 0
+    return m_format == ArchiveFormat::Zip && archive_read_has_encrypted_entries(m_archive) <= 0
         && QByteArray(archive_format_name(m_archive)).contains("(uncompressed)");
 }
 
@@ -225,15 +198,8 @@ quint64 ArchiveReader::position() const
 
 QString ArchiveReader::notThisFormat() const
 {
-    switch (m_format) {
-    case Format::Tar:
-        return ArchiveReaderWords::tr("not a tar archive");
-    case Format::Zip:
-        return ArchiveReaderWords::tr("the index of the zip archive is missing or damaged");
-    case Format::SevenZip:
-        break;
-    }
-    return ArchiveReaderWords::tr("the index of the 7z archive is missing or damaged");
+    return m_format == ArchiveFormat::Zip ? ArchiveReaderWords::tr("the index of the zip archive is missing or damaged")
+                                          : ArchiveReaderWords::tr("the index of the 7z archive is missing or damaged");
 }
 
 tl::unexpected<Error> ArchiveReader::describe() const

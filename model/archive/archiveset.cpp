@@ -18,7 +18,7 @@ struct ArchiveSetWords
 
 }
 
-ArchiveSet::ArchiveSet(ByteSourcePtr archive, ArchiveReader::Format format, MemberIndex index)
+ArchiveSet::ArchiveSet(ByteSourcePtr archive, ArchiveFormat format, MemberIndex index)
     : m_archive(std::move(archive))
     , m_format(format)
     , m_index(std::move(index))

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "archivereader.h"
+#include "entryreader.h"
 #include "fileset.h"
 #include "memberindex.h"
 #include "spooledsource.h"
@@ -19,7 +19,7 @@ class ArchiveSet : public FileSet
 {
 public:
     /** The members of \a archive listed in \a index. */
-    ArchiveSet(ByteSourcePtr archive, ArchiveReader::Format format, MemberIndex index);
+    ArchiveSet(ByteSourcePtr archive, ArchiveFormat format, MemberIndex index);
 
     std::vector<QString> names() const override { return m_index.names(); }
     bool contains(const QString &name) const override { return m_index.find(name); }
@@ -37,7 +37,7 @@ private:
     std::shared_ptr<const SpooledSource> spooled(const Member &member, const QString &name) const;
 
     const ByteSourcePtr m_archive;
-    const ArchiveReader::Format m_format;
+    const ArchiveFormat m_format;
     const MemberIndex m_index;
     QString m_location;
     QString m_container;

@@ -28,11 +28,10 @@ Result<QByteArrayView> DecodedStream::next()
     const auto block = m_isAhead ? takeDecoded() : decode();
     if (!block)
         return block;
-    m_last = *block;
-    m_streamBytes += static_cast<quint64>(m_last.size());
+    m_streamBytes += static_cast<quint64>(block->size());
     if (m_hasher && !m_hashesAside)
-        m_hasher->add(m_last);
-    return m_last;
+        m_hasher->add(*block);
+    return block;
 }
 
 /** Looks for free threads again at every block, since another layer may have finished in the meantime. */
@@ -93,20 +92,15 @@ Result<QByteArrayView> DecodedStream::takeDecoded()
     return block;
 }
 
-Result<DecodedStream::Rest> DecodedStream::readRest(quint64 offset)
+Result<void> DecodedStream::readRest()
 {
-    Rest rest;
-    const quint64 start = m_streamBytes - static_cast<quint64>(m_last.size());
-    const quint64 within = offset < start ? 0 : offset - start;
-    if (within < static_cast<quint64>(m_last.size()))
-        rest.isZero = isAllZero(m_last.sliced(static_cast<qsizetype>(within)));
     auto block = next();
-    for (; block && !block->isEmpty(); block = next())
-        rest.isZero = rest.isZero && isAllZero(*block);
+    while (block && !block->isEmpty())
+        block = next();
     if (!block)
         m_ring.stop();
     m_workers.wait();
-    return block ? Result<Rest>(rest) : tl::unexpected(block.error());
+    return block ? Result<void>() : tl::unexpected(block.error());
 }
 
 }

@@ -25,13 +25,8 @@ public:
     Result<QByteArrayView> next() override;
     /** Bytes returned by next() so far. */
     quint64 streamBytes() const { return m_streamBytes; }
-    /** Reads to the end of the stream and tells whether all bytes from \a offset on, which is in the last block or
-     *  after it, are zero. When it returns, no other thread works on the stream any more. */
-    struct Rest
-    {
-        bool isZero = true;
-    };
-    Result<Rest> readRest(quint64 offset);
+    /** Reads to the end of the stream. When it returns, no other thread works on the stream any more. */
+    Result<void> readRest();
 
 private:
     void spread();
@@ -44,7 +39,6 @@ private:
     Hasher *const m_hasher;
     const Job m_job;
     std::vector<char> m_block; ///< For decoding on this thread.
-    QByteArrayView m_last;
     quint64 m_streamBytes = 0;
     bool m_isAhead = false;
     bool m_hashesAside = false;

@@ -36,25 +36,25 @@ tl::unexpected<Error> notAnArchive(const QString &found)
             "possibly in a zip or 7z, or a directory."));
 }
 
-std::optional<ArchiveReader::Format> sniffArchive(QByteArrayView head)
+std::optional<ArchiveFormat> sniffArchive(QByteArrayView head)
 {
     if (looksLikeTar(head))
-        return ArchiveReader::Format::Tar;
+        return ArchiveFormat::Tar;
     if (head.startsWith(QByteArrayView("PK\3\4", 4)) || head.startsWith(QByteArrayView("PK\5\6", 4)))
-        return ArchiveReader::Format::Zip;
+        return ArchiveFormat::Zip;
     if (head.startsWith(QByteArrayView("7z\xbc\xaf\x27\x1c", 6)))
-        return ArchiveReader::Format::SevenZip;
+        return ArchiveFormat::SevenZip;
     return std::nullopt;
 }
 
-QString formatName(ArchiveReader::Format format)
+QString formatName(ArchiveFormat format)
 {
     switch (format) {
-    case ArchiveReader::Format::Tar:
+    case ArchiveFormat::Tar:
         break;
-    case ArchiveReader::Format::Zip:
+    case ArchiveFormat::Zip:
         return QStringLiteral("zip");
-    case ArchiveReader::Format::SevenZip:
+    case ArchiveFormat::SevenZip:
         return QStringLiteral("7z");
     }
     return QStringLiteral("tar");
@@ -73,7 +73,7 @@ public:
     Result<FileSetPtr> open(const ByteSourcePtr &file);
 
 private:
-    Result<FileSetPtr> openArchive(const ByteSourcePtr &file, ArchiveReader::Format format);
+    Result<FileSetPtr> openArchive(const ByteSourcePtr &file, ArchiveFormat format);
     Result<FileSetPtr> openCompressed(const ByteSourcePtr &file, Compression compression);
 
     const QString m_path;
@@ -113,7 +113,7 @@ Result<FileSetPtr> Opener::openCompressed(const ByteSourcePtr &file, Compression
     return open(unpacked->source);
 }
 
-Result<FileSetPtr> Opener::openArchive(const ByteSourcePtr &file, ArchiveReader::Format format)
+Result<FileSetPtr> Opener::openArchive(const ByteSourcePtr &file, ArchiveFormat format)
 {
     auto indexed = indexArchive(file, format, m_job);
     if (!indexed)
@@ -121,9 +121,9 @@ Result<FileSetPtr> Opener::openArchive(const ByteSourcePtr &file, ArchiveReader:
     m_warnings += indexed->warnings;
     if (indexed->members.size() == 0)
         return notAnArchive(FileSetWords::tr("the archive is empty"));
-    const bool stored = format == ArchiveReader::Format::SevenZip;
+    const bool stored = format == ArchiveFormat::SevenZip;
     const auto set = std::make_shared<ArchiveSet>(
-        indexed->bytes, stored ? ArchiveReader::Format::Tar : format, std::move(indexed->members));
+        indexed->bytes, stored ? ArchiveFormat::Tar : format, std::move(indexed->members));
     const QString container = formatName(format) + m_compression + m_around;
     set->describe(m_path, container, m_warnings);
 

@@ -3,12 +3,12 @@
 
 #include "layerwalk.h"
 
-#include "archivereader.h"
 #include "bytes.h"
 #include "decodedstream.h"
 #include "readlimits.h"
 #include "sidedigest.h"
 #include "sparsehasher.h"
+#include "tarreader.h"
 #include "watchedsource.h"
 
 #include <QCoreApplication>
@@ -26,8 +26,6 @@ struct LayerWalkWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerWalk)
 };
 
-/** How far to look past the end of an uncompressed layer; no more, since its content is not read either. */
-constexpr quint64 TailBytes = 64 * 1024;
 /** Hashing a smaller blob is faster than starting a thread. */
 constexpr quint64 SideDigestBytes = 1 << 20;
 
@@ -59,12 +57,11 @@ private:
     void walkPlain();
     void walkCompressed();
     void keepCheckpoints(std::vector<Checkpoint> points);
-    void readTail(quint64 position);
-    void walkEntries(ArchiveReader &reader);
-    Result<void> takeEntry(ArchiveReader &reader);
-    Result<std::optional<ContentHash>> hashEntry(ArchiveReader &reader);
-    void setDamage(Error error);
-    void warnOfTail();
+    void walkEntries(TarReader &reader);
+    Result<void> takeEntry(TarReader &reader);
+    Result<std::optional<ContentHash>> hashEntry(TarReader &reader);
+    void noteDamage(Error error);
+    void endEarly(const Error &error);
 
     const ByteSourcePtr m_blob;
     EntrySink &m_sink;
@@ -87,18 +84,16 @@ void LayerWalker::walkPlain()
     if (m_options.computeDigests)
         digest.tryStart();
     SourceInput input(watchedSource(m_blob, quiet, what));
-    ArchiveReader reader(input, ArchiveReader::Format::Tar);
+    TarReader reader(input);
     walkEntries(reader);
     m_outcome.streamBytes = m_blob->size();
-    if (!m_outcome.damage)
-        readTail(reader.position());
     if (!m_options.computeDigests || m_job.isCancelled())
         return;
     const auto found = digest.finish();
     if (found)
         m_outcome.blobDigest = m_outcome.diffId = *found;
-    else if (!m_outcome.damage)
-        setDamage(found.error());
+    else if (!m_outcome.endedEarly)
+        endEarly(found.error());
 }
 
 void LayerWalker::walkCompressed()
@@ -118,21 +113,18 @@ void LayerWalker::walkCompressed()
     DecodedStream input(
         makeDecoder({watched, tap, m_options.keepCheckpoints ? &keeper : nullptr}, m_outcome.compression),
         wanted ? &streamHasher : nullptr, m_job);
-    ArchiveReader reader(input, ArchiveReader::Format::Tar);
+    TarReader reader(input);
     m_hashing = m_options.hashContents;
     walkEntries(reader);
-    const bool broken = m_outcome.damage.has_value();
     // Even past damage: the digests tell whether it was in the image from the start.
-    const auto rest = input.readRest(reader.position());
+    const auto rest = input.readRest();
     m_outcome.streamBytes = input.streamBytes();
     keepCheckpoints(keeper.take());
     if (!rest) {
-        if (!broken)
-            setDamage(rest.error());
+        if (!m_outcome.endedEarly)
+            endEarly(rest.error());
         return;
     }
-    if (!broken && !rest->isZero)
-        warnOfTail();
     if (wanted) {
         m_outcome.blobDigest = blobDigest.isStarted() ? blobDigest.finish().value_or(Digest()) : blobHasher.finish();
         m_outcome.diffId = streamHasher.finish();
@@ -146,30 +138,26 @@ void LayerWalker::keepCheckpoints(std::vector<Checkpoint> points)
             m_outcome.compression, m_blob->size(), m_outcome.streamBytes, std::move(points));
 }
 
-void LayerWalker::readTail(quint64 position)
-{
-    std::vector<char> tail(TailBytes);
-    const auto count = m_blob->readAt(position, tail);
-    if (count && !isAllZero({tail.data(), *count}))
-        warnOfTail();
-}
-
-void LayerWalker::walkEntries(ArchiveReader &reader)
+void LayerWalker::walkEntries(TarReader &reader)
 {
     for (;;) {
         const auto step = reader.next();
-        if (step && *step == ArchiveReader::Step::End)
+        if (const auto damage = reader.takeDamage())
+            noteDamage(*damage);
+        if (step && *step == EntryReader::Step::End)
             break;
         const auto taken = step ? takeEntry(reader) : tl::unexpected(step.error());
         if (!taken) {
-            setDamage(taken.error());
+            endEarly(taken.error());
             break;
         }
     }
     m_outcome.warnings = reader.warnings();
+    if (reader.hasDataBehind())
+        m_outcome.warnings.append(LayerWalkWords::tr("data after the end of the tar archive; ignored"));
 }
 
-Result<void> LayerWalker::takeEntry(ArchiveReader &reader)
+Result<void> LayerWalker::takeEntry(TarReader &reader)
 {
     if (++m_count > limits::LayerEntries)
         return failure(
@@ -185,7 +173,7 @@ Result<void> LayerWalker::takeEntry(ArchiveReader &reader)
 }
 
 /** Reads or skips the content, so that an entry counts only if all of it is there. */
-Result<std::optional<ContentHash>> LayerWalker::hashEntry(ArchiveReader &reader)
+Result<std::optional<ContentHash>> LayerWalker::hashEntry(TarReader &reader)
 {
     if (!m_hashing || reader.entry().type != EntryType::File) {
         const auto skipped = reader.skipContent();
@@ -196,6 +184,8 @@ Result<std::optional<ContentHash>> LayerWalker::hashEntry(ArchiveReader &reader)
         const auto piece = reader.readContent();
         if (!piece)
             return tl::unexpected(piece.error());
+        if (!*piece && !reader.isContentKnown())
+            return std::nullopt;
         if (!*piece)
             return hasher.finish(reader.entry().size);
         if (const auto added = hasher.add((*piece)->offset, (*piece)->bytes); !added)
@@ -203,8 +193,11 @@ Result<std::optional<ContentHash>> LayerWalker::hashEntry(ArchiveReader &reader)
     }
 }
 
-void LayerWalker::setDamage(Error error)
+/** Of several, the first counts. */
+void LayerWalker::noteDamage(Error error)
 {
+    if (m_outcome.damage)
+        return;
     error.entry = m_blob->name();
     if (!m_lastPath.empty())
         //: %1 is a path in a layer, %2 the reason why reading stopped after it
@@ -214,9 +207,10 @@ void LayerWalker::setDamage(Error error)
     m_outcome.damage = error;
 }
 
-void LayerWalker::warnOfTail()
+void LayerWalker::endEarly(const Error &error)
 {
-    m_outcome.warnings.append(LayerWalkWords::tr("data after the end of the tar archive; ignored"));
+    m_outcome.endedEarly = true;
+    noteDamage(error);
 }
 
 }

@@ -33,13 +33,14 @@ struct WalkOutcome
     quint64 streamBytes = 0; ///< Length of the uncompressed stream as far as it was read.
     Digest blobDigest; ///< Empty if not computed (or the walk ended early).
     Digest diffId; ///< Of the uncompressed stream; empty if not computed.
-    std::optional<Error> damage; ///< Why the walk ended early; the entries before that are good.
+    std::optional<Error> damage; ///< Why entries are missing; those that were passed on are good.
+    bool endedEarly = false; ///< Nothing after the damage could be read.
     QStringList warnings; ///< Harmless oddities, a few dozen at most.
     CheckpointsPtr checkpoints; ///< For openStream(); null if there are none.
 };
 
 /**
- * Walks a layer's tar with libarchive and passes every entry to \a sink. Reads only the headers of an uncompressed
+ * Walks a layer's tar and passes every entry to \a sink. Reads only the headers of an uncompressed
  * layer; its digest, if requested, takes a second, sequential read. Damage is part of the outcome, not a failure; fails
  * only with ErrorKind::Cancelled.
  */

@@ -23,7 +23,7 @@ constexpr quint64 SpooledAReport = 1 << 20;
 }
 
 SpooledSource::SpooledSource(
-    ByteSourcePtr archive, ArchiveReader::Format format, std::size_t number, quint64 size, const QString &name)
+    ByteSourcePtr archive, ArchiveFormat format, std::size_t number, quint64 size, const QString &name)
     : m_archive(std::move(archive))
     , m_format(format)
     , m_number(number)
@@ -66,12 +66,12 @@ Result<void> SpooledSource::begin() const
         return tl::unexpected(file.error());
     m_file = std::move(*file);
     m_input = std::make_unique<SourceInput>(m_archive);
-    m_reader = std::make_unique<ArchiveReader>(*m_input, m_format);
+    m_reader = makeEntryReader(*m_input, m_format);
     for (std::size_t passed = 0; passed <= m_number; ++passed) {
         const auto step = m_reader->next();
         if (!step)
             return tl::unexpected(step.error());
-        if (*step == ArchiveReader::Step::End)
+        if (*step == EntryReader::Step::End)
             return failure(
                 ErrorKind::Damaged, m_name, SpooledSourceWords::tr("the archive changed while it was being read"));
     }
@@ -102,7 +102,7 @@ Result<void> SpooledSource::unpackPiece() const
     if (!piece)
         return tl::unexpected(piece.error());
     if (!*piece) {
-        if (m_format != ArchiveReader::Format::Tar)
+        if (m_format != ArchiveFormat::Tar)
             return misfit();
         // The rest of a sparse file is a hole.
         m_unpacked = m_size;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "archivereader.h"
+#include "entryreader.h"
 #include "job.h"
 #include "temporaryfile.h"
 
@@ -19,9 +19,9 @@ namespace stratoscope
 class SpooledSource : public ByteSource
 {
 public:
-    /** Member number \a number, in the order of ArchiveReader, of \a size bytes. */
+    /** Member number \a number, in the order of EntryReader, of \a size bytes. */
     SpooledSource(
-        ByteSourcePtr archive, ArchiveReader::Format format, std::size_t number, quint64 size, const QString &name);
+        ByteSourcePtr archive, ArchiveFormat format, std::size_t number, quint64 size, const QString &name);
 
     quint64 size() const override { return m_size; }
     QString name() const override { return m_name; }
@@ -38,14 +38,14 @@ private:
     Result<void> misfit() const;
 
     const ByteSourcePtr m_archive;
-    const ArchiveReader::Format m_format;
+    const ArchiveFormat m_format;
     const std::size_t m_number;
     const quint64 m_size;
     const QString m_name;
 
     mutable std::mutex m_mutex; ///< Guards everything below.
     mutable std::unique_ptr<SourceInput> m_input;
-    mutable std::unique_ptr<ArchiveReader> m_reader; ///< Null before the first read and after the last.
+    mutable std::unique_ptr<EntryReader> m_reader; ///< Null before the first read and after the last.
     mutable std::optional<TemporaryFile> m_file;
     mutable std::optional<Error> m_error;
     mutable quint64 m_unpacked = 0; ///< Bytes unpacked into the file so far.

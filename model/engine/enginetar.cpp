@@ -12,7 +12,7 @@ namespace stratoscope
 EngineTar::EngineTar(const Engine &engine, ChildProcess process)
     : m_engine(engine)
     , m_input(std::move(process))
-    , m_reader(m_input, ArchiveReader::Format::Tar)
+    , m_reader(m_input)
 {
 }
 
@@ -24,10 +24,10 @@ Result<std::unique_ptr<EngineTar>> EngineTar::start(const Engine &engine, const 
     return std::unique_ptr<EngineTar>(new EngineTar(engine, std::move(*process)));
 }
 
-Result<ArchiveReader::Step> EngineTar::next()
+Result<EntryReader::Step> EngineTar::next()
 {
-    const Result<ArchiveReader::Step> step = m_reader.next();
-    if (step ? *step == ArchiveReader::Step::Entry : step.error().kind == ErrorKind::Cancelled)
+    const Result<EntryReader::Step> step = m_reader.next();
+    if (step ? *step == EntryReader::Step::Entry : step.error().kind == ErrorKind::Cancelled)
         return step;
     const Result<ProcessEnd> end = m_input.process.finish();
     if (end && !end->isFine())

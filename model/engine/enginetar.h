@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "archivereader.h"
+#include "tarreader.h"
 #include "engine.h"
 
 #include <memory>
@@ -18,9 +18,9 @@ public:
     static Result<std::unique_ptr<EngineTar>> start(const Engine &engine, const QStringList &command, const Job &job);
     Q_DISABLE_COPY_MOVE(EngineTar)
 
-    /** Like ArchiveReader::next(). At the end, and if the tar is broken, the engine's own error takes precedence. */
-    Result<ArchiveReader::Step> next();
-    ArchiveReader &reader() { return m_reader; }
+    /** Like EntryReader::next(). At the end, and if the tar is broken, the engine's own error takes precedence. */
+    Result<EntryReader::Step> next();
+    TarReader &reader() { return m_reader; }
 
 private:
     class Input : public ArchiveInput
@@ -39,7 +39,7 @@ private:
 
     Engine m_engine;
     Input m_input;
-    ArchiveReader m_reader;
+    TarReader m_reader;
 };
 
 /** The path for the name \a written in a tar, without "./" and slashes at either end; empty if it leads outside or is

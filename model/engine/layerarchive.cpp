@@ -160,7 +160,7 @@ Result<void> LayerArchive::writeHeader(const RawEntry &entry, const QByteArray &
     return {};
 }
 
-Result<void> LayerArchive::copyEntry(ArchiveReader &reader, const QByteArray &path, const Job &job)
+Result<void> LayerArchive::copyEntry(TarReader &reader, const QByteArray &path, const Job &job)
 {
     if (const Result<void> header = writeHeader(reader.entry(), path); !header)
         return header;

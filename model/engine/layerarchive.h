@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "archivereader.h"
+#include "tarreader.h"
 #include "temporaryfile.h"
 
 #include <memory>
@@ -29,7 +29,7 @@ public:
     Q_DISABLE_COPY_MOVE(LayerArchive)
 
     /** Writes the current entry of \a reader, with its content, as \a path ("etc/passwd"). */
-    Result<void> copyEntry(ArchiveReader &reader, const QByteArray &path, const Job &job);
+    Result<void> copyEntry(TarReader &reader, const QByteArray &path, const Job &job);
     /** Writes a whiteout for \a path. */
     Result<void> addWhiteout(const QByteArray &path);
     /** Writes an opaque marker for the directory \a path. */

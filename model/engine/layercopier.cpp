@@ -77,7 +77,7 @@ void LayerCopier::warn(const QByteArray &path, const QString &text)
     m_warnings.add([&] { return QStringLiteral("%1: %2").arg(displayText(path), text); });
 }
 
-Result<void> LayerCopier::take(ArchiveReader &reader, const QByteArray &path, const QByteArray &linkTarget)
+Result<void> LayerCopier::take(TarReader &reader, const QByteArray &path, const QByteArray &linkTarget)
 {
     if (nameOf(path).startsWith(".wh.")) {
         warn(path, LayerCopierWords::tr("a layer cannot contain a file with this name; skipped"));
@@ -103,17 +103,17 @@ Result<void> LayerCopier::takeExport()
     if (!tar)
         return tl::unexpected(tar.error());
     for (quint64 count = 0;; ++count) {
-        const Result<ArchiveReader::Step> step = (*tar)->next();
+        const Result<EntryReader::Step> step = (*tar)->next();
         if (!step)
             return tl::unexpected(step.error());
-        if (*step == ArchiveReader::Step::End)
+        if (*step == EntryReader::Step::End)
             return {};
         if (count > limits::LayerEntries)
             return failure(
                 ErrorKind::Limit, m_id, LayerCopierWords::tr("it has more than %1 files").arg(limits::LayerEntries));
         if (count % 256 == 0)
             m_job.report({LayerCopierWords::tr("Reading the container's files"), (*tar)->reader().position(), 0});
-        ArchiveReader &reader = (*tar)->reader();
+        TarReader &reader = (*tar)->reader();
         const QByteArray path = '/' + cleanTarPath(reader.entry().path);
         const bool isDeleted = m_diff->deleted.count(path) > 0;
         if (isDeleted)
@@ -141,12 +141,12 @@ Result<void> LayerCopier::takeCopy(const CopyTask &task)
         return tl::unexpected(tar.error());
     m_job.report({LayerCopierWords::tr("Copying changed files"), quint64(m_taken.size()), 0});
     for (;;) {
-        const Result<ArchiveReader::Step> step = (*tar)->next();
+        const Result<EntryReader::Step> step = (*tar)->next();
         if (!step)
             return tl::unexpected(step.error());
-        if (*step == ArchiveReader::Step::End)
+        if (*step == EntryReader::Step::End)
             return {};
-        ArchiveReader &reader = (*tar)->reader();
+        TarReader &reader = (*tar)->reader();
         const QByteArray path = pathInCopy(task.path, reader.entry().path);
         if (path.isEmpty()) {
             return failure(ErrorKind::Damaged, displayText(reader.entry().path),
@@ -170,9 +170,9 @@ Result<bool> LayerCopier::isThere(const QByteArray &path)
     Result<std::unique_ptr<EngineTar>> tar = startCopy(path);
     if (!tar)
         return tl::unexpected(tar.error());
-    const Result<ArchiveReader::Step> step = (*tar)->next();
+    const Result<EntryReader::Step> step = (*tar)->next();
     if (step)
-        return *step == ArchiveReader::Step::Entry;
+        return *step == EntryReader::Step::Entry;
     return step.error().kind == ErrorKind::NotFound ? Result<bool>(false) : tl::unexpected(step.error());
 }
 

@@ -33,7 +33,7 @@ private:
         std::unique_ptr<LayerArchive> archive);
 
     Result<std::unique_ptr<EngineTar>> startCopy(const QByteArray &path) const;
-    Result<void> take(ArchiveReader &reader, const QByteArray &path, const QByteArray &linkTarget);
+    Result<void> take(TarReader &reader, const QByteArray &path, const QByteArray &linkTarget);
     void warn(const QByteArray &path, const QString &text);
     void warnOfMissing();
     Result<void> addDeleted();

@@ -36,7 +36,7 @@ ReadLayer finished(LayerBuilder &builder, const WalkOutcome &outcome)
     read.layer.compression = outcome.compression;
     read.layer.streamBytes = outcome.streamBytes;
     read.layer.damage = outcome.damage;
-    read.layer.isCut = outcome.damage.has_value();
+    read.layer.isCut = outcome.endedEarly;
     read.layer.checkpoints = outcome.checkpoints;
     read.warnings = outcome.warnings + read.entries.warnings;
     return read;

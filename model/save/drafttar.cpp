@@ -3,7 +3,6 @@
 
 #include "drafttar.h"
 
-#include "archivereader.h"
 #include "bytes.h"
 #include "bytesink.h"
 #include "content.h"
@@ -11,6 +10,7 @@
 #include "draftheader.h"
 #include "readlimits.h"
 #include "sourcecheck.h"
+#include "tarreader.h"
 
 #include <QCoreApplication>
 
@@ -131,17 +131,17 @@ Result<void> DraftTar::writeFiles(std::span<const Wanted> files)
         if (const auto verified = verifyPlain(layer); !verified)
             return verified;
         SourceInput input(loaded.blob);
-        ArchiveReader reader(input, ArchiveReader::Format::Tar);
+        TarReader reader(input);
         return writeFilesOfBlob(files, reader);
     }
     const bool checks = !isVerified(m_image, layer);
     Hasher hasher(expectedDiffId(m_image, layer).algorithm);
     DecodedStream input(makeDecoder({loaded.blob}, loaded.compression), checks ? &hasher : nullptr, m_job);
-    ArchiveReader reader(input, ArchiveReader::Format::Tar);
+    TarReader reader(input);
     const auto written = writeFilesOfBlob(files, reader);
     if (!written || !checks)
         return written;
-    const auto rest = input.readRest(reader.position());
+    const auto rest = input.readRest();
     return rest ? compareDiffId(m_image, layer, hasher.finish())
                 : tl::unexpected(rest.error().in(m_image.source->location));
 }
@@ -156,7 +156,7 @@ Result<void> DraftTar::verifyPlain(LayerIndex layer)
                   : tl::unexpected(digest.error().in(m_image.source->location));
 }
 
-Result<void> DraftTar::writeFilesOfBlob(std::span<const Wanted> files, ArchiveReader &reader)
+Result<void> DraftTar::writeFilesOfBlob(std::span<const Wanted> files, TarReader &reader)
 {
     for (const Wanted &file : files) {
         do {
@@ -165,18 +165,21 @@ Result<void> DraftTar::writeFilesOfBlob(std::span<const Wanted> files, ArchiveRe
             const auto step = reader.next();
             if (!step)
                 return tl::unexpected(step.error().in(m_image.source->location));
-            if (*step == ArchiveReader::Step::End)
+            if (*step == EntryReader::Step::End)
                 return tl::unexpected(changed(file));
         } while (reader.entry().dataOffset < file.offset || reader.entry().type != EntryType::File);
         if (reader.entry().dataOffset != file.offset || reader.entry().size != m_tree.size(file.entry.version))
             return tl::unexpected(changed(file));
+        if (!reader.isContentKnown())
+            return failure(ErrorKind::Damaged, displayText(draftName(m_tree, file.entry)),
+                DraftTarWords::tr("a sparse file whose content cannot be told"));
         if (const auto written = writePieces(file, reader); !written)
             return written;
     }
     return {};
 }
 
-Result<void> DraftTar::writePieces(const Wanted &file, ArchiveReader &reader)
+Result<void> DraftTar::writePieces(const Wanted &file, TarReader &reader)
 {
     const quint64 size = m_tree.size(file.entry.version);
     quint64 holes = 0;

@@ -13,7 +13,7 @@
 namespace stratoscope
 {
 
-class ArchiveReader;
+class TarReader;
 
 /** Writes a draft as a tar, with content from the image's layers. See writeLayerStream(). */
 class DraftTar
@@ -38,8 +38,8 @@ private:
     Result<void> writeAll(const std::vector<DraftEntry> &entries);
     Result<void> writeHeader(const DraftEntry &entry);
     Result<void> writeFiles(std::span<const Wanted> files);
-    Result<void> writeFilesOfBlob(std::span<const Wanted> files, ArchiveReader &reader);
-    Result<void> writePieces(const Wanted &file, ArchiveReader &reader);
+    Result<void> writeFilesOfBlob(std::span<const Wanted> files, TarReader &reader);
+    Result<void> writePieces(const Wanted &file, TarReader &reader);
     Result<void> writeFile(const Wanted &file);
     Result<void> verifyPlain(LayerIndex layer);
     Result<void> writeZeros(quint64 count);

@@ -328,7 +328,8 @@ void TestArchiveLayerWalk::xattrs()
               .finish();
     const Walked walked = walk(tar);
     QVERIFY(!walked.outcome.damage);
-    const std::vector<Xattr> expected {{"security.capability", capability}, {"user.empty", ""}, {"user.zebra", "last"}};
+    // An empty record takes an attribute back, as Go's archive/tar has it.
+    const std::vector<Xattr> expected {{"security.capability", capability}, {"user.zebra", "last"}};
     QCOMPARE(walked.seen.find("ping")->raw.xattrs, expected);
     QVERIFY(walked.seen.find("plain")->raw.xattrs.empty());
     QVERIFY(!walked.seen.find("ping")->raw.opaque);

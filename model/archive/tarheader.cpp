@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tarheader.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** Where the fields of a header are (POSIX pax, "ustar Interchange Format"; GNU tar, "Basic Tar Format"). */
+struct HeaderField
+{
+    std::size_t offset;
+    std::size_t size;
+};
+
+constexpr HeaderField NameField {0, 100};
+constexpr HeaderField ModeField {100, 8};
+constexpr HeaderField UidField {108, 8};
+constexpr HeaderField GidField {116, 8};
+constexpr HeaderField SizeField {124, 12};
+constexpr HeaderField MtimeField {136, 12};
+constexpr HeaderField ChecksumField {148, 8};
+constexpr std::size_t TypeOffset = 156;
+constexpr HeaderField LinkNameField {157, 100};
+constexpr std::size_t MagicOffset = 257;
+constexpr HeaderField DeviceMajorField {329, 8};
+constexpr HeaderField DeviceMinorField {337, 8};
+constexpr HeaderField PrefixField {345, 155};
+constexpr HeaderField StarPrefixField {345, 131};
+constexpr HeaderField StarAtimeField {476, 12};
+constexpr HeaderField StarCtimeField {488, 12};
+constexpr std::size_t StarTrailerOffset = 508;
+constexpr HeaderField GnuAtimeField {345, 12};
+constexpr HeaderField GnuCtimeField {357, 12};
+
+bool isPadding(char byte)
+{
+    return byte == ' ' || byte == '\0';
+}
+
+qint64 readOctal(const char *field, std::size_t size, bool &malformed)
+{
+    std::size_t at = 0;
+    while (at < size && isPadding(field[at]))
+        ++at;
+    quint64 value = 0;
+    // At most 12 digits of 3 bits: it cannot overflow.
+    for (; at < size && field[at] >= '0' && field[at] <= '7'; ++at)
+        value = value << 3 | static_cast<quint64>(field[at] - '0');
+    if (at == size || field[at] == '\0')
+        return static_cast<qint64>(value);
+    if (std::all_of(field + at, field + size, isPadding))
+        return static_cast<qint64>(value);
+    malformed = true;
+    return 0;
+}
+
+/** Two's complement, big-endian, without the first bit, which marks it. */
+qint64 readBase256(const char *field, std::size_t size, bool &malformed)
+{
+    const bool isNegative = (field[0] & 0x40) != 0;
+    const quint8 inversion = isNegative ? 0xff : 0;
+    quint64 value = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        auto byte = static_cast<quint8>(static_cast<quint8>(field[i]) ^ inversion);
+        if (i == 0)
+            byte &= 0x7f;
+        if (value >> 56 != 0) {
+            malformed = true;
+            return 0;
+        }
+        value = value << 8 | byte;
+    }
+    if (value >> 63 != 0) {
+        malformed = true;
+        return 0;
+    }
+    return isNegative ? static_cast<qint64>(~value) : static_cast<qint64>(value);
+}
+
+qint64 number(const char *block, HeaderField field, bool &malformed)
+{
+    return readTarNumber(block + field.offset, field.size, malformed);
+}
+
+QByteArrayView text(const char *block, HeaderField field)
+{
+    return readTarText(block + field.offset, field.size);
+}
+
+/** The sum of all bytes; eight at a time, because this touches every header. */
+quint32 sumOfBytes(const char *block)
+{
+    constexpr quint64 EvenBytes = 0x00ff00ff00ff00ffull;
+    quint64 sums = 0; // Four sums of 16 bits, which 128 bytes of 255 do not fill.
+    for (std::size_t i = 0; i < TarBlockBytes; i += 8) {
+        quint64 eight = 0;
+        std::memcpy(&eight, block + i, 8);
+        sums += (eight & EvenBytes) + (eight >> 8 & EvenBytes);
+    }
+    return static_cast<quint32>((sums & 0xffff) + (sums >> 16 & 0xffff) + (sums >> 32 & 0xffff) + (sums >> 48));
+}
+
+/** POSIX sums bytes as unsigned, SunOS summed them as signed; the field itself counts as spaces. */
+bool isChecksumRight(const char *block)
+{
+    bool malformed = false;
+    const qint64 given = readOctal(block + ChecksumField.offset, ChecksumField.size, malformed);
+    if (malformed)
+        return false;
+    qint64 sum = sumOfBytes(block);
+    for (std::size_t i = 0; i < ChecksumField.size; ++i)
+        sum += ' ' - static_cast<quint8>(block[ChecksumField.offset + i]);
+    if (sum == given)
+        return true;
+    const auto isFieldByte = [&](const char &byte) {
+        return &byte >= block + ChecksumField.offset && &byte < block + ChecksumField.offset + ChecksumField.size;
+    };
+    for (const char *byte = block; byte < block + TarBlockBytes; ++byte)
+        sum -= !isFieldByte(*byte) && static_cast<quint8>(*byte) >= 0x80 ? 0x100 : 0;
+    return sum == given;
+}
+
+TarHeader::Format formatOf(const char *block)
+{
+    const char *magic = block + MagicOffset;
+    if (std::memcmp(magic, "ustar\0", 6) == 0)
+        return std::memcmp(block + StarTrailerOffset, "tar\0", 4) == 0 ? TarHeader::Format::Star
+                                                                       : TarHeader::Format::Ustar;
+    return std::memcmp(magic, "ustar  \0", 8) == 0 ? TarHeader::Format::Gnu : TarHeader::Format::V7;
+}
+
+/** GNU keeps times where ustar has the prefix. Old versions of Go wrote a prefix there all the same: it is one if it is
+ *  ASCII and no times. */
+QByteArrayView gnuPrefix(const char *block)
+{
+    bool noTime = false;
+    for (const HeaderField field : {GnuAtimeField, GnuCtimeField}) {
+        if (block[field.offset] != '\0')
+            number(block, field, noTime);
+    }
+    if (!noTime)
+        return {};
+    const QByteArrayView prefix = text(block, PrefixField);
+    const auto isAscii = [](char byte) { return static_cast<quint8>(byte) < 0x80; };
+    return std::all_of(prefix.begin(), prefix.end(), isAscii) ? prefix : QByteArrayView();
+}
+
+void readFormatFields(const char *block, TarHeader &header)
+{
+    header.deviceMajor = number(block, DeviceMajorField, header.malformed);
+    header.deviceMinor = number(block, DeviceMinorField, header.malformed);
+    switch (header.format) {
+    case TarHeader::Format::V7:
+        break;
+    case TarHeader::Format::Ustar:
+        header.prefix = text(block, PrefixField);
+        break;
+    case TarHeader::Format::Star:
+        header.prefix = text(block, StarPrefixField);
+        number(block, StarAtimeField, header.malformed);
+        number(block, StarCtimeField, header.malformed);
+        break;
+    case TarHeader::Format::Gnu:
+        header.prefix = gnuPrefix(block);
+        break;
+    }
+}
+
+}
+
+qint64 readTarNumber(const char *field, std::size_t size, bool &malformed)
+{
+    if ((field[0] & 0x80) != 0)
+        return readBase256(field, size, malformed);
+    return readOctal(field, size, malformed);
+}
+
+QByteArrayView readTarText(const char *field, std::size_t size)
+{
+    return {field, static_cast<qsizetype>(::strnlen(field, size))};
+}
+
+bool isZeroBlock(const char *block)
+{
+    return block[0] == '\0' && std::memcmp(block, block + 1, TarBlockBytes - 1) == 0;
+}
+
+bool isHeaderOnly(char type)
+{
+    return type >= '1' && type <= '6';
+}
+
+bool readTarHeader(const char *block, TarHeader &header)
+{
+    if (!isChecksumRight(block))
+        return false;
+    header = TarHeader();
+    header.format = formatOf(block);
+    header.type = block[TypeOffset];
+    header.name = text(block, NameField);
+    header.linkName = text(block, LinkNameField);
+    bool noSize = false;
+    header.size = number(block, SizeField, noSize);
+    if ((noSize || header.size < 0) && !isHeaderOnly(header.type))
+        return false;
+    header.size = std::max<qint64>(header.size, 0);
+    header.malformed = noSize;
+    header.mode = number(block, ModeField, header.malformed);
+    header.uid = number(block, UidField, header.malformed);
+    header.gid = number(block, GidField, header.malformed);
+    header.mtime = number(block, MtimeField, header.malformed);
+    if (header.format != TarHeader::Format::V7)
+        readFormatFields(block, header);
+    return true;
+}
+
+}
