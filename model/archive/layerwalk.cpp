@@ -7,6 +7,7 @@
 #include "decodedstream.h"
 #include "readlimits.h"
 #include "sidedigest.h"
+#include "sidesink.h"
 #include "sparsehasher.h"
 #include "tarreader.h"
 #include "watchedsource.h"
@@ -48,6 +49,7 @@ public:
             walkPlain();
         else
             walkCompressed();
+        m_sink.finish();
         if (m_job.isCancelled())
             return Job::cancelled();
         return std::move(m_outcome);
@@ -64,7 +66,7 @@ private:
     void endEarly(const Error &error);
 
     const ByteSourcePtr m_blob;
-    EntrySink &m_sink;
+    SideSink m_sink;
     const WalkOptions m_options;
     const Job m_job;
     WalkOutcome m_outcome;

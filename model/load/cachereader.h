@@ -31,9 +31,11 @@ public:
         bytes(&value, sizeof value);
     }
 
-    template<typename T>
-    void vector(std::vector<T> &values)
+    /** A std::vector or a GrowingArray. */
+    template<typename Array>
+    void vector(Array &values)
     {
+        using T = typename Array::value_type;
         static_assert(std::is_trivially_copyable_v<T>);
         values.resize(count(sizeof(T)));
         bytes(values.data(), values.size() * sizeof(T));

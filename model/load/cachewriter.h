@@ -28,12 +28,13 @@ public:
         bytes(&value, sizeof value);
     }
 
-    template<typename T>
-    void vector(const std::vector<T> &values)
+    /** A std::vector or a GrowingArray. */
+    template<typename Array>
+    void vector(const Array &values)
     {
-        static_assert(std::is_trivially_copyable_v<T>);
+        static_assert(std::is_trivially_copyable_v<typename Array::value_type>);
         value(quint64(values.size()));
-        bytes(values.data(), values.size() * sizeof(T));
+        bytes(values.data(), values.size() * sizeof(typename Array::value_type));
     }
 
     void text(const QByteArray &text);

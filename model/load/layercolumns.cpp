@@ -101,10 +101,10 @@ bool LayerColumns::complete(LayerEntries &layer)
 
 bool LayerColumns::linkPaths(PathTable &table)
 {
-    std::vector<PathTable::Node> &nodes = table.m_nodes;
-    if (nodes.empty() || nodes.front().nameEnd != 0)
+    GrowingArray<PathTable::Node> &nodes = table.m_nodes;
+    if (nodes.empty() || nodes[0].nameEnd != 0)
         return false;
-    nodes.front().firstChild = nodes.front().nextSibling = nodes.front().parent = PathId();
+    nodes[0].firstChild = nodes[0].nextSibling = nodes[0].parent = PathId();
     for (std::size_t i = 1; i < nodes.size(); ++i) {
         PathTable::Node &node = nodes[i];
         if (node.parent.value >= i || node.nameEnd <= nodes[i - 1].nameEnd || node.nameEnd > table.m_names.size())

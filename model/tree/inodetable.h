@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "growingarray.h"
 #include "rawentry.h"
 #include "typedindex.h"
 #include "widecolumn.h"
@@ -87,13 +88,13 @@ private:
 
     bool has(InodeIndex index, quint8 flag) const { return (m_flags[index.value] & flag) != 0; }
 
-    std::vector<quint8> m_flags; ///< The type and the flags above.
-    std::vector<quint32> m_attributes; ///< Into m_attributeSets.
+    GrowingArray<quint8> m_flags; ///< The type and the flags above.
+    GrowingArray<quint32> m_attributes; ///< Into m_attributeSets.
     WideColumn<quint32, quint64> m_sizes;
     WideColumn<quint32, qint64> m_seconds; ///< Modification times since the epoch.
-    std::vector<quint32> m_nanoseconds; ///< Empty as long as all are 0.
+    GrowingArray<quint32> m_nanoseconds; ///< Empty as long as all are 0.
     WideColumn<quint32, quint64> m_content; ///< For files, the data offset in tar blocks; for symlinks, the text.
-    std::vector<ContentHash> m_hashes; ///< Empty as long as none is known.
+    GrowingArray<ContentHash> m_hashes; ///< Empty as long as none is known.
     std::vector<InodeAttributes> m_attributeSets;
     std::vector<std::vector<Xattr>> m_xattrs;
     std::vector<char> m_text; ///< Link targets, concatenated.

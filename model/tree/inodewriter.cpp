@@ -88,7 +88,7 @@ quint32 InodeWriter::attributesOf(const RawEntry &raw, bool &full)
 void InodeWriter::addTime(const RawEntry &raw)
 {
     m_table->m_seconds.append(raw.mtime);
-    std::vector<quint32> &fractions = m_table->m_nanoseconds;
+    GrowingArray<quint32> &fractions = m_table->m_nanoseconds;
     if (raw.mtimeNsec != 0 && fractions.empty())
         fractions.resize(m_table->size());
     if (raw.mtimeNsec != 0 || !fractions.empty())
@@ -97,7 +97,7 @@ void InodeWriter::addTime(const RawEntry &raw)
 
 void InodeWriter::addHash(const RawEntry &raw)
 {
-    std::vector<ContentHash> &hashes = m_table->m_hashes;
+    GrowingArray<ContentHash> &hashes = m_table->m_hashes;
     if (raw.hash && hashes.empty())
         hashes.resize(m_table->size());
     if (raw.hash || !hashes.empty())

@@ -26,6 +26,12 @@ std::size_t hashOf(PathId parent, QByteArrayView name)
     return static_cast<std::size_t>(XXH3_64bits_withSeed(name.data(), length, seed ^ (quint64(parent.value) << 20)));
 }
 
+/** Seven bits that the slot does not depend on; never the mark of a free one. */
+quint8 tagOf(std::size_t hash)
+{
+    return static_cast<quint8>(hash >> 57 | 0x80);
+}
+
 /** Calls \a visit with every non-empty component of a slash-separated path; stops where it returns false. */
 template<typename Visitor>
 void forEachComponent(QByteArrayView path, Visitor visit)
@@ -45,34 +51,41 @@ void forEachComponent(QByteArrayView path, Visitor visit)
 PathTable::PathTable()
     : m_nodes(1)
     , m_slots(FirstSlots)
+    , m_tags(FirstSlots)
 {
 }
 
-std::size_t PathTable::slotOf(PathId parent, QByteArrayView wanted) const
+PathTable::Place PathTable::placeOf(PathId parent, QByteArrayView wanted) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hashOf(parent, wanted) & mask;
-    while (m_slots[slot].isValid()) {
-        const PathId candidate = m_slots[slot];
+    const std::size_t hash = hashOf(parent, wanted);
+    Place place {hash & mask, tagOf(hash)};
+    for (; isTaken(place); place.slot = (place.slot + 1) & mask) {
+        if (m_tags[place.slot] != place.tag)
+            continue;
+        const PathId candidate = m_slots[place.slot];
         if (m_nodes[candidate.value].parent == parent && name(candidate) == wanted)
             break;
-        slot = (slot + 1) & mask;
     }
-    return slot;
+    return place;
 }
 
 void PathTable::grow(std::size_t slots)
 {
     // Free the old slots first: keeping both would be the memory peak of a load.
-    std::vector<PathId>().swap(m_slots);
+    m_slots.reset();
+    m_tags.reset();
     m_slots.resize(slots);
+    m_tags.resize(slots);
     const std::size_t mask = slots - 1;
     for (std::size_t i = 1; i < m_nodes.size(); ++i) {
         const PathId path(i);
-        std::size_t slot = hashOf(m_nodes[i].parent, name(path)) & mask;
-        while (m_slots[slot].isValid())
+        const std::size_t hash = hashOf(m_nodes[i].parent, name(path));
+        std::size_t slot = hash & mask;
+        while (m_tags[slot] != Free)
             slot = (slot + 1) & mask;
         m_slots[slot] = path;
+        m_tags[slot] = tagOf(hash);
     }
 }
 
@@ -87,7 +100,7 @@ void PathTable::index()
 PathId PathTable::append(PathId parent, QByteArrayView wanted)
 {
     const PathId path(m_nodes.size());
-    m_names.insert(m_names.end(), wanted.begin(), wanted.end());
+    m_names.append(wanted.data(), static_cast<std::size_t>(wanted.size()));
     Node node;
     node.parent = parent;
     node.nameEnd = static_cast<quint32>(m_names.size());
@@ -99,14 +112,15 @@ PathId PathTable::append(PathId parent, QByteArrayView wanted)
 
 PathId PathTable::intern(PathId parent, QByteArrayView wanted)
 {
-    std::size_t slot = slotOf(parent, wanted);
-    if (m_slots[slot].isValid())
-        return m_slots[slot];
+    Place place = placeOf(parent, wanted);
+    if (isTaken(place))
+        return m_slots[place.slot];
     if ((m_nodes.size() + 1) * 4 > m_slots.size() * 3) {
         grow(m_slots.size() * 2);
-        slot = slotOf(parent, wanted);
+        place = placeOf(parent, wanted);
     }
-    return m_slots[slot] = append(parent, wanted);
+    m_tags[place.slot] = place.tag;
+    return m_slots[place.slot] = append(parent, wanted);
 }
 
 PathId PathTable::internPath(QByteArrayView path)
@@ -121,7 +135,8 @@ PathId PathTable::internPath(QByteArrayView path)
 
 PathId PathTable::child(PathId parent, QByteArrayView wanted) const
 {
-    return m_slots[slotOf(parent, wanted)];
+    const Place place = placeOf(parent, wanted);
+    return isTaken(place) ? m_slots[place.slot] : PathId();
 }
 
 PathId PathTable::find(QByteArrayView path) const
@@ -163,12 +178,12 @@ std::vector<PathId> PathTable::sortedByBytes() const
 {
     // A directory's path and the paths below it may be apart in the order: "a", "a-b", "a/c", since '-' < '/'. So each
     // child appears once as its name and, if it has children, again as its name plus a slash.
-    struct Place
+    struct SortPlace
     {
         PathId path;
         bool isSubtree = false;
     };
-    const auto before = [this](const Place &left, const Place &right) {
+    const auto before = [this](const SortPlace &left, const SortPlace &right) {
         const QByteArrayView leftName = name(left.path);
         const QByteArrayView rightName = name(right.path);
         const qsizetype common = std::min(leftName.size(), rightName.size());
@@ -183,10 +198,10 @@ std::vector<PathId> PathTable::sortedByBytes() const
 
     std::vector<PathId> sorted;
     sorted.reserve(m_nodes.size());
-    std::vector<Place> pending {{Root, true}, {Root, false}};
-    std::vector<Place> places;
+    std::vector<SortPlace> pending {{Root, true}, {Root, false}};
+    std::vector<SortPlace> places;
     while (!pending.empty()) {
-        const Place place = pending.back();
+        const SortPlace place = pending.back();
         pending.pop_back();
         if (!place.isSubtree) {
             sorted.push_back(place.path);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "growingarray.h"
 #include "typedindex.h"
 
 #include <QByteArray>
@@ -68,15 +69,26 @@ private:
         quint32 nameEnd = 0; ///< In m_names; a name starts where the previous path's name ends.
     };
 
-    std::size_t slotOf(PathId parent, QByteArrayView name) const;
+    /** Where a path is or would be: its slot, and the tag that the slot has or would have. */
+    struct Place
+    {
+        std::size_t slot = 0;
+        quint8 tag = 0;
+    };
+
+    static constexpr quint8 Free = 0;
+
+    Place placeOf(PathId parent, QByteArrayView name) const;
+    bool isTaken(Place place) const { return m_tags[place.slot] != Free; }
     void grow(std::size_t slots);
     /** Rebuilds the slots for all nodes. */
     void index();
     PathId append(PathId parent, QByteArrayView name);
 
-    std::vector<Node> m_nodes;
-    std::vector<char> m_names; ///< All names, concatenated in ID order.
-    std::vector<PathId> m_slots; ///< Open addressing, a power of two; invalid: free.
+    GrowingArray<Node> m_nodes;
+    GrowingArray<char> m_names; ///< All names, concatenated in ID order.
+    GrowingArray<PathId> m_slots; ///< Open addressing, a power of two.
+    GrowingArray<quint8> m_tags; ///< By slot: Free, or bits of the hash, so that most misses end here.
 };
 
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "growingarray.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -53,7 +55,7 @@ private:
         return value >= static_cast<Wide>(std::numeric_limits<Narrow>::min()) && value < static_cast<Wide>(Elsewhere);
     }
 
-    std::vector<Narrow> m_narrow;
+    GrowingArray<Narrow> m_narrow;
     std::vector<quint32> m_wideRows; ///< Ascending.
     std::vector<Wide> m_wide; ///< One for each of m_wideRows.
 };

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "rawentry.h"
+#include "workers.h"
+
+#include <array>
+#include <condition_variable>
+#include <mutex>
+
+namespace stratoscope
+{
+
+/**
+ * Passes entries on to another sink, on another thread if the pool has one to spare, so that headers are read while the
+ * entries before them are put in order. The other sink sees the same entries in the same order either way.
+ */
+class SideSink : public EntrySink
+{
+public:
+    /** \a target must outlive this sink. */
+    explicit SideSink(EntrySink &target);
+    /** Waits like finish(). */
+    ~SideSink() override;
+    Q_DISABLE_COPY_MOVE(SideSink)
+
+    void add(const RawEntry &entry) override;
+    /** Returns once the other sink has seen all entries. */
+    void finish();
+
+private:
+    static constexpr std::size_t BatchEntries = 512;
+    static constexpr std::size_t Batches = 4;
+    /** Handing over fewer entries is not worth a thread. */
+    static constexpr std::size_t FirstEntries = 4 * BatchEntries;
+
+    /** Entries whose names are kept here. */
+    struct Batch
+    {
+        std::vector<RawEntry> entries;
+        std::vector<char> names;
+        std::size_t count = 0;
+
+        void add(const RawEntry &entry);
+        void passTo(EntrySink &sink);
+    };
+
+    bool isSpread();
+    void publish();
+    void passOn();
+
+    EntrySink &m_target;
+    std::size_t m_seen = 0;
+    bool m_started = false;
+    std::array<Batch, Batches> m_batches;
+    std::mutex m_mutex; ///< Guards everything below, and who may touch which batch.
+    std::condition_variable m_changed;
+    quint64 m_written = 0; ///< Batches published,
+    quint64 m_done = 0; ///< and batches passed on.
+    bool m_closed = false;
+    WorkerGroup m_workers; ///< Last member: its thread uses the others.
+};
+
+}
