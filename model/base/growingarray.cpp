@@ -5,7 +5,7 @@
 
 #include <sys/mman.h>
 
-#include <cstdint>
+#include <cstdlib>
 
 namespace stratoscope
 {
@@ -13,24 +13,52 @@ namespace stratoscope
 namespace
 {
 
-/** What large pages are on most machines; where they are not, nothing is lost. In bytes. */
-constexpr std::size_t LargePage = 2u << 20;
-/** Below that, pages that are not used up would cost more than faults. */
-constexpr std::size_t WorthLargePages = 4 * LargePage;
+/** From here on, memory is mapped by itself: malloc() would copy it when it grows. In bytes. */
+constexpr std::size_t MappedBytes = 1u << 20;
+/** Below that, large pages that are not used up would cost more than faults. */
+constexpr std::size_t LargePageBytes = 8u << 20;
+
+bool isMapped(std::size_t bytes)
+{
+    return bytes >= MappedBytes;
+}
+
+void *mapped(void *memory, std::size_t bytes)
+{
+    if (memory == MAP_FAILED)
+        throw std::bad_alloc();
+#ifdef MADV_HUGEPAGE
+    // A refusal only costs time.
+    if (bytes >= LargePageBytes)
+        ::madvise(memory, bytes, MADV_HUGEPAGE);
+#endif
+    return memory;
+}
 
 }
 
-void preferLargePages([[maybe_unused]] void *memory, [[maybe_unused]] std::size_t bytes)
+void *growMemory(void *memory, std::size_t oldBytes, std::size_t bytes)
 {
-#ifdef MADV_HUGEPAGE
-    if (bytes < WorthLargePages)
-        return;
-    const auto start = (reinterpret_cast<std::uintptr_t>(memory) + LargePage - 1) / LargePage * LargePage;
-    const std::uintptr_t end = reinterpret_cast<std::uintptr_t>(memory) + bytes;
-    // A refusal only costs time.
-    if (end > start + LargePage)
-        ::madvise(reinterpret_cast<void *>(start), (end - start) / LargePage * LargePage, MADV_HUGEPAGE);
-#endif
+    if (isMapped(oldBytes))
+        return mapped(::mremap(memory, oldBytes, bytes, MREMAP_MAYMOVE), bytes);
+    if (!isMapped(bytes)) {
+        void *grown = std::realloc(memory, bytes);
+        return grown ? grown : throw std::bad_alloc();
+    }
+    void *grown
+        = mapped(::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), bytes);
+    if (oldBytes > 0)
+        std::memcpy(grown, memory, oldBytes);
+    std::free(memory);
+    return grown;
+}
+
+void freeMemory(void *memory, std::size_t bytes) noexcept
+{
+    if (isMapped(bytes))
+        ::munmap(memory, bytes);
+    else
+        std::free(memory);
 }
 
 }

@@ -4,9 +4,8 @@
 #pragma once
 
 #include <algorithm>
-#include <cstdlib>
+#include <cstddef>
 #include <cstring>
-#include <initializer_list>
 #include <new>
 #include <type_traits>
 #include <utility>
@@ -14,8 +13,11 @@
 namespace stratoscope
 {
 
-/** Asks for large pages for the \a bytes at \a memory, where that pays. */
-void preferLargePages(void *memory, std::size_t bytes);
+/** Memory of \a bytes with the content of \a memory, which is given up: \a oldBytes of it, null if that is 0. Pages are
+ *  moved, not copied, where there are many. Throws std::bad_alloc. */
+void *growMemory(void *memory, std::size_t oldBytes, std::size_t bytes);
+/** Gives back what growMemory() returned for \a bytes. */
+void freeMemory(void *memory, std::size_t bytes) noexcept;
 
 /**
  * Like std::vector, for plain values, of which there may be millions: it grows in place where the system can move pages
@@ -39,7 +41,7 @@ public:
         swap(other);
         return *this;
     }
-    ~GrowingArray() { std::free(m_data); }
+    ~GrowingArray() { freeMemory(m_data, m_capacity * sizeof(T)); }
 
     std::size_t size() const { return m_size; }
     bool empty() const { return m_size == 0; }
@@ -109,11 +111,7 @@ private:
     {
         if (capacity > static_cast<std::size_t>(-1) / 2 / sizeof(T))
             throw std::bad_alloc();
-        void *moved = std::realloc(static_cast<void *>(m_data), capacity * sizeof(T));
-        if (!moved)
-            throw std::bad_alloc();
-        preferLargePages(moved, capacity * sizeof(T));
-        m_data = static_cast<T *>(moved);
+        m_data = static_cast<T *>(growMemory(m_data, m_capacity * sizeof(T), capacity * sizeof(T)));
         m_capacity = capacity;
     }
 

@@ -14,7 +14,7 @@ using namespace stratoscope;
 namespace
 {
 
-/** Long enough for the slowest machine, and short enough to notice that something hangs. */
+/** Long enough for the slowest machine, short enough to notice a hang. */
 constexpr int PatienceMs = 20'000;
 
 ImageSourcePtr sourceAt(const QString &location)
@@ -24,7 +24,7 @@ ImageSourcePtr sourceAt(const QString &location)
     return source;
 }
 
-/** Works until it is told to stop, saying so all the time. */
+/** Works until it is cancelled, reporting progress all the time. */
 Result<ImageSourcePtr> workUntilCancelled(const QString &, const Job &job)
 {
     quint64 done = 0;
@@ -119,7 +119,7 @@ void TestAppLoader::reportsProgressNowAndThen()
     clock.start();
     loader.openSource(QStringLiteral("a.tar"));
     QTRY_VERIFY_WITH_TIMEOUT(progress.size() >= 5, PatienceMs);
-    // Thousands were reported; no more than one in 50 ms arrives, and the first one at once.
+    // Thousands of reports were made; at most one per 50 ms arrives, and the first one at once.
     QVERIFY2(progress.size() <= clock.elapsed() / 50 + 1, qPrintable(QString::number(clock.elapsed())));
     loader.cancel();
     const qsizetype before = progress.size();
@@ -141,7 +141,7 @@ void TestAppLoader::cancelsAtOnce()
     QSignalSpy cancelled(&loader, &Loader::cancelled);
     loader.openSource(QStringLiteral("a.tar"));
     QVERIFY(started.tryAcquire(1, PatienceMs));
-    // Returns although the work has not noticed, and cannot.
+    // Returns although the work has not noticed the cancellation, and cannot.
     loader.cancel();
     QCOMPARE(cancelled.size(), 1);
     QVERIFY(!loader.isBusy());

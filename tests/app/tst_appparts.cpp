@@ -52,7 +52,7 @@ private:
 
 void TestAppParts::initTestCase()
 {
-    // The user's own settings stay untouched, and tests that run side by side do not see each other's.
+    // Leaves the user's own settings alone, and hides the settings of tests running in parallel from each other.
     QVERIFY(m_settings.isValid());
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
     QCoreApplication::setOrganizationName(QStringLiteral("StratoscopeTest"));
@@ -226,7 +226,7 @@ void TestAppParts::summarizesDigests()
         layer.diffIdVerdict = Verdict(diffId);
         loaded.layers.push_back(layer);
     }
-    // The container's own layer counts neither way.
+    // The container's own layer makes no difference.
     LoadedLayer writable;
     writable.writable = true;
     loaded.layers.push_back(writable);
@@ -250,7 +250,7 @@ void TestAppParts::saysThatDigestsAreBeingChecked()
     QCOMPARE(summary.text(), QStringLiteral("Checking digests …"));
     summary = digestSummary(loaded, false);
     QVERIFY2(summary.text().contains(QStringLiteral("not checked yet")), qPrintable(summary.text()));
-    // What is known to be wrong is said at once.
+    // A known mismatch is reported at once.
     loaded.layers[0].blobVerdict = Verdict::Mismatch;
     QCOMPARE(digestSummary(loaded, true).verdict(), Verdict::Mismatch);
 }
@@ -258,7 +258,7 @@ void TestAppParts::saysThatDigestsAreBeingChecked()
 void TestAppParts::saysHowMuchIsWasted_data()
 {
     QTest::addColumn<QByteArray>("above");
-    QTest::addColumn<QString>("before"); // Anybody has looked for waste.
+    QTest::addColumn<QString>("before"); // Before the search for waste.
     QTest::addColumn<QString>("after");
     QTest::newRow("hidden") << QByteArray("f .wh.a") << QStringLiteral("0 B visible · at least 600 B wasted (100 %)")
                             << QStringLiteral("0 B visible · 600 B wasted (100 %)");

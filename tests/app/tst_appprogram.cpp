@@ -25,7 +25,7 @@ struct Run
 
 }
 
-/** Runs the real program as a terminal without a display does. */
+/** Runs the real program as a terminal without a display would. */
 class TestAppProgram : public QObject
 {
     Q_OBJECT
@@ -125,7 +125,7 @@ void TestAppProgram::drawsASnapshot()
     QCOMPARE(result.err, QString());
     const QImage image(picture);
     QCOMPARE(image.size(), size);
-    // Something was drawn: a blank window has one colour only.
+    // Something was drawn: a blank window has only one colour.
     QSet<QRgb> colors;
     for (int x = 0; x < image.width(); x += 7) {
         for (int y = 0; y < image.height(); y += 7)
@@ -141,7 +141,7 @@ void TestAppProgram::saysThatTheImageIsDamaged()
     QByteArray bytes = demo.readAll();
     QFile damaged(m_folder.filePath(QStringLiteral("damaged.tar")));
     QVERIFY(damaged.open(QIODevice::WriteOnly));
-    // Within the largest layer: the archive itself and its manifests stay whole.
+    // Inside the largest layer: the archive itself and its manifests stay intact.
     const qsizetype middle = bytes.size() / 2;
     for (qsizetype i = 0; i < 64; ++i)
         bytes[middle + i] = char(~bytes[middle + i]);
@@ -184,7 +184,7 @@ void TestAppProgram::writesNothingThatSteersTheTerminal()
     QVERIFY(stratoscope::writeHostileImages(image));
     const QString snapshot = QStringLiteral("--snapshot");
     const QString picture = m_folder.filePath(QStringLiteral("evil.png"));
-    // The second says what images there are.
+    // The second one lists the available images.
     for (const QStringList &arguments : {QStringList {image + evil, snapshot, picture},
              QStringList {image, QStringLiteral("--image"), evil + QStringLiteral(":3"), snapshot, picture},
              QStringList {image, snapshot, m_folder.filePath(evil + QStringLiteral("/x.png"))},

@@ -33,7 +33,7 @@ constexpr char TwoImages[] = R"({"form": "docker-oci", "images": [
 
 }
 
-/** The window that compares two images: it reads the other one, asks which, and takes the first for the second. */
+/** The window that compares two images: reads the other image, asks which one, and swaps the two. */
 class TestCompareWindow : public QObject
 {
     Q_OBJECT
@@ -134,7 +134,7 @@ void TestCompareWindow::tellsPaths()
     QSignalSpy picked(m_window.get(), &CompareWindow::pathPicked);
     m_window->compareWith(m_source, 0, {});
     QVERIFY(finished.wait(PatienceMs));
-    // Only what the user goes to: the window that is looked at stays as it is.
+    // Only the user's own choice counts: the main window stays as it is.
     QVERIFY(picked.isEmpty());
     for (auto *view : m_window->findChildren<MessageTree *>()) {
         if (view->accessibleName() == QLatin1String("Why the size differs"))

@@ -25,7 +25,7 @@
 using namespace stratoscope;
 using imagebuilder::TarEntry;
 
-/** The window on a container of an engine: its state, looking at it again, and what is new then. */
+/** The window on an engine's container: its state, refreshing it, and what is new afterwards. */
 class TestEngineControls : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private:
     void open(const QString &reference);
     void putContainer(const QByteArray &state, const QByteArray &diff);
     bool isThere(const char *path) const;
-    /** What the unified file system marks, "later new". */
+    /** The files that the unified file system marks, as "later new". */
     QStringList newsInTree() const;
 
     std::unique_ptr<FakeEngine> m_engine;
@@ -68,7 +68,7 @@ const QByteArray script = "case \"$*\" in\n"
                           "*) echo 'Error: no such thing' >&2; exit 1 ;;\n"
                           "esac\n";
 
-/** How many connections a signal has. */
+/** Counts the connections of a signal. */
 struct Receivers : QObject
 {
     static int of(const QObject *sender, const char *signal) { return (sender->*&Receivers::receivers)(signal); }
@@ -87,7 +87,7 @@ QByteArray tar(const std::vector<TarEntry> &entries)
     return imagebuilder::writeTar(entries).value();
 }
 
-/** What "docker save" writes of an image of one layer. */
+/** What "docker save" writes for an image with one layer. */
 QByteArray savedImage()
 {
     return tar({file("manifest.json", R"([{"Config":"config.json","RepoTags":["shop:1"],"Layers":["a/layer.tar"]}])"),
@@ -185,7 +185,7 @@ void TestEngineControls::refreshShowsWhatIsNew()
     QCOMPARE(watch->news().files.at("/gone"), FileNews::Deleted);
     QCOMPARE(m_window->state()->image().container->state, ContainerState::Exited);
     QCOMPARE(newsInTree(), QStringList {QStringLiteral("later new")});
-    // Whoever looks around loses nothing.
+    // Refreshing keeps the user's selection.
     const LoadedImagePtr image = m_window->state()->loaded();
     QCOMPARE(image->tree.paths().fullPath(m_window->state()->path()), QByteArray("/base"));
 
@@ -236,7 +236,7 @@ void TestEngineControls::refreshesThatFailLeaveNothing()
     }
     QCOMPARE(Receivers::of(watch, SIGNAL(looked(bool))), before);
 
-    // That it was looked at is said to who asks, once, and not to who only follows.
+    // A refresh is announced to a user who asked for it, once, but not to one who only follows.
     QStatusBar *bar = m_window->statusBar();
     bar->clearMessage();
     putContainer("running", "A /new\n");
@@ -254,7 +254,7 @@ void TestEngineControls::imagesAreNotFollowed()
     open(QStringLiteral("docker://shop"));
     QVERIFY(!m_window->engines()->watch()->isAvailable());
     QVERIFY(!m_window->actions().follow->isEnabled());
-    // It is opened anew, as any image.
+    // It is opened afresh, like any image.
     QSignalSpy settled(m_window->session(), &ImageSession::settled);
     m_window->actions().reload->trigger();
     QVERIFY(settled.wait(PatienceMs));

@@ -40,14 +40,14 @@ namespace
 {
 
 constexpr int PatienceMs = 60'000;
-/** Rows of a model that are looked at; the images have far fewer. */
+/** The most rows of a model to check; the images have far fewer. */
 constexpr int MostRows = 2'000;
 
-/** Gathers what on screen is not as it should be. */
+/** Collects what is wrong with the texts on screen. */
 class Look
 {
 public:
-    /** \a text is shown as it is. */
+    /** \a text is shown as plain text. */
     void plain(const QString &where, const QString &text)
     {
         if (const QString disguise = disguiseIn(text); !disguise.isEmpty())
@@ -55,7 +55,7 @@ public:
         ++m_texts;
     }
 
-    /** \a text is taken for HTML where it looks like it. */
+    /** \a text is interpreted as HTML if it looks like HTML. */
     void rich(const QString &where, const QString &text)
     {
         plain(where, text);
@@ -67,7 +67,7 @@ public:
     void model(const QAbstractItemModel *model);
 
     QStringList problems() const { return m_problems; }
-    /** How many texts were looked at. */
+    /** How many texts were checked. */
     int texts() const { return m_texts; }
 
 private:
@@ -141,7 +141,8 @@ void Look::widget(const QWidget *widget)
 
 }
 
-/** Whatever stands in an image, nothing of it is taken for HTML anywhere in the window, and nothing disguises itself. */
+/** Whatever an image contains, no text from it is interpreted as HTML anywhere in the window, and
+ *  none disguises itself. */
 class TestHostileTexts : public QObject
 {
     Q_OBJECT
@@ -160,7 +161,7 @@ private Q_SLOTS:
     void errors();
 
 private:
-    /** Every window that is there now has nothing to be ashamed of. */
+    /** Checks every window that is currently open. */
     void look() const;
     void open();
 
@@ -222,7 +223,7 @@ void TestHostileTexts::choosing()
 
 void TestHostileTexts::loading()
 {
-    // Before anything of it is read.
+    // Before anything has been read.
     m_window->open({m_path, {}, {QStringLiteral("@1"), {}}, {}});
     look();
     QSignalSpy settled(m_window->session(), &ImageSession::settled);

@@ -65,7 +65,7 @@ constexpr int PatienceMs = 60'000;
 const QString Demo = QStringLiteral(STRATOSCOPE_DEMO);
 const QString DemoUpper = QStringLiteral(STRATOSCOPE_DEMO_UPPER);
 
-/** Two images that have their lower layer in common. */
+/** Two images that share their lower layer. */
 constexpr char TwoImages[] = R"({"form": "docker-oci", "images": [
     {"names": ["shop:1"], "platform": "linux/amd64", "steps": [
         {"by": "ADD a", "layer": {"entries": [{"file": "a", "text": "a"}]}}]},
@@ -73,13 +73,13 @@ constexpr char TwoImages[] = R"({"form": "docker-oci", "images": [
         {"by": "ADD a", "layer": {"entries": [{"file": "a", "text": "a"}]}},
         {"by": "ADD b", "layer": {"entries": [{"file": "b", "text": "b"}]}}]}]})";
 
-/** Two layers with the same file, which only its content tells. */
+/** Two layers with the same file, as only its content shows. */
 constexpr char SameAgain[] = R"({"form": "docker-archive", "images": [
     {"names": ["again:1"], "platform": "linux/amd64", "steps": [
         {"by": "ADD a", "layer": {"entries": [{"file": "d/a", "text": "same"}, {"file": "d/b", "text": "b"}]}},
         {"by": "ADD a", "layer": {"entries": [{"file": "d/a", "text": "same"}]}}]}]})";
 
-/** Works until it is stopped. */
+/** Works until it is cancelled. */
 Operation endless()
 {
     return {QStringLiteral("Endless"),
@@ -145,12 +145,12 @@ private:
     QString makeFile(const QString &name, const QByteArray &content) const;
     QString makeImage(const char *description) const;
     QString twoImages() const { return makeImage(TwoImages); }
-    /** What the selected layer does to \a path, as its pane says. */
+    /** The selected layer's change to \a path, as its pane shows it. */
     QString changeOf(const char *path) const;
 
-    /** Makes a container in which \a operations are done. */
+    /** Creates a container and performs \a operations in it. */
     void makeContainer(const QList<Operation> &operations);
-    /** What the window asks now; null for nothing. */
+    /** The question that the window is asking; null if none. */
     QMessageBox *question() const;
     void answer(const char *button) const;
 
@@ -160,7 +160,7 @@ private:
 
 void TestMainWindow::initTestCase()
 {
-    // The user's own settings stay untouched, and tests that run side by side do not see each other's.
+    // Leaves the user's own settings alone, and hides the settings of tests running in parallel from each other.
     QVERIFY(m_folder.isValid());
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     QCoreApplication::setOrganizationName(QStringLiteral("StratoscopeTest"));
@@ -261,13 +261,13 @@ void TestMainWindow::sharesTheSelection()
     QVERIFY(open(Demo, DemoUpper));
     const PathId config = pathId("/srv/app/config.yml");
 
-    // Picked on the right: its layer lights up, and its entry in the middle.
+    // Selected on the right: its layer is highlighted, and its entry in the middle.
     unifiedTree()->setCurrentIndex(indexIn(unifiedTree(), "/srv/app/config.yml"));
     QCOMPARE(state()->path(), config);
     QCOMPARE(state()->layer(), state()->loaded()->top());
     QCOMPARE(PathTreeModel::path(layerTree()->currentIndex()), config);
 
-    // Picked in the middle: the layer stays.
+    // Selected in the middle: the layer stays.
     const LayerIndex below(state()->loaded()->top().value - 3);
     state()->selectLayer(below);
     const PathId picked(std::size_t(state()->loaded()->tree.rows(below).back().path.value));
@@ -275,7 +275,7 @@ void TestMainWindow::sharesTheSelection()
     QCOMPARE(state()->path(), picked);
     QCOMPARE(state()->layer(), below);
 
-    // Picked in the stack: the path stays.
+    // Selected in the stack: the path stays.
     auto *list = m_window->explorer()->stack()->findChild<QListView *>();
     list->setFocus();
     const LayerIndex before = state()->layer();
@@ -313,7 +313,7 @@ void TestMainWindow::updatesEachViewOnceAClick()
     for (const QSignalSpy *spy :
         {&selections, &picks, &layerResets, &layerCurrents, &stackCurrents, &stackChanges, &historyResets})
         QVERIFY2(spy->count() == 1, spy->signal().constData());
-    // Nothing that the unified file system shows of its rows changed.
+    // The rows of the unified file system look the same as before.
     QCOMPARE(unifiedLayouts.count() + unifiedChanges.count(), 0);
 }
 
@@ -333,7 +333,7 @@ void TestMainWindow::escapeEndsDimming()
         QVERIFY(!isDimmed());
         QCOMPARE(state()->layer(), LayerIndex(1));
     }
-    // A click on the box that is selected already dims again.
+    // A click on the already selected box dims again.
     const QModelIndex box = list->currentIndex();
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(box).center());
     QVERIFY(isDimmed());
@@ -352,7 +352,7 @@ void TestMainWindow::slidesAndStepsByKeys()
     state()->selectLayer(LayerIndex(std::size_t(1)));
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     QCOMPARE(state()->upTo(), LayerIndex(std::size_t(1)));
-    // What came later is not there yet.
+    // Later changes are not there yet.
     QVERIFY(!indexIn(unifiedTree(), "/srv/app/config.yml").isValid());
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(state()->upTo(), top);
@@ -517,7 +517,7 @@ void TestMainWindow::keepsTheImageWhenAnotherFails()
     QCOMPARE(page(), m_window->explorer());
     QCOMPARE(state()->loaded(), loaded);
 
-    // The same where the failure comes after the stack was shown.
+    // The same if it fails after the stack was shown.
     m_window->session()->setUpper(m_folder.filePath(QStringLiteral("absent")));
     QVERIFY(!state()->loaded());
     QVERIFY(failed.wait(PatienceMs));
@@ -624,7 +624,7 @@ void TestMainWindow::findsOutMoreInTheBackground()
     QVERIFY(state()->loaded()->isComplete());
     QCOMPARE(before, QStringLiteral("content changed"));
     QCOMPARE(changeOf("d/a"), QStringLiteral("unchanged"));
-    // What the user did meanwhile stays.
+    // What the user did in the meantime is kept.
     QVERIFY(unifiedTree()->isExpanded(indexIn(unifiedTree(), "d")));
     QCOMPARE(state()->path(), pathId("d/b"));
     QCOMPARE(state()->upTo(), LayerIndex(0));
@@ -632,14 +632,14 @@ void TestMainWindow::findsOutMoreInTheBackground()
     const auto *badge = m_window->findChild<DigestBadge *>();
     QVERIFY2(badge->text().contains(QStringLiteral("verified")), qPrintable(badge->text()));
 
-    // Closing it the moment it is shown is no harm.
+    // Closing it as soon as it is shown does no harm.
     const auto closing
         = connect(m_window->session(), &ImageSession::finished, m_window->session(), &ImageSession::close);
     QVERIFY(open(path));
     QVERIFY(state()->isEmpty());
     disconnect(closing);
 
-    // Whoever stops it keeps what is shown.
+    // After a stop, the image stays on screen.
     connect(
         m_window->session(), &ImageSession::finished, m_window->session(), &ImageSession::cancel, Qt::QueuedConnection);
     QVERIFY(open(path));
@@ -690,7 +690,7 @@ void TestMainWindow::keepsAndClearsTheCache()
     cache.switchOff();
     QVERIFY(!cache.cache());
     QVERIFY(!nothing->isEnabled());
-    // There is none in the tests.
+    // The tests run without a cache.
     QVERIFY(!actions.last()->isEnabled());
 }
 
@@ -708,7 +708,7 @@ void TestMainWindow::switchesViewsByKeys()
         QVERIFY(tabs->isVisible());
         QVERIFY(tabs->currentWidget()->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(m_window->actions().views->actions().at(i)->isChecked());
-        // To look at something in another way selects nothing.
+        // Switching to another view selects nothing.
         QCOMPARE(state()->layer(), top);
         QVERIFY(!state()->selection().isOfLayer);
     }
@@ -862,7 +862,7 @@ void TestMainWindow::savesBeforeItCloses()
     makeContainer({stratoscope::makeFile("/two", "22")});
     QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), PatienceMs);
 
-    // Who thinks better of saving stays.
+    // Cancelling the save keeps the window open.
     m_window->close();
     answer("Save As…");
     auto *dialog = m_window->findChild<SaveDialog *>();

@@ -38,7 +38,7 @@ namespace
 
 constexpr int PatienceMs = 60'000;
 
-/** What can be reached by letters at one time: two equal letters would be in each other's way. */
+/** The widgets that letters can reach at the same time: two equal letters would clash. */
 class Scope
 {
 public:
@@ -49,7 +49,7 @@ public:
             m_texts[key.toString()].append(text);
     }
 
-    /** The letters that lead to several things. */
+    /** The letters that lead to more than one place. */
     QString clashes() const
     {
         QStringList found;
@@ -72,7 +72,7 @@ Scope scopeOf(const QList<QAction *> &actions)
     return scope;
 }
 
-/** All in \a window that can be seen; a menu bar's titles are in the scope of what is below it. */
+/** Everything visible in \a window; the titles of a menu bar share a scope with what is below it. */
 Scope scopeOf(const QWidget *window)
 {
     Scope scope;
@@ -99,7 +99,7 @@ Scope scopeOf(const QWidget *window)
 
 }
 
-/** The letters that are underlined: each leads to one thing. */
+/** The underlined letters: each leads to one place. */
 class TestMnemonics : public QObject
 {
     Q_OBJECT
@@ -143,7 +143,7 @@ void TestMnemonics::init()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-/** With a container of the user's own on top and a file in it selected, so that all that can be done is there. */
+/** Has a sandbox container on top and a file in it selected, so that every action is available. */
 void TestMnemonics::openDemo()
 {
     QSignalSpy settled(m_window->session(), &ImageSession::settled);
@@ -236,7 +236,7 @@ void TestMnemonics::dialogs()
         clashes = scopeOf(dialog).clashes();
         dialog->reject();
     };
-    // Some do not return before they are closed.
+    // Some do not return until they are closed.
     QTimer poll;
     connect(&poll, &QTimer::timeout, this, look);
     poll.start(20);

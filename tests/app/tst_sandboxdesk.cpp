@@ -32,7 +32,7 @@
 
 using namespace stratoscope;
 
-/** A user who changes a container's files: by actions, dialogs and drops, and what the list of steps says. */
+/** A user changes a container's files: by actions, dialogs and drops; and what the list of steps says. */
 class TestSandboxDesk : public QObject
 {
     Q_OBJECT
@@ -355,7 +355,7 @@ void TestSandboxDesk::stepsAreListed()
     m_desk->actions().undo->trigger();
     finish();
     QVERIFY(text(0, StepModel::TitleColumn).endsWith(QLatin1String("(undone)")));
-    // A step in the list: all after it are undone.
+    // Activating a step in the list undoes all later ones.
     auto *list = m_window->findChild<SandboxPane *>()->findChild<QTreeView *>();
     Q_EMIT list->activated(steps()->index(2, 0));
     finish();
@@ -454,7 +454,7 @@ void TestSandboxDesk::layerTreeTakesKeys()
     finish();
     QVERIFY(!has("note"));
 
-    // A read-only layer is not what would be changed.
+    // Changes would not go to a read-only layer.
     m_state->selectLayer(LayerIndex(0));
     for (const QAction *action : m_desk->actions().forFile())
         QVERIFY(!tree->actions().contains(action));

@@ -15,7 +15,7 @@
 
 using namespace stratoscope;
 
-/** Containers that the user makes of the image that is shown, and what the state shows of them. */
+/** Containers that the user creates from the open image, and what the state shows of them. */
 class TestSandboxSession : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ private:
 namespace
 {
 
-/** The image of \a steps with a config, which a commit edits. */
+/** An image with \a steps and a config for a commit to edit. */
 LoadedImagePtr withConfig(const std::vector<TestStep> &steps)
 {
     const LoadedImagePtr image = testStack(steps);
@@ -80,7 +80,7 @@ LoadedImagePtr withConfig(const std::vector<TestStep> &steps)
     return loaded;
 }
 
-/** Works until it is stopped. */
+/** Works until it is cancelled. */
 Operation endless()
 {
     return {QStringLiteral("Endless"),
@@ -246,7 +246,7 @@ void TestSandboxSession::commitMakesALayer()
     m_session->perform(makeFile("/srv/kept", "twelve bytes"));
     m_session->commit(
         {QStringLiteral("RUN echo"), QStringLiteral("by hand"), QDateTime::fromSecsSinceEpoch(1700000000)});
-    // What is asked for meanwhile is done in the container as it is then.
+    // Operations requested in the meantime are performed on the container as it is then.
     m_session->perform(makeFile("/srv/later", "x"));
     finish();
     const LoadedImagePtr image = m_state->loaded();
@@ -460,7 +460,7 @@ void TestSandboxSession::discardIsUndone()
     QVERIFY(content.has_value());
     QCOMPARE(*readAll(**content, 100), QByteArray("content of a"));
 
-    // It can be discarded again, and what was done in it before can still be undone and redone.
+    // It can be discarded again, and its earlier steps can still be undone and redone.
     QVERIFY(m_session->canRedo());
     m_session->redo();
     QVERIFY(!m_session->isActive());
@@ -472,7 +472,7 @@ void TestSandboxSession::discardIsUndone()
     finish();
     QVERIFY(has("b") && has("c"));
 
-    // Where something was done since, that is undone first.
+    // Later steps are undone first.
     m_session->discard();
     m_session->newContainer();
     m_session->perform(makeFile("/d", "d"));
@@ -497,7 +497,7 @@ void TestSandboxSession::discardOfACommitIsUndone()
     finish();
     m_session->discard();
     QVERIFY(has("a"));
-    // The layer that was committed is in no file.
+    // The committed layer is not in any file.
     QVERIFY(m_session->hasChanges());
     m_session->undo();
     QVERIFY(m_session->isActive());
@@ -536,7 +536,7 @@ void TestSandboxSession::otherImageDoesNotWait()
 {
     m_session->newContainer();
     finish();
-    // Deaf to being stopped, until the end of the test.
+    // Ignores cancellation until the end of the test.
     const auto isOver = std::make_shared<std::atomic<bool>>(false);
     const auto guard = qScopeGuard([&] { *isOver = true; });
     Operation deaf = makeFile("/a", "a");

@@ -37,7 +37,7 @@ int rowsInView(const QTreeView *tree)
     return rows;
 }
 
-/** Lets the texts of tabs be asked for as they are drawn. */
+/** Gives access to the texts of tabs as they are drawn. */
 class TabBar : public QTabBar
 {
 public:
@@ -51,7 +51,7 @@ public:
 
 }
 
-/** The smallest window that people use, with all in it that takes room. */
+/** The smallest window that people use, with everything shown that takes up space. */
 class TestSmallWindow : public QObject
 {
     Q_OBJECT

@@ -50,7 +50,7 @@ std::vector<TarEntry> changes()
 
 std::vector<TarEntry> additions()
 {
-    // Nothing is said about a and a/b.
+    // There are no entries for a and a/b.
     return {tarEntry("a/b/file", TarType::File, 0644, "12345")};
 }
 

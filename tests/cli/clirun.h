@@ -14,23 +14,23 @@
 namespace stratoscope
 {
 
-/** What a run of stratoscope-cli came to. */
+/** The outcome of running stratoscope-cli. */
 struct CliRun
 {
-    int exitCode = -1; ///< -1: it did not start, or crashed.
+    int exitCode = -1; ///< -1: did not start, or crashed.
     QByteArray output;
     QByteArray errors;
 
     /** The output as one JSON document. */
     QJsonObject document() const;
-    /** The output as JSON Lines; an empty object where a line is none. */
+    /** The output as JSON Lines; an empty object for a line that is not one. */
     std::vector<QJsonObject> lines() const;
 };
 
 /** Runs the program that STRATOSCOPE_CLI names. */
 CliRun runCli(const QStringList &arguments);
 
-/** A small image with every kind of entry and change, written to a folder that goes with it. */
+/** A small image with every kind of entry and change, written to a folder that is removed afterwards. */
 class CliImage
 {
 public:
@@ -52,7 +52,7 @@ private:
     imagebuilder::ImageSet m_set;
 };
 
-/** An entry with the fields that most of them need. */
+/** An entry with the fields that most entries need. */
 imagebuilder::TarEntry tarEntry(
     const QByteArray &path, imagebuilder::TarType type, quint32 mode, const QByteArray &content = {});
 

@@ -183,7 +183,7 @@ void TestCli::choosesImage()
 
 void TestCli::damaged()
 {
-    // A layer whose bytes are another layer's: readable, but not what its digest says.
+    // A layer with another layer's bytes: readable, but not matching its digest.
     std::vector<imagebuilder::TarEntry> files = m_image.files(Form::Oci);
     findFile(files, "blobs/sha256/" + m_image.set().layers[1].digest)->content = m_image.set().layers[2].blob;
     const QString tar = m_image.write(QStringLiteral("wrong.tar"), files);
@@ -230,7 +230,7 @@ void TestCli::unwritableOutput()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 3);
 
-    // A reader that goes away is no error of ours.
+    // A reader that stops early is not our error.
     QProcess shell;
     const QString script = QStringLiteral("{ \"$STRATOSCOPE_CLI\" list \"$0\"; echo $? >&2; } | true");
     shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), script, m_tar});
@@ -264,7 +264,7 @@ void TestCli::hostileTextsSteerNoTerminal_data()
     row("images", {QStringLiteral("images")}, 0);
     row("diff", {QStringLiteral("diff"), image, first, QStringLiteral("--image-b"), QStringLiteral("@1")}, 0);
     row("squash", {QStringLiteral("squash"), image, first, output, m_image.path(hostileText())}, 0);
-    // Says what there is to choose from.
+    // Lists the choices.
     row("no such image", {QStringLiteral("report"), image, hostileText() + QStringLiteral(":3")}, 2);
     row("no such option", {QStringLiteral("report"), QStringLiteral("--") + hostileText()}, 2);
     row("no such folder", {QStringLiteral("report"), image, first, output, hostileText() + QStringLiteral("/x")}, 3);

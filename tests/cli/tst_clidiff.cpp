@@ -12,7 +12,7 @@
 using namespace stratoscope;
 using namespace imagebuilder;
 
-/** stratoscope-cli diff: two files, two images of one file, and how it ends. */
+/** stratoscope-cli diff: two files, two images from one file, and the exit codes. */
 class TestCliDiff : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private Q_SLOTS:
 private:
     CliImage m_image;
     QString m_before;
-    QString m_after; ///< One more layer, with a large and an oddly named file, and one more variable.
+    QString m_after; ///< One more layer, with a large file and an oddly named one, and one more variable.
     QString m_both; ///< shop:2.4 and shop:2.5 in one file.
 };
 
@@ -95,7 +95,7 @@ void TestCliDiff::markdown()
     const CliRun run
         = runCli({QStringLiteral("diff"), m_before, m_after, QStringLiteral("--format"), QStringLiteral("markdown")});
     QCOMPARE(run.exitCode, 0);
-    // What an image holds is no markup of ours.
+    // Text from an image is never markup.
     QVERIFY2(!run.output.contains("<b>"), run.output.constData());
     QVERIFY2(run.output.contains("/srv/large"), run.output.constData());
 }
@@ -109,7 +109,7 @@ void TestCliDiff::isStable()
     }
 }
 
-/** What squashing leaves away is what a container cannot see. */
+/** Squashing only drops what a container cannot see. */
 void TestCliDiff::squashedIsTheSame()
 {
     const QString squashed = m_image.path(QStringLiteral("squashed.tar"));

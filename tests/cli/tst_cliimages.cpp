@@ -11,7 +11,7 @@
 
 using namespace stratoscope;
 
-/** What there is to choose from in a storage, and choosing it. */
+/** Lists the images in a storage, and chooses one. */
 class TestCliImages : public QObject
 {
     Q_OBJECT

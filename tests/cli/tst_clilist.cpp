@@ -26,7 +26,7 @@ Lines byPath(const CliRun &run)
     return lines;
 }
 
-/** "key=value key=value" of the fields that \a keys name, to compare at a glance. */
+/** "key=value key=value" for the fields named in \a keys, to compare at a glance. */
 QString brief(const QJsonObject &line, const QString &keys)
 {
     QStringList parts;
@@ -94,7 +94,7 @@ void TestCliList::initTestCase()
 
 void TestCliList::order()
 {
-    // By the bytes of the whole path: 0xe9 is behind every ASCII letter, "-" before "/".
+    // Sorted by the bytes of the whole path: 0xe9 comes after every ASCII letter, "-" before "/".
     QCOMPARE(paths(list()),
         QStringList({QStringLiteral("/a"), QStringLiteral("/a/b"), QStringLiteral("/a/b/file"), Coffee,
             QStringLiteral("/dev"), QStringLiteral("/dev/null"), QStringLiteral("/etc"), QStringLiteral("/etc/passwd"),
@@ -110,7 +110,7 @@ void TestCliList::unified_data()
         QTest::newRow(path) << QString::fromLatin1(path) << QString::fromLatin1(fields);
     };
     row("/etc/passwd", "file 0644 0 0 11 0 1 null");
-    // The other name of the old file keeps it, and is a file.
+    // The old file lives on under its other name, and is a file.
     row("/etc/passwd-", "file 0644 10 20 11 1700000000 0 null");
     row("/a/b", "directory 0755 0 0 0 0 2 null");
     row("/opt", "directory 0755 0 0 0 0 1 null");

@@ -146,7 +146,7 @@ void TestCliReport::failsWhereARuleIsBroken()
     QVERIFY(broken.output.contains("shop:2.4"));
     QCOMPARE(report({option, QStringLiteral("wasted")}).exitCode, 2);
 
-    // The rules of the project in whose folder it is run.
+    // The rules of the project in whose folder it runs.
     const QString before = QDir::currentPath();
     const auto restore = qScopeGuard([&] { QDir::setCurrent(before); });
     QVERIFY(QDir::setCurrent(m_image.path({})));

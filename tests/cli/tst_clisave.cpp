@@ -77,7 +77,7 @@ void TestCliSave::wrongUsage()
 void TestCliSave::squashes_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<int>("layers"); ///< That are gone.
+    QTest::addColumn<int>("layers"); ///< The number of layers that disappear.
     QTest::addColumn<QString>("format");
     QTest::newRow("all") << QStringList() << -1 << QStringLiteral("oci-archive");
     QTest::newRow("two") << QStringList {QStringLiteral("--layers"), QStringLiteral("0..1")} << 1
@@ -107,7 +107,7 @@ void TestCliSave::squashes()
         return report.value(QLatin1String("totals")).toObject().value(QLatin1String("visibleBytes")).toInteger();
     };
     QCOMPARE(totals(after), totals(before));
-    // The same again gives the same bytes.
+    // Saving again gives the same bytes.
     QFile first(out());
     QVERIFY(first.open(QIODevice::ReadOnly));
     const QByteArray bytes = first.readAll();

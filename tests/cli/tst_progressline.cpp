@@ -18,7 +18,7 @@
 
 using namespace stratoscope;
 
-/** What the program says of its progress: at a terminal, and only there; and nothing of it stays. */
+/** Progress messages appear only on a terminal, and nothing of them stays. */
 class TestProgressLine : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void elsewhere();
 
 private:
-    /** What "report" writes to a terminal that standard error is; null where there is no terminal to be had. */
+    /** What "report" writes when standard error is a terminal; null if no terminal is available. */
     QByteArray terminalOutput(const QStringList &more);
 
     QTemporaryDir m_directory;
@@ -42,7 +42,7 @@ private:
 namespace
 {
 
-/** What a terminal shows in the end of a line that was written over. */
+/** What a terminal finally shows of a line that was overwritten. */
 QByteArray shown(const QByteArray &line)
 {
     QByteArray cells;

@@ -19,7 +19,7 @@
 
 using namespace stratoscope;
 
-/** Reports in all their formats, of an image with every kind of waste and of one whose names mean harm. */
+/** Reports in all formats, for an image with every kind of waste and for one with malicious names. */
 class TestReportFormats : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ namespace
 /** 5100 + 20 + 5500 + 700 + 9000 + 800 + 300 bytes. */
 const QByteArray Sum = "21.4 kB";
 
-/** Everything that markup can do in a page. */
+/** The only elements that our pages use: none of them loads or runs anything. */
 const QSet<QString> HarmlessElements {QStringLiteral("html"), QStringLiteral("head"), QStringLiteral("meta"),
     QStringLiteral("title"), QStringLiteral("style"), QStringLiteral("body"), QStringLiteral("header"),
     QStringLiteral("main"), QStringLiteral("footer"), QStringLiteral("section"), QStringLiteral("h1"),
@@ -87,7 +87,7 @@ QJsonArray resultsOf(const QByteArray &sarif)
     return runOf(sarif).value(QLatin1String("results")).toArray();
 }
 
-/** All text in \a page, elements apart; empty if it is not well-formed. */
+/** All text in \a page, without the elements; empty if the page is not well-formed. */
 QString textOf(const QByteArray &page)
 {
     QXmlStreamReader xml(page);
@@ -125,7 +125,7 @@ void TestReportFormats::text()
              "/root/.ssh/id_ed25519: a private key, hidden by layer 4", "dive's score\n", "Exactly "})
         QVERIFY2(text.contains(part), part);
     QVERIFY(text.contains(Sum + " of "));
-    // Secrets come first, and then what costs most.
+    // Secrets come first, then what costs most.
     QVERIFY(text.indexOf("private key") < text.indexOf("/opt/tool: moved"));
     QVERIFY(text.indexOf("/opt/tool: moved") < text.indexOf("/srv/app: copied"));
     for (const QByteArray &line : report(m_hostile, QStringLiteral("text")).split('\n')) {
@@ -149,7 +149,7 @@ void TestReportFormats::sameEverywhere()
     QCOMPARE(report(m_wasteful, format), first);
     if (format != QLatin1String("json") && format != QLatin1String("sarif"))
         return;
-    // What programs read is the same in every language.
+    // Machine-readable output is the same in every language.
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
@@ -170,7 +170,7 @@ void TestReportFormats::htmlOfWaste()
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     QVERIFY(text.contains(QString::fromLatin1(Sum)));
     QVERIFY(page.contains("default-src 'none'") || page.contains("default-src &#39;none&#39;"));
-    // The map has the areas of the bytes: /opt/tool-1 is 9000 of 18 thousand and some.
+    // The areas on the map match the bytes: /opt/tool-1 has 9000 of some 18 thousand.
     double own = 0;
     double all = 0;
     QXmlStreamReader xml(page);
@@ -195,7 +195,7 @@ void TestReportFormats::htmlOfWaste()
         all = std::max(all, area);
     }
     QVERIFY(!xml.hasError());
-    // 9000 of 9000 + 5500 + 1234 + 21 + 700 + 1600 + 300 + 0 visible bytes, of an area of 1200 × 640.
+    // 9000 of 9000 + 5500 + 1234 + 21 + 700 + 1600 + 300 + 0 visible bytes, on an area of 1200 × 640.
     const double wanted = 9000.0 / (9000 + 5500 + 1234 + 21 + 700 + 1600 + 300) * 1200 * 640;
     QVERIFY2(std::abs(own / wanted - 1) < 0.01, qPrintable(QString::number(own / wanted)));
 }
@@ -262,7 +262,7 @@ void TestReportFormats::markdownIsHarmless()
     for (const QString &line : QString::fromUtf8(text).split(QLatin1Char('\n'))) {
         QVERIFY2(!QString(line).remove(tags).contains(QLatin1Char('<')), qPrintable(line));
         QVERIFY2(!line.contains(QLatin1Char('`')) && !line.contains(QLatin1Char('[')), qPrintable(line));
-        // A table's lines all have as many columns as its first.
+        // All rows of a table have as many columns as its first.
         const int bars = int(line.count(QLatin1Char('|')));
         QVERIFY2(bars == 0 || (line.startsWith(QLatin1String("| ")) && line.endsWith(QLatin1String(" |"))),
             qPrintable(line));
@@ -322,7 +322,7 @@ void TestReportFormats::sarifOfWaste()
     const QJsonArray layers = location.value(QLatin1String("logicalLocations")).toArray();
     QCOMPARE(layers.size(), 2);
     QCOMPARE(layers.at(1).toObject().value(QLatin1String("name")).toString(), QStringLiteral("layer 4"));
-    // Rules are where results look for them.
+    // The rules are where the results point to.
     const QJsonArray rules = runOf(sarif)
                                  .value(QLatin1String("tool"))
                                  .toObject()
@@ -369,7 +369,7 @@ void TestReportFormats::sarifKeepsToItsSchema()
     const QString log = m_directory.filePath(QStringLiteral("log.sarif"));
     const CliRun run = runCli({QStringLiteral("report"), image, QStringLiteral("--format=sarif"),
         QStringLiteral("--fail-over=layers>0,size>1TB,wasted>1"), QStringLiteral("-o"), log});
-    QCOMPARE(run.exitCode, 2); // TB is no unit.
+    QCOMPARE(run.exitCode, 2); // TB is not a supported unit.
     const CliRun broken = runCli({QStringLiteral("report"), image, QStringLiteral("--format=sarif"),
         QStringLiteral("--fail-over=layers>0,wasted>1"), QStringLiteral("-o"), log});
     QCOMPARE(broken.exitCode, 4);
@@ -385,7 +385,7 @@ void TestReportFormats::sarifKeepsToItsSchema()
 
 void TestReportFormats::sarifFingerprintsLast()
 {
-    // The next build: the same instructions, other bytes in other layers.
+    // The next build: the same instructions, with different bytes in different layers.
     imagebuilder::ImageSet next = wastefulImage(imagebuilder::Packing::None);
     const QString path = m_directory.filePath(QStringLiteral("next.tar"));
     QVERIFY(writeImage(next, path));
@@ -436,7 +436,7 @@ void TestReportFormats::excluded()
         0);
     QCOMPARE(fails({QStringLiteral("--exclude=")}), 2);
 
-    // As the project wants it, in whose folder it is run.
+    // With the settings of the project in whose folder it runs.
     const QString project = m_directory.filePath(QStringLiteral("project"));
     QVERIFY(QDir().mkpath(project));
     QFile file(project + QStringLiteral("/.stratoscope.json"));
@@ -464,7 +464,7 @@ void TestReportFormats::outputFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), report(m_wasteful, QStringLiteral("text")));
     file.close();
-    // What is no file is written to, and still there afterwards.
+    // Anything but a regular file is written to, not replaced.
     QCOMPARE(runCli({QStringLiteral("report"), m_wasteful, QStringLiteral("--output=/dev/null")}).exitCode, 0);
     QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
     QCOMPARE(runCli({QStringLiteral("report"), m_wasteful, QStringLiteral("--output=-")}).output,

@@ -16,7 +16,7 @@
 
 using namespace stratoscope;
 
-/** Reports in HTML, opened in Chromium: they are shown, and ask nobody for anything. */
+/** HTML reports, opened in Chromium: they render, and send no requests. */
 class TestReportInBrowser : public QObject
 {
     Q_OBJECT
@@ -30,9 +30,9 @@ private Q_SLOTS:
     void asksNobody();
 
 private:
-    /** Opens \a page, and returns the document as it was then. */
+    /** Opens \a page, and returns the resulting document. */
     QByteArray open(const QString &page);
-    /** What the page that was opened last asked for. */
+    /** What the most recently opened page requested. */
     QStringList requests() const;
 
     QTemporaryDir m_directory;
@@ -71,7 +71,7 @@ QByteArray TestReportInBrowser::open(const QString &page)
             QStringLiteral("--disable-quic"), QStringLiteral("--no-first-run"),
             QStringLiteral("--disable-background-networking"), QStringLiteral("--disable-component-update"),
             QStringLiteral("--disable-sync"), QStringLiteral("--disable-extensions"),
-            // Whatever is asked for, nobody gets to hear it.
+            // Requests never reach anybody.
             QStringLiteral("--proxy-server=127.0.0.1:9"),
             QStringLiteral("--user-data-dir=") + m_directory.filePath(QStringLiteral("profile")),
             QStringLiteral("--log-net-log=") + m_directory.filePath(QStringLiteral("net.json")),
@@ -92,7 +92,7 @@ QStringList TestReportInBrowser::requests() const
         const QJsonObject about = event.toObject().value(QLatin1String("params")).toObject();
         const QString url = about.value(QLatin1String("url")).toString();
         const QString initiator = about.value(QLatin1String("initiator")).toString();
-        // What the browser itself is after has no page as its origin.
+        // The browser's own requests do not have a page as their origin.
         if (!url.isEmpty() && !initiator.isEmpty() && initiator != QLatin1String("not an origin"))
             urls.append(url);
     }

@@ -36,7 +36,7 @@ FinishedRun ConfinedProgram::run(const QStringList &arguments) const
     QStringList environment {QLatin1String("TMPDIR=") + m_directory.filePath(QStringLiteral("tmp"))};
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
         environment.append(QLatin1String(name) + QLatin1Char('=') + home);
-    // What one run kept, the next one must not find: it is to read for itself.
+    // The next run must not find what this one cached, so that it reads for itself.
     const QString cache = m_directory.filePath(QStringLiteral("cache"));
     std::filesystem::remove_all(cache.toStdString());
     environment.append(QStringLiteral("XDG_CACHE_HOME=") + cache);
@@ -55,7 +55,7 @@ QStringList ConfinedProgram::strayFiles() const
     return found + strayCacheFiles();
 }
 
-/** What lies in the cache beside the layers that belong there. */
+/** Files in the cache other than the layers that belong there. */
 QStringList ConfinedProgram::strayCacheFiles() const
 {
     static const QRegularExpression layer(QStringLiteral("^stratoscope/layers/sha(256|512)-[0-9a-f]+\\.(layer|seen)$"));

@@ -10,19 +10,19 @@
 namespace stratoscope
 {
 
-/** Runs stratoscope-cli with a home, a temporary folder and a working directory of its own, and sees what it leaves there. */
+/** Runs stratoscope-cli with its own home, temporary folder and working directory, and checks what it leaves there. */
 class ConfinedProgram
 {
 public:
     ConfinedProgram();
 
-    /** Where the input may be put. */
+    /** Where to put the input. */
     QString inputPath() const { return m_directory.filePath(QStringLiteral("input")); }
-    /** Takes away what the last case put at inputPath(). */
+    /** Removes what the last case put at inputPath(). */
     void clearInput();
 
     FinishedRun run(const QStringList &arguments) const;
-    /** All that was written but for layers in the cache, by name; empty if nothing was. */
+    /** Names all files that were written, except cached layers; empty if there are none. */
     QStringList strayFiles() const;
 
 private:

@@ -27,7 +27,7 @@ HostileCase stored(
     return {name, codes, says, [bytes](const QString &path) { store(bytes(), path); }, {}};
 }
 
-/** The sample as docker save wrote it, with \a change done to its files. */
+/** The sample as written by docker save, with its files modified by \a change. */
 QByteArray changedArchive(const std::function<void(Files &)> &change)
 {
     Files files = layoutFiles(sampleSet(), Form::DockerArchive);
@@ -44,7 +44,7 @@ QByteArray firstLayerName(const Files &files)
     return {};
 }
 
-/** Each of two layers is a symlink to the other. */
+/** Makes each of two layers a symlink to the other. */
 void linkLayersInACircle(Files &files)
 {
     const QByteArray first = firstLayerName(files);
@@ -95,7 +95,7 @@ QByteArray manyMembers(int count)
     return tar + endOfTar();
 }
 
-/** Blobs that are symlinks to files of the machine. */
+/** Blobs that are symlinks to files of the host. */
 void makeDirectoryWithLinksOutside(const QString &path)
 {
     Files files = layoutFiles(sampleSet(), Form::Oci);

@@ -13,21 +13,21 @@
 namespace stratoscope
 {
 
-/** Something bad at a path, and how stratoscope-cli is to take it. */
+/** Bad input at a path, and how stratoscope-cli should handle it. */
 struct HostileCase
 {
     QByteArray name;
-    QList<int> exitCodes; ///< Those that are right: 0 fine, 1 partly read, 3 not read.
-    QByteArray says; ///< What the message has to name; empty: any message will do.
-    std::function<void(const QString &path)> make; ///< Puts it there; throws std::runtime_error.
-    QByteArray lists; ///< A path that `list` still has to show; empty: none.
+    QList<int> exitCodes; ///< The acceptable ones: 0 fine, 1 partly read, 3 not read.
+    QByteArray says; ///< What the message must mention; empty: any message will do.
+    std::function<void(const QString &path)> make; ///< Creates the input; throws std::runtime_error on failure.
+    QByteArray lists; ///< A path that `list` must still show; empty: none.
 };
 
-/** Not an image, or an outer archive that means ill. */
+/** Files that are not an image, or a malicious outer archive. */
 std::vector<HostileCase> hostileArchives();
-/** Manifests, indexes and configs. */
+/** Malicious manifests, indexes and configs. */
 std::vector<HostileCase> hostileDocuments();
-/** Layers. */
+/** Malicious layers. */
 std::vector<HostileCase> hostileLayers();
 
 }

@@ -36,7 +36,7 @@ void setContent(Files &files, const QByteArray &path, const QByteArray &content)
     findFile(files, path)->content = content;
 }
 
-/** The blob of the sample's config, manifest (Oci form) or of layer \a number. */
+/** The blob of the sample's config, manifest (OCI form), or layer \a number. */
 QByteArray configBlob()
 {
     return "blobs/sha256/" + sha256Hex(configJson(sampleSet(), sampleSet().images.front()));
@@ -57,7 +57,7 @@ QByteArray deep(int depth, const QByteArray &open, const QByteArray &close)
     return open.repeated(depth) + close.repeated(depth);
 }
 
-/** A config of the sample with other history steps, stored under its own digest. */
+/** Gives the sample another config with this many history steps, stored under its own digest. */
 void setHistory(Files &files, int steps)
 {
     QJsonArray history;
@@ -74,7 +74,7 @@ void setHistory(Files &files, int steps)
     manifest->content.replace(oldName, file->path);
 }
 
-/** Values of all types where others are expected. */
+/** Values of every type where others are expected. */
 QByteArray wrongTypes()
 {
     return R"([{"Config": 7, "RepoTags": {"a": 1}, "Layers": [null, 3, {}, "", true]}, 4, null, []])";

@@ -17,7 +17,7 @@ namespace
 
 const QByteArray before = rawFile("before", "is still read");
 
-/** An image of one layer of \a packing with these bytes as its tar. */
+/** An image with one layer of \a packing whose tar has these bytes. */
 HostileCase layer(const QByteArray &name, const QList<int> &codes, const std::function<QByteArray()> &tar,
     Packing packing = Packing::Gzip, const QByteArray &lists = {})
 {
@@ -26,7 +26,7 @@ HostileCase layer(const QByteArray &name, const QList<int> &codes, const std::fu
         lists};
 }
 
-/** The same layer compressed and not: they are read in different ways. */
+/** The same layer, compressed and uncompressed: the two are read in different ways. */
 void addBoth(std::vector<HostileCase> &cases, const QByteArray &name, const QList<int> &codes,
     const std::function<QByteArray()> &tar)
 {
@@ -80,7 +80,7 @@ QByteArray hardlinkCircle()
         + entry('1', "e", "") + endOfTar();
 }
 
-/** A layer in which each level of directories is one entry, as deep as a path can go in one pax record and deeper. */
+/** A layer where every directory level is one entry, as deep as a path can go in one pax record, and deeper. */
 QByteArray deepPath()
 {
     return withPax({"path=" + QByteArray("d/").repeated(100'000) + "file"});
@@ -100,7 +100,7 @@ HostileCase zeros(const QByteArray &name, Packing packing)
         "/before"};
 }
 
-/** A true tar of one file of a gigabyte; that its diff ID is not given is all that is wrong. */
+/** A valid tar with one file of a gigabyte; only its diff ID is not the one given. */
 HostileCase bigFile()
 {
     return {"a file of a gigabyte in a megabyte of gzip", {0, 1}, {},
@@ -108,7 +108,7 @@ HostileCase bigFile()
             RawHeader header;
             header.name = "big";
             header.size = octalSize(1 << 30);
-            // Members of gzip that follow one another are one stream.
+            // Consecutive gzip members form one stream.
             const QByteArray start = compressed(before + rawHeader(header), Packing::Gzip).value();
             const QByteArray blob
                 = start + gigabyteOfZeros(Packing::Gzip) + compressed(endOfTar(), Packing::Gzip).value();

@@ -9,13 +9,13 @@
 namespace stratoscope
 {
 
-/** What a tar header is to claim; no writer that means well would write most of it. */
+/** What a tar header claims; no well-meaning writer would write most of it. */
 struct RawHeader
 {
     QByteArray name;
     char type = '0';
     QByteArray linkName;
-    QByteArray size = "00000000000"; ///< The twelve bytes of the field, as they stand; shorter ones end in NUL.
+    QByteArray size = "00000000000"; ///< The field's twelve bytes as written; shorter ones end with NUL.
     QByteArray magic = QByteArray("ustar\00000", 8);
     bool goodChecksum = true;
 };
@@ -26,11 +26,11 @@ QByteArray rawHeader(const RawHeader &header);
 QByteArray binarySize(quint64 size);
 /** The size field in octal. */
 QByteArray octalSize(quint64 size);
-/** \a content, filled up to whole blocks. */
+/** \a content, padded to whole blocks. */
 QByteArray padded(const QByteArray &content);
-/** A pax extended header with \a records ("key=value") for the entry that follows. */
+/** A pax extended header with \a records ("key=value") for the next entry. */
 QByteArray paxHeader(const QByteArrayList &records);
-/** A file with a true header. */
+/** A file with a valid header. */
 QByteArray rawFile(const QByteArray &name, const QByteArray &content);
 /** The two blocks that end a tar. */
 QByteArray endOfTar();

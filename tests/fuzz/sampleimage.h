@@ -8,24 +8,24 @@
 namespace stratoscope
 {
 
-/** A small sound image of three layers; what is done to it is the matter of the test. */
+/** A small valid image with three layers, for tests to tamper with. */
 const imagebuilder::ImageSet &sampleSet();
 
-/** An image with these layers, whatever they are. */
+/** An image with these layers, valid or not. */
 imagebuilder::ImageSet imageOf(const std::vector<imagebuilder::PackedLayer> &layers);
-/** \a tar as a layer with true digests. */
+/** \a tar as a layer with correct digests. */
 imagebuilder::PackedLayer layerOf(const QByteArray &tar, imagebuilder::Packing packing = imagebuilder::Packing::Gzip);
-/** The same, but \a blob stands for the layer; its digest is true, its diff ID is that of \a tar. */
+/** The same, but with \a blob as its blob: the digest is that of \a blob, the diff ID that of \a tar. */
 imagebuilder::PackedLayer layerWithBlob(const QByteArray &tar, const QByteArray &blob);
 
 /** The files of an image as one tar. */
 QByteArray asTar(const std::vector<imagebuilder::TarEntry> &files);
-/** A file for layoutFiles()'s result. */
+/** A file to add to the result of layoutFiles(). */
 imagebuilder::TarEntry plainFile(const QByteArray &path, const QByteArray &content);
-/** A symlink for layoutFiles()'s result. */
+/** A symlink to add to the result of layoutFiles(). */
 imagebuilder::TarEntry plainLink(const QByteArray &path, const QByteArray &target);
 
-/** 2^30 zero bytes, compressed; made once. */
+/** 2^30 zero bytes, compressed; created only once. */
 const QByteArray &gigabyteOfZeros(imagebuilder::Packing packing);
 
 /** Writes \a bytes to \a path; throws std::runtime_error. */

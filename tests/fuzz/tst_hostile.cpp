@@ -17,7 +17,8 @@
 using namespace stratoscope;
 using namespace stratoscope::imagebuilder;
 
-/** Bad input, through the real program: a clear message, the right exit code, bounded memory and time, nothing written. */
+/** Feeds bad input to the real program: expects a clear message, the right exit code, bounded memory and time,
+ *  and no files written. */
 class TestHostile : public QObject
 {
     Q_OBJECT
@@ -49,7 +50,7 @@ const QStringList list {QStringLiteral("list")};
 constexpr quint64 mostMemory = 300ull << 20;
 constexpr qint64 mostMilliseconds = 20'000;
 
-/** Where in a tar of one-block headers the contents of the files that \a isMeant lie. */
+/** Where a tar of one-block headers has the contents of the files for which \a isMeant is true. */
 std::vector<std::pair<qsizetype, qsizetype>> contentRanges(
     const std::vector<TarEntry> &files, const std::function<bool(const QByteArray &)> &isMeant)
 {
@@ -71,7 +72,7 @@ bool isInside(qsizetype offset, const std::vector<std::pair<qsizetype, qsizetype
         [&](const auto &range) { return range.first <= offset && offset < range.second; });
 }
 
-/** The documents before the blobs, so that a cut leaves something to show. */
+/** Puts the documents before the blobs, so that a truncated archive still has something to show. */
 std::vector<TarEntry> documentsFirst(std::vector<TarEntry> files)
 {
     std::stable_partition(files.begin(), files.end(),
@@ -120,7 +121,7 @@ FinishedRun TestHostile::check(const QStringList &command, const QList<int> &exi
     return run;
 }
 
-/** What can be read can be merged and is sound then; of what cannot, nothing is left. */
+/** Whatever can be read can also be squashed, and the result is valid; otherwise nothing is left behind. */
 void TestHostile::checkSquash()
 {
     const QTemporaryDir folder;
@@ -164,7 +165,7 @@ void TestHostile::badInput()
     check(report, bad.exitCodes, bad.says);
     if (QTest::currentTestFailed())
         return;
-    // What people see is made of the same input; each case takes another form in turn.
+    // The other formats get the same input; each case takes the next one.
     static std::size_t turn = 0;
     const char *const formats[] = {"text", "html", "markdown", "sarif"};
     check({QStringLiteral("report"), QStringLiteral("--format"), QLatin1String(formats[turn++ % std::size(formats)])},
@@ -198,7 +199,7 @@ void TestHostile::truncated()
     for (int i = 0; i < (isSanitized() ? 12 : 50) && !QTest::currentTestFailed(); ++i) {
         const auto length = static_cast<qsizetype>(1 + random.below(static_cast<quint64>(whole.size() - 1)));
         store(whole.first(length), m_program.inputPath());
-        // Where only the end mark is lost, the image is whole; that the file is not must still be said.
+        // If only the end marker is lost, the image is whole; that the file is not must still be reported.
         const bool losesContent = !isGzip && length < end;
         const FinishedRun run = check(i % 2 ? report : list, losesContent ? QList<int> {1, 3} : QList<int> {0, 1, 3});
         if (isGzip)
@@ -217,7 +218,7 @@ void TestHostile::bitFlipped()
 {
     QFETCH(QByteArray, kind);
     const std::vector<TarEntry> files = sampleFiles(kind);
-    // What a digest covers cannot be wrong unnoticed. Elsewhere, a bit may mean nothing.
+    // A flipped bit under a digest cannot go unnoticed. Elsewhere, it may not matter.
     const auto covered = contentRanges(
         files, [](const QByteArray &path) { return path.startsWith("blobs/") || path.endsWith("/layer.tar"); });
     QByteArray whole = asTar(files);

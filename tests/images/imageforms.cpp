@@ -20,7 +20,7 @@ using imagebuilder::TarType;
 namespace
 {
 
-/** Enough bytes that a layer is read in several pieces, with files that end anywhere in them. */
+/** Enough bytes that a layer is read in several pieces, with files that end at any point in them. */
 std::vector<TarEntry> manyBytes(Generator &random)
 {
     std::vector<TarEntry> entries;
@@ -33,7 +33,7 @@ std::vector<TarEntry> manyBytes(Generator &random)
     return entries;
 }
 
-/** What later layers may meet: all paths that there ever were. */
+/** What later layers may come across: all paths that have ever existed. */
 void note(const std::vector<TarEntry> &entries, FileView &seen)
 {
     for (const TarEntry &entry : entries) {

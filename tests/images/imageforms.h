@@ -8,10 +8,10 @@
 namespace stratoscope
 {
 
-/** Layers of each stack. */
+/** The number of layers in each stack. */
 constexpr int StackHeight = 5;
 
-/** Names of made-up stacks, one for each packing and form: "gzip 3". */
+/** The names of made-up stacks, one for each packing and form: "gzip 3". */
 QStringList stackNames();
 /** Writes the stack called \a name to \a path; false if that fails. */
 bool writeStack(const QString &name, const QString &path);

@@ -25,7 +25,7 @@ using Kind = TrialOperation::Kind;
 namespace
 {
 
-/** Where a path leads: a directory, and a name in it. Symlinks on the way are not followed: ENOTDIR. */
+/** Resolves a path to a directory and a name in it. Does not follow symlinks on the way: ENOTDIR. */
 class At
 {
 public:
@@ -49,7 +49,7 @@ public:
     int problem() const { return m_problem; }
     int parent() const { return m_parent.get(); }
     const char *name() const { return m_name.constData(); }
-    /** A path that leads there, for system calls that know no directories. */
+    /** A path to it for system calls that take no directory descriptor. */
     QByteArray path() const { return "/proc/self/fd/" + QByteArray::number(m_parent.get()) + '/' + m_name; }
 
 private:
@@ -63,7 +63,7 @@ int result(int returned)
     return returned < 0 ? errno : 0;
 }
 
-/** 0 for a regular file; opening a device could do anything. */
+/** 0 for a regular file; opening a device could have any effect. */
 int fileProblem(const At &at)
 {
     struct stat status = {};
@@ -93,7 +93,7 @@ std::vector<QByteArray> namesIn(int parent, const char *name)
     DIR *directory = fdopendir(descriptor);
     while (const dirent *item = readdir(directory)) {
         const QByteArray found(item->d_name);
-        // The kernel lists a whiteout in a directory that no lower layer has, but there is no such file.
+        // The kernel lists a whiteout in a directory that exists in no lower layer, but there is no such file.
         if (found != "." && found != ".." && faccessat(descriptor, item->d_name, F_OK, AT_SYMLINK_NOFOLLOW) == 0)
             names.push_back(found);
     }
@@ -117,7 +117,7 @@ int removeAll(int parent, const QByteArray &name)
     return result(unlinkat(parent, name.constData(), AT_REMOVEDIR));
 }
 
-/** As `cp -a`. */
+/** Copies like `cp -a`. */
 class KernelCopy
 {
 public:
@@ -205,10 +205,10 @@ private:
         return result(utimensat(AT_FDCWD, to.constData(), times, AT_SYMLINK_NOFOLLOW));
     }
 
-    QHash<QByteArray, QByteArray> m_copied; ///< Paths of copies, by inode.
+    QHash<QByteArray, QByteArray> m_copied; ///< The paths of copies, by inode.
 };
 
-/** As mv(1): where the kernel does not rename a directory, it is copied. */
+/** Like mv(1): copies a directory that the kernel refuses to rename. */
 int moveTo(const At &from, const At &to)
 {
     if (from.problem() != 0 || to.problem() != 0)

@@ -8,8 +8,8 @@
 namespace stratoscope
 {
 
-/** Does \a trial in the file system at \a root, with the system calls that touch(1), mv(1), rm(1) … use. Returns errno;
- *  0 where it was done. */
+/** Performs \a trial in the file system at \a root, with the system calls that touch(1), mv(1), rm(1) … use.
+ *  Returns errno; 0 on success. */
 int doInKernel(const TrialOperation &trial, const QByteArray &root);
 
 }

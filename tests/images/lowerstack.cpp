@@ -27,7 +27,7 @@ using imagebuilder::Generator;
 namespace
 {
 
-/** The unpacker gives files their size only, and knows no attributes. */
+/** The unpacker writes only the sizes of files, and no extended attributes. */
 void fillFiles(Generator &random, const QByteArray &directory)
 {
     std::set<quint64> filled;

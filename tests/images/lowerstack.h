@@ -11,15 +11,15 @@
 namespace stratoscope
 {
 
-/** Directories to be mounted as lower layers, and what the model reads from them. */
+/** Directories to mount as lower layers, and what the model reads from them. */
 struct LowerStack
 {
-    std::vector<QByteArray> directories; ///< Topmost first, as overlayfs takes them.
+    std::vector<QByteArray> directories; ///< Topmost first, the order that overlayfs expects.
     LoadedImagePtr image;
 };
 
-/** Makes one to three random layers with random content in \a directory; \a target is a directory to mount on meanwhile.
- *  Throws std::runtime_error. */
+/** Creates one to three random layers with random content in \a directory, meanwhile mounting on the directory
+ *  \a target. Throws std::runtime_error. */
 LowerStack randomLowerStack(imagebuilder::Generator &random, const QByteArray &directory, const QByteArray &target);
 
 }

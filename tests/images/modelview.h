@@ -9,10 +9,10 @@
 namespace stratoscope
 {
 
-/** What the model says that a container sees of the layers 0 … \a upTo. */
+/** What a container sees of layers 0 … \a upTo, according to the model. */
 FileView viewOfTree(const UnionTree &tree, LayerIndex upTo);
 
-/** The layer in \a blob as the model reads it; throws std::runtime_error where it finds it damaged. */
+/** The layer in \a blob as read by the model; throws std::runtime_error if the model finds it damaged. */
 LayerEntries readLayerBlob(const QByteArray &blob, const QString &name);
 
 }

@@ -29,7 +29,7 @@ T orThrow(Built<T> built)
     return std::move(*built);
 }
 
-/** In one of the dialects that can hold the entries: names and numbers may be too long for the older ones. */
+/** Uses one of the formats that can hold the entries: names and numbers may be too long for the older ones. */
 QByteArray tarInSomeFormat(const std::vector<TarEntry> &entries, Generator &random)
 {
     const TarFormat formats[] = {TarFormat::Ustar, TarFormat::Gnu, TarFormat::Pax};

@@ -12,17 +12,17 @@
 namespace stratoscope
 {
 
-/** A layer of a random stack, and what the kernel shows of it. */
+/** A layer of a random stack, and what the kernel shows for it. */
 struct OracleLayer
 {
     imagebuilder::PackedLayer packed;
-    FileView merged; ///< With all layers up to this one.
-    quint64 bytes = 0; ///< Of this layer's own files, an inode counted once.
-    bool linksBelow = false; ///< A hard link leads into a lower layer.
+    FileView merged; ///< All layers up to this one, merged.
+    quint64 bytes = 0; ///< In this layer's own files, each inode counted once.
+    bool linksBelow = false; ///< A hard link points into a lower layer.
 };
 
-/** Makes a stack of two to seven random layers in \a directory, mounts it at every height and looks at it. The same
- *  seed gives the same stack. Throws std::runtime_error. */
+/** Creates a stack of two to seven random layers in \a directory, mounts it at every height and records what is
+ *  visible. The same seed gives the same stack. Throws std::runtime_error. */
 std::vector<OracleLayer> randomStack(quint64 seed, const QByteArray &directory);
 
 }

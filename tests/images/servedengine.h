@@ -13,7 +13,7 @@
 namespace stratoscope
 {
 
-/** A real engine of the test's own (serve-engine), which ends with this. */
+/** A real engine, started for the test by serve-engine and stopped with this object. */
 class ServedEngine
 {
 public:
@@ -21,15 +21,15 @@ public:
     ~ServedEngine();
     Q_DISABLE_COPY_MOVE(ServedEngine)
 
-    /** Why it cannot be had here; empty if it runs. */
+    /** Why it is not available here; empty if it is running. */
     QByteArray reason() const { return m_reason; }
-    /** From now on, the environment leads to it. */
+    /** Points the environment to it. */
     void use() const;
-    /** Runs the engine's program, as whoever made it. */
+    /** Runs the engine's program on this engine. */
     FinishedRun run(const QStringList &arguments) const;
-    /** Has the container c1 run \a command in a shell. */
+    /** Runs \a command in a shell in the container c1. */
     FinishedRun change(const QString &command) const;
-    /** All that c1 sees, as the engine exports it, in a directory. */
+    /** Exports everything that c1 sees into a directory, and returns its path. */
     QByteArray exported();
 
 private:

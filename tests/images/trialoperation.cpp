@@ -18,7 +18,7 @@ const std::vector<QByteArray> targets {"a", "/etc", "..", "does/not/exist", "\xf
 const std::vector<quint32> owners {0, 1, 33, 1000, 65534, 4294967294u};
 const std::vector<quint32> modes {0644, 0755, 0600, 0, 04755, 02755, 01777, 07777, 02644};
 const std::vector<QByteArray> attributes {"trusted.a", "trusted.b", "security.capability", "user.x"};
-/** The kernel takes no other form: cap_net_bind_service+ep. */
+/** The only form that the kernel accepts: cap_net_bind_service+ep. */
 const QByteArray capability = QByteArray::fromHex("0100000200040000000000000000000000000000");
 
 const std::vector<Kind> kinds {Kind::MakeFile, Kind::MakeFile, Kind::MakeFile, Kind::MakeFile, Kind::WriteFile,
@@ -28,7 +28,7 @@ const std::vector<Kind> kinds {Kind::MakeFile, Kind::MakeFile, Kind::MakeFile, K
     Kind::RemovePath, Kind::RemovePath, Kind::RemovePath, Kind::RemoveEmptyDirectory, Kind::RenamePath,
     Kind::RenamePath, Kind::RenamePath, Kind::RenamePath};
 
-/** Something that is there, mostly, or a name in it or beside it. */
+/** Mostly an existing path, otherwise a name inside or next to one. */
 QByteArray somePath(Generator &random, const std::vector<QByteArray> &paths, bool isNew, bool mayBeRoot = false)
 {
     for (;;) {

@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-/** One operation of a random sequence, which both the kernel and a sandbox can do. */
+/** An operation in a random sequence; both the kernel and a sandbox can perform it. */
 struct TrialOperation
 {
     enum class Kind {
@@ -33,18 +33,18 @@ struct TrialOperation
 
     Kind kind = Kind::MakeFile;
     QByteArray path;
-    QByteArray other; ///< The second path, or an attribute's name.
-    QByteArray bytes; ///< Content, value or link target.
-    quint32 number = 0; ///< Mode, size, owner or time.
+    QByteArray other; ///< The second path, or the name of an attribute.
+    QByteArray bytes; ///< Content, value, or link target.
+    quint32 number = 0; ///< Mode, size, owner, or time.
     quint32 group = 0;
 
-    /** As a sandbox does it. */
+    /** The same operation for a sandbox. */
     Operation toOperation() const;
     /** For messages. */
     QByteArray toText() const;
 };
 
-/** Something to be done in a tree that has \a paths ("/etc/passwd"), mostly with one of them. */
+/** A random operation on a tree with \a paths ("/etc/passwd"), mostly on one of them. */
 TrialOperation randomTrial(imagebuilder::Generator &random, const std::vector<QByteArray> &paths);
 
 }

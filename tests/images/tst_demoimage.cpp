@@ -16,7 +16,7 @@
 
 using namespace stratoscope;
 
-/** The demo image shows what it is meant to show, and the image builder makes the same bytes again. */
+/** The demo image shows what it should, and the image builder always produces the same bytes. */
 class TestDemoImage : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
 }
 
-/** The objects that stratoscope-cli list prints about \a layer; empty if it fails. */
+/** The objects printed by stratoscope-cli list about \a layer; empty if it fails. */
 std::vector<QJsonObject> listedLayer(int layer)
 {
     const FinishedRun run = runCli({QStringLiteral("list"), QStringLiteral("--layer"), QString::number(layer),
@@ -76,7 +76,7 @@ QJsonObject demoReport()
     return run.exitCode == 0 && run.errors.isEmpty() ? QJsonDocument::fromJson(run.output).object() : QJsonObject();
 }
 
-/** Two images that share a layer, the second for two platforms with an attestation. */
+/** Two images that share a layer; the second has two platforms and an attestation. */
 QByteArray twoImages(const QByteArray &form)
 {
     return R"({
@@ -151,7 +151,7 @@ void TestDemoImage::showsWaste()
     const qint64 wasted = totals.value(QLatin1String("wastedBytes")).toInteger();
     QVERIFY(wasted > size / 10);
     QVERIFY(wasted < size / 2);
-    // It has to open at once.
+    // It has to open instantly.
     QVERIFY(size < 80'000'000);
 }
 

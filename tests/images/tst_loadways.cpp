@@ -17,7 +17,7 @@
 
 using namespace stratoscope;
 
-/** An image reads the same whichever way it is read: side by side or one after the other, from its file or the cache. */
+/** An image reads the same in every way: layers in parallel or in sequence, from its file or the cache. */
 class TestLoadWays : public QObject
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ FinishedRun runCached(const QStringList &arguments, const QStringList &environme
     return runProgram(cliPath(), arguments, environment);
 }
 
-/** What `list` prints about what \a selection selects, warnings too; empty where the image has no such layer. */
+/** What `list` prints for \a selection, including warnings; empty if the image has no such layer. */
 QByteArray listed(const QString &image, const QStringList &selection, const QStringList &environment)
 {
     const FinishedRun run
@@ -62,7 +62,7 @@ QByteArray listed(const QString &image, const QStringList &selection, const QStr
     return run.exitCode == 0 ? run.output + run.errors : run.summary();
 }
 
-/** All lists that there are of an image, one after the other, as read with \a options. */
+/** All lists of an image, one after the other, read with \a options. */
 QByteArray allLists(const QString &image, const QStringList &options, const QStringList &environment)
 {
     QByteArray all = listed(image, options, environment);
@@ -78,7 +78,7 @@ QByteArray allLists(const QString &image, const QStringList &options, const QStr
     return all;
 }
 
-/** The program on one processor alone. */
+/** Runs the program on a single processor. */
 QByteArray listOnOneProcessor(const QString &image)
 {
     const FinishedRun run = runProgram(QStringLiteral("/usr/bin/taskset"),
@@ -126,7 +126,7 @@ void TestLoadWays::init()
     QVERIFY(m_folder->isValid());
 }
 
-/** What is in the cache with the name's end \a suffix, as paths. */
+/** The files in the cache whose names end with \a suffix, as paths. */
 QStringList TestLoadWays::cached(const QString &suffix) const
 {
     const QDir layers(m_folder->filePath(QStringLiteral("cache/stratoscope/layers")));
@@ -161,7 +161,7 @@ void TestLoadWays::everyWayGivesTheSame()
     QVERIFY(cached({}).isEmpty());
     QCOMPARE(listOnOneProcessor(image), expected.first(expected.indexOf("== ")));
     QCOMPARE(allLists(image, {noCache, noVerify}, environment()), expected);
-    // The first of them fills the cache, and the others read from it.
+    // The first run fills the cache, and the others read from it.
     QCOMPARE(allLists(image, {}, environment()), expected);
     QCOMPARE(cached(QStringLiteral(".layer")).isEmpty(), name.startsWith(QLatin1String("none")));
     QCOMPARE(allLists(image, {noVerify}, environment()), expected);
@@ -187,7 +187,7 @@ void TestLoadWays::processesShareAColdCache()
             QCOMPARE(process.readAllStandardError(), QByteArray());
             QCOMPARE(process.readAllStandardOutput(), expected);
         }
-        // Nothing half-written stays, and what was written serves.
+        // No partial file is left, and the files that were written work.
         QCOMPARE(cached(QStringLiteral(".layer")).size(), StackHeight);
         QCOMPARE(cached({}).size(), cached(QStringLiteral(".layer")).size() + cached(QStringLiteral(".seen")).size());
         QCOMPARE(runCached({QStringLiteral("list"), image}, environment()).output, expected);
@@ -219,7 +219,7 @@ void TestLoadWays::damageIsNotTrusted()
     const FinishedRun run = runCached({QStringLiteral("list"), image}, environment());
     QVERIFY2(run.exitCode == 0 && run.errors.isEmpty(), run.summary().constData());
     QCOMPARE(run.output, expected);
-    // What was damaged has been made anew.
+    // Damaged files have been recreated.
     for (qsizetype i = 0; i < paths.size(); ++i)
         QCOMPARE(bytesOf(paths[i]), whole[i]);
 }

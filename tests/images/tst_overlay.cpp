@@ -21,9 +21,9 @@ using namespace stratoscope;
 using imagebuilder::Form;
 
 /**
- * The merged view against the kernel's: random stacks are unpacked as an engine does it and mounted with overlayfs at
- * every height. STRATOSCOPE_SEEDS=FIRST:COUNT in the environment runs other stacks than the usual ones, or one of them
- * again.
+ * Compares the merged view with the kernel's: random stacks are unpacked as an engine would and mounted with
+ * overlayfs at every height. STRATOSCOPE_SEEDS=FIRST:COUNT in the environment runs other stacks than the usual
+ * ones, or repeats one of them.
  */
 class TestOverlay : public QObject
 {
@@ -68,7 +68,7 @@ imagebuilder::ImageSet imageOf(const std::vector<OracleLayer> &stack)
     return set;
 }
 
-/** As `list` shows a view: without the root and the numbers of devices. */
+/** A view as shown by `list`: without the root and the device numbers. */
 FileView asListed(FileView view)
 {
     view.erase("/");
@@ -137,7 +137,7 @@ void TestOverlay::compareStack(const std::vector<OracleLayer> &stack)
     for (std::size_t upTo = 0; upTo < stack.size(); ++upTo) {
         FileView actual = viewOfTree(tree, LayerIndex(upTo));
         FileView expected = stack[upTo].merged;
-        // A root that no layer says anything about is not part of the image, but the kernel shows one.
+        // A root that appears in no layer is not part of the image, but the kernel shows one.
         if (!actual.contains("/"))
             expected.erase("/");
         const QByteArray difference = differences(expected, actual);
@@ -173,7 +173,7 @@ void TestOverlay::compareBytes(const std::vector<OracleLayer> &stack, const Unio
     QCOMPARE(sumOf(byteItems(tree, ByteScope::Hidden)), stats.wastedBytes);
     if (linksBelow(stack))
         return;
-    // What the kernel does not show of what the layers carry is what is found to be hidden.
+    // What the layers contain but the kernel does not show is exactly what is found to be hidden.
     QCOMPARE(stats.visibleBytes, bytesIn(stack.back().merged));
     QCOMPARE(hidden, size - bytesIn(stack.back().merged));
 }

@@ -10,7 +10,7 @@
 
 using namespace stratoscope;
 
-/** A report needs so much memory for itself and so much for each entry, and none for what is in the files. */
+/** A report needs some memory for itself and some for each entry, but none for the content of files. */
 class TestPeakMemory : public QObject
 {
     Q_OBJECT

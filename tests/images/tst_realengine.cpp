@@ -20,7 +20,7 @@
 
 using namespace stratoscope;
 
-/** Images and containers of a real podman and a real dockerd look as these say that they do. */
+/** Images and containers of a real podman and a real dockerd look the way these engines describe them. */
 class TestRealEngine : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void whatIsNotThereIsSaid();
 
 private:
-    /** Null where the engine cannot be had. */
+    /** Null if the engine is not available. */
     ServedEngine *served();
     EngineKind kind() const;
     QString container() const;
@@ -54,7 +54,7 @@ private:
 namespace
 {
 
-/** What engines put into a container by themselves, and do not speak of. */
+/** Files that engines add to a container without reporting them. */
 bool isOfTheEngine(const QByteArray &path)
 {
     static const QRegularExpression own(QStringLiteral("^/(\\.dockerenv|dev(/.*)?|proc(/.*)?|sys(/.*)?|run(/.*)?|etc|"
@@ -93,13 +93,13 @@ bool isThere(const LoadedImage &image, const char *path)
     return id.isValid() && image.tree.visible(id, image.top()).isValid();
 }
 
-/** "A /etc/new", "D /etc/gone" of the writable layer; directories that were there before are left out. */
+/** "A /etc/new", "D /etc/gone" for the writable layer; without directories that existed before. */
 std::set<QByteArray> changesIn(const LoadedImage &image)
 {
     std::set<QByteArray> changes;
     for (const LayerRow &row : image.tree.rows(image.top())) {
         const QByteArray path = image.tree.paths().fullPath(row.path);
-        // What was copied up to be linked to is as it was.
+        // A file that was copied up only to be linked to is unchanged.
         if (isOfTheEngine(path) || row.change == Change::Unchanged)
             continue;
         if (row.change == Change::Deleted)
@@ -111,7 +111,7 @@ std::set<QByteArray> changesIn(const LoadedImage &image)
     return changes;
 }
 
-/** As above, as the engine says. */
+/** The same, as reported by the engine. */
 std::set<QByteArray> changesOf(const ServedEngine &engine, const LoadedImage &image)
 {
     std::set<QByteArray> changes;
@@ -126,22 +126,22 @@ std::set<QByteArray> changesOf(const ServedEngine &engine, const LoadedImage &im
         };
         const bool isDirectory = isDirectoryAt(image.top()) && isDirectoryAt(LayerIndex(image.top().value - 1));
         const LayerRow *row = id.isValid() ? image.tree.row(image.top(), id) : nullptr;
-        // Copied up to be linked to, and as it was: one of the two names it.
+        // Copied up to be linked to, but unchanged: only one of the engines reports it.
         if (row && row->change == Change::Unchanged)
             continue;
-        // What a directory took the place of, podman calls deleted.
+        // If a directory replaced something, podman reports a deletion.
         if (row && row->change == Change::Replaced) {
             changes.insert("C " + path);
             continue;
         }
-        // A directory that was there before: touched, or made anew, which the two say in different ways.
+        // A directory that existed before was touched or recreated, which the engines report differently.
         if (line.startsWith("A ") || !isDirectory)
             changes.insert(line);
     }
     return changes;
 }
 
-/** Docker prints changes in any order. */
+/** Docker prints changes in no particular order. */
 QByteArray sortedLines(const QByteArray &text)
 {
     QByteArrayList lines = text.split('\n');
@@ -149,7 +149,7 @@ QByteArray sortedLines(const QByteArray &text)
     return lines.join('\n');
 }
 
-/** What is in one of the two alone. */
+/** What only one of the two contains. */
 QByteArray differences(const std::set<QByteArray> &expected, const std::set<QByteArray> &actual)
 {
     QByteArray text;
@@ -252,7 +252,7 @@ void TestRealEngine::writableLayerIsTheDiff()
     const std::set<QByteArray> expected = changesOf(*engine, *image);
     QVERIFY(expected.size() > 12);
     std::set<QByteArray> actual = changesIn(*image);
-    // Of a directory that was made anew, some name what was in it, and some do not.
+    // For a recreated directory, only some engines report its former content.
     std::set<QByteArray> said = expected;
     for (const char *name : {"one", "two", "three"}) {
         said.erase(QByteArray("D /opt/app/remade/") + name);
@@ -332,7 +332,7 @@ void TestRealEngine::aSecondLookSeesASecondChange()
     QVERIFY(*mark != markContainer(*first->source, options, Job()).value());
     const LoadedImagePtr second = opened(container(), readUpper);
     QVERIFY(second && isThere(*second, "/tmp/later"));
-    // The image was open and so was not saved again.
+    // The image was still open, so it was not saved again.
     QCOMPARE(second->source->files, first->source->files);
     QCOMPARE(engine->change(QStringLiteral("/bin/busybox rm /tmp/later")).exitCode, 0);
     QVERIFY(!isThere(*opened(container(), readUpper), "/tmp/later"));
@@ -347,7 +347,7 @@ void TestRealEngine::aPausedAndAStoppedOneOpen()
             ? image->image().container->state
             : ContainerState::Unknown;
     };
-    // Not everywhere is there a freezer to pause it with.
+    // Pausing needs the freezer cgroup, which is not available everywhere.
     if (engine->run({QStringLiteral("pause"), QStringLiteral("c1")}).exitCode == 0) {
         for (const bool readUpper : {true, false})
             QCOMPARE(stateNow(readUpper), ContainerState::Paused);

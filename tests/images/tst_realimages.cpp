@@ -19,7 +19,8 @@
 
 using namespace stratoscope;
 
-/** One image, made by real tools and stored in every form: it must look the same from each, and as real tools unpack it. */
+/** One image, made by real tools and stored in every form: it must look the same from each form, and as
+ *  real tools unpack it. */
 class TestRealImages : public QObject
 {
     Q_OBJECT
@@ -45,7 +46,7 @@ private:
     void compareWithDirectory(const QString &directory);
 
     std::unique_ptr<QTemporaryDir> m_directory;
-    QByteArray m_list; ///< Of the form that the others are held against.
+    QByteArray m_list; ///< For the form that the others are compared with.
     QJsonArray m_layers;
 };
 
@@ -95,7 +96,7 @@ void TestRealImages::cleanupTestCase()
 {
     if (!m_directory)
         return;
-    // What podman mounted would keep the directory from being removed, and names that are no text keep Qt from it.
+    // Podman's mounts would prevent removing the directory, and Qt cannot remove names that are not valid text.
     unmountBelow(m_directory->path().toUtf8());
     std::filesystem::remove_all(m_directory->path().toStdString());
 }
@@ -137,10 +138,10 @@ void TestRealImages::reportCountsWhatTheStepsDid()
     // rm big; echo > passwd
     QCOMPARE(number(1, "deleted"), 1);
     QVERIFY(number(1, "modified") >= 1);
-    // The directory that was deleted and made again, and its new file.
+    // The directory that was deleted and recreated, and its new file.
     QVERIFY(number(2, "added") >= 1);
     QCOMPARE(number(2, "size"), 4);
-    // Both names of the added file and what chown copied up.
+    // Both names of the added file, and what chown copied up.
     QCOMPARE(number(4, "added"), 1);
     QCOMPARE(number(5, "deleted"), 1);
     QVERIFY(number(5, "metadataOnly") >= 1);
@@ -171,7 +172,7 @@ void TestRealImages::podmanMountsTheSame()
     compareWithDirectory(QString::fromUtf8(mounted.readAll()));
 }
 
-/** With the configuration that the images were made with, so that nothing of the machine is touched. */
+/** Uses the configuration that the images were made with, so that it does not touch anything else on the machine. */
 FinishedRun TestRealImages::tool(const QString &program, const QStringList &arguments) const
 {
     const QString config = path(QStringLiteral("config/"));
@@ -236,7 +237,7 @@ void TestRealImages::umociUnpacks(const QString &archive)
         {QStringLiteral("--policy"), path(QStringLiteral("config/policy.json")), QStringLiteral("copy"), archive,
             QStringLiteral("oci:%1:1").arg(layout)});
     QVERIFY2(copied.exitCode == 0, copied.summary().constData());
-    // It knows no zstd.
+    // umoci does not support zstd.
     if (!QFile::exists(path(QStringLiteral("umoci/rootfs"))) || QByteArray(QTest::currentDataTag()).contains("zstd"))
         return;
     const FinishedRun unpacked = tool(QStringLiteral("umoci"),

@@ -16,7 +16,7 @@
 
 using namespace stratoscope;
 
-/** What a real engine keeps on the host is read to the same files as what it saves and shows. */
+/** Reads the same files from a real engine's storage on the host as from what the engine saves and shows. */
 class TestRealStorage : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
     QString path(const QString &name);
     QString make(const QString &engine);
 
-    std::map<QString, std::unique_ptr<QTemporaryDir>> m_directories; ///< By engine; null where it cannot be had …
+    std::map<QString, std::unique_ptr<QTemporaryDir>> m_directories; ///< By engine; null if it is not available …
     std::map<QString, QByteArray> m_reasons; ///< … and why.
 };
 
@@ -83,7 +83,7 @@ void TestRealStorage::cleanupTestCase()
     }
 }
 
-/** Makes the storage of \a engine when it is first asked for; the reason where that is not possible, else empty. */
+/** Creates the storage of \a engine on first use; returns the reason if that is not possible, otherwise empty. */
 QString TestRealStorage::make(const QString &engine)
 {
     if (m_directories.find(engine) == m_directories.end()) {
@@ -125,7 +125,7 @@ void TestRealStorage::layersAreTheSavedOnes()
     const auto entries = [](QStringList arguments, int layer) {
         arguments += {QStringLiteral("--layer"), QString::number(layer)};
         QList<QByteArray> lines = list(arguments).split('\n');
-        // The directory that is a layer gives no entry of its own.
+        // A layer's own directory does not become an entry.
         lines.removeIf([](const QByteArray &line) { return line.startsWith("{\"path\":\"/\","); });
         return lines;
     };
@@ -155,7 +155,7 @@ void TestRealStorage::writableLayerHasTheChanges()
     const FinishedRun report = runCli({QStringLiteral("report"), path(QStringLiteral("storage")),
         QStringLiteral("--image"), QStringLiteral("c1"), QStringLiteral("--format"), QStringLiteral("json")});
     QVERIFY2(report.exitCode == 0, report.summary().constData());
-    // Docker puts a layer of its own between the image and what the container wrote.
+    // Docker puts a layer of its own between the image and the container's writable layer.
     const int top = engine == QLatin1String("docker") ? 5 : 4;
     const QByteArray written = list(storedImage(path(QStringLiteral("storage")), QStringLiteral("c1"))
         + QStringList {QStringLiteral("--layer"), QString::number(top)});
@@ -177,13 +177,13 @@ void TestRealStorage::writableLayerHasTheChanges()
     QVERIFY2(has("/etc/linked", "added"), written.constData());
 }
 
-/** Directories that are layers become tars again, and a container an image. */
+/** Layer directories become tars again, and a container becomes an image. */
 void TestRealStorage::savedAgainIsTheSame()
 {
     MAKE_OR_SKIP();
     const auto viewOf = [](const QByteArray &lines) {
         FileView view = parseList(lines);
-        // The directory that is a layer gives no entry of its own.
+        // A layer's own directory does not become an entry.
         view.erase("/");
         return view;
     };

@@ -28,9 +28,9 @@ using namespace stratoscope;
 using imagebuilder::Generator;
 
 /**
- * The sandbox against the kernel: random sequences of operations are done both on a mounted overlayfs and in a sandbox,
- * and must give the same upper directory and the same merged tree. STRATOSCOPE_SEEDS=FIRST:COUNT in the environment
- * runs other sequences than the usual ones, or one of them again.
+ * Compares the sandbox with the kernel: random sequences of operations are performed both on a mounted overlayfs and in
+ * a sandbox, and must give the same upper directory and the same merged tree. STRATOSCOPE_SEEDS=FIRST:COUNT in the
+ * environment runs other sequences than the usual ones, or repeats one of them.
  */
 class TestSandboxKernel : public QObject
 {
@@ -50,16 +50,16 @@ namespace
 {
 
 constexpr int OperationsInSequence = 200;
-/** No time that the sequences set, nor one that a disk can have made. */
+/** A time that neither the sequences set nor a disk can have produced. */
 constexpr FileTime SandboxNow {5'000'000'001, 7};
 
-/** One sequence: a stack of lower layers, mounted with an empty upper directory, and a sandbox on the same. */
+/** One sequence: a stack of lower layers, mounted with an empty upper directory, and a sandbox on the same layers. */
 class Sequence
 {
 public:
     Sequence(quint64 seed, const QByteArray &directory);
 
-    /** Does \a count operations; throws what differs. With \a comparesEach, looks after each of them. */
+    /** Performs \a count operations; throws on a difference. With \a comparesEach, compares after every operation. */
     void run(int count, bool comparesEach);
 
 private:
@@ -116,7 +116,8 @@ void Sequence::doOne()
     m_last = "operation " + QByteArray::number(m_done) + ", " + trial.toText();
     const Result<Step> step = m_sandbox->perform(trial.toOperation());
     const QString said = step ? QString() : step.error().cause;
-    // The kernel marks the source as opaque before it finds that the target is not empty, and leaves it so.
+    // The kernel marks the source as opaque before it notices that the target is not empty, and
+    // leaves the mark in place.
     if (trial.kind == TrialOperation::Kind::RenamePath && said.endsWith(QLatin1String("(ENOTEMPTY)")))
         return;
     const int problem = doInKernel(trial, path("merged"));
@@ -130,7 +131,7 @@ void Sequence::compare()
     WholeView upper = wholeViewOfDirectory(path("upper"), m_now);
     WholeView merged = wholeViewOfDirectory(path("merged"), m_now);
     const WholeView layer = layerView();
-    // The sandbox has no entry for a root that is as it was.
+    // The sandbox has no entry for an unchanged root.
     if (!layer.contains("/")) {
         throwIf(upper.at("/").startsWith("d 755 0:0 at 0.0") ? QByteArray() : upper.at("/"), "the root");
         upper.erase("/");
@@ -171,14 +172,14 @@ void Sequence::run(int count, bool comparesEach)
             }
         }
     }
-    // What is refused shows little: most must be done.
+    // Refused operations prove little: most must succeed.
     if (m_sandbox->done() < std::size_t(count) / 3)
         throw std::runtime_error("only " + std::to_string(m_sandbox->done()) + " operations were done");
     compare();
     compareUndo();
 }
 
-/** What differs in sequence \a seed, after which operation; empty if nothing does. */
+/** The difference in sequence \a seed, and after which operation it appeared; empty if there is none. */
 QByteArray problemOf(quint64 seed, const QByteArray &directory, bool comparesEach)
 {
     try {
@@ -219,7 +220,7 @@ void TestSandboxKernel::kernelDoesTheSame()
         QByteArray problem = problemOf(seed, directory, false);
         if (problem.isEmpty())
             continue;
-        // Once more, looking after each operation: which one is it?
+        // Run again and compare after every operation, to find the one responsible.
         if (const QByteArray nearer = problemOf(seed, directory, true); !nearer.isEmpty())
             problem = nearer;
         qInfo("run this sequence again with STRATOSCOPE_SEEDS=%llu", seed);

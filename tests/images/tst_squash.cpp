@@ -24,9 +24,8 @@ using namespace stratoscope;
 using imagebuilder::Form;
 
 /**
- * Images that were saved with layers merged, against the kernel: random stacks are mounted with overlayfs as they are,
- * saved in every way, read again and looked at. STRATOSCOPE_SEEDS=FIRST:COUNT in the environment runs other stacks than
- * the usual ones.
+ * Compares images saved with squashed layers with the kernel: random stacks are mounted with overlayfs, saved in every
+ * way, read back and compared. STRATOSCOPE_SEEDS=FIRST:COUNT in the environment runs other stacks than the usual ones.
  */
 class TestSquash : public QObject
 {
@@ -44,9 +43,9 @@ private:
         const SaveOptions &options);
     LoadedImagePtr loaded(const QString &path);
 
-    std::unique_ptr<QTemporaryDir> m_memory; ///< Where the kernel mounts.
+    std::unique_ptr<QTemporaryDir> m_memory; ///< For the kernel's mounts.
     std::unique_ptr<QTemporaryDir> m_files;
-    ScratchMount m_quick; ///< On m_files: saving waits until all is on the disk.
+    ScratchMount m_quick; ///< Mounted on m_files, because saving to a disk would wait until everything is written.
 };
 
 namespace
@@ -66,7 +65,7 @@ imagebuilder::ImageSet imageOf(const std::vector<OracleLayer> &stack)
     return set;
 }
 
-/** All that is known of a file in one line. */
+/** Everything known about a file, in one line. */
 QByteArray lineOf(const LoadedImage &image, VersionId version)
 {
     const UnionTree &tree = image.tree;
@@ -102,7 +101,7 @@ std::map<QByteArray, QByteArray> linesOf(const LoadedImage &image, LayerIndex up
     return lines;
 }
 
-/** For each name of a file the first of its names. */
+/** Maps each name of a file to the file's first name. */
 std::map<QByteArray, QByteArray> namesOf(const LoadedImage &image)
 {
     std::map<quint64, QByteArray> first;
@@ -250,7 +249,7 @@ void TestSquash::compare(const std::vector<OracleLayer> &stack, const LoadedImag
     const LoadedImagePtr saved = loaded(path);
     QVERIFY(saved);
     QVERIFY(!saved->isDamaged());
-    // Layers that are as they were have their oddities still; what was written anew has none.
+    // Unchanged layers still have their oddities; rewritten ones have none.
     if (plan.ranges.size() == 1 && !plan.isUnchanged())
         QVERIFY2(saved->warnings.isEmpty(), qPrintable(saved->warnings.join(QLatin1Char('\n'))));
     QCOMPARE(saved->layers.size(), plan.ranges.size());

@@ -32,7 +32,7 @@ struct Facts
     quint32 uid = 0;
     quint32 gid = 0;
     QByteArray time;
-    QByteArray rest; ///< Link target, device numbers.
+    QByteArray rest; ///< Link target or device numbers.
     std::vector<Xattr> xattrs;
     bool opaque = false;
     bool whiteout = false;
@@ -57,7 +57,7 @@ QByteArray line(const Facts &facts)
     return text;
 }
 
-/** The lines, and of inodes with several names which one is the first. */
+/** The lines, each naming the first of its inode's names if there are several. */
 WholeView viewOf(const std::vector<Facts> &all)
 {
     QHash<QByteArray, QByteArray> first;

@@ -12,24 +12,26 @@
 namespace stratoscope
 {
 
-/** All that can be told of each file, in one line, by path: metadata, attributes, content, and which names are one file. */
+/** Everything known about each file, in one line, by path: metadata, attributes, content, and which
+ *  names share an inode. */
 using WholeView = std::map<QByteArray, QByteArray>;
 
-/** A time that a clock of its own gives to what is made now; on disk, that is any time from \c from on. */
+/** The time of files created during the test: the sandbox's own clock gives a fixed one; on disk, it is any
+ *  time from \c from on. */
 struct NowTime
 {
     qint64 asSeconds = 0;
     qint64 from = 0;
 };
 
-/** Of all files in \a directory and of itself, overlayfs's whiteouts and opaque marks among them. */
+/** The files in \a directory and the directory itself, including overlayfs's whiteouts and opaque markers. */
 WholeView wholeViewOfDirectory(const QByteArray &directory, const NowTime &now);
-/** What \a layer holds. */
+/** The content of \a layer. */
 WholeView wholeViewOfLayer(const ReadLayer &layer, const NowTime &now);
-/** What \a image shows at its top. */
+/** The top view of \a image. */
 WholeView wholeViewOfImage(const LoadedImage &image, const NowTime &now);
 
-/** The first few differences, one a line; empty if there are none. */
+/** The first few differences, one per line; empty if there are none. */
 QByteArray differences(const WholeView &expected, const WholeView &actual);
 
 }

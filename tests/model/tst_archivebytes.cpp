@@ -127,7 +127,7 @@ void TestArchiveBytes::refusesWhatIsNoFile()
     QFETCH(int, kind);
     QTemporaryDir folder;
     QCOMPARE(::mkfifo(qPrintable(folder.filePath(QStringLiteral("fifo"))), 0600), 0);
-    const auto source = openFileSource(QDir(folder.path()).absoluteFilePath(path)); // A FIFO that is opened blocks.
+    const auto source = openFileSource(QDir(folder.path()).absoluteFilePath(path)); // Opening a FIFO blocks.
     QVERIFY(!source);
     QCOMPARE(int(source.error().kind), kind);
 }
@@ -167,7 +167,7 @@ void TestArchiveBytes::sniffs()
     QFETCH(QString, name);
     QCOMPARE(compressionName(sniffCompression(head)), name);
     for (qsizetype cut = 0; cut < head.size(); ++cut)
-        sniffCompression(head.left(cut)); // Must not read behind the end.
+        sniffCompression(head.left(cut)); // Must not read past the end.
 }
 
 void TestArchiveBytes::knowsTars()
@@ -176,7 +176,7 @@ void TestArchiveBytes::knowsTars()
     QVERIFY(looksLikeTar(QByteArray(512, '\0')));
     QVERIFY(!looksLikeTar(QByteArray(511, '\0')));
     QVERIFY(!looksLikeTar(sampleBytes(512)));
-    // Before ustar there was only the checksum.
+    // Before ustar, a header had only the checksum.
     QByteArray old = runTool(QStringLiteral("tar"),
         {QStringLiteral("--format=v7"), QStringLiteral("-cf"), QStringLiteral("-"), QStringLiteral("/etc/hostname")});
     QVERIFY(looksLikeTar(old));
@@ -253,7 +253,7 @@ void TestArchiveBytes::parsesDigests()
 
 void TestArchiveBytes::hashesContents()
 {
-    // The reference vector of xxHash for no input.
+    // xxHash's reference vector for empty input.
     const ContentHash empty = hashOf({});
     QCOMPARE(empty.high, Q_UINT64_C(0x99aa06d3014798d8));
     QCOMPARE(empty.low, Q_UINT64_C(0x6001c324468d497f));

@@ -29,7 +29,7 @@ QByteArray nameOf(quint32 number)
     return "directory" + QByteArray::number(number / 100) + "/file" + QByteArray::number(number);
 }
 
-/** A layer of a thousand files, some 4 MB. */
+/** A layer with a thousand files, about 4 MB. */
 QByteArray layer()
 {
     TarWriter writer;
@@ -37,14 +37,14 @@ QByteArray layer()
     for (quint32 i = 0; i < Files; ++i) {
         if (i % 100 == 0)
             writer.directory("directory" + QByteArray::number(i / 100) + '/');
-        // One has to be inflated from a checkpoint before it to one behind it.
+        // One file large enough to span checkpoints.
         const int size = i == 500 ? 600'000 : random.bounded(6000);
         writer.file(nameOf(i), i % 7 == 0 ? QByteArray(size, char('a' + i % 26)) : sampleBytes(size, i));
     }
     return writer.finish();
 }
 
-/** \a bytes cut into pieces that are compressed each by itself. */
+/** \a bytes cut into pieces, each compressed separately. */
 QByteArray inPieces(const QString &program, const QByteArray &bytes, qsizetype size, const QByteArray &between = {})
 {
     QByteArray blob;
@@ -167,7 +167,7 @@ void TestArchiveCheckpoints::readsWhatTarExtracts()
 
     const ByteSourcePtr stream = walked.stream();
     QCOMPARE(stream->size(), quint64(m_layer.size()));
-    // Where there are no checkpoints, every step back is a new start.
+    // Without checkpoints, every step back starts from the beginning.
     const bool fast = fewest > 0 || walked.outcome.compression == Compression::None;
     QList<quint32> order(Files);
     std::iota(order.begin(), order.end(), 0);
@@ -215,7 +215,7 @@ void TestArchiveCheckpoints::memoryIsBounded()
         const auto &points = walked.outcome.checkpoints->points();
         QVERIFY2(points.size() < Checkpoints::Most && points.size() >= Checkpoints::Most / 2,
             qPrintable(QString::number(points.size())));
-        // They stay spread over the whole layer.
+        // They stay evenly spread over the whole layer.
         const quint64 even = walked.outcome.streamBytes / points.size();
         quint64 last = 0;
         for (const Checkpoint &point : points) {
@@ -289,7 +289,7 @@ void TestArchiveCheckpoints::flippedBytes()
     }
 }
 
-/** What does not belong to the layer costs time, but no byte. */
+/** Checkpoints of another layer cost time, but never give wrong bytes. */
 void TestArchiveCheckpoints::foreignCheckpoints()
 {
     const Walked walked = walk(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, m_layer));
@@ -318,7 +318,8 @@ void TestArchiveCheckpoints::damagedLayer()
     QVERIFY(stream->size() > 1'000'000 && stream->size() < quint64(m_layer.size()));
     QVERIFY(read(*stream, 0, stream->size()) == m_layer.first(qsizetype(stream->size())));
 
-    // Bytes that changed after they were walked: an error, or bytes that are wrong, as far as the stream goes.
+    // If the bytes change after the walk, reading gives an error or wrong bytes, but never goes
+    // past the end of the stream.
     const Walked whole = walk(blob);
     QRandomGenerator random(2);
     for (int i = 0; i < 200; ++i) {

@@ -125,7 +125,7 @@ void TestArchiveDecoder::decodesSeveralStreams()
     QByteArray blob;
     QByteArray bytes;
     for (quint32 seed = 0; seed < 5; ++seed) {
-        // libarchive takes an empty frame of lz4 for the end.
+        // libarchive takes an empty lz4 frame for the end.
         const QByteArray part = sampleBytes(seed == 2 && compression != Compression::Lz4 ? 0 : 200'000, seed);
         bytes += part;
         blob += compress(program, part);
@@ -150,7 +150,7 @@ void TestArchiveDecoder::tellsOfTruncation()
         QCOMPARE(decoded.error->entry, QStringLiteral("layer"));
         QVERIFY(bytes.startsWith(decoded.bytes));
     }
-    // What was there before the cut is delivered.
+    // Everything before the cut is delivered.
     if (compression == Compression::Gzip || compression == Compression::Zstd)
         QVERIFY(decode(blob.left(blob.size() - 1), compression).bytes.size() > 200'000);
 }
@@ -168,7 +168,7 @@ void TestArchiveDecoder::survivesFlippedBits()
         wrong[bit / 8] = static_cast<char>(wrong[bit / 8] ^ (1 << (bit % 8)));
         const Decoded decoded = decode(wrong, compression);
         noticed += decoded.error || decoded.bytes != bytes ? 1 : 0;
-        // Checksums: what is wrong and not noticed must not look like the whole.
+        // Checksums: if an error goes unnoticed, the result must at least not look complete.
         if (decoded.bytes != bytes && decoded.bytes.size() >= bytes.size())
             QVERIFY(decoded.error);
     }

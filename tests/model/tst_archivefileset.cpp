@@ -22,7 +22,7 @@ using namespace stratoscope::fixtures;
 namespace
 {
 
-/** The files that every container of these tests holds. */
+/** The files in every container of these tests. */
 const std::map<QString, QByteArray> &sampleFiles()
 {
     static const std::map<QString, QByteArray> files {
@@ -44,8 +44,8 @@ std::vector<QString> sampleNames()
 
 struct Form
 {
-    const char *file; ///< Ends in no telling way: forms are told from the content.
-    const char *command; ///< Makes it from the folder "files"; empty: that folder itself.
+    const char *file; ///< Its extension says nothing: forms are recognized by their content.
+    const char *command; ///< Makes it from the folder "files"; empty: the folder itself.
     const char *tool;
     const char *container;
 };
@@ -112,7 +112,7 @@ private:
     QString write(const QString &name, const QByteArray &bytes) const;
 
     QTemporaryDir m_folder;
-    QTemporaryDir m_temporary; ///< In place of the system's folder for temporary files.
+    QTemporaryDir m_temporary; ///< Replaces the system's folder for temporary files.
 };
 
 void TestArchiveFileSet::initTestCase()
@@ -175,7 +175,7 @@ void TestArchiveFileSet::opens()
         QVERIFY(contentOf(source) == content);
         QCOMPARE((*source)->size(), quint64(content.size()));
         QCOMPARE((*source)->name(), name);
-        // And again, from a member that is unpacked already.
+        // Again, now from a member that is already unpacked.
         QVERIFY(contentOf(set.open(name)) == content);
     }
     for (const char *absent : {"none", "blobs", "blobs/sha256", "blobs/sha256/aaaa/x", "../image.1", "", "/"}) {
@@ -293,7 +293,7 @@ void TestArchiveFileSet::directoryHoldsOddThings()
     QVERIFY(set);
     QVERIFY((*set)->names().empty());
     for (const char *name : {"fifo", "to-fifo", "to-device"})
-        QVERIFY(!(*set)->open(QString::fromLatin1(name))); // A FIFO that is opened would block here.
+        QVERIFY(!(*set)->open(QString::fromLatin1(name))); // Opening a FIFO would block here.
 }
 
 void TestArchiveFileSet::duplicatesAndPrefixes()
@@ -459,7 +459,7 @@ void TestArchiveFileSet::flippedBits()
     QRandomGenerator random(13);
     for (int i = 0; i < 30; ++i) {
         QByteArray wrong = whole;
-        // Where the structure is: at the front and at the back.
+        // The structure is at the front and at the back.
         const int at = i % 2 ? random.bounded(600) : int(whole.size()) - 1 - random.bounded(600);
         wrong[at] = static_cast<char>(wrong[at] ^ (1 << random.bounded(8)));
         const auto set = openFileSet(write(QStringLiteral("flipped"), wrong), Job());
@@ -468,7 +468,7 @@ void TestArchiveFileSet::flippedBits()
         for (const QString &name : (*set)->names()) {
             const auto source = (*set)->open(name);
             if (source)
-                readAll(**source, 1 << 24).has_value(); // Any answer will do, but no crash.
+                readAll(**source, 1 << 24).has_value(); // Any answer will do, as long as it does not crash.
         }
     }
 }

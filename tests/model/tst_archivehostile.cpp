@@ -41,7 +41,7 @@ Walked walk(const QByteArray &blob, const WalkOptions &options = {})
     return walked;
 }
 
-/** A layer of some files, directories and links, with every kind of header. */
+/** A layer with some files, directories and links, and every kind of header. */
 QByteArray sampleLayer()
 {
     TarWriter writer;
@@ -54,7 +54,7 @@ QByteArray sampleLayer()
     return writer.finish();
 }
 
-/** Resident memory that this process came to need while it lives, in bytes. */
+/** How much resident memory this process has needed since this object was created, in bytes. */
 class PeakMemory
 {
 public:
@@ -66,7 +66,7 @@ public:
         m_before = value("VmRSS:");
     }
 
-    /** 0 where that cannot be told. */
+    /** 0 if unknown. */
     qint64 growth() const { return m_works ? qMax<qint64>(value("VmHWM:") - m_before, 0) : 0; }
 
 private:
@@ -145,7 +145,7 @@ void TestArchiveHostile::truncated()
             QVERIFY2(
                 damage->cause.contains(QString::fromUtf8(walked.seen.entries.back().path)), qPrintable(damage->cause));
     }
-    // In a plain tar, a cut between two entries cannot be told from an end.
+    // In a plain tar, a cut between two entries looks like a regular end.
     QVERIFY2(compressed ? damaged == 150 : damaged > 100, qPrintable(QString::number(damaged)));
 }
 
@@ -166,7 +166,7 @@ void TestArchiveHostile::flippedBits()
         wrong[bit / 8] = static_cast<char>(wrong[bit / 8] ^ (1 << (bit % 8)));
         const Walked walked = walk(wrong);
         QVERIFY(walked.seen.entries.size() <= 100);
-        // Whatever a flip does to the entries, digest or damage tells.
+        // A flip may change the entries, but the digest or the damage always shows it.
         QVERIFY(walked.outcome.damage || walked.outcome.blobDigest != sha256(blob));
     }
 }
@@ -189,7 +189,7 @@ void TestArchiveHostile::notATar()
     QCOMPARE(walked.outcome.damage->kind, ErrorKind::Damaged);
     QVERIFY2(walked.outcome.damage->cause.contains(QStringLiteral("not a tar archive")),
         qPrintable(walked.outcome.damage->cause));
-    // The bytes may still be the ones that were published.
+    // The bytes may still be the published ones.
     QCOMPARE(walked.outcome.blobDigest, sha256(blob));
 }
 
@@ -268,7 +268,7 @@ void TestArchiveHostile::boundedMemory_data()
             QStringLiteral("head -c 60001024 /dev/zero | tr '\\000' n"))
                                                    << true;
     }
-    // A map of millions of pieces.
+    // A map with millions of pieces.
     const TarWriter map = TarWriter()
                               .pax({{"GNU.sparse.major", "1"}, {"GNU.sparse.minor", "0"}, {"GNU.sparse.name", "map"},
                                   {"GNU.sparse.realsize", "1000"}})
@@ -276,15 +276,15 @@ void TestArchiveHostile::boundedMemory_data()
     QTest::newRow("a sparse map") << behind(map.open(), QStringLiteral("echo 50000000; yes 0 | head -c 60000000"))
                                   << true;
     QByteArray chain = TarWriter().add({"sparse", 'S', {}, {}, 0, 0644}).open();
-    chain.replace(257, 8, QByteArray("ustar  \0", 8)); // As GNU tar has it.
+    chain.replace(257, 8, QByteArray("ustar  \0", 8)); // As written by GNU tar.
     chain.replace(386, 24, QByteArray(24, '0'));
-    chain[482] = 1; // There are more headers for the map,
+    chain[482] = 1; // More headers follow for the map,
     chain.replace(148, 8, QByteArray(8, ' '));
     int sum = 0;
     for (const char byte : std::as_const(chain))
         sum += static_cast<uchar>(byte);
     chain.replace(148, 7, QByteArray::number(sum, 8).rightJustified(6, '0') + '\0');
-    // each of which says so again.
+    // and each of them says so again.
     QTest::newRow("chained sparse headers")
         << behind(chain, QStringLiteral("yes 0000000000 | tr '\\n' 1 | head -c 60000000")) << true;
     QTest::newRow("headers before headers")

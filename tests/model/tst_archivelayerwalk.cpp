@@ -36,7 +36,7 @@ Walked walk(const QByteArray &blob, const WalkOptions &options = {}, const Job &
     return walked;
 }
 
-/** A folder with every kind of file that a user may make. */
+/** A folder with every kind of file that a user can create. */
 class Folder
 {
 public:
@@ -81,7 +81,7 @@ private:
     mutable std::map<QByteArray, QByteArray> m_contents;
 };
 
-/** A layer with one file of \a size zeros that takes no memory; counts what is read of it. */
+/** A layer with one file of \a size zeros that takes up no memory; counts how much is read. */
 class HugeLayer : public ByteSource
 {
 public:
@@ -229,7 +229,7 @@ void TestArchiveLayerWalk::compressions()
     if (!hasTool(program))
         QSKIP(qPrintable(program + QStringLiteral(" is not installed")));
     const QByteArray content = sampleBytes(600'000);
-    // Long zero padding behind the end belongs to the diff ID as well.
+    // Even long zero padding after the end belongs to the diff ID.
     const QByteArray tar
         = TarWriter().file("a", content).directory("b").file("b/c", "d").finish() + QByteArray(700'000, '\0');
     const QByteArray blob = runTool(program, {QStringLiteral("-c")}, tar);

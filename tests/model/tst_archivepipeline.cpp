@@ -19,7 +19,7 @@ using namespace stratoscope::fixtures;
 namespace
 {
 
-/** What a walk found, as text: one line an entry, then the outcome. */
+/** The result of a walk as text: one line per entry, then the outcome. */
 QStringList walked(const ByteSourcePtr &blob, const WalkOptions &options)
 {
     SeenEntries seen;
@@ -45,7 +45,7 @@ QStringList walked(const ByteSourcePtr &blob, const WalkOptions &options)
     return lines + outcome->warnings;
 }
 
-/** A layer of some 3 MB, which are many blocks, with small and large files. */
+/** A layer of about 3 MB, which is many blocks, with small and large files. */
 QByteArray largeLayer()
 {
     TarWriter writer;
@@ -62,7 +62,7 @@ QByteArray compress(const QString &program, const QByteArray &bytes)
     return runTool(program, {QStringLiteral("-1c")}, bytes);
 }
 
-/** A blob that cannot be read from some place on. */
+/** A blob that cannot be read beyond some point. */
 class BrokenSource : public ByteSource
 {
 public:
@@ -86,7 +86,7 @@ private:
     quint64 m_from;
 };
 
-/** Cancels its job at one of the entries, or never. */
+/** Cancels its job at a given entry, or never. */
 class Canceller : public EntrySink
 {
 public:
@@ -153,7 +153,7 @@ void TestArchivePipeline::sameInEveryWidth_data()
         const QByteArray blob = compress(program, layer);
         add(program, blob);
         if (program != QStringLiteral("gzip") && program != QStringLiteral("zstd")) {
-            // The slow ones go the same way.
+            // The slow ones are handled in the same way.
             add(program + QStringLiteral(", cut"), blob.first(blob.size() / 2));
             continue;
         }
@@ -188,13 +188,13 @@ void TestArchivePipeline::sameInEveryWidth()
             WorkerPool::shared().setWidth(width);
             QTRY_COMPARE(WorkerPool::shared().active(), 0);
             QCOMPARE(walked(blob, options), alone);
-            // Nobody reads it any more, or will.
+            // Nothing holds on to the blob.
             QCOMPARE(blob.use_count(), 2);
         }
     }
 }
 
-/** The first blocks are decoded by the walking thread, the others by one that was busy at first. */
+/** The walking thread decodes the first blocks, and a thread that was busy at first decodes the others. */
 void TestArchivePipeline::threadsThatGetFree()
 {
     const auto blob = memorySource(compress(QStringLiteral("gzip"), largeLayer()), QStringLiteral("layer"));

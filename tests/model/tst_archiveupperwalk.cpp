@@ -26,11 +26,11 @@ using namespace stratoscope::fixtures;
 namespace
 {
 
-/** An upper directory that a test fills. */
+/** An upper directory filled by a test. */
 class Upper
 {
 public:
-    // QTemporaryDir cannot remove files whose names are not UTF-8, nor paths that are too long.
+    // QTemporaryDir cannot remove files with names that are not UTF-8, or with paths that are too long.
     ~Upper() { runTool(QStringLiteral("rm"), {QStringLiteral("-rf"), root()}); }
 
     QByteArray path(const QByteArray &name) const { return QFile::encodeName(m_folder.path()) + '/' + name; }
@@ -46,7 +46,7 @@ public:
         ::close(descriptor);
     }
 
-    /** False where the file system or the kernel does not let the test. */
+    /** False if the file system or the kernel does not allow it. */
     bool xattr(const QByteArray &name, const char *key, const QByteArray &value) const
     {
         return ::lsetxattr(path(name).constData(), key, value.constData(), std::size_t(value.size()), 0) == 0;
@@ -223,7 +223,7 @@ void TestArchiveUpperWalk::devicesAndWhiteouts()
     QCOMPARE(walked.seen.find("disk")->raw.type, EntryType::BlockDevice);
     QCOMPARE(walked.seen.find("disk")->raw.deviceMajor, 259u);
     QCOMPARE(walked.seen.find("disk")->raw.deviceMinor, 70'000u);
-    // Overlayfs links its whiteouts to each other to save inodes.
+    // Overlayfs hard-links its whiteouts to save inodes.
     for (const char *name : {"gone", "gone too"}) {
         QVERIFY(walked.seen.find(name)->raw.whiteout);
         QCOMPARE(walked.seen.find(name)->raw.type, EntryType::CharDevice);
@@ -301,7 +301,7 @@ void TestArchiveUpperWalk::metacopy()
 void TestArchiveUpperWalk::deep()
 {
     const Upper upper;
-    // Deeper than a path may be long: each step is made from within.
+    // Deeper than the longest possible path: each level is created from inside the one above.
     const QByteArray before = QFile::encodeName(QDir::currentPath());
     QCOMPARE(::chdir(QFile::encodeName(upper.root()).constData()), 0);
     const QByteArray name(200, 'd');

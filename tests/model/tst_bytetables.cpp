@@ -32,7 +32,7 @@ private Q_SLOTS:
 namespace
 {
 
-/** A tree made at random of few names, so that layers meet. */
+/** A random tree with few names, so that layers overlap. */
 UnionTree randomTree(quint32 seed)
 {
     QRandomGenerator random(seed);

@@ -14,7 +14,7 @@
 
 using namespace stratoscope;
 
-/** Programs are run as they are named, read as they write, and never outlive who called them. */
+/** Programs are run by name, read while they write, and never outlive their caller. */
 class TestChildProcess : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private Q_SLOTS:
 namespace
 {
 
-/** The process that a script wrote down, or 0. */
+/** The process ID written by a script, or 0. */
 pid_t processIn(const FakeEngine &engine, const QString &name)
 {
     QFile file(engine.path(name));
@@ -48,7 +48,7 @@ bool isAlive(pid_t process)
     QFile state(QStringLiteral("/proc/%1/stat").arg(process));
     if (!state.open(QIODevice::ReadOnly))
         return false;
-    // One that has ended and was not waited for is no longer alive.
+    // A zombie is no longer alive.
     const QByteArray fields = state.readAll();
     return fields.mid(fields.lastIndexOf(')') + 2, 1) != "Z";
 }
@@ -123,7 +123,7 @@ void TestChildProcess::aFloodEnds()
 
 void TestChildProcess::aHangCanBeCancelled()
 {
-    // It does not end when it is asked to.
+    // Ignores the request to terminate.
     const FakeEngine engine("trap '' TERM; echo $$ > \"$here/pid\"; while :; do sleep 60; done");
     const Job job;
     std::thread canceller([&] {

@@ -14,7 +14,7 @@
 using namespace stratoscope;
 using imagebuilder::Generator;
 
-/** Two images held against each other: exact on stacks whose differences are worked out by hand, and sums on random ones. */
+/** Compares two images: exact results on stacks whose differences were worked out by hand, and sums on random ones. */
 class TestCompare : public QObject
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ QString pathOf(const ImageComparison &comparison, quint32 node)
     return QString::fromUtf8(comparison.paths.fullPath(comparison.tree[node].path));
 }
 
-/** "path change bytes", sorted by path, without what only has something below it. */
+/** "path change bytes", sorted by path, without directories that merely lead to changes. */
 QStringList pathText(const ImageComparison &comparison)
 {
     QStringList lines;
@@ -159,7 +159,7 @@ void TestCompare::paths()
 
 void TestCompare::layers_data()
 {
-    QTest::addColumn<QString>("before"); ///< A letter a layer: its content and its instruction.
+    QTest::addColumn<QString>("before"); ///< One letter per layer: both its content and its instruction.
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("expected");
 
@@ -172,7 +172,7 @@ void TestCompare::layers_data()
     row("a", "abc", "0 0 shared, - 1 added, - 2 added");
     row("abc", "axc", "0 0 shared, 1 - removed, - 1 added, 2 2 same");
     row("bcd", "xbcd", "- 0 added, 0 1 same, 1 2 same, 2 3 same");
-    // Upper case: the same instruction as the lower case, with another content.
+    // Upper case: the same instruction as the lower-case letter, with different content.
     row("abc", "aBc", "0 0 shared, 1 1 rebuilt, 2 2 same");
     row("abcd", "aBxD", "0 0 shared, 1 1 rebuilt, 2 - removed, - 2 added, 3 3 rebuilt");
     row("", "a", "- 0 added");
@@ -280,7 +280,7 @@ void TestCompare::whyItShrank()
         (QStringList {QStringLiteral("-100 /a layer 0: 100 in 1"), QStringLiteral("+30 /b layer 0: 30 in 1")}));
 }
 
-/** A directory of many small files is the answer, not each of them, and not the root. */
+/** For many small files, the answer is their directory, neither each file nor the root. */
 void TestCompare::smallThingsTogether()
 {
     QByteArray lines = "d usr\nd usr/share\nd usr/share/doc\nf usr/one 40 =o\n";
@@ -293,7 +293,8 @@ void TestCompare::smallThingsTogether()
             QStringLiteral("+40 / rest layer 1: 40 in 1")}));
 }
 
-/** A new version in place of an old one is one reason, with what is left of it, and not the largest for its size alone. */
+/** A new version that replaces an old one is a single reason that counts only the difference, so it does not rank first
+ *  just because it is large. */
 void TestCompare::replacedVersions()
 {
     const ImageComparisonPtr comparison
@@ -337,7 +338,7 @@ void TestCompare::randomStacks()
         std::vector<QByteArray> texts(6);
         std::generate(texts.begin(), texts.end(), randomLayer);
         const Steps before {{"1", texts[0].constData()}, {"2", texts[1].constData()}, {"3", texts[2].constData()}};
-        // Shared at the bottom, or at the top, or not at all.
+        // Each layer may or may not be shared.
         const Steps after {{"1", texts[random.chance(50) ? 0 : 3].constData()},
             {"2", texts[random.chance(50) ? 1 : 4].constData()}, {"3", texts[random.chance(50) ? 2 : 5].constData()}};
         const ImageComparisonPtr comparison = compared(before, after);
@@ -356,7 +357,7 @@ void TestCompare::randomStacks()
         QCOMPARE(byPath, difference);
         QCOMPARE(byLayer, difference);
         QCOMPARE(byReason, difference);
-        // Every directory is the sum of what is in it, and the other way round all is the opposite.
+        // Every directory is the sum of its contents, and the reverse comparison gives the opposite.
         for (const PathDifference &path : comparison->tree) {
             qint64 sum = path.bytes;
             for (quint32 child = path.firstChild; child < path.firstChild + path.children; ++child)

@@ -10,7 +10,7 @@
 
 using namespace stratoscope;
 
-/** Answers that were worked out by hand from dive's algorithm. */
+/** Results worked out by hand from dive's algorithm. */
 class TestDiveScore : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ void TestDiveScore::score_data()
     row("opaque directories are not seen", {"d d\nf d/a 10", "d d\nf d/.wh..wh..opq\nf d/a 10"}, 0.5, 20, 10, 20);
     row("hard links have no size", {"f a 10\nh b -> a", "f b 10"}, 0.5, 20, 10, 10);
     row("empty directories are leaves", {"d d\nf a 1", "d d", "d d\nf d/x 4"}, 1, 5, 4, 0);
-    // Siblings in the order of their bytes: what comes behind a deletion of nothing is passed over in this layer.
+    // Siblings in byte order: in this layer, everything after a deletion of nothing is skipped.
     row("a deletion of nothing ends the layer", {"f a 1\nf b 2\nf z 4", "f a 1\nf .wh.n\nf z 4"}, 7.0 / 8, 12, 5, 2);
     row("what is below comes first", {"f d/z 2\nf e 4", "f d/z 2\nf .wh.e\nf .wh.n"}, 2.0 / 8, 8, 2, 8);
 }

@@ -70,7 +70,7 @@ void TestDockerfileLines::bytesOfEachLine()
         written += line.written;
         wasted += line.wasted;
     }
-    // All but the container's own layer.
+    // All layers except the container's own.
     const LayerStats &container = image->stats.layers.back();
     QCOMPARE(written, image->stats.size - container.size);
     QCOMPARE(wasted, image->stats.wastedBytes - container.wastedBytes);

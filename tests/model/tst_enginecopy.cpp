@@ -19,7 +19,7 @@ using namespace stratoscope;
 using imagebuilder::TarEntry;
 using imagebuilder::TarType;
 
-/** A container's writable layer is put together from what an engine says and copies, whatever that is. */
+/** Assembles a container's writable layer from what an engine reports and copies, whatever that is. */
 class TestEngineCopy : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private Q_SLOTS:
 namespace
 {
 
-/** Prints "diff", a file a path for "cp", and "export.tar"; writes down each call. */
+/** Prints "diff", one file per path for "cp", and "export.tar"; logs each call. */
 const QByteArray script
     = "printf '%s\\n' \"$*\" >> \"$here/calls\"\n"
       "case \"$1\" in\n"
@@ -69,7 +69,7 @@ TarEntry file(const QByteArray &path, const QByteArray &content, quint32 mode = 
     entry.mode = mode;
     entry.mtime = 1000;
     entry.mtimeNsec = 123456789;
-    // Without one, fractions of seconds are not written.
+    // Fractions of seconds are only written together with an attribute.
     entry.xattrs = {{"user.note", "x"}};
     return entry;
 }
@@ -112,7 +112,7 @@ Result<WritableLayer> layerOf(
     return writableLayer(fake.engine(kind), container(mounts), true, Job());
 }
 
-/** The layer on its own, on top of one with what is deleted. */
+/** The layer on its own, on top of one that has the deleted files. */
 QStringList textOf(const WritableLayer &layer)
 {
     ReadLayer read = readUpper(layer.path, Job()).value();
@@ -159,7 +159,7 @@ void TestEngineCopy::plansAreShort_data()
 {
     QTest::addColumn<QByteArray>("printed");
     QTest::addColumn<QByteArrayList>("mounts");
-    QTest::addColumn<QByteArrayList>("plan"); ///< With a slash where all below is copied, too.
+    QTest::addColumn<QByteArrayList>("plan"); ///< With a trailing slash if everything below is copied too.
     const QByteArray tree = "C /etc\nA /etc/x\nA /n\nA /n/m\nA /n/m/q\nA /n-1\n";
     QTest::newRow("new directory at once")
         << tree << QByteArrayList() << QByteArrayList {"/etc", "/etc/x", "/n/", "/n-1"};
@@ -205,7 +205,7 @@ void TestEngineCopy::dockerCopiesWhatChanged()
     const FakeEngine fake(script);
     fake.put(QStringLiteral("diff"),
         "C /etc\nA /etc/new\nD /etc/gone\nA /n\nA /n/file\nA /n/hard\nA /sym\nA /odd\xc3\xbc\n");
-    // The rest of a directory that was there before is not asked for.
+    // The rest of an existing directory is not requested.
     fake.put(QStringLiteral("cp_etc"), tar({directory("etc/"), file("etc/passwd", "secret")}));
     fake.put(QStringLiteral("cp_etc_new"), tar({file("new", "hello", 0600)}));
     fake.put(QStringLiteral("cp_n"),
@@ -243,7 +243,7 @@ void TestEngineCopy::podmanExportsWhatChanged()
             directory("opt/old"), linkTo("s", "etc/passwd")}));
     const auto layer = layerOf(fake, EngineKind::Podman);
     QVERIFY2(layer.has_value(), layer ? "" : qPrintable(layer.error().message()));
-    // What is said to be deleted and is there was deleted and made anew.
+    // What is reported as deleted but still exists was deleted and recreated.
     QCOMPARE(textOf(*layer),
         QStringList({QStringLiteral("etc unchanged"), QStringLiteral("etc/gone deleted"),
             QStringLiteral("etc/new added"), QStringLiteral("opt/old opaque"), QStringLiteral("s added")}));
@@ -252,7 +252,7 @@ void TestEngineCopy::podmanExportsWhatChanged()
 
 void TestEngineCopy::lineBreaksDeceiveNobody()
 {
-    // One file, that is called so that the list of changes seems to say that /etc/passwd is deleted.
+    // A single file, named such that the list of changes seems to report /etc/passwd as deleted.
     const QByteArray name = "nl\nD /etc/passwd";
     const FakeEngine fake(script);
     fake.put(QStringLiteral("diff"), "A /" + name + "\nA /second\nline\n");
@@ -265,7 +265,7 @@ void TestEngineCopy::lineBreaksDeceiveNobody()
         text, QStringList({QString::fromUtf8(name) + QStringLiteral(" added"), QStringLiteral("second\nline added")}));
     QVERIFY(!layer->warnings.isEmpty());
 
-    // And where each line looks right, what is copied tells.
+    // Even if each line looks right, the copied files reveal the truth.
     const FakeEngine second(script);
     second.put(QStringLiteral("diff"), "A /" + name + "\n");
     second.put(QStringLiteral("export.tar"), tar({file("etc/passwd", "alive"), file(name, "1")}));

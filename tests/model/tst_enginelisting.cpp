@@ -12,7 +12,7 @@
 
 using namespace stratoscope;
 
-/** What engines answer, the odd answers too, and how they are named. */
+/** The answers of engines, odd ones included, and the names of engines. */
 class TestEngineListing : public QObject
 {
     Q_OBJECT
@@ -106,7 +106,7 @@ void TestEngineListing::podmanIsRead()
 void TestEngineListing::oddAnswers_data()
 {
     QTest::addColumn<QByteArray>("printed");
-    QTest::addColumn<int>("images"); ///< -1: a problem.
+    QTest::addColumn<int>("images"); ///< -1: an error.
     QTest::newRow("nothing") << QByteArray() << 0;
     QTest::newRow("empty lines") << QByteArray("\n\n") << 0;
     QTest::newRow("empty array") << QByteArray("[]") << 0;

@@ -55,7 +55,7 @@ QByteArray pathOf(const UnionTree &tree, VersionId id)
     return tree.paths().fullPath(tree.version(id).path).mid(1);
 }
 
-/** "cause WRITER HIDER BYTES: path>other path …", one a line. */
+/** "cause WRITER HIDER BYTES: path>other path …", one per line. */
 QString described(const UnionTree &tree, const std::vector<Finding> &all)
 {
     QStringList lines;

@@ -69,7 +69,8 @@ void TestFindingText::everyCause_data()
         "only "
         "mode, owner, times or attributes, and so contains it again.");
     row("unchanged", Cause::Unchanged, 700, "/etc/same: rewritten in layer 5",
-        "Layer 0 (ADD rootfs.tar.xz /) wrote /etc/same (700 B). Layer 5 (COPY etc /etc) contains exactly the same again.");
+        "Layer 0 (ADD rootfs.tar.xz /) wrote /etc/same (700 B). Layer 5 (COPY etc /etc) contains exactly the same "
+        "again.");
     row("moved", Cause::Moved, 9000, "/opt/tool: moved in layer 4",
         "Layer 0 (ADD rootfs.tar.xz /) wrote /opt/tool (9.0 kB). "
         "Layer 4 (RUN rm -rf /var/lib/apt/lists /root/.ssh && mv /opt/tool /o…) moves it to /opt/tool-1 and so "
@@ -107,7 +108,7 @@ void TestFindingText::everyCause()
         QVERIFY(!text.place.isEmpty());
     }
     QTEST(bytes, "bytes");
-    // The key is removed, too.
+    // The key is removed too.
     QTEST(titles.value(0), "title");
     QTEST(explanations.value(0), "explanation");
 }
@@ -120,7 +121,7 @@ void TestFindingText::sumIsOfAllButSecrets()
     const std::vector<Finding> findings = imageFindings(*image, rules, Job()).value();
     const Reclaimable sum = reclaimable(*image, findings);
     QCOMPARE(sum.bytes, quint64(5000 + 100 + 20 + 5500 + 700 + 9000 + 800 + 300));
-    // What is stored as it is takes in the blob what it takes outside.
+    // Stored uncompressed, it takes as much space inside the blob as outside.
     QCOMPARE(sum.compressedBytes, sum.bytes);
     const LoadedImagePtr packed = load(wastefulImage());
     const std::vector<Finding> again = imageFindings(*packed, rules, Job()).value();

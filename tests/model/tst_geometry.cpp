@@ -9,7 +9,7 @@
 
 using namespace stratoscope;
 
-/** The history bars: a column a layer, a row a version. */
+/** The history bars: one column per layer, one row per version. */
 class tst_Geometry : public QObject
 {
     Q_OBJECT

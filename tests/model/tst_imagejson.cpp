@@ -166,7 +166,7 @@ void TestImageJson::hostileConfig()
     QFETCH(QString, warning);
     const Result<ImageConfig> config = parseImageConfig(json, Name);
     if (!config) {
-        // Qt may refuse text that is not UTF-8; that is as good.
+        // Qt may reject text that is not UTF-8, which is just as good.
         QCOMPARE(config.error().kind, ErrorKind::Damaged);
         return;
     }
@@ -288,7 +288,7 @@ void TestImageJson::dockerArchive()
     QVERIFY(items);
     QCOMPARE(items->size(), 3u);
     QCOMPARE(items->at(0).repoTags.size(), 2);
-    // The second layer is unreadable, but the third stays the third.
+    // The second layer is unreadable, but the third keeps its place.
     QCOMPARE(
         items->at(0).layers, QStringList({QStringLiteral("x/layer.tar"), QString(), QStringLiteral("y/layer.tar")}));
     QVERIFY(items->at(1).config.isEmpty());

@@ -51,7 +51,7 @@ private Q_SLOTS:
 
 void TestImageLayers::chainIds()
 {
-    // Worked out with sha256sum: three layers of the diff IDs aa…, bb…, cc….
+    // Calculated with sha256sum for three layers with the diff IDs aa…, bb…, cc….
     Image image;
     for (const char digit : {'a', 'b', 'c'}) {
         image.layers.emplace_back();
@@ -82,8 +82,8 @@ void TestImageLayers::missingDiffIdEndsTheChain()
 void TestImageLayers::history_data()
 {
     QTest::addColumn<int>("layers");
-    QTest::addColumn<QString>("steps"); // L: made a layer; e: did not.
-    QTest::addColumn<QString>("mapped"); // For each layer the step's number, or -.
+    QTest::addColumn<QString>("steps"); // L: created a layer; e: did not.
+    QTest::addColumn<QString>("mapped"); // The step's number for each layer, or -.
     QTest::addColumn<bool>("warns");
 
     QTest::newRow("none") << 2 << QString() << QStringLiteral("--") << false;
@@ -149,7 +149,7 @@ void TestImageLayers::graphSharesChains()
     QVERIFY(graph.top(0) != graph.top(1));
     QCOMPARE(graph.sharedBy(0, LayerIndex(0)), 2u);
     QCOMPARE(graph.sharedBy(0, LayerIndex(2)), 1u);
-    // The same layer on other layers is another node.
+    // The same layer on top of others is a different node.
     QCOMPARE(graph.sharedBy(2, LayerIndex(0)), 1u);
     QVERIFY(!graph.top(3).isValid());
     const LayerGraph::Node &top = graph.nodes()[graph.top(1).value];

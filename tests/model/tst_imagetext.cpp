@@ -68,7 +68,7 @@ void TestImageText::instructions()
 
 void TestImageText::longInstruction()
 {
-    // A pattern that backtracks over it would take minutes.
+    // A pattern that backtracks here would take minutes.
     const QString options = QStringLiteral("|1 ") + QStringLiteral("/bin/sh -a ").repeated(500'000);
     QVERIFY(instructionText(options).startsWith(QLatin1String("|1 /bin/sh")));
 }

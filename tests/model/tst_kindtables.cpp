@@ -16,7 +16,7 @@
 
 using namespace stratoscope;
 
-/** What is called something has a name, and one of its own. */
+/** Every kind has a name, different from all others. */
 class TestKindTables : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ struct Bytes : ByteSink
     QByteArray all;
 };
 
-/** What \a nameOf calls each of \a Kind. */
+/** The names that \a nameOf gives to each of \a Kind. */
 template<typename Kind>
 QStringList namesOf(const std::function<QString(Kind)> &nameOf)
 {

@@ -59,7 +59,7 @@ Digest digest(int number)
     return sha256(QByteArray::number(number));
 }
 
-/** All that a layer says, on top of another one. */
+/** Everything a layer says, on top of another one. */
 QStringList described(LayerEntries layer)
 {
     QStringList lines = layer.warnings;
@@ -222,7 +222,7 @@ void TestLayerCache::theOldestGoFirst()
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.setFileTime(now.addSecs(-100 + i), QFileDevice::FileModificationTime));
     }
-    // What was used is not old any more.
+    // Using an entry makes it recent again.
     QVERIFY(cache.find(digest(0)));
     cache.store(digest(3), layerOf(Everything));
     QVERIFY(cache.find(digest(0)));
@@ -240,7 +240,7 @@ void TestLayerCache::nothingIsKeptWithoutRoom()
     cache.noteVerified(digest(1), "identity");
     QVERIFY(!cache.find(digest(1)));
     QVERIFY(!QFile::exists(directory.filePath(QStringLiteral("none"))));
-    // Nor where there can be no directory.
+    // Nor where no directory can exist.
     const LayerCache nowhere(QStringLiteral("/dev/null/none"));
     nowhere.store(digest(1), layerOf("f a 1"));
     QVERIFY(!nowhere.find(digest(1)));

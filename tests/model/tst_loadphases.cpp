@@ -24,7 +24,7 @@ using namespace stratoscope;
 using imagebuilder::Form;
 using imagebuilder::Packing;
 
-/** Reading an image in steps, and from the cache, comes to the same as reading it at once. */
+/** Reading an image in steps, or from the cache, gives the same result as reading it at once. */
 class TestLoadPhases : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void cancelledAtAnyMoment();
 
 private:
-    /** Writes an image of three layers and returns its path. */
+    /** Writes an image with three layers and returns its path. */
     QString write(Packing packing, Form form, const QByteArray &last = "one more");
     LoadedImagePtr load(const QString &path, bool verify = true, bool later = false) const;
     LoadOptions options(bool verify, bool later) const;
@@ -85,7 +85,7 @@ QStringList described(const LoadedImage &loaded)
     return lines;
 }
 
-/** The files of an image, counting what is read of them. */
+/** An image's files; counts how much is read from them. */
 class CountingFiles : public FileSet
 {
 public:
@@ -142,7 +142,7 @@ qsizetype openDescriptors()
     return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System).size();
 }
 
-/** Changes one byte of \a path in place, behind the middle; its time of change tells. */
+/** Changes one byte of \a path in place, after the text \a where; the change time reveals it. */
 void spoil(const QString &path, const QByteArray &where)
 {
     QFile image(path);
@@ -220,7 +220,7 @@ void TestLoadPhases::stepByStep()
         const bool asked = !loaded->tree.questions().empty();
         const auto more = completeImage(loaded, options(true, true), Job());
         QVERIFY(more);
-        // What was changed is known before all bytes are hashed.
+        // Changes are known before all bytes are hashed.
         QCOMPARE((*more)->tree.questions().empty(), true);
         QCOMPARE((*more)->layers[0].checkLater, asked);
         QVERIFY((*more)->tree.sharesShapeWith(first));
@@ -274,7 +274,7 @@ void TestLoadPhases::aCachedBlobIsNotRead()
     const quint64 own = read(other, true);
     QVERIFY(own > 0 && own < 2000);
     QCOMPARE(read(other, true), 0u);
-    // Its digests are checked when that is asked for, and need not be again.
+    // Its digests are verified on request, and not again afterwards.
     LoadedImagePtr loaded = load(other);
     QCOMPARE(loaded->layers[0].blobVerdict, Verdict::Unchecked);
     QCOMPARE(loaded->layers[2].blobVerdict, Verdict::Verified);
@@ -305,7 +305,7 @@ void TestLoadPhases::aTamperedBlobIsNotTakenForTheCachedOne()
     QFETCH(bool, later);
     const QString path = write(Packing::Gzip, Form::Oci);
     QVERIFY(load(path));
-    // The checksum of the last layer's gzip stream: what is in it stays readable.
+    // The checksum of the last layer's gzip stream: its content stays readable.
     const auto source = openImageSource(path, Job()).value();
     const auto blob = source->files->open(source->images[0].layers[2].blob).value();
     const QByteArray bytes = readAll(*blob, 100000).value();
@@ -331,7 +331,7 @@ void TestLoadPhases::contentIsWhatWasWritten()
     QFETCH(Packing, packing);
     QFETCH(Form, form);
     const QString path = write(packing, form);
-    // As it is read, and as it comes from the cache.
+    // First as read from the image, then as read from the cache.
     for (int round = 0; round < 2; ++round) {
         const LoadedImagePtr loaded = load(path);
         const UnionTree &tree = loaded->tree;
@@ -411,7 +411,7 @@ void TestLoadPhases::cancelledAtAnyMoment()
         cancelled += loaded ? 0 : 1;
     }
     QVERIFY(cancelled > 0);
-    // Nothing is left but what the cache and this test wrote.
+    // Nothing is left except what the cache and this test wrote.
     QCOMPARE(QDir(m_directory->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
         (QStringList {QStringLiteral("cache"), QStringLiteral("large.tar")}));
     const QStringList kept = QDir(m_directory->filePath(QStringLiteral("cache"))).entryList(QDir::Files | QDir::Hidden);

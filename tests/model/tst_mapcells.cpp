@@ -10,7 +10,7 @@
 
 using namespace stratoscope;
 
-/** Maps of trees: areas as the weights, nothing on top of another, all within what it is in, nothing lost. */
+/** Maps of trees: areas in proportion to the weights, no overlaps, every cell within its parent, nothing lost. */
 class TestMapCells : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ namespace
 
 constexpr QRectF Bounds(10, 20, 800, 600);
 
-/** A tree that grows by levels: \a widths are how many children the nodes of each level have. */
+/** A tree that grows level by level: \a widths are the numbers of children at each level. */
 WeightTree randomTree(const QList<int> &widths, quint32 seed)
 {
     QRandomGenerator random(seed);
@@ -53,12 +53,12 @@ WeightTree randomTree(const QList<int> &widths, quint32 seed)
     }
     for (std::size_t i = begin; i < tree.nodes.size(); ++i)
         tree.nodes[i].weight = 1 + random.bounded(1000u);
-    // Leaves are the last: from the end on, each is whole before it goes into its parent.
+    // Backwards, since leaves come last: each node is complete before it is added to its parent.
     for (std::size_t i = tree.nodes.size(); i-- > 1;)
         tree.nodes[tree.nodes[i].parent].weight += tree.nodes[i].weight;
     for (const WeightTree::Node &node : std::vector<WeightTree::Node>(tree.nodes)) {
         const auto first = tree.nodes.begin() + node.firstChild;
-        // Only the leaves move, so that no links break.
+        // Only leaves move, so no links break.
         if (node.childCount > 0 && first->childCount == 0)
             std::sort(first, first + node.childCount, [](const auto &a, const auto &b) { return a.weight > b.weight; });
     }
@@ -149,7 +149,7 @@ void TestMapCells::nothingOverlaps()
                 QVERIFY(isWithin(cells[j].rect, cell.rect));
         }
     }
-    // What is drawn, as one or as many, is all there is.
+    // Everything is drawn, whether separately or combined.
     QCOMPARE(drawn, tree.nodes[0].weight);
 }
 

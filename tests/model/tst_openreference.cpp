@@ -100,7 +100,7 @@ void TestOpenReference::imageIsSavedOnce()
     QVERIFY2(first.has_value(), first ? "" : qPrintable(first.error().message()));
     QCOMPARE((*first)->location, QStringLiteral("docker://shop"));
     QCOMPARE((*first)->images.size(), 1u);
-    // What is saved by an ID has no names of its own.
+    // An image saved by ID contains no names.
     QCOMPARE((*first)->images[0].names, QStringList {QStringLiteral("shop:1")});
     QVERIFY(!(*first)->images[0].container);
     QVERIFY(openReference(QStringLiteral("docker://shop"), optionsFor(engine), Job()).has_value());
@@ -118,7 +118,7 @@ void TestOpenReference::containerHasItsImage()
     QVERIFY(container.has_value());
     QCOMPARE(container->name, QStringLiteral("web"));
     QCOMPARE(container->state, ContainerState::Paused);
-    // A directory that is no layer's is not believed to be one.
+    // A directory that does not belong to a layer is not trusted.
     QVERIFY(container->upper != QStringLiteral("/etc"));
     QVERIFY(QFile::exists(container->upper));
     const auto image = openReference(QStringLiteral("docker-image://web"), optionsFor(engine), Job());
@@ -133,7 +133,7 @@ void TestOpenReference::containerOfAnyEngine()
     const FakeEngine podman(script);
     fill(podman);
     const EngineOptions both = optionsFor(docker, podman.program());
-    // The same ID: two ways to one engine.
+    // The same ID: two ways to reach one engine.
     const auto one = openReference(QStringLiteral("container://web"), both, Job());
     QVERIFY2(one.has_value(), one ? "" : qPrintable(one.error().message()));
     podman.put(QStringLiteral("container"), R"({"Id":"other","Name":"web","Image":"sha256:aa"})");

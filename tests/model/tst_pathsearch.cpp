@@ -50,7 +50,7 @@ UnionTree numberedFiles(int count)
     return stackFromText({lines.constData()});
 }
 
-/** All that searchPaths() delivers, in its order. */
+/** Everything that searchPaths() delivers, in order. */
 std::vector<PathId> delivered(const UnionTree &tree, const QString &text)
 {
     std::vector<PathId> list;
@@ -105,7 +105,7 @@ void TestPathSearch::finds()
 
 void TestPathSearch::agreesWithTheFullPath()
 {
-    // Every piece of every path is found exactly where it is.
+    // Every substring of every path is found exactly where it occurs.
     const UnionTree tree = stackFromText({"f a/ab/abc\nf ab/a/b\nf b/ab\nf a/b/a/b/a\nf abab/ba"});
     const PathTable &paths = tree.paths();
     for (std::size_t i = 1; i < paths.size(); ++i) {
@@ -136,7 +136,7 @@ void TestPathSearch::deliversTheBestFirst()
 
 void TestPathSearch::findsWhatLayersSpeakOf()
 {
-    // Deleted files, and whiteouts of nothing, but not the names of the whiteouts.
+    // Deleted files, and whiteouts of nothing, but not the names of the whiteouts themselves.
     const UnionTree tree = stackFromText({"f d/gone 1", "f d/.wh.gone\nf d/.wh.never-gone"});
     QStringList found;
     for (const PathId path : delivered(tree, QStringLiteral("gone")))

@@ -81,7 +81,7 @@ void TestPathTable::sortsByBytes()
         sorted.append(table.fullPath(path));
     QCOMPARE(sorted, (QByteArrayList {"/", "/a", "/a-b", "/a/c", "/a/\xc3\xa9", "/a\xff", "/b"}));
 
-    // Against the plain way, on names of every kind of byte.
+    // Compared with the straightforward implementation, on names with all kinds of bytes.
     QRandomGenerator random(7);
     for (int i = 0; i < 3000; ++i) {
         QByteArray path;

@@ -13,7 +13,7 @@
 
 using namespace stratoscope;
 
-/** Text that means nothing but itself, whatever the format. */
+/** Text that means nothing but itself in any format. */
 class TestReportEscapes : public QObject
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ void TestReportEscapes::html()
 {
     QFETCH(QString, text);
     QTEST(htmlText(text), "html");
-    // As an attribute and as text, a parser reads the very same.
+    // A parser reads exactly the same text, both as an attribute and as content.
     QXmlStreamReader xml(QStringLiteral("<a b=\"%1\">%1</a>").arg(htmlText(text)));
     QVERIFY(xml.readNextStartElement());
     QString shown = text;
@@ -103,7 +103,7 @@ void TestReportEscapes::markdown()
     QFETCH(QString, text);
     QTEST(markdownText(text), "markdown");
     QCOMPARE(markdownCode(text), QStringLiteral("<code>") + markdownText(text) + QStringLiteral("</code>"));
-    // What is left is the same text, as a parser of HTML reads it.
+    // An HTML parser reads what is left as the same text.
     QXmlStreamReader xml(QStringLiteral("<a>%1</a>").arg(markdownText(text)));
     QVERIFY(xml.readNextStartElement());
     QCOMPARE(xml.readElementText().remove(QChar(0x2060)), text);

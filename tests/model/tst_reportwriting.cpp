@@ -101,7 +101,7 @@ void TestReportWriting::table()
     QCOMPARE(table.toString(0), QStringLiteral("  N  What\n  1  a long instruction that goes on\n100\n"));
     QCOMPARE(table.toString(20),
         QStringLiteral("  N  What\n  1  a long instruc") + QChar(0x2026) + QStringLiteral("\n100\n"));
-    // Too narrow to be of use: a few characters are kept all the same.
+    // Too narrow to be useful: a few characters are kept anyway.
     QCOMPARE(table.toString(3).section(QLatin1Char('\n'), 1, 1).size(), 17);
     QCOMPARE(elided(QStringLiteral("abc"), 0), QStringLiteral("abc"));
     QCOMPARE(elided(QStringLiteral("abc"), 3), QStringLiteral("abc"));

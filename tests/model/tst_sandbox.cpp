@@ -12,8 +12,8 @@
 
 using namespace stratoscope;
 
-/** What each operation does to the writable layer, by what there is at its path: as overlayfs does it. The kernel is
- *  asked in tst_sandboxkernel. */
+/** The effect of each operation on the writable layer, depending on what is at its path: the same as with overlayfs.
+ *  tst_sandboxkernel compares with the kernel. */
 class TestSandbox : public QObject
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ constexpr const char *Bottom
 constexpr const char *Middle = "f etc/hosts 21\nf srv/data/two 7\n";
 constexpr FileTime Now {2'000'000'000, 5};
 
-/** What is at a path before the operation, which names it. */
+/** What is at the path before the operation. */
 enum class Before { Lower, Upper, Merged, Whiteout, Opaque };
 
 std::vector<Operation> preparation(Before before)
@@ -77,7 +77,7 @@ struct Case
     const char *name;
     Before before;
     Operation operation;
-    const char *expected; ///< layerLines() with "|" between them; for what is refused: the error's name.
+    const char *expected; ///< layerLines() joined by "|"; for refused operations, the name of the error.
 };
 
 const std::vector<Case> &cases()
@@ -343,7 +343,7 @@ void TestSandbox::redoEndsWithSomethingNew()
     QVERIFY(sandbox->perform(makeFile("/c", "c")));
     QVERIFY(!sandbox->canRedo());
     QCOMPARE(layerLines(*sandbox), QStringList({QStringLiteral("a file 1"), QStringLiteral("c file 1")}));
-    // The content of what cannot come back goes.
+    // Content that cannot come back is removed.
     QCOMPARE(QDir(m_store->path()).entryList(QDir::Files).size(), 2);
 }
 
@@ -413,9 +413,9 @@ void TestSandbox::timesAndOwners()
         }
         return Inode();
     };
-    QCOMPARE(inodeAt("srv/a").mode, quint16(0755)); // Another owner takes the setuid bit away.
+    QCOMPARE(inodeAt("srv/a").mode, quint16(0755)); // Changing the owner clears the setuid bit.
     QCOMPARE(inodeAt("srv/a").uid, 7u);
-    QCOMPARE(inodeAt("srv/a").gid, 50u); // The setgid bit of the directory.
+    QCOMPARE(inodeAt("srv/a").gid, 50u); // From the directory's setgid bit.
     QCOMPARE(inodeAt("srv/d").mode, quint16(02755));
     QCOMPARE(inodeAt("srv").mtime, Now.seconds);
     QCOMPARE(inodeAt("srv/d").mtimeNsec, Now.nanoseconds);

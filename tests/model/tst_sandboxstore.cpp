@@ -19,7 +19,7 @@
 
 using namespace stratoscope;
 
-/** Where a sandbox keeps its content, and what it copies in from this machine. */
+/** Where a sandbox keeps its content, and what it copies in from the host. */
 class TestSandboxStore : public QObject
 {
     Q_OBJECT
@@ -75,7 +75,7 @@ void TestSandboxStore::goesWithItsLastUser()
     ReadLayer layer = sandbox->layer();
     sandbox.reset();
     m_store.reset();
-    // A view may still look at the layer.
+    // A view may still be using the layer.
     QVERIFY(QDir(folder).exists());
     layer.layer.contents.reset();
     QVERIFY(!QDir(folder).exists());
@@ -102,7 +102,7 @@ void TestSandboxStore::staleStoresGo()
     write(stale + QStringLiteral("/0"), "left over");
     const auto others = path("stores/something-else");
     QCOMPARE(::mkdir(QFile::encodeName(others).constData(), 0700), 0);
-    // What leads elsewhere is not followed, and what others may write is not one of ours.
+    // Symlinks are not followed, and a folder that others can write to is not ours.
     const auto elsewhere = path("elsewhere");
     QCOMPARE(::mkdir(QFile::encodeName(elsewhere).constData(), 0700), 0);
     write(elsewhere + QStringLiteral("/keep"), "keep");

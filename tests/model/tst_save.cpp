@@ -32,7 +32,7 @@ using imagebuilder::Packing;
 using imagebuilder::TarEntry;
 using imagebuilder::TarType;
 
-/** Images that are saved: what is in them, and what is left when that fails. */
+/** Saved images: their content, and what is left if saving fails. */
 class TestSave : public QObject
 {
     Q_OBJECT
@@ -80,7 +80,7 @@ namespace
 
 const Job job;
 
-/** Saving this much takes long enough to be stopped in the midst of it. */
+/** Saving this much takes long enough to be interrupted. */
 constexpr qsizetype LargeBytes = 3 << 20;
 
 TarEntry entry(const QByteArray &path, TarType type = TarType::File, const QByteArray &content = {})
@@ -121,7 +121,7 @@ QStringList stepsOf(const LoadedImage &image)
 
 void TestSave::initTestCase()
 {
-    // The limit on files is meant to be an error.
+    // Exceeding the file size limit should be an error, not a signal.
     std::signal(SIGXFSZ, SIG_IGN);
 }
 
@@ -132,7 +132,7 @@ void TestSave::init()
     QVERIFY(m_directory->isValid());
 }
 
-/** Three layers with empty steps between them; the second one deletes and replaces. */
+/** Three layers with empty steps in between; the second layer deletes and replaces. */
 QString TestSave::write(Packing packing, Form form, qsizetype bigBytes)
 {
     const std::vector<std::vector<TarEntry>> layers {
@@ -200,7 +200,7 @@ void TestSave::unchangedIsTheSameImage()
     const QString file = path(QStringLiteral("saved.tar"));
     const auto outcome = saveImage(*original, SavePlan::unchanged(3), options, file, job);
     QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message()));
-    // Two ways to say the same.
+    // Two ways to write the same name.
     QCOMPARE(outcome->names, QStringList {QStringLiteral("shop:latest")});
 
     const LoadedImagePtr saved = load(file);
@@ -382,7 +382,7 @@ void TestSave::mergedKeepsEverythingOfAFile()
     QCOMPARE(saved->tree.inodeKey(inodeOf(*saved, "link")), saved->tree.inodeKey(inodeOf(*saved, longName)));
 }
 
-/** An engine that unpacks a layer would make up the metadata of those that it does not have. */
+/** For missing directories, an engine unpacking the layer would make up the metadata. */
 void TestSave::directoriesOnTheWayAreWritten()
 {
     TarEntry etc = entry("etc", TarType::Directory);
@@ -508,7 +508,7 @@ void TestSave::fullDiskLeavesNothing_data()
         QTest::addRow("%d bytes", bytes) << bytes;
 }
 
-/** A limit on the size of files stands for a disk that is full: both are an error of write(2). */
+/** A file size limit stands in for a full disk: both are errors from write(2). */
 void TestSave::fullDiskLeavesNothing()
 {
     QFETCH(int, bytes);
@@ -556,7 +556,7 @@ void TestSave::wrongLayersAreRefused()
     QFETCH(bool, verify);
     QFETCH(bool, merge);
     const QString file = write(packing, form);
-    // Another layer in its place: well-formed, and not what the digests say.
+    // Another layer in its place: well-formed, but not matching the digests.
     const auto other = imagebuilder::packLayer(
         imagebuilder::writeTar({entry("var/big", TarType::File, fixtures::sampleBytes(5000))}).value(), packing);
     std::vector<TarEntry> files = imagebuilder::layoutFiles(m_set, form);
@@ -585,7 +585,7 @@ void TestSave::placesThatCannotBe()
         saveImage(*original, plan, {}, path(QStringLiteral("no/such/folder")), job).error().kind, ErrorKind::NotFound);
     QCOMPARE(saveImage(*original, SavePlan::unchanged(2), {}, path(QStringLiteral("a")), job).error().kind,
         ErrorKind::Usage);
-    // The image can take its own place.
+    // An image can replace itself.
     const QString own = path(QStringLiteral("original.tar"));
     QVERIFY(saveImage(*original, merging(3, 0, 2), {}, own, job));
     QCOMPARE(load(own)->layers.size(), std::size_t(1));

@@ -202,7 +202,7 @@ void TestSource::sparsePlatforms()
     const ImageSourcePtr source = opened(files);
     QVERIFY(source);
     QCOMPARE(source->images.size(), 1u);
-    // An engine saves the platforms that it has: no damage.
+    // An engine saves only the platforms that it has: that is not damage.
     QVERIFY(!source->damaged);
     QVERIFY(mentions(source->warnings, QStringLiteral("1 of 2 manifests")));
     QVERIFY(mentions(source->warnings, QStringLiteral("linux/s390x")));
@@ -269,7 +269,7 @@ void TestSource::missingConfig()
     const Image &image = source->images.front();
     QVERIFY(image.damaged);
     QCOMPARE(image.id.toString(), sample.id(0));
-    // The index still tells the platform.
+    // The index still states the platform.
     QCOMPARE(image.platform.toString(), QStringLiteral("linux/amd64"));
     QVERIFY(image.layers.front().diffId.isEmpty());
     QVERIFY(!image.layers.front().isAbsent());
@@ -338,7 +338,7 @@ void TestSource::brokenIndexBesideManifestJson()
     const Image &image = source->images.front();
     QCOMPARE(image.names, QStringList(QStringLiteral("shop:2.4")));
     QCOMPARE(image.id.toString(), sample.id(0));
-    // Blobs of a layout are named by their digest, so it can be checked.
+    // Blobs in a layout are named after their digests, so they can be checked.
     QCOMPARE(image.layers.front().digest.hex().toLatin1(), sample.set().layers[0].digest);
     QVERIFY(!image.damaged);
 }
@@ -402,7 +402,7 @@ void TestSource::loop()
     SampleImages sample(1);
     sample.add({QStringLiteral("shop:2.4")}, {0});
     const auto files = sample.files(Form::Oci);
-    // An index that names itself: only a wrong digest can do that.
+    // An index that contains itself, which is only possible with a wrong digest.
     const QByteArray self = QByteArray(64, 'e');
     QByteArray index = files->files[QStringLiteral("index.json")];
     index.replace("\"manifests\":[", "\"manifests\":[{\"digest\":\"sha256:" + self + "\"},");
@@ -472,7 +472,7 @@ void TestSource::craneNames()
 
 void TestSource::largeDocuments()
 {
-    // Many manifests that name one large config: each reading costs memory, so there is an end.
+    // Many manifests share one large config: each reading costs memory, so there is a limit.
     auto files = std::make_shared<MemoryFileSet>();
     const QByteArray config = "{\"x\":[" + QByteArray("0,").repeated(300'000) + "0]}";
     files->files[blobPath(config)] = config;
@@ -494,7 +494,7 @@ void TestSource::largeDocuments()
 
 void TestSource::truncatedArchive()
 {
-    // The archive ends before the documents that tell what is in it.
+    // The archive ends before the documents that describe its content.
     auto files = std::make_shared<MemoryFileSet>();
     files->files[QStringLiteral("blobs/sha256/x")] = "x";
     files->problems = QStringList(QStringLiteral("the archive ends early"));
@@ -503,7 +503,7 @@ void TestSource::truncatedArchive()
     QCOMPARE(source.error().kind, ErrorKind::Damaged);
     QVERIFY(source.error().cause.contains(QLatin1String("the archive ends early")));
 
-    // Where all that is named is there, it is no more than a warning.
+    // If everything referenced is there, it is just a warning.
     SampleImages sample(1);
     sample.add({}, {0});
     const auto whole = sample.files(Form::Oci);
@@ -515,7 +515,7 @@ void TestSource::truncatedArchive()
 
 void TestSource::errors_data()
 {
-    QTest::addColumn<QStringList>("files"); // Name and content in turns.
+    QTest::addColumn<QStringList>("files"); // Names and contents alternate.
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("text");
 

@@ -31,7 +31,7 @@ Image image(int number, const QStringList &names, const char *platform)
     return made;
 }
 
-/** A source with images whose numbers the tests know. */
+/** A source with images whose numbers are known to the tests. */
 ImageSource sample()
 {
     ImageSource source;
@@ -156,7 +156,7 @@ void TestSourceChoice::prefersThisMachine()
 {
     ImageSource source = sample();
     QCOMPARE(*chooseImage(source, wishFor(QStringLiteral("@0"), {})), 0u);
-    // The one for this machine, wherever it stands; without any, the first.
+    // The image for this machine, wherever it is; without one, the first.
     for (Image &each : source.images)
         each.platform = Platform {QStringLiteral("plan9"), QStringLiteral("vax"), {}};
     QCOMPARE(*chooseImage(source, {}), 0u);

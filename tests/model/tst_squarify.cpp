@@ -14,7 +14,7 @@
 
 using namespace stratoscope;
 
-/** Rectangles of a treemap: in proportion, without gaps, near to squares. */
+/** Rectangles of a treemap: proportional, without gaps, close to squares. */
 class TestSquarify : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ double area(const QRectF &rectangle)
     return rectangle.width() * rectangle.height();
 }
 
-/** True if they have inner points in common, beyond rounding. */
+/** True if their interiors overlap, beyond rounding. */
 bool overlap(const QRectF &left, const QRectF &right)
 {
     const QRectF common = left.intersected(right);
@@ -49,7 +49,7 @@ bool overlap(const QRectF &left, const QRectF &right)
 
 void TestSquarify::example()
 {
-    // The example of the paper: 6 × 4, its first row is 3 wide, the second one 7/3 high.
+    // The example from the paper: 6 × 4; its first row is 3 wide, the second one 7/3 high.
     const std::vector<double> values {6, 6, 4, 3, 2, 2, 1};
     const std::vector<QRectF> rectangles = squarify(values, QRectF(10, 20, 6, 4));
     const std::vector<QRectF> first {

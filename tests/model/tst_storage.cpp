@@ -19,7 +19,7 @@
 
 using namespace stratoscope;
 
-/** Storages written by hand: the good ones are read, and the spoilt ones neither mislead nor break the program. */
+/** Handwritten storages: good ones are read, and corrupt ones neither mislead nor break the program. */
 class TestStorage : public QObject
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ void make(StorageFixture &fixture, bool docker)
         fixture.makeContainers();
 }
 
-/** The directories of all layers of \a image and of its container, below \a root. */
+/** All layer directories of \a image and its container, below \a root. */
 QStringList directories(const Image &image, const QString &root)
 {
     QStringList found;
@@ -99,7 +99,7 @@ void TestStorage::cleanup()
 void TestStorage::isFoundFrom_data()
 {
     QTest::addColumn<bool>("docker");
-    QTest::addColumn<QString>("inside"); ///< The storage's root, in the temporary directory.
+    QTest::addColumn<QString>("inside"); ///< The storage's root within the temporary directory.
     QTest::addColumn<QString>("opened");
 
     QTest::newRow("docker: the root") << true << QString() << QString();
@@ -228,8 +228,8 @@ void TestStorage::spoilt_data()
 {
     QTest::addColumn<bool>("docker");
     QTest::addColumn<std::function<void(const StorageFixture &)>>("spoil");
-    QTest::addColumn<QString>("warning"); ///< A part of one.
-    QTest::addColumn<QString>("lost"); ///< What is not read any more: "layer", "upper", "names", "image", "container".
+    QTest::addColumn<QString>("warning"); ///< Part of one.
+    QTest::addColumn<QString>("lost"); ///< What is no longer read: "layer", "upper", "names", "image", "container".
 
     const QString config = QStringLiteral("containers/%1/config.v2.json").arg(StorageFixture::containerId());
     const QString mount
@@ -399,7 +399,7 @@ void TestStorage::mayNotBeRead()
         root(), QFile::permissions(root()) | QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup);
     const QFile::Permissions before = QFile::permissions(fixture.path(folder));
     QVERIFY(QFile::setPermissions(fixture.path(folder), {}));
-    // Root may read everything, so it is somebody else for a moment.
+    // Root may read everything, so the test drops to another user for a moment.
     const bool isRoot = ::geteuid() == 0;
     if (isRoot)
         QCOMPARE(::seteuid(65534), 0);

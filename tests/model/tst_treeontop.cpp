@@ -10,7 +10,7 @@
 
 using namespace stratoscope;
 
-/** One more layer on a finished tree comes to the same as building all at once, and leaves that tree as it is. */
+/** Adding a layer to a finished tree gives the same result as building all at once, and does not change that tree. */
 class TestTreeOnTop : public QObject
 {
     Q_OBJECT

@@ -16,7 +16,7 @@
 
 using namespace stratoscope;
 
-/** The sums against a count of everything, on stacks that are made up. */
+/** Compares the sums with a count of everything, on random stacks. */
 class TestTreeSums : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,8 @@ QByteArray randomName(QRandomGenerator &random)
     return Names[random.bounded(int(std::size(Names)))];
 }
 
-/** A layer's lines: files, directories, links, whiteouts and opaque markers at few paths, so that layers meet. */
+/** The lines of a layer: files, directories, links, whiteouts and opaque markers at few paths,
+ *  so that layers overlap. */
 QByteArray randomLayer(QRandomGenerator &random)
 {
     QByteArray lines;
@@ -73,7 +74,7 @@ QByteArray randomLayer(QRandomGenerator &random)
     return lines;
 }
 
-/** Calls \a visit with every path that is \a path or leads there. */
+/** Calls \a visit with \a path and each directory above it. */
 template<typename Visit>
 void climb(const UnionTree &tree, PathId path, Visit visit)
 {
@@ -191,7 +192,7 @@ void TestTreeSums::checkFilter(const UnionTree &tree, const TreeSums &sums, cons
         }
         QCOMPARE(filter->count, count);
         for (std::size_t i = 1; i < tree.paths().size(); ++i) {
-            // What matches but is not listed is left to whoever lists.
+            // Matches that are not listed do not matter: whoever lists the paths skips them.
             if (!filter->matches[i])
                 QCOMPARE(filter->has(sums.directories, PathId(i)), listed.contains(PathId(i)));
         }
@@ -210,7 +211,7 @@ void TestTreeSums::stacks()
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
     std::vector<LayerEntries> layers;
-    // Now and then more layers than have bits of their own in one word.
+    // Occasionally more layers than there are bits in one word.
     for (int i = seed % 50 == 0 ? 70 : 1 + random.bounded(6); i > 0; --i)
         layers.push_back(layerFromText(randomLayer(random).constData()));
     const UnionTree tree(std::move(layers));

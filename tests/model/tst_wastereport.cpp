@@ -97,7 +97,7 @@ void TestWasteReport::causesAddUpToTheImage()
         }
         QCOMPARE(wasted, report->reclaimable.bytes);
         QCOMPARE(wasted + report->reclaimable.neededBytes, stats.size);
-        // What is hidden is wasted, and of what can be seen, copies and leftovers.
+        // Everything hidden is wasted; of what is visible, only copies and leftovers are.
         QVERIFY(wasted >= stats.wastedBytes);
         quint64 seen = 0;
         for (const Finding &finding : report->findings)
@@ -122,7 +122,7 @@ void TestWasteReport::leavesOutWhatIsExcluded()
 
 void TestWasteReport::answersWhatIsOpen()
 {
-    // Of contents that nobody has read, it is not known whether they differ; what cannot be read counts as different.
+    // As long as nobody has read the contents, it is unknown whether they differ; unreadable ones count as different.
     const LoadedImagePtr image = testStack({{"a", "f a 10"}, {"b", "f a 10"}});
     QVERIFY(!image->tree.questions().empty());
     const WasteReportPtr report = reportOf(image);

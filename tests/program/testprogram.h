@@ -12,23 +12,23 @@
 namespace stratoscope
 {
 
-/** Makes the object whose slots are the tests of a file. */
+/** Creates the object whose slots are the tests of a file. */
 using MakeTest = std::function<std::unique_ptr<QObject>()>;
 
-/** Enters a file's tests into the program that it is linked into, under the file's name without its ending. */
+/** Registers a file's tests with the program it is linked into, under the file's name without extension. */
 class TestEntry
 {
 public:
     TestEntry(const char *sourceFile, MakeTest make);
 };
 
-/** Runs the tests of the file that the first argument names; the other arguments are those of Qt Test. Without such an
- *  argument it lists the files and fails. */
+/** Runs the tests of the file named by the first argument; the other arguments are passed to Qt Test. Without a first
+ *  argument, lists the files and fails. */
 int runTest(int argc, char **argv);
 
 }
 
-/** Stands at the end of a file of tests, in place of QTEST_MAIN: files are linked into one program for each folder. */
+/** Ends a test file, in place of QTEST_MAIN: the files of each folder are linked into one program. */
 #define STRATOSCOPE_TEST(Class) \
     static const stratoscope::TestEntry testEntry( \
         __FILE__, []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });

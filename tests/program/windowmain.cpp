@@ -8,7 +8,7 @@
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    // One size of text on every machine.
+    // The same text size on every machine.
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
     return stratoscope::runTest(argc, argv);
 }

@@ -11,7 +11,7 @@ import pathlib
 import re
 import sys
 
-# Headers of what is not ours and not Qt's, by the target that brings them.
+# Headers of other libraries than Qt, by the target that provides them.
 LIBRARIES = [
     (r"archive(_entry)?\.h", "PkgConfig::libarchive"),
     (r"zstd(_errors)?\.h", "PkgConfig::libzstd"),

@@ -63,7 +63,7 @@ class Header:
         self.text = path.read_text()
         self.names = re.findall(r'^#include "([^"]+)"', self.text, re.M)
         self.outer = set(re.findall(r"^#include <([^>]+)>", self.text, re.M))
-        self.below = set()  # All headers of ours that it includes, itself too.
+        self.below = set()  # All our headers that it includes, and itself.
 
     def read_below(self, by_name):
         if not self.below:
@@ -97,7 +97,7 @@ def chains(headers):
         yield chain[::-1]
 
 
-# What many headers include, largest first.
+# The headers that many others include, largest first.
 HUBS = [
     ("QWidget", "explorerstate.h"),
     ("explorerstate.h",),

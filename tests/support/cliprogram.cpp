@@ -23,7 +23,7 @@ FinishedRun runProgram(const QString &program, const QStringList &arguments, con
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     for (const QString &variable : environment)
         variables.insert(variable.section(QLatin1Char('='), 0, 0), variable.section(QLatin1Char('='), 1));
-    // A sanitizer's finding must look like a crash, not like one of the exit codes that mean something.
+    // A sanitizer finding must look like a crash, not like a meaningful exit code.
     for (const QString &name : {QStringLiteral("ASAN_OPTIONS"), QStringLiteral("UBSAN_OPTIONS")})
         variables.insert(name, variables.value(name) + QStringLiteral(":abort_on_error=1"));
 

@@ -15,23 +15,23 @@ struct FinishedRun
     int exitCode = -1; ///< Negative if it crashed, did not start, or took too long.
     QByteArray output;
     QByteArray errors;
-    qint64 milliseconds = 0; ///< Of computing: how busy the machine is does not count.
-    quint64 peakBytes = 0; ///< The most memory that it held at once.
+    qint64 milliseconds = 0; ///< CPU time, which does not depend on how busy the machine is.
+    quint64 peakBytes = 0; ///< Peak memory.
 
-    /** All of it in a few lines, for messages. */
+    /** Everything in a few lines, for messages. */
     QByteArray summary() const;
 };
 
-/** Runs \a program; its environment is this one's with \a environment ("NAME=value") added. */
+/** Runs \a program with this process's environment plus \a environment ("NAME=value"). */
 FinishedRun runProgram(const QString &program, const QStringList &arguments, const QStringList &environment = {},
     const QString &workingDirectory = {}, int timeoutMs = 120'000);
 
-/** The stratoscope-cli that is tested: STRATOSCOPE_CLI, or the one of this build. */
+/** The stratoscope-cli under test: STRATOSCOPE_CLI, or the one from this build. */
 QString cliPath();
 /** Runs stratoscope-cli. */
 FinishedRun runCli(const QStringList &arguments);
 
-/** True if this build is instrumented, so that memory and time say nothing. */
+/** True if this build is instrumented, which makes memory and time meaningless. */
 bool isSanitized();
 
 }

@@ -73,7 +73,7 @@ void addDirectory(FileView &view, int descriptor, const QByteArray &path)
         if (name == "." || name == "..")
             continue;
         struct stat status = {};
-        // The kernel lists a whiteout in a directory that no lower layer has, but there is no such file.
+        // The kernel lists a whiteout in a directory that exists in no lower layer, but there is no such file.
         if (fstatat(descriptor, name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0 && errno == ENOENT)
             continue;
         const QByteArray full = path + '/' + name;

@@ -40,14 +40,14 @@ QByteArray joined(const QByteArray &directory, const QByteArray &name)
     return directory.isEmpty() ? name : directory + '/' + name;
 }
 
-/** The part of \a path that is a marker, or something of AUFS's own; else empty. */
+/** The part of \a path up to a whiteout, opaque marker or AUFS file; otherwise empty. */
 QByteArray markerIn(const QByteArray &path)
 {
     const qsizetype at = ('/' + path).indexOf('/' + markerPrefix);
     return at < 0 ? QByteArray() : path.first(path.indexOf('/', at) < 0 ? path.size() : path.indexOf('/', at));
 }
 
-/** Looks at \a path below \a root without following a symlink on the way. */
+/** Looks at \a path below \a root without following symlinks on the way. */
 bool findBelow(const QByteArray &root, const QByteArray &path, struct stat *status)
 {
     if (root.isEmpty() || lstat(root.constData(), status) != 0)
@@ -64,14 +64,14 @@ bool findBelow(const QByteArray &root, const QByteArray &path, struct stat *stat
 void setMetadata(const QByteArray &file, const TarEntry &entry)
 {
     checked(lchown(file.constData(), entry.uid, entry.gid), "chown", file);
-    // After chown, which takes the setuid bit away.
+    // After chown, which clears the setuid bit.
     if (entry.type != TarType::Symlink)
         checked(chmod(file.constData(), static_cast<mode_t>(entry.mode)), "chmod", file);
     const timespec times[] = {{entry.mtime, 0}, {entry.mtime, 0}};
     checked(utimensat(AT_FDCWD, file.constData(), times, AT_SYMLINK_NOFOLLOW), "utimens", file);
 }
 
-/** The metadata of a directory or file that is there already. */
+/** The metadata of an existing directory or file. */
 TarEntry metadataOf(const struct stat &status)
 {
     TarEntry entry;
@@ -118,7 +118,7 @@ LayerUnpacker::LayerUnpacker(const QByteArray &layer, const QByteArray &lower)
 
 void LayerUnpacker::unpack(const std::vector<TarEntry> &entries)
 {
-    // Markers are first unpacked as the files that they are, so that all rules for entries hold for them, too.
+    // Markers are first unpacked as ordinary files, so that all rules for entries apply to them too.
     for (const TarEntry &entry : entries)
         add(entry);
     for (const QByteArray &marker : std::as_const(m_markers))
@@ -169,13 +169,13 @@ void LayerUnpacker::create(const QByteArray &path, const TarEntry &entry)
 
 void LayerUnpacker::addHardlink(const QByteArray &path, const QByteArray &target)
 {
-    // Aside first: the new name may replace a directory in which the target lies.
+    // To one side first: the new name may replace a directory that contains the target.
     const QByteArray aside = m_layer + ".aside";
     struct stat status = {};
     if (findBelow(m_layer, target, &status)) {
         checked(linkat(AT_FDCWD, inLayer(target).constData(), AT_FDCWD, aside.constData(), 0), "link", target);
     } else if (findBelow(m_lower, target, &status) && S_ISREG(status.st_mode)) {
-        // An engine that works on the merged file system makes the kernel copy the lower file up.
+        // An engine that works on the merged file system would make the kernel copy the lower file up.
         makeFile(aside, static_cast<quint64>(status.st_size));
         setMetadata(aside, metadataOf(status));
     } else {
@@ -230,7 +230,7 @@ void LayerUnpacker::convertMarker(const QByteArray &path)
         return;
     }
     if (name.startsWith(markerPrefix))
-        return; // AUFS's own.
+        return; // For AUFS only.
     const QByteArray hidden = joined(directory, name);
     if (!findBelow(m_layer, hidden, &status)) {
         checked(mknod(inLayer(hidden).constData(), S_IFCHR, makedev(0, 0)), "mknod", hidden);
@@ -241,7 +241,7 @@ void LayerUnpacker::convertMarker(const QByteArray &path)
         makeOpaque(hidden);
 }
 
-/** The kernel does not ask whether a layer's root is opaque. */
+/** The kernel ignores whether a layer's root is opaque. */
 void LayerUnpacker::hideAllBelowRoot()
 {
     if (m_lower.isEmpty())

@@ -14,14 +14,14 @@ namespace stratoscope
 {
 
 /**
- * Unpacks a layer as an engine does for overlayfs: what the tar says comes into a directory, and its whiteouts and
- * opaque markers become those of overlayfs. It is written against the specification and the kernel, and shares no code
- * with the model. Contents are only given their size. Throws std::runtime_error where the system refuses something.
+ * Unpacks a layer as an engine would for overlayfs: the tar's content goes into a directory, and its whiteouts and
+ * opaque markers become those of overlayfs. Written from the specification and the kernel, it shares no code with the
+ * model. Files only get their size, not their content. Throws std::runtime_error if the system refuses something.
  */
 class LayerUnpacker
 {
 public:
-    /** Unpacks into \a layer; \a lower shows the layers below merged (for the first layer: empty). */
+    /** Unpacks into \a layer; \a lower shows the layers below it merged (empty for the first layer). */
     LayerUnpacker(const QByteArray &layer, const QByteArray &lower);
 
     void unpack(const std::vector<imagebuilder::TarEntry> &entries);
@@ -45,14 +45,15 @@ private:
 
     QByteArray m_layer;
     QByteArray m_lower;
-    QByteArrayList m_markers; ///< Paths of ".wh." files in the order of the tar, perhaps removed again since.
-    std::map<QByteArray, TarEntry> m_directories; ///< What the tar says about directories; set when all is in place.
-    std::set<QByteArray> m_implied; ///< Directories about which it says nothing.
-    std::set<QByteArray> m_whitedOut; ///< Whiteouts of something that the layer puts there itself.
+    QByteArrayList m_markers; ///< Paths of ".wh." files in tar order; some may have been removed since.
+    std::map<QByteArray, TarEntry>
+        m_directories; ///< The tar's metadata for directories; applied when everything is in place.
+    std::set<QByteArray> m_implied; ///< Directories that the tar does not mention.
+    std::set<QByteArray> m_whitedOut; ///< Whiteouts of files that the layer itself adds.
     std::set<QByteArray> m_opaque;
 };
 
-/** \a written without "." and "..", empty components and leading slashes. */
+/** \a written without "." and "..", empty components, and leading slashes. */
 QByteArray cleanPath(const QByteArray &written);
 
 }

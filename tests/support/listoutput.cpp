@@ -31,7 +31,7 @@ char typeLetter(const QString &type)
     throw std::runtime_error("no file type: " + type.toStdString());
 }
 
-/** The bytes of "NAME", which "NAMEBytes" holds where they are not text. */
+/** The bytes of "NAME", taken from "NAMEBytes" if they are not valid text. */
 QByteArray bytesOf(const QJsonObject &object, const QString &key)
 {
     const QJsonValue raw = object.value(key + QLatin1String("Bytes"));

@@ -8,8 +8,8 @@
 namespace stratoscope
 {
 
-/** What `stratoscope-cli list` printed. Throws std::runtime_error where a line is not as it should be, or the paths are
- *  not sorted by their bytes. */
+/** Parses the output of `stratoscope-cli list`. Throws std::runtime_error if a line is not as expected, or the paths
+ *  are not sorted by their bytes. */
 FileView parseList(const QByteArray &jsonLines);
 
 }

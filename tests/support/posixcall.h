@@ -8,8 +8,8 @@
 namespace stratoscope
 {
 
-/** Throws std::runtime_error with errno's text where \a result, what a system call returned, is negative. What prepares
- *  a test throws: nothing could go on. */
+/** Throws std::runtime_error with errno's text if \a result, returned by a system call, is negative. Code that prepares
+ *  a test throws because the test could not continue. */
 int checked(int result, const char *call, const QByteArray &path);
 
 }

@@ -15,7 +15,7 @@ using imagebuilder::TarType;
 namespace
 {
 
-/** The same few in all layers of all stacks, and every kind of name that has been read wrongly somewhere. */
+/** The same few for all layers of all stacks, including every kind of name that has ever been misread. */
 std::vector<QByteArray> names()
 {
     return {
@@ -134,7 +134,7 @@ bool RandomLayer::isUsable(const QByteArray &path)
 {
     if (path.size() > 1000 || isBelowNewSymlink(path))
         return false;
-    // Entries below a file of the same layer are rare, and odd; some are wanted.
+    // Entries below a file of the same layer are rare and odd; a few are wanted.
     for (qsizetype slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
         const auto above = m_here.find(path.first(slash));
         if (above != m_here.end() && above->second == Here::Other && !m_random.chance(20))
@@ -153,7 +153,7 @@ bool RandomLayer::isBelowNewSymlink(const QByteArray &path) const
     return false;
 }
 
-/** Paths as different tools write them. */
+/** Paths the way different tools write them. */
 QByteArray RandomLayer::written(const QByteArray &path)
 {
     const quint64 dice = m_random.below(100);
@@ -246,7 +246,7 @@ void RandomLayer::addHardlink()
 void RandomLayer::addWhiteout()
 {
     const QByteArray path = choosePath();
-    // ".wh." and a name must fit into a file name.
+    // ".wh." plus the name must fit into a file name.
     if (path.size() - path.lastIndexOf('/') > 252)
         return;
     TarEntry entry = imagebuilder::whiteout(path);
@@ -270,7 +270,7 @@ void RandomLayer::addOpaque()
     note(path, Here::Directory);
 }
 
-/** AUFS keeps files with several names in a directory of its own, which is no part of the image. */
+/** AUFS keeps files with several names in a directory of its own, which is not part of the image. */
 void RandomLayer::addAufsLink()
 {
     const QByteArray path = choosePath();

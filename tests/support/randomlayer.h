@@ -11,9 +11,9 @@ namespace stratoscope
 {
 
 /**
- * Makes up a layer to lie on top of what \a lower shows: it adds, replaces, deletes, links, and hides, often where
- * there is something already. The same generator state and view give the same layer. It avoids only what no two engines
- * agree about: entries below a symlink of the same layer, and hard links to nothing or to a directory.
+ * Makes up a layer to put on top of what \a lower shows: it adds, replaces, deletes, links, and hides, often where
+ * something already exists. The same generator state and view give the same layer. It avoids only what no two engines
+ * agree on: entries below a symlink of the same layer, and hard links to nothing or to a directory.
  */
 class RandomLayer
 {
@@ -22,7 +22,7 @@ public:
 
     std::vector<imagebuilder::TarEntry> make();
 
-    /** True if a hard link leads into a lower layer: engines then copy its file, and two copies are two inodes. */
+    /** True if a hard link points into a lower layer: engines then copy its file, and two copies are two inodes. */
     bool linksBelow() const { return m_linksBelow; }
 
 private:
@@ -46,9 +46,9 @@ private:
     void put(const TarEntry &entry, const QByteArray &path);
 
     imagebuilder::Generator &m_random;
-    std::vector<QByteArray> m_lowerPaths; ///< Without the root and the leading slash.
-    std::vector<QByteArray> m_lowerFiles; ///< Regular ones.
-    std::vector<QByteArray> m_names; ///< Few, so that layers meet.
+    std::vector<QByteArray> m_lowerPaths; ///< Without the root, and without leading slashes.
+    std::vector<QByteArray> m_lowerFiles; ///< Regular files only.
+    std::vector<QByteArray> m_names; ///< Few, so that layers overlap.
     std::map<QByteArray, Here> m_here;
     std::vector<TarEntry> m_entries;
     bool m_linksBelow = false;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-// run-measured FILE PROGRAM [ARGUMENT…]: runs a program and writes the most memory that it held at once, in bytes, to
-// FILE. A test cannot measure that itself: what it holds when it forks counts for the child.
+// run-measured FILE PROGRAM [ARGUMENT…]: runs a program and writes its peak memory in bytes to FILE. A test cannot
+// measure that itself, because the memory it holds when it forks counts for the child.
 
 #include <csignal>
 #include <cstdio>
@@ -27,7 +27,7 @@ int main(int argc, char **argv)
         return 2;
     const pid_t child = fork();
     if (child == 0) {
-        // When the test loses patience, it kills this process only.
+        // If the test times out, it kills only this process.
         prctl(PR_SET_PDEATHSIG, SIGKILL);
         execv(argv[2], argv + 2);
         _exit(127);
@@ -41,7 +41,7 @@ int main(int argc, char **argv)
             file, "%ld %ld", usage.ru_maxrss * 1024, milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime));
         std::fclose(file);
     }
-    // As the program ended, so does this.
+    // Ends in the same way as the program.
     if (WIFSIGNALED(status)) {
         const rlimit noCore = {0, 0};
         setrlimit(RLIMIT_CORE, &noCore);

@@ -10,14 +10,14 @@
 namespace stratoscope
 {
 
-/** Gives this thread a mount namespace of its own, so that no mount outlives the test. Returns why that is impossible
- *  here; empty if it is done. */
+/** Gives this thread its own mount namespace, so that no mount outlives the test. Returns why that is impossible
+ *  here; empty on success. */
 QByteArray enterMountNamespace();
 
-/** Takes off all that is mounted below \a directory, so that it can be removed. */
+/** Unmounts everything below \a directory, so that it can be removed. */
 void unmountBelow(const QByteArray &directory);
 
-/** Something mounted for as long as this lives. */
+/** A mount that lasts as long as this object. */
 class ScratchMount
 {
 public:
@@ -28,10 +28,10 @@ public:
 
     /** An empty file system in memory. */
     static ScratchMount tmpfs(const QByteArray &target);
-    /** The directories \a lower, topmost first, as the kernel's overlayfs merges them, read-only. */
+    /** The directories \a lower, topmost first, merged read-only by the kernel's overlayfs. */
     static ScratchMount overlay(const std::vector<QByteArray> &lower, const QByteArray &target);
 
-    /** The same with a writable layer: the directories \a upper and \a work, which lie in one file system. */
+    /** The same with a writable layer: the directories \a upper and \a work, which are in the same file system. */
     static ScratchMount writableOverlay(const std::vector<QByteArray> &lower, const QByteArray &upper,
         const QByteArray &work, const QByteArray &target);
 

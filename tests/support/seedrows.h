@@ -8,8 +8,8 @@
 namespace stratoscope
 {
 
-/** Rows "first" and "count" for a test of \a total random cases, \a step a row; or the ones that the environment's
- *  STRATOSCOPE_SEEDS wants ("17", "17:3"). */
+/** Adds rows "first" and "count" for a test with \a total random cases, \a step per row; or the cases requested by the
+ *  environment's STRATOSCOPE_SEEDS ("17", "17:3"). */
 inline void addSeedRows(quint64 total, quint64 step)
 {
     QTest::addColumn<quint64>("first");

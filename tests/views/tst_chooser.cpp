@@ -53,7 +53,7 @@ Platform foreignPlatform()
     return {QStringLiteral("linux"), isArm ? QStringLiteral("amd64") : QStringLiteral("arm64"), {}};
 }
 
-/** shop:1 for a foreign platform, shop:1 and shop:2 for this one; the last two have two layers in common. */
+/** shop:1 for another platform, shop:1 and shop:2 for this one; the last two share two layers. */
 std::shared_ptr<ImageSource> severalImages()
 {
     auto source = std::make_shared<ImageSource>(*testSource(shopSteps()));

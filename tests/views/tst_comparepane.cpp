@@ -19,7 +19,7 @@
 
 using namespace stratoscope;
 
-/** A comparison as it is shown. */
+/** The comparison as displayed. */
 class tst_ComparePane : public QObject
 {
     Q_OBJECT

@@ -287,7 +287,7 @@ void TestContentPane::switchesVersions()
     QTRY_COMPARE(m_pane->text(), QStringLiteral("first\n"));
     QCOMPARE(m_state->layer(), LayerIndex(0));
     QCOMPARE(versions->currentText(), QStringLiteral("Layer 0 · 6 B"));
-    // What was deleted can be looked at, too.
+    // Deleted files can be viewed too.
     select("gone", 1);
     QVERIFY(versions->isVisible());
     QCOMPARE(versions->currentIndex(), -1);
@@ -321,7 +321,7 @@ void TestContentPane::finds()
 
 void TestContentPane::findsByKeys()
 {
-    // The window finds paths by the same key.
+    // The main window uses the same key to find paths.
     bool isWindows = false;
     QAction action;
     action.setShortcut(QKeySequence::Find);

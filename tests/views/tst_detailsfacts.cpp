@@ -14,7 +14,7 @@
 
 using namespace stratoscope;
 
-/** What the details say of a file, a layer and an image. */
+/** What the details say about a file, a layer and an image. */
 class tst_DetailsFacts : public QObject
 {
     Q_OBJECT

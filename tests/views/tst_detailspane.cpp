@@ -18,7 +18,7 @@
 
 using namespace stratoscope;
 
-/** The details pane: the history's bars and the forms, as the user meets them. */
+/** The details pane: the history's bars and the forms, as a user sees them. */
 class tst_DetailsPane : public QObject
 {
     Q_OBJECT
@@ -106,7 +106,7 @@ void tst_DetailsPane::historyModel()
 
 void tst_DetailsPane::deletionsAreRows()
 {
-    // Deleted, made again, gone with its directory; and one that a layer deletes though none has it.
+    // Deleted, recreated, gone with its directory; and a path that a layer deletes although no layer has it.
     const LoadedImagePtr loaded = testStack({{"COPY", "d d\nf d/a 5\n"}, {"RUN rm", "f d/.wh.a\n"},
         {"RUN", "d d\nf d/a 6\n"}, {"RUN rm -r", "f .wh.d\nf .wh.none\n"}});
     HistoryModel model;
@@ -205,21 +205,21 @@ void tst_DetailsPane::rendersOnceASelection()
         written.emplace_back(view, std::make_unique<QSignalSpy>(view->document(), &QTextDocument::contentsChanged));
     }
 
-    // A file of another layer: both are told of.
+    // A file in another layer: the file and the layer are both announced.
     m_state->selectPath(pathId(m_state->loaded(), "/etc/hostname"), SelectionOrigin::UnifiedTree);
     QCOMPARE(m_state->layer(), LayerIndex(4));
     QCOMPARE(historySpy.count(), 1);
     for (const auto &[view, spy] : written) {
         const qsizetype signalled = spy->count();
         spy->clear();
-        // A text says more than once that it changed while it is written: as often as when it is written again.
+        // Writing a text signals several changes: as many as writing it again.
         view->setSheet(FactSheet(view->sheet()));
         QVERIFY(signalled > 0);
         QCOMPARE(signalled, spy->count());
         spy->clear();
     }
 
-    // The same file and layer, now for the layer's sake: they were told of already.
+    // The same file and layer, but now for the sake of the layer: both have already been announced.
     m_state->selectLayer(LayerIndex(4), SelectionOrigin::Stack);
     QCOMPARE(historySpy.count(), 1);
     for (const auto &[view, spy] : written)
@@ -236,7 +236,7 @@ void tst_DetailsPane::historyOfManyLayers()
     m_state->setLoaded(loaded);
     m_state->selectPath(pathId(loaded, "/etc/date"));
     QCOMPARE(bars()->model()->rowCount(), 300);
-    // Columns stay readable; what does not fit is scrolled.
+    // Columns stay readable; a grid that does not fit scrolls.
     const HistoryGrid grid = bars()->grid();
     QVERIFY(historySize(grid, 300).width() > bars()->viewport()->width());
     QVERIFY(historyColumnWidth(grid) >= bars()->fontMetrics().horizontalAdvance(QStringLiteral("299")));

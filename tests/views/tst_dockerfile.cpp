@@ -92,7 +92,7 @@ void TestDockerfile::saysWhoCausesIt()
     }
     const Reclaimable &sums = fixture.analysis.report()->reclaimable;
     QCOMPARE(wasted, sums.bytes);
-    // The rest is the container's.
+    // The container causes the rest.
     QVERIFY(caused > 0 && caused <= sums.bytes);
     const auto rowOf = [&](LayerIndex layer) {
         for (int row = 0; row < fixture.model->rowCount(); ++row) {
@@ -144,7 +144,7 @@ void TestDockerfile::selectsLayers()
     fixture.tree->setFocus();
     fixture.tree->setCurrentIndex(fixture.model->index(2, 0));
     QCOMPARE(fixture.state.layer(), LayerIndex(1));
-    // A step without a layer leaves it as it is.
+    // A step without a layer does not change the selection.
     fixture.tree->setCurrentIndex(fixture.model->index(1, 0));
     QCOMPARE(fixture.state.layer(), LayerIndex(1));
 }
@@ -155,7 +155,7 @@ void TestDockerfile::followsTheLayer()
     fixture.state.selectLayer(LayerIndex(2));
     QCOMPARE(fixture.tree->currentIndex().row(), 3);
     QCOMPARE(fixture.state.layer(), LayerIndex(2));
-    // The container has no line: none looks as if it were selected.
+    // The container has no line, so none looks selected.
     fixture.state.selectLayer(LayerIndex(4));
     QVERIFY(!fixture.tree->currentIndex().isValid());
     QVERIFY(fixture.tree->selectionModel()->selectedRows().isEmpty());
@@ -186,7 +186,7 @@ void TestDockerfile::focusSelectsNothing()
     QCOMPARE(fixture.tree->currentIndex().row(), 0);
     QCOMPARE(spy.count(), 1);
     fixture.state.selectLayer(before);
-    // The layer whose line is first is marked all the same once it is selected.
+    // The layer of the first line is still marked when it is selected.
     const LayerIndex first = *fixture.model->lines().front().layer;
     fixture.state.selectLayer(first);
     QCOMPARE(fixture.tree->selectionModel()->selectedRows().value(0).row(), 0);

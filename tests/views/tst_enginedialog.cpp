@@ -19,7 +19,7 @@
 
 using namespace stratoscope;
 
-/** The dialog that lists what engines have, and what it says where there is nothing to list. */
+/** The dialog that lists what engines have, and its messages when there is nothing to list. */
 class TestEngineDialog : public QObject
 {
     Q_OBJECT
@@ -106,7 +106,7 @@ void TestEngineDialog::modelKeepsItsRows()
     QCOMPARE(model.index(2, 0, model.index(0, 0)).data(EngineListModel::ReferenceRole).toString(),
         QStringLiteral("docker://a"));
 
-    // Sizes come later, and take nothing away.
+    // Sizes arrive later, and remove nothing.
     const QPersistentModelIndex kept = web;
     EngineListing sized
         = listing(EngineKind::Docker, {QStringLiteral("web"), QStringLiteral("db")}, {QStringLiteral("a")});
@@ -120,13 +120,13 @@ void TestEngineDialog::modelKeepsItsRows()
     model.setListing(listing(EngineKind::Docker, {}, {}));
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
 
-    // People look for names: an image is there once for each.
+    // Users look for names, so an image appears once for each of its names.
     EngineListing tagged = listing(EngineKind::Docker, {}, {QStringLiteral("a")});
     tagged.images[0].names.append(QStringLiteral("b"));
     model.setListing(tagged);
     QCOMPARE(cell(model, 0, 1, EngineListModel::NameColumn), QStringLiteral("b"));
 
-    // A name that no engine allows is never handed on.
+    // A name that no engine allows is never passed on.
     model.setListing(listing(EngineKind::Podman, {QStringLiteral("--all\nx")}, {}));
     const QModelIndex hostile = model.index(0, 0, model.index(1, 0));
     QVERIFY(!hostile.data().toString().contains(QLatin1Char('\n')));
@@ -164,7 +164,7 @@ void TestEngineDialog::listsAndOpens()
     QSignalSpy surveyed(&dialog, &EngineDialog::surveyed);
     QVERIFY(surveyed.wait(PatienceMs));
     dialog.show();
-    // The first one is picked, so that Enter opens it.
+    // The first one is preselected, so that Enter opens it.
     QCOMPARE(dialog.reference(), QStringLiteral("docker-container://web"));
     QTest::keyClicks(dialog.filter(), QStringLiteral("2.4"));
     QTest::keyClick(dialog.filter(), Qt::Key_Down);
@@ -205,7 +205,7 @@ void TestEngineDialog::oneThatHangsKeepsNoOther()
     programs.set(EngineKind::Podman, {podman.program()});
     EngineDialog dialog(programs);
     QTRY_COMPARE_WITH_TIMEOUT(dialog.reference(), QStringLiteral("podman-container://web"), PatienceMs);
-    // And leaving does not wait for it: the test would take ten minutes.
+    // Leaving does not wait for the engine: the test would take ten minutes.
 }
 
 void TestEngineDialog::ages_data()

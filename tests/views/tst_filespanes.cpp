@@ -63,7 +63,7 @@ private Q_SLOTS:
 namespace
 {
 
-/** Both panes on one state, shown. */
+/** Shows both panes on one state. */
 struct Fixture
 {
     ExplorerState state;
@@ -128,7 +128,7 @@ void TestFilesPanes::headers()
     fixture.state.selectLayer(LayerIndex(1));
     QCOMPARE(left->title(), QStringLiteral("LAYER 1 · READ-ONLY"));
     QCOMPARE(left->info(), fixture.loaded->image().layers[1].diffId.toString());
-    // A layer that was picked for its own sake: how much of what is seen comes from it.
+    // A layer selected for its own sake: how many of the visible files come from it.
     QVERIFY2(right->info().contains(QStringLiteral("of 13 files come from layer 1")), qPrintable(right->info()));
     fixture.state.select({LayerIndex(1), PathId()});
     QVERIFY(right->info().startsWith(QStringLiteral("what the container sees · 13 files")));
@@ -168,7 +168,7 @@ void TestFilesPanes::pickOnTheRight()
     QCOMPARE(spy.first().first().value<Selection>().origin, SelectionOrigin::UnifiedTree);
     QCOMPARE(fixture.state.path(), fixture.id("srv/app/config.yml"));
     QCOMPARE(fixture.state.layer(), LayerIndex(3));
-    // The middle shows its layer, and the entry in it.
+    // The middle shows its layer, with the entry selected.
     QCOMPARE(fixture.layerModel()->layer(), LayerIndex(3));
     QCOMPARE(fixture.layerTree->selectedPath(), fixture.id("srv/app/config.yml"));
     QVERIFY(fixture.layerTree->isExpanded(fixture.layerModel()->indexOf(fixture.id("srv/app"))));
@@ -184,7 +184,7 @@ void TestFilesPanes::pickInTheMiddle()
     QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("srv/app/config.yml"));
     QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv/app")));
 
-    // What is hidden is listed on the right, to show where it was.
+    // Hidden files are listed on the right, to show where they were.
     Fixture::click(fixture.layerTree, fixture.layerModel()->indexOf(fixture.id("srv/app/debug.log")));
     QCOMPARE(fixture.state.path(), fixture.id("srv/app/debug.log"));
     QVERIFY(fixture.unifiedPane.showDeletedAction()->isChecked());
@@ -194,17 +194,17 @@ void TestFilesPanes::pickInTheMiddle()
 
 void TestFilesPanes::pickADeletion()
 {
-    // In the layer that deletes it, the container's.
+    // In the layer that deletes it, which is the container's.
     Fixture fixture(testStack({{"COPY", "f a 5\nf b 7\n"}}, "f .wh.a\n"));
     Fixture::click(fixture.layerTree, fixture.layerModel()->indexOf(fixture.id("a")));
     QCOMPARE(fixture.state.layer(), fixture.loaded->top());
     QVERIFY(fixture.unifiedPane.showDeletedAction()->isChecked());
     QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("a"));
-    // Other picks leave the user's choice as it is.
+    // Other selections do not change the user's choice.
     fixture.unifiedPane.showDeletedAction()->setChecked(false);
     fixture.state.selectPath(fixture.id("b"), SelectionOrigin::Search);
     QVERIFY(!fixture.unifiedPane.showDeletedAction()->isChecked());
-    // Nor does it help with what is not there yet.
+    // Nor would it help with what is not there yet.
     fixture.state.setUpTo(LayerIndex(0));
     fixture.state.select({fixture.loaded->top(), fixture.id("a"), SelectionOrigin::LayerTree});
     QVERIFY(!fixture.unifiedPane.showDeletedAction()->isChecked());
@@ -224,17 +224,17 @@ void TestFilesPanes::saysWhatIsDimmed()
     QVERIFY(showAll->isVisible());
     QVERIFY(dimmed("bin"));
     QVERIFY2(header->info().endsWith(QStringLiteral("files come from layer 1")), qPrintable(header->info()));
-    // The rows stay where they are, for the user may be pointing at one.
+    // The rows stay in place, because the user may be pointing at one.
     QCoreApplication::processEvents();
     QCOMPARE(fixture.unifiedTree->y(), top);
 
-    // It ends by the button …
+    // It ends with the button …
     showAll->click();
     QVERIFY(!dimmed("bin"));
     QVERIFY(showAll->isHidden());
     QVERIFY(header->info().startsWith(QStringLiteral("what the container sees")));
     QCOMPARE(fixture.state.layer(), LayerIndex(1));
-    // … by a click where there is no row …
+    // … with a click where there is no row …
     fixture.state.selectLayer(LayerIndex(1), SelectionOrigin::Stack);
     QVERIFY(dimmed("bin"));
     fixture.unifiedTree->collapseAll();
@@ -242,7 +242,7 @@ void TestFilesPanes::saysWhatIsDimmed()
     QVERIFY(!fixture.unifiedTree->indexAt(empty).isValid());
     QTest::mouseClick(fixture.unifiedTree->viewport(), Qt::LeftButton, {}, empty);
     QVERIFY(!dimmed("bin"));
-    // … and where only the layer is listed, there is nothing to undo.
+    // … and with only the layer listed, there is nothing to undo.
     fixture.unifiedPane.onlyLayerAction()->trigger();
     fixture.state.selectLayer(LayerIndex(1), SelectionOrigin::Stack);
     QVERIFY(showAll->isHidden());
@@ -262,7 +262,7 @@ void TestFilesPanes::saysThatAllIsHidden()
     QVERIFY2(header->info().endsWith(QStringLiteral("layer 3")), qPrintable(header->info()));
     fixture.state.selectLayer(LayerIndex(4));
     QVERIFY2(header->info().endsWith(QStringLiteral("come from the container")), qPrintable(header->info()));
-    // Of a layer above the height nothing is there yet, and nothing steps back.
+    // For a layer above the height, nothing is there yet, and nothing is dimmed.
     fixture.state.setUpTo(LayerIndex(1));
     QVERIFY2(header->info().startsWith(QStringLiteral("as of layer 1")), qPrintable(header->info()));
 }
@@ -305,7 +305,7 @@ void TestFilesPanes::onlyPicksInTheStackDim()
     QVERIFY(!dimmed("bin"));
     QVERIFY(!dimmed("usr"));
     fixture.state.selectLayer(LayerIndex(1));
-    fixture.state.selectPath(fixture.id("etc/passwd")); // Picked elsewhere: the layer came along.
+    fixture.state.selectPath(fixture.id("etc/passwd")); // Selected elsewhere: its layer was selected with it.
     QVERIFY(!dimmed("bin"));
 }
 
@@ -335,7 +335,7 @@ void TestFilesPanes::openAndSelectedSurviveTheSlider()
         QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("etc")));
         QVERIFY(!fixture.unifiedTree->isExpanded(fixture.right("usr")));
     }
-    // Directories that were away are open again.
+    // Directories that had disappeared are expanded again.
     QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv")));
     QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv/app")));
     QCOMPARE(selectionSpy.count(), 0);
@@ -359,7 +359,7 @@ void TestFilesPanes::openAndSelectedSurviveReplacement()
     fixture.state.selectLayer(fixture.loaded->top());
     QSignalSpy resetSpy(fixture.model(), &QAbstractItemModel::modelReset);
 
-    // The container made a file that comes before all others, which gets its path an id in between.
+    // The container created a file that comes before all others, so its path gets an ID in between.
     const LoadedImagePtr next = readTestSource(
         fixture.loaded->source, shopSteps(), "d aaa\nf aaa/new 3\nf srv/app/config.yml 99\nf srv/app/zzz 1\n");
     QVERIFY(pathId(next, "srv/app/zzz").isValid());
@@ -377,7 +377,7 @@ void TestFilesPanes::openAndSelectedSurviveReplacement()
     QCOMPARE(fixture.layerTree->selectedPath(), fixture.id("srv/app/config.yml"));
     QVERIFY(fixture.layerModel()->indexOf(fixture.id("aaa/new")).isValid());
 
-    // Without a writable layer, the top of the stack is looked at.
+    // Without a writable layer, the top of the stack is selected.
     fixture.state.replaceLoaded(readTestSource(fixture.loaded->source, shopSteps()));
     QCOMPARE(fixture.state.layer(), fixture.state.loaded()->top());
     QVERIFY(!fixture.right("aaa").isValid());
@@ -465,7 +465,7 @@ void TestFilesPanes::filters()
     fixture.unifiedPane.startFilter();
     QTest::keyClicks(field, QStringLiteral("App/FILE"));
     QTRY_VERIFY(fixture.model()->isFiltered());
-    QVERIFY(!fixture.right("srv").isValid()); // The pieces must stand side by side.
+    QVERIFY(!fixture.right("srv").isValid()); // The parts must be adjacent.
     field->selectAll();
     QTest::keyClicks(field, QStringLiteral("app/ASSETS/f"));
     QTRY_VERIFY(fixture.right("srv").isValid());
@@ -532,7 +532,7 @@ void TestFilesPanes::hugeDirectoriesAreNotOpenedWhole()
         lines += "f many/" + QByteArray::number(i) + " 1\n";
     lines += "f few/a 1\n";
     Fixture fixture(testStack({{"RUN many", lines.constData()}}));
-    // Both are shown closed at first; "*" opens what is within reason.
+    // Both start out collapsed; "*" expands up to a reasonable limit.
     QVERIFY(!fixture.layerTree->isExpanded(fixture.layerModel()->indexOf(fixture.id("many"))));
     fixture.state.selectPath(fixture.id("many"));
     QTest::keyClick(fixture.unifiedTree, Qt::Key_Asterisk);
@@ -584,7 +584,7 @@ void TestFilesPanes::deepNamesCanBeRead()
         QVERIFY(isReadable(deepest.constData()));
         fixture.state.selectPath(fixture.id("flat"));
         QVERIFY(isReadable("flat"));
-        // Opened step by step, by keys.
+        // Expanded step by step with the keyboard.
         tree->collapseAll();
         tree->setFocus();
         tree->setCurrentIndex(model->indexOf(fixture.id("sub")));
@@ -594,7 +594,7 @@ void TestFilesPanes::deepNamesCanBeRead()
         }
         QCOMPARE(tree->selectedPath(), fixture.id(deepest.constData()));
         QVERIFY(isReadable(deepest.constData()));
-        // Opened by the mouse, which selects nothing.
+        // Expanded with the mouse, which selects nothing.
         tree->collapseAll();
         QByteArray directory;
         for (int i = 0; i < levels; ++i) {

@@ -162,7 +162,7 @@ void TestItemsFormat::capabilities()
 namespace
 {
 
-/** What WCAG 2 asks of text. */
+/** The contrast that WCAG 2 requires for text. */
 constexpr double ReadableContrast = 4.5;
 
 double luminance(const QColor &color)
@@ -218,7 +218,7 @@ void TestItemsFormat::dimmedCanBeRead()
 
 void TestItemsFormat::coloursCanBeRead()
 {
-    // No layer may look like the writable one, and neighbours not like each other.
+    // No layer may look like the writable one, nor like its neighbour.
     const auto distance = [](const QColor &a, const QColor &b) {
         return qAbs(a.red() - b.red()) + qAbs(a.green() - b.green()) + qAbs(a.blue() - b.blue());
     };

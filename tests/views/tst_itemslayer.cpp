@@ -130,7 +130,7 @@ void TestItemsLayer::roles()
 
 void TestItemsLayer::sums()
 {
-    // The sums of the whole layer are those of the analysis, links and all.
+    // The sums of the whole layer match those of the analysis, including links.
     const LoadedImagePtr loaded = testStack({{"a", "d d\nf d/a 10\nh b -> d/a\nf c 7\nf gone 5"},
         {"b", "f d/.wh.a\nh e -> c\nf x/y/z 3\nf .wh.gone"}, {"c", "f b 100\nf .wh.c\nf .wh.x"}});
     for (std::size_t i = 0; i < loaded->layers.size(); ++i) {
@@ -196,7 +196,7 @@ void TestItemsLayer::learnsMore()
     QCOMPARE(change.data().toString(), QStringLiteral("unchanged"));
     QCOMPARE(model.layer(), LayerIndex(1));
 
-    // Where the order depends on it, rows move, and indexes with them.
+    // If the sort order depends on it, rows move, and indexes move with them.
     model.setLayer(first, LayerIndex(0));
     model.setLayer(first, LayerIndex(1));
     model.sort(LayerModel::ChangeColumn, Qt::DescendingOrder);

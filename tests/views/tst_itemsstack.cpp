@@ -97,7 +97,7 @@ void TestItemsStack::refined()
 
 void TestItemsStack::historyThatDisagrees()
 {
-    // Three layers, one step: nothing is guessed, but every layer is there.
+    // Three layers but one step: nothing is guessed, but every layer is listed.
     auto source = std::make_shared<ImageSource>(*testSource(shopSteps()));
     Image &image = source->images[0];
     image.config.history.resize(1);
@@ -166,7 +166,7 @@ void TestItemsStack::trouble_data()
     QTest::newRow("cut, wrong digest") << 2 << false << true << true << true
                                        << QStringLiteral("damaged: only 2 entries read")
                                        << QStringLiteral("Incomplete: layer 1 is damaged");
-    // Other files than the image says, but all of them.
+    // Not the files that the image claims, but all of them.
     QTest::newRow("wrong digest") << 2 << false << true << false << true << none << none;
 }
 

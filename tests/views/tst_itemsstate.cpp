@@ -44,13 +44,13 @@ void TestItemsState::opens()
     QCOMPARE(state.layer(), LayerIndex(3));
     QCOMPARE(state.upTo(), LayerIndex(3));
 
-    // The container's layer comes with the trees; who looked at the top still does.
+    // The container's layer arrives with the trees; if the top was selected, the new top is.
     state.setLoaded(readTestSource(source, shopSteps(), shopContainer()));
     QCOMPARE(loadedSpy.count(), 1);
     QCOMPARE(state.layerCount(), std::size_t(5));
     QCOMPARE(state.layer(), LayerIndex(4));
     QCOMPARE(state.upTo(), LayerIndex(4));
-    // Whoever is told that the trees are there reads all of it; nobody is told twice.
+    // Whoever learns that the trees are loaded reads everything again, so no other signal follows.
     QCOMPARE(selectionSpy.count() + upToSpy.count(), 0);
     QVERIFY(!state.selection().isOfLayer);
 }
@@ -69,7 +69,7 @@ void TestItemsState::settersThatChangeNothingAreSilent()
     state.select(state.selection());
     state.setUpTo(state.upTo());
     QCOMPARE(selectionSpy.count() + upToSpy.count(), 0);
-    // The same layer, but now for its own sake: that is another thing to look at, once.
+    // The same layer, but now selected for its own sake: that counts as a change, once.
     state.selectLayer(state.layer());
     state.selectLayer(state.layer());
     QCOMPARE(selectionSpy.count(), 1);

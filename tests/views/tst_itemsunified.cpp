@@ -41,7 +41,7 @@ private Q_SLOTS:
 namespace
 {
 
-/** A model under the tester, attached before there is data. */
+/** A model under the tester, attached before there is any data. */
 struct Fixture
 {
     UnifiedModel model;
@@ -93,7 +93,7 @@ void TestItemsUnified::cells()
     QCOMPARE(fixture.cell("bin/sh", UnifiedModel::LinkColumn), QStringLiteral("busybox"));
     QCOMPARE(fixture.at("bin/sh").data(PathTreeModel::LinkTargetRole).toString(), QStringLiteral("busybox"));
     QCOMPARE(fixture.cell("bin/sh", UnifiedModel::SizeColumn), QString());
-    // A hard link is a file with its size; a directory counts the inode once.
+    // A hard link is a file with its own size; a directory counts the inode once.
     QCOMPARE(fixture.cell("usr/bin/nodejs", UnifiedModel::SizeColumn), QStringLiteral("91.0 MB"));
     QCOMPARE(fixture.cell("usr/bin", UnifiedModel::SizeColumn), QStringLiteral("91.1 MB"));
     QCOMPARE(fixture.cell("etc/passwd", UnifiedModel::LinkColumn), QString());
@@ -107,14 +107,14 @@ void TestItemsUnified::deleted()
     fixture.model.setShowDeleted(true);
     const QModelIndex log = fixture.at("srv/app/debug.log");
     QVERIFY(log.data(PathTreeModel::DeletedRole).toBool());
-    QCOMPARE(log.data(PathTreeModel::LayerRole).toInt(), 3); // The one that deleted it.
+    QCOMPARE(log.data(PathTreeModel::LayerRole).toInt(), 3); // The layer that deleted it.
     QVERIFY(fixture.cell("srv/app/debug.log", UnifiedModel::OriginColumn)
                 .startsWith(QStringLiteral("deleted by RUN chown")));
     QCOMPARE(fixture.cell("srv/app/debug.log", UnifiedModel::SizeColumn), QString());
     QVERIFY(log.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("deleted")));
     QVERIFY(!fixture.at("srv/app/config.yml").data(PathTreeModel::DeletedRole).toBool());
 
-    // Deleted by the container; lower in the stack it is there, and what comes later is not.
+    // Deleted by the container; lower in the stack it exists, and later files do not.
     QVERIFY(fixture.at("srv/app/assets/old.css").data(PathTreeModel::WritableRole).toBool());
     QCOMPARE(fixture.cell("srv/app/assets/old.css", UnifiedModel::OriginColumn), QStringLiteral("container · deleted"));
     fixture.model.setUpTo(LayerIndex(2));
@@ -148,9 +148,9 @@ void TestItemsUnified::dims()
     QVERIFY(dimmed("etc/hostname"));
     QVERIFY(dimmed("usr"));
     fixture.model.setUpTo(LayerIndex(2));
-    QVERIFY(!dimmed("etc/passwd")); // Nothing of that layer can be seen: all are equal.
+    QVERIFY(!dimmed("etc/passwd")); // Nothing from that layer is visible, so nothing is dimmed.
     fixture.model.setLayer(LayerIndex(2));
-    QVERIFY(dimmed("etc/passwd")); // At this height, not from that layer.
+    QVERIFY(dimmed("etc/passwd")); // Visible at this height, but not from that layer.
     QVERIFY(!dimmed("srv"));
 }
 
@@ -262,7 +262,7 @@ void TestItemsUnified::filters()
     filter("debug");
     QCOMPARE(fixture.model.rowCount(), 0);
     fixture.model.setShowDeleted(true);
-    // Until there is a filter for what is listed now, what matches is still shown where something leads there.
+    // The filter does not cover deleted files yet: matches among them show only where a listed directory leads to them.
     QCOMPARE(fixture.model.rowCount(), 0);
     filter("debug");
     QCOMPARE(modelText(fixture.model),
@@ -281,7 +281,7 @@ void TestItemsUnified::manyLayers()
     for (const QByteArray &line : lines)
         steps.push_back({"RUN x", line.constData()});
     const Fixture fixture(testStack(steps));
-    // Memory is bounded: the layers from the 512th on are one.
+    // Memory is bounded: layers from the 512th on are treated as one.
     QCOMPARE(fixture.at("d").data(PathTreeModel::LayersBelowRole).value<QList<int>>().size(), 512);
     QCOMPARE(fixture.model.totalSize(), quint64(600));
     QCOMPARE(fixture.model.fileCount(), std::size_t(600));
@@ -298,7 +298,7 @@ void TestItemsUnified::hostileNames()
     QVERIFY(all.contains(QStringLiteral("\\xff\\xfe")));
     QVERIFY(!all.contains(QChar(0x202e)));
 
-    // What a name says is not taken for HTML.
+    // A name is not interpreted as HTML.
     const Fixture html(testStack({{"a", "f <img/src=x> 1"}}));
     const QString tip = html.model.index(0, 0).data(Qt::ToolTipRole).toString();
     QVERIFY2(!tip.contains(QStringLiteral("<img")), qPrintable(tip));

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void init()
     {
-        // Tool tips are raised, which the offscreen platform remarks on.
+        // Tool tips are raised, and the offscreen platform warns about that.
         QTest::failOnWarning(
             QRegularExpression(QStringLiteral("^(?!This plugin does not support (propagateSizeHints|raise))")));
     }
@@ -206,7 +206,7 @@ void TestMap::followsTheState()
     QCOMPARE(fixture.view->data()->map.tree.nodes.front().weight,
         image->tree.visibleSizes(LayerIndex(0))[PathTable::Root.value]);
     fixture.choose(0, int(MapContent::Layer));
-    // One colour for all would say nothing.
+    // A single colour for everything would say nothing.
     QCOMPARE(fixture.boxes[1]->currentIndex(), int(MapColoring::Kind));
     fixture.state.selectLayer(LayerIndex(1));
     QVERIFY(fixture.wait());
@@ -251,7 +251,7 @@ void TestMap::marksWhatOthersPick()
     QVERIFY(fixture.wait());
     fixture.state.selectPath(fixture.path("usr/bin/node"));
     QCOMPARE(fixture.view->data()->map.places[fixture.view->currentNode()].path, fixture.path("usr/bin/node"));
-    // Of an empty file, what it is in.
+    // For an empty file, its directory.
     fixture.state.selectPath(fixture.path("bin/sh"));
     QCOMPARE(fixture.view->data()->map.places[fixture.view->currentNode()].path, fixture.path("bin"));
 }
@@ -267,11 +267,11 @@ void TestMap::zooms()
     QCOMPARE(rootPath(), fixture.path("usr"));
     QTest::keyClick(fixture.view, Qt::Key_Return);
     QCOMPARE(rootPath(), fixture.path("usr/bin"));
-    // A file has nothing in it.
+    // A file contains nothing to zoom to.
     QTest::keyClick(fixture.view, Qt::Key_Return);
     QCOMPARE(rootPath(), fixture.path("usr/bin"));
     QVERIFY(fixture.wait());
-    // Another height of the stack is looked at in the same place.
+    // At another height of the stack, the view stays in the same place.
     fixture.state.setUpTo(LayerIndex(2));
     QVERIFY(fixture.wait());
     QCOMPARE(rootPath(), fixture.path("usr/bin"));
@@ -326,7 +326,7 @@ void TestMap::legendListsWhatIsInView()
     const std::vector<MapClass> &all = fixture.view->data()->classes.classes;
     QCOMPARE(lines().size(), std::count_if(all.begin(), all.end(), [](const MapClass &one) { return one.bytes > 0; }));
     QVERIFY(lines().size() > 2);
-    // In a directory, only what is in it.
+    // Inside a directory, only its contents.
     fixture.view->zoomTo(fixture.view->data()->map.nodeOf(fixture.state.loaded()->tree.paths(), fixture.path("usr")));
     QVERIFY(fixture.wait());
     QVERIFY2(lines().first().startsWith(QStringLiteral("layer 1: ")), qPrintable(lines().first()));
@@ -365,7 +365,7 @@ void TestMap::marksOnAnyColour()
             continue;
         fixture.view->setCurrentPath(fixture.view->data()->map.places[cell.node].path);
         const QImage picture = fixture.view->viewport()->grab().toImage();
-        // Across the outline, at the middle of its lower side.
+        // Across the outline, in the middle of its bottom edge.
         bool isDark = false;
         bool isLight = false;
         const QPoint middle(int(cell.rect.center().x()), int(cell.rect.bottom()));
@@ -407,7 +407,7 @@ void TestMap::goesOutByItsPath()
     QTest::mouseClick(buttons()[0], Qt::LeftButton);
     QCOMPARE(fixture.view->root(), WeightTree::Root);
 
-    // Of a path that is too long, the last names stay.
+    // For a path that is too long, the last names are kept.
     QList<PathBar::Part> parts;
     for (quint32 i = 0; i < 300; ++i)
         parts.append({QStringLiteral("a&b%1").arg(i), i});
@@ -477,7 +477,7 @@ void TestMap::worksOnlyWhenSeen()
     QVERIFY(!fixture.view->data());
     fixture.pane.show();
     QVERIFY(fixture.wait());
-    // Colours that tell no cause need none to be known.
+    // Colourings that show no causes do not need to find any.
     QCOMPARE(fixture.analysis.phase(), WasteAnalysis::Phase::Idle);
     QVERIFY(!fixture.pane.findChild<AnalysisStrip *>()->isVisible());
 }

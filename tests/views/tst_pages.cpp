@@ -19,7 +19,7 @@
 
 using namespace stratoscope;
 
-/** The pages that stand in for an image: empty, loading, wrong. */
+/** The pages shown in place of an image: empty, loading, failed. */
 class tst_Pages : public QObject
 {
     Q_OBJECT
@@ -167,7 +167,7 @@ void tst_Pages::cancelled()
     cancel->click();
     cancel->click();
     QCOMPARE(spy.count(), 1);
-    // A report that was under way must not make it look as if nothing had happened.
+    // A late progress report must not hide that it is stopping.
     page.setProgress({QStringLiteral("Reading layer 3"), 1, 2});
     QVERIFY(shows(page, QStringLiteral("Stopping…")));
 }

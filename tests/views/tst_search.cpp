@@ -73,7 +73,7 @@ struct Fixture
         pane.activateWindow();
     }
 
-    /** Types \a text and waits for the end of the search. */
+    /** Types \a text and waits for the search to finish. */
     void search(const QString &text)
     {
         QSignalSpy spy(&pane, &SearchPane::searched);
@@ -135,7 +135,7 @@ void TestSearch::findsInEveryLayer()
     QCOMPARE(fixture.paths(),
         QStringList({QStringLiteral("/etc/apt"), QStringLiteral("/etc/apt/sources.list"),
             QStringLiteral("/etc/hostname"), QStringLiteral("/etc/passwd"), QStringLiteral("/etc/shadow")}));
-    // The height of the stack does not matter, nor that something is deleted.
+    // Neither the height of the stack nor deletion matters.
     fixture.state.setUpTo(LayerIndex(0));
     fixture.search(QStringLiteral("debug"));
     QCOMPARE(fixture.paths(), QStringList(QStringLiteral("/srv/app/debug.log")));
@@ -220,7 +220,7 @@ void TestSearch::listsAll()
     QCOMPARE(fixture.result(), QStringLiteral("100,000 found"));
     fixture.list->scrollToBottom();
     QVERIFY(fixture.list->indexAt({5, 5}).row() > 99'980);
-    // By name, "file2" stands before "file10".
+    // By name, "file2" comes before "file10".
     fixture.list->sortByColumn(SearchModel::PathColumn, Qt::DescendingOrder);
     QTRY_COMPARE(fixture.model->index(0, 0).data().toString(), QStringLiteral("/many/file99999"));
     QCOMPARE(fixture.model->index(99'990, 0).data().toString(), QStringLiteral("/many/file9"));
@@ -234,7 +234,7 @@ void TestSearch::sorts_data()
     const auto row = [](const char *name, int column, Qt::SortOrder order, const char *paths) {
         QTest::newRow(name) << column << order << QString::fromLatin1(paths);
     };
-    // What the text stands in comes before what is below it.
+    // Names that contain the text come before what is below them.
     row("as found", -1, Qt::AscendingOrder, "/x2 /x10 /a/x1 /x2/b /x2/c");
     row("by path", SearchModel::PathColumn, Qt::AscendingOrder, "/a/x1 /x2 /x2/b /x2/c /x10");
     row("by path, down", SearchModel::PathColumn, Qt::DescendingOrder, "/x10 /x2/c /x2/b /x2 /a/x1");
@@ -268,7 +268,7 @@ void TestSearch::sorts()
     }
     QStringList found = listed();
     QCOMPARE(found.size(), expected.size());
-    // Of equal rank, in no particular order.
+    // Equal rank: in no particular order.
     QVERIFY(found.mid(3).contains(QStringLiteral("/x2/b")));
     QVERIFY(found.mid(3).contains(QStringLiteral("/x2/c")));
 }
@@ -309,7 +309,7 @@ void TestSearch::clicksOnLayers()
     QCOMPARE(fixture.model->rowCount(), 1);
     const QModelIndex index = fixture.model->index(0, SearchModel::LayersColumn);
     const QRect cell = fixture.list->visualRect(index);
-    // It is in the layers 2, 3 and R/W; each has a place in the cell.
+    // It is in the layers 2, 3 and R/W, each in its own part of the cell.
     QList<LayerIndex> clicked;
     for (int x = cell.left() + 1; x < cell.right(); x += 4) {
         QTest::mouseClick(fixture.list->viewport(), Qt::LeftButton, {}, {x, cell.center().y()});
@@ -401,10 +401,10 @@ void TestSearch::goesWhileItSearches()
             if (i % 2 == 0)
                 QCoreApplication::processEvents();
         }
-        // The search ended with the pane: none holds the image, and none goes on in it.
+        // The search ended with the pane: it neither holds the image nor continues.
         QCOMPARE(loaded.use_count(), before);
     }
-    // Closed while it searches, it finds nothing any more.
+    // Closed during a search, it reports no more results.
     Fixture fixture(loaded);
     QSignalSpy searched(&fixture.pane, &SearchPane::searched);
     fixture.field->setText(QStringLiteral("file"));

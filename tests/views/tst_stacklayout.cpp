@@ -11,7 +11,7 @@
 
 using namespace stratoscope;
 
-/** Where the parts of a box stand, at any width and font. */
+/** Where the parts of a box go, at any width and font. */
 class tst_StackLayout : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@
 
 using namespace stratoscope;
 
-/** "Stack up to layer": the slider and the state are one. */
+/** "Stack up to layer": the slider and the state agree. */
 class tst_StackUpTo : public QObject
 {
     Q_OBJECT
@@ -168,7 +168,7 @@ void tst_StackUpTo::clickGoesThere()
 {
     QFETCH(const int, fraction);
     load();
-    // The slider's part of the widget is what the texts leave of it.
+    // The slider gets the part of the widget that the labels leave.
     const int drawn = slider()->labels().front().rect.top();
     const int y = drawn * fraction / 100;
     QVERIFY(y < slider()->height());
@@ -200,7 +200,7 @@ void tst_StackUpTo::draggedAnywhere()
     }
     QTest::mouseRelease(slider(), Qt::LeftButton, {}, QPoint(slider()->centerOf(1), y));
     QCOMPARE(m_state->upTo(), LayerIndex(1));
-    // A press on the groove takes the handle along.
+    // Pressing on the groove moves the handle there.
     QTest::mousePress(slider(), Qt::LeftButton, {}, QPoint(slider()->centerOf(3), y));
     QTest::mouseMove(slider(), QPoint(slider()->centerOf(2), y));
     QCOMPARE(m_state->upTo(), LayerIndex(2));
@@ -234,7 +234,7 @@ void tst_StackUpTo::textsKeepClear()
         for (std::size_t j = 0; j < i; ++j)
             QVERIFY(!labels[i].rect.intersects(labels[j].rect));
     }
-    // Every text that can be read can be clicked.
+    // Every label that is readable can be clicked.
     for (const LayerSlider::Label &label : labels) {
         m_state->setUpTo(LayerIndex(std::size_t(layers) / 3));
         QTest::mouseClick(slider(), Qt::LeftButton, {}, label.rect.center());

@@ -24,7 +24,7 @@
 
 using namespace stratoscope;
 
-/** The layer stack: what is selected, by mouse and keys, and what leads from box to box. */
+/** The layer stack: selection by mouse and keyboard, and what connects the boxes. */
 class tst_StackView : public QObject
 {
     Q_OBJECT
@@ -190,7 +190,7 @@ void tst_StackView::copies()
 
 void tst_StackView::pathOnTheHost()
 {
-    // Layers in an archive are nowhere else.
+    // Layers in an archive have no path on the host.
     m_state->selectLayer(LayerIndex(1));
     QVERIFY(!action(QStringLiteral("Copy Path on the Host"))->isVisible());
     auto source = std::make_shared<ImageSource>(*m_state->source());
@@ -243,7 +243,7 @@ void tst_StackView::rowStates()
         QCOMPARE(scene.rowState(rowOf(layer)).selected, layer == 2);
         QCOMPARE(scene.rowState(rowOf(layer)).inView, layer <= 2);
     }
-    // What made no layer goes with the layer that it was done on: WORKDIR on 2, ENV on 0.
+    // A step without a layer goes with the layer it ran on: WORKDIR on 2, ENV on 0.
     QVERIFY(scene.rowState(rowOf(2) - 1).inView);
     m_state->setUpTo(LayerIndex(0));
     QVERIFY(!scene.rowState(rowOf(2) - 1).inView);
@@ -271,7 +271,7 @@ void tst_StackView::badges()
     item.trouble = QStringLiteral("missing");
     item.shortNote = QStringLiteral("hides 850.0 MB");
     item.sharedBy = 3;
-    // A card has words of its own for what is missing and for what is wasted.
+    // A card has separate words for what is missing and what is wasted.
     QCOMPARE(stackBadges(item, PathMark::Deletes, StackDensity::Cards).size(), std::size_t(3));
     QCOMPARE(troubleBadge(item).text, item.trouble);
     QCOMPARE(troubleBadge(item).tone, StackBadge::Tone::Warning);
@@ -406,7 +406,7 @@ void tst_StackView::paintsEveryState()
     m_state->setLoaded(damaged);
     m_state->selectPath(pathId(damaged, "/srv/app/config.yml"));
     m_state->setUpTo(LayerIndex(2));
-    // Wide, narrow, narrower than anything fits, and the other way round: nothing may warn.
+    // Wide, narrow, too narrow for anything, and back again: nothing may warn.
     for (int round = 0; round < 2; ++round) {
         for (int width : {600, 240, 60}) {
             m_view->resize(width, 900);
@@ -453,7 +453,7 @@ void tst_StackView::compactByItself()
     QFETCH(const bool, compact);
     openLayers(layers);
     QCOMPARE(m_view->compactAction()->isChecked(), compact);
-    // So many that it is of use: cards of any font are more than 40 pixels high.
+    // Enough rows to be useful: in any font, cards are more than 40 pixels high.
     if (compact)
         QVERIFY2(rowsInView() >= 24, qPrintable(QString::number(rowsInView())));
     QVERIFY(list()->viewport()->rect().intersects(list()->visualRect(list()->currentIndex())));
@@ -467,7 +467,7 @@ void tst_StackView::compactAsTheUserWants()
     QCOMPARE(m_view->saveState(), QByteArrayLiteral("compact"));
     const int line = list()->visualRect(list()->model()->index(rowOf(1), 0)).height();
     m_view->compactAction()->trigger();
-    // As it would be anyway: the stack decides again.
+    // Same as the default: the stack decides again.
     QCOMPARE(m_view->saveState(), QByteArrayLiteral("automatic"));
     QVERIFY(line * 2 < list()->visualRect(list()->model()->index(rowOf(1), 0)).height());
     openLayers(127);
@@ -517,7 +517,7 @@ void tst_StackView::keysInManyLayers()
 
 void tst_StackView::overviewScrolls()
 {
-    // Where the stack fits there is nothing to survey.
+    // When the stack fits, there is nothing to survey.
     QVERIFY(!overview()->isVisible());
     openLayers(500);
     QTRY_VERIFY(overview()->isVisible());
@@ -540,7 +540,7 @@ void tst_StackView::overviewScrolls()
     QTest::mouseMove(overview(), QPoint(2, -50));
     QCOMPARE(bar->value(), 0);
     QTest::mouseRelease(overview(), Qt::LeftButton, {}, QPoint(2, -50));
-    // Let go, it does not follow any more.
+    // Once released, it no longer follows.
     QTest::mouseMove(overview(), QPoint(2, overview()->height() / 2));
     QCOMPARE(bar->value(), 0);
 }

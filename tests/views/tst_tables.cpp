@@ -128,7 +128,7 @@ void TestTables::saysWhichFilesCount()
         ? QStringLiteral("in %1 of %2 files; the others are empty or links").arg(counted).arg(names)
         : QStringLiteral("in %1 files").arg(counted);
     QVERIFY2(text.endsWith(expected), qPrintable(text));
-    // The header of the unified file system says the same of a lower height.
+    // The header of the unified file system shows the same at a lower height.
     fixture.state.setUpTo(LayerIndex(0));
     QVERIFY(fixture.wait());
     const QString lower = QStringLiteral(" %1 files").arg(loaded->sums().heights.files(LayerIndex(0)));

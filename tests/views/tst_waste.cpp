@@ -120,7 +120,7 @@ void TestWaste::listsFindingsByCause()
     QVERIFY(lines.contains(QStringLiteral("  /var/lib/apt/lists/Packages|1 → 3|18.4 MB")));
     QVERIFY2(lines.contains(QStringLiteral("Copied for their metadata (1)||309.0 kB")),
         qPrintable(lines.join(QLatin1Char('\n'))));
-    // The groups are open, the findings closed.
+    // The groups are expanded, the findings collapsed.
     QVERIFY(fixture.tree->isExpanded(fixture.model->index(0, 0)));
     QVERIFY(!fixture.tree->isExpanded(fixture.model->index(0, 0, fixture.model->index(0, 0))));
     QVERIFY(!fixture.pane.grab().isNull());
@@ -208,7 +208,7 @@ void TestWaste::cardSaysWhatToWrite()
     Fixture fixture;
     QVERIFY(fixture.waitForReport());
     auto *card = fixture.pane.findChild<FindingCard *>();
-    // Until something is chosen, the list has its room.
+    // Until something is selected, the list gets the space.
     QVERIFY(!card->isVisible());
     fixture.tree->setCurrentIndex(fixture.group(Cause::Removed));
     QVERIFY(card->isVisible());
@@ -242,10 +242,10 @@ void TestWaste::barGoesToACause()
     Fixture fixture;
     QVERIFY(fixture.waitForReport());
     auto *bar = fixture.pane.findChild<WasteBar *>();
-    // What is needed leads nowhere.
+    // The part that is needed leads nowhere.
     QTest::mouseClick(bar, Qt::LeftButton, {}, {20, bar->height() / 2});
     QVERIFY(!fixture.tree->currentIndex().isValid());
-    // The smallest part is at the end, and can be hit.
+    // The smallest part is at the end, and can still be hit.
     const Cause smallest = fixture.model->report()->reclaimable.causes.back().cause;
     QTest::mouseClick(bar, Qt::LeftButton, {}, {bar->width() - 8, bar->height() / 2});
     QCOMPARE(fixture.tree->currentIndex(), fixture.group(smallest));
@@ -285,7 +285,7 @@ void TestWaste::columnsFit_data()
 {
     QTest::addColumn<int>("width");
     QTest::addColumn<bool>("all");
-    // What the middle of a window of 1280 pixels has, and one of 1000.
+    // The widths of the middle in windows of 1280 and 1000 pixels.
     QTest::newRow("1280") << 485 << true;
     QTest::newRow("1000") << 380 << false;
 }
@@ -318,7 +318,7 @@ void TestWaste::goesToWhatIsAskedFor()
 {
     QFETCH(QByteArray, path);
     Fixture fixture;
-    // Asked before it is known.
+    // Requested before the result is known.
     fixture.pane.reveal({}, pathId(fixture.state.loaded(), path.constData()));
     QVERIFY(fixture.waitForReport());
     QTEST(fixture.tree->currentIndex().data().toString(), "row");

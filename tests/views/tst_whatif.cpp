@@ -31,7 +31,7 @@ using namespace stratoscope;
 using imagebuilder::Packing;
 using imagebuilder::TarEntry;
 
-/** Marking layers to be merged, seeing what that saves, and saving. */
+/** Marking layers to merge, seeing how much that saves, and saving. */
 class tst_WhatIf : public QObject
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ QStringList labels(const QWidget &widget)
 
 }
 
-/** Four layers; the second one is deleted by the third. */
+/** Four layers; the third deletes what the second one adds. */
 void tst_WhatIf::init()
 {
     QTest::failOnWarning(unexpectedWarnings());
@@ -159,7 +159,7 @@ void tst_WhatIf::dialogFollowsTheMarks()
     QVERIFY(save && !save->isEnabled());
     button(dialog, QStringLiteral("Merge All"))->click();
     QVERIFY(save->isEnabled());
-    // The file that was deleted is saved, with its header and the end of three tars.
+    // Saves the deleted file, its header, and the ends of three tars.
     QTRY_VERIFY2(
         labels(dialog).contains(QStringLiteral("1.0 MB (100.0 %)")), qPrintable(labels(dialog).join(QLatin1Char('|'))));
     QSignalSpy wanted(&dialog, &WhatIfDialog::saveRequested);
@@ -196,7 +196,7 @@ void tst_WhatIf::savesAndOpens()
     dialog.show();
     const QString path = dialog.form()->destination();
     QCOMPARE(path, m_directory->filePath(QStringLiteral("shop-1-squashed.tar")));
-    // Another image under the same name would take the place of this one.
+    // Another image with the same name would replace this one.
     QVERIFY(dialog.form()->options().names.isEmpty());
     QSignalSpy saved(&dialog, &SaveDialog::saved);
     QSignalSpy opening(&dialog, &SaveDialog::openRequested);
@@ -234,7 +234,7 @@ void tst_WhatIf::asksBeforeItReplaces()
         });
     };
     const auto save = [&dialog] { button(dialog, QStringLiteral("Save"))->click(); };
-    // What is there stays, unless the user says otherwise.
+    // An existing file is kept, unless the user says otherwise.
     answer(Qt::Key_Return);
     save();
     answer(Qt::Key_Escape);

@@ -41,7 +41,7 @@ BlobWriter::BlobWriter(Packing packing, OuterFile &file)
 {
     struct archive_entry *entry = archive_entry_new();
     archive_entry_set_filetype(entry, AE_IFREG);
-    // A failure shows again at the first bytes.
+    // A failure shows up again with the first bytes.
     archive_write_open2(m_compressor.get(), this, nullptr, append, nullptr, nullptr);
     archive_write_header(m_compressor.get(), entry);
     archive_entry_free(entry);

@@ -19,10 +19,10 @@ struct WrittenLayer
 {
     QByteArray diffId; ///< SHA-256 of the tar, hexadecimal.
     QByteArray digest; ///< SHA-256 of the blob, hexadecimal.
-    qint64 size = 0; ///< Of the blob.
+    qint64 size = 0; ///< The blob's.
 };
 
-/** Compresses a layer's tar into the member that is being written, at the levels that engines use, and hashes both. */
+/** Compresses a layer's tar into the member being written, at the levels that engines use, and hashes both. */
 class BlobWriter
 {
 public:

@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr qsizetype halfSize = 16 << 20;
-/** How far back a compressor with the smallest window looks. */
+/** How far back the compressor with the smallest window looks. */
 constexpr quint64 windowSize = 32 << 10;
 
 std::vector<QByteArray> madeUpWords(Generator &random)
@@ -44,7 +44,7 @@ void ContentPool::appendText(Generator &random, qsizetype size)
 {
     const std::vector<QByteArray> words = madeUpWords(random);
     while (m_bytes.size() < size) {
-        // Low numbers are frequent, as the words of a language are.
+        // Low numbers are frequent, like the common words of a language.
         m_bytes += words[random.below(1 + random.below(words.size()))];
         const quint64 dice = random.below(100);
         if (dice < 8)
@@ -69,7 +69,7 @@ void ContentPool::appendCode(Generator &random, qsizetype size)
                 m_bytes.size() - back, std::min<qsizetype>(back, 3 + static_cast<qsizetype>(random.below(20))));
             continue;
         }
-        // Instructions and addresses: a few values are frequent, some bytes are anything.
+        // Instructions and addresses: a few values are frequent, some bytes are arbitrary.
         for (quint64 count = 1 + random.below(6); count > 0; --count)
             m_bytes += static_cast<char>(random.chance(70) ? random.below(1 + random.below(96)) : random.below(256));
     }

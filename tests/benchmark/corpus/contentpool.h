@@ -12,23 +12,24 @@ namespace stratoscope::benchmark
 {
 
 /**
- * Bytes that look like software to a compressor: about as much text of words as code of repeating and random pieces.
- * Files are cut from it, each at other places, so far apart that no compressor sees the same bytes twice.
+ * Bytes that look like software to a compressor: about half is text made of words, and half is code made of
+ * repetitive and random pieces. Files are cut from it at different places, so far apart that no compressor
+ * sees the same bytes twice.
  */
 class ContentPool
 {
 public:
     explicit ContentPool(quint64 seed);
 
-    /** Gives \a size bytes to \a write, piece by piece, the same for the same \a seed; stops when it returns false. With
-     *  \a repetitive, bytes that compress a hundredfold. */
+    /** Passes \a size bytes to \a write piece by piece, always the same for the same \a seed; stops when \a write
+     *  returns false. With \a repetitive, the bytes compress a hundredfold. */
     template<typename Write>
     bool produce(quint64 size, quint64 seed, bool repetitive, Write write) const;
 
 private:
     void appendText(imagebuilder::Generator &random, qsizetype size);
     void appendCode(imagebuilder::Generator &random, qsizetype size);
-    /** A piece of at most \a most bytes from a place that \a random chooses. */
+    /** A piece of at most \a most bytes from a place chosen by \a random. */
     QByteArrayView piece(imagebuilder::Generator &random, qsizetype most, bool text) const;
 
     QByteArray m_bytes; ///< Text in the first half, code in the second.

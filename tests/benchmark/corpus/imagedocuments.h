@@ -10,12 +10,12 @@
 namespace stratoscope::benchmark
 {
 
-/** Files of an image by name. */
+/** An image's files by name. */
 using Documents = std::vector<std::pair<QByteArray, QByteArray>>;
 
-/** What stands beside the layers of an OCI archive: config, manifest, index. */
+/** The files next to the layers in an OCI archive: config, manifest, index. */
 Documents ociDocuments(const std::vector<WrittenLayer> &layers, imagebuilder::Packing packing);
-/** What stands beside the layers of a docker save: config and manifest.json. */
+/** The files next to the layers in a docker archive: config and manifest.json. */
 Documents dockerDocuments(const std::vector<WrittenLayer> &layers);
 
 }

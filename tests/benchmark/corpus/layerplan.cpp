@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr quint64 entriesOfCrowd = 10'000;
-/** About as many as a package has. */
+/** About as many as in a package. */
 constexpr quint64 entriesOfPackage = 30;
 
 quint64 mixed(quint64 a, quint64 b, quint64 c)
@@ -25,7 +25,7 @@ quint64 mixed(quint64 a, quint64 b, quint64 c)
     return random.next();
 }
 
-/** Hands entries on until there are as many as wanted. */
+/** Passes entries on until there are enough. */
 class Counted
 {
 public:
@@ -51,7 +51,7 @@ private:
     bool m_isStopped = false;
 };
 
-/** One directory that is as full as they get. */
+/** One directory as full as directories get. */
 bool addCrowd(quint64 seed, const LayerPlan::Visit &add)
 {
     const QByteArray directory = "var/lib/crowd";

@@ -18,7 +18,7 @@ using imagebuilder::TarType;
 namespace
 {
 
-/** The few fields that generated entries have, in the plainest dialect of tar. */
+/** The few fields that generated entries have, in the simplest tar format. */
 class LayerTarWriter
 {
 public:
@@ -29,7 +29,7 @@ public:
     {
         archive_write_set_format_ustar(m_writer.get());
         archive_write_set_bytes_in_last_block(m_writer.get(), 1);
-        // A failure shows again at the first entry.
+        // A failure shows up again at the first entry.
         archive_write_open2(m_writer.get(), this, nullptr, append, nullptr, nullptr);
     }
 

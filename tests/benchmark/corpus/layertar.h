@@ -10,7 +10,7 @@
 namespace stratoscope::benchmark
 {
 
-/** Writes the layer that \a plan describes as a tar with \a bytes of content in all, give or take what rounding adds. */
+/** Writes the layer described by \a plan as a tar with \a bytes of content in total, give or take rounding. */
 Built<void> writeLayerTar(
     const LayerPlan &plan, quint64 bytes, const ContentPool &pool, bool repetitive, BlobWriter &blob);
 

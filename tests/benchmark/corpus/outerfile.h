@@ -14,8 +14,8 @@ namespace stratoscope::benchmark
 using imagebuilder::Built;
 
 /**
- * An image's archive, written member by member straight to the disk: what is in a member, and how long it is, may turn
- * out while it is written. The file appears when all of it is there.
+ * An image's archive, written to disk member by member: the content and length of a member may become known only while
+ * it is being written. The file appears once it is complete.
  */
 class OuterFile
 {
@@ -24,7 +24,7 @@ public:
 
     /** Opens it for writing. */
     Built<void> open();
-    /** Begins a member; its name is said at its end, for a blob is named by what is in it. */
+    /** Begins a member; its name is given at the end, since a blob is named after its content. */
     Built<void> begin();
     Built<void> write(QByteArrayView bytes);
     Built<void> end(const QByteArray &name);
@@ -34,7 +34,7 @@ public:
 
 private:
     QSaveFile m_file;
-    qint64 m_header = 0; ///< Where the header of the member belongs that is being written.
+    qint64 m_header = 0; ///< Where the header of the current member goes.
 };
 
 }

@@ -18,7 +18,7 @@ namespace
 const std::vector<QByteArray> places {"usr/bin", "usr/lib", "usr/lib/x86_64-linux-gnu", "usr/lib/python3/dist-packages",
     "usr/share", "usr/share/doc", "usr/share/icons/hicolor", "usr/share/locale", "usr/include", "usr/src", "etc",
     "var/lib/dpkg/info", "var/cache", "opt/app/node_modules", "opt/app/vendor", "home/app/.local/lib"};
-/** The plainest dialect of tar has no room for more. */
+/** The simplest tar format has no room for more. */
 constexpr qsizetype longestLink = 100;
 
 const std::vector<QByteArray> syllables {
@@ -26,7 +26,7 @@ const std::vector<QByteArray> syllables {
 const std::vector<QByteArray> endings {".so.1", ".py", ".js", ".json", ".h", ".gz", ".txt", ".conf", ".pyc", ".md",
     ".svg", ".mo", "", ".ts", ".d.ts", ".html"};
 
-/** So many in a thousand files are of a size within these bounds. */
+/** This many files per thousand have a size within these bounds. */
 struct SizeClass
 {
     unsigned perMille;

@@ -13,14 +13,14 @@ struct evp_md_ctx_st;
 namespace stratoscope::benchmark
 {
 
-/** SHA-256 of bytes that come piece by piece. */
+/** SHA-256 of bytes that arrive piece by piece. */
 class Sha256
 {
 public:
     Sha256();
 
     void add(QByteArrayView bytes);
-    /** The digest, hexadecimal; begins anew. */
+    /** The digest, in hexadecimal; starts over. */
     QByteArray hex();
 
 private:

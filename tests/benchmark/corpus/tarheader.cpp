@@ -21,7 +21,7 @@ QByteArray octal(quint64 number, int digits)
     return QByteArray::number(number, 8).rightJustified(digits, '0');
 }
 
-/** Twelve bytes: octal, or base 256 where the octal digits do not suffice. */
+/** Twelve bytes: octal, or base 256 if the octal digits do not suffice. */
 QByteArray sizeField(quint64 size)
 {
     if (size < (quint64(1) << 33))

@@ -8,7 +8,8 @@
 namespace stratoscope::benchmark
 {
 
-/** The header of a regular file in a ustar; a size from 8 GiB up is written as GNU tar does. \a name has at most 100 bytes. */
+/** The header of a regular file in a ustar archive; sizes of 8 GiB and above are written as GNU tar does. \a name
+ *  has at most 100 bytes. */
 QByteArray tarHeader(const QByteArray &name, quint64 size);
 
 }

@@ -24,7 +24,7 @@ Bench::Bench(const QString &images)
     : m_images(images)
 {
     qputenv("XDG_CACHE_HOME", m_cache.path().toLocal8Bit());
-    // Qt complains where there is none.
+    // Qt complains without one.
     if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
         qputenv("XDG_RUNTIME_DIR", m_cache.path().toLocal8Bit());
     QProcess help;
@@ -55,7 +55,7 @@ Command Bench::cachedReport(const QString &imageName, const QStringList &options
     Command command;
     command.programs.push_back(
         QStringList {cli(), QStringLiteral("report")} + options + QStringList {image(imageName)});
-    // What is measured is reading: findings have a program of their own.
+    // This measures reading; findings have a benchmark of their own.
     if (m_hasFindings)
         command.programs.front().insert(2, QStringLiteral("--no-findings"));
     command.shown = (QStringList {QStringLiteral("`report")} + options).join(QLatin1Char(' ')) + QLatin1Char(' ')

@@ -10,40 +10,40 @@
 namespace stratoscope::benchmark
 {
 
-/** Where the programs and the images are, and how commands are made of them. */
+/** Knows where the programs and the images are, and builds commands from them. */
 class Bench
 {
 public:
-    /** \a images is the directory that make-images filled. */
+    /** \a images is the directory filled by make-images. */
     explicit Bench(const QString &images);
 
-    int runs = 5; ///< Of which the median counts.
+    int runs = 5; ///< The median of these counts.
     QString demo; ///< The demo image.
-    double scale = 1; ///< A quick run's images have a tenth of everything.
+    double scale = 1; ///< The images of a quick run are a tenth of the size.
 
-    /** A file beside this program. */
+    /** A file next to this program. */
     QString program(const QString &name) const;
     QString image(const QString &name) const;
     bool has(const QString &imageName) const;
 
-    /** `stratoscope-cli report` of an image, without the cache. */
+    /** `stratoscope-cli report` on an image, without the cache. */
     Command report(const QString &imageName, const QStringList &options = {}) const;
-    /** The same with the cache. */
+    /** The same, with the cache. */
     Command cachedReport(const QString &imageName, const QStringList &options = {}) const;
     /** True if the program has a cache. */
     bool hasCache() const { return m_hasCache; }
     void emptyCache() const;
 
-    /** \a program on every layer of an OCI archive, taken out of it, one after the other. */
+    /** Runs \a program on every extracted layer of an OCI archive, one after the other. */
     Command onLayers(const QStringList &program, const QString &imageName) const;
-    /** The layers of an OCI archive as files, biggest first. */
+    /** The layers of an OCI archive as files, largest first. */
     QStringList layers(const QString &imageName) const;
 
 private:
     const QString m_images;
-    QTemporaryDir m_cache; ///< The user's own is left alone.
+    QTemporaryDir m_cache; ///< Leaves the user's own cache alone.
     bool m_hasCache = false;
-    bool m_hasFindings = false; ///< The program can leave them out.
+    bool m_hasFindings = false; ///< The program can skip findings.
 };
 
 }

@@ -101,7 +101,7 @@ int main(int argc, char **argv)
             measure(bench, results);
     }
     std::fputs(qUtf8Printable(QLatin1Char('\n') + results.toText()), stdout);
-    // A quick run says whether all of it works, not how fast it is.
+    // A quick run shows whether everything works, not how fast it is.
     QFile file(parser.value(output));
     if (parser.isSet(output) && !quick) {
         if (!file.open(QIODevice::WriteOnly) || file.write(document(results, bench).toUtf8()) < 0) {

@@ -26,8 +26,8 @@ void addAgain(const Bench &bench, Results &results, const QString &name, const Q
         QStringLiteral("×")});
 }
 
-/** With seven of eight layers in the cache. Where digests are verified, those are hashed in the other file, but neither
- *  inflated nor walked. */
+/** With seven of eight layers in the cache. Where digests are verified, those seven are hashed in the other file, but
+ *  neither decompressed nor walked. */
 void addSameBase(const Bench &bench, Results &results)
 {
     const Command base = bench.cachedReport(QStringLiteral("gzip-8"));

@@ -9,17 +9,17 @@
 namespace stratoscope::benchmark
 {
 
-/** How fast bytes are read, held against programs that do nothing but that. */
+/** How fast bytes are read, compared with programs that do nothing else. */
 void measureThroughput(const Bench &bench, Results &results);
-/** The most memory that is held at once. */
+/** Peak memory. */
 void measureMemory(const Bench &bench, Results &results);
-/** What the cache saves. */
+/** How much the cache saves. */
 void measureCache(const Bench &bench, Results &results);
-/** How time and memory grow with entries and layers. */
+/** How time and memory grow with the number of entries and layers. */
 void measureGrowth(const Bench &bench, Results &results);
 /** How long it takes to find out where the bytes went. */
 void measureFindings(const Bench &bench, Results &results);
-/** What the window's user waits for; a program of its own measures it. */
+/** What a user of the window waits for; a separate program measures it. */
 void measureWindow(const Bench &bench, Results &results);
 
 }

@@ -10,10 +10,10 @@
 namespace stratoscope::benchmark
 {
 
-/** The middle one of \a numbers; NaN of none. */
+/** The median of \a numbers; NaN if there are none. */
 double median(std::vector<double> numbers);
 
-/** What several runs came to, in medians. */
+/** The medians of several runs. */
 struct Medians
 {
     bool isFine = true;
@@ -23,18 +23,18 @@ struct Medians
     double readBytes = 0;
 };
 
-/** What \a count runs of \a command use, after one to warm up. \a prepare is called before each. */
+/** Measures \a count runs of \a command after one warm-up run. Calls \a prepare before each. */
 Medians measured(const Command &command, int count, const std::function<void()> &prepare = {});
 
-/** Two commands, held against each other. */
+/** Compares two commands. */
 struct Comparison
 {
     Medians ours;
     Medians reference;
-    double wallRatio = 0; ///< The median of the ratios of runs that followed each other.
+    double wallRatio = 0; ///< The median of the ratios of consecutive runs.
 };
 
-/** Runs \a ours and \a reference in turns, so that what disturbs one disturbs the other. */
+/** Runs \a ours and \a reference alternately, so that a disturbance affects both. */
 Comparison compared(const Command &ours, const Command &reference, int count);
 
 }

@@ -13,7 +13,7 @@ namespace stratoscope::benchmark
 namespace
 {
 
-/** About what the program takes without an image. */
+/** About what the program uses without an image. */
 constexpr double ProgramBytes = 20e6;
 
 QString number(double value, int decimals)
@@ -21,7 +21,7 @@ QString number(double value, int decimals)
     return QString::number(value, 'f', decimals);
 }
 
-/** Measures \a names, which have so many \a entries, and returns what each took. */
+/** Measures \a images, each given by its name and its number of entries, and returns the results. */
 std::vector<Medians> addGrowth(const Bench &bench, Results &results, const QString &what,
     const std::vector<std::pair<QString, double>> &images, const QStringList &labels)
 {

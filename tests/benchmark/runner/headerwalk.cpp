@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-// headerwalk ARCHIVE…: what the bare library needs to walk through the headers of the layers in a docker save. It is
-// what the program is held against, so it does nothing else: no names are kept, nothing is checked.
+// headerwalk ARCHIVE…: what the bare library needs to walk the layers' headers in a docker archive. It is the reference
+// for the program, so it does nothing else: it keeps no names and checks nothing.
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -22,7 +22,7 @@ namespace
 
 constexpr la_int64_t tarBlock = 512;
 
-/** A piece of a file, read in blocks. */
+/** Part of a file, read in blocks. */
 struct Region
 {
     int file = -1;

@@ -8,7 +8,7 @@
 namespace stratoscope::benchmark
 {
 
-/** Processor, cores, memory and system, in a line. */
+/** Processor, cores, memory and system, in one line. */
 QString machineText();
 
 }

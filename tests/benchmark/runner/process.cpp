@@ -48,7 +48,7 @@ pid_t start(const QStringList &arguments)
     return process;
 }
 
-/** What /proc says that a process read, as long as it has not been waited for. */
+/** The bytes that a process has read according to /proc, which knows until the process is reaped. */
 double bytesReadBy(pid_t process)
 {
     QFile file(QStringLiteral("/proc/%1/io").arg(process));

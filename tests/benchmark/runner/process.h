@@ -10,24 +10,24 @@
 namespace stratoscope::benchmark
 {
 
-/** Programs that run one after the other, each given by its arguments, of which the first is its path. */
+/** Programs to run one after the other, each given as its arguments, starting with its path. */
 struct Command
 {
     std::vector<QStringList> programs;
-    QString shown; ///< As a table shows it.
+    QString shown; ///< As shown in a table.
 };
 
-/** What a command used. */
+/** The resources that a command used. */
 struct Usage
 {
-    bool isFine = true; ///< All of its programs ended with 0.
+    bool isFine = true; ///< All its programs exited with 0.
     double wallMs = 0;
-    double cpuMs = 0; ///< In user and system mode.
-    double peakBytes = 0; ///< The most memory that one of its programs held at once.
-    double readBytes = 0; ///< By read() and its like, from wherever.
+    double cpuMs = 0; ///< User and system time.
+    double peakBytes = 0; ///< The highest peak memory among its programs.
+    double readBytes = 0; ///< Through read() and the like, from any source.
 };
 
-/** Runs \a command, with nothing on its standard input and its output thrown away. */
+/** Runs \a command without standard input, and discards its output. */
 Usage run(const Command &command);
 
 }

@@ -30,7 +30,7 @@ QString shownNumber(double number, const QString &unit)
     return QString::number(number, 'f', decimals) + QLatin1Char(' ') + unit;
 }
 
-/** Empty where nothing is asked for. */
+/** Empty if there is no limit. */
 QString verdictOf(const Row &row)
 {
     if (std::isinf(row.limit))

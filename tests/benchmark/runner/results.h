@@ -10,33 +10,33 @@
 namespace stratoscope::benchmark
 {
 
-/** One line of the table. */
+/** A row of the table. */
 struct Row
 {
     QString name;
-    QString measured; ///< What ran, and what it took.
-    QString against; ///< What it is held against, and what that took.
+    QString measured; ///< What was run, and its result.
+    QString against; ///< What it is compared with, and that result.
     double value = 0;
-    double limit = 0; ///< What the value must be at most.
-    QString unit; ///< Of the value and the limit.
+    double limit = 0; ///< The highest acceptable value.
+    QString unit; ///< For the value and the limit.
 
     bool passes() const { return value <= limit; }
 };
 
-/** A table of other numbers: their growth. */
+/** A separate table: how the numbers grow. */
 struct Growth
 {
     QStringList header;
     std::vector<QStringList> lines;
 };
 
-/** All that was measured. */
+/** All measurements. */
 struct Results
 {
     std::vector<Row> rows;
     std::vector<Growth> growths;
 
-    /** Takes \a row, and shows it at once, for all of it takes minutes. */
+    /** Adds \a row, and prints it at once, since the whole run takes minutes. */
     void add(const Row &row);
     void add(const Growth &growth);
     /** As Markdown. */

@@ -22,7 +22,7 @@ void addFirstFrame(const Bench &bench, Results &results)
         medians.isFine ? medians.wallMs : qQNaN(), 400, QStringLiteral("ms")});
 }
 
-/** What \a program measures itself: a line each of what, how, milliseconds and their limit. */
+/** Runs \a program, which measures by itself and prints a line each: what, how, milliseconds and their limit. */
 void addMeasured(const Bench &bench, Results &results, const QString &program, const QStringList &images)
 {
     QProcess measuring;
@@ -38,7 +38,7 @@ void addMeasured(const Bench &bench, Results &results, const QString &program, c
     }
 }
 
-/** What a program prints that measures by itself, for what comes before is none of it. */
+/** The time that \a program measures and prints itself, so that its preparations do not count. */
 double printedTime(const QString &program, const QStringList &images)
 {
     QProcess process;
@@ -73,7 +73,7 @@ void measureWindow(const Bench &bench, Results &results)
     addMeasured(bench, results, QStringLiteral("mapbenchmark"), {bench.image(QStringLiteral("entries-1000000-8"))});
     addFirstFrame(bench, results);
     addLastFile(bench, results, QStringLiteral("gzip-1"), 60);
-    // A frame of zstd can be read from its start alone, and this layer is a single one.
+    // A zstd frame can only be read from its start, and this layer is a single frame.
     addLastFile(bench, results, QStringLiteral("zstd-1"), qInf());
     addComparison(bench, results);
 }

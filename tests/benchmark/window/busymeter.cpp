@@ -15,7 +15,7 @@ namespace stratoscope::benchmark
 namespace
 {
 
-/** A turn of the event loop that takes no longer had nothing to do. */
+/** An iteration of the event loop that took no longer had nothing to do. */
 constexpr double IdleMs = 0.05;
 constexpr unsigned long PauseUs = 200;
 

@@ -8,18 +8,18 @@
 namespace stratoscope::benchmark
 {
 
-/** Runs the event loop of this thread and tells how long it was busy: what a user waits for. */
+/** Runs this thread's event loop and measures how long it was busy, that is, how long a user waits. */
 class BusyMeter
 {
 public:
     /** Runs \a action and then the event loop, until nothing has happened for \a quietMs. */
     void measure(const std::function<void()> &action, int quietMs = 60);
-    /** Runs \a action and then the event loop, until \a isDone, and until all that follows from it is painted. */
+    /** Runs \a action and then the event loop, until \a isDone and everything that follows is painted. */
     void measureUntil(const std::function<void()> &action, const std::function<bool()> &isDone);
 
-    /** The time that was spent working, in milliseconds. */
+    /** The time spent working, in milliseconds. */
     double busyMs() const { return m_busyMs; }
-    /** The longest time in which no event could have been answered. */
+    /** The longest time during which no event could be handled, in milliseconds. */
     double longestMs() const { return m_longestMs; }
 
 private:

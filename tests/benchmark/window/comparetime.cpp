@@ -24,7 +24,7 @@ Result<LoadedImagePtr> load(const QString &path)
 
 }
 
-/** comparetime IMAGE OTHER: prints how many milliseconds it takes to compare them once both are read. */
+/** comparetime IMAGE OTHER: prints how many milliseconds it takes to compare them after both are read. */
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);

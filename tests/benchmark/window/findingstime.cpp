@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// How long it takes to find out where the bytes of a loaded image went: the milliseconds.
+// Prints how many milliseconds it takes to find out where the bytes of a loaded image went.
 
 #include "divescore.h"
 #include "imagefindings.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-// firstframe IMAGE: what stratoscope does from its start to the first frame that shows the image, and no more: how long
-// this program runs is how long a user waits.
+// firstframe IMAGE: does only what stratoscope does from its start to the first frame that shows the image: this
+// program runs for as long as a user waits.
 
 #include "explorerpage.h"
 #include "explorerstate.h"
@@ -24,7 +24,7 @@ using namespace stratoscope;
 namespace
 {
 
-/** Ends the program once \c m_window has painted its image. */
+/** Ends the program when \c m_window has painted its image. */
 class FrameWatch : public QObject
 {
 public:
@@ -36,7 +36,7 @@ public:
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        // The frame is on the screen when this turn of the event loop is over.
+        // The frame is on screen when this iteration of the event loop ends.
         if (event->type() == QEvent::Paint && m_window.state()->loaded())
             QTimer::singleShot(0, qApp, [] { _exit(0); });
         return false;

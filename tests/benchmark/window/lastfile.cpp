@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-// lastfile IMAGE: reads an image, and then the file that lies last in its topmost layer, as a preview does. Prints how
-// long that took in milliseconds, the median of several times, each as if it were the first.
+// lastfile IMAGE: reads an image, and then the last file in its topmost layer, as a preview does. Prints how many
+// milliseconds that took: the median of several times, each as if it were the first.
 
 #include "content.h"
 #include "loadimage.h"
@@ -21,7 +21,7 @@ namespace
 
 constexpr std::size_t Times = 9;
 
-/** The regular file of the topmost layer that comes last in it; invalid if it has none. */
+/** The last regular file in the topmost layer; invalid if there is none. */
 VersionId lastFile(const UnionTree &tree)
 {
     VersionId last;
@@ -37,7 +37,7 @@ VersionId lastFile(const UnionTree &tree)
     return last;
 }
 
-/** Milliseconds that it takes to have the content of \a file; negative if it cannot be read. */
+/** How many milliseconds it takes to get the content of \a file; negative if it cannot be read. */
 double readingTime(const LoadedImage &image, VersionId file)
 {
     QElapsedTimer clock;

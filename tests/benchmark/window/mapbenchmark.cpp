@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-// mapbenchmark IMAGE: reads an image and maps it. Prints a line for each shape, as benchmark-runner reads it: what was
-// measured, how long it took to make the map and to draw it (both are done off the GUI thread), the milliseconds that
-// it takes to paint the view again (on it, the median of many times), and what they may be.
+// mapbenchmark IMAGE: reads an image and maps it. Prints a line for each shape in the format that benchmark-runner
+// reads: what was measured, how long it took to make and to draw the map (both off the GUI thread), how many
+// milliseconds it takes to repaint the view (on the GUI thread; the median of many times), and their limit.
 
 #include "loadimage.h"
 #include "mapview.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-// windowbenchmark IMAGE…: opens images in the program's window, does what a user does, and prints what that took the
-// thread that answers the user. Each line is a name, how it was measured, milliseconds, and how many they may be.
+// windowbenchmark IMAGE…: opens images in the program's window, acts like a user, and prints how long the GUI thread
+// was busy. Each line has a name, how it was measured, milliseconds, and their limit.
 
 #include "busymeter.h"
 #include "explorerpage.h"
@@ -42,7 +42,7 @@ void print(const char *name, const BusyMeter &meter, double value, double limit)
     std::fflush(stdout);
 }
 
-/** The window with an image in it, and what is done to it. */
+/** The window with an image in it, and the actions performed on it. */
 class Session
 {
 public:
@@ -127,7 +127,7 @@ void Session::expandAndSort()
     print("sort by size", sorting, sorting.busyMs(), 300);
 }
 
-/** Some texts that many, few and no paths contain; the slowest counts. */
+/** Some texts that occur in many, few and no paths; the slowest search counts. */
 void Session::search()
 {
     auto *pane = m_window.findChild<SearchPane *>();
@@ -167,7 +167,7 @@ void Session::search()
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // The user's own settings stay untouched.
+    // Leaves the user's own settings alone.
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     const QApplication application(argc, argv);
@@ -179,7 +179,7 @@ int main(int argc, char **argv)
         Session session;
         if (!session.open(image))
             return 1;
-        // What is done is done once, with an image that has several layers.
+        // The actions are performed only once, on an image with several layers.
         if (image != images.constLast())
             continue;
         session.step();
