@@ -357,8 +357,8 @@ void TestSandboxSession::goesWithTheImage()
 void TestSandboxSession::stopUndoesWhatIsDone_data()
 {
     QTest::addColumn<bool>("isLate");
-    QTest::newRow("while it works") << false;
-    QTest::newRow("while the trees are made") << true;
+    QTest::newRow("while working") << false;
+    QTest::newRow("while the trees are being built") << true;
 }
 
 void TestSandboxSession::stopUndoesWhatIsDone()

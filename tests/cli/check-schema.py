@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
-"""check-schema.py SCHEMA DOCUMENT: what of the document the JSON schema forbids; 77 where nothing can tell."""
+"""check-schema.py SCHEMA DOCUMENT: prints what in the document violates the JSON schema; 77 if that cannot be checked."""
 
 import json
 import sys

@@ -67,12 +67,12 @@ void TestCli::usage_data()
     row("no image", "report", "no image");
     row("two images", "list a b", "expected one image");
     row("unknown option", "report a --frobnicate", "frobnicate");
-    row("option of the other command", "report a --layer 1", "layer");
+    row("option of another command", "report a --layer 1", "layer");
     row("option without a value", "report a --image", "image");
     row("unknown format", "report a --format xml", "unknown format \"xml\"");
     row("list as text", "list a --format text", "unknown format \"text\"");
     row("bad platform", "report a --platform linux", "not a platform");
-    row("layer is no number", "list a --layer top", "\"top\" is not a layer number");
+    row("layer is not a number", "list a --layer top", "\"top\" is not a layer number");
     row("layer is negative", "list a --up-to=-1", "\"-1\" is not a layer number");
     row("layer is huge", "list a --up-to 4294967296", "is not a layer number");
     row("both", "list a --up-to 1 --layer 1", "exclude each other");
@@ -223,7 +223,7 @@ void TestCli::absentLayer()
 void TestCli::unwritableOutput()
 {
     if (!QFile::exists(QStringLiteral("/dev/full")))
-        QSKIP("there is no /dev/full");
+        QSKIP("/dev/full does not exist");
     QProcess process;
     process.setStandardOutputFile(QStringLiteral("/dev/full"));
     process.start(qEnvironmentVariable("STRATOSCOPE_CLI"), {QStringLiteral("list"), m_tar});

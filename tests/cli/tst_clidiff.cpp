@@ -126,8 +126,8 @@ void TestCliDiff::exitCodes_data()
     QTest::addColumn<int>("exitCode");
     const QString code = QStringLiteral("--exit-code");
     QTest::newRow("they differ") << QStringList {m_before, m_after} << 0;
-    QTest::newRow("they differ, asked") << QStringList {code, m_before, m_after} << 5;
-    QTest::newRow("the same, asked") << QStringList {code, m_before, m_before} << 0;
+    QTest::newRow("different, --exit-code") << QStringList {code, m_before, m_after} << 5;
+    QTest::newRow("equal, --exit-code") << QStringList {code, m_before, m_before} << 0;
     QTest::newRow("nothing to compare with") << QStringList {m_before} << 2;
     QTest::newRow("three") << QStringList {m_before, m_before, m_before} << 2;
     QTest::newRow("no such file") << QStringList {m_before, m_image.path(QStringLiteral("none.tar"))} << 3;

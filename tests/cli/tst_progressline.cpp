@@ -97,7 +97,7 @@ void TestProgressLine::atATerminal()
 {
     const QByteArray output = terminalOutput({});
     if (output.isNull())
-        QSKIP("there is no terminal to be had");
+        QSKIP("no terminal is available");
     QVERIFY2(output.contains("Reading "), output.constData());
     QVERIFY2(output.contains(" %"), output.constData());
     QVERIFY(!output.contains('\x1b'));
@@ -108,7 +108,7 @@ void TestProgressLine::quiet()
 {
     const QByteArray output = terminalOutput({QStringLiteral("--quiet")});
     if (output.isNull())
-        QSKIP("there is no terminal to be had");
+        QSKIP("no terminal is available");
     QCOMPARE(output, QByteArray(""));
     QCOMPARE(terminalOutput({QStringLiteral("-q")}), QByteArray(""));
 }

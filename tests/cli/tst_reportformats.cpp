@@ -365,7 +365,7 @@ void TestReportFormats::sarifKeepsToItsSchema()
     QFETCH(QString, image);
     const QString schema = QStringLiteral(STRATOSCOPE_SARIF_SCHEMA);
     if (!QFile::exists(schema))
-        QSKIP("the schema of SARIF was not installed");
+        QSKIP("the SARIF schema is not installed");
     const QString log = m_directory.filePath(QStringLiteral("log.sarif"));
     const CliRun run = runCli({QStringLiteral("report"), image, QStringLiteral("--format=sarif"),
         QStringLiteral("--fail-over=layers>0,size>1TB,wasted>1"), QStringLiteral("-o"), log});

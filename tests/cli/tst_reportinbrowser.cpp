@@ -59,7 +59,7 @@ void TestReportInBrowser::initTestCase()
     page.write("<!DOCTYPE html><title>t</title><p>here</p>");
     page.close();
     if (!open(page.fileName()).contains("here"))
-        QSKIP("chromium does not run here");
+        QSKIP("chromium cannot run here");
 }
 
 QByteArray TestReportInBrowser::open(const QString &page)

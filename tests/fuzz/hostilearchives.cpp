@@ -125,18 +125,18 @@ std::vector<HostileCase> hostileArchives()
 {
     std::vector<HostileCase> cases {
         stored("empty file", {3}, "input", [] { return QByteArray(); }),
-        stored("text", {3}, "input", [] { return QByteArray("Dear reader,\nthis is no image.\n"); }),
+        stored("text", {3}, "input", [] { return QByteArray("Dear reader,\nthis is not an image.\n"); }),
         stored("noise", {3}, "input", [] { return randomBytes(200'000, 1); }),
         stored("zero blocks", {3}, "input", [] { return QByteArray(10'240, '\0'); }),
         stored("a gigabyte of zeros, gzip", {3}, "input", [] { return gigabyteOfZeros(Packing::Gzip); }),
         stored("a gigabyte of zeros, zstd", {3}, "input", [] { return gigabyteOfZeros(Packing::Zstd); }),
         stored("a tar without an image", {3}, "input", [] { return rawFile("readme", "hello") + endOfTar(); }),
-        stored("fifty archives in one another", {0, 3}, {}, [] { return nested(50); }),
+        stored("fifty nested archives", {0, 3}, {}, [] { return nested(50); }),
         stored("a member of 2^63-1 bytes", {3}, "input", [] { return memberWithSize(binarySize(~0ull >> 1)); }),
         stored("a member of -1 bytes", {3}, "input", [] { return memberWithSize(QByteArray(12, '\xff')); }),
         stored("a member of 8 GiB", {3}, "input", [] { return memberWithSize(octalSize(077777777777)); }),
         stored("half a million members", {3}, "input", [] { return manyMembers(500'000); }),
-        stored("layers linked in a circle", {1}, "layer.tar", [] { return changedArchive(linkLayersInACircle); }),
+        stored("a cycle of linked layers", {1}, "layer.tar", [] { return changedArchive(linkLayersInACircle); }),
         stored("the manifest linked to itself", {3}, "input", [] { return changedArchive(linkManifestToItself); }),
     };
     for (const QByteArray target :
@@ -154,7 +154,7 @@ std::vector<HostileCase> hostileArchives()
     cases.push_back(
         {"a directory without an image", {3}, "input", [](const QString &path) { QDir().mkpath(path); }, {}});
     cases.push_back({"an endless directory", {3}, "input", makeEndlessDirectory, {}});
-    cases.push_back({"blobs linked to files of the machine", {1}, {}, makeDirectoryWithLinksOutside, "/srv/new"});
+    cases.push_back({"blobs linked to files of the host", {1}, {}, makeDirectoryWithLinksOutside, "/srv/new"});
     cases.push_back({"a FIFO", {3}, "input", makeFifo, {}});
     cases.push_back({"nothing", {3}, "input", [](const QString &) {}, {}});
     return cases;

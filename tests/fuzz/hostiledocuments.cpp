@@ -168,26 +168,23 @@ std::vector<HostileCase> hostileDocuments()
 {
     std::vector<HostileCase> cases {
         changed(
-            "a layer that is missing", Form::Oci, {1}, [](Files &files) { removeFile(files, layerBlob(1)); },
-            "/etc/passwd"),
+            "a missing layer", Form::Oci, {1}, [](Files &files) { removeFile(files, layerBlob(1)); }, "/etc/passwd"),
         changed(
-            "a bottom layer that is missing", Form::Oci, {1}, [](Files &files) { removeFile(files, layerBlob(0)); },
+            "a missing bottom layer", Form::Oci, {1}, [](Files &files) { removeFile(files, layerBlob(0)); },
             "/srv/new"),
         changed(
-            "a config that is missing", Form::Oci, {1}, [](Files &files) { removeFile(files, configBlob()); },
-            "/srv/new"),
-        changed("a manifest.json that is missing", Form::DockerArchive, {3},
+            "a missing config", Form::Oci, {1}, [](Files &files) { removeFile(files, configBlob()); }, "/srv/new"),
+        changed("a missing manifest.json", Form::DockerArchive, {3},
             [](Files &files) { removeFile(files, "manifest.json"); }),
-        changed("an index.json that is missing", Form::Oci, {3}, [](Files &files) { removeFile(files, "index.json"); }),
+        changed("a missing index.json", Form::Oci, {3}, [](Files &files) { removeFile(files, "index.json"); }),
         changed(
-            "a layer that is another", Form::Oci, {1},
+            "the blob of another layer", Form::Oci, {1},
             [](Files &files) { setContent(files, layerBlob(1), sampleSet().layers[2].blob); }, "/etc/passwd"),
         changed(
-            "a layer that is no tar", Form::Oci, {1}, [](Files &files) { setContent(files, layerBlob(1), "no tar"); },
-            "/etc/passwd"),
+            "a layer that is not a tar", Form::Oci, {1},
+            [](Files &files) { setContent(files, layerBlob(1), "no tar"); }, "/etc/passwd"),
         changed(
-            "a layer that is empty", Form::Oci, {1}, [](Files &files) { setContent(files, layerBlob(1), {}); },
-            "/etc/passwd"),
+            "an empty layer", Form::Oci, {1}, [](Files &files) { setContent(files, layerBlob(1), {}); }, "/etc/passwd"),
         changed(
             "a config with another diff ID", Form::Oci, {1},
             [](Files &files) {
@@ -195,14 +192,11 @@ std::vector<HostileCase> hostileDocuments()
             },
             "/srv/new"),
         changed(
-            "a history that is too long", Form::DockerArchive, {0}, [](Files &files) { setHistory(files, 9); },
-            "/srv/new"),
+            "too long a history", Form::DockerArchive, {0}, [](Files &files) { setHistory(files, 9); }, "/srv/new"),
         changed(
-            "a history that is too short", Form::DockerArchive, {0}, [](Files &files) { setHistory(files, 1); },
-            "/srv/new"),
+            "too short a history", Form::DockerArchive, {0}, [](Files &files) { setHistory(files, 1); }, "/srv/new"),
         changed(
-            "a history that is empty", Form::DockerArchive, {0}, [](Files &files) { setHistory(files, 0); },
-            "/srv/new"),
+            "an empty history", Form::DockerArchive, {0}, [](Files &files) { setHistory(files, 0); }, "/srv/new"),
         changed(
             "a history of 100,000 steps", Form::DockerArchive, {0, 1}, [](Files &files) { setHistory(files, 100'000); },
             "/srv/new"),

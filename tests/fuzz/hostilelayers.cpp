@@ -124,7 +124,7 @@ void addSizes(std::vector<HostileCase> &cases)
         {"2^64-1", binarySize(~0ull)},
         {"-1", QByteArray(12, '\xff')},
         {"no number", "99999999999"},
-        {"the most that octal holds", "77777777777"},
+        {"the octal maximum", "77777777777"},
     };
     for (const auto &[name, field] : sizes) {
         const QByteArray size = field;
@@ -151,13 +151,13 @@ void addNames(std::vector<HostileCase> &cases)
     addBoth(cases, "a path of 16 MB", {0, 1}, [] { return withPax({"path=" + QByteArray(16 << 20, 'p')}); });
     addBoth(cases, "an attribute of 64 MB", {0, 1},
         [] { return withPax({"SCHILY.xattr.user.big=" + QByteArray(64 << 20, 'v')}); });
-    addBoth(cases, "hard links in a circle", {0, 1}, hardlinkCircle);
-    addBoth(cases, "names that climb", {0}, [] {
+    addBoth(cases, "a cycle of hard links", {0, 1}, hardlinkCircle);
+    addBoth(cases, "names with ..", {0}, [] {
         return before + rawFile("../../../etc/passwd", "x") + rawFile("/abs", "x") + rawFile("a/../../b", "x")
             + rawFile("..", "x") + rawFile("/", {}) + rawFile(".wh...", {}) + rawFile(".wh..", {}) + rawFile(".wh.", {})
             + endOfTar();
     });
-    addBoth(cases, "names that speak to the terminal", {0}, [] {
+    addBoth(cases, "names with escape sequences", {0}, [] {
         return before + rawFile("\x1b]0;title\x07\x1b[2J", "x") + entry('2', "link", "\x1b[31m")
             + rawFile("\xe2\x80\xaetxt.exe", "x") + endOfTar();
     });
@@ -180,10 +180,10 @@ std::vector<HostileCase> hostileLayers()
         zeros("a tar of a gigabyte of zeros, zstd", Packing::Zstd),
         bigFile(),
         layer(
-            "200,000 entries of different names", {0}, [] { return manyEntries(200'000, true); }, Packing::Zstd,
+            "200,000 entries with different names", {0}, [] { return manyEntries(200'000, true); }, Packing::Zstd,
             "/before"),
         layer(
-            "half a million entries of one name", {0}, [] { return manyEntries(500'000, false); }, Packing::Zstd,
+            "half a million entries with the same name", {0}, [] { return manyEntries(500'000, false); }, Packing::Zstd,
             "/before"),
     };
     addSizes(cases);

@@ -100,7 +100,7 @@ void TestHostile::checkOutput(const FinishedRun &run, bool isReport)
     }
     if (run.exitCode != 0)
         QVERIFY2(!run.errors.isEmpty(), "there is no message");
-    QVERIFY2(!run.errors.contains('\x1b'), "a message speaks to the terminal");
+    QVERIFY2(!run.errors.contains('\x1b'), "a message contains escape sequences");
 }
 
 FinishedRun TestHostile::check(const QStringList &command, const QList<int> &exitCodes, const QByteArray &says)

@@ -54,7 +54,7 @@ void TestPeakMemory::staysBelowItsBound()
     QFETCH(int, layers);
     QFETCH(qint64, bytes);
     if (isSanitized())
-        QSKIP("a sanitizer takes memory of its own");
+        QSKIP("sanitizers use memory of their own");
     const QTemporaryDir folder;
     const QString image = folder.filePath(QStringLiteral("image.tar"));
     const FinishedRun made = runProgram(QStringLiteral(STRATOSCOPE_MAKE_BENCHMARK_IMAGE),

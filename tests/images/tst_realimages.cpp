@@ -193,8 +193,8 @@ void TestRealImages::savedImagesShowTheSame_data()
                 + QString::fromLatin1(arguments).split(QLatin1Char(' '))
                             << QString::fromLatin1(transport);
     };
-    row("as it was", "save", "--format oci-archive", "oci-archive");
-    row("as it was, docker", "save", "--format docker-archive", "docker-archive");
+    row("unchanged", "save", "--format oci-archive", "oci-archive");
+    row("unchanged, docker", "save", "--format docker-archive", "docker-archive");
     row("all in one", "squash", "--layers all --format oci-archive", "oci-archive");
     row("all in one, zstd", "squash", "--format oci-archive --compress zstd", "oci-archive");
     row("all in one, docker", "squash", "--format docker-archive", "docker-archive");

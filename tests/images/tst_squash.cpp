@@ -244,7 +244,7 @@ void TestSquash::compare(const std::vector<OracleLayer> &stack, const LoadedImag
     const QByteArray bytes = bytesOf(path);
     QCOMPARE(quint64(bytes.size()), outcome->fileBytes);
     QVERIFY(saveImage(original, plan, options, path, job));
-    QVERIFY2(bytesOf(path) == bytes, "the same save gives the same bytes");
+    QVERIFY2(bytesOf(path) == bytes, "saving again must give the same bytes");
 
     const LoadedImagePtr saved = loaded(path);
     QVERIFY(saved);

@@ -146,8 +146,8 @@ void TestArchiveBytes::sniffs_data()
     row("text", "hello", "none");
     row("gzip", QByteArray("\x1f\x8b\x08\x00", 4), "gzip");
     row("zstd", "\x28\xb5\x2f\xfd", "zstd");
-    row("zstd behind skippable frames", skippable + skippable + "\x28\xb5\x2f\xfd", "zstd");
-    row("lz4 behind a skippable frame", skippable + "\x04\x22\x4d\x18", "lz4");
+    row("zstd after skippable frames", skippable + skippable + "\x28\xb5\x2f\xfd", "zstd");
+    row("lz4 after a skippable frame", skippable + "\x04\x22\x4d\x18", "lz4");
     row("a long skippable frame", QByteArray("\x5f\x2a\x4d\x18\xff\xff\xff\xff", 8), "zstd");
     row("only skippable frames", skippable, "zstd");
     row("xz",
@@ -284,7 +284,7 @@ void TestArchiveBytes::cleansNames_data()
     QTest::newRow("absolute") << QByteArray("/etc/passwd") << QStringLiteral("etc/passwd");
     QTest::newRow("upwards") << QByteArray("a/../../b") << QString();
     QTest::newRow("the folder itself") << QByteArray("./") << QString();
-    QTest::newRow("looks like upwards") << QByteArray("..a/b..") << QStringLiteral("..a/b..");
+    QTest::newRow("looks like a parent") << QByteArray("..a/b..") << QStringLiteral("..a/b..");
     QTest::newRow("not UTF-8") << QByteArray("a\xff") << QStringLiteral("a\\xff");
 }
 

@@ -193,7 +193,7 @@ void TestArchiveDecoder::gzipTail_data()
     QTest::newRow("zeros") << QByteArray(300'000, '\0');
     QTest::newRow("text") << QByteArray("trailing text");
     QTest::newRow("half a magic") << QByteArray("\x1f");
-    QTest::newRow("nearly a member") << QByteArray("\x1f\x8c\x08 and no more");
+    QTest::newRow("almost a member") << QByteArray("\x1f\x8c\x08 and no more");
 }
 
 void TestArchiveDecoder::gzipTail()

@@ -287,7 +287,7 @@ void TestArchiveLayerWalk::namesStayBytes_data()
     QTest::newRow("decomposed") << QByteArray("cafe\xcc\x81");
     QTest::newRow("Hangul jamo") << QByteArray("\xe1\x84\x80\xe1\x85\xa1");
     QTest::newRow("Latin-1") << QByteArray("caf\xe9");
-    QTest::newRow("no text at all") << QByteArray("\xff\xfe\x80\x01");
+    QTest::newRow("not text at all") << QByteArray("\xff\xfe\x80\x01");
     QTest::newRow("surrogates") << QByteArray("\xed\xa0\x80");
     QTest::newRow("backslash and newline") << QByteArray("a\\b\nc");
     QTest::newRow("composed and long") << QByteArray("caf\xc3\xa9/") + QByteArray(150, 'x') + "/e\xcc\x81";
@@ -432,7 +432,7 @@ void TestArchiveLayerWalk::sparse()
         options + QStringList {QStringLiteral("-S"), QStringLiteral("-cf"), QStringLiteral("-")} + names, {},
         folder.path());
     if (tar.size() > 4 << 20)
-        QSKIP("this file system tells tar of no holes");
+        QSKIP("this file system does not report holes to tar");
     const Walked plain = walk(tar);
     const Walked packed = walk(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, tar));
     for (const Walked *walked : {&plain, &packed}) {

@@ -210,7 +210,7 @@ void TestArchiveUpperWalk::devicesAndWhiteouts()
     const Upper upper;
     upper.file("file");
     if (!upper.device("null", S_IFCHR, 1, 3) || !upper.device("gone", S_IFCHR, 0, 0))
-        QSKIP("making devices needs root");
+        QSKIP("creating devices needs root");
     QVERIFY(upper.device("disk", S_IFBLK, 259, 70'000));
     QCOMPARE(::link(upper.path("gone").constData(), upper.path("gone too").constData()), 0);
     const Walked walked = walk(upper.root());
@@ -252,7 +252,7 @@ void TestArchiveUpperWalk::opaque()
     const Upper upper;
     upper.directory("directory");
     if (!upper.xattr("directory", key.constData(), value))
-        QSKIP("this file system or user may not set the attribute");
+        QSKIP("the file system or the kernel does not allow setting the attribute");
     const Walked walked = walk(upper.root());
     QCOMPARE(walked.seen.find("directory")->raw.opaque, opaque);
     QCOMPARE(walked.seen.find("directory")->raw.xattrs.empty(), key != "user.opaque");
@@ -265,7 +265,7 @@ void TestArchiveUpperWalk::xattrs()
     const QByteArray large(2000, 'v');
     if (!upper.xattr("file", "user.zebra", "stripes") || !upper.xattr("file", "user.ape", large)
         || !upper.xattr("file", "user.empty", {}))
-        QSKIP("this file system has no user attributes");
+        QSKIP("the file system has no user attributes");
     QVERIFY(upper.xattr("file", "user.overlay.origin", "handle"));
     const std::vector<Xattr> expected {{"user.ape", large}, {"user.empty", ""}, {"user.zebra", "stripes"}};
     QCOMPARE(walk(upper.root()).seen.find("file")->raw.xattrs, expected);
@@ -277,7 +277,7 @@ void TestArchiveUpperWalk::whiteoutsByAttribute()
     upper.file("gone");
     upper.file("stays", "content");
     if (!upper.xattr("gone", "user.overlay.whiteout", "y"))
-        QSKIP("this file system has no user attributes");
+        QSKIP("the file system has no user attributes");
     QVERIFY(upper.xattr("stays", "user.overlay.whiteout", "y"));
     const Walked walked = walk(upper.root());
     QVERIFY(walked.seen.find("gone")->raw.whiteout);
@@ -290,7 +290,7 @@ void TestArchiveUpperWalk::metacopy()
     upper.file("owner changed");
     upper.directory("renamed");
     if (!upper.xattr("owner changed", "user.overlay.metacopy", {}))
-        QSKIP("this file system has no user attributes");
+        QSKIP("the file system has no user attributes");
     QVERIFY(upper.xattr("renamed", "user.overlay.redirect", "/before"));
     const Walked walked = walk(upper.root());
     QCOMPARE(walked.outcome.warnings.size(), 2);

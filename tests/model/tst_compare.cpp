@@ -140,11 +140,11 @@ void TestCompare::paths_data()
     row("another content", "f a 10 =a\n", "f a 10 =b\n", {QStringLiteral("/a modified 0")});
     row("only the mode", "f a 10 =a mode=0644\n", "f a 10 =a mode=0600\n", {QStringLiteral("/a metadata 0")});
     row("another type", "f a 10 =a\n", "l a -> b\n", {QStringLiteral("/a replaced -10")});
-    row("a directory for a file", "d a\nf a/b 5 =b\n", "f a 7 =a\n",
+    row("a directory replaces a file", "d a\nf a/b 5 =b\n", "f a 7 =a\n",
         {QStringLiteral("/a replaced 7"), QStringLiteral("/a/b removed -5")});
     row("another link", "l a -> b\n", "l a -> c\n", {QStringLiteral("/a modified 0")});
-    row("one more name of a file", "f a 10 =a\n", "f a 10 =a\nh b -> a\n", {QStringLiteral("/b added 0")});
-    row("one name less", "f a 10 =a\nh b -> a\n", "f a 10 =a\n", {QStringLiteral("/b removed 0")});
+    row("another name for a file", "f a 10 =a\n", "f a 10 =a\nh b -> a\n", {QStringLiteral("/b added 0")});
+    row("one name fewer", "f a 10 =a\nh b -> a\n", "f a 10 =a\n", {QStringLiteral("/b removed 0")});
     row("the first name is gone", "f a 10 =a\nh b -> a\n", "f b 10 =a\n", {QStringLiteral("/a removed 0")});
     row("a link becomes a copy", "f a 10 =a\nh b -> a\n", "f a 10 =a\nf b 10 =a\n", {QStringLiteral("/b below 10")});
 }

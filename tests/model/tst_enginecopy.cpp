@@ -139,7 +139,7 @@ void TestEngineCopy::linesAreParsed_data()
     QTest::newRow("empty line in a name") << QByteArray("A /a\n\nA /c\n") << 2 << 0 << false;
     QTest::newRow("ends with a line break") << QByteArray("A /a\n\n") << 1 << 0 << false;
     QTest::newRow("twice") << QByteArray("A /a\nA /a\nD /etc/passwd\n") << 1 << 1 << false;
-    QTest::newRow("no absolute path") << QByteArray("A a\n") << 0 << 0 << false;
+    QTest::newRow("not an absolute path") << QByteArray("A a\n") << 0 << 0 << false;
     QTest::newRow("binary") << QByteArray("A /\xff\nD \0", 9) << 1 << 0 << false;
 }
 
@@ -163,8 +163,8 @@ void TestEngineCopy::plansAreShort_data()
     const QByteArray tree = "C /etc\nA /etc/x\nA /n\nA /n/m\nA /n/m/q\nA /n-1\n";
     QTest::newRow("new directory at once")
         << tree << QByteArrayList() << QByteArrayList {"/etc", "/etc/x", "/n/", "/n-1"};
-    QTest::newRow("but nothing mounted") << tree << QByteArrayList {"/n/m/q"}
-                                         << QByteArrayList {"/etc", "/etc/x", "/n", "/n-1", "/n/m", "/n/m/q"};
+    QTest::newRow("but not with a mount inside")
+        << tree << QByteArrayList {"/n/m/q"} << QByteArrayList {"/etc", "/etc/x", "/n", "/n-1", "/n/m", "/n/m/q"};
     QTest::newRow("mounted elsewhere") << tree << QByteArrayList {"/n/mm", "/x"}
                                        << QByteArrayList {"/etc", "/etc/x", "/n", "/n-1", "/n/m/"};
 }

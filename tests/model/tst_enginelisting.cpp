@@ -149,7 +149,7 @@ void TestEngineListing::problemsSayWhatToDo_data()
                                  << "group";
     QTest::newRow("advice last") << QByteArray("echo 'Error: wrong' >&2; echo \"See 'docker --help'.\" >&2; exit 1")
                                  << "wrong" << QString();
-    QTest::newRow("steers the terminal") << QByteArray("printf 'bad\\033[2J' >&2; exit 1") << "bad" << QString();
+    QTest::newRow("controls the terminal") << QByteArray("printf 'bad\\033[2J' >&2; exit 1") << "bad" << QString();
     QTest::newRow("silent") << QByteArray("exit 77") << "77" << QString();
 }
 

@@ -87,7 +87,7 @@ void TestFailRules::breaks_data()
 {
     QTest::addColumn<QString>("rules");
     QTest::addColumn<QString>("message");
-    QTest::newRow("at the limit is not over it") << QStringLiteral("wasted>20MB,layers>0") << QString();
+    QTest::newRow("at the limit, not over it") << QStringLiteral("wasted>20MB,layers>0") << QString();
     QTest::newRow("wasted") << QStringLiteral("wasted>19.9MB")
                             << QStringLiteral("wasted is 20.0 MB, which breaks the rule wasted>19.9MB");
     QTest::newRow("size") << QStringLiteral("size>1kB")

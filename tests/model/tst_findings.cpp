@@ -90,22 +90,21 @@ void TestFindings::causes_data()
     row("deleted", {"f a 10 =a", "f .wh.a"}, "removed 0 1 10: a");
     row("deleted with its directory", {"f d/a 10 =a\nf d/b 30 =b", "f .wh.d"}, "removed 0 1 40: d/b d/a");
     row("hidden by an opaque directory", {"f d/a 10 =a", "d d\nf d/.wh..wh..opq\nf d/b 1 =b"}, "removed 0 1 10: d/a");
-    row("a file in the place of a directory", {"f d/a 10 =a", "f d 5 =d"}, "removed 0 1 10: d/a");
+    row("a file replaces a directory", {"f d/a 10 =a", "f d 5 =d"}, "removed 0 1 10: d/a");
     row("overwritten", {"f a 10 =a", "f a 20 =b"}, "overwritten 0 1 10: a>a");
-    row("made again below an opaque directory", {"f d/a 10 =a", "d d\nf d/.wh..wh..opq\nf d/a 20 =b"},
+    row("recreated below an opaque directory", {"f d/a 10 =a", "d d\nf d/.wh..wh..opq\nf d/a 20 =b"},
         "overwritten 0 1 10: d/a>d/a");
     row("only its mode", {"f a 10 =a", "f a 10 =a mode=0600"}, "metadata 0 1 10: a>a");
-    row("not even that", {"f a 10 =a", "f a 10 =a"}, "unchanged 0 1 10: a>a");
+    row("not even its mode", {"f a 10 =a", "f a 10 =a"}, "unchanged 0 1 10: a>a");
     row("moved", {"f old/a 10 =a", "f .wh.old\nf new/a 10 =a"}, "moved 0 1 10: old/a>new/a");
-    row("another of the same size is not the same", {"f old/a 10 =a", "f .wh.old\nf new/a 10 =b"},
-        "removed 0 1 10: old/a");
+    row("same size, different content", {"f old/a 10 =a", "f .wh.old\nf new/a 10 =b"}, "removed 0 1 10: old/a");
     row("twice", {"f a 10 =a\nf b 10 =a"}, "duplicate 0 - 10: b>a");
-    row("twice, across layers", {"f a 10 =a", "f b 10 =a\nf c 10 =a"}, "duplicate 1 - 20: b>a c>a");
-    row("hard links are one", {"f a 10 =a\nh b -> a"}, "");
+    row("twice, in different layers", {"f a 10 =a", "f b 10 =a\nf c 10 =a"}, "duplicate 1 - 20: b>a c>a");
+    row("hard links count as one", {"f a 10 =a\nh b -> a"}, "");
     row("a hard link keeps it", {"f a 10 =a\nh b -> a", "f .wh.a"}, "");
-    row("until its last name goes", {"f a 10 =a\nh b -> a", "f .wh.a", "f b 3 =c"}, "overwritten 0 2 10: b>b");
-    row("the copy of a hidden file is none", {"f a 10 =a", "f .wh.a", "f b 10 =a"}, "removed 0 1 10: a");
-    row("empty files are none", {"f a\nf b", "f .wh.a"}, "");
+    row("until its last name is gone", {"f a 10 =a\nh b -> a", "f .wh.a", "f b 3 =c"}, "overwritten 0 2 10: b>b");
+    row("a copy of a hidden file is no duplicate", {"f a 10 =a", "f .wh.a", "f b 10 =a"}, "removed 0 1 10: a");
+    row("empty files are no duplicates", {"f a\nf b", "f .wh.a"}, "");
     row("the largest first", {"f a 10 =a\nf b 99 =b", "f .wh.a", "f .wh.b"}, "removed 0 2 99: b\nremoved 0 1 10: a");
 }
 
@@ -138,14 +137,14 @@ void TestFindings::rules_data()
         QTest::newRow(name) << layers << QString::fromUtf8(expected);
     };
     row("a leftover", {"f cache/a 10 =a\nf b 20 =b"}, "leftover 0 - 10: cache/a");
-    row("hidden, it is what it is hidden by", {"f cache/a 10 =a", "f .wh.cache"}, "removed 0 1 10: cache/a");
-    row("not a duplicate too", {"f a 10 =a\nf cache/a 10 =a"}, "leftover 0 - 10: cache/a");
+    row("a hidden one counts by what hides it", {"f cache/a 10 =a", "f .wh.cache"}, "removed 0 1 10: cache/a");
+    row("not also a duplicate", {"f a 10 =a\nf cache/a 10 =a"}, "leftover 0 - 10: cache/a");
     row("another name needs it", {"f cache/a 10 =a\nh b -> cache/a"}, "");
     row("all its names are leftovers", {"f cache/a 10 =a\nh cache/b -> cache/a"}, "leftover 0 - 10: cache/a");
-    row("a secret is no saving", {"f home/id_rsa 10 =a"}, "secret 0 - 10: home/id_rsa");
-    row("a secret that is hidden is one still", {"f id_rsa 10 =a", "f .wh.id_rsa"},
+    row("a secret saves nothing", {"f home/id_rsa 10 =a"}, "secret 0 - 10: home/id_rsa");
+    row("a hidden secret is still one", {"f id_rsa 10 =a", "f .wh.id_rsa"},
         "removed 0 1 10: id_rsa\nsecret 0 1 10: id_rsa");
-    row("a directory or link of that name is none", {"d id_rsa\nl x/id_rsa -> y"}, "");
+    row("a directory or link with that name is none", {"d id_rsa\nl x/id_rsa -> y"}, "");
 }
 
 void TestFindings::rules()

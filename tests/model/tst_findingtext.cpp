@@ -156,7 +156,7 @@ void TestFindingText::places_data()
     QTest::newRow("one file") << QByteArrayList {"a/b/c"} << QByteArray("/a/b/c") << true;
     QTest::newRow("one directory") << QByteArrayList {"a/b/c", "a/b/d"} << QByteArray("/a/b") << true;
     QTest::newRow("below one directory") << QByteArrayList {"a/b/c", "a/x/y/z"} << QByteArray("/a") << true;
-    QTest::newRow("nowhere in common") << QByteArrayList {"a/b", "c/d"} << QByteArray("/") << true;
+    QTest::newRow("nothing in common") << QByteArrayList {"a/b", "c/d"} << QByteArray("/") << true;
     QByteArrayList most {"somewhere/else"};
     for (int i = 0; i < 30; ++i)
         most.append("usr/lib/" + QByteArray::number(i));

@@ -84,7 +84,7 @@ void tst_Geometry::bar_data()
     QTest::newRow("never hidden reaches the top") << 3u << never << QRectF(132, 60, 304, 20);
     QTest::newRow("hidden above the top") << 9u << 4000u << QRectF(396, 60, 40, 20);
     QTest::newRow("hidden at once") << 4u << 4u << QRectF();
-    QTest::newRow("hidden before it was there") << 4u << 2u << QRectF();
+    QTest::newRow("hidden before it existed") << 4u << 2u << QRectF();
     QTest::newRow("not in the stack") << 10u << never << QRectF();
     QTest::newRow("no layer") << never << never << QRectF();
 }
@@ -131,11 +131,11 @@ void tst_Geometry::layerAt_data()
 
     QTest::newRow("left edge") << 0.0 << 0u;
     QTest::newRow("inside") << 150.0 << 3u;
-    QTest::newRow("gap belongs to its left") << 42.0 << 0u;
+    QTest::newRow("the gap belongs to the left column") << 42.0 << 0u;
     QTest::newRow("next column") << 44.0 << 1u;
     QTest::newRow("right edge") << 435.9 << 9u;
-    QTest::newRow("right of all") << 440.0 << quint32(LayerIndex::Invalid);
-    QTest::newRow("left of all") << -0.1 << quint32(LayerIndex::Invalid);
+    QTest::newRow("right of everything") << 440.0 << quint32(LayerIndex::Invalid);
+    QTest::newRow("left of everything") << -0.1 << quint32(LayerIndex::Invalid);
 }
 
 void tst_Geometry::layerAt()

@@ -140,15 +140,15 @@ void TestImageJson::hostileConfig_data()
                                         << QStringLiteral("\"config\": not an object");
     QTest::newRow("env is an object") << QByteArray(R"({"config":{"Env":{"a":1}}})")
                                       << QStringLiteral("\"config.Env\": not an array");
-    QTest::newRow("env holds numbers") << QByteArray(R"({"config":{"Env":[1,"A=b"]}})")
-                                       << QStringLiteral("not a string");
-    QTest::newRow("diff IDs are no digests")
+    QTest::newRow("env contains numbers")
+        << QByteArray(R"({"config":{"Env":[1,"A=b"]}})") << QStringLiteral("not a string");
+    QTest::newRow("diff IDs are not digests")
         << QByteArray(R"({"rootfs":{"diff_ids":["sha256:xyz"]}})") << QStringLiteral("\"sha256:xyz\" is not a digest");
     QTest::newRow("diff ID is an object")
         << QByteArray(R"({"rootfs":{"diff_ids":[{}]}})") << QStringLiteral("is not a digest");
     QTest::newRow("history is a string") << QByteArray(R"({"history":"RUN"})")
                                          << QStringLiteral("\"history\": not an array");
-    QTest::newRow("history holds strings")
+    QTest::newRow("history contains strings")
         << QByteArray(R"({"history":["RUN"]})") << QStringLiteral("\"history[0]\": not an object");
     QTest::newRow("empty_layer is text") << QByteArray(R"({"history":[{"empty_layer":"yes"}]})")
                                          << QStringLiteral("\"history[0].empty_layer\": not true or false");
@@ -229,9 +229,9 @@ void TestImageJson::kinds_data()
 
     QTest::newRow("manifest") << QByteArray(R"({"config":{},"layers":[]})") << QStringLiteral("manifest");
     QTest::newRow("index") << QByteArray(R"({"manifests":[]})") << QStringLiteral("index");
-    QTest::newRow("index, label lies") << QByteArray(
+    QTest::newRow("index, wrong label") << QByteArray(
         R"({"mediaType":"application/vnd.oci.image.manifest.v1+json","manifests":[]})")
-                                       << QStringLiteral("index");
+                                        << QStringLiteral("index");
     QTest::newRow("list by label") << QByteArray(
         R"({"mediaType":"application/vnd.docker.distribution.manifest.list.v2+json"})")
                                    << QStringLiteral("index");

@@ -45,7 +45,7 @@ void TestImageText::instructions_data()
     row("arguments", "|2 A=b C=d e /bin/sh -c make", "RUN make");
     row("arguments, nop", "|1 A=b /bin/sh -c #(nop) COPY a /b", "COPY a /b");
     row("arguments without a shell", "|1 A=b make", "|1 A=b make");
-    row("a pipe only", "|", "|");
+    row("only a pipe", "|", "|");
     row("buildkit", "RUN /bin/sh -c npm ci # buildkit", "RUN npm ci");
     row("buildkit arguments", "RUN |1 NODE_ENV=production /bin/sh -c npm ci # buildkit", "RUN npm ci");
     row("buildkit copy", "COPY . /srv # buildkit", "COPY . /srv");

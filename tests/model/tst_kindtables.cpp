@@ -80,20 +80,20 @@ void TestKindTables::names_data()
         return namesOf<SourceFormat>([archived](SourceFormat format) { return formatName(format, archived); });
     };
     QTest::newRow("causes") << namesOf<Cause>([](Cause cause) { return QString::fromUtf8(causeName(cause)); });
-    QTest::newRow("titles of causes") << namesOf<Cause>(causeTitle);
-    QTest::newRow("help on causes") << namesOf<Cause>(causeHelp);
-    QTest::newRow("colours of causes") << namesOf<Cause>([](Cause cause) { return QString::number(causeRgb(cause)); });
+    QTest::newRow("cause titles") << namesOf<Cause>(causeTitle);
+    QTest::newRow("cause help") << namesOf<Cause>(causeHelp);
+    QTest::newRow("cause colours") << namesOf<Cause>([](Cause cause) { return QString::number(causeRgb(cause)); });
     QTest::newRow("compressions") << namesOf<Compression>(compressionName);
-    QTest::newRow("layouts in a directory") << layouts(false);
-    QTest::newRow("layouts in one file") << layouts(true);
+    QTest::newRow("directory layouts") << layouts(false);
+    QTest::newRow("single-file layouts") << layouts(true);
     QTest::newRow("engines") << namesOf<EngineKind>(engineName);
     const auto engines = [](const char *EngineRow::*text) {
         return namesOf<EngineKind>([text](EngineKind kind) { return QString::fromUtf8(engineRow(kind).*text); });
     };
-    QTest::newRow("variables of engines") << engines(&EngineRow::variable);
-    QTest::newRow("hints where an engine forbids it") << engines(&EngineRow::permissionHint);
-    QTest::newRow("hints where an engine does not run") << engines(&EngineRow::stoppedHint);
-    QTest::newRow("hints where there is no engine") << engines(&EngineRow::installHint);
+    QTest::newRow("engine variables") << engines(&EngineRow::variable);
+    QTest::newRow("hints when an engine denies access") << engines(&EngineRow::permissionHint);
+    QTest::newRow("hints when an engine is not running") << engines(&EngineRow::stoppedHint);
+    QTest::newRow("hints when there is no engine") << engines(&EngineRow::installHint);
 }
 
 void TestKindTables::names()

@@ -149,8 +149,8 @@ void TestReportEscapes::wrapped_data()
     QTest::newRow("fits") << QStringLiteral("a b c") << 40 << QStringLiteral("  a b c\n");
     QTest::newRow("breaks") << QStringLiteral("one two three four five six") << 26
                             << QStringLiteral("  one two three four five\n  six\n");
-    QTest::newRow("a long word stands alone") << QStringLiteral("a 0123456789012345678901234567890 b") << 26
-                                              << QStringLiteral("  a\n  0123456789012345678901234567890\n  b\n");
+    QTest::newRow("a long word gets its own line") << QStringLiteral("a 0123456789012345678901234567890 b") << 26
+                                                   << QStringLiteral("  a\n  0123456789012345678901234567890\n  b\n");
 }
 
 void TestReportEscapes::wrapped()

@@ -463,8 +463,8 @@ void TestSave::layerTarHasItsDiffId()
 void TestSave::cancelledLeavesNothing_data()
 {
     QTest::addColumn<bool>("exists");
-    QTest::newRow("nothing was there") << false;
-    QTest::newRow("a file was there") << true;
+    QTest::newRow("no file existed") << false;
+    QTest::newRow("a file existed") << true;
 }
 
 void TestSave::cancelledLeavesNothing()

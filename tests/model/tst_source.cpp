@@ -530,7 +530,7 @@ void TestSource::errors_data()
     row("layout without index", {QStringLiteral("oci-layout"), QStringLiteral("{}")}, ErrorKind::Damaged,
         "without an index");
     row("broken index", {index, QStringLiteral("{")}, ErrorKind::Damaged, "index.json: not valid JSON");
-    row("index of nothing", {index, QStringLiteral("{\"manifests\":[]}")}, ErrorKind::NotAnImage, "no container image");
+    row("empty index", {index, QStringLiteral("{\"manifests\":[]}")}, ErrorKind::NotAnImage, "no container image");
     row("broken manifest", {manifest, QStringLiteral("[{]")}, ErrorKind::Damaged, "manifest.json: not valid JSON");
     row("no images", {manifest, QStringLiteral("[]")}, ErrorKind::NotAnImage, "no container image");
     row("a web app's manifest", {manifest, QStringLiteral("{\"name\":\"x\"}")}, ErrorKind::Damaged,

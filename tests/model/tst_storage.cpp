@@ -248,34 +248,34 @@ void TestStorage::spoilt_data()
         };
     };
     const QString cacheId = StorageFixture::layerDatabase(1) + QStringLiteral("cache-id");
-    row("docker: a cache ID that climbs", true, writes(cacheId, "../../../../etc"), "has no directory for it", "layer");
+    row("docker: a cache ID with ..", true, writes(cacheId, "../../../../etc"), "has no directory for it", "layer");
     row("docker: an absolute cache ID", true, writes(cacheId, "/etc"), "has no directory for it", "layer");
     row("docker: an empty cache ID", true, writes(cacheId, ""), "has no directory for it", "layer");
     row("docker: a huge cache ID", true, writes(cacheId, QByteArray(1 << 20, 'a')), "has no directory for it", "layer");
-    row("docker: a cache ID of no layer", true, writes(cacheId, "gone"), "no such directory", "layer");
-    row("docker: a link for a layer", true, linked(QStringLiteral("overlay2/cache1"), QStringLiteral("/etc")),
+    row("docker: a cache ID without a layer", true, writes(cacheId, "gone"), "no such directory", "layer");
+    row("docker: a symlink as a layer", true, linked(QStringLiteral("overlay2/cache1"), QStringLiteral("/etc")),
         "no such directory", "layer");
-    row("docker: a link for its files", true, linked(QStringLiteral("overlay2/cache1/diff"), QStringLiteral("/etc")),
+    row("docker: a symlink as its files", true, linked(QStringLiteral("overlay2/cache1/diff"), QStringLiteral("/etc")),
         "no such directory", "layer");
-    row("docker: a link for a cache ID", true, linked(cacheId, QStringLiteral("/etc/hostname")),
+    row("docker: a symlink as a cache ID", true, linked(cacheId, QStringLiteral("/etc/hostname")),
         "has no directory for it", "layer");
     row(
-        "docker: a chain that is not known", true,
+        "docker: an unknown chain ID", true,
         [](const StorageFixture &fixture) { QDir(fixture.path(StorageFixture::layerDatabase(1))).removeRecursively(); },
         "is not in the database", "layer");
     row("docker: another diff ID", true, writes(StorageFixture::layerDatabase(1) + QStringLiteral("diff"), "sha256:00"),
         "the diff ID should be", "");
     row(
-        "docker: a config that is another", true,
+        "docker: another config", true,
         [](const StorageFixture &fixture) {
             fixture.write(QStringLiteral("image/overlay2/imagedb/content/sha256/") + fixture.imageId, "{}");
         },
         "the digest should be", "image");
-    row("docker: names that are no JSON", true, writes(QStringLiteral("image/overlay2/repositories.json"), "["),
+    row("docker: names that are not JSON", true, writes(QStringLiteral("image/overlay2/repositories.json"), "["),
         "cannot read the image names", "names");
     row("docker: deep JSON", true, writes(config, QByteArray(100'000, '[')), "nested", "container");
     row("docker: a container of another kind", true, writes(config, "[]"), "expected a JSON object", "container");
-    row("docker: a mount that climbs", true, writes(mount, "../cache0"), "writable layer", "upper");
+    row("docker: a mount with ..", true, writes(mount, "../cache0"), "writable layer", "upper");
     row(
         "docker: no mount", true, [mount](const StorageFixture &fixture) { QFile::remove(fixture.path(mount)); },
         "writable layer", "upper");
@@ -288,17 +288,17 @@ void TestStorage::spoilt_data()
     const auto layerList = [layers](const QJsonArray &array) {
         return [layers, array](const StorageFixture &fixture) { fixture.writeJson(layers, array); };
     };
-    row("containers: layers in a circle", false,
+    row("containers: a cycle of layers", false,
         layerList({layer("layer0", "layer1"), layer("layer1", "layer0"), layer("upper", "layer1")}), "form a loop",
         "layer");
-    row("containers: a layer that is not known", false, layerList({layer("layer1", "gone"), layer("upper", "layer1")}),
+    row("containers: an unknown layer", false, layerList({layer("layer1", "gone"), layer("upper", "layer1")}),
         "layer gone is not in the database", "layer");
-    row("containers: a layer that climbs", false,
+    row("containers: a layer with ..", false,
         layerList({layer("../../etc", ""), layer("layer1", "../../etc"), layer("upper", "layer1")}),
         "is not in the database", "layer");
-    row("containers: a link for a layer", false, linked(QStringLiteral("overlay/layer1"), QStringLiteral("/etc")),
+    row("containers: a symlink as a layer", false, linked(QStringLiteral("overlay/layer1"), QStringLiteral("/etc")),
         "no such directory", "layer");
-    row("containers: no database of layers", false, writes(layers, "{"), "cannot read the layer database", "layer");
+    row("containers: no layer database", false, writes(layers, "{"), "cannot read the layer database", "layer");
     row("containers: containers of another kind", false,
         writes(QStringLiteral("overlay-containers/containers.json"), "["), "cannot read the list of containers",
         "container");

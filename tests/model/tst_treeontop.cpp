@@ -50,7 +50,7 @@ void TestTreeOnTop::equalsAllAtOnce_data()
     QTest::newRow("whiteout") << QByteArray("f etc/.wh.passwd\n");
     QTest::newRow("directory whited out") << QByteArray("f srv/.wh.data\n");
     QTest::newRow("opaque") << QByteArray("d srv/data\nf srv/data/.wh..wh..opq\nf srv/data/three 7\n");
-    QTest::newRow("file for a directory") << QByteArray("f srv 3\n");
+    QTest::newRow("file replaces a directory") << QByteArray("f srv 3\n");
     QTest::newRow("hard link below") << QByteArray("h srv/app3 -> srv/app\n");
 }
 

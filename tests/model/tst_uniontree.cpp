@@ -61,19 +61,19 @@ void TestUnionTree::merges_data()
     row("whiteout of nothing", {"f a 1", "f .wh.b"}, "a 1 @0");
     row("whiteout implies its parents", {"f a 1", "f x/y/.wh.b"}, "a 1 @0\nx/ @1\nx/y/ @1");
     row("whiteout before its own layer's file", {"f a 1", "f .wh.a\nf a 2"}, "a 2 @1");
-    row("whiteout behind its own layer's file", {"f a 1", "f a 2\nf .wh.a"}, "a 2 @1");
-    row("whiteout and directory of one name", {"f d/old 1", "d d\nf .wh.d\nf d/new 1"}, "d/ @1\nd/new 1 @1");
+    row("whiteout after its own layer's file", {"f a 1", "f a 2\nf .wh.a"}, "a 2 @1");
+    row("whiteout and directory with the same name", {"f d/old 1", "d d\nf .wh.d\nf d/new 1"}, "d/ @1\nd/new 1 @1");
     row("whiteout and implied directory", {"f d/old 1", "f .wh.d\nf d/new 1"}, "d/ @1\nd/new 1 @1");
     row("opaque first", {"d d\nf d/old 1", "d d\nf d/.wh..wh..opq\nf d/new 1"}, "d/ @1\nd/new 1 @1");
     row("opaque last", {"d d\nf d/old 1", "f d/new 1\nd d\nf d/.wh..wh..opq"}, "d/ @1\nd/new 1 @1");
     row("opaque without a directory entry", {"d d\nf d/old 1", "f d/.wh..wh..opq"}, "d/ @0");
-    row("opaque hides deep", {"f d/a/b/c 1", "f d/.wh..wh..opq\nf d/a/x 1"}, "d/ @0\nd/a/ @1\nd/a/x 1 @1");
+    row("opaque hides everything below", {"f d/a/b/c 1", "f d/.wh..wh..opq\nf d/a/x 1"}, "d/ @0\nd/a/ @1\nd/a/x 1 @1");
     row("opaque root", {"f a 1\nf d/b 1", "f .wh..wh..opq\nf c 1"}, "c 1 @1");
     row("file over directory", {"d d\nf d/a 1", "f d 5"}, "d 5 @1");
     row("file over directory and back", {"d d\nf d/a 1", "f d 5", "d d\nf d/b 1"}, "d/ @2\nd/b 1 @2");
     row("symlink over directory", {"d bin\nf bin/sh 1", "l bin -> usr/bin"}, "bin -> usr/bin @1");
     row("entry below a lower symlink implies a directory", {"l bin -> usr/bin", "f bin/sh 1"}, "bin/ @1\nbin/sh 1 @1");
-    row("last of a path wins", {"f a 1\nf a 2\nf a 3"}, "a 3 @0");
+    row("last entry for a path wins", {"f a 1\nf a 2\nf a 3"}, "a 3 @0");
     row("file then directory in one tar", {"f a 1\nd a\nf a/b 1"}, "a/ @0\na/b 1 @0");
     row("directory then file in one tar", {"d a\nf a/b 1\nf a 2"}, "a 2 @0");
     row("file, then below it", {"f a 1\nf a/b 2"}, "a/ @0\na/b 2 @0");
@@ -131,8 +131,8 @@ void TestUnionTree::changes_data()
     row("opaque", "f d/a 1", "d d\nf d/.wh..wh..opq", "d opaque");
     row("opaque, no entry", "f d/a 1", "f d/.wh..wh..opq", "d opaque");
     row("opaque over nothing", "f a 1", "d d\nf d/.wh..wh..opq", "d added");
-    row("deleted and made again", "f d/a 1", "f .wh.d\nd d", "d opaque");
-    row("made again below an opaque directory", "f d/a 1 =x", "d d\nf d/.wh..wh..opq\nf d/a 1 =x",
+    row("deleted and recreated", "f d/a 1", "f .wh.d\nd d", "d opaque");
+    row("recreated below an opaque directory", "f d/a 1 =x", "d d\nf d/.wh..wh..opq\nf d/a 1 =x",
         "d opaque\nd/a unchanged");
     row("hard link copied up", "f a 3 =x", "h b -> a", "b added");
     row("implied parents are not listed", "f d/a 1", "f d/e/b 1", "d/e/b added");

@@ -42,7 +42,7 @@ void TestWorkers::everyNumberOnce_data()
     QTest::addColumn<int>("width");
     for (const int count : {0, 1, 2, 3, 1000}) {
         for (const int width : {1, 2, 5})
-            QTest::addRow("%d in %d threads", count, width) << count << width;
+            QTest::addRow("%d on %d threads", count, width) << count << width;
     }
 }
 

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
-"""check-links.py ROOMS QT…: holds what each target includes against what it links.
+"""check-links.py ROOMS QT…: compares what each target includes with what it links.
 
-ROOMS is build/…/rooms.txt, which CMake writes: a line a target, "kind|name|folder|sources|LINKS|PRIVATE_LINKS". What a
-header of a room includes has to be in LINKS, what only a .cpp file includes in PRIVATE_LINKS, and nothing else in either;
-a program has one list for all. QT are the folders of Qt's headers (…/QtCore, …/QtGui and so on).
+ROOMS is build/…/rooms.txt, written by CMake: one line per target, "kind|name|folder|sources|LINKS|PRIVATE_LINKS". LINKS
+must list exactly what the headers of a room include, and PRIVATE_LINKS exactly what only its .cpp files include; a program
+has a single list. QT are the folders with Qt's headers (…/QtCore, …/QtGui and so on).
 """
 import pathlib
 import re
@@ -41,7 +41,7 @@ def includes(source):
 
 
 class Includes:
-    """Which target brings a header."""
+    """Knows which target provides a header."""
 
     def __init__(self, targets, qt_folders):
         self.ours = {source.name: target for target in targets for source in target.sources if source.suffix == ".h"}

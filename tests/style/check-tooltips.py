@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
-"""check-tooltips.py FOLDER…: what becomes a tool tip goes through toolTipText().
+"""check-tooltips.py FOLDER…: checks that all tool tips go through toolTipText().
 
-Qt takes a tool tip that looks like HTML for HTML, and loads what it names. So each of these is toolTipText(…), empty, or a
-literal of ours, tr("…") without arguments:
+Qt interprets a tool tip that looks like HTML, and loads what it refers to. So each of these must be toolTipText(…), empty,
+or a literal of ours, tr("…") without arguments:
     setToolTip(…), setTabToolTip(…, …), the text of QToolTip::showText(…, …),
-    what is returned in "case Qt::ToolTipRole:" and after "if (role == Qt::ToolTipRole …)".
+    the value returned in "case Qt::ToolTipRole:" and after "if (role == Qt::ToolTipRole …)".
 """
 import pathlib
 import re
@@ -18,12 +18,12 @@ QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|//[^\n]*|/\*.*?
 
 
 def masked(code):
-    """The same length, with x for what is in quotes and in comments, so that brackets can be counted."""
+    """The code with x for each character in quotes and comments, so that brackets can be counted."""
     return QUOTED.sub(lambda match: re.sub(r"[^\n]", "x", match.group()), code)
 
 
 def end_of(mask, at, ends):
-    """The first of ends from at on that is in no bracket opened behind at, or the end."""
+    """The first of ends at or after at that is not inside a bracket opened after at, or the end."""
     depth = 0
     while at < len(mask):
         if depth == 0 and mask[at] in ends:
@@ -43,7 +43,7 @@ def split(code, mask, separators):
 
 
 def values(code):
-    """What an expression can be: of a ? b : c, b and c."""
+    """The possible values of an expression: b and c for a ? b : c."""
     mask = masked(code).replace("::", "xx")
     return [value for value, separator in split(code, mask, "?:") if separator != "?"]
 
@@ -68,7 +68,7 @@ def returned(code, mask, start, end):
 
 
 def tips(code):
-    """Each expression that becomes a tool tip, with where it stands."""
+    """Each expression that becomes a tool tip, with its position."""
     mask = masked(code)
     for name, place in ((r"\bsetToolTip\(", 0), (r"\bsetTabToolTip\(", 1), (r"\bQToolTip::showText\(", 1)):
         for match in re.finditer(name, mask):

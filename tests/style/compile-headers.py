@@ -3,11 +3,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """compile-headers.py BUILD: compiles every header of the project by itself, without precompiled headers.
 
-Sources are compiled together and with precompiled headers, which would hide that a header misses an include. BUILD is a
-configured build folder: rooms.txt in it names the headers of each target, compile_commands.json how the target is compiled.
-What a header includes can hide nothing from it. So headers are compiled behind each other where one includes the other, and
-the few that many include are precompiled for those alone. What was compiled once is not compiled again until it or a header
-of ours that it includes changes.
+Sources are compiled together and with precompiled headers, which can hide a missing include in a header. BUILD is a
+configured build folder: its rooms.txt lists the headers of each target, and compile_commands.json says how the target is
+compiled. What a header includes itself cannot hide anything from it. So headers that include each other are compiled in one
+go, and the few that many others include are precompiled for those alone. A header is not compiled again until it, or one of
+our headers that it includes, changes.
 """
 import concurrent.futures
 import hashlib
@@ -26,7 +26,7 @@ known_file = build / "headers-compiled.txt"
 
 
 def target_headers():
-    """The headers of each target by its name."""
+    """The headers of each target, by target name."""
     headers = {}
     for line in (build / "rooms.txt").read_text().splitlines():
         _, name, folder, sources, *_ = line.split("|")
@@ -35,7 +35,7 @@ def target_headers():
 
 
 def common_flags():
-    """How all targets are compiled: with everybody's include folders, for names of headers are unique."""
+    """The flags for all targets, with everyone's include folders, since header names are unique."""
     kept = []
     for entry in json.loads((build / "compile_commands.json").read_text()):
         for word in without_files(shlex.split(entry["command"])):
@@ -74,7 +74,7 @@ class Header:
         return self.below
 
     def included(self):
-        """The names of all that it includes, directly or through headers of ours."""
+        """The names of everything that it includes, directly or through our headers."""
         ours = {header.path.name for header in self.below} - {self.path.name}
         return ours | set().union(*(header.outer for header in self.below))
 
@@ -84,7 +84,7 @@ class Header:
 
 
 def chains(headers):
-    """The headers as lists to be compiled together, in which each includes the one before it."""
+    """Groups the headers into lists to compile together, in which each header includes the one before it."""
     left = sorted(headers, key=lambda header: -len(header.below))
     while left:
         chain = [left.pop(0)]

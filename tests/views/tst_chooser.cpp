@@ -110,9 +110,9 @@ void tst_Chooser::sharedLayers_data()
     QTest::addColumn<int>("b");
     QTest::addColumn<int>("shared");
     QTest::newRow("itself") << 1 << 1 << 4;
-    QTest::newRow("base in common") << 1 << 2 << 2;
+    QTest::newRow("shared base") << 1 << 2 << 2;
     QTest::newRow("the other way round") << 2 << 1 << 2;
-    QTest::newRow("nothing in common") << 0 << 1 << 0;
+    QTest::newRow("nothing shared") << 0 << 1 << 0;
 }
 
 void tst_Chooser::sharedLayers()

@@ -66,10 +66,10 @@ void tst_DetailsFacts::focus_data()
     QTest::addColumn<int>("versionLayer");
     QTest::addColumn<int>("deletedBy");
 
-    QTest::newRow("what the layer has") << QByteArray("/srv/app/config.yml") << 2 << 4 << 2 << -1;
-    QTest::newRow("what the upper layer has") << QByteArray("/srv/app/config.yml") << 3 << 4 << 3 << -1;
+    QTest::newRow("what the layer contains") << QByteArray("/srv/app/config.yml") << 2 << 4 << 2 << -1;
+    QTest::newRow("what the upper layer contains") << QByteArray("/srv/app/config.yml") << 3 << 4 << 3 << -1;
     QTest::newRow("seen from a layer without it") << QByteArray("/srv/app/config.yml") << 4 << 4 << 3 << -1;
-    QTest::newRow("not higher than the stack is shown") << QByteArray("/srv/app/config.yml") << 4 << 2 << 2 << -1;
+    QTest::newRow("not above the stack's height") << QByteArray("/srv/app/config.yml") << 4 << 2 << 2 << -1;
     QTest::newRow("below its first version") << QByteArray("/srv/app/config.yml") << 0 << 4 << 3 << -1;
     QTest::newRow("deletion") << QByteArray("/srv/app/debug.log") << 3 << 4 << 2 << 3;
     QTest::newRow("deleted, from elsewhere") << QByteArray("/srv/app/debug.log") << 4 << 4 << 2 << -1;
@@ -153,9 +153,9 @@ void tst_DetailsFacts::fileFactsOf_data()
                               << QStringList {QStringLiteral("Deleted by: layer 3"),
                                      QStringLiteral("Comes from: layer 2"), QStringLiteral("Visible in: layer 2 only")}
                               << QStringLiteral("Overwritten by");
-    QTest::newRow("of the container") << QByteArray("/etc/hostname") << 4
-                                      << QStringList {QStringLiteral("Comes from: layer R/W · container")}
-                                      << QStringLiteral("Deleted by");
+    QTest::newRow("from the container") << QByteArray("/etc/hostname") << 4
+                                        << QStringList {QStringLiteral("Comes from: layer R/W · container")}
+                                        << QStringLiteral("Deleted by");
 }
 
 void tst_DetailsFacts::fileFactsOf()

@@ -213,7 +213,7 @@ void TestEngineDialog::ages_data()
     QTest::addColumn<qint64>("seconds");
     QTest::addColumn<QString>("text");
     QTest::newRow("now") << 3ll << "just now";
-    QTest::newRow("a clock that is ahead") << -300ll << "just now";
+    QTest::newRow("a clock running ahead") << -300ll << "just now";
     QTest::newRow("minutes") << 3599ll << "59 minute(s) ago";
     QTest::newRow("hours") << 7200ll << "2 hour(s) ago";
     QTest::newRow("days") << 86400ll * 59 << "59 day(s) ago";

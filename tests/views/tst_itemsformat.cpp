@@ -48,7 +48,7 @@ void TestItemsFormat::sizes_data()
     QTest::newRow("bytes") << quint64(999) << QStringLiteral("999 B");
     QTest::newRow("kilo") << quint64(1000) << QStringLiteral("1.0 kB");
     QTest::newRow("mega") << quint64(118'900'000) << QStringLiteral("118.9 MB");
-    QTest::newRow("beyond what Qt takes") << std::numeric_limits<quint64>::max() << QStringLiteral("9.2 EB");
+    QTest::newRow("beyond what Qt accepts") << std::numeric_limits<quint64>::max() << QStringLiteral("9.2 EB");
 }
 
 void TestItemsFormat::sizes()

@@ -55,7 +55,7 @@ void TestItemsOrder::names_data()
     row("numbers in the middle", "lib1.so lib1.so.2 lib1.so.10 lib2.so lib10.so");
     row("a prefix comes first", "a a0 a1 aa ab b");
     row("either case", "Abc abd ABE abf");
-    row("as bytes where nothing else differs", "A a");
+    row("as bytes if nothing else differs", "A a");
     row("very long numbers", "x9 x99999999999999999998 x99999999999999999999 x100000000000000000000");
     row("beyond ASCII", "\u00e4a ab \u00f6 z");
 }

@@ -83,8 +83,8 @@ void TestItemsState::pathBringsItsLayer_data()
     QTest::newRow("from the container") << QByteArrayLiteral("etc/hostname") << 4 << 4;
     QTest::newRow("lower in the stack") << QByteArrayLiteral("etc/hostname") << 3 << 0;
     QTest::newRow("untouched since the bottom") << QByteArrayLiteral("bin/sh") << 4 << 0;
-    QTest::newRow("deleted: who had it last") << QByteArrayLiteral("srv/app/debug.log") << 4 << 2;
-    QTest::newRow("not there yet: who has it") << QByteArrayLiteral("srv/app/cache.db") << 1 << 4;
+    QTest::newRow("deleted: the last layer that had it") << QByteArrayLiteral("srv/app/debug.log") << 4 << 2;
+    QTest::newRow("not there yet: the layer that has it") << QByteArrayLiteral("srv/app/cache.db") << 1 << 4;
 }
 
 void TestItemsState::pathBringsItsLayer()

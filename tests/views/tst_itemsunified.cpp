@@ -67,7 +67,7 @@ void TestItemsUnified::everyHeight_data()
     const auto row = [](const char *name, int upTo, const char *lines) {
         QTest::newRow(name) << upTo << QString::fromLatin1(lines).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     };
-    row("before it was made", 1, "");
+    row("before it was created", 1, "");
     row("as copied", 2, "app\n assets\n  file2.png\n  file10.png\n  old.css\n config.yml\n debug.log");
     row("after the chown", 3, "app\n assets\n  file2.png\n  file10.png\n  old.css\n config.yml");
     row("as the container sees it", 4, "app\n assets\n  file2.png\n  file10.png\n cache.db\n config.yml");

@@ -137,7 +137,7 @@ void tst_Pages::progress_data()
 
     QTest::newRow("unknown total") << 5ull << 0ull << 0 << -1;
     QTest::newRow("half") << 50ull << 100ull << 1000 << 500;
-    QTest::newRow("more than all") << 300ull << 100ull << 1000 << 1000;
+    QTest::newRow("more than everything") << 300ull << 100ull << 1000 << 1000;
     QTest::newRow("huge") << std::numeric_limits<quint64>::max() << std::numeric_limits<quint64>::max() << 1000 << 1000;
 }
 

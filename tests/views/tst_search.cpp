@@ -237,10 +237,10 @@ void TestSearch::sorts_data()
     // Names that contain the text come before what is below them.
     row("as found", -1, Qt::AscendingOrder, "/x2 /x10 /a/x1 /x2/b /x2/c");
     row("by path", SearchModel::PathColumn, Qt::AscendingOrder, "/a/x1 /x2 /x2/b /x2/c /x10");
-    row("by path, down", SearchModel::PathColumn, Qt::DescendingOrder, "/x10 /x2/c /x2/b /x2 /a/x1");
+    row("by path, descending", SearchModel::PathColumn, Qt::DescendingOrder, "/x10 /x2/c /x2/b /x2 /a/x1");
     row("by layers", SearchModel::LayersColumn, Qt::AscendingOrder, "/x2 /x2/b /x10 /a/x1 /x2/c");
     row("by size", SearchModel::SizeColumn, Qt::AscendingOrder, "/x2 /x2/c /a/x1 /x2/b /x10");
-    row("by size, down", SearchModel::SizeColumn, Qt::DescendingOrder, "/x10 /x2/b /a/x1 /x2/c /x2");
+    row("by size, descending", SearchModel::SizeColumn, Qt::DescendingOrder, "/x10 /x2/b /a/x1 /x2/c /x2");
 }
 
 void TestSearch::sorts()

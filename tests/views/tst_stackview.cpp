@@ -306,7 +306,7 @@ void tst_StackView::containersSideBySide_data()
     QTest::newRow("two") << 2 << 0 << 320;
     QTest::newRow("the last is active") << 3 << 2 << 500;
     QTest::newRow("too many") << 40 << 20 << 320;
-    QTest::newRow("no room for any") << 3 << 1 << 60;
+    QTest::newRow("no room for anything") << 3 << 1 << 60;
 }
 
 void tst_StackView::containersSideBySide()
