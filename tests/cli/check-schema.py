@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
-"""check-schema.py SCHEMA DOCUMENT: prints what in the document violates the JSON schema; 77 if that cannot be checked."""
+"""check-schema.py SCHEMA DOCUMENT: prints violations of the JSON schema; exits with 77 if it cannot check."""
 
 import json
 import sys

@@ -4,8 +4,8 @@
 """check-links.py ROOMS QT…: compares what each target includes with what it links.
 
 ROOMS is build/…/rooms.txt, written by CMake: one line per target, "kind|name|folder|sources|LINKS|PRIVATE_LINKS". LINKS
-must list exactly what the headers of a room include, and PRIVATE_LINKS exactly what only its .cpp files include; a program
-has a single list. QT are the folders with Qt's headers (…/QtCore, …/QtGui and so on).
+must list exactly what the headers of a room include, and PRIVATE_LINKS exactly what only its .cpp files include; a
+program has a single list. QT are the folders with Qt's headers (…/QtCore, …/QtGui and so on).
 """
 import pathlib
 import re

@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """check-tooltips.py FOLDER…: checks that all tool tips go through toolTipText().
 
-Qt interprets a tool tip that looks like HTML, and loads what it refers to. So each of these must be toolTipText(…), empty,
-or a literal of ours, tr("…") without arguments:
+Qt interprets a tool tip that looks like HTML, and loads what it refers to. So each of these must be toolTipText(…),
+empty, or a literal of ours, tr("…") without arguments:
     setToolTip(…), setTabToolTip(…, …), the text of QToolTip::showText(…, …),
     the value returned in "case Qt::ToolTipRole:" and after "if (role == Qt::ToolTipRole …)".
 """

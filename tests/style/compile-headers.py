@@ -4,10 +4,10 @@
 """compile-headers.py BUILD: compiles every header of the project by itself, without precompiled headers.
 
 Sources are compiled together and with precompiled headers, which can hide a missing include in a header. BUILD is a
-configured build folder: its rooms.txt lists the headers of each target, and compile_commands.json says how the target is
-compiled. What a header includes itself cannot hide anything from it. So headers that include each other are compiled in one
-go, and the few that many others include are precompiled for those alone. A header is not compiled again until it, or one of
-our headers that it includes, changes.
+configured build folder: its rooms.txt lists the headers of each target, and compile_commands.json says how the target
+is compiled. What a header includes itself cannot hide anything from it. So headers that include each other are compiled
+in one go, and the few that many others include are precompiled for those alone. A header is not compiled again until
+it, or one of our headers that it includes, changes.
 """
 import concurrent.futures
 import hashlib
