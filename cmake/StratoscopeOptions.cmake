@@ -11,7 +11,7 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
-# The same for libraries and programs, so that they can share precompiled headers.
+# The same flag for libraries and programs, so that they can share precompiled headers.
 add_compile_options(-fPIC)
 
 find_program(STRATOSCOPE_MOLD mold)

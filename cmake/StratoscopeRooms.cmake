@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
 
-# The functions that define this project's targets: stratoscope_room() and stratoscope_program().
+# Functions that define this project's targets: stratoscope_room() and stratoscope_program().
 
-# stratoscope_precompiled(NAME LINKS … HEADERS …): headers shared by all targets of a kind, parsed once.
+# stratoscope_precompiled(NAME LINKS … HEADERS …): headers shared by all targets of a kind and parsed only once.
 function(stratoscope_precompiled name)
     cmake_parse_arguments(PCH "" "" "LINKS;HEADERS" ${ARGN})
     if(NOT STRATOSCOPE_PCH)
@@ -15,9 +15,9 @@ function(stratoscope_precompiled name)
     target_precompile_headers(${name} PRIVATE ${PCH_HEADERS})
 endfunction()
 
-# Runs moc on what asks for it, file by file: moc_NAME.cpp for a header, compiled with the other sources; NAME.moc for a
-# source, which includes it. moc gets no include folders: it does not need them, and reading Qt's headers is most of its
-# time. That also makes each result depend on one file alone.
+# Runs moc on each file that needs it: moc_NAME.cpp for a header, compiled with the other sources; NAME.moc for a
+# source, which includes it. moc gets no include folders: it does not need them, and would spend most of its time
+# reading Qt's headers. This also makes each result depend on a single file.
 function(stratoscope_use_moc target)
     get_target_property(sources ${target} SOURCES)
     foreach(source IN LISTS sources)
@@ -43,7 +43,7 @@ function(stratoscope_use_moc target)
     target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/moc")
 endfunction()
 
-# Records a target's declared links, for the test that compares them with its sources' includes (tests/style).
+# Records a target's declared links for the test that compares them with the includes of its sources (tests/style).
 function(stratoscope_note_links kind target public private)
     get_target_property(sources ${target} SOURCES)
     set_property(GLOBAL APPEND_STRING PROPERTY STRATOSCOPE_ROOMS
@@ -71,8 +71,8 @@ function(stratoscope_share_headers target links)
     target_precompile_headers(${target} REUSE_FROM ${from})
 endfunction()
 
-# stratoscope_room(NAME SOURCES … LINKS … PRIVATE_LINKS …): a static library whose include path is only its own folder,
-# so that an include against the direction of the arrows does not compile. LINKS are what its headers include,
+# stratoscope_room(NAME SOURCES … LINKS … PRIVATE_LINKS …): a static library with only its own folder as its include
+# path, so that an include against the direction of the arrows does not compile. LINKS are what its headers include,
 # PRIVATE_LINKS what only its .cpp files include.
 function(stratoscope_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
@@ -96,7 +96,7 @@ function(stratoscope_program name)
     stratoscope_share_headers(${name} "${PROGRAM_LINKS}")
 endfunction()
 
-# Only what many sources include: in a larger header, loading the rest would cost more than it saves.
+# Only what many sources include: with a larger header, loading the rest would cost more than it saves.
 set(STRATOSCOPE_CORE_HEADERS
     <QByteArrayList> <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
     <QLocale> <QRegularExpression> <QStringList> <QThreadPool> <tl/expected.hpp> <algorithm> <array> <atomic>

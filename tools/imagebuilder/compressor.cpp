@@ -21,7 +21,7 @@ void addFilter(struct archive *writer, Packing packing)
         break;
     case Packing::Gzip:
         archive_write_add_filter_gzip(writer);
-        // The current time would make the bytes of every run different.
+        // A current timestamp would make every run produce different bytes.
         archive_write_set_filter_option(writer, "gzip", "timestamp", nullptr);
         archive_write_set_filter_option(writer, "gzip", "compression-level", "9");
         break;

@@ -68,7 +68,7 @@ private:
 
     const QJsonObject m_root;
     Description m_description;
-    DescribedFiles m_below; ///< Of the current image.
+    DescribedFiles m_below; ///< For the current image.
     std::map<QString, Known> m_named;
 };
 

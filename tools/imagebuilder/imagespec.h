@@ -18,9 +18,9 @@ namespace stratoscope::imagebuilder
 struct PackedLayer
 {
     QByteArray tar; ///< Uncompressed.
-    QByteArray blob; ///< As stored.
-    QByteArray diffId; ///< SHA-256 of tar, hexadecimal.
-    QByteArray digest; ///< SHA-256 of blob, hexadecimal.
+    QByteArray blob; ///< As stored in the image.
+    QByteArray diffId; ///< SHA-256 of tar, in hexadecimal.
+    QByteArray digest; ///< SHA-256 of blob, in hexadecimal.
     Packing packing = Packing::None;
 };
 
@@ -31,9 +31,9 @@ Built<PackedLayer> packLayer(const QByteArray &tar, Packing packing);
 struct Step
 {
     QString createdBy;
-    QString created; ///< RFC 3339; empty: the image's.
+    QString created; ///< RFC 3339; if empty, the image's.
     QString comment;
-    std::optional<std::size_t> layer; ///< Into ImageSet::layers; unset: an empty layer.
+    std::optional<std::size_t> layer; ///< An index into ImageSet::layers; unset for an empty layer.
 };
 
 /** One image for one platform. */
@@ -44,9 +44,9 @@ struct ImageSpec
     QString architecture = QStringLiteral("amd64");
     QString variant;
     QString created = QStringLiteral("1970-01-01T00:00:00Z");
-    QJsonObject config; ///< Env, Cmd, … as in the config's "config".
+    QJsonObject config; ///< Env, Cmd, … as in "config" in the config.
     std::vector<Step> steps; ///< Bottom first.
-    bool attested = false; ///< Comes with an attestation manifest (BuildKit); OCI formats only.
+    bool attested = false; ///< Has an attestation manifest (BuildKit); OCI formats only.
 };
 
 /** Images and their layers; several images may use the same layer. */
@@ -61,7 +61,7 @@ std::vector<std::size_t> layersOf(const ImageSpec &image);
 /** The config of \a image as JSON: platform, diff IDs, history. */
 QByteArray configJson(const ImageSet &set, const ImageSpec &image);
 
-/** SHA-256, hexadecimal. */
+/** SHA-256, in hexadecimal. */
 QByteArray sha256Hex(const QByteArray &bytes);
 
 }

@@ -14,7 +14,7 @@ enum class Form {
     DockerArchive, ///< docker save before Docker 25: a folder per layer with an uncompressed layer.tar.
     DockerOci, ///< docker save since Docker 25: an OCI layout plus a manifest.json.
     Oci, ///< An OCI image layout.
-    DockerDir, ///< skopeo's dir: one image only.
+    DockerDir, ///< skopeo's dir format; a single image only.
 };
 
 /**

@@ -76,7 +76,7 @@ private:
     QJsonArray dockerItems() const;
 
     const ImageSet &m_set;
-    std::map<QByteArray, QByteArray> m_blobs; ///< By name, so that they are sorted in the archive.
+    std::map<QByteArray, QByteArray> m_blobs; ///< Keyed by name, so that they are sorted in the archive.
 };
 
 QByteArray blobName(const QByteArray &digest)

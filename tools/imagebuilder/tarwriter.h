@@ -11,7 +11,7 @@ struct archive;
 namespace stratoscope::imagebuilder
 {
 
-/** The dialects of tar that image tools write. */
+/** The tar formats that image tools write. */
 enum class TarFormat { Ustar, Gnu, Pax };
 
 /** Writes a tar to memory. Keeps the bytes of names; the same entries yield the same bytes in every locale. */

@@ -3,10 +3,10 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2034 # the variables set here are for the scripts that source this file
 #
-# Shared by all scripts in tools/: paths, messages, becoming root.
+# Shared by all scripts in tools/: paths, messages, and becoming root.
 
 repo=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-# cmake/StratoscopeDependencies.cmake looks in the same folder.
+# The same folder as in cmake/StratoscopeDependencies.cmake.
 deps_cache=${XDG_CACHE_HOME:-$HOME/.cache}/stratoscope/deps
 
 # Messages go to stderr, so that stdout has only the output of a program started by tools/run.

@@ -9,7 +9,7 @@
 
 karchive_version=6.13.0
 karchive_suite=trixie
-karchive_recipe=1 # increment this if the recipe below changes, so that prefixes of older recipes are not used
+karchive_recipe=1 # increment when the recipe below changes, so that prefixes from older recipes are not reused
 
 # Upstream's checksums; apt also checks the archive's signature.
 karchive_sources=(
@@ -17,7 +17,7 @@ karchive_sources=(
     "kf6-karchive 3c9b5dcf3abdfe2761e2153d70d9d667f1ff0fd2f6c80addba7549da954fcc90"
 )
 
-# The install prefix, which belongs to one version of Qt; cmake/StratoscopeDependencies.cmake builds the same name.
+# The install prefix, specific to one version of Qt; cmake/StratoscopeDependencies.cmake forms the same name.
 karchive_prefix() {
     local qt
     qt=$(dpkg-query --show --showformat '${source:Upstream-Version}' qt6-base-dev)
@@ -48,12 +48,13 @@ download_karchive() {
     mkdir -p "$work"/apt/{lists,cache}/partial "$work/src"
     local private=(
         -o "Dir::State::Lists=$work/apt/lists" -o "Dir::Cache=$work/apt/cache" -o Acquire::Retries=3
-        # The work folder is private to this user, so apt's own download user could not write there.
+        # The work folder is private to this user, so apt's own download user could not write to it.
         -o APT::Sandbox::User=root
     )
     mirror=$(debian_mirror)
     if [[ -z $mirror ]]; then
-        # apt has no lists (container images come without), and this user may not be allowed to fetch them system-wide.
+        # apt has no lists (container images ship without them), and this user may not be allowed
+        # to fetch them system-wide.
         apt-get -q "${private[@]}" update >>"$work/log" 2>&1 || true
         mirror=$(debian_mirror "${private[@]}")
     fi

@@ -15,24 +15,24 @@ packages_build=(
 # For building KArchive from source (karchive.sh).
 packages_karchive=(libbz2-dev liblzma-dev xz-utils)
 
-# For the window to open on a bare machine: the X11 plugin comes with Qt, but nothing brings a font.
+# Needed for the window to open on a bare machine: the X11 plugin comes with Qt, but no package brings a font.
 packages_run=(fonts-dejavu-core "qt6-svg-plugins|libqt6svg6")
 packages_run_optional=(qt6-wayland qt6-translations-l10n)
 
-# The tests build images with real engines, drive the window, and check what is installed on a desktop.
-# A test without its tool skips itself and says so.
+# The tests build images with real engines, drive the window, and check what is installed on a desktop. A test whose
+# tool is missing skips itself and says so.
 packages_test=(
     skopeo umoci buildah podman runc crun fuse-overlayfs mmdebstrap docker.io
     zstd jq attr libcap2-bin busybox-static libarchive-tools xz-utils bzip2 zip unzip
     xvfb xauth imagemagick desktop-file-utils appstream
-    chromium cmark-gfm python3-jsonschema # what reports are shown and checked with
-    python3 mold # what the sources are checked with, and what links the tests sooner
-    isal # the benchmarks hold igzip against the program
+    chromium cmark-gfm python3-jsonschema # for displaying and checking reports
+    python3 mold # for checking the sources, and for linking the tests faster
+    isal # for comparing the program with igzip in benchmarks
 )
 
 have_apt() { command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; }
 
-# All packages that are installed, asked for once: one question a package takes seconds.
+# All installed packages, queried only once: a query per package would take seconds.
 declare -A installed_packages=()
 read_installed() {
     local name status
@@ -50,7 +50,7 @@ is_installed() {
 
 has_candidate() { [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) == *"Candidate: "[0-9]* ]]; }
 
-# Prints those of the given packages without any installed alternative.
+# Prints those of the given packages that have no installed alternative.
 missing_packages() {
     local package name names
     for package in "$@"; do
@@ -74,8 +74,8 @@ known_name() {
     done
 }
 
-# Once per run. An unreachable source, for instance a third party's, is not fatal: what matters is whether the packages
-# can be installed afterwards, which is checked next.
+# Once per run. An unreachable source, such as a third party's, is not fatal: what matters is whether the packages can
+# be installed afterwards, which is checked next.
 lists_are_fresh=
 refresh_lists() {
     [[ -z $lists_are_fresh ]] || return 0
@@ -120,7 +120,7 @@ require_packages() {
     apt_install "${names[@]}" || die "could not install: ${names[*]}"
 }
 
-# Optional packages: any problem with one of them is a warning, and the others get installed.
+# Optional packages: a problem with one of them is just a warning, and the others still get installed.
 want_packages() {
     local missing names unknown name
     mapfile -t missing < <(missing_packages "$@")

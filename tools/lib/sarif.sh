@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2154 # repo is set by common.sh, sourced before
 #
-# The JSON schema of SARIF, for validating reports in tests: no Debian package has it, but an npm package does.
+# The JSON schema of SARIF, for validating reports in tests: it is not in any Debian package, but in an npm package.
 
 sarif_package=@microsoft/jest-sarif@1.0.0-beta.0
 sarif_member=package/lib/schemas/sarif-2.1.0-rtm.5.json

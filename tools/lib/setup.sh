@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
 #
-# Everything needed before CMake runs, and running CMake.
+# Sets up everything needed before CMake runs, and runs CMake.
 
 # shellcheck source=tools/lib/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -15,7 +15,7 @@
 # shellcheck source=tools/lib/skips.sh
 . "$repo/tools/lib/skips.sh"
 
-# The distribution's KArchive if it has one for Qt 6, otherwise ours.
+# Uses the distribution's KArchive if it has one for Qt 6, otherwise ours.
 set_up_build() {
     if ! have_apt; then
         warn "no apt here: install what CMake asks for with this distribution's package manager"
@@ -54,7 +54,8 @@ build_preset() {
     mkdir -p "$repo/build"
     (
         cd "$repo" || exit
-        # tools/run next to tools/test: two builds in one tree would conflict, so the second one waits.
+        # tools/run and tools/test may run at the same time: two builds in one tree would conflict,
+        # so the second one waits.
         exec 9>"build/lock-$preset"
         flock 9
         configure_preset "$preset"
@@ -63,7 +64,7 @@ build_preset() {
     )
 }
 
-# Only if CMake would not do it by itself during the build, since it takes seconds each time.
+# Only if CMake would not do so during the build anyway, since it takes seconds each time.
 configure_preset() {
     local preset=$1 wanted="$1 ${STRATOSCOPE_WERROR:-OFF} ${CMAKE_CXX_COMPILER_LAUNCHER:-none}"
     local stamp=build/configured-$preset log=build/configure-$preset.log
