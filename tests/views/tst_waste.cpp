@@ -267,7 +267,7 @@ void TestWaste::reasonsStandApart_data()
     row("moved", "f a 6 =x", "f .wh.a\nf b 6 =x", "/a", "now /b");
     row("twice", "f a 6 =x", "f b 6 =x", "/b", "same as /a");
     row("a cache", "f a 6 =x", "f var/cache/apt/archives/x.deb 5 =z", "/var/cache/apt/archives/x.deb",
-        "packages and indexes that apt keeps");
+        "apt's package cache");
 }
 
 void TestWaste::reasonsStandApart()
