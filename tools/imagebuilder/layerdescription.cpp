@@ -184,7 +184,7 @@ Built<void> EntryReader::addFilesBelow(const TarEntry &directory, const QJsonObj
 Built<void> EntryReader::addKind(const QJsonObject &object, const Kind &kind)
 {
     if (const QString key = unknownKey(object, kind.key); !key.isEmpty())
-        return tl::unexpected(QStringLiteral("“%1” means nothing in %2").arg(key, inText(object)));
+        return tl::unexpected(QStringLiteral("unknown key “%1” in %2").arg(key, inText(object)));
     TarEntry entry;
     entry.path = unescaped(object.value(kind.key).toString());
     entry.type = kind.type;
@@ -216,7 +216,7 @@ Built<void> EntryReader::add(const QJsonObject &object)
         if (object.contains(kind.key))
             return addKind(object, kind);
     }
-    return tl::unexpected(QStringLiteral("no entry is described by %1").arg(inText(object)));
+    return tl::unexpected(QStringLiteral("%1 does not describe an entry").arg(inText(object)));
 }
 
 }

@@ -82,7 +82,7 @@ refresh_lists() {
     lists_are_fresh=1
     say "updating the package lists"
     as_root apt-get -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 update >&2 ||
-        warn "apt could not update all of its lists; going on with what it has"
+        warn "apt could not update all its package lists; continuing with what it has"
 }
 
 apt_install() {

@@ -14,7 +14,7 @@ want_sarif_schema() {
     local schema=$repo/build/sarif-schema/sarif-2.1.0.json work tarball
     [[ ! -f $schema ]] || return 0
     if ! command -v npm >/dev/null; then
-        warn "npm is not installed, so that reports in SARIF are not held against its schema"
+        warn "npm is not installed, so SARIF reports are not validated against the schema"
         return 0
     fi
     mkdir -p "${schema%/*}"
@@ -24,7 +24,7 @@ want_sarif_schema() {
         sha256sum --check --status - <<<"$sarif_sum  $work/schema"; then
         mv "$work/schema" "$schema"
     else
-        warn "npm could not get the schema of SARIF, so that reports are not held against it"
+        warn "npm could not download the SARIF schema, so reports are not validated against it"
     fi
     rm -rf "$work"
 }
