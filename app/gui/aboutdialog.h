@@ -8,7 +8,7 @@ class QWidget;
 namespace stratoscope
 {
 
-/** What this program is, its version, and its libraries. */
+/** Shows what this program is, its version, and its libraries. */
 void showAbout(QWidget *parent);
 
 }

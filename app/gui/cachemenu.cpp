@@ -28,7 +28,7 @@ QString key()
     return QStringLiteral("layerCache/bytes");
 }
 
-/** What the settings say; nonsense in them is passed over. */
+/** From the settings; invalid values are ignored. */
 quint64 chosenBytes()
 {
     bool isNumber = false;

@@ -16,7 +16,7 @@ class QMenu;
 namespace stratoscope
 {
 
-/** Fills the menu that limits and clears the layer cache, and keeps the choice in the settings. */
+/** Fills the menu that limits and clears the layer cache, and keeps the user's choice in the settings. */
 class CacheMenu : public QObject
 {
     Q_OBJECT

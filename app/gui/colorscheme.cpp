@@ -77,7 +77,7 @@ void applyColorScheme(ColorScheme scheme)
     const QPalette palette
         = scheme == ColorScheme::System ? QPalette() : paletteOf(scheme == ColorScheme::Dark ? DarkTones : LightTones);
     QApplication::setPalette(palette);
-    // Tool tips have their own palette, which would stay light.
+    // Tool tips have a palette of their own, which would stay light.
     QToolTip::setPalette(scheme == ColorScheme::System ? QToolTip::palette() : palette);
 }
 

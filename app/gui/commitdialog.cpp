@@ -38,7 +38,7 @@ CommitDialog::CommitDialog(const QString &name, quint64 bytes, QWidget *parent)
     form->addRow(tr("Co&mment:"), m_comment);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *commit = buttons->addButton(tr("Commit"), QDialogButtonBox::AcceptRole);
-    // Else Enter would be taken for Cancel, which comes first.
+    // Otherwise Enter would trigger Cancel, which comes first.
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     commit->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -86,7 +86,7 @@ void CompareMenu::askForImage()
     dialog->open();
 }
 
-/** Where the path is in the image of the window, too, that shows it. */
+/** Selects the same path in the main window's image, if it is there. */
 void CompareMenu::select(const QByteArray &path)
 {
     const LoadedImagePtr loaded = m_state->loaded();

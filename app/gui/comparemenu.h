@@ -26,7 +26,7 @@ public:
     /** Fills \a menu of \a window; \a dialogs remembers the last directory. */
     CompareMenu(QMenu *menu, ImageSession *session, ExplorerState *state, FileDialogs *dialogs, QWidget *window);
 
-    /** Compares with the image in \a path. */
+    /** Compares with the image at \a path. */
     CompareWindow *compareWithFile(const QString &path);
 
 private:

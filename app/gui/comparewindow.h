@@ -42,7 +42,7 @@ public:
 Q_SIGNALS:
     /** The user chose \a path in the main window's image. */
     void pathPicked(const QByteArray &path);
-    /** There is something to show: a comparison, or why there is none. */
+    /** There is something to show: a comparison, or the reason why there is none. */
     void finished();
 
 private:
@@ -63,7 +63,7 @@ private:
     QLabel *m_problem;
     QPushButton *m_swap;
     QStackedWidget *m_pages;
-    LatestJob m_work; ///< The last member: running work ends before anything it reports to.
+    LatestJob m_work; ///< Last member: running work ends before anything it reports to is destroyed.
 };
 
 }

@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** A coloured pill with words and a symbol: do the layers match their digests? */
+/** A coloured pill with a symbol and text: do the layers match their digests? */
 class DigestBadge : public QAbstractButton
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class DigestBadge : public QAbstractButton
 public:
     explicit DigestBadge(QWidget *parent = nullptr);
 
-    /** What is known about \a loaded, and whether the rest is being checked; hidden for null. */
+    /** Shows what is known about \a loaded, and whether the rest is being checked; hidden if null. */
     void setLoaded(const LoadedImagePtr &loaded, bool isChecking);
 
     QSize sizeHint() const override;

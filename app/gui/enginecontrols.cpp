@@ -25,7 +25,7 @@ namespace
 
 constexpr int MessageMs = 10'000;
 
-/** How many of the files of \a news are below each directory. */
+/** The number of files in \a news below each directory. */
 std::map<QByteArray, int> newsInside(const LayerNews &news)
 {
     std::map<QByteArray, int> inside;
@@ -95,7 +95,8 @@ void EngineControls::readAgain()
     m_watch.refresh();
 }
 
-/** Whatever comes of it, who asked sees that it was looked at; who follows is told by the tree. */
+/** Whatever the result, a user who asked sees that the container was checked; one who follows it
+ *  sees that in the tree. */
 void EngineControls::sayWhatIsNew(bool hasNews)
 {
     if (std::exchange(m_wasAsked, false))
@@ -129,7 +130,7 @@ void EngineControls::showState()
 void EngineControls::showNews()
 {
     QHash<QByteArray, QString> words;
-    // A directory that is not open says how much there is in it.
+    // A collapsed directory shows how many there are inside.
     const std::map<QByteArray, int> inside = newsInside(m_watch.news());
     for (const auto &[path, count] : inside)
         words.insert(path, tr("%Ln inside", "new or changed files in a directory", count));

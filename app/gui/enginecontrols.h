@@ -17,7 +17,7 @@ class EngineDialog;
 class ExplorerPage;
 class WindowActions;
 
-/** What the window does with container engines: the dialog, the container's state, looking at it again, following it. */
+/** What the window does with container engines: the dialog, the container's state, refreshing, and following. */
 class EngineControls : public QObject
 {
     Q_OBJECT
@@ -29,13 +29,13 @@ public:
     ContainerWatch *watch() { return &m_watch; }
     /** The dialog, while it is open. */
     EngineDialog *dialog() const;
-    /** Enables what can be done now. */
+    /** Enables what is possible now. */
     void updateActions();
 
 Q_SIGNALS:
-    /** To be opened: what openReference() takes. */
+    /** \a reference is for openReference(). */
     void openRequested(const QString &reference);
-    /** What is shown is no container of an engine, and is to be opened anew. */
+    /** What is shown is not an engine's container, and should be opened again. */
     void readAgainRequested();
 
 private:
@@ -52,7 +52,7 @@ private:
     QLabel *m_label;
     QPointer<EngineDialog> m_dialog;
     ContainerWatch m_watch;
-    bool m_wasAsked = false; ///< The user wants to know what comes of the look that is under way.
+    bool m_wasAsked = false; ///< The user wants to know the result of the refresh in progress.
 };
 
 }

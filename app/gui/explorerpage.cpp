@@ -26,7 +26,7 @@ namespace stratoscope
 namespace
 {
 
-/** The first widget in \a pane that takes the focus by keyboard. */
+/** The first widget in \a pane that accepts keyboard focus. */
 QWidget *focusTarget(QWidget *pane)
 {
     for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {

@@ -24,7 +24,8 @@ class UnifiedPane;
 class WindowState;
 struct Selection;
 
-/** The panes of an open image: the stack, views of one layer and of the whole, the unified file system, and the details below. */
+/** The panes of an open image: the stack, views of a single layer and of the whole image, the unified file system,
+ *  and the details below. */
 class ExplorerPage : public QWidget
 {
     Q_OBJECT
@@ -43,22 +44,23 @@ public:
     SearchPane *search() const { return m_search; }
     QSplitter *columns() const { return m_columns; }
 
-    /** The panes in the order of View's menu and of focusNext(). */
+    /** The panes in the order of the View menu and of focusNext(). */
     QList<QWidget *> panes() const;
-    /** Has \a state keep where the splitters and columns are. */
+    /** Makes \a state remember the positions of splitters and columns. */
     void keepState(WindowState &state);
-    /** Moves the keyboard focus to the next shown pane, or with \a by = -1 to the one before. */
+    /** Moves the keyboard focus to the next visible pane, or with \a by = -1 to the previous one. */
     void focusNext(int by);
     /** Moves the keyboard focus to the view in the middle. */
     void focusView();
-    /** Shows a \a tab of the details and moves the keyboard focus there. */
+    /** Shows the details' \a tab and moves the keyboard focus there. */
     void focusDetails(int tab);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /** Selects \a file, or, where its layer is invalid, a directory, and has the unified file system list it, be it hidden or not. */
+    /** Selects \a file, or a directory if its layer is invalid, and makes the unified file system list it
+     *  even if it is hidden. */
     void showFile(const Selection &file);
     /** Moves the keyboard focus to the pane that shows the selected path. */
     void focusPath();

@@ -12,8 +12,8 @@ namespace stratoscope
 {
 
 /**
- * Asks for files and directories, starting where the user was last. Static dialogs are the desktop's own and use its
- * portal in a sandbox. All return an empty string if the user cancels.
+ * Asks for files and directories, starting in the last folder the user visited. Static dialogs are the desktop's own
+ * and use its portal in a sandbox. All return an empty string if the user cancels.
  */
 class FileDialogs
 {

@@ -19,7 +19,7 @@ namespace stratoscope
 struct SnapshotOptions
 {
     QString file;
-    QSize size {1600, 1000}; ///< Of the window, in device-independent pixels.
+    QSize size {1600, 1000}; ///< The window's, in device-independent pixels.
     qreal scale = 1; ///< Pixels per device-independent pixel.
 };
 
@@ -32,9 +32,9 @@ struct GuiOptions
     OpenRequest request;
     std::optional<SnapshotOptions> snapshot;
     bool useCache = true; ///< False: do not use the layer cache.
-    std::optional<MiddleView> view; ///< The middle column's view; none: as it was last time.
+    std::optional<MiddleView> view; ///< The middle column's view; none: the same as last time.
     ColorScheme colors = ColorScheme::System;
-    bool colorsGiven = false; ///< Overrides the settings.
+    bool colorsGiven = false; ///< The command line overrides the settings.
 };
 
 /** Reads \a arguments, starting with the program's name. Fails with ErrorKind::Usage and the reason. */

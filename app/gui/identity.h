@@ -8,7 +8,7 @@ namespace stratoscope::identity
 {
 
 inline constexpr char Name[] = "Stratoscope";
-/** Of the desktop file, the metainfo and the icon. */
+/** The name of the desktop file, the metainfo and the icon. */
 inline constexpr char Id[] = "org.stratoscope.Stratoscope";
 inline constexpr char Domain[] = "stratoscope.org";
 

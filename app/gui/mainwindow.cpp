@@ -415,14 +415,14 @@ void MainWindow::updateDigests()
 
 void MainWindow::updateStop()
 {
-    // Escape is the key of others too, so that it is only taken while there is something to stop.
+    // Other widgets use Escape too, so it is only taken while there is something to stop.
     m_actions.stop->setEnabled(
         m_session->isLoading() || m_session->isCompleting() || m_sandboxes->session()->isWorking());
 }
 
 void MainWindow::stop()
 {
-    // Whoever opens another image waits for that one.
+    // A user who opens another image waits for that one.
     if (!m_session->isLoading())
         m_sandboxes->session()->cancel();
     m_session->cancel();

@@ -33,7 +33,7 @@ class UpToBar;
 class WelcomePage;
 class WindowToolBar;
 
-/** The window: puts pages, panes, actions and the session together; computes nothing itself. */
+/** The window: connects pages, panes, actions and the session; computes nothing itself. */
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -43,12 +43,12 @@ public:
     ~MainWindow() override;
 
     void open(const OpenRequest &request);
-    /** Puts the window back to how it was left. */
+    /** Restores the window to the state in which it was left. */
     void restoreWindow();
     void setColorScheme(ColorScheme scheme);
-    /** What the middle column shows. */
+    /** Chooses the view in the middle column. */
     void setView(MiddleView view);
-    /** Reads all layers anew, and keeps nothing of them. */
+    /** Reads all layers afresh, and caches none of them. */
     void switchCacheOff();
 
     ExplorerState *state() const { return m_state; }
@@ -60,7 +60,7 @@ public:
     EngineControls *engines() const { return m_engines; }
 
 public Q_SLOTS:
-    /** Keeps the window's state for the next start. */
+    /** Saves the window's state for the next start. */
     void saveWindow();
 
 protected:
@@ -86,13 +86,13 @@ private:
     void askForImage(const ImageSourcePtr &source);
     void setUpper(const QString &path);
     void showPage(QWidget *page);
-    /** The page for what is in the state. */
+    /** Shows the page that fits the state. */
     void showIdlePage();
     void updateTitle();
     void updateDigests();
     void updateActions();
     void updateStop();
-    /** Stops what the user waits for. */
+    /** Stops what the user is waiting for. */
     void stop();
     void selectLayer(qint64 layer);
 
@@ -102,7 +102,7 @@ private:
     FileDialogs m_dialogs;
     WindowActions m_actions;
     WindowState m_windowState;
-    QTimer m_loadingDelay; ///< A quick load does not flash the loading page.
+    QTimer m_loadingDelay; ///< Keeps the loading page from flashing during a quick load.
 
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
@@ -117,7 +117,7 @@ private:
     StatusLine *m_status = nullptr;
     SandboxDesk *m_sandboxes = nullptr;
     EngineControls *m_engines = nullptr;
-    bool m_mayClose = false; ///< The user has given up what would be lost.
+    bool m_mayClose = false; ///< The user has agreed to lose unsaved changes.
 };
 
 }

@@ -13,7 +13,7 @@ class QObject;
 namespace stratoscope
 {
 
-/** An action's name for settings and tests, its text, and its icons: ours and the theme's. */
+/** An action's name for settings and tests, its text, and its icons: our own and the theme's. */
 struct ActionLook
 {
     const char *name = "";
@@ -23,7 +23,7 @@ struct ActionLook
     const char *themeIcon = nullptr;
 };
 
-/** An action that looks like \a look, owned by \a parent. */
+/** Creates an action with \a look, owned by \a parent. */
 QAction *makeAction(QObject *parent, const ActionLook &look);
 
 }

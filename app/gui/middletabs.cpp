@@ -29,14 +29,14 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
 {
     setDocumentMode(true);
     tabBar()->setUsesScrollButtons(true);
-    // Half a word tells less than the arrows that lead to a whole one.
+    // Half a word says less than the arrows that scroll to a whole one.
     tabBar()->setElideMode(Qt::ElideNone);
     addTab(m_layer, tr("Layer"));
     addTab(m_waste, tr("Wasted Space"));
     addTab(m_map, tr("Map"));
     addTab(m_tables, tr("Tables"));
     addTab(m_dockerfile, tr("Dockerfile"));
-    // Where there is no room for all names, and for the keys.
+    // For when there is no room for all names, and to name the keys.
     for (int i = 0; i < count(); ++i) {
         const QKeySequence key(Qt::ALT | Qt::Key(Qt::Key_1 + i));
         setTabToolTip(

@@ -20,8 +20,8 @@ class WasteAnalysis;
 class WastePane;
 class WindowState;
 
-/** The middle column: views of the image that take turns. What its user goes to in one of them is shown in the unified
- *  file system beside it. */
+/** The middle column: one of several views of the image at a time. What the user goes to in a view is shown in the
+ *  unified file system next to it. */
 class MiddleTabs : public QTabWidget
 {
     Q_OBJECT
@@ -36,18 +36,18 @@ public:
 
     MiddleView view() const { return MiddleView(currentIndex()); }
     void setView(MiddleView view) { setCurrentIndex(int(view)); }
-    /** True while the view that is shown is being worked out. */
+    /** True while the current view is still being computed. */
     bool isBusy() const;
-    /** Has \a state keep which view is shown, and how. */
+    /** Makes \a state remember which view is shown, and how. */
     void keepState(WindowState &state);
 
 Q_SIGNALS:
     /** isBusy() may have changed. */
     void busyChanged();
-    /** The user wants to go to what was picked last, in the file systems. */
+    /** The user wants to see the last picked file in the file systems. */
     void treeRequested();
-    /** The user went to \a file, or, where its layer is invalid, to a directory, in a view that does not show the file
-     *  systems. */
+    /** The user went to \a file, or to a directory if its layer is invalid, in a view that does not
+     *  show the file systems. */
     void filePicked(const stratoscope::Selection &file);
 
 private:

@@ -18,7 +18,7 @@ enum class MiddleView { Layer, Waste, Map, Tables, Dockerfile };
 struct MiddleViewRow
 {
     MiddleView view;
-    const char *name; ///< As the command line calls it.
+    const char *name; ///< Its name on the command line.
 };
 
 inline constexpr std::array MiddleViewRows = std::to_array<MiddleViewRow>({
@@ -30,7 +30,7 @@ inline constexpr std::array MiddleViewRows = std::to_array<MiddleViewRow>({
 });
 static_assert(hasRowPerKind(MiddleViewRows, &MiddleViewRow::view));
 
-/** As the command line calls them, in the same order. */
+/** The names on the command line, in the same order. */
 inline QStringList middleViewNames()
 {
     QStringList names;

@@ -56,7 +56,7 @@ int runWindow(const GuiOptions &options)
 
 int runSnapshot(const GuiOptions &options)
 {
-    // Nothing of the user's own settings: the picture is the same wherever it is made.
+    // Ignores the user's own settings: the picture is the same wherever it is made.
     MainWindow window;
     if (!options.useCache)
         window.switchCacheOff();

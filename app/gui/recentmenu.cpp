@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-/** "&3 shop.tar — ~/images": an ampersand in a name is no mnemonic. */
+/** "&3 shop.tar — ~/images": an ampersand in a name is not a mnemonic. */
 QString label(qsizetype number, const QString &path)
 {
     QString name = QFileInfo(path).fileName();

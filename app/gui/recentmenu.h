@@ -12,7 +12,7 @@ namespace stratoscope
 
 class RecentFiles;
 
-/** Fills a menu with the recent files, and drops those that are gone just before it is shown. */
+/** Fills a menu with the recent files, and just before it is shown drops those that no longer exist. */
 class RecentMenu : public QObject
 {
     Q_OBJECT

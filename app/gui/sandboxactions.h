@@ -13,7 +13,7 @@ class QWidget;
 namespace stratoscope
 {
 
-/** The actions for sandbox containers and their files. SandboxDesk carries them out. */
+/** The actions for sandbox containers and their files; SandboxDesk performs them. */
 class SandboxActions
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SandboxActions)
@@ -39,11 +39,11 @@ public:
     QAction *permissions;
     QAction *remove;
 
-    /** Actions for the current container; SandboxPane shows them, too. */
+    /** Actions for the current container, which SandboxPane shows too. */
     QList<QAction *> forContainer() const { return {undo, redo, commit, discard}; }
     /** Actions that create something. */
     QList<QAction *> making() const { return {newFile, newFolder, newLink, copyInFiles, copyInFolder}; }
-    /** Actions for the selected file. Their keys work only where it is selected. */
+    /** Actions for the selected file. Their shortcuts work only where it is selected. */
     QList<QAction *> forFile() const { return {edit, append, rename, move, permissions, remove}; }
 
 private:

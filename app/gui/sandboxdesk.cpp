@@ -33,7 +33,7 @@ SandboxDesk::SandboxDesk(ExplorerState *state, ExplorerPage *page, QWidget *wind
     , m_pane(new SandboxPane(m_actions.forContainer()))
     , m_drop(new CopyInDrop(page->unified()->tree()))
 {
-    // What a crash left behind; nothing waits for that.
+    // Removes what a crash left behind; nothing waits for that.
     QThreadPool::globalInstance()->start([] { removeStaleStores(); });
     page->unified()->setFoot(m_pane);
     m_pane->hide();
@@ -127,7 +127,7 @@ QByteArray SandboxDesk::selectedDirectory() const
     const LoadedImagePtr loaded = m_state->loaded();
     if (!loaded || !m_state->path().isValid())
         return QByteArrayLiteral("/");
-    // What is selected may have been deleted a moment ago: then what it was in.
+    // The selected path may just have been deleted: then its directory.
     const UnionTree &tree = loaded->tree;
     for (PathId at = m_state->path(); at != PathTable::Root; at = tree.paths().parent(at)) {
         const VersionId version = tree.visible(at, tree.top());
@@ -158,7 +158,7 @@ void SandboxDesk::update()
     for (QAction *action : {m_actions.rename, m_actions.move, m_actions.remove})
         action->setEnabled(hasName);
     m_actions.permissions->setEnabled(version.isValid());
-    // Nothing but a container's files can be changed: who looks at an image alone is not bothered with it.
+    // Only files in a container can be changed, so these actions do not bother users who just look at an image.
     for (QAction *action : m_actions.forContainer() + m_actions.making() + m_actions.forFile())
         action->setVisible(isActive);
     m_actions.undo->setVisible(isActive || m_session->canUndo());
@@ -183,7 +183,7 @@ void SandboxDesk::updatePane()
     if (m_session->isActive()) {
         m_pane->setContainer(m_session->name(), m_session->steps().bytes);
         m_pane->setSteps(m_session->steps().steps, m_session->steps().done);
-        // What was said was said of the work before.
+        // The message was about earlier work.
         if (m_session->isWorking())
             m_pane->clearMessage();
     } else {
@@ -195,8 +195,8 @@ void SandboxDesk::updatePane()
 void SandboxDesk::onStepDone(const Step &step)
 {
     m_pane->clearMessage();
-    // The last of them is what was meant; those before are the directories on the way to it. Of a directory that was
-    // copied with all that is in it, it is the whole.
+    // The last effect is the intended one; earlier ones are the directories on the way to it. For a directory copied
+    // with its contents, it is the whole directory.
     for (auto effect = step.effects.rbegin(); effect != step.effects.rend(); ++effect) {
         if (effect->kind != StepEffect::Kind::CopiedUp || !effect->from.isValid())
             continue;
@@ -260,7 +260,7 @@ void SandboxDesk::leave(const std::function<void()> &go)
             go();
         } else if (save && box->clickedButton() == save) {
             m_session->showChanges();
-            // There may be changes in another container.
+            // Another container may have changes too.
             Q_EMIT saveRequested([this, go] { leave(go); });
         }
     });

@@ -21,30 +21,30 @@ class ExplorerPage;
 class OperationDialog;
 class SandboxPane;
 
-/** Where a user changes the files of a container: puts actions, dialogs, the list of steps and the session together. */
+/** Lets a user change the files of a container: connects actions, dialogs, the list of steps and the session. */
 class SandboxDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    /** Adds what it needs to \a page, which shows \a state. \a window is where dialogs belong to. */
+    /** Adds its widgets to \a page, which shows \a state. Dialogs belong to \a window. */
     SandboxDesk(ExplorerState *state, ExplorerPage *page, QWidget *window);
 
     SandboxSession *session() const { return m_session; }
     const SandboxActions &actions() const { return m_actions; }
     void fillMenu(QMenu *menu) const;
 
-    /** What is shown can be the base of a container: it is whole, and nothing more is being found out about it. */
+    /** Whether the image can be the base of a container: it is whole, and nothing more is being found out about it. */
     void setReady(bool ready);
-    /** True if something would be lost with the image: unsaved changes in containers, or what is being done in them. */
+    /** True if closing the image would lose something: unsaved changes in containers, or an operation in progress. */
     bool wouldLose() const;
-    /** Calls \a go; where something would be lost, not before the user has saved it or given it up. */
+    /** Calls \a go; if something would be lost, only once the user has saved or discarded it. */
     void leave(const std::function<void()> &go);
 
 Q_SIGNALS:
-    /** Something happened that no pane shows, \a text says; empty: that is over. */
+    /** \a text describes something that no pane shows; empty: that is over. */
     void noticed(const QString &text);
-    /** The user wants to save what is shown; \a then is to be called once that is done. */
+    /** The user wants to save the current image; call \a then once that is done. */
     void saveRequested(const std::function<void()> &then);
 
 private:
@@ -59,10 +59,10 @@ private:
     void onDiscarded(const QString &name);
     void showError(const Error &error);
 
-    /** The path that is selected, as the container sees it; empty if it sees none. */
+    /** The selected path as the container sees it; empty if it does not see one. */
     QByteArray selectedPath() const;
     VersionId selectedVersion() const;
-    /** The directory where something new is to be: the one that is selected, or the one that what is selected is in. */
+    /** The directory for new files: the selected one, or the one that contains the selected file. */
     QByteArray selectedDirectory() const;
 
     void ask(OperationDialog *dialog);
@@ -84,7 +84,7 @@ private:
     SandboxSession *m_session;
     SandboxPane *m_pane;
     CopyInDrop *m_drop;
-    QString m_folder; ///< Of this machine, where something was copied from last.
+    QString m_folder; ///< On the host: the folder from which something was last copied.
     bool m_isReady = false;
     LatestJob m_reading;
 };

@@ -19,10 +19,10 @@ namespace stratoscope
 namespace
 {
 
-/** More is nothing that anybody edits in a dialog. */
+/** Nobody edits more than this in a dialog. */
 constexpr quint64 EditableBytes = 1 << 20;
 
-/** The content of the file \a version as text; fails where it is none. */
+/** The content of the file \a version as text; fails if it is not text. */
 Result<QString> textOf(const LoadedImage &image, VersionId version, const Job &job)
 {
     const Result<ByteSourcePtr> source = openContent(image, version, job);

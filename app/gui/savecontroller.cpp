@@ -45,7 +45,7 @@ void SaveController::showWhatIf()
     auto *dialog = new WhatIfDialog(loaded, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WhatIfDialog::saveRequested, this, [this, dialog](const SavePlan &plan) { save(plan, dialog); });
-    // What is saved and opened is looked at in the window.
+    // A saved image that is opened is shown in the window.
     connect(this, &SaveController::openRequested, dialog, &QDialog::close);
     dialog->open();
 }

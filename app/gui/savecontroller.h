@@ -19,30 +19,30 @@ class ExplorerState;
 class FileDialogs;
 class SaveDialog;
 
-/** Saves what a window shows, as it is or with layers merged. */
+/** Saves the image shown in a window, unchanged or with layers merged. */
 class SaveController : public QObject
 {
     Q_OBJECT
 
 public:
-    /** \a dialogs knows where the user was last. All must outlive it. */
+    /** \a dialogs knows the folder the user last visited. All of these must outlive it. */
     SaveController(QWidget *window, const ExplorerState *state, FileDialogs *dialogs);
 
-    /** Asks how the image that is shown is to be saved. */
+    /** Asks how to save the current image. */
     void saveAs();
-    /** The same, and calls \a then once it is saved; not at all if the user thinks better of it. */
+    /** The same, and calls \a then once it is saved; not at all if the user cancels. */
     void saveThen(const std::function<void()> &then);
-    /** Shows what the image would be like with layers merged. */
+    /** Shows what the image would be like with merged layers. */
     void showWhatIf();
 
 Q_SIGNALS:
-    /** All that \a image shows is in a file now. */
+    /** Everything that \a image shows is now in a file. */
     void saved(const stratoscope::LoadedImagePtr &image);
     /** The user wants to see the image that was saved. */
     void openRequested(const QString &path);
 
 private:
-    /** Null where nothing is shown. */
+    /** Null if nothing is shown. */
     SaveDialog *save(const SavePlan &plan, QWidget *parent);
 
     QWidget *m_window;

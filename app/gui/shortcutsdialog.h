@@ -10,7 +10,7 @@ class QMenuBar;
 namespace stratoscope
 {
 
-/** All keys by menu, read from the menus themselves, and the few that work inside views. */
+/** All shortcuts by menu, read from the menus themselves, and the few that work inside views. */
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT

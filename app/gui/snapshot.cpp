@@ -22,7 +22,7 @@ namespace stratoscope
 namespace
 {
 
-/** Time for what the views put off to the next turn of the event loop, layouts and delayed updates. */
+/** Enough for what views put off until the next iteration of the event loop: layouts and delayed updates. */
 constexpr int SettleMs = 200;
 
 void settle()
@@ -32,7 +32,7 @@ void settle()
     loop.exec();
 }
 
-/** Waits until the image is shown and all is known of it; an error if it is not. */
+/** Waits until the image is shown and everything is known about it; returns an error if that fails. */
 std::optional<Error> waitForImage(MainWindow &window, const OpenRequest &request)
 {
     QEventLoop loop;

@@ -10,7 +10,8 @@ namespace stratoscope
 
 class MainWindow;
 
-/** Opens the request in \a window, renders the window into a file and returns the program's exit code. Asks nothing. */
+/** Opens \a request in \a window, renders the window to a file and returns the program's exit
+ *  code. Never asks anything. */
 int takeSnapshot(MainWindow &window, const OpenRequest &request, const SnapshotOptions &options);
 
 }

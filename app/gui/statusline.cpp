@@ -93,7 +93,7 @@ void StatusLine::showProgress(const Progress &progress)
 {
     const QString what
         = progress.what.isEmpty() ? tr("Working …") : tr("%1 …", "what is being done").arg(displayText(progress.what));
-    // A long name of a file must not make the window wider.
+    // A long file name must not make the window wider.
     const int widest = m_bar->fontMetrics().averageCharWidth() * WhatCharacters;
     m_what->setText(m_bar->fontMetrics().elidedText(what, Qt::ElideMiddle, widest));
     m_share->setAccessibleName(what);

@@ -23,23 +23,23 @@ class ExplorerState;
 class ImageSession;
 class WasteAnalysis;
 
-/** Fills the status bar: what the image comes to, what is to be warned of, where it comes from. */
+/** Fills the status bar: the image's totals, warnings, and where it comes from. */
 class StatusLine : public QObject
 {
     Q_OBJECT
 
 public:
-    /** \a analysis says what is wasted; all must outlive this. */
+    /** \a analysis knows what is wasted; all of these must outlive this object. */
     StatusLine(QStatusBar *bar, ExplorerState *state, ImageSession *session, WasteAnalysis *analysis);
 
     void update();
-    /** Work in a container begins or ends: shown unless it ends soon. */
+    /** Work in a container begins or ends: only shown if it takes a while. */
     void setWorking(bool working);
-    /** How far that is. */
+    /** Shows how far it is. */
     void showWork(const stratoscope::Progress &progress);
 
 Q_SIGNALS:
-    /** The user wants what the progress is of to stop. */
+    /** The user wants to stop the work in progress. */
     void stopRequested();
 
 private:
@@ -54,13 +54,13 @@ private:
     WasteAnalysis *m_analysis;
     QLabel *m_summary;
     QToolButton *m_warnings;
-    QWidget *m_progress = nullptr; ///< What is still being found out, and a button to leave it.
+    QWidget *m_progress = nullptr; ///< What is still being found out, with a button to skip it.
     QLabel *m_what = nullptr;
     QProgressBar *m_share = nullptr;
     QLabel *m_source;
     bool m_isWorking = false;
-    Progress m_work; ///< As last told.
-    QTimer m_workDelay; ///< Until work in a container is shown.
+    Progress m_work; ///< The last reported one.
+    QTimer m_workDelay; ///< Runs until work in a container is shown.
 };
 
 }

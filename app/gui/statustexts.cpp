@@ -50,7 +50,7 @@ QStringList statusWarnings(const LoadedImage &loaded)
 {
     QStringList warnings = loaded.warnings;
     for (std::size_t i = 0; i < loaded.layers.size(); ++i) {
-        // That a layer is absent the image says itself.
+        // The image itself already says that a layer is absent.
         const bool isAbsent = i < loaded.image().layers.size() && loaded.image().layers[i].isAbsent();
         if (loaded.layers[i].damage && !isAbsent)
             warnings.append(StatusTextsWords::tr("layer %1: %2").arg(i).arg(loaded.layers[i].damage->message()));

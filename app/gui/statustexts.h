@@ -10,12 +10,12 @@
 namespace stratoscope
 {
 
-/** What the status bar says of \a loaded: "381 MB visible · 52 MB wasted (12 %) · opened in 0.4 s". \a report says how
- *  much is wasted; null: as nobody has looked yet, only what is hidden is known to be. */
+/** The totals of \a loaded for the status bar: "381 MB visible · 52 MB wasted (12 %) · opened in 0.4 s". \a report says
+ *  how much is wasted; null: only hidden files are known to be, since nobody has looked further yet. */
 QString statusSummary(const LoadedImage &loaded, qint64 elapsedMs, const WasteReport *report = nullptr);
-/** All that was odd about \a loaded, and why its damaged layers are. */
+/** Everything odd about \a loaded, and why its damaged layers are damaged. */
 QStringList statusWarnings(const LoadedImage &loaded);
-/** Where it comes from: "shop-api.tar — docker-archive, linux/amd64". */
+/** Where the image comes from: "shop-api.tar — docker-archive, linux/amd64". */
 QString statusSource(const ImageSource &source, const Image &image);
 
 }

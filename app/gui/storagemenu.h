@@ -10,7 +10,7 @@ class QMenu;
 namespace stratoscope
 {
 
-/** A menu of the engine storages on this machine; looks for them just before it is shown. */
+/** A menu of the engine storages on the host; looks for them just before it is shown. */
 class StorageMenu : public QObject
 {
     Q_OBJECT

@@ -29,7 +29,7 @@ QAction *WindowActions::add(
     const char *name, const QString &text, const QList<QKeySequence> &keys, const char *icon, const char *themeIcon)
 {
     QAction *action = makeAction(m_window, {name, text, keys, icon, themeIcon});
-    // So that the shortcut works while the menu bar is hidden, in full screen for instance.
+    // So that the shortcut works while the menu bar is hidden, such as in full screen.
     m_window->addAction(action);
     return action;
 }

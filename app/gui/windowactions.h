@@ -19,7 +19,7 @@ class QWidget;
 namespace stratoscope
 {
 
-/** Everything that can be done in the window, as actions of it; what they do is connected by the window. */
+/** Everything that a user can do in the window, as actions. The window connects them to what they do. */
 class WindowActions
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::WindowActions)
@@ -36,8 +36,8 @@ public:
     QAction *addUpperArchive;
     QAction *removeUpper;
     QAction *saveAs;
-    QAction *reload; ///< Of a container, what it has written since.
-    QAction *follow; ///< Checkable: look at the container every few seconds.
+    QAction *reload; ///< For a container: what it has written since.
+    QAction *follow; ///< Checkable: refreshes the container every few seconds.
     QAction *stop;
     QAction *close;
     QAction *quit;
@@ -46,8 +46,8 @@ public:
     QAction *filter;
     QAction *showStack; ///< These four are checked while the pane is shown.
     QAction *showLayer;
-    QActionGroup *views; ///< Of the middle column, in the order of MiddleView.
-    QActionGroup *details; ///< The tabs of the details, in their order.
+    QActionGroup *views; ///< For the middle column, in the order of MiddleView.
+    QActionGroup *details; ///< The tabs of the details, in order.
     QAction *showUnified;
     QAction *showDetails;
     QAction *nextPane;
@@ -71,7 +71,7 @@ public:
     QList<QAction *> panes() const { return {showStack, showLayer, showUnified, showDetails}; }
     QAction *colorAction(ColorScheme scheme) const;
 
-    /** The stack that the actions for layers would work on. */
+    /** The stack that the actions for layers would affect. */
     struct Stack
     {
         bool isShown = false;
@@ -80,7 +80,7 @@ public:
         LayerIndex upTo;
         std::size_t layers = 0;
     };
-    /** Enables those that would change something. */
+    /** Enables those that would have an effect. */
     void updateForStack(const Stack &stack) const;
 
 private:

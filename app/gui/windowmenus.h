@@ -21,7 +21,7 @@ class WindowMenus
     Q_DECLARE_TR_FUNCTIONS(stratoscope::WindowMenus)
 
 public:
-    /** \a filters are the actions of a pane that say which files it lists. */
+    /** \a filters are a pane's actions that choose which files it lists. */
     WindowMenus(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters);
 
     /** For the recent files; filled by RecentMenu. */

@@ -15,7 +15,7 @@ namespace stratoscope
 {
 
 /**
- * The window state that survives a restart. Each part says how it is saved and restored. The state has a version, so
+ * The window state that survives a restart. Each part defines how it is saved and restored. The state has a version, so
  * that an older program's state is ignored rather than misread.
  */
 class WindowState

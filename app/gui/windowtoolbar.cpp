@@ -19,7 +19,7 @@ namespace stratoscope
 namespace
 {
 
-/** In characters: a slider across a wide screen is no easier to set. */
+/** In characters: a slider across a wide screen would be no easier to set. */
 constexpr int WidestBar = 150;
 
 }
@@ -38,7 +38,7 @@ WindowToolBar::WindowToolBar(
     addOpen(actions, recent);
     addAction(actions.chooseImage);
     addUpTo(upTo);
-    // A tool bar shows and hides its widgets by their actions.
+    // A tool bar shows and hides its widgets through their actions.
     QAction *badge = addWidget(digests);
     badge->setVisible(false);
     connect(digests, &DigestBadge::availableChanged, badge, &QAction::setVisible);

@@ -13,7 +13,7 @@ class RecentFiles;
 class UpToBar;
 class WindowActions;
 
-/** The bar above the panes: open and choose, the height of the stack, and the state of the digests. */
+/** The bar above the panes: open and choose, the height of the stack, and the status of the digests. */
 class WindowToolBar : public QToolBar
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private:
     void addOpen(const WindowActions &actions, RecentFiles *recent);
     void addUpTo(UpToBar *upTo);
 
-    QWidget *m_upTo = nullptr; ///< Within the space it is centred in.
+    QWidget *m_upTo = nullptr; ///< Within the space in which it is centred.
 };
 
 }
