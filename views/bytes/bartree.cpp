@@ -15,9 +15,9 @@ namespace
 {
 
 constexpr int RowBarHeight = 2;
-/** However small, it can be seen to be something. */
+/** Even the smallest one is visible. */
 constexpr int ShortestRowBar = 2;
-/** How much of the text's colour a bar's bed has. */
+/** The share of the text's colour in a bar's background. */
 constexpr double BedShare = 0.12;
 
 }

@@ -8,8 +8,8 @@
 namespace stratoscope
 {
 
-/** A table of rows with a bar at the foot of each, across all columns: how much of the whole the row is. It also keeps
- *  rows of several lines apart. */
+/** A table with a bar along the bottom of each row, across all columns: the row's share of the whole. The bars also
+ *  separate rows of several lines. */
 class BarTree : public MessageTree
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ namespace stratoscope
 namespace
 {
 
-/** Nobody reads more, and the names of all are looked at to sort them. */
+/** Nobody reads more, and sorting looks at every name. */
 constexpr std::size_t MostDirectories = 5000;
 
 }

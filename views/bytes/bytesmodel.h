@@ -11,7 +11,7 @@
 namespace stratoscope
 {
 
-/** What the rows of a table are. */
+/** What the rows of a table stand for. */
 enum class TableKind { Layers, Directories, Types, Files };
 
 /** The tables of an image, ready to show. Immutable and shared. */
@@ -33,21 +33,21 @@ public:
     enum Role {
         ShareRole = Qt::UserRole + 100, ///< double: of the total.
         ColorRole, ///< QColor of the layer; invalid for others.
-        LayerRole, ///< int; -1 if there are several.
+        LayerRole, ///< int; -1 if there is more than one.
     };
 
     explicit BytesModel(QObject *parent = nullptr);
 
-    /** Null: nothing. */
+    /** Null: shows nothing. */
     void setTables(const ImageTablesPtr &tables, TableKind kind);
     const ImageTablesPtr &tables() const { return m_tables; }
     TableKind kind() const { return m_kind; }
 
-    /** The path of a row; invalid where it is none. */
+    /** The path of a row; invalid if it has none. */
     PathId path(int row) const { return m_rows[static_cast<std::size_t>(row)].path; }
-    /** The layer a row is, or comes from; invalid if there are several. */
+    /** The layer that a row stands for or comes from; invalid if there is more than one. */
     LayerIndex layer(int row) const { return m_rows[static_cast<std::size_t>(row)].layer; }
-    /** All rows together. */
+    /** The sum of all rows. */
     ByteSum sum() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -64,7 +64,7 @@ private:
         LayerIndex layer;
         FileKind fileKind = FileKind::Other;
         std::size_t files = 0;
-        quint64 direct = 0; ///< Of directories: bytes of the files in it.
+        quint64 direct = 0; ///< For directories: the bytes of the files directly in it.
         quint64 bytes = 0;
     };
 

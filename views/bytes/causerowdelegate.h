@@ -8,7 +8,8 @@
 namespace stratoscope
 {
 
-/** The first column of a WasteModel: a cause, which spans all columns, has the room of those that say nothing of it. */
+/** The first column of a WasteModel: a cause, which spans all columns, takes the space of those
+ *  that are empty for it. */
 class CauseRowDelegate : public TickDelegate
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace stratoscope
 
 class ElidedLabel;
 
-/** What dive says about the image, for people who know its numbers, and why it differs from the exact numbers. */
+/** What dive says about the image, for people who know its numbers, and why they differ from the exact ones. */
 class DiveLine : public QWidget
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-/** A line with so much of the image stands out. */
+/** A line with this share of the image stands out. */
 constexpr double HeavyShare = 0.15;
 
 }

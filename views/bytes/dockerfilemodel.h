@@ -11,7 +11,7 @@
 namespace stratoscope
 {
 
-/** The instructions that made an image, and what each of them costs. */
+/** The instructions that created an image, and the cost of each. */
 class DockerfileModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,16 +20,16 @@ public:
     enum Column { TextColumn, WrittenColumn, CausedColumn, WastedColumn, VisibleColumn, ColumnCount };
     enum Role {
         ShareRole = Qt::UserRole + 100, ///< double: of the largest line.
-        ColorRole, ///< QColor of the layer; invalid where it made none.
-        NumberRole, ///< QString: the layer's number; empty where it made none.
+        ColorRole, ///< QColor of the layer; invalid if the instruction created none.
+        NumberRole, ///< QString: the layer's number; empty if the instruction created none.
     };
 
-    /** Instructions are in \a fixed, a font whose letters have one width. */
+    /** Instructions are in \a fixed, a monospaced font. */
     explicit DockerfileModel(const QFont &fixed, QObject *parent = nullptr);
 
-    /** Null: nothing. */
+    /** Null: shows nothing. */
     void setImage(const LoadedImagePtr &image);
-    /** Lets what \a findings of the image say stand for what is wasted; before, it is what layers hide. */
+    /** Counts what \a findings report as wasted; without them, it is what layers hide. */
     void setFindings(std::span<const Finding> findings);
     const LoadedImagePtr &image() const { return m_image; }
     const std::vector<DockerfileLine> &lines() const { return m_lines; }
@@ -42,7 +42,7 @@ public:
 private:
     QString text(const DockerfileLine &line, int column) const;
     QString toolTip(const DockerfileLine &line) const;
-    /** True for a line that has a good part of all bytes. */
+    /** True for a line that accounts for a large share of all bytes. */
     bool isHeavy(const DockerfileLine &line) const;
 
     QFont m_fixed;

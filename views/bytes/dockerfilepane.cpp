@@ -29,7 +29,7 @@ namespace stratoscope
 namespace
 {
 
-/** Pixels for instructions, before there is room for columns that tell less. */
+/** Pixels for instructions before less important columns get any space. */
 constexpr int ComfortableInstruction = 240;
 
 QFont fixedFont(const QWidget *widget)
@@ -150,7 +150,7 @@ void DockerfilePane::followLayer(LayerIndex layer)
         return;
     const auto found
         = std::find_if(lines.begin(), lines.end(), [layer](const DockerfileLine &line) { return line.layer == layer; });
-    // The writable layer has no line: then none is to look as if it were selected.
+    // The writable layer has no line, so none should look selected.
     const QModelIndex index = found == lines.end() ? QModelIndex() : m_model->index(int(found - lines.begin()), 0);
     m_tree->setCurrentQuietly(index);
 }

@@ -16,13 +16,14 @@ class ExplorerState;
 class MessageTree;
 class WasteAnalysis;
 
-/** The Dockerfile that made the image, as far as its history tells, and what each line costs. */
+/** The Dockerfile that built the image, as far as its history shows, and the cost of each line. */
 class DockerfilePane : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** Shows and changes \a state, and says who causes waste as \a analysis has it; both must outlive the pane. */
+    /** Shows and changes \a state, and says which lines cause waste according to \a analysis; both
+     *  must outlive the pane. */
     DockerfilePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *parent = nullptr);
 
     QByteArray saveState() const;

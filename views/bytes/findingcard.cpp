@@ -49,7 +49,7 @@ void FindingCard::setTexts(const QString &explanation, const QString &advice)
     m_advice = advice;
     m_text->clear();
     QTextCursor cursor(m_text->document());
-    // As plain text: it names what an image says.
+    // As plain text, because it contains text from the image.
     cursor.insertText(explanation);
     if (!advice.isEmpty()) {
         QTextBlockFormat apart;

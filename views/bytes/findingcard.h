@@ -11,7 +11,7 @@ class QTextEdit;
 namespace stratoscope
 {
 
-/** What happened, and what to write instead in the Dockerfile. */
+/** What happened, and what to write in the Dockerfile instead. */
 class FindingCard : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /** Makes the card as high as its texts need, up to some lines; the rest is scrolled to. */
+    /** Makes the card as high as its texts need, up to a few lines; beyond that it scrolls. */
     void fit();
     void copyAdvice() const;
 

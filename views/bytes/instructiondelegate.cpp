@@ -20,16 +20,16 @@ namespace
 {
 
 constexpr int CellMargin = 4;
-/** Above the first line and, with the bar at the foot of the row, below the last. */
+/** Above the first line, and below the last, where the bar is. */
 constexpr int LinePadding = 5;
-/** Badges are as wide as for so many layers, so that instructions begin at one place. */
+/** Badges are as wide as for this many layers, so that instructions are aligned. */
 constexpr int BadgeLayers = 100;
 constexpr int ContinuedIndent = 4; ///< Letters.
-/** An image may claim an instruction of any length; the tool tip and the copied text say more. */
+/** An image may claim an instruction of any length; the tool tip and the copied text contain more. */
 constexpr int MostInstructionLines = 40;
 constexpr qsizetype MostLetters = 8'000;
 
-/** An instruction in lines that fit into a width. */
+/** An instruction broken into lines that fit a width. */
 class WrappedInstruction
 {
 public:
@@ -67,7 +67,7 @@ WrappedInstruction::WrappedInstruction(const QString &text, const QFont &font, i
                 ++spaces;
             indent = (spaces + ContinuedIndent) * letter;
         }
-        // In a narrow column an indent would leave no room.
+        // In a narrow column, an indent would leave no space.
         const qreal left = isContinued && indent * 2 < width ? indent : 0;
         line.setLineWidth(qMax<qreal>(letter, width - left));
         line.setPosition({left, m_height});
@@ -82,7 +82,7 @@ int badgeWidth(const QStyleOptionViewItem &option)
     return layerChipSize(font, BadgeLayers).width();
 }
 
-/** Where the text of a cell of \a width is. */
+/** Where the text goes in a \a cell. */
 QRect instructionRect(const QStyleOptionViewItem &option, const QRect &cell)
 {
     const int badge = badgeWidth(option) + 2 * CellMargin;

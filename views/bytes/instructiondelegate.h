@@ -8,7 +8,8 @@
 namespace stratoscope
 {
 
-/** An instruction of a DockerfileModel, wrapped to the width of its column, behind the badge of the layer that it made. */
+/** An instruction of a DockerfileModel, wrapped to the width of its column, after the badge of the
+ *  layer that it created. */
 class InstructionDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -20,13 +21,13 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-/** A number that stands beside the first line of an instruction. */
+/** A number next to the first line of an instruction. */
 class FirstLineDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    /** \a isWaste: in the colour of warnings. */
+    /** \a isWaste: use the colour of warnings. */
     explicit FirstLineDelegate(bool isWaste, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

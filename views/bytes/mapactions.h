@@ -12,7 +12,7 @@ namespace stratoscope
 
 class MapView;
 
-/** What can be done with what is marked in a map, as its context menu and by keyboard. */
+/** What a user can do with the selection in a map, through its context menu and by keyboard. */
 class MapActions : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,9 @@ public:
     explicit MapActions(MapView *view);
 
 Q_SIGNALS:
-    /** The user wants to see what is marked in the file system … */
+    /** The user wants to see the selection in the file system … */
     void treeRequested();
-    /** … or what of it is wasted. */
+    /** … or how much of it is wasted. */
     void wasteRequested();
 
 private:

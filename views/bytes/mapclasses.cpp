@@ -28,7 +28,7 @@ struct MapClassesWords
 using ClassOf = std::function<quint16(const ByteMap::Place &)>;
 
 constexpr qint64 Day = 24 * 60 * 60;
-/** The oldest file of each class, in days before the newest of all; what is older comes last. */
+/** The oldest file of each class, in days before the newest file; anything older goes into the last class. */
 constexpr std::array<qint64, 4> Ages {7, 30, 365, 3 * 365};
 constexpr std::array<QRgb, 5> AgeColors {qRgb(0xf6, 0xd7, 0x46), qRgb(0xe5, 0x8b, 0x35), qRgb(0xb5, 0x4a, 0x5a),
     qRgb(0x6e, 0x3f, 0x83), qRgb(0x36, 0x3a, 0x6e)};
@@ -88,7 +88,7 @@ std::vector<MapClass> ageClasses()
     return classes;
 }
 
-/** The causes by their number, and behind them what has none. */
+/** The causes by number, then a class for files without a cause. */
 std::vector<MapClass> causeClasses()
 {
     std::vector<MapClass> classes(CauseCount + 1);
@@ -121,7 +121,7 @@ quint16 ageClass(qint64 time, qint64 newest)
     return number;
 }
 
-/** The cause of every file of \a report; secrets are in other findings too. */
+/** The cause of every file in \a report; secrets also appear in other findings. */
 std::vector<std::pair<VersionId, Cause>> causesOf(const WasteReport &report)
 {
     std::vector<std::pair<VersionId, Cause>> causes;
@@ -147,7 +147,7 @@ ClassOf causeClassOf(const WasteReport *report)
     };
 }
 
-/** The classes of a map, and which of them a file is in. */
+/** The classes of a map, and the class of each file. */
 struct Coloring
 {
     std::vector<MapClass> classes;
@@ -185,7 +185,7 @@ struct ColoringTitle
     const char *comment;
 };
 
-/** How one way to colour a map is called and done. */
+/** The name of a way to colour a map, and how to do it. */
 struct ColoringRow
 {
     MapColoring coloring;
@@ -208,7 +208,7 @@ static_assert(hasRowPerKind(ColoringRows, &ColoringRow::coloring));
 void classify(MapClasses &classes, const ByteMap &map, const ClassOf &classOf)
 {
     classes.byNode.resize(map.places.size());
-    // What is in a node comes behind it, and the heaviest first.
+    // The contents of a node come after it, heaviest first.
     for (std::size_t i = map.places.size(); i-- > 0;) {
         const WeightTree::Node &node = map.tree.nodes[i];
         if (node.childCount > 0) {

@@ -12,21 +12,22 @@
 namespace stratoscope
 {
 
-/** What the colours of a map tell. A new one starts with its row in mapclasses.cpp. */
+/** What the colours of a map mean. A new one starts with its row in mapclasses.cpp. */
 enum class MapColoring { Layer, Kind, Age, Cause };
 
-/** What \a coloring is called where it is chosen. Translated. */
+/** The translated name of \a coloring, for choosing it. */
 QString mapColoringTitle(MapColoring coloring);
-/** True if a report of what is wasted is needed for it. */
+/** True if it needs a report of what is wasted. */
 bool needsReport(MapColoring coloring);
 
-/** Files that have one colour. */
+/** Files with the same colour. */
 struct MapClass
 {
-    QString name; ///< For people.
-    QString mark; ///< A few letters that stand for it, beside the colour: the number of a layer; may be empty.
+    QString name; ///< The name to display.
+    QString mark; ///< A few letters to show with the colour, such as the number of a layer; may be empty.
     QColor color;
-    Qt::BrushStyle pattern = Qt::SolidPattern; ///< What is drawn on the colour, so that it does not tell alone.
+    Qt::BrushStyle pattern
+        = Qt::SolidPattern; ///< Drawn on top of the colour, so that the meaning does not depend on colour alone.
     quint64 bytes = 0;
 };
 
@@ -37,13 +38,13 @@ struct MapClasses
     std::vector<quint16> byNode;
 };
 
-/** Tells the files of \a map apart by \a coloring. \a report says the causes; null: none is known. */
+/** Groups the files of \a map by \a coloring. \a report has the causes; null: none are known. */
 MapClasses mapClasses(
     const LoadedImage &image, const ByteMap &map, MapColoring coloring, const WasteReport *report = nullptr);
 
-/** The colour of a cause on the map and wherever else causes have one. */
+/** The colour of a cause, on the map and everywhere else. */
 QColor causeColor(Cause cause);
-/** What is drawn on that colour. */
+/** The pattern drawn on that colour. */
 Qt::BrushStyle causePattern(Cause cause);
 
 }

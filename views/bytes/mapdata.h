@@ -8,14 +8,14 @@
 namespace stratoscope
 {
 
-/** What a map shows of an image. */
+/** What part of an image a map shows. */
 enum class MapContent {
-    Visible, ///< The unified file system, as high as the stack is shown.
+    Visible, ///< The unified file system up to the stack's height.
     Layer, ///< One layer.
-    Waste, ///< What is of no use.
+    Waste, ///< What is wasted.
 };
 
-/** A map, ready to draw. Immutable and shared. */
+/** A map that is ready to draw. Immutable and shared. */
 struct MapData
 {
     LoadedImagePtr image;
@@ -25,17 +25,17 @@ struct MapData
 
 using MapDataPtr = std::shared_ptr<const MapData>;
 
-/** What to make a map of. */
+/** What to map. */
 struct MapRequest
 {
     LoadedImagePtr image;
     WasteReportPtr report; ///< Needed for waste, and to colour by cause.
     MapContent content = MapContent::Visible;
     MapColoring coloring = MapColoring::Layer;
-    LayerIndex layer; ///< The one shown, or the highest.
+    LayerIndex layer; ///< The layer to show, or the highest one.
 };
 
-/** Makes it; takes a while for a large image. */
+/** Makes the map, which takes a while for a large image. */
 MapDataPtr makeMap(const MapRequest &request);
 
 }

@@ -27,17 +27,17 @@ struct MapWords
 constexpr qreal Frame = 2;
 constexpr qreal Smallest = 3;
 constexpr qreal TextMargin = 3;
-/** A name with less room than this says nothing. */
+/** A name with less space than this says nothing. */
 constexpr int FewestLetters = 4;
 /** Rows of an icicle grow up to this many times the height of their names. */
 constexpr qreal HighestRow = 2.4;
-/** What is drawn on a colour as a pattern, and how much darker edges are. */
+/** How strong a pattern on a colour is, and how much darker edges are. */
 constexpr double PatternShare = 0.35;
 constexpr double EdgeShare = 0.35;
-/** How close an open directory is to the window's colour. */
+/** How close an expanded directory is to the window's colour. */
 constexpr double OpenShare = 0.72;
 
-/** Makes the rows of an icicle higher if there is room below. */
+/** Makes the rows of an icicle higher if there is space below. */
 void stretchRows(std::vector<MapCell> &cells, qreal height, qreal row)
 {
     quint16 deepest = 0;
@@ -98,7 +98,7 @@ void MapPainter::fill(const MapCell &cell, const QColor &color)
     const QColor dark = mixed(color, Qt::black, PatternShare);
     if (!cell.isOpen && pattern != Qt::SolidPattern)
         m_painter.fillRect(rect, QBrush(dark, pattern));
-    // A line on the right and at the bottom is enough to separate neighbours.
+    // A line on the right and bottom is enough to separate neighbours.
     const QColor edge = mixed(color, isDark(m_look.palette) ? QColor(Qt::black) : QColor(Qt::white), EdgeShare);
     m_painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), edge);
     m_painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), edge);
@@ -126,7 +126,7 @@ void MapPainter::label(const MapCell &cell, const QColor &background)
             QRectF(line.left() - 1, line.top() + 1, m_metrics.horizontalAdvance(shown) + 2, line.height() - 1),
             background);
     m_painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-    // The size on a second line, where there is one.
+    // The size goes on a second line if there is one.
     const QRectF second = line.translated(0, m_metrics.height());
     const QString size = formatSize(m_data.map.tree.nodes[cell.node].weight);
     const bool hasSecond = !cell.isOpen && cell.count == 1 && second.bottom() <= room.bottom()

@@ -26,13 +26,13 @@ struct MapLook
     QPalette palette;
 };
 
-/** A map as a picture, and where its nodes are in it. */
+/** A map as a picture, with the positions of its nodes. */
 struct MapDrawing
 {
     MapDataPtr data;
     MapLook look;
     std::vector<MapCell> cells;
-    std::vector<quint64> classBytes; ///< By class of the data: of what is drawn.
+    std::vector<quint64> classBytes; ///< By class in the data, for what is drawn.
     QImage picture;
 };
 

@@ -25,7 +25,7 @@ namespace
 
 constexpr int LegendGap = 4;
 constexpr int MostLegendRows = 3;
-/** Letters of an entry: where there are few, and where there are many. */
+/** Letters per entry: with few entries, and with many. */
 constexpr int RoomyEntry = 30;
 constexpr int NarrowestEntry = 17;
 
@@ -67,7 +67,7 @@ int MapLegend::columns() const
     const int room = qMax(1, width() - 2 * PaneMargin);
     const int letter = fontMetrics().averageCharWidth();
     const auto count = static_cast<int>(m_entries.size());
-    // All at once is worth more than whole names.
+    // Seeing all entries at once matters more than whole names.
     const int wanted = qMax(room / (RoomyEntry * letter), (count + MostLegendRows - 1) / MostLegendRows);
     return qBound(1, wanted, qMax(1, room / (NarrowestEntry * letter)));
 }

@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** What the colours of a map mean, largest first. All of it can be reached: where there is no room, it scrolls. */
+/** What the colours of a map mean, largest first. Scrolls if not everything fits. */
 class MapLegend : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class MapLegend : public QAbstractScrollArea
 public:
     explicit MapLegend(QWidget *parent = nullptr);
 
-    /** Of those without bytes, nothing is said. */
+    /** Classes without bytes are left out. */
     void setClasses(const std::vector<MapClass> &classes);
 
     QSize minimumSizeHint() const override;
@@ -37,7 +37,7 @@ private:
     int rows() const;
     /** Where entry number \a number is, in the viewport. */
     QRect place(int number) const;
-    /** As high as its rows, up to some, and scrolled by rows. */
+    /** As high as its rows, up to a limit; scrolls by whole rows. */
     void fit();
     int swatchWidth(const MapClass &shown) const;
     void paint(QPainter &painter, const QRect &place, const MapClass &shown) const;

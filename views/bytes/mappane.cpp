@@ -166,7 +166,7 @@ MapColoring MapPane::coloring() const
 
 void MapPane::followContent()
 {
-    // All of one layer would be of one colour; of waste, why it is waste matters most.
+    // A single layer would have only one colour; for waste, the cause matters most.
     if (content() == MapContent::Layer && coloring() == MapColoring::Layer)
         m_coloring->setCurrentIndex(int(MapColoring::Kind));
     else if (content() == MapContent::Waste && coloring() == MapColoring::Kind)
@@ -281,7 +281,7 @@ void MapPane::updateLegend()
 {
     const MapDataPtr map = m_view->data();
     const MapDrawingPtr drawing = m_view->drawing();
-    // What is about to be drawn anew has the same colours until then.
+    // A map that is about to be redrawn keeps its colours until then.
     if (map && drawing && drawing->data != map)
         return;
     std::vector<MapClass> classes = map && drawing ? map->classes.classes : std::vector<MapClass>();

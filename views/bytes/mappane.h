@@ -22,7 +22,7 @@ class MapView;
 class PathBar;
 class WasteAnalysis;
 
-/** Where the bytes are, as areas: of the unified file system, of one layer, or of what is of no use. */
+/** Where the bytes are, as areas: in the unified file system, in one layer, or in what is wasted. */
 class MapPane : public QWidget
 {
     Q_OBJECT
@@ -41,11 +41,11 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /** The user went to a file of \a layer, or, where that is invalid, to a directory. */
+    /** The user went to a file in \a layer, or to a directory if that is invalid. */
     void filePicked(stratoscope::LayerIndex layer, stratoscope::PathId path);
-    /** The user wants to go to what filePicked() was about, in the file system. */
+    /** The user wants to see the last filePicked() in the file system. */
     void treeRequested();
-    /** The user wants to see what is wasted of \a version, or, where that is invalid, of what is below \a path. */
+    /** The user wants to see what is wasted of \a version, or of everything below \a path if that is invalid. */
     void wasteRequested(stratoscope::VersionId version, stratoscope::PathId path);
     /** isBusy() may have changed. */
     void busyChanged();
@@ -60,11 +60,11 @@ private:
     void connectState();
     MapContent content() const;
     MapColoring coloring() const;
-    /** Colours by what says most of the content, where the user has not chosen. */
+    /** Switches to the colouring that says most about the content, unless the user has chosen one. */
     void followContent();
     bool needsAnalysis() const;
     void updateWanted();
-    /** Makes the map anew, now or when it is seen. */
+    /** Makes the map again, now or as soon as it is visible. */
     void refresh();
     void take(const MapDataPtr &map);
     void pick(quint32 node);
@@ -86,7 +86,7 @@ private:
     MapLegend *m_legend;
     LatestJob m_making;
     bool m_isMaking = false;
-    bool m_isStale = true; ///< Something changed that is not on the map yet.
+    bool m_isStale = true; ///< There are changes that the map does not show yet.
     bool m_isWanted = false; ///< The analysis knows that it is.
 };
 

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int DelayMilliseconds = 30;
-/** How wide the light line around what is marked is. */
+/** The width of the light line around the selection. */
 constexpr int Outline = 1;
 constexpr int FocusedOutline = 2;
 
@@ -47,7 +47,7 @@ void MapView::setData(const MapDataPtr &data)
 {
     if (data == m_data)
         return;
-    // Finds the root and the marked node in the new map, whose image may have changed.
+    // Finds the root and the selected node in the new map, whose image may have changed.
     const PathId root = translated(m_root != WeightTree::Root ? m_data->map.places[m_root].path : PathId(), data);
     const PathId marked = translated(m_path, data);
     m_data = data;
@@ -82,7 +82,7 @@ void MapView::setCurrentPath(PathId path)
         = m_data && path.isValid() && !m_data->map.places.empty() && path.value < m_data->image->tree.paths().size();
     const bool isMarked = isKnown && m_node != WeightTree::Root && m_node < m_data->map.places.size()
         && m_data->map.places[m_node].path == path;
-    // Of several files of one path, the one that was picked stays.
+    // If a path has several files, the one that was picked stays selected.
     if (!isMarked)
         m_node = isKnown ? m_data->map.nodeOf(m_data->image->tree.paths(), path) : WeightTree::Root;
     updateMarked();
@@ -123,7 +123,7 @@ std::size_t MapView::cellOf(quint32 node) const
         return 0;
     const std::vector<MapCell> &cells = m_drawing->cells;
     const std::vector<WeightTree::Node> &nodes = m_data->map.tree.nodes;
-    // The cell of the node, or of the nearest one around it.
+    // The cell of the node, or else of the closest one that contains it.
     for (quint32 at = node; at != WeightTree::Root; at = nodes[at].parent) {
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (cells[i].node <= at && at < cells[i].node + cells[i].count)
@@ -231,7 +231,7 @@ void MapView::paintEvent(QPaintEvent *)
     if (m_hovered < m_drawing->cells.size())
         outline(m_drawing->cells[m_hovered].rect.toRect(), palette().color(QPalette::Text), 1);
     if (m_marked < m_drawing->cells.size()) {
-        // Light between dark is seen on any colour.
+        // A light line between dark ones is visible on any colour.
         const QRect cell = m_drawing->cells[m_marked].rect.toRect().adjusted(-1, -1, 1, 1) & viewport()->rect();
         const QRect light = outline(cell, Qt::black, 1);
         outline(outline(light, Qt::white, hasFocus() ? FocusedOutline : Outline), Qt::black, 1);

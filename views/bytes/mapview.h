@@ -13,7 +13,7 @@ namespace stratoscope
 {
 
 /**
- * A map of an image to explore: drawn off the GUI thread into a picture, with only the selection painted on top. Keys
+ * A map of an image to explore: drawn into a picture off the GUI thread, with only the selection painted on top. Keys
  * and the wheel move between areas, and into and out of directories.
  */
 class MapView : public QAbstractScrollArea
@@ -23,7 +23,7 @@ class MapView : public QAbstractScrollArea
 public:
     explicit MapView(QWidget *parent = nullptr);
 
-    /** Null: nothing. What is zoomed into stays, where it is still there. */
+    /** Null: shows nothing. Keeps the directory that is zoomed into, if it still exists. */
     void setData(const MapDataPtr &data);
     const MapDataPtr &data() const { return m_data; }
     void setShape(MapShape shape);
@@ -31,11 +31,11 @@ public:
     /** The message while there is nothing to show. */
     void setEmptyText(const QString &text);
 
-    /** Marks \a path, or the area that contains it; invalid: nothing. */
+    /** Selects \a path, or the area that contains it; invalid: nothing. */
     void setCurrentPath(PathId path);
-    /** What is marked; the root if nothing is. */
+    /** The selected node; the root if there is none. */
     quint32 currentNode() const { return m_node; }
-    /** What fills the map. */
+    /** The node that fills the map. */
     quint32 root() const { return m_root; }
     void zoomTo(quint32 node);
     /** True while the picture is being drawn. */
@@ -43,7 +43,7 @@ public:
     const MapDrawingPtr &drawing() const { return m_drawing; }
 
 public Q_SLOTS:
-    /** Into the directory in the map that leads to what is marked. */
+    /** Zooms one directory further towards the selection. */
     void zoomIn();
     void zoomOut();
 
@@ -69,11 +69,11 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    /** \a path of the map that is shown in \a data; invalid where that has none. */
+    /** \a path of the current map, as a path in \a data; invalid if it is not there. */
     PathId translated(PathId path, const MapDataPtr &data) const;
     void draw();
     void take(const MapDrawingPtr &drawing);
-    /** True where the cells are those of what is shown. */
+    /** True if the cells belong to the current data. */
     bool isCurrent() const { return m_drawing && m_drawing->data == m_data; }
     std::size_t cellOf(quint32 node) const;
     std::size_t cellUnder(const QPointF &point) const;
@@ -81,19 +81,19 @@ private:
     void step(int dx, int dy);
     quint32 childTowards(quint32 node) const;
     QString describe(const MapCell &cell) const;
-    /** What is marked, or the picture, is another. */
+    /** The selection or the picture changed. */
     void updateMarked();
 
     MapDataPtr m_data;
     MapShape m_shape = MapShape::Treemap;
     quint32 m_root = WeightTree::Root;
-    quint32 m_node = WeightTree::Root; ///< Marked.
+    quint32 m_node = WeightTree::Root; ///< The selection.
     std::size_t m_marked = 0; ///< Its cell.
     std::size_t m_hovered = 0;
-    PathId m_path; ///< Marked, as a path: nodes belong to one map.
+    PathId m_path; ///< The selection as a path, because nodes belong to a single map.
     QString m_emptyText;
     LatestJob m_job;
-    QTimer m_delay; ///< Do not draw every step while a border is being dragged.
+    QTimer m_delay; ///< Avoids drawing every step while a border is being dragged.
     MapDrawingPtr m_drawing;
     bool m_isDrawing = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What the user does in a map, and what it says.
+// User input in a map, and its tool tips.
 
 #include "mapview.h"
 
@@ -25,8 +25,8 @@ namespace
 constexpr int WheelStep = 120;
 
 /**
- * How far \a to is from \a from in the direction (dx, dy), with sideways distance counting more; negative if it is
- * elsewhere.
+ * How far \a to is from \a from in the direction (dx, dy), with sideways distance counting more; negative if it
+ * is not in that direction.
  */
 qreal distance(const QRectF &from, const QRectF &to, int dx, int dy)
 {
@@ -101,7 +101,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
 
 void MapView::mousePressEvent(QMouseEvent *event)
 {
-    // The context menu is about what is under the pointer.
+    // The context menu applies to what is under the pointer.
     if (event->button() == Qt::LeftButton || event->button() == Qt::RightButton)
         pick(cellUnder(event->position()));
     else if (event->button() == Qt::BackButton)
@@ -125,7 +125,7 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
 
 void MapView::wheelEvent(QWheelEvent *event)
 {
-    // A step of the wheel goes into or out of the area under the pointer.
+    // A step of the wheel zooms into or out of the area under the pointer.
     const int turned = event->angleDelta().y();
     const std::size_t cell = cellUnder(event->position());
     if (std::abs(turned) < WheelStep || !isCurrent() || m_isDrawing)

@@ -46,7 +46,7 @@ PathBar::PathBar(QWidget *parent)
 void PathBar::setParts(const QList<Part> &parts)
 {
     for (QToolButton *button : std::as_const(m_buttons)) {
-        // The one that was clicked is still in its signal.
+        // The clicked button is still emitting its signal.
         button->hide();
         button->deleteLater();
     }
@@ -88,7 +88,7 @@ void PathBar::fit()
     qsizetype first = m_buttons.size();
     while (first > 0) {
         const int own = m_buttons[first - 1]->sizeHint().width();
-        // All but the outermost leave room for the menu of what is further out.
+        // All but the outermost leave space for the menu with the ones further out.
         const bool isOutermost = first == 1 && m_buttons.size() == m_parts.size();
         const bool fits = own + (isOutermost ? 0 : more) <= room;
         if (!fits && first < m_buttons.size())

@@ -11,7 +11,7 @@ class QToolButton;
 namespace stratoscope
 {
 
-/** The directories that lead to what is shown, a button each: the last ones that have room, and a menu of the others. */
+/** The directories that lead to what is shown, one button each: the last ones that fit, and a menu of the others. */
 class PathBar : public QWidget
 {
     Q_OBJECT
@@ -20,12 +20,12 @@ public:
     struct Part
     {
         QString name;
-        quint32 node = 0; ///< What it is to whoever shows the bar.
+        quint32 node = 0; ///< The node that the caller knows it by.
     };
 
     explicit PathBar(QWidget *parent = nullptr);
 
-    /** From the outside in; none: nothing is shown. */
+    /** From the outside in; empty: shows nothing. */
     void setParts(const QList<Part> &parts);
 
     QSize minimumSizeHint() const override;
@@ -44,7 +44,7 @@ private:
     void fit();
 
     QList<Part> m_parts;
-    QList<QToolButton *> m_buttons; ///< Of the last parts.
+    QList<QToolButton *> m_buttons; ///< For the last parts.
     QToolButton *m_more; ///< With a menu of the others.
 };
 

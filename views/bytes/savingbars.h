@@ -20,7 +20,7 @@ struct SavingBar
     quint64 after = 0;
 };
 
-/** One bar per layer: its size, with the part that would be saved hatched at the end. */
+/** One bar per layer: its size, ending in a hatched part that would be saved. */
 class SavingBars : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ class SavingBars : public QWidget
 public:
     explicit SavingBars(QWidget *parent = nullptr);
 
-    /** The largest savings first; if there are many, the rest only as a number. */
+    /** Largest savings first; if there are many, the rest is just a number. */
     void setBars(std::vector<SavingBar> bars);
 
     QSize sizeHint() const override;

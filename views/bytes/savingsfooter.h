@@ -23,11 +23,11 @@ class SavingsFooter : public QWidget
 public:
     explicit SavingsFooter(QWidget *parent = nullptr);
 
-    /** \a report null: nothing to tick. */
+    /** \a report null: there is nothing to tick. */
     void setSelection(const WasteReportPtr &report, const WasteSelection &selection);
 
 Q_SIGNALS:
-    /** The user wants all findings ticked, or none. */
+    /** The user wants to tick all findings, or none. */
     void allWanted(bool ticked);
 
 private:

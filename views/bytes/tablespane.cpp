@@ -192,7 +192,7 @@ void TablesPane::updateTexts()
     m_tree->setEmptyText(emptyText());
 }
 
-/** The unified file system counts every name, and only what has bytes is in a table: both numbers are said. */
+/** The unified file system counts every name, but a table only contains what has bytes: give both numbers. */
 QString TablesPane::totalText(const ByteSum &total) const
 {
     const auto plural

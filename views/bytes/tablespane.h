@@ -34,7 +34,7 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /** The user went to a file of \a layer, or, where that is invalid, to a directory. */
+    /** The user went to a file in \a layer, or to a directory if that is invalid. */
     void filePicked(stratoscope::LayerIndex layer, stratoscope::PathId path);
     /** isBusy() may have changed. */
     void busyChanged();
@@ -50,7 +50,7 @@ private:
     TableKind kind() const;
     ByteScope scope() const;
     LayerIndex scopeLayer() const;
-    /** Sums up anew, now or when it is seen. */
+    /** Computes the sums again, now or as soon as they are visible. */
     void refresh();
     void showTables(const ImageTablesPtr &tables);
     void pick(const QModelIndex &index);
@@ -66,9 +66,9 @@ private:
     MessageTree *m_tree;
     ElidedLabel *m_total;
     LatestJob m_job;
-    std::size_t m_names = 0; ///< Of files in the unified file system, where that is what is shown.
+    std::size_t m_names = 0; ///< The number of file names in the unified file system, if that is what is shown.
     bool m_isWorking = false;
-    bool m_isStale = true; ///< Something changed that is not summed up yet.
+    bool m_isStale = true; ///< There are changes that the sums do not include yet.
 };
 
 }

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** A cell with a check box whose outline is visible on dark windows, too. */
+/** A cell with a check box whose outline is visible on dark windows too. */
 class TickDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -69,7 +69,7 @@ std::vector<QRect> WasteBar::places() const
 {
     const QRect bar = rect().adjusted(PaneMargin, 0, -PaneMargin, 0);
     const auto count = static_cast<int>(m_parts.size());
-    // What all have in any case is not shared out.
+    // The minimum that every part gets is not distributed.
     const double room = qMax(0, bar.width() - count * NarrowestPart - (count - 1) * PartGap);
     std::vector<QRect> places;
     quint64 before = 0;
@@ -111,7 +111,7 @@ void WasteBar::paintEvent(QPaintEvent *)
         text.moveCenter(place.center());
         const QBrush pattern(mixed(shown.color, Qt::black, 0.35), shown.pattern);
         if (shown.pattern != Qt::SolidPattern) {
-            // Letters on a pattern cannot be read.
+            // Letters on a pattern would be unreadable.
             painter.setClipRegion(label.isEmpty()
                     ? QRegion(place)
                     : QRegion(place) - QRegion(text.adjusted(-PartPadding, 0, PartPadding, 0)));

@@ -13,7 +13,7 @@
 namespace stratoscope
 {
 
-/** All bytes of an image as one bar: what is needed, and behind it what is wasted, cause by cause. */
+/** All bytes of an image as one bar: first what is needed, then what is wasted, cause by cause. */
 class WasteBar : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /** The user went to the part of \a cause. */
+    /** The user clicked the part of \a cause. */
     void causePicked(stratoscope::Cause cause);
 
 protected:
@@ -39,12 +39,12 @@ private:
     struct Part
     {
         MapClass shown;
-        std::optional<Cause> cause; ///< None: needed.
+        std::optional<Cause> cause; ///< None: the part that is needed.
     };
 
-    /** Where the parts are; each can be seen, however small. */
+    /** Where the parts are; even the smallest is visible. */
     std::vector<QRect> places() const;
-    /** The part at \a position; null where there is none. */
+    /** The part at \a position; null if there is none. */
     const Part *partAt(const QPoint &position) const;
     QString text(const Part &part) const;
 

@@ -12,12 +12,13 @@ namespace stratoscope
 namespace
 {
 
-/** The id of an index: 0 for a cause, the group's number + 1 for a finding, the finding's number + FileBase for a file. */
+/** The ID of an index: 0 for a cause, the group's number + 1 for a finding, the finding's number
+ *  + FileBase for a file. */
 constexpr quintptr FileBase = quintptr(1) << 32;
 
 bool isAtOrBelow(const PathTable &paths, PathId path, PathId directory)
 {
-    // Parents have smaller numbers than what is in them.
+    // Directories have smaller numbers than their contents.
     while (path > directory)
         path = paths.parent(path);
     return path == directory;

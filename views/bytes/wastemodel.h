@@ -10,7 +10,8 @@
 namespace stratoscope
 {
 
-/** What of an image is of no use: causes, the findings of a cause, and the files of a finding. Findings can be ticked. */
+/** What is wasted in an image: causes, the findings for each cause, and the files of each finding.
+ *  Findings can be ticked. */
 class WasteModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -24,21 +25,21 @@ public:
 
     explicit WasteModel(QObject *parent = nullptr);
 
-    /** Shows \a report, with nothing ticked; null: nothing. */
+    /** Shows \a report, with nothing ticked; null: shows nothing. */
     void setReport(const WasteReportPtr &report);
     const WasteReportPtr &report() const { return m_report; }
     const WasteSelection &selection() const { return m_selection; }
 
-    /** The row of the file \a version, or else of the finding that wastes most at and below \a path; secrets apart. Invalid
-     *  where nothing of that is wasted. */
+    /** The row of the file \a version, or else of the finding that wastes most at and below \a path, secrets excluded.
+     *  Invalid if none of that is wasted. */
     QModelIndex indexOf(VersionId version, PathId path) const;
-    /** The finding that \a index is, or is a file of; null for causes. */
+    /** The finding that \a index stands for or belongs to; null for causes. */
     const Finding *finding(const QModelIndex &index) const;
-    /** Its words; likewise. */
+    /** The texts for finding(index). */
     const FindingText *texts(const QModelIndex &index) const;
-    /** The file that \a index is; null for others. */
+    /** The file that \a index stands for; null for other rows. */
     const FoundFile *file(const QModelIndex &index) const;
-    /** The cause that \a index is, or is below. */
+    /** The cause that \a index stands for or belongs to. */
     Cause cause(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -52,7 +53,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /** Something was ticked, or no more. */
+    /** A finding was ticked or unticked. */
     void ticked();
 
 private:
@@ -62,7 +63,7 @@ private:
         Cause cause = Cause::Removed;
         quint64 bytes = 0;
         quint64 compressed = 0;
-        std::vector<std::size_t> findings; ///< Into the report's.
+        std::vector<std::size_t> findings; ///< Indexes into the report's findings.
     };
 
     enum class Level { Group, Finding, File };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What the rows of a WasteModel say.
+// The data of a WasteModel's rows.
 
 #include "wastemodel.h"
 
@@ -30,7 +30,7 @@ int plural(std::size_t count)
     return static_cast<int>(qMin<std::size_t>(count, std::numeric_limits<int>::max()));
 }
 
-/** Bold, and all else as the view has it. */
+/** Bold, but otherwise like the view's font. */
 QFont boldFont()
 {
     QFont font;
@@ -38,7 +38,7 @@ QFont boldFont()
     return font;
 }
 
-/** The colour and the pattern that the cause has in the bar above and on the map. */
+/** The colour and pattern of the cause, as in the bar above and on the map. */
 QPixmap causeSwatch(Cause cause)
 {
     constexpr int Side = 12;
@@ -98,7 +98,7 @@ QString WasteModel::nameText(const QModelIndex &index) const
     return displayText(tree.paths().fullPath(tree.version(file(index)->version).path));
 }
 
-/** Where the content of the file that \a index is can be found too; empty where that is not the point. */
+/** Where else the content of the file at \a index can be found; empty if that is not the point. */
 QString WasteModel::otherPath(const QModelIndex &index) const
 {
     const VersionId other = file(index)->other;

@@ -33,7 +33,7 @@ namespace
 
 constexpr int Layers = 100;
 constexpr int ChipGaps = 16;
-/** Columns that say more come before a name that has more room than this. */
+/** More important columns come before a name that has more space than this. */
 constexpr int ComfortableName = 120;
 
 }
@@ -209,7 +209,7 @@ void WastePane::showCard(const QModelIndex &index)
     m_card->setVisible(index.isValid());
     if (!appears)
         return;
-    // It takes its room from the list, and may not hide what it is about.
+    // The card takes its space from the list, and must not hide what it describes.
     layout()->activate();
     m_tree->scrollTo(index);
 }

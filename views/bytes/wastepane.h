@@ -23,7 +23,7 @@ class WasteBar;
 class WasteModel;
 struct WasteReport;
 
-/** What of the image is of no use and why, what to write instead, and what that would save. */
+/** What in the image is wasted and why, what to write instead, and how much that would save. */
 class WastePane : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     /** Shows \a analysis of the image in \a state; both must outlive the pane. */
     WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *parent = nullptr);
 
-    /** Goes to what is wasted of \a version, or else at and below \a path: now, or once that is known. */
+    /** Goes to what is wasted of \a version, or else at and below \a path: now, or as soon as it is known. */
     void reveal(VersionId version, PathId path);
 
     QByteArray saveState() const;
@@ -41,7 +41,7 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /** The user went to a file of \a layer, which may be one that cannot be seen. */
+    /** The user went to a file in \a layer, which may be hidden. */
     void filePicked(stratoscope::LayerIndex layer, stratoscope::PathId path);
 
 protected:
@@ -69,7 +69,7 @@ private:
     FindingCard *m_card;
     SavingsFooter *m_footer;
     bool m_isWanted = false;
-    std::pair<VersionId, PathId> m_revealed; ///< To go to once there is a report.
+    std::pair<VersionId, PathId> m_revealed; ///< Where to go as soon as there is a report.
 };
 
 }

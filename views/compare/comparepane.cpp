@@ -90,7 +90,7 @@ void ComparePane::layOut()
 
     for (MessageTree *table : {m_reasonView, m_layerView, m_configView})
         table->setRootIsDecorated(false);
-    // The start of an instruction tells it apart.
+    // The start of an instruction is what identifies it.
     m_layerView->setTextElideMode(Qt::ElideRight);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_differenceView, tr("Files"));

@@ -21,7 +21,8 @@ class MessageTree;
 class PaneHeader;
 class ReasonTable;
 
-/** A comparison of two images: the answer on top, below it the layers of both, and what differs in files and config. */
+/** A comparison of two images: the answer at the top, then the layers of both, and the
+ *  differences in files and config. */
 class ComparePane : public QWidget
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ public:
     const ImageComparisonPtr &comparison() const { return m_comparison; }
 
 Q_SIGNALS:
-    /** The user chose a changed path, as a number in ImageComparison::tree. */
+    /** The user went to a changed path, given as a number in ImageComparison::tree. */
     void pathPicked(quint32 node);
 
 private:

@@ -63,7 +63,7 @@ protected:
     bool isFirst(std::size_t row) const override { return row == 0; }
 };
 
-/** The layers of both images side by side, the topmost first. */
+/** The layers of both images side by side, topmost first. */
 class LayerTable : public ComparisonTable
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ struct ContentKindWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ContentKind)
 };
 
-/** Bytes that files of one kind have in common. */
+/** Bytes that all files of one kind contain. */
 struct KindMark
 {
     qsizetype offset;
@@ -61,7 +61,7 @@ QString pictureText(const QString &kind, quint32 width, quint32 height)
     return ContentKindWords::tr("%1 picture %2×%3", "PNG or GIF, width, height").arg(kind).arg(width).arg(height);
 }
 
-/** Of formats that say more of themselves in their first bytes. */
+/** For formats that reveal more in their first bytes. */
 QString detailedKind(QByteArrayView head)
 {
     if (hasAt(head, 0, "\x7f\x45LF\x02"))

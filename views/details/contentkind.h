@@ -9,8 +9,8 @@
 namespace stratoscope
 {
 
-/** What a file is whose first bytes are \a head, in a few words: "ELF 64-bit", "PNG picture 640×480"; empty where they do
- *  not tell. Nothing is unpacked or decoded. */
+/** The kind of a file that starts with \a head, in a few words: "ELF 64-bit", "PNG picture 640×480"; empty if unknown.
+ *  Nothing is unpacked or decoded. */
 QString contentKind(QByteArrayView head);
 
 }

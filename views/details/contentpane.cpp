@@ -32,7 +32,7 @@ namespace
 
 constexpr int SlowMs = 150;
 
-/** The beginning of a file, or why there is none. */
+/** The beginning of a file, or the reason why it cannot be shown. */
 Result<Preview> readPreview(const LoadedImage &loaded, VersionId version, const Job &job)
 {
     const quint64 size = loaded.tree.size(version);
@@ -155,7 +155,7 @@ bool ContentPane::isOwnKey(const QKeyEvent *event) const
 
 bool ContentPane::event(QEvent *event)
 {
-    // The window has these keys, too; here they are about the text.
+    // The window uses these shortcuts too; here they act on the text.
     if (event->type() == QEvent::ShortcutOverride && isOwnKey(static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
@@ -197,7 +197,7 @@ void ContentPane::showCaption(const QString &caption)
         widget->hide();
 }
 
-/** What is said of a path that has no content to show. */
+/** The message for a path that has no content to show. */
 QString ContentPane::withoutContent(const FileFocus &focus) const
 {
     if (!focus.path.isValid() || focus.isEmpty())
@@ -247,7 +247,7 @@ void ContentPane::read(const LoadedImagePtr &loaded, VersionId version)
     m_shownVersion = version;
     m_size = loaded->tree.size(version);
     m_note->hide();
-    // What was shown stays for a moment: most files are read in less time than it takes to see that one is.
+    // The previous content stays for a moment: most files are read faster than anyone could notice a message.
     m_slow.start();
     m_reading.start([this, loaded, version](const Job &job, const LatestJob::Deliver &deliver) {
         const Result<Preview> preview = readPreview(*loaded, version, job);

@@ -21,8 +21,8 @@ namespace stratoscope
 class ExplorerState;
 class FindBar;
 
-/** The beginning of the selected file's content, of the version that is selected, whichever layer has it. It is read off
- *  the GUI thread, and only while the pane can be seen. */
+/** The beginning of the selected version's content, whichever layer it is in. Reads off the GUI thread, and only
+ *  while the pane is visible. */
 class ContentPane : public QWidget
 {
     Q_OBJECT
@@ -30,11 +30,11 @@ class ContentPane : public QWidget
 public:
     explicit ContentPane(ExplorerState *state, QWidget *parent = nullptr);
 
-    /** What stands above the content, or in its place. */
+    /** The text above the content, or in its place. */
     QString caption() const;
-    /** The content as it is shown; empty while there is none. */
+    /** The content as shown; empty if there is none. */
     QString text() const;
-    /** Writes the whole content of the version that is shown to \a path, off the GUI thread. */
+    /** Writes the whole content of the current version to \a path, off the GUI thread. */
     void saveTo(const QString &path);
 
 protected:
@@ -58,18 +58,18 @@ private:
 
     ExplorerState *m_state;
     QLabel *m_caption;
-    QComboBox *m_versions; ///< Of the path, the newest first; shown where there are several.
-    QToolButton *m_goToTarget; ///< Shown for a symbolic link that leads to something.
+    QComboBox *m_versions; ///< Of the path, newest first; visible if there are several.
+    QToolButton *m_goToTarget; ///< Visible for a symbolic link whose target exists.
     QToolButton *m_find;
     QToolButton *m_save;
-    QLabel *m_note; ///< What became of saving.
+    QLabel *m_note; ///< The result of saving.
     QPlainTextEdit *m_text;
     FindBar *m_findBar;
-    LoadedImagePtr m_shownImage; ///< Of what is shown or being read.
+    LoadedImagePtr m_shownImage; ///< The image of what is shown or being read.
     VersionId m_shownVersion;
     quint64 m_size = 0;
-    QTimer m_slow; ///< Runs out where reading takes so long that it has to be said.
-    PathId m_target; ///< Of the link that is shown.
+    QTimer m_slow; ///< Expires if reading takes long enough to need a message.
+    PathId m_target; ///< The target of the current link.
     LatestJob m_reading;
     LatestJob m_saving;
 };

@@ -25,7 +25,7 @@ namespace
 {
 
 constexpr qint32 StateVersion = 2;
-/** Below this width, in average characters, the history stands above the file's details. */
+/** Below this width, in average characters, the history goes above the file's details. */
 constexpr int SideBySideCharacters = 90;
 
 }
@@ -165,7 +165,7 @@ void DetailsPane::followSelection(const Selection &now, const Selection &before)
 void DetailsPane::updateFile()
 {
     m_file->setSheet(fileSheet());
-    // Where there is no file, the history says so; twice would be once too often.
+    // If there is no file, the history already says so; once is enough.
     m_file->setVisible(!m_file->sheet().empty());
 }
 
@@ -206,7 +206,7 @@ void DetailsPane::updateAll()
     updateLayer();
     m_image->setSheet(imageSheet());
     updateImageTab();
-    // An image opens with a layer selected and no file: that is what there is to tell of.
+    // A newly opened image has a layer selected but no file, so show the layer.
     const bool isOfFile = currentWidget() == m_fileSplitter || currentWidget() == m_content;
     if (!m_state->isEmpty() && !m_state->path().isValid() && isOfFile)
         showLayer();

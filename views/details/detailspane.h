@@ -19,7 +19,7 @@ class FactView;
 class HistoryPane;
 struct Selection;
 
-/** What is known of the selected file, the selected layer and the image. */
+/** What is known about the selected file, the selected layer and the image. */
 class DetailsPane : public QTabWidget
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
-    /** Says by which \a key a tab is shown. */
+    /** Shows \a key as the shortcut of \a tab. */
     void setTabKey(int tab, const QKeySequence &key);
 
 public Q_SLOTS:
@@ -40,7 +40,7 @@ public Q_SLOTS:
     void showImage();
 
 Q_SIGNALS:
-    /** The user followed a link to a layer; the state has it selected already. */
+    /** The user followed a link to a layer; it is already selected in the state. */
     void layerActivated(stratoscope::LayerIndex layer);
 
 protected:
@@ -53,7 +53,7 @@ private:
     FactSheet imageSheet() const;
     void followSelection(const Selection &now, const Selection &before);
     void updateFile();
-    /** The same file, at another height or as more is known of it. */
+    /** The same file at another height, or with more known about it. */
     void refineFile();
     void updateLayer();
     void updateImageTab();
@@ -68,7 +68,7 @@ private:
     ContentPane *m_content;
     FactView *m_layer;
     FactView *m_image;
-    LoadedImagePtr m_shown; ///< The state's, as last told.
+    LoadedImagePtr m_shown; ///< The state's, as last announced.
 };
 
 }

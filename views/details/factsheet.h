@@ -12,17 +12,17 @@
 namespace stratoscope
 {
 
-/** One line of a form: a label and what it says. */
+/** One line of a form: a label and its value. */
 struct Fact
 {
     enum class Tone {
         Plain,
-        Good, ///< Checked and found right.
+        Good, ///< Verified.
         Bad, ///< Damaged, wasted, contradicting.
         Quiet, ///< Absent or unknown.
     };
 
-    QString label; ///< Empty: goes on under the label above.
+    QString label; ///< Empty: continues the label above.
     QString value;
     Tone tone = Tone::Plain;
     bool fixedFont = false; ///< Digests, paths, instructions.
@@ -32,7 +32,7 @@ struct Fact
     bool operator==(const Fact &) const = default;
 };
 
-/** Facts under one title. */
+/** Facts with a common title. */
 struct FactGroup
 {
     QString title;
@@ -46,7 +46,7 @@ struct FactGroup
         if (!value.isEmpty())
             facts.push_back({label, value, tone, false, {}});
     }
-    /** As add(), in the fixed font. */
+    /** Like add(), in the fixed font. */
     void addFixed(const QString &label, const QString &value)
     {
         if (!value.isEmpty())
@@ -54,17 +54,18 @@ struct FactGroup
     }
 };
 
-/** Everything that is known of one thing, for people. Groups without facts are not shown. */
+/** Everything known about something, to display. Groups without facts are not shown. */
 using FactSheet = std::vector<FactGroup>;
 
-/** Long values are cut here, with a note of how much more there is: an image may hold megabytes in one label. */
+/** Long values are cut here, followed by how much more there is: an image may have megabytes in a single label. */
 inline constexpr qsizetype FactLength = 8'000;
-/** So many values of one list are shown. */
+/** This many values of a list are shown. */
 inline constexpr qsizetype FactRows = 500;
 
-/** Text from an image as it can be shown: control characters are made visible, line breaks are kept, the length is bounded. */
+/** Text from an image made fit to display: control characters are visible, line breaks are kept, and
+ *  the length is bounded. */
 QString shownText(const QString &text);
-/** As shownText(), for bytes. */
+/** Like shownText(), for bytes. */
 QString shownBytes(const QByteArray &bytes);
 /** Adds \a values under one label, at most FactRows of them. */
 void addList(FactGroup &group, const QString &label, const QStringList &values);

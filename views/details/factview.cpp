@@ -23,7 +23,7 @@ namespace
 /** The schemes of links to layers and to paths; nothing else is ever followed. */
 const QLatin1String LayerScheme("layer:");
 const QLatin1String PathScheme("path:");
-/** Labels take no more of the width than this. */
+/** Labels take up no more of the width than this. */
 constexpr qreal LabelShare = 0.38;
 constexpr int CellPadding = 3;
 
@@ -92,7 +92,7 @@ void FactView::setPlaceholder(const QString &text)
 void FactView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    // Colours and widths are part of the text, so it has to be written anew.
+    // Colours and widths are part of the text, so it must be rewritten.
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         render();
 }
@@ -139,7 +139,8 @@ void FactView::render()
             renderGroup(cursor, group);
     }
     cursor.endEditBlock();
-    // The view's own cursor went along to the end of the text, and would be scrolled to when the view is next shown.
+    // The view's own cursor moved to the end of the text along with it, and the view would scroll
+    // there when it is next shown.
     setTextCursor(QTextCursor(document()));
     fitColumns();
     verticalScrollBar()->setValue(scrolled);
@@ -187,7 +188,7 @@ void FactView::renderFact(QTextTable *table, int row, const Fact &fact)
         value.setFontUnderline(true);
     }
     QString text = fact.value;
-    // One value is one paragraph, whatever line breaks it has.
+    // A value is a single paragraph, whatever line breaks it contains.
     text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     table->cellAt(row, 1).firstCursorPosition().insertText(text, value);
 }

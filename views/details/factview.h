@@ -13,8 +13,8 @@ namespace stratoscope
 {
 
 /**
- * Shows a FactSheet as a form of two columns. A text, so that everything can be selected, copied, walked through by
- * keyboard and read by assistive tools; what comes from an image is inserted as plain text, never as HTML.
+ * Shows a FactSheet as a form with two columns. It is a text document, so that everything can be selected, copied,
+ * navigated by keyboard and read by assistive tools. What comes from an image is inserted as plain text, never as HTML.
  */
 class FactView : public QTextBrowser
 {
@@ -24,17 +24,17 @@ public:
     explicit FactView(QWidget *parent = nullptr);
 
     void setSheet(const FactSheet &sheet);
-    /** As setSheet(), for a sheet that says more about the same thing: what was scrolled to stays in sight. */
+    /** Like setSheet(), for a sheet that says more about the same thing: keeps the scroll position. */
     void updateSheet(const FactSheet &sheet);
     const FactSheet &sheet() const { return m_sheet; }
-    /** What is shown instead of an empty sheet. */
+    /** The text to show instead of an empty sheet. */
     void setPlaceholder(const QString &text);
     QString placeholder() const { return m_placeholder; }
 
 Q_SIGNALS:
-    /** A value that names a layer was followed. */
+    /** The user followed a value that names a layer. */
     void layerActivated(stratoscope::LayerIndex layer);
-    /** A value that names a path was followed. */
+    /** The user followed a value that names a path. */
     void pathActivated(stratoscope::PathId path);
 
 protected:

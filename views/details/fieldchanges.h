@@ -12,7 +12,7 @@
 namespace stratoscope
 {
 
-/** One property in which two versions of a path differ, as people read it. */
+/** A property in which two versions of a path differ, in readable form. */
 struct FieldChange
 {
     QString field; ///< "Mode", "Owner", …
@@ -20,7 +20,7 @@ struct FieldChange
     QString to;
 };
 
-/** How \a after differs from \a before, type and content first. */
+/** How \a after differs from \a before: type and content first. */
 std::vector<FieldChange> fieldChanges(const UnionTree &tree, VersionId before, VersionId after);
 
 }

@@ -23,7 +23,7 @@ struct FileFactsWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::FileFacts)
 };
 
-/** So many names of one inode are listed. */
+/** This many names of an inode are listed. */
 constexpr qsizetype LinkNames = 20;
 
 Fact layerFact(const QString &label, const LoadedImage &loaded, LayerIndex layer)
@@ -31,7 +31,7 @@ Fact layerFact(const QString &label, const LoadedImage &loaded, LayerIndex layer
     return {label, layerLabel(loaded, layer), Fact::Tone::Plain, false, layer};
 }
 
-/** The names that the inode of \a version has in the layer that holds it; there may be more of them than are listed. */
+/** The names of the inode of \a version in the layer that contains it; more may exist than are listed. */
 QStringList namesOfInode(const UnionTree &tree, VersionId version)
 {
     const LayerIndex layer = tree.inodeLayerIndex(version);

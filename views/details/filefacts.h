@@ -10,8 +10,8 @@ namespace stratoscope
 {
 
 /**
- * Everything known about \a focus: metadata, extended attributes, where it comes from, what it changed and what hides
- * it. Empty for an empty focus.
+ * Everything known about \a focus: metadata, extended attributes, origin, what it changed and what hides it.
+ * Empty for an empty focus.
  */
 FactSheet fileFacts(const LoadedImage &loaded, const FileFocus &focus);
 

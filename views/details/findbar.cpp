@@ -65,7 +65,7 @@ void FindBar::finish()
 
 void FindBar::findFromHere()
 {
-    // What is typed further goes on at what was found so far.
+    // Further typing continues from the current match.
     QTextCursor cursor = m_text->textCursor();
     cursor.setPosition(cursor.selectionStart());
     m_text->setTextCursor(cursor);

@@ -12,7 +12,7 @@ class QPlainTextEdit;
 namespace stratoscope
 {
 
-/** A field that finds its text in a view of text: forwards, backwards, and round its end. */
+/** A field that searches a text view, forwards and backwards, wrapping around at the ends. */
 class FindBar : public QWidget
 {
     Q_OBJECT

@@ -24,7 +24,7 @@ constexpr int Padding = 6;
 /** How much of its layer's colour a bar keeps if it is not visible at the current height. */
 constexpr double HiddenShare = 0.4;
 
-/** How much of a bar's height the cross of a deletion has. */
+/** The share of a bar's height that the cross of a deletion takes up. */
 constexpr qreal CrossShare = 0.4;
 
 void paintCross(QPainter *painter, const QPointF &center, qreal size, const QColor &color)
@@ -36,7 +36,7 @@ void paintCross(QPainter *painter, const QPointF &center, qreal size, const QCol
     painter->drawLine(center - other, center + other);
 }
 
-/** Where a bar's text goes: into it, beside it, or where there is most room. */
+/** Where a bar's text goes: inside the bar, next to it, or where there is most space. */
 struct LabelPlace
 {
     QRectF rect;
@@ -44,7 +44,7 @@ struct LabelPlace
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
-/** \a isTaken: something else is drawn in the bar. */
+/** \a isTaken: the bar contains something else. */
 LabelPlace placeLabel(const QRectF &bar, const QRectF &row, qreal width, bool isTaken)
 {
     const QRectF inside = bar.adjusted(Padding, 0, -Padding, 0);

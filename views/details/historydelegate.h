@@ -10,7 +10,7 @@ namespace stratoscope
 
 class HistoryView;
 
-/** Draws one version of a path as a bar, with its text in it or, where it is too short, beside it. */
+/** Draws a version of a path as a bar with its text inside or, if the bar is too short, next to it. */
 class HistoryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ void HistoryModel::setHistory(const LoadedImagePtr &loaded, PathId path, LayerIn
 {
     const bool isSame = loaded && m_loaded && loaded->tree.sharesShapeWith(m_loaded->tree);
     if (isSame && path == m_path && upTo == m_upTo) {
-        // More is known of the same versions.
+        // The versions are the same, with more known about them.
         m_loaded = loaded;
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -50,7 +50,7 @@ void HistoryModel::readRows()
         const Version &version = tree.version(id);
         m_rows.push_back({{version.layer, version.until}, id});
         having.insert(version.layer);
-        // What goes with its directory has no row of its own in the layer that deletes that.
+        // A path deleted with its directory has no row of its own in the layer that deletes the directory.
         if (version.isHidden())
             deleting.insert(version.until);
     }

@@ -11,39 +11,39 @@
 namespace stratoscope
 {
 
-/** The versions of one path, oldest first, each with the layers that show it, and the layers that delete it. */
+/** The versions of a path, oldest first, each with the layers that show it, and the layers that delete the path. */
 class HistoryModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    /** Qt::DisplayRole, shorter. */
+    /** A shorter Qt::DisplayRole. */
     static constexpr int ShortTextRole = Qt::UserRole;
 
     using QAbstractListModel::QAbstractListModel;
 
     void setHistory(const LoadedImagePtr &loaded, PathId path, LayerIndex upTo);
-    /** Another height of the stack: the same versions, but another one is visible. */
+    /** For another height of the stack: the versions are the same, but a different one is visible. */
     void setUpTo(LayerIndex upTo);
 
     LoadedImagePtr loaded() const { return m_loaded; }
     PathId path() const { return m_path; }
     LayerIndex upTo() const { return m_upTo; }
     LayerIndex layer(int row) const { return span(row).layer; }
-    /** Of a deletion, the layer that deletes alone. */
+    /** For a deletion, only the layer that deletes. */
     const LayerSpan &span(int row) const { return m_rows[static_cast<std::size_t>(row)].span; }
     bool isVisible(int row) const;
     bool isDeletion(int row) const { return !version(row).isValid(); }
-    /** The rows that are no deletion. */
+    /** The number of rows that are not deletions. */
     int versionCount() const;
-    /** The row of what \a layer has or deletes; -1 if it does neither. */
+    /** The row of what \a layer contains or deletes; -1 if it does neither. */
     int rowOf(LayerIndex layer) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    /** A version, or, without one, that span.layer deletes the path. */
+    /** A version; or, without one, the deletion of the path in span.layer. */
     struct Row
     {
         LayerSpan span;

@@ -40,7 +40,7 @@ HistoryPane::HistoryPane(ExplorerState *state, QWidget *parent)
     m_placeholder->setAlignment(Qt::AlignCenter);
     m_placeholder->setMargin(12);
 
-    // One sheet with the bars, like the details beside it.
+    // Looks like one sheet with the bars, as the details next to it do.
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *head = new QHBoxLayout;

@@ -15,7 +15,7 @@ class ExplorerState;
 class HistoryModel;
 class HistoryView;
 
-/** The history of the selected path: its name, how many versions it has, and the bars. */
+/** The history of the selected path: its name, its number of versions, and the bars. */
 class HistoryPane : public QWidget
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ namespace stratoscope
 namespace
 {
 
-constexpr int Margin = 8; ///< Left and right of the columns.
+constexpr int Margin = 8; ///< On the left and right of the columns.
 constexpr int MinColumnCharacters = 4;
 constexpr int MaxColumnCharacters = 18;
 constexpr int ColumnGap = 4;

@@ -13,8 +13,8 @@ namespace stratoscope
 class HistoryModel;
 
 /**
- * A path's history: one column per layer, one row per version, each a bar across the layers that show it. A list view,
- * so that keys, selection and accessibility work as usual.
+ * A path's history: one column per layer, one row per version, each with a bar across the layers that show it. It is a
+ * list view, so keys, selection and accessibility work as usual.
  */
 class HistoryView : public QListView
 {
@@ -28,7 +28,7 @@ public:
     HistoryGrid grid() const;
     /** Where the first column starts in the viewport, after scrolling. */
     int contentLeft() const;
-    /** Left and right of the columns. */
+    /** On the left and right of the columns. */
     int contentMargin() const;
     /** Selects the version that comes from \a layer, or none, without activating it. */
     void showLayer(LayerIndex layer);

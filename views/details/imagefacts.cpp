@@ -18,7 +18,7 @@ struct ImageFactsWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageFacts)
 };
 
-/** Arguments as a shell would take them, so that their borders can be seen. */
+/** Arguments quoted as for a shell, so that it is clear where each one ends. */
 QString commandLine(const QStringList &arguments)
 {
     QStringList quoted;
@@ -35,7 +35,7 @@ QString commandLine(const QStringList &arguments)
 
 QStringList warningTexts(const ImageSource &source, const Image &image, const LoadedImage *loaded)
 {
-    // A finished load has gathered the others.
+    // A finished load has already collected the others.
     QStringList texts = loaded ? loaded->warnings : source.warnings + image.warnings;
     texts.removeDuplicates();
     return texts;

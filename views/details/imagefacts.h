@@ -10,8 +10,8 @@ namespace stratoscope
 {
 
 /**
- * Everything known about an image: identity, configuration and warnings; \a loaded adds facts from its layers and may
- * be null.
+ * Everything known about an image: identity, configuration and warnings. \a loaded adds facts from
+ * its layers and may be null.
  */
 FactSheet imageFacts(const ImageSource &source, std::size_t imageNumber, const LoadedImage *loaded);
 

@@ -16,7 +16,8 @@ QString typeText(EntryType type);
 QString deviceText(const Inode &inode);
 /** The hash in hexadecimal, as xxhsum prints XXH3-128. */
 QString hashText(const ContentHash &hash);
-/** The value of an extended attribute: a decoded file capability, text where it is text, else hexadecimal; bounded. */
+/** The value of an extended attribute: a decoded file capability, text if it is text, otherwise
+ *  hexadecimal; bounded. */
 QString xattrText(const Xattr &xattr);
 
 }

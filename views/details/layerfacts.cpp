@@ -20,10 +20,10 @@ struct LayerFactsWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerFacts)
 };
 
-/** So many images are named that share a layer. */
+/** This many of the images that share a layer are named. */
 constexpr std::size_t NamedImages = 8;
 
-/** What the facts are gathered from. */
+/** What the facts are about. */
 struct Subject
 {
     const ImageSource &source;
@@ -32,9 +32,9 @@ struct Subject
     LayerIndex index;
 
     const Image &image() const { return source.images[imageNumber]; }
-    /** Null for the writable layer, which is no part of the image. */
+    /** Null for the writable layer, which is not part of the image. */
     const Layer *layer() const { return index.value < image().layers.size() ? &image().layers[index.value] : nullptr; }
-    /** Null while the layer is not read. */
+    /** Null until the layer has been read. */
     const LoadedLayer *reading() const
     {
         return loaded && index.value < loaded->layers.size() ? &loaded->layers[index.value] : nullptr;

@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-/** Everything known about one layer of an image; \a loaded adds facts from its tree and may be null. */
+/** Everything known about one layer of an image. \a loaded adds facts from its tree and may be null. */
 FactSheet layerFacts(const ImageSource &source, std::size_t imageNumber, const LoadedImage *loaded, LayerIndex layer);
 
 }

@@ -13,11 +13,11 @@ namespace stratoscope
 namespace
 {
 
-/** As Linux has it. */
+/** The same limit as Linux. */
 constexpr int MostLinks = 40;
 constexpr qsizetype LongestTarget = 4096;
 
-/** A walk through the image, component by component. */
+/** Walks through the image, component by component. */
 class LinkWalk
 {
 public:
@@ -56,7 +56,7 @@ private:
             m_at = child;
     }
 
-    /** Goes on with the target of \a link, which is in the directory that has been reached. */
+    /** Continues with the target of \a link, which is in the current directory. */
     bool enter(VersionId link)
     {
         const QByteArray target = m_tree.symlinkTarget(link);
@@ -74,7 +74,7 @@ private:
     const PathTable &m_paths;
     LayerIndex m_upTo;
     PathId m_at;
-    QByteArrayList m_next; ///< Names to go on with, the last first.
+    QByteArrayList m_next; ///< Names still to visit, last first.
     int m_links = 0;
     bool m_isFine = true;
 };

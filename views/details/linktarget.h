@@ -9,9 +9,9 @@ namespace stratoscope
 {
 
 /**
- * Where the symbolic link \a link leads inside the image, through further links, as the highest layer sees it that sees
- * the link. Never on this machine: an absolute target starts at the image's root. Invalid where it leads nowhere, to
- * the root, or round in circles.
+ * Where the symbolic link \a link points to inside the image, through further links, as seen by the highest layer that
+ * sees the link. Never follows anything on the host: an absolute target starts at the image's root. Invalid if it leads
+ * nowhere, to the root, or in circles.
  */
 PathId linkTarget(const UnionTree &tree, VersionId link);
 

@@ -17,16 +17,16 @@ namespace
 
 constexpr qsizetype PreviewHexBytes = 16 * 1024;
 constexpr qsizetype HexColumns = 16;
-/** A line of more takes the text layout longer than a frame. */
+/** With longer lines, the text layout would take more than a frame. */
 constexpr qsizetype LineCharacters = 4096;
 
-/** Control characters that text has; the escape is for terminals' colours in logs. */
+/** Control characters that occur in text; the escape is for terminal colours in logs. */
 bool isTextControl(uchar byte)
 {
     return byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f' || byte == 0x1b;
 }
 
-/** Without a character that was cut in two at the end of what was read. */
+/** Drops a character that was cut in two at the end of what was read. */
 QByteArrayView wholeCharacters(QByteArrayView bytes)
 {
     for (qsizetype back = 1; back <= std::min<qsizetype>(3, bytes.size()); ++back) {
@@ -63,7 +63,7 @@ QString withShortLines(const QString &text)
             result += QStringLiteral(" \u21a9\n");
             length = 1;
         }
-        // A cell of its own keeps an escape from being acted on when it is pasted somewhere.
+        // Shown as a symbol, so that an escape has no effect when it is pasted somewhere.
         result += c == QChar(0x1b) ? QChar(0x241b) : c;
     }
     return result;

@@ -9,21 +9,21 @@
 namespace stratoscope
 {
 
-/** The beginning of a file's content as people read it. */
+/** The beginning of a file's content in readable form. */
 struct Preview
 {
-    bool isText = false; ///< Text as it stands; else offset, bytes and characters, as hexdump(1) has them.
-    QString kind; ///< What it is where it is not text, as far as its first bytes tell.
+    bool isText = false; ///< Unchanged text; otherwise offset, bytes and characters, like hexdump(1).
+    QString kind; ///< For anything but text: what it is, according to its first bytes.
     QString text;
-    quint64 shown = 0; ///< Bytes of the content that the text stands for.
+    quint64 shown = 0; ///< How many bytes of the content the text represents.
 };
 
-/** Bytes of a file that a preview may be made of. */
+/** The maximum number of bytes of a file that a preview reads. */
 inline constexpr qsizetype PreviewBytes = 256 * 1024;
 
 /**
- * Shows \a head, the first bytes of a file of \a size: as text where it is UTF-8 without control characters, else the
- * first kilobytes of it as numbers. Lines that are too long for a screen are broken.
+ * Shows \a head, the first bytes of a file of \a size: as text if it is UTF-8 without control characters, otherwise its
+ * first kilobytes as numbers. Lines that are too long for a screen are broken.
  */
 Preview previewOf(QByteArrayView head, quint64 size);
 

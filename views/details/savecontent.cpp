@@ -42,7 +42,7 @@ Result<void> copyContent(const ByteSource &content, quint64 size, QSaveFile &fil
 
 Result<void> saveContent(const LoadedImage &loaded, VersionId version, const QString &path, const Job &job)
 {
-    // QSaveFile would write to what a link names.
+    // QSaveFile would write to the target of a symlink.
     if (QFileInfo(path).isSymLink())
         return failure(ErrorKind::Usage, path, SaveContentWords::tr("this is a symbolic link"),
             SaveContentWords::tr("Choose another name"));

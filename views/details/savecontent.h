@@ -10,8 +10,8 @@ namespace stratoscope
 {
 
 /**
- * Writes the content of the file that \a version stands for to \a path on this machine: all of it or nothing. A
- * symbolic link at \a path is not followed; ErrorKind::Usage. Fails with ErrorKind::Cancelled.
+ * Writes the content of the file \a version to \a path on the host, all of it or nothing. Does not follow a symbolic
+ * link at \a path, and fails with ErrorKind::Usage instead. Also fails with ErrorKind::Cancelled.
  */
 Result<void> saveContent(const LoadedImage &loaded, VersionId version, const QString &path, const Job &job);
 

@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** A layer in a line of text: "layer 4 · RUN chown -R app /srv". */
+/** A layer in one line: "layer 4 · RUN chown -R app /srv". */
 QString layerLabel(const LoadedImage &loaded, LayerIndex layer);
 /** The layers that show \a version: "layers 2 to 4", "from layer 3 to the top". */
 QString visibleText(const LoadedImage &loaded, const Version &version);

@@ -12,8 +12,8 @@ namespace stratoscope
 {
 
 /**
- * A page that fills the window with little text: one centred column of readable width, which scrolls if the window is
- * too small.
+ * A page with little text that fills the window: one centred column of readable width, which scrolls if
+ * the window is too small.
  */
 class CentredPage : public QScrollArea
 {

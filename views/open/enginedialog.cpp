@@ -27,7 +27,7 @@ namespace stratoscope
 namespace
 {
 
-/** The widest a column starts, in characters: names may be long. */
+/** The widest that a column starts out, in characters: names may be long. */
 constexpr int WidestColumn = 40;
 
 }

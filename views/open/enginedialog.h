@@ -49,7 +49,7 @@ private:
     void addView();
     void addButtons();
     void askAnew();
-    /** Of the selected engine, if any. */
+    /** The selected engine's problem, if any. */
     QString currentProblem() const;
     void updateSelection();
     void showEngines();

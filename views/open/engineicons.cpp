@@ -20,7 +20,7 @@ void paintImage(QPainter &painter)
         painter.drawRoundedRect(QRectF(2, y, 12, 2.5), 0.8, 0.8);
 }
 
-/** A box; with a triangle in it while it runs. */
+/** A box, with a triangle in it while the container runs. */
 void paintContainer(QPainter &painter, bool runs, const QColor &color)
 {
     painter.drawRoundedRect(QRectF(2, 2.5, 12, 11), 1.5, 1.5);

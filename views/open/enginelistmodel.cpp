@@ -50,7 +50,7 @@ void EngineListModel::setAsked(const Engine &engine)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         return;
     }
-    // Engines of one kind stand together.
+    // Engines of one kind are kept together.
     const auto place = std::find_if(
         m_groups.begin(), m_groups.end(), [&](const Group &group) { return group.listing.engine.kind > engine.kind; });
     const int at = static_cast<int>(place - m_groups.begin());
@@ -76,7 +76,7 @@ void EngineListModel::setListing(const EngineListing &answer)
     };
     const QModelIndex parent = index(row, 0);
     group.isAsked = false;
-    // Sizes that come later do not take the selection away.
+    // Sizes that arrive later do not clear the selection.
     if (same(group.listing.images, listing.images) && same(group.listing.containers, listing.containers)) {
         group.listing = listing;
         if (entries(group) > 0)

@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** What engines have: a row per engine, with its containers and images below. */
+/** What engines have: one row per engine, with its containers and images below. */
 class EngineListModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -19,15 +19,15 @@ public:
     enum Column { NameColumn, ImageColumn, StateColumn, SizeColumn, CreatedColumn, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole, ///< A value to sort by.
-        FilterRole, ///< All that a filter searches.
+        FilterRole, ///< Everything that a filter searches.
         ReferenceRole, ///< For openReference(); empty for an engine.
         IsContainerRole, ///< For an entry: a container, not an image.
-        ProblemRole, ///< For an engine: why it does not answer, and what to do; empty if it does.
+        ProblemRole, ///< For an engine: why it does not answer, and what to do about it; empty if it does.
     };
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /** \a engine is being asked; an existing row stays where it is. */
+    /** \a engine is being asked; an existing row stays in place. */
     void setAsked(const Engine &engine);
     void setListing(const EngineListing &answer);
 

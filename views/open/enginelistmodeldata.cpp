@@ -18,7 +18,7 @@ namespace stratoscope
 namespace
 {
 
-/** "sha256:0123…" as engines write it for people. */
+/** "sha256:0123…", shortened as engines display it. */
 QString shortId(QString id)
 {
     if (id.startsWith(QLatin1String("sha256:")))
@@ -31,7 +31,7 @@ QString nameOf(const EngineImage &image)
     return image.names.isEmpty() ? shortId(image.id) : displayText(image.names.first());
 }
 
-/** What opens it: by its name if that can be written so, or else by its ID. */
+/** The reference that opens it: by name if a name can express that, otherwise by ID. */
 QString referenceTo(const Engine &engine, EngineReference::What what, const QString &name, const QString &id)
 {
     for (const QString &each : {name, id}) {
@@ -81,7 +81,7 @@ QString EngineListModel::groupText(const Group &group) const
         return tr("%1 — asking …").arg(name);
     if (!listing.isInstalled)
         return tr("%1 — not installed. %2", "engine, what to do").arg(name, listing.problem->hint);
-    // What to do comes first: what was said may be long.
+    // What to do comes first, because the engine's message may be long.
     if (listing.problem && listing.problem->hint.isEmpty())
         return tr("%1 — %2").arg(name, listing.problem->cause);
     if (listing.problem)

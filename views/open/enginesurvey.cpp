@@ -42,7 +42,7 @@ void EngineSurvey::survey(LatestJob &latest, EngineKind kind)
             deliver([this, listing] { Q_EMIT answered(listing); });
             if (listing.problem || listing.containers.empty())
                 continue;
-            // What a container's files take is slow to sum up; the rest is not kept waiting for it.
+            // Computing the size of a container's files is slow, so nothing else waits for it.
             const Result<std::vector<EngineContainer>> sized = listContainers(engine, true, job);
             if (!sized)
                 continue;

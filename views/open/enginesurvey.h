@@ -13,7 +13,7 @@
 namespace stratoscope
 {
 
-/** Asks all engines what they have, side by side and off the GUI thread: one that hangs does not keep the others. */
+/** Asks all engines what they have, in parallel and off the GUI thread: one that hangs does not hold up the others. */
 class EngineSurvey : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class EngineSurvey : public QObject
 public:
     explicit EngineSurvey(EnginePrograms programs, QObject *parent = nullptr);
 
-    /** Asks anew. */
+    /** Asks again. */
     void start();
     void cancel();
     bool isBusy() const { return m_running > 0; }
@@ -29,7 +29,7 @@ public:
 Q_SIGNALS:
     /** An engine is being asked. */
     void asked(const stratoscope::Engine &engine);
-    /** It answered; once more when the sizes of its containers are known. */
+    /** The engine answered; emitted once more when the sizes of its containers are known. */
     void answered(const stratoscope::EngineListing &listing);
     /** All have answered. */
     void finished();
@@ -39,7 +39,7 @@ private:
 
     const EnginePrograms m_programs;
     int m_running = 0;
-    std::array<LatestJob, EngineCount> m_jobs; ///< Last, so that they are gone before what they deliver to.
+    std::array<LatestJob, EngineCount> m_jobs; ///< Last, so that they are gone before anything they deliver to.
 };
 
 }

@@ -109,7 +109,7 @@ void ErrorPage::setError(const Error &error)
     m_hint->setText(displayText(sentence(error.hint)));
     m_hint->setVisible(!error.hint.isEmpty());
     m_details->setPlainText(details());
-    // What makes no sense as a request makes no sense the second time.
+    // A request that makes no sense would not make sense the second time.
     m_retry->setVisible(error.kind != ErrorKind::Usage);
 }
 

@@ -11,7 +11,7 @@ class QPlainTextEdit;
 namespace stratoscope
 {
 
-/** What the window shows when an image cannot be opened: which file, why, and what to do. */
+/** What the window shows if an image cannot be opened: which file, why, and what to do. */
 class ErrorPage : public CentredPage
 {
     Q_OBJECT
@@ -20,12 +20,12 @@ public:
     explicit ErrorPage(QWidget *parent = nullptr);
 
     void setError(const Error &error);
-    /** All of the error as text, for a report. */
+    /** The whole error as text, for a bug report. */
     QString details() const;
 
 Q_SIGNALS:
     void openRequested();
-    /** The user wants the same file tried again. */
+    /** The user wants to try the same file again. */
     void retryRequested();
     /** Back to the welcome page. */
     void dismissed();

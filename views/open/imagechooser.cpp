@@ -23,7 +23,7 @@ namespace stratoscope
 namespace
 {
 
-/** So many attestations are named. */
+/** This many attestations are named. */
 constexpr qsizetype NamedAttestations = 20;
 
 QLabel *makeNote()
@@ -65,7 +65,7 @@ ImageChooser::ImageChooser(QWidget *parent)
     m_view->setAllColumnsShowFocus(true);
     m_view->setAlternatingRowColors(true);
     m_view->setSortingEnabled(true);
-    // The source's own order until the user asks for another.
+    // The source's own order, until the user asks for another.
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setStretchLastSection(false);
@@ -102,7 +102,7 @@ void ImageChooser::fitColumns()
         m_view->resizeColumnToContents(i);
         m_view->setColumnWidth(i, m_view->columnWidth(i) + 2 * character);
     }
-    // A name may be of any length; the other columns are bounded by what they show.
+    // A name can have any length; the other columns are bounded by their content.
     const int widest = character * 44;
     m_view->setColumnWidth(ImageListModel::NameColumn, qMin(m_view->columnWidth(ImageListModel::NameColumn), widest));
     updateGeometry();
@@ -161,7 +161,7 @@ void ImageChooser::setFilter(const QString &text)
 
 void ImageChooser::showCurrent(const QModelIndex &current)
 {
-    // The proxy must not be told of other data while it takes away the rows that were current; setFilter() comes back.
+    // The proxy must not get other data while it is removing the rows that were current; setFilter() calls this again.
     if (m_filtering)
         return;
     m_model->setCompared(current.isValid() ? current.data(ImageListModel::ImageRole).toInt() : -1);

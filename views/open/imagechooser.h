@@ -37,9 +37,9 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /** Another image is selected, or none (the filter leaves nothing). */
+    /** Another image is selected, or none because of the filter. */
     void currentChanged();
-    /** The user chose the selected image, by a double click or Enter. */
+    /** The user chose the selected image with a double click or Enter. */
     void accepted();
 
 protected:

@@ -18,7 +18,7 @@ class ImageListModel : public QAbstractTableModel
 public:
     enum Column {
         NameColumn,
-        KindColumn, ///< Image or container, and what that is doing.
+        KindColumn, ///< Image or container, and the container's state.
         PlatformColumn,
         CreatedColumn,
         IdColumn,
@@ -29,7 +29,7 @@ public:
     };
     enum Role {
         SortRole = Qt::UserRole, ///< A value to sort by: a number for numbers, text for text.
-        FilterRole, ///< All that a filter searches.
+        FilterRole, ///< Everything that a filter searches.
         ImageRole, ///< The number of the image in the source, an int.
     };
 
@@ -38,7 +38,7 @@ public:
     void setSource(const ImageSourcePtr &source);
     ImageSourcePtr source() const { return m_source; }
 
-    /** Counts the layers other images share with image number \a image, for the column "Shared"; -1: none. */
+    /** Counts the layers that other images share with image number \a image, for the column "Shared"; -1: none. */
     void setCompared(int image);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -56,9 +56,9 @@ private:
     int m_compared = -1;
 };
 
-/** True if \a source has containers beside images. */
+/** True if \a source has containers as well as images. */
 bool hasContainers(const ImageSource &source);
-/** How many layers from the bottom up images \a a and \a b of \a source have in common. */
+/** How many layers, from the bottom up, images \a a and \a b of \a source share. */
 std::size_t sharedLayers(const ImageSource &source, std::size_t a, std::size_t b);
 
 }

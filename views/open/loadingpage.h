@@ -11,7 +11,7 @@ namespace stratoscope
 
 class LoadingStrip;
 
-/** What the window shows while an image is opening and nothing of it can be shown. */
+/** What the window shows while an image is being opened and none of it can be shown yet. */
 class LoadingPage : public CentredPage
 {
     Q_OBJECT

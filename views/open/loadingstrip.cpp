@@ -40,7 +40,7 @@ LoadingStrip::LoadingStrip(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of loading"));
     m_what->setTextFormat(Qt::PlainText);
-    // A long blob name must not widen the window.
+    // A long blob name must not make the window wider.
     m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_amount->setForegroundRole(QPalette::PlaceholderText);
 
@@ -67,7 +67,7 @@ void LoadingStrip::reset()
 
 void LoadingStrip::setProgress(const Progress &progress)
 {
-    // Reports that were under way when the user cancelled would take "Stopping…" back.
+    // Late progress reports after a cancel would replace "Stopping…".
     if (!m_cancel->isEnabled())
         return;
     if (!progress.what.isEmpty())

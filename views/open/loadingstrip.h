@@ -15,7 +15,7 @@ namespace stratoscope
 
 /**
  * A load's progress in one row: what is being read, a bar, and a button to stop it. Fits above a view that already
- * shows something; LoadingPage has one, too.
+ * shows something; LoadingPage contains one too.
  */
 class LoadingStrip : public QWidget
 {

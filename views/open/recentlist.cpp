@@ -25,14 +25,14 @@ constexpr int FolderRole = Qt::UserRole + 1;
 constexpr int Padding = 8;
 constexpr int VisibleRows = 5;
 
-/** The length of "docker://" or the like at the start of \a path: what follows is a name in an engine, not a path. */
+/** The length of "docker://" or the like at the start of \a path: the rest is an engine's name, not a path. */
 qsizetype schemeLength(const QString &path)
 {
     static const QRegularExpression scheme(QStringLiteral("^[a-z]+[^/]*://"));
     return scheme.match(path).capturedLength();
 }
 
-/** The directory as people know it: "~" for home. */
+/** The directory in its familiar form: "~" for home. */
 QString shownFolder(const QString &path)
 {
     if (const qsizetype scheme = schemeLength(path); scheme > 0)
@@ -100,8 +100,8 @@ RecentList::RecentList(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     const auto open = [this](const QListWidgetItem *item) { Q_EMIT pathActivated(item->data(PathRole).toString()); };
-    // Where the style activates on a single click, itemClicked would open twice: the list opens by itself, on Enter and
-    // click.
+    // In styles that activate on a single click, itemClicked would open twice: the list already
+    // opens on Enter and click.
     connect(this, &QListWidget::itemClicked, this, open);
 }
 

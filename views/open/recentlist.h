@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** Paths on two lines each, the name and its directory; opened by a click or Enter, removed by Delete. */
+/** Paths on two lines each, the name and its directory; a click or Enter opens one, Delete removes it. */
 class RecentList : public QListWidget
 {
     Q_OBJECT

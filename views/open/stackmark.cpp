@@ -30,7 +30,7 @@ QPolygonF face(qreal y)
     return {{x, y - HalfDepth}, {x + HalfWidth, y}, {x, y + HalfDepth}, {x - HalfWidth, y}};
 }
 
-/** The two sides of a plate that look at us. */
+/** The two visible sides of a plate. */
 QPolygonF side(qreal y, bool left)
 {
     constexpr qreal x = Drawing.width() / 2;

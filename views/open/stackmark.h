@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** The program's mark, painted: a stack of read-only plates with a writable one on top. */
+/** The program's logo, painted: a stack of read-only plates with a writable one on top. */
 class StackMark : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace stratoscope
 
 class RecentList;
 
-/** What the window shows while nothing is open: what this is, and how to open something. */
+/** What the window shows while nothing is open: what this program is, and how to open something. */
 class WelcomePage : public CentredPage
 {
     Q_OBJECT
@@ -24,13 +24,13 @@ public:
 
     /** Recently opened paths, latest first. */
     void setRecentFiles(const QStringList &paths);
-    /** Whether there is a demo image to offer. */
+    /** Whether to offer a demo image. */
     void setDemoAvailable(bool available);
 
 Q_SIGNALS:
     void openRequested();
     void openFolderRequested();
-    /** An image or container in an engine. */
+    /** The user wants to open an image or container from an engine. */
     void openEngineRequested();
     void demoRequested();
     void recentRequested(const QString &path);

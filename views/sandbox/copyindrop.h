@@ -29,11 +29,11 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /** Local files were dropped at \a path; invalid: beside all rows. */
+    /** Local files were dropped at \a path; invalid: outside all rows. */
     void dropped(const QStringList &files, stratoscope::PathId path);
 
 private:
-    /** Shows where what is dragged over \a position would be dropped. */
+    /** Shows where a drop at \a position would go. */
     void showTarget(const QPoint &position);
 
     QAbstractItemView *m_tree;

@@ -12,13 +12,13 @@ class QRadioButton;
 namespace stratoscope
 {
 
-/** Asks for a new link: symbolic, or one more name of a file. */
+/** Asks for a new link: a symbolic link, or another name for a file. */
 class LinkDialog : public OperationDialog
 {
     Q_OBJECT
 
 public:
-    /** \a target is the file that is selected; the link is proposed beside it. */
+    /** \a target is the selected file; the proposed link is next to it. */
     LinkDialog(const LoadedImagePtr &image, const QByteArray &target, QWidget *parent);
 
     Operation operation() const override;

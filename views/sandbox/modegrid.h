@@ -12,7 +12,8 @@ class QCheckBox;
 namespace stratoscope
 {
 
-/** The bits of a mode as boxes: read, write and execute for owner, group and others, and the three special ones. */
+/** The bits of a mode as check boxes: read, write and execute for owner, group and others, and
+ *  the three special bits. */
 class ModeGrid : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     void setMode(quint16 mode);
 
 Q_SIGNALS:
-    /** The user changed it. */
+    /** The user changed the mode. */
     void edited(quint16 mode);
 
 private:

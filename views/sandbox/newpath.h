@@ -10,10 +10,10 @@
 namespace stratoscope
 {
 
-/** Why nothing can be made at \a path in the file system of \a image, for people; empty if something can. */
+/** The displayable reason why nothing can be created at \a path in the file system of \a image; empty if it can. */
 QString newPathProblem(const LoadedImage &image, const QByteArray &path);
 
-/** What can be seen of \a path in all layers of \a image; invalid if nothing. */
+/** What is visible of \a path with all layers of \a image; invalid if nothing. */
 VersionId versionAtTop(const LoadedImage &image, const QByteArray &path);
 
 /** "/etc" of "/etc/passwd"; "/" of "/etc". */

@@ -38,7 +38,7 @@ OperationDialog::OperationDialog(const QString &title, const QString &doIt, QWid
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    // Else Enter would be taken for Cancel, where the other button is disabled at first.
+    // Otherwise Enter would trigger Cancel while the other button is disabled at first.
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_doIt = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
     m_doIt->setDefault(true);
@@ -77,7 +77,7 @@ void OperationDialog::setKeys(QKeySequence::StandardKey keys)
 void OperationDialog::check()
 {
     const QString found = problem();
-    // Nobody has done anything wrong before he has done anything.
+    // No complaints before the user has done anything.
     m_problem->setText(isVisible() ? found : QString());
     m_doIt->setEnabled(found.isEmpty());
 }

@@ -14,29 +14,29 @@ class QPushButton;
 namespace stratoscope
 {
 
-/** Asks for what an operation in a container needs, and says beforehand what it will do, or why it cannot be done. */
+/** Asks for what an operation in a container needs, and says in advance what it will do, or why it is not possible. */
 class OperationDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /** \a doIt is the button that does it. */
+    /** \a doIt is the text of the button that performs it. */
     OperationDialog(const QString &title, const QString &doIt, QWidget *parent);
 
-    /** What the user asked for. */
+    /** The operation that the user asked for. */
     virtual Operation operation() const = 0;
 
     /** A line on what overlayfs will do. */
     void setHint(const QString &hint);
 
 protected:
-    /** Why it cannot be done as it stands; empty if it can. */
+    /** Why the current input is not possible; empty if it is. */
     virtual QString problem() const = 0;
 
     QFormLayout *form() const { return m_form; }
-    /** Has \a keys do it as well, where a field takes Enter for itself. */
+    /** Makes \a keys perform it as well, for when a field takes Enter for itself. */
     void setKeys(QKeySequence::StandardKey keys);
-    /** To be called when what the user entered changed, and once when all is there. */
+    /** To be called whenever the input changes, and once when everything is set up. */
     void check();
 
 private:

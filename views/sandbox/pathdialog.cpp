@@ -26,7 +26,7 @@ PathDialog::PathDialog(const LoadedImagePtr &image, const Question &question, Ma
         directory->setWordWrap(true);
         form()->addRow(tr("In:"), directory);
     }
-    // A name that is no text cannot be typed; it can be replaced by one that can.
+    // A name that is not text cannot be typed; it can be replaced by one that can.
     if (isUtf8(question.proposal))
         m_field->setText(QString::fromUtf8(question.proposal));
     const qsizetype start = m_field->text().lastIndexOf(QLatin1Char('/')) + 1;

@@ -11,21 +11,21 @@ class QLineEdit;
 namespace stratoscope
 {
 
-/** Asks for one name in a directory, or for a whole path: for a new folder, to rename, to move. */
+/** Asks for a name in a directory, or for a whole path: for a new folder, to rename, to move. */
 class PathDialog : public OperationDialog
 {
     Q_OBJECT
 
 public:
-    /** What it asks for. */
+    /** What to ask for. */
     struct Question
     {
         QString title;
-        QString doIt; ///< The button.
-        QString label; ///< Of the field.
-        QByteArray directory; ///< Where the name is to be in; empty: a whole path is asked for.
-        QByteArray proposal; ///< Name or path.
-        QByteArray unchanged; ///< The path that it has now, which is no change; empty: it has none.
+        QString doIt; ///< The text of the button.
+        QString label; ///< The label of the field.
+        QByteArray directory; ///< The directory for the name; empty: asks for a whole path.
+        QByteArray proposal; ///< A name or path.
+        QByteArray unchanged; ///< The current path, which would be no change; empty: there is none.
     };
     using Make = std::function<Operation(const QByteArray &path)>;
 

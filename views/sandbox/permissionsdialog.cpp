@@ -82,7 +82,7 @@ Operation PermissionsDialog::operation() const
     const quint32 user = m_user->text().toUInt();
     const quint32 group = m_group->text().toUInt();
     std::vector<Operation> operations;
-    // The owner first: changing it takes bits of the mode away.
+    // The owner first, because changing it clears bits of the mode.
     if (user != m_inode.uid || group != m_inode.gid)
         operations.push_back(changeOwner(m_path, user, group));
     if (m_grid && (m_grid->mode() != m_inode.mode || !operations.empty()))

@@ -13,7 +13,7 @@ namespace stratoscope
 
 class ModeGrid;
 
-/** Asks for another mode and owner of a file. */
+/** Asks for a new mode and owner of a file. */
 class PermissionsDialog : public OperationDialog
 {
     Q_OBJECT

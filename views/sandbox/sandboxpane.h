@@ -18,29 +18,29 @@ namespace stratoscope
 class PaneHeader;
 class StepModel;
 
-/** What was done in the container that is shown: each step, what overlayfs does for it, and its price in bytes. */
+/** What was done in the current container: each step, what overlayfs does for it, and its cost in bytes. */
 class SandboxPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** \a actions are offered as buttons. */
+    /** \a actions become buttons. */
     explicit SandboxPane(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
-    /** The container \a name, whose writable layer has \a bytes. */
+    /** Shows the container \a name with \a bytes in its writable layer. */
     void setContainer(const QString &name, quint64 bytes);
-    /** Of \a steps, oldest first, the first \a done are done. */
+    /** \a steps are oldest first; the first \a done are done, the others undone. */
     void setSteps(const std::vector<Step> &steps, std::size_t done);
 
     QSize sizeHint() const override;
 
 public Q_SLOTS:
-    /** Says why what was asked for was not done. */
+    /** Says why a requested operation was not performed. */
     void showError(const stratoscope::Error &error);
     void clearMessage();
 
 Q_SIGNALS:
-    /** The user wants so many of the steps done. */
+    /** The user wants exactly \a done of the steps to be done. */
     void doneRequested(std::size_t done);
 
 private:
@@ -51,7 +51,7 @@ private:
     PaneHeader *m_header;
     StepModel *m_model;
     QTreeView *m_list;
-    QLabel *m_empty; ///< What can be done, while nothing was.
+    QLabel *m_empty; ///< What a user can do, shown while there are no steps.
     QLabel *m_message;
 };
 

@@ -25,7 +25,7 @@ bool isInTop(const LoadedImage &image, VersionId version)
     return image.tree.version(version).layer == image.top();
 }
 
-/** True where a lower layer has a part in the directory that \a version is of. */
+/** True if a lower layer contributes to the directory of \a version. */
 bool hasLowerPart(const LoadedImage &image, VersionId version)
 {
     if (!isInTop(image, version))

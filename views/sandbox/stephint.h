@@ -10,9 +10,9 @@
 namespace stratoscope
 {
 
-/** What overlayfs will do when what \a path shows is changed: that it is copied up, from where, and at what price. */
+/** What overlayfs will do when \a path is changed: whether it is copied up, from where, and at what cost. */
 QString changeHint(const LoadedImage &image, const QByteArray &path);
-/** What renaming \a path comes to, which for directories of lower layers is a copy of all that is in them. */
+/** What renaming \a path means: for a directory from a lower layer, a copy of everything in it. */
 QString renameHint(const LoadedImage &image, const QByteArray &path);
 
 }

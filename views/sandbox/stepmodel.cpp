@@ -26,7 +26,7 @@ QStringList effectTexts(const Step &step, std::size_t most)
     return texts;
 }
 
-/** So many effects are worded in a line; a tool tip has more. */
+/** This many effects are described on a line; a tool tip has more. */
 constexpr std::size_t EffectsInLine = 3;
 constexpr std::size_t EffectsInToolTip = 20;
 
@@ -42,7 +42,7 @@ QString priceText(qint64 bytes)
 
 QString effectsText(const Step &step)
 {
-    // What was meant comes first; its path is in the title.
+    // The intended effect comes first; its path is in the title.
     QStringList texts;
     for (const StepEffect &effect : step.effects) {
         if (effect.path == step.path && std::size_t(texts.size()) < EffectsInLine)

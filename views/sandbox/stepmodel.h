@@ -12,7 +12,7 @@
 namespace stratoscope
 {
 
-/** What was done in a sandbox, the newest step first; those that were undone, and can be redone, come before it. */
+/** The steps of a sandbox, newest first; undone steps that can be redone come before those that are done. */
 class StepModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,9 +22,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /** \a steps are oldest first, of which the first \a done are done. */
+    /** \a steps are oldest first; the first \a done are done, the others undone. */
     void setSteps(const std::vector<Step> &steps, std::size_t done);
-    /** How many steps are done once the one at \a row is the last that is. */
+    /** How many steps are done if the one at \a row is the last. */
     std::size_t doneAt(int row) const { return m_steps.size() - static_cast<std::size_t>(row); }
     /** The row of the last step that is done; -1 if there is none. */
     int currentRow() const;
@@ -43,7 +43,7 @@ private:
     std::size_t m_done = 0;
 };
 
-/** "+1.2 kB", "−300 B": by how much the writable layer grew. */
+/** "+1.2 kB", "−300 B": how much the writable layer grew. */
 QString priceText(qint64 bytes);
 /** What \a step did, in one line. */
 QString effectsText(const Step &step);

@@ -71,7 +71,7 @@ TextDialog::TextDialog(
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     m_text->setFont(fixed);
     m_text->setPlainText(text);
-    // Else nobody gets from the text to the buttons by keys.
+    // Otherwise there would be no way from the text to the buttons by keyboard.
     m_text->setTabChangesFocus(true);
     setKeys(QKeySequence::Save);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);

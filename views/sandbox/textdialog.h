@@ -12,7 +12,7 @@ class QPlainTextEdit;
 namespace stratoscope
 {
 
-/** Asks for text: of a new file, instead of a file's content, or to be appended to it. */
+/** Asks for text: for a new file, to replace a file's content, or to append to it. */
 class TextDialog : public OperationDialog
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class TextDialog : public OperationDialog
 public:
     enum class Purpose { NewFile, Edit, Append };
 
-    /** \a path is the file, or for a new one the directory; \a text is what is there. */
+    /** \a path is the file, or the directory for a new file; \a text is the current content. */
     TextDialog(
         const LoadedImagePtr &image, Purpose purpose, const QByteArray &path, const QString &text, QWidget *parent);
 

@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr int Side = 16;
-/** More stripes than these could not be told apart. */
+/** More stripes than this would be indistinguishable. */
 constexpr std::size_t MostStripes = 8;
 
 QPixmap drawn(const LoadedImage &image, LayerRange range, int scale)

@@ -11,7 +11,7 @@
 namespace stratoscope
 {
 
-/** A small picture in the colours of the layers of \a range, the top one uppermost. */
+/** A small picture in the colours of the layers of \a range, topmost layer on top. */
 QIcon layerSwatch(const LoadedImage &image, LayerRange range);
 
 }

@@ -20,7 +20,7 @@ constexpr qreal Stroke = 2;
 
 }
 
-/** The bottom layer has no box; its number stands below the others all the same. */
+/** The bottom layer has no box, but its number is still aligned with the others. */
 void MergeDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem shown = option;

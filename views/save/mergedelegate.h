@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** Draws a clasp around layers that are merged, so that it is seen without reading the boxes. */
+/** Draws a clasp around merged layers, so that they stand out without reading the boxes. */
 class MergeDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

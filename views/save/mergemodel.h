@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** The layers of an image, top first as they lie, each of which can be merged with the one below it. */
+/** The layers of an image, topmost first, each of which can be merged with the one below it. */
 class MergeModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,20 +18,20 @@ class MergeModel : public QAbstractTableModel
 public:
     enum Column { LayerColumn, InstructionColumn, SizeColumn, ColumnCount };
     enum Role {
-        MergedBelowRole = Qt::UserRole, ///< True: one with the layer of the next row.
-        MergedAboveRole, ///< True: one with the layer of the row before.
+        MergedBelowRole = Qt::UserRole, ///< True: merged with the layer of the next row.
+        MergedAboveRole, ///< True: merged with the layer of the previous row.
         HasNoBoxRole, ///< True: the bottom layer.
     };
 
     explicit MergeModel(QObject *parent = nullptr);
 
     void setLoaded(const LoadedImagePtr &loaded);
-    /** What the layers come to, bottom first; may be known later than they are. */
+    /** The resulting layers, bottom first; may be known later than the layers themselves. */
     void setSizes(const std::vector<PlannedLayer> &layers);
 
     SavePlan plan() const;
     void setAllMerged(bool merged);
-    /** Makes the layers of rows \a first to \a last, of which the first is the higher one, into one. */
+    /** Merges the layers of rows \a first to \a last, where \a first is the higher layer. */
     void mergeRows(int first, int last);
 
     int rowCount(const QModelIndex &parent = {}) const override;

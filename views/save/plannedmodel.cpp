@@ -44,7 +44,7 @@ QString PlannedModel::instructions(const PlannedLayer &layer) const
     return titles.join(QLatin1Char('\n'));
 }
 
-/** What this layer is smaller than those that it is made of. */
+/** How much smaller this layer is than those that it is made from. */
 quint64 PlannedModel::saved(const PlannedLayer &layer) const
 {
     quint64 before = 0;

@@ -10,7 +10,7 @@
 namespace stratoscope
 {
 
-/** The layers that a plan would make, top first. */
+/** The layers that a plan would produce, topmost first. */
 class PlannedModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -19,18 +19,18 @@ namespace stratoscope
 
 class SaveForm;
 
-/** Asks how an image is to be saved, and saves it, with progress and a way to stop. */
+/** Asks how to save an image, and saves it, with progress and a way to stop. */
 class SaveDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     SaveDialog(const LoadedImagePtr &loaded, const SavePlan &plan, const QString &folder, QWidget *parent = nullptr);
-    /** Waits until what is being saved has been stopped. */
+    /** Waits until a save in progress has stopped. */
     ~SaveDialog() override;
 
     SaveForm *form() const { return m_form; }
-    /** Saves as the form says, without asking. */
+    /** Saves with the form's settings, without asking. */
     void save();
     bool isSaving() const { return m_isSaving; }
 
@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void saved(const QString &path);
-    /** The user wants to see what was saved. */
+    /** The user wants to see the saved image. */
     void openRequested(const QString &path);
 
 private:
@@ -63,10 +63,10 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_open = nullptr;
     QString m_saving; ///< The destination.
-    Job m_running; ///< Cancelled, but not dropped: only its result tells whether it was too late to stop it.
+    Job m_running; ///< Cancelled, but not dropped: only its result says whether it was too late to stop it.
     bool m_isSaving = false;
     bool m_isSaved = false;
-    LatestJob m_estimateJob; ///< These two are the last: what they deliver uses the others.
+    LatestJob m_estimateJob; ///< The last two members: what they deliver uses the others.
     LatestJob m_saveJob;
 };
 

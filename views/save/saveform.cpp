@@ -25,7 +25,7 @@ namespace
 
 constexpr int FieldWidth = 420;
 
-/** A file name that says which image it is: "shop-api-2.4.tar". */
+/** A file name that identifies the image: "shop-api-2.4.tar". */
 QString fileNameFor(const LoadedImage &image, bool changed)
 {
     static const QRegularExpression others(QStringLiteral("[^A-Za-z0-9._-]+"));
@@ -131,7 +131,7 @@ void SaveForm::addDestination(QFormLayout *form)
 void SaveForm::browse()
 {
     const QString archives = tr("Image archives (%1)").arg(QStringLiteral("*.tar"));
-    // Whether a file is to be replaced is asked when it is clear that it will be.
+    // Asks about replacing a file only once it is clear that it will be.
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Save Image As"), destination(), archives, nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())

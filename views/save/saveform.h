@@ -16,19 +16,19 @@ class QLineEdit;
 namespace stratoscope
 {
 
-/** What is asked before an image is saved. */
+/** The questions before an image is saved. */
 class SaveForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** Proposes a file in \a folder. A \a changed image gets no name, lest it take the place of the other. */
+    /** Proposes a file in \a folder. A \a changed image gets no name, so that it does not replace the other. */
     SaveForm(const LoadedImage &image, bool changed, const QString &folder, QWidget *parent = nullptr);
 
     SaveOptions options() const;
     QString destination() const;
     void setDestination(const QString &path);
-    /** What is to be put right first; empty if all is well. */
+    /** What needs to be fixed first; empty if everything is fine. */
     QString problem() const;
 
 Q_SIGNALS:
@@ -46,7 +46,7 @@ private:
     QLabel *m_readers = nullptr;
     QComboBox *m_compression = nullptr;
     QLineEdit *m_name = nullptr;
-    QLineEdit *m_createdBy = nullptr; ///< Null where there is no writable layer.
+    QLineEdit *m_createdBy = nullptr; ///< Null if there is no writable layer.
     QLineEdit *m_destination = nullptr;
 };
 

@@ -12,7 +12,7 @@ class QLabel;
 namespace stratoscope
 {
 
-/** What a plan saves, in numbers: the stack now, as it would be, and the difference. */
+/** How much a plan saves, in numbers: the current stack, the resulting one, and the difference. */
 class SavingsTable : public QWidget
 {
     Q_OBJECT

@@ -133,7 +133,7 @@ void WhatIfDialog::mergeSelected()
     m_model->mergeRows(first, last);
 }
 
-/** Off the GUI thread: a million entries take a moment. */
+/** Off the GUI thread, because a million entries take a moment. */
 void WhatIfDialog::work()
 {
     m_save->setEnabled(!plan().isUnchanged());

@@ -19,7 +19,7 @@ class MergeModel;
 class PlannedModel;
 class SavingsTable;
 
-/** Shows what an image would be like if some of its layers were one: the user marks them, and the new stack follows. */
+/** Shows what an image would be like with some of its layers merged: the user marks them, and the new stack follows. */
 class WhatIfDialog : public QDialog
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     MergeModel *model() const { return m_model; }
 
 Q_SIGNALS:
-    /** The user wants what is shown as a file. */
+    /** The user wants to save what is shown as a file. */
     void saveRequested(const stratoscope::SavePlan &plan);
 
 private:
@@ -50,7 +50,7 @@ private:
     SavingsTable *m_savings;
     QPushButton *m_save = nullptr;
     QPushButton *m_mergeSelected = nullptr;
-    LatestJob m_job; ///< The last: what it delivers uses the others.
+    LatestJob m_job; ///< Last member: what it delivers uses the others.
 };
 
 }

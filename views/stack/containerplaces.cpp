@@ -13,12 +13,12 @@ namespace stratoscope
 namespace
 {
 
-/** In average characters: what a container that is not active takes, and what the active one needs. */
+/** In average characters: the space for a container that is not active, and what the active one needs. */
 constexpr int SideCharacters = 9;
 constexpr int ActiveCharacters = 26;
 constexpr int MoreCharacters = 4;
 
-/** How many of the others have room, the nearest to the active one first. */
+/** Which of the others fit, those nearest to the active one first. */
 std::vector<bool> shownOnes(const ContainerTops &containers, int room)
 {
     std::vector<bool> shown(containers.tops.size(), false);

@@ -23,7 +23,7 @@ constexpr qreal FadeFrom = 0.85;
 constexpr qreal FlightRadius = 4;
 constexpr int Padding = 5;
 
-/** The part of \a row that can be seen in \a view, so that a file from a layer far below comes from the edge. */
+/** The part of \a row that is visible in \a view, so that a file from a layer far below comes from the edge. */
 QPointF startIn(const QRect &row, const QRect &view)
 {
     const QPointF center = QRectF(row).center();

@@ -10,22 +10,22 @@ namespace stratoscope
 {
 
 /**
- * A file that travels from its layer up to the writable one: what overlayfs calls copy-up. The lower version stays
- * where it was, crossed out, for it is hidden from now on. Lies over the stack, takes no clicks, and goes by itself.
+ * A file that moves from its layer up to the writable one, which overlayfs calls copy-up. The lower version stays in
+ * place, crossed out because it is now hidden. Covers the stack, ignores clicks, and disappears by itself.
  */
 class CopyUpFlight : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** The rows of the stack between which it travels, in the coordinates of the widget above which it lies. */
+    /** The rows of the stack between which it moves, in the coordinates of the widget below it. */
     struct Way
     {
         QRect from;
         QRect to;
     };
 
-    /** Starts one over \a stack; does nothing where the style wants no animations. */
+    /** Starts one over \a stack; does nothing if the style wants no animations. */
     static void start(QWidget *stack, const Way &way, const QString &name);
 
 protected:
@@ -39,7 +39,7 @@ private:
 
     const Way m_way;
     const QString m_name;
-    QVariantAnimation m_progress; ///< 0 to 1: the flight, then a rest in which what became of it can be read.
+    QVariantAnimation m_progress; ///< 0 to 1: the flight, then a pause to read the result.
 };
 
 }

@@ -50,7 +50,7 @@ QSize LayerSlider::minimumSizeHint() const
 void LayerSlider::initStyleOption(QStyleOptionSlider *option) const
 {
     QSlider::initStyleOption(option);
-    // The slider leaves the texts their room below it. QSlider asks here for painting and for the mouse alike.
+    // The slider leaves space for the labels below it. QSlider asks here both for painting and for the mouse.
     option->rect.setHeight(height() - textHeight());
 }
 
@@ -76,7 +76,7 @@ void LayerSlider::mousePressEvent(QMouseEvent *event)
         return;
     }
     setSliderPosition(valueAt(point));
-    // From here on it is as if the handle had been taken at its centre.
+    // From here on, it behaves as if the handle had been grabbed at its centre.
     const QPointF center = QRectF(handleRect()).center();
     QMouseEvent onHandle(event->type(), center, mapToGlobal(center), event->button(), event->buttons(),
         event->modifiers(), event->pointingDevice());
@@ -137,7 +137,7 @@ std::vector<LayerSlider::Label> LayerSlider::labels() const
         if (fits)
             labels.push_back({value, rect});
     };
-    // Both ends come before what is between: they say how much there is.
+    // Both ends come before anything in between, because they show the range.
     add(maximum());
     for (int at = minimum(); at <= maximum(); at += step)
         add(at);

@@ -11,8 +11,8 @@
 namespace stratoscope
 {
 
-/** A slider with a mark and a short text at every value; what would run into each other is left out. A click on the
- *  groove, a mark or a text goes there. */
+/** A slider with a tick mark and a short label for every value; labels that would overlap are left out. Clicking the
+ *  groove, a mark or a label moves the handle there. */
 class LayerSlider : public QSlider
 {
     Q_OBJECT
@@ -20,21 +20,21 @@ class LayerSlider : public QSlider
 public:
     explicit LayerSlider(QWidget *parent = nullptr);
 
-    /** One text a value, from the minimum on. */
+    /** One text per value, from the minimum up. */
     void setTexts(const QStringList &texts);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    /** A text that has room. */
+    /** A label that fits. */
     struct Label
     {
         int value = 0;
-        QRect rect; ///< In the slider.
+        QRect rect; ///< Within the slider.
     };
-    /** The texts that are shown: always the current one, and of the others those that keep clear of it. */
+    /** The visible labels: always the current one, and those of the others that do not overlap it. */
     std::vector<Label> labels() const;
-    /** Where the handle's centre is at \a value: pixels from the left. */
+    /** The centre of the handle at \a value, in pixels from the left. */
     int centerOf(int value) const;
 
 protected:
@@ -46,7 +46,7 @@ private:
     void paintMarks(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
     QRect labelRect(int value, const QFontMetrics &metrics) const;
-    /** The value whose text is at \a point, or else the one whose mark is nearest. */
+    /** The value whose label is at \a point, otherwise the one with the nearest mark. */
     int valueAt(const QPoint &point) const;
     QRect handleRect() const;
     int widestText(const QFontMetrics &metrics) const;

@@ -46,7 +46,7 @@ QString shortDigest(const LayerStackRow &row)
     return row.diffId.isEmpty() ? row.digest.shortHex() : row.diffId.shortHex();
 }
 
-/** What the colours and badges of a row say, for a screen reader. */
+/** What the colours and badges of a row show, for a screen reader. */
 QString spokenText(const LayerStackRow &row)
 {
     QStringList parts;
@@ -64,7 +64,7 @@ QString spokenText(const LayerStackRow &row)
 
 QStringList LayerStackModel::spokenState(const LayerStackRow &row) const
 {
-    // What badges and faded colours say on screen.
+    // What badges and faded colours show on screen.
     QStringList parts;
     if (!row.layer.isValid())
         return parts;

@@ -38,7 +38,7 @@ void LayerStackModel::reset()
 
 void LayerStackModel::refine()
 {
-    // The trees bring at most the writable layer: everything else keeps its row, and views keep where they are.
+    // The trees add at most the writable layer: all other rows stay, and so do the views' positions.
     std::vector<LayerStackRow> rows = layerStackRows(*m_state);
     const std::size_t extra = rows.size() > m_rows.size() ? rows.size() - m_rows.size() : 0;
     if (rows.size() < m_rows.size() || extra > 1) {

@@ -15,8 +15,8 @@ namespace stratoscope
 class ExplorerState;
 
 /**
- * The layer stack of the image that an ExplorerState looks at, top first: the writable layer, the layers, and between
- * them the history steps that made no layer. Known before the trees are ready; refined once they are.
+ * The layer stack of the image in an ExplorerState, topmost first: the writable layer, the layers, and between them the
+ * history steps that created no layer. Known before the trees are ready; refined once they are.
  */
 class LayerStackModel : public QAbstractListModel
 {
@@ -32,20 +32,20 @@ public:
         DigestRole, ///< QString "sha256:…" of the blob; may be empty.
         DiffIdRole, ///< QString; may be empty.
         ChainIdRole, ///< QString; may be empty.
-        ShortDigestRole, ///< QString, abbreviated diff ID, or digest where that is all there is.
-        SizeRole, ///< qulonglong: bytes of its files; as stored before the trees are ready. Invalid where unknown.
+        ShortDigestRole, ///< QString, abbreviated diff ID, or digest if there is nothing else.
+        SizeRole, ///< qulonglong: bytes of its files; the stored size until the trees are ready. Invalid if unknown.
         SizeTextRole, ///< QString of SizeRole.
         ShareRole, ///< double: SizeRole as a share of the largest layer's.
         CountsRole, ///< QString "1,204 files".
         ShortCountsRole, ///< QString "+1 ~3 −1".
         NoteRole, ///< QString: what it hides, wastes or copies up; empty if nothing.
-        ShortNoteRole, ///< QString: its weightiest part.
+        ShortNoteRole, ///< QString: the most important part of it.
         CostlyRole, ///< bool: the note is a warning.
         TagRole, ///< QString "read-only", "read/write".
-        SharedByRole, ///< int: images of the source that stand on this layer, this one included.
+        SharedByRole, ///< int: the number of the source's images that contain this layer, including this one.
         AbsentRole, ///< bool: the source does not have the blob.
-        DamagedRole, ///< bool: it could not be read to its end.
-        TroubleTextRole, ///< QString: these two in words; empty if all of the layer was read.
+        DamagedRole, ///< bool: it could not be read to the end.
+        TroubleTextRole, ///< QString: a description of the last two; empty if the whole layer was read.
         DamageTextRole, ///< QString: why, or what contradicts its digest; empty if nothing is wrong.
         VerdictRole, ///< int of Verdict, the worse of blob and diff ID.
         CreatedRole, ///< QDateTime; may be invalid.

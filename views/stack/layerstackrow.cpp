@@ -25,7 +25,7 @@ struct LayerStackRowWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerStackRow)
 };
 
-/** The history counts as long as it maps every layer to a step, in order; else only the layers are sure. */
+/** The history is used if it maps every layer to a step, in order; otherwise only the layers are certain. */
 bool isHistoryUsable(const Image &image)
 {
     std::size_t next = 0;
@@ -96,7 +96,7 @@ void refine(LayerStackRow &row, const LoadedImage &loaded)
     const LoadedLayer &layer = loaded.layers[row.layer.value];
     const LayerStats &stats = loaded.stats.layers[row.layer.value];
     setTrouble(row, layerTrouble(loaded, row.layer), stats.entries);
-    // Of a layer that nobody could look into, "no changes, 0 B" would be a lie.
+    // For a layer that nobody could look into, "no changes, 0 B" would be a lie.
     if (row.trouble == LayerTrouble::None || row.trouble == LayerTrouble::Cut) {
         row.size = stats.size;
         row.counts = layerCounts(loaded, row.layer);

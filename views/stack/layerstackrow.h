@@ -28,27 +28,27 @@ struct LayerStackRow
 
     Kind kind = Kind::Layer;
     LayerIndex layer; ///< Invalid for steps.
-    QString title; ///< The instruction on one line, or what the writable layer is.
-    QString instruction; ///< As the history has it.
+    QString title; ///< The instruction on one line, or a description of the writable layer.
+    QString instruction; ///< As in the history.
     QDateTime created;
     Digest digest;
     Digest diffId;
     Digest chainId;
-    std::optional<quint64> size; ///< Bytes; empty where unknown.
-    double share = 0; ///< Of the largest layer's size, 0 to 1.
+    std::optional<quint64> size; ///< Bytes; empty if unknown.
+    double share = 0; ///< Relative to the largest layer's size, 0 to 1.
     QString counts;
-    QString shortCounts; ///< In signs.
+    QString shortCounts; ///< As symbols.
     QString note;
     QString shortNote;
     bool isCostly = false; ///< The note is a warning.
-    int sharedBy = 1; ///< Images, this one included.
+    int sharedBy = 1; ///< The number of images, including this one.
     LayerTrouble trouble = LayerTrouble::None;
     QString troubleText; ///< "missing", "damaged: …"; empty: none.
     QString damage; ///< Why, or what contradicts its digest. Empty: none.
     Verdict verdict = Verdict::Unchecked;
 };
 
-/** The stack of the image that \a state looks at, top first. */
+/** The stack of the image in \a state, topmost first. */
 std::vector<LayerStackRow> layerStackRows(const ExplorerState &state);
 
 }

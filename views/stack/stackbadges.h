@@ -11,7 +11,7 @@
 namespace stratoscope
 {
 
-/** A small sign on a box: always an icon and a text, so that no colour carries a meaning alone. */
+/** A small sign on a box: always an icon and a text, so that no meaning depends on colour alone. */
 struct StackBadge
 {
     enum class Tone { Warning, Plain, Quiet };
@@ -21,10 +21,10 @@ struct StackBadge
     Tone tone = Tone::Plain;
 };
 
-/** The badges of \a item, the most urgent first: where room is short, the last ones go. A card says in words of its own
- *  what a compact row has only badges for. */
+/** The badges of \a item, most urgent first: if space is short, the last ones are left out. A card has text for what a
+ *  compact row can only show as badges. */
 std::vector<StackBadge> stackBadges(const StackItem &item, PathMark mark, StackDensity density);
-/** What is wrong with a layer that is not all there; for others, no text. */
+/** What is wrong with a layer that is incomplete; no text for other layers. */
 StackBadge troubleBadge(const StackItem &item);
 
 }

@@ -44,7 +44,7 @@ void StackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize StackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // The width is the view's: nothing in the stack is worth scrolling sideways for.
+    // The view determines the width: nothing in the stack is worth scrolling sideways for.
     const StackItem::Kind kind = stackRowKind(index);
     const StackFonts fonts(option.font);
     const int joint = kind == StackItem::Kind::Writable ? containerJoint(m_scene.containers(), fonts) : 0;

@@ -24,8 +24,8 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
-    /** The container beside the active one that stands at \a point of the row; -1 for none,
-     *  ContainerPlaces::HiddenOnes for those without room. */
+    /** The container next to the active one at \a point of the row; -1 for none, ContainerPlaces::HiddenOnes for
+     *  those that do not fit. */
     int siblingAt(const QPoint &point, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:

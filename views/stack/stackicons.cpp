@@ -64,7 +64,7 @@ void paintShared(QPainter &painter, const QColor &color)
         painter.drawEllipse(node, 1.9, 1.9);
 }
 
-/** A sheet that lies on another. */
+/** A sheet on top of another. */
 void paintCostly(QPainter &painter, const QColor &color)
 {
     painter.drawPolyline(QPolygonF {{6, 10.5}, {2.5, 10.5}, {2.5, 3}, {10, 3}, {10, 5}});

@@ -11,17 +11,18 @@ class QPainter;
 namespace stratoscope
 {
 
-/** The small signs of the stack. Painted, so that they take the text's colour and size on every palette and scale. */
+/** The small symbols of the stack. They are painted, so they have the text's colour and size with
+ *  any palette and scale. */
 enum class StackIcon {
     Lock, ///< Read-only.
-    Pencil, ///< Can be written.
+    Pencil, ///< Writable.
     Warning, ///< Damaged.
     Absent, ///< Not in the source.
     Mismatch, ///< Contradicts its digest.
-    Shared, ///< Other images have it too.
+    Shared, ///< Also in other images.
     File, ///< Has the selected path.
     Deletion, ///< Deletes the selected path.
-    Costly, ///< Hides or copies much, or much of it is hidden.
+    Costly, ///< Hides or copies a lot, or much of it is hidden.
 };
 
 /** Paints \a icon into the largest square in the middle of \a rect. */

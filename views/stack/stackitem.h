@@ -13,7 +13,7 @@ class QModelIndex;
 namespace stratoscope
 {
 
-/** What the selected path is to a layer. */
+/** What a layer does with the selected path. */
 enum class PathMark { None, Has, Deletes };
 
 /** What one row of the stack shows. */
@@ -22,27 +22,27 @@ struct StackItem
     enum class Kind {
         Writable, ///< The container's layer.
         Layer,
-        Step, ///< A metadata-only step of the history, which made no layer.
+        Step, ///< A metadata-only step of the history, which created no layer.
     };
 
     Kind kind = Kind::Layer;
     LayerIndex layer; ///< Invalid for steps.
-    QColor color; ///< Of the edge, the chip and the bar.
+    QColor color; ///< For the edge, the chip and the bar.
     QString number; ///< On the chip.
     QString title; ///< The instruction, or the container's name.
     QString counts;
-    QString shortCounts; ///< In signs.
+    QString shortCounts; ///< As symbols.
     QString note; ///< What it hides or wastes; empty if nothing.
     QString shortNote;
     bool costly = false; ///< The note is a warning.
     QString size;
     QString tag; ///< "read-only" and the like.
     QString digest; ///< Abbreviated.
-    double share = 0; ///< Of the largest layer's size.
-    int sharedBy = 1; ///< Images that have it, this one included.
+    double share = 0; ///< Relative to the largest layer's size.
+    int sharedBy = 1; ///< The number of images that contain it, including this one.
     bool damaged = false;
     bool absent = false;
-    QString trouble; ///< These two in words.
+    QString trouble; ///< A description of the last two.
     bool mismatch = false;
 
     bool isBox() const { return kind != Kind::Step; }

@@ -36,7 +36,7 @@ QFont monospace(const QFont &like)
     return font;
 }
 
-/** Room for a text: advances are rounded, and text that misses a fraction of a pixel is elided. */
+/** Space for a text: advances are rounded, and text that is short of a fraction of a pixel is elided. */
 int textWidth(const QFontMetrics &metrics, const QString &text)
 {
     return metrics.horizontalAdvance(text) + 2;
@@ -63,7 +63,7 @@ struct Spacing
     int bar() const { return std::max(3, unit + 1); }
     int step() const { return isCompact ? smallLine : smallLine + unit; }
     int arrow() const { return isCompact ? unit : 3 * unit; }
-    /** Below a box; the writable layer says there that all below it is read-only. */
+    /** The gap below a box; the one below the writable layer says that everything further down is read-only. */
     int gap(StackItem::Kind kind, StackLink link) const
     {
         if (kind == StackItem::Kind::Step)
@@ -93,7 +93,7 @@ void placeCard(StackLayout &layout, const StackItem &item, const StackFonts &fon
     const int right = layout.box.right() - space.padding();
     const auto width = [left, right] { return std::max(0, right - left); };
 
-    // The tag gives way before the instruction does: a lock alone says "read-only" too.
+    // The tag is dropped before the instruction is: a lock alone also says "read-only".
     const QFontMetrics small(fonts.small);
     const int lock = small.height();
     const int fullTag = lock + textWidth(small, item.tag) + space.unit;

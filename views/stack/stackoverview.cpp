@@ -88,7 +88,7 @@ void StackOverview::paintEvent(QPaintEvent *)
         if (stackRowKind(index) != StackItem::Kind::Step)
             rows.emplace_back(index.data(LayerStackModel::ShareRole).toDouble(), row);
     }
-    // Where many share a pixel, the largest is seen.
+    // If many share a pixel, the largest one is visible.
     std::sort(rows.begin(), rows.end());
     for (const auto &[share, row] : rows)
         paintRow(painter, m_list->model()->index(row, 0));
@@ -115,7 +115,7 @@ void StackOverview::paintRow(QPainter &painter, const QModelIndex &index) const
         painter.setOpacity(OutOfViewOpacity);
     paintBar(painter, index, rect);
     if (state.mark != PathMark::None) {
-        // Who has the selected file: a dot at the end of the line.
+        // A dot at the end of the line marks layers with the selected file.
         const QRect dot(rect.right() - Inset, rect.center().y() - 1, Inset, Inset);
         painter.fillRect(QStyle::visualRect(layoutDirection(), this->rect(), dot), palette().color(QPalette::Text));
     }
@@ -127,13 +127,13 @@ void StackOverview::paintBar(QPainter &painter, const QModelIndex &index, const 
     const StackItem item = stackItem(index);
     const int most = rect.width() - 3 * Inset;
     const int thickness = std::clamp(rect.height() - (rect.height() > 2 ? 1 : 0), 1, ThickestBar);
-    // Where one layer is far larger than all others, they would look alike: roots tell them apart.
+    // If one layer is far larger than all others, these would look alike: square roots make them distinguishable.
     const int length = std::clamp(qRound(most * std::sqrt(item.share)), ShortestBar, std::max(ShortestBar, most));
     const QRect bar(Inset, rect.top() + (rect.height() - thickness) / 2, length, thickness);
     painter.fillRect(QStyle::visualRect(layoutDirection(), this->rect(), bar), item.color);
     if (item.trouble.isEmpty())
         return;
-    // Nobody knows how large it is: a line of dots.
+    // The size is unknown: a dotted line.
     const QColor warning = warningColor(palette());
     for (int x = bar.left(); x + 2 < Inset + most; x += 5) {
         const QRect dash(x, bar.center().y() - 1, 3, std::max(2, thickness / 2));

@@ -14,22 +14,22 @@ namespace stratoscope
 {
 
 /**
- * The whole stack in small, beside it: every layer as a thin bar, the longer the larger, and a frame around what the
- * list shows. A click or a drag scrolls the list; by keyboard, the list scrolls itself.
+ * The whole stack in miniature, next to it: every layer as a thin bar, longer for larger layers, and a frame around
+ * what the list shows. Clicking or dragging scrolls the list; for the keyboard, the list has its own scrolling.
  */
 class StackOverview : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** Shows the rows of \a list, which stand as \a scene says; both must outlive the overview. */
+    /** Shows the rows of \a list as laid out by \a scene; both must outlive the overview. */
     StackOverview(QListView *list, const StackScene &scene, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 
-    /** What the list shows, in the overview. */
+    /** The part that the list shows, in the overview. */
     QRect viewFrame() const;
-    /** Where the row at \a index stands in the overview. */
+    /** Where the row at \a index is in the overview. */
     QRect rowRect(const QModelIndex &index) const;
 
 protected:
@@ -46,13 +46,13 @@ private:
     QModelIndex rowAt(int y) const;
     /** Scrolls the list so that its frame begins at \a top. */
     void moveFrame(int top);
-    /** Of all rows, pixels in the list. */
+    /** The height of all rows, in pixels of the list. */
     int contentHeight() const;
     int toOverview(int contentY) const;
 
     QListView *m_list;
     const StackScene &m_scene;
-    int m_grip = -1; ///< How far below the frame's top it was taken; -1: it was not.
+    int m_grip = -1; ///< How far below the frame's top it was grabbed; -1: it was not.
 };
 
 }

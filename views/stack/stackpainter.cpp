@@ -26,11 +26,11 @@ constexpr qreal CardRadius = 5;
 constexpr qreal FadedOpacity = 0.5;
 constexpr int ArrowHead = 6;
 constexpr int ShortestGround = 2;
-/** Of the layer's colour, where text stands on it. */
+/** The share of the layer's colour where it has text on top. */
 constexpr double GroundShare = 0.3;
 constexpr int IconGap = 4;
 constexpr int BadgeGap = 6;
-/** Characters of the instruction that no badge takes away, and of a note that are worth showing. */
+/** Characters of the instruction that badges do not take, and of the shortest useful note. */
 constexpr int ShortestTitle = 9;
 constexpr int ShortestNote = 8;
 
@@ -75,7 +75,7 @@ void StackPainter::paintStep(const StackItem &item, const StackRowState &state)
 {
     if (state.link != StackLink::None)
         paintLine(m_row.top(), m_row.bottom() + 1, hasArrowHead(state));
-    // A dot on the line: something happened here that made no layer.
+    // A dot on the line: this step created no layer.
     const QRect dot = mirrored(QRect(m_layout.connectorX - 2, m_layout.title.center().y() - 2, 5, 5));
     m_painter->setPen(Qt::NoPen);
     m_painter->setBrush(quiet());
@@ -117,7 +117,7 @@ void StackPainter::paintFrame(const StackItem &item, const StackRowState &state)
     }
     if (!item.trouble.isEmpty())
         edge = warningColor(m_palette);
-    // The writable layer keeps its tint: a second one over it would make it grey.
+    // The writable layer keeps its tint: a second one on top would make it grey.
     if (state.selected && !writable)
         fill = mixed(fill, accent, 0.09);
     else if (state.hovered && !state.selected)
@@ -133,7 +133,7 @@ void StackPainter::paintFrame(const StackItem &item, const StackRowState &state)
         m_painter->fillRect(mirrored(m_layout.edge), item.color);
         m_painter->restore();
     }
-    // The dashes stay under the accent: what can be written shows even where it is selected.
+    // The dashes stay visible under the accent: what is writable shows even if it is selected.
     const bool dashed = writable || item.absent;
     m_painter->strokePath(outline, QPen(edge, writable ? 1.6 : 1, dashed ? Qt::DashLine : Qt::SolidLine));
     if (state.selected) {
@@ -196,7 +196,7 @@ void StackPainter::paintCounts(const StackItem &item)
     const auto fits = [&](const QString &counts, const QString &note) {
         return metrics.horizontalAdvance(note.isEmpty() ? counts : counts + separator + note) <= room;
     };
-    // The counts come first; words give way to signs, so that what the layer costs has room, too.
+    // The counts come first; they are abbreviated to symbols so that the cost of the layer fits too.
     QString counts = item.counts;
     QString note = item.note;
     if (!fits(counts, note))
@@ -234,7 +234,7 @@ void StackPainter::paintBar(const StackItem &item)
     if (item.share <= 0)
         return;
     QRect bar = groove;
-    // However small, it can be seen to be something.
+    // Even the smallest one is visible.
     bar.setWidth(qBound(groove.height(), qRound(groove.width() * item.share), qMax(groove.width(), groove.height())));
     m_painter->setBrush(item.color);
     m_painter->drawRoundedRect(mirrored(bar), round, round);
@@ -368,7 +368,7 @@ void StackPainter::paintConnector(const StackRowState &state)
     paintLine(gap.top(), gap.bottom() + 1, hasArrowHead(state));
     if (!state.readOnlyBelow)
         return;
-    // The text first, the rule fills what is left of the row.
+    // First the text, then a line across the rest of the row.
     const QString text = StackPainterWords::tr("read-only from here down");
     QFont italic = m_fonts.small;
     italic.setItalic(true);

@@ -15,18 +15,18 @@ namespace stratoscope
 
 struct StackBadge;
 
-/** How a row stands in the stack at this moment. */
+/** The current state of a row in the stack. */
 struct StackRowState
 {
     bool selected = false; ///< The layer is the selected one.
-    bool focused = false; ///< The row has the keyboard.
+    bool focused = false; ///< The row has keyboard focus.
     bool hovered = false;
-    bool inView = true; ///< At or below the height that the stack is shown up to.
-    bool readOnlyBelow = false; ///< The writable layer: what follows can only be read.
+    bool inView = true; ///< At or below the height up to which the stack is shown.
+    bool readOnlyBelow = false; ///< The writable layer: everything below it is read-only.
     StackLink link = StackLink::None; ///< To the parent.
     StackDensity density = StackDensity::Cards;
-    ContainerPlaces places; ///< Of the writable layer, where several containers stand side by side.
-    const ContainerTops *containers = nullptr; ///< Those; null: not several.
+    ContainerPlaces places; ///< For the writable layer, if several containers are side by side.
+    const ContainerTops *containers = nullptr; ///< Those containers; null: fewer than two.
     PathMark mark = PathMark::None;
 };
 
@@ -50,9 +50,10 @@ private:
     /** The bar behind the texts of a compact row. */
     void paintGround(const StackItem &item);
     void paintTrouble(const StackItem &item);
-    /** Takes the room of the badges from the text that they share it with. */
+    /** Takes space for the badges from the text next to them. */
     void paintBadges(const StackItem &item, const StackRowState &state);
-    /** Paints \a badge at the end of \a room, with its text if that fits; empty if not even its icon does. */
+    /** Paints \a badge at the end of \a room, with its text if that fits; returns an empty rectangle if
+     *  not even its icon fits. */
     QRect paintBadge(const QRect &room, const StackBadge &badge, bool withText);
     bool hasArrowHead(const StackRowState &state) const;
     void paintSiblings(const StackRowState &state);

@@ -91,7 +91,7 @@ StackRowState StackScene::rowState(int row) const
 
 bool StackScene::isInView(int row) const
 {
-    // A step without a layer was done on the layer below it.
+    // A step without a layer ran on the layer below it.
     LayerIndex layer;
     for (int at = row; !layer.isValid() && at < m_model.rowCount(); ++at)
         layer = stackRowLayer(m_model.index(at, 0));

@@ -14,34 +14,34 @@ namespace stratoscope
 
 class ExplorerState;
 
-/** How the rows of the stack stand to one another and to what the window looks at. */
+/** How the rows of the stack relate to one another and to what the window shows. */
 class StackScene
 {
 public:
     StackScene(const ExplorerState &state, const QAbstractItemModel &model);
 
-    /** The model has other rows. */
+    /** The model's rows changed. */
     void updateRows();
-    /** Another path is selected, or what is known of it changed. */
+    /** Another path is selected, or more is known about it. */
     void updateMarks();
 
     void setDensity(StackDensity density) { m_density = density; }
     StackDensity density() const { return m_density; }
-    /** The height of all rows at \a density: pixels. */
+    /** The height of all rows at \a density, in pixels. */
     int height(const StackFonts &fonts, StackDensity density) const;
 
-    /** The state of \a row; what the view knows (focus, hover) is left out. */
+    /** The state of \a row, except for what the view knows (focus, hover). */
     StackRowState rowState(int row) const;
-    /** What leads on below \a row. */
+    /** What the row leads to below it. */
     StackLink link(int row) const;
     const ContainerTops &containers() const { return m_state.containers(); }
-    /** True if the files in the writable layer can be changed in this program. */
+    /** True if this program can change the files in the writable layer. */
     bool isEditable() const;
     PathMark mark(LayerIndex layer) const { return m_marks.value(layer, PathMark::None); }
 
 private:
     bool hasParent(int row) const;
-    /** False if the stack as it is shown ends below \a row. */
+    /** False if the displayed part of the stack ends below \a row. */
     bool isInView(int row) const;
 
     const ExplorerState &m_state;

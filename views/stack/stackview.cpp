@@ -32,15 +32,15 @@ namespace stratoscope
 namespace
 {
 
-/** Room for a chip, a bar and the short digest. */
+/** Space for a chip, a bar and the short digest. */
 constexpr int MinimumCharacters = 34;
 constexpr int UsualCharacters = 52;
-/** A stack that is longer as cards than so many views of it is shown in lines. */
+/** A stack that would take more screens than this as cards is shown as lines. */
 constexpr int ScreensOfCards = 2;
 /** By DensityChoice. */
 constexpr std::array<const char *, 3> DensityNames {"automatic", "cards", "compact"};
 
-/** The bytes of the files in all layers, or as stored while the trees are being read; nothing where unknown. */
+/** The bytes of the files in all layers, or the stored size while the trees are being read; nothing if unknown. */
 QString stackSize(const ExplorerState &state)
 {
     if (state.loaded())
@@ -78,7 +78,7 @@ StackView::StackView(ExplorerState *state, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMouseTracking(true);
-    // The boxes stand on the window, not on a page.
+    // The boxes are on the window's background, not on a page.
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     setFocusProxy(m_list);
 
@@ -126,7 +126,7 @@ void StackView::addOverview()
     row->addWidget(m_overview);
     static_cast<QVBoxLayout *>(layout())->addLayout(row, 1);
     m_overview->hide();
-    // The list tells while it lays out its rows, which is no moment to change its width.
+    // The list emits this while it lays out its rows, which is no moment to change its width.
     connect(
         m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &StackView::updateOverview, Qt::QueuedConnection);
 
@@ -139,7 +139,7 @@ void StackView::addOverview()
 void StackView::chooseDensity(bool compact)
 {
     const StackDensity wanted = compact ? StackDensity::Compact : StackDensity::Cards;
-    // Whoever wants what the stack would do by itself leaves it to the stack again.
+    // A user who wants what the stack would choose anyway leaves the choice to the stack again.
     if (wanted == automaticDensity())
         m_choice = DensityChoice::Automatic;
     else
@@ -171,7 +171,7 @@ void StackView::updateOverview()
     const QScrollBar *bar = m_list->verticalScrollBar();
     const bool isLong = bar->maximum() - bar->minimum() > m_list->viewport()->height();
     m_overview->setVisible(isLong);
-    // The overview scrolls as well as a bar does; in a narrow column, one of them is enough.
+    // The overview scrolls as well as a scroll bar does; a narrow column only needs one of them.
     m_list->setVerticalScrollBarPolicy(isLong ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
@@ -236,7 +236,7 @@ void StackView::addActions()
 
 void StackView::connectState()
 {
-    // The model follows the state by itself, and was there first.
+    // The model follows the state by itself, and was connected first.
     connect(m_state, &ExplorerState::sourceChanged, this, &StackView::updateImage);
     connect(m_state, &ExplorerState::loadedChanged, this, &StackView::updateImage);
     connect(m_state, &ExplorerState::selectionChanged, this, &StackView::follow);
@@ -247,7 +247,7 @@ void StackView::connectState()
         if (stackRowLayer(index) != m_state->layer())
             pick(index);
     });
-    // Going to the selected layer again picks it, even if it had only come with a path.
+    // Clicking the selected layer again picks it, even if it was only selected along with a path.
     connect(m_list, &QListView::clicked, this, &StackView::pick);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         if (stackRowLayer(index).isValid())
@@ -273,7 +273,7 @@ void StackView::updateContainers()
         action->setVisible(areSeveral);
         action->setEnabled(areSeveral);
     }
-    // The row of the writable layer is higher where several stand on the stack.
+    // The row of the writable layer is higher if there are several containers.
     Q_EMIT m_delegate->sizeHintChanged(m_model->index(0));
 }
 
@@ -337,7 +337,7 @@ void StackView::updateHeader()
         m_info->clear();
         return;
     }
-    // Until the layers are read, only their size as stored is known, and the sum would change without a word.
+    // Until the layers are read, only their stored size is known, and the sum would change without explanation.
     const QString layers = tr("%Ln layer(s)", nullptr, static_cast<int>(m_state->layerCount()));
     const QString size = stackSize(*m_state);
     if (size.isEmpty())
@@ -357,7 +357,7 @@ void StackView::follow(const Selection &now, const Selection &before)
 
 void StackView::showLayer(LayerIndex layer)
 {
-    // A box whose layer is already the current one stays where it is.
+    // A box whose layer is already current stays in place.
     if (stackRowLayer(m_list->currentIndex()) != layer) {
         m_list->setCurrentIndex(m_model->indexOf(layer));
         m_list->scrollTo(m_list->currentIndex());

@@ -22,7 +22,7 @@ struct Selection;
 class StackOverview;
 struct Layer;
 
-/** The layers of the image as a stack: one box a layer, the topmost first, each with an arrow to its parent. */
+/** The layers of the image as a stack: one box per layer, topmost first, each with an arrow to its parent. */
 class StackView : public QWidget
 {
     Q_OBJECT
@@ -30,11 +30,11 @@ class StackView : public QWidget
 public:
     explicit StackView(ExplorerState *state, QWidget *parent = nullptr);
 
-    /** Checkable: one line a layer. Checked by itself where cards would be many screens long, until the user says
-     *  otherwise. */
+    /** Checkable: one line per layer. Checks itself if cards would take many screens, until the
+     *  user decides otherwise. */
     QAction *compactAction() const { return m_compact; }
 
-    /** Whether the user wants cards or lines, or leaves it to the stack. */
+    /** Whether the user chose cards or lines, or leaves the choice to the stack. */
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
@@ -42,11 +42,11 @@ public:
     QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
-    /** Shows that the file \a name came up from \a layer into the writable layer. */
+    /** Shows the file \a name being copied up from \a layer into the writable layer. */
     void showCopyUp(stratoscope::LayerIndex layer, const QString &name);
 
 Q_SIGNALS:
-    /** The user asks for more of a layer than to select it: Enter or a double click. */
+    /** The user wants more than to select the layer: Enter or a double click. */
     void layerActivated(stratoscope::LayerIndex layer);
 
 protected:
@@ -87,7 +87,7 @@ private:
     StackOverview *m_overview;
     QAction *m_compact;
     DensityChoice m_choice = DensityChoice::Automatic;
-    int m_cardsHeight = 0; ///< Of all rows as cards: pixels.
+    int m_cardsHeight = 0; ///< The height of all rows as cards, in pixels.
     QAction *m_copyDigest = nullptr;
     QAction *m_copyDiffId = nullptr;
     QAction *m_copyChainId = nullptr;

@@ -18,7 +18,7 @@ namespace stratoscope
 namespace
 {
 
-/** The value's text has so much room that the bar does not jump while the slider moves. */
+/** The value's text gets enough space that the bar does not jump while the slider moves. */
 constexpr int ValueCharacters = 30;
 
 }
@@ -47,7 +47,7 @@ UpToBar::UpToBar(ExplorerState *state, QWidget *parent)
 
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
         m_state->setUpTo(LayerIndex(static_cast<std::size_t>(value)));
-        // setUpTo() is silent where it changes nothing.
+        // setUpTo() emits nothing if it changes nothing.
         updateValue();
     });
     connect(m_state, &ExplorerState::sourceChanged, this, &UpToBar::updateRange);
@@ -100,7 +100,7 @@ void UpToBar::updateRange()
     for (std::size_t i = 0; i < count; ++i)
         texts.append(layerNumber(*m_state, LayerIndex(i)));
     {
-        // The range follows the state; it must not set the state on its way.
+        // The range follows the state, and must not change the state in the process.
         const QSignalBlocker blocker(m_slider);
         m_slider->setRange(0, count == 0 ? 0 : static_cast<int>(count) - 1);
         m_slider->setPageStep(qMax(1, static_cast<int>(count) / 5));

@@ -15,7 +15,8 @@ namespace stratoscope
 class ExplorerState;
 class LayerSlider;
 
-/** "Stack up to layer": a slider that says how high the stack is shown. Disabled while there is nothing to choose. */
+/** "Stack up to layer": a slider for the height up to which the stack is shown. Disabled if there
+ *  is nothing to choose. */
 class UpToBar : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     explicit UpToBar(ExplorerState *state, QWidget *parent = nullptr);
 
 public Q_SLOTS:
-    /** One layer more or less, or all of them; for actions with shortcuts. */
+    /** One layer more or fewer, or all of them; for actions with shortcuts. */
     void stepUp();
     void stepDown();
     void showAll();

@@ -16,7 +16,8 @@ LayerIndex topOf(std::size_t layerCount)
     return layerCount == 0 ? LayerIndex() : LayerIndex(layerCount - 1);
 }
 
-/** The layer that \a path comes from at \a upTo, or the newest below it that has it, or the newest at all. */
+/** The layer that \a path comes from at \a upTo, otherwise the newest one below that has it,
+ *  otherwise the newest of all. */
 LayerIndex layerOf(const UnionTree &tree, PathId path, LayerIndex upTo)
 {
     VersionId id = tree.newest(path);
@@ -66,7 +67,7 @@ void ExplorerState::setLoaded(const LoadedImagePtr &loaded)
     const LayerIndex oldTop = topOf(layerCount());
     m_selection.path = m_loaded ? counterpartOf(path(), m_loaded->tree, loaded->tree) : PathId();
     m_loaded = loaded;
-    // The writable layer comes with the trees: whoever looked at the top of the stack still wants to.
+    // The writable layer arrives with the trees: if the top of the stack was selected, it still should be.
     if (const LayerIndex top = topOf(layerCount()); top != oldTop) {
         if (layer() == oldTop || layer() > top)
             m_selection = {top, path()};

@@ -11,17 +11,17 @@
 namespace stratoscope
 {
 
-/** A container of the image that is shown: all read-only layers are shared, only the writable layer is its own. */
+/** A container of the current image: it shares all read-only layers, and only its writable layer is its own. */
 struct ContainerTop
 {
     QString name;
-    quint64 size = 0; ///< Of its writable layer: bytes.
-    bool isEditable = false; ///< Its files can be changed in this program.
+    quint64 size = 0; ///< The bytes in its writable layer.
+    bool isEditable = false; ///< This program can change its files.
 
     bool operator==(const ContainerTop &) const = default;
 };
 
-/** The containers that stand side by side on the image that is shown. */
+/** The containers side by side on the current image. */
 struct ContainerTops
 {
     std::vector<ContainerTop> tops;
@@ -31,9 +31,9 @@ struct ContainerTops
 };
 
 /**
- * What the window looks at: the image, the selected layer, the selected path, and how high the stack is shown. The one
- * place that the views share; each view sets what its user picked and follows the signals for the rest. Setters that
- * change nothing emit nothing.
+ * What the window is showing: the image, the selected layer, the selected path, and the height of the stack. The one
+ * place that the views share; each view sets what its user picked and follows the signals for everything else. Setters
+ * that change nothing emit nothing.
  */
 class ExplorerState : public QObject
 {
@@ -42,16 +42,16 @@ class ExplorerState : public QObject
 public:
     explicit ExplorerState(QObject *parent = nullptr);
 
-    /** Nothing is open: all of it is reset. */
+    /** Nothing is open: resets everything. */
     void clear();
     /** An image whose trees are still being read: the stack can be shown. Selects the topmost layer. */
     void setSource(const ImageSourcePtr &source, std::size_t imageNumber);
     /** The trees are ready (or were replaced by a more complete load of the same image, which keeps the selection). */
     void setLoaded(const LoadedImagePtr &loaded);
-    /** As setLoaded(), for what became of the image: its source may be another, it may have more layers or other files.
-     *  The selection stays, and views keep open what is open. */
+    /** Like setLoaded(), for a newer version of the image: its source may be another, and it may have more layers or
+     *  other files. The selection stays, and views keep their directories expanded. */
     void replaceLoaded(const LoadedImagePtr &loaded);
-    /** Says which containers there are of the image; none where that makes no difference. setSource() takes them away. */
+    /** Sets the containers of the image; none if that makes no difference. setSource() clears them. */
     void setContainers(const ContainerTops &containers);
 
     bool isEmpty() const { return !m_source; }
@@ -61,7 +61,7 @@ public:
     const Image &image() const { return m_source->images[m_imageNumber]; }
     /** Null until the trees are ready. */
     LoadedImagePtr loaded() const { return m_loaded; }
-    /** Layers of the stack, the writable one included once it is loaded. */
+    /** The number of layers in the stack, including the writable one once it is loaded. */
     std::size_t layerCount() const;
 
     const Selection &selection() const { return m_selection; }
@@ -69,34 +69,34 @@ public:
     LayerIndex layer() const { return m_selection.layer; }
     /** The selected path in loaded()->tree.paths(); invalid if none is. */
     PathId path() const { return m_selection.path; }
-    /** The unified file system is shown with the layers 0 … upTo(). */
+    /** The unified file system shows layers 0 … upTo(). */
     LayerIndex upTo() const { return m_upTo; }
     const ContainerTops &containers() const { return m_containers; }
 
 public Q_SLOTS:
-    /** Selects a layer and a path at once; ignored where the image does not have them. */
+    /** Selects a layer and a path at once; ignored if the image does not have them. */
     void select(const stratoscope::Selection &selection);
-    /** Picks a layer itself: the path stays. */
+    /** Selects a layer itself: the path stays. */
     void selectLayer(
         stratoscope::LayerIndex layer, stratoscope::SelectionOrigin origin = stratoscope::SelectionOrigin::Program);
-    /** Picks a path in the unified file system: the layer becomes the one that its visible version comes from, or the
-     *  newest that has it where it is hidden. */
+    /** Selects a path in the unified file system: its layer becomes the one with the visible version or, if it is
+     *  hidden, the newest that has it. */
     void selectPath(
         stratoscope::PathId path, stratoscope::SelectionOrigin origin = stratoscope::SelectionOrigin::Program);
     void setUpTo(stratoscope::LayerIndex upTo);
-    /** Asks for another container's layer on top: containerPicked(). */
+    /** Asks for another container's layer on top; emits containerPicked(). */
     void pickContainer(std::size_t container);
 
 Q_SIGNALS:
-    /** Another image, or none: everything is to be read anew. Emitted by clear() and setSource(). */
+    /** Another image, or none: everything must be read again. Emitted by clear() and setSource(). */
     void sourceChanged();
-    /** loaded() was set, and selection() and upTo() may have become others with it. */
+    /** loaded() was set, and selection() and upTo() may have changed with it. */
     void loadedChanged();
-    /** Something else is selected in the same image. Emitted once, however much of it changed. */
+    /** The selection changed within the same image. Emitted only once, however much of it changed. */
     void selectionChanged(const stratoscope::Selection &now, const stratoscope::Selection &before);
     void upToChanged(stratoscope::LayerIndex upTo);
     void containersChanged();
-    /** A number in containers(), to be shown by whoever keeps them. */
+    /** A number in containers(); whoever keeps them should show it. */
     void containerPicked(std::size_t container);
 
 private:

@@ -14,8 +14,8 @@ namespace stratoscope
 {
 
 /**
- * Does one thing after another off the GUI thread, where each builds on the one before: the steps of a sandbox. What
- * was begun is never dropped, unless it is cancelled.
+ * Does one thing after another off the GUI thread, where each builds on the previous one, like the steps of a sandbox.
+ * Work that has started is never dropped, unless it is cancelled.
  */
 class JobQueue
 {
@@ -23,28 +23,29 @@ public:
     /** Has a function called on the thread of the JobQueue. */
     using Deliver = std::function<void(std::function<void()>)>;
     using Work = std::function<void(const Job &job, const Deliver &deliver)>;
-    /** Whose work it is: an address to cancel it by. */
+    /** The owner of the work: an address for cancelling it. */
     using Owner = const void *;
 
     JobQueue();
-    /** Waits no longer than running work needs to see that it is cancelled; nothing is delivered any more. */
+    /** Waits only until running work notices that it is cancelled; nothing is delivered any more. */
     ~JobQueue();
     Q_DISABLE_COPY_MOVE(JobQueue)
 
-    /** Has \a work done after all that was added before has delivered; \a report gets its progress, on the thread of the
-     *  JobQueue and at most twenty times a second. */
+    /** Queues \a work to run once everything added before has been delivered; \a report gets its progress, on the
+     *  thread of the JobQueue and at most twenty times a second. */
     void add(Owner owner, Work work, Job::Report report = {});
-    /** Tells the work that runs or waits to stop. It still delivers what it came to. */
+    /** Cancels the work that is running or waiting. It still delivers its result. */
     void cancel();
-    /** The same for the work of one \a owner. */
+    /** The same for the work of a single \a owner. */
     void cancel(Owner owner);
-    /** Cancels all work and forgets it: nothing of it is delivered any more, and what is added now does not wait for it. */
+    /** Cancels all work and forgets it: none of it is delivered any more, and work added from now on
+     *  does not wait for it. */
     void drop();
-    /** True until the last of what was added has delivered. */
+    /** True until the last of the added work has been delivered. */
     bool isBusy() const { return !m_items.empty(); }
-    /** True while there is work that was not told to stop. */
+    /** True while there is work that was not cancelled. */
     bool isWorking() const;
-    /** Has \a idle called whenever the last of what was added has delivered. */
+    /** Calls \a idle whenever the last of the added work has been delivered. */
     void whenIdle(std::function<void()> idle) { m_idle = std::move(idle); }
 
 private:
@@ -63,7 +64,7 @@ private:
     QObject m_receiver;
     QThreadPool m_threads;
     std::deque<Item> m_items; ///< The first one runs, the others wait.
-    quint64 m_drops = 0; ///< What was added before the last of them does not deliver.
+    quint64 m_drops = 0; ///< Work added before the last drop is not delivered.
     std::function<void()> m_idle;
 };
 

@@ -12,13 +12,13 @@ namespace stratoscope
 {
 
 /**
- * Answers what changes while it is asked, a search as somebody types: runs one function at a time off the GUI thread. A
- * newer one drops the one before, of which nothing arrives any more.
+ * Answers a question that may change in the meantime, such as a search while the user types: runs one function at a
+ * time off the GUI thread. A newer one drops the previous one, which then delivers nothing more.
  */
 class LatestJob
 {
 public:
-    /** Has a function called on the thread of the LatestJob, unless the work was dropped meanwhile. */
+    /** Calls a function on the thread of the LatestJob, unless the work was dropped in the meantime. */
     using Deliver = std::function<void(std::function<void()>)>;
     using Work = std::function<void(const Job &job, const Deliver &deliver)>;
 
@@ -34,7 +34,7 @@ private:
     QObject m_receiver;
     QThreadPool m_threads;
     Job m_job;
-    quint64 m_number = 0; ///< Of the latest work.
+    quint64 m_number = 0; ///< The number of the latest work.
 };
 
 }

@@ -12,7 +12,7 @@ namespace stratoscope
 
 /** Where in the window something was selected. */
 enum class SelectionOrigin {
-    Program, ///< Nobody picked it: the command line, what was selected before.
+    Program, ///< Not by the user: from the command line, or selected before.
     Window, ///< Menus, keys and the tool bar.
     Stack,
     LayerTree,
@@ -27,16 +27,17 @@ enum class SelectionOrigin {
     Sandbox,
 };
 
-/** What the window looks at: one path, or none, in one layer. */
+/** What the window is showing: one path, or none, in one layer. */
 struct Selection
 {
     LayerIndex layer;
-    PathId path; ///< In the paths of the image that is shown; invalid: none.
+    PathId path; ///< A path of the current image; invalid: none.
     SelectionOrigin origin = SelectionOrigin::Program;
-    /** The layer itself was picked: views step back what is not from it. Otherwise it came with the path. */
+    /** The layer itself was selected: views dim everything that is not from it. Otherwise it was
+     *  selected along with the path. */
     bool isOfLayer = false;
 
-    /** True if both look at the same, whoever selected it. */
+    /** True if both show the same, whoever selected it. */
     bool looksAt(const Selection &other) const
     {
         return layer == other.layer && path == other.path && isOfLayer == other.isOfLayer;

@@ -14,8 +14,8 @@ namespace stratoscope
 class ExplorerState;
 
 /**
- * What of the image is of no use: worked out off the GUI thread while a view wants it, and shared by all of
- * them. While the image is still being compared with itself, it waits for that, so that nothing is read twice.
+ * What is wasted in the image: computed off the GUI thread while a view wants it, and shared by all of them. While
+ * contents in the image are still being compared, it waits for that, so that nothing is read twice.
  */
 class WasteAnalysis : public QObject
 {
@@ -24,7 +24,7 @@ class WasteAnalysis : public QObject
 public:
     enum class Phase {
         Idle, ///< There is no image, its layers are being read, or nobody has asked.
-        Waiting, ///< For the image to be complete.
+        Waiting, ///< Waiting for the image to be complete.
         Running,
         Stopped, ///< By the user.
         Done,
@@ -37,11 +37,11 @@ public:
     /** Null unless Done. */
     WasteReportPtr report() const { return m_report; }
 
-    /** A view that shows it came into sight, or went. */
+    /** A view that shows it became visible, or was hidden. */
     void want(bool isWanted);
 
 public Q_SLOTS:
-    /** Begins at once, be the image complete or not. */
+    /** Starts at once, whether the image is complete or not. */
     void start();
     void stop();
 
@@ -60,8 +60,8 @@ private:
     LatestJob m_work;
     Phase m_phase = Phase::Idle;
     WasteReportPtr m_report;
-    LoadedImagePtr m_image; ///< That is worked on, or was.
-    int m_wanted = 0; ///< Views in sight.
+    LoadedImagePtr m_image; ///< The one being analysed, or the last one.
+    int m_wanted = 0; ///< The number of visible views.
 };
 
 }

@@ -17,7 +17,7 @@ namespace stratoscope
 namespace
 {
 
-/** So that quick typing lists the files once. */
+/** So that quick typing lists the files only once. */
 constexpr int DelayMilliseconds = 50;
 
 }
@@ -91,7 +91,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_field || (!isOverride && event->type() != QEvent::KeyPress))
         return QWidget::eventFilter(watched, event);
     if (isOverride) {
-        // Escape is also the key that stops reading: here it clears the filter first.
+        // Escape also stops reading: here it clears the filter first.
         event->setAccepted(static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape);
         return event->isAccepted();
     }

@@ -13,30 +13,30 @@ class QLineEdit;
 namespace stratoscope
 {
 
-/** The line below a tree: a field to filter paths with, and the switches of what is listed. */
+/** The line below a tree: a field to filter paths, and the switches for what is listed. */
 class FilterBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** What takes the user here; the window's affair, the field only says it. */
+    /** The shortcut for the field; the window handles it, the field only displays it. */
     static constexpr QKeyCombination Shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_F;
 
     explicit FilterBar(const QList<QAction *> &switches, QWidget *parent = nullptr);
 
-    /** Says how many paths the filter found; empty: nothing is said. */
+    /** Says how many paths the filter found; empty: says nothing. */
     void setResult(const QString &text);
-    /** What is filtered by; empty: nothing. */
+    /** The filter text; empty: no filter. */
     QString text() const;
     /** Empties the field without a signal. */
     void reset();
-    /** Puts the cursor into the field. */
+    /** Moves the keyboard focus to the field. */
     void start();
 
 Q_SIGNALS:
-    /** A short while after the user's last key. */
+    /** Emitted shortly after the user's last keystroke. */
     void filterChanged(const QString &text);
-    /** The user is done with the field and wants to go on among the rows. */
+    /** The user is done with the field and wants to continue in the rows. */
     void left();
 
 protected:

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** One layer on its own: what it puts, changes and deletes, below the directories that lead there. */
+/** A single layer: what it adds, changes and deletes, below the directories that lead there. */
 class LayerModel : public PathTreeModel
 {
     Q_OBJECT
@@ -18,10 +18,10 @@ public:
 
     explicit LayerModel(QObject *parent = nullptr);
 
-    /** Shows \a layer of \a loaded; null: nothing. Where it is what became of the layer that is shown, rows stay. */
+    /** Shows \a layer of \a loaded; null: shows nothing. Rows stay if it is a newer version of the current layer. */
     void setLayer(const LoadedImagePtr &loaded, LayerIndex layer);
     LayerIndex layer() const { return m_layer; }
-    /** Bytes that the layer carries, and how many of them a layer above hides. */
+    /** The bytes in the layer, and how many of them a layer above hides. */
     quint64 totalSize() const { return m_totals.sizes.empty() ? 0 : m_totals.sizes.front(); }
     quint64 totalWaste() const { return m_totals.wasted.empty() ? 0 : m_totals.wasted.front(); }
 
@@ -38,11 +38,11 @@ protected:
 
 private:
     const LayerRow *row(PathId path) const { return tree().row(m_layer, path); }
-    /** The directory that \a path is; invalid where the layer has nothing below it. */
+    /** The directory at \a path; invalid if the layer has nothing below it. */
     DirectoryIndex directory(PathId path) const;
     quint64 sizeOf(PathId path) const;
     quint64 wasteOf(PathId path) const;
-    /** True where the layer itself says nothing about \a path. */
+    /** True if the layer itself says nothing about \a path. */
     bool isContext(PathId path) const;
     QString changeCell(const LayerRow *row) const;
     QString sizeCell(PathId path) const;

@@ -25,7 +25,7 @@ namespace stratoscope
 namespace
 {
 
-/** A layer whose rows fit on a screen or two is shown with all its directories open. */
+/** A layer whose rows fit on a screen or two starts out with all directories expanded. */
 constexpr int OpenedRows = 100;
 
 }
@@ -62,7 +62,7 @@ void LayerPane::layOut()
 {
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setContentsMargins(6, 0, 6, 0);
-    // As high as the filter below the unified file system, so that both trees end on one line.
+    // As high as the filter below the unified file system, so that both trees end at the same height.
     m_summary->setMinimumHeight(QLineEdit().sizeHint().height());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 4);

@@ -17,7 +17,7 @@ class LayerModel;
 class PaneHeader;
 class PathTreeView;
 
-/** The selected layer on its own: what it adds, changes and deletes, and what it wastes. */
+/** The selected layer by itself: what it adds, changes and deletes, and what it wastes. */
 class LayerPane : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     /** Shows and changes \a state, which must outlive the pane. */
     explicit LayerPane(ExplorerState *state, QWidget *parent = nullptr);
 
-    /** Puts \a actions for the selected file, and no others, on the tree: their keys and in its context menu. */
+    /** Makes \a actions the tree's only actions for the selected file: their shortcuts, and in its context menu. */
     void setFileActions(const QList<QAction *> &actions);
 
     QByteArray saveState() const;
@@ -34,7 +34,7 @@ public:
 
     QSize sizeHint() const override;
 
-    /** Marks files to which something happened lately: by path, a word for people. */
+    /** Marks recently changed files: a word to display, by path. */
     void setNews(const QHash<QByteArray, QString> &news);
 
 private:

@@ -14,7 +14,7 @@ namespace stratoscope
 namespace
 {
 
-/** Collation takes microseconds a name: beyond this, nobody reads the list, and the order of bytes has to do. */
+/** Collation takes microseconds per name: beyond this, nobody reads the list, and byte order has to do. */
 constexpr std::size_t LargeDirectory = 50'000;
 constexpr std::size_t LongestNumber = 255;
 constexpr std::size_t PrefixBytes = sizeof(quint64);
@@ -30,7 +30,7 @@ struct CollatedPath
     PathId path;
 };
 
-/** A path whose key is a string of bytes, the first of which are at hand. */
+/** A path whose key is a string of bytes, with the first of them at hand. */
 struct SimplePath
 {
     quint64 prefix = 0;
@@ -101,7 +101,7 @@ std::optional<NaturalOrder::Ranks> NaturalOrder::ranks() const
 
 bool NaturalOrder::ordersByRank(const Ranks &ranks) const
 {
-    // Some languages have letters of two characters ("ch", "aa"): in these, pairs are not where their characters say.
+    // Some languages have letters of two characters ("ch", "aa"), which are not sorted by their individual characters.
     QString letters;
     for (char letter = 'a'; letter <= 'z'; ++letter)
         letters.append(QLatin1Char(letter));

@@ -14,7 +14,8 @@
 namespace stratoscope
 {
 
-/** Sorts paths of one directory by name as people expect: "file2" before "file10", letters as in the user's language. */
+/** Sorts paths of a directory by name the way people expect: "file2" before "file10", and letters as
+ *  in the user's language. */
 class NaturalOrder
 {
 public:
@@ -23,7 +24,8 @@ public:
     void sort(std::vector<PathId> &siblings, const PathTable &paths) const;
 
 private:
-    /** The places of printable ASCII characters in the order, from 1; 0: not a character that stands for itself. */
+    /** The positions of printable ASCII characters in the order, from 1; 0: a character that is
+     *  not sorted by itself. */
     using Ranks = std::array<uchar, 128>;
 
     std::optional<Ranks> ranks() const;
@@ -33,7 +35,7 @@ private:
     void sortCollated(std::vector<PathId> &siblings, const PathTable &paths) const;
 
     QCollator m_collator;
-    std::optional<Ranks> m_ranks; ///< None where a language sorts some letters as one.
+    std::optional<Ranks> m_ranks; ///< None if the language sorts some pairs of letters as one.
 };
 
 }

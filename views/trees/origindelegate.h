@@ -8,7 +8,8 @@
 namespace stratoscope
 {
 
-/** The layer that a row comes from: its chip and its instruction, or a bar for each of several layers and their number. */
+/** The layer that a row comes from: its chip and its instruction, or, for several layers, a bar for
+ *  each and their number. */
 class OriginDelegate : public RowDelegate
 {
     Q_OBJECT

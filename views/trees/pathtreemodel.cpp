@@ -146,7 +146,7 @@ const std::vector<PathId> &PathTreeModel::children(PathId directory) const
             m_rows[at->second[i].value] = static_cast<int>(i);
     }
     m_latest = directory;
-    m_latestChildren = &at->second; // Stays where it is, whatever else is listed.
+    m_latestChildren = &at->second; // Its address is stable, whatever else is listed.
     return at->second;
 }
 
@@ -173,7 +173,7 @@ std::vector<PathId> PathTreeModel::shownByName(PathId directory) const
             if (isShown(child))
                 shown.push_back(child);
         }
-        // What a filter leaves of a large directory is sorted quicker than all of it.
+        // The part of a large directory that a filter leaves is sorted faster than all of it.
         const bool isMost = shown.size() >= all.size() / 2;
         m_order.sort(isMost ? all : shown, paths);
         if (!isMost)

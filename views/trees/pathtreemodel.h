@@ -18,10 +18,10 @@ namespace stratoscope
 {
 
 /**
- * Some paths of a union tree as rows below one another: what the two views of files have in common. Which paths are
- * rows is the subclass's affair. A directory's rows are listed and sorted when they are first asked for, so that a tree
- * costs what is looked at; the order of its names is kept, for it is the same at every height. An index's id is its
- * PathId; the root directory is the invalid index.
+ * Some paths of a union tree as nested rows: what the two views of files have in common. The subclass decides which
+ * paths are rows. A directory's rows are listed and sorted when they are first requested, so that a tree only costs
+ * what is looked at; the order of its names is kept, since it is the same at every height. An index's ID is its PathId;
+ * the root directory is the invalid index.
  */
 class PathTreeModel : public QAbstractItemModel
 {
@@ -37,7 +37,7 @@ public:
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
     using QObject::parent;
-    /** Directories come first in either order; rows that are equal by \a column are in the order of their names. */
+    /** Directories come first in either order; rows that are equal by \a column are sorted by name. */
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     /** The image that is shown; null: none. */
@@ -46,30 +46,30 @@ public:
     const UnionTree &tree() const { return m_loaded->tree; }
     /** The path of \a index; the root for the invalid one. */
     static PathId path(const QModelIndex &index);
-    /** The row of \a path; invalid where it is not shown, and for the root. */
+    /** The row of \a path; invalid if it is not shown, and for the root. */
     QModelIndex indexOf(PathId path, int column = 0) const;
-    /** Shows \a loaded, which knows more of what layers change but has the same paths and versions: rows and indexes stay.
-     *  False where it has others; then nothing is done. */
+    /** Shows \a loaded, which knows more about what layers change but has the same paths and versions: rows and indexes
+     *  stay. Otherwise, does nothing and returns false. */
     bool update(const LoadedImagePtr &loaded);
-    /** Marks files to which something happened lately: by path, a word for people. */
+    /** Marks recently changed files: a word to display, by path. */
     void setNews(const QHash<QByteArray, QString> &news);
-    /** How many rows \a parent has, but no more than \a most: without listing a large directory. */
+    /** How many rows \a parent has, but at most \a most: does not list a large directory. */
     int rowCountUpTo(int most, const QModelIndex &parent = {}) const;
 
 Q_SIGNALS:
-    /** Between layoutAboutToBeChanged() and layoutChanged(): ids of paths that were kept are those of another tree. */
+    /** Between layoutAboutToBeChanged() and layoutChanged(): path IDs kept until now belong to another tree. */
     void pathsRenumbered(const stratoscope::UnionTree &from, const stratoscope::UnionTree &to);
 
 protected:
     /** What a column sorts by, before the name. */
     using SortKey = std::pair<quint64, quint64>;
 
-    /** True if \a path is a row, given that its parent is one. */
+    /** True if \a path is a row, provided its parent is one. */
     virtual bool isShown(PathId path) const = 0;
     virtual bool isDirectory(PathId path) const = 0;
-    /** True if a path in \a directory is a row, given that this is one. */
+    /** True if a path in \a directory is a row, provided the directory is one. */
     virtual bool hasShown(PathId directory) const { return countShown(directory, 1) > 0; }
-    /** Column 0 is the name, which is not asked for. */
+    /** Never called for column 0, the name. */
     virtual SortKey sortKey(PathId path, int column) const = 0;
     /** True if \a column is sorted by sortText() instead. */
     virtual bool isSortedByText(int) const { return false; }
@@ -79,8 +79,8 @@ protected:
 
     /** To be called between beginResetModel() and endResetModel(). */
     void resetPaths(const LoadedImagePtr &loaded);
-    /** Goes over to \a loaded, whose paths may have other ids, by a \a change that calls resetPaths(); rows whose paths
-     *  are called the same stay the same for views. */
+    /** Switches to \a loaded, whose paths may have other IDs, through \a change, which calls resetPaths(); rows whose
+     *  paths have the same names stay the same for views. */
     template<typename Change>
     void replacePaths(const LoadedImagePtr &loaded, Change change)
     {
@@ -92,7 +92,7 @@ protected:
         followPaths(before, paths);
         Q_EMIT layoutChanged();
     }
-    /** Makes a \a change of which rows there are, or of their order; indexes that views hold follow their paths. */
+    /** Makes a \a change to which rows exist, or to their order; indexes held by views follow their paths. */
     template<typename Change>
     void relayout(Change change)
     {
@@ -105,7 +105,7 @@ protected:
     }
     /** For NewsRole. */
     QString news(PathId path) const;
-    /** Tells views that rows look different but are where they were. */
+    /** Tells views that rows look different but have not moved. */
     void refreshRows(const QList<int> &roles);
 
 private:
@@ -118,7 +118,7 @@ private:
     int countShown(PathId directory, int most) const;
     void clearChildren();
     static std::vector<PathId> pathsOf(const QModelIndexList &indexes);
-    /** The paths of \a indexes, as \a to numbers them. */
+    /** The paths of \a indexes, with their IDs in \a to. */
     std::vector<PathId> renumbered(const QModelIndexList &indexes, const UnionTree &to) const;
     void followPaths(const QModelIndexList &before, const std::vector<PathId> &paths);
 
@@ -127,11 +127,11 @@ private:
     NaturalOrder m_order;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    mutable std::unordered_map<quint32, std::vector<PathId>> m_byName; ///< All children, shown or not, by directory.
+    mutable std::unordered_map<quint32, std::vector<PathId>> m_byName; ///< All children by directory, shown or not.
     mutable std::unordered_map<quint32, std::vector<PathId>> m_children; ///< Sorted, by PathId of the directory.
-    mutable PathId m_latest; ///< The directory whose children were asked for last: it will be again …
-    mutable const std::vector<PathId> *m_latestChildren = nullptr; ///< … and has these.
-    mutable std::vector<int> m_rows; ///< By PathId; meaningful where the parent's children are listed.
+    mutable PathId m_latest; ///< The directory whose children were requested last, since it will be requested again …
+    mutable const std::vector<PathId> *m_latestChildren = nullptr; ///< … and its children.
+    mutable std::vector<int> m_rows; ///< By PathId; valid if the parent's children are listed.
 };
 
 }

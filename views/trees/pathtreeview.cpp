@@ -24,9 +24,9 @@ namespace stratoscope
 namespace
 {
 
-/** However little room there is. */
+/** However little space there is. */
 constexpr int FewestRows = 5;
-/** Of a name, in average characters: what has to be in view, and what has to where the user chose the columns' widths. */
+/** Of a name, in average characters: how much must be visible, and how much if the user chose the columns' widths. */
 constexpr int ReadableCharacters = 24;
 constexpr int LeastCharacters = 12;
 
@@ -69,7 +69,7 @@ PathTreeView::PathTreeView(PathTreeModel *model, QWidget *parent)
         m_opened = QModelIndex();
     });
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        // A press that selected the row told already; one on the selected row goes there again.
+        // A press that selected the row already emitted it; a press on the selected row goes there again.
         if (!m_isTold)
             pick(index);
     });
@@ -160,7 +160,7 @@ void PathTreeView::restoreOpen()
 void PathTreeView::restoreSelection()
 {
     const QModelIndex index = m_wanted.isValid() ? m_paths->indexOf(m_wanted) : QModelIndex();
-    // A directory that the user closed meanwhile is not opened again.
+    // A directory that the user has collapsed in the meantime is not expanded again.
     if (index.isValid() && selectedPath() != m_wanted && isOpenTo(index))
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
@@ -177,7 +177,7 @@ bool PathTreeView::isOpenTo(const QModelIndex &index) const
 void PathTreeView::expandBelow(const QModelIndex &index, int rows)
 {
     const QScopedValueRollback silent(m_silent, m_silent + 1);
-    // One layout in the end instead of one a directory.
+    // A single layout at the end instead of one per directory.
     scheduleDelayedItemsLayout();
     QModelIndexList next {index};
     for (qsizetype i = 0; i < next.size() && rows > 0; ++i) {
@@ -195,7 +195,7 @@ void PathTreeView::expandBelow(const QModelIndex &index, int rows)
 
 void PathTreeView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    // Looks for the rectangle of every row, to draw anew what can be seen.
+    // The base class looks up the rectangle of every row to repaint what is visible.
     if (bottomRight.row() - topLeft.row() > ManyChanges)
         viewport()->update();
     else
@@ -232,7 +232,7 @@ void PathTreeView::contextMenuEvent(QContextMenuEvent *event)
 
 void PathTreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    // The tint of a row reaches to its left edge.
+    // The tint of a row extends to its left edge.
     const bool isSelected = selectionModel()->isSelected(index);
     if (!isSelected && index.data(PathTreeModel::WritableRole).toBool())
         painter->fillRect(rect, writableTint(palette()));
@@ -263,7 +263,7 @@ void PathTreeView::scrollTo(const QModelIndex &index, ScrollHint hint)
     QTreeView::scrollTo(index, hint);
     const QModelIndex name = index.siblingAtColumn(0);
     fitNames(visualRect(name).width() < widthOfName(name));
-    // QTreeView goes to the end of a column, where a deep name need not be.
+    // QTreeView scrolls to the end of a column, where a deep name need not be.
     horizontalScrollBar()->setValue(scrolled);
     if (index.column() == 0)
         showName(index);
@@ -283,7 +283,7 @@ int PathTreeView::widthOfName(const QModelIndex &index) const
     return qMin(whole, fontMetrics().averageCharWidth() * most);
 }
 
-/** Has the column of names be wide enough for those that are in view; it stays so until something is closed. */
+/** Makes the name column wide enough for the visible names; it stays that wide until something is collapsed. */
 void PathTreeView::fitNames(bool again)
 {
     QModelIndex index = indexAt({0, 0}).siblingAtColumn(0);

@@ -17,7 +17,8 @@ class FittingHeader;
 class PathTreeModel;
 class UnionTree;
 
-/** A tree of paths: tells what its user picks, shows what others picked, and keeps open what was open when rows change. */
+/** A tree of paths: reports what its user picks, shows what others picked, and keeps directories
+ *  expanded when rows change. */
 class PathTreeView : public QTreeView
 {
     Q_OBJECT
@@ -26,20 +27,21 @@ public:
     /** \a model must outlive the view. */
     explicit PathTreeView(PathTreeModel *model, QWidget *parent = nullptr);
 
-    /** What is said in the middle of the view while there are no rows. */
+    /** The message in the middle of the view while there are no rows. */
     void setEmptyText(const QString &text);
 
-    /** Selects the row of \a path and opens what leads there; where it is not shown, nothing is selected. Not taken for a
-     *  user's pick. */
+    /** Selects the row of \a path and expands what leads there; if it is not shown, selects nothing. Does not
+     *  count as a user's pick. */
     void reveal(PathId path);
     /** The path of the selected row; invalid if there is none. */
     PathId selectedPath() const;
-    /** Opens \a index and all below it, as far as that brings no more than \a rows rows; the invalid index opens all. */
+    /** Expands \a index and everything below it, as long as that adds no more than \a rows rows; the invalid
+     *  index expands everything. */
     void expandBelow(const QModelIndex &index, int rows);
 
-    /** What the user opened, to be opened again once a filter is gone. */
+    /** What the user expanded, to be restored when a filter is removed. */
     QSet<PathId> openDirectories() const { return m_open; }
-    /** Closes all but \a directories. */
+    /** Collapses everything except \a directories. */
     void setOpenDirectories(const QSet<PathId> &directories);
 
     FittingHeader *columns() const { return m_columns; }
@@ -83,13 +85,13 @@ private:
     PathTreeModel *m_paths;
     FittingHeader *m_columns;
     QString m_emptyText;
-    QSet<PathId> m_open; ///< Survives that a directory is not shown for a while.
-    PathId m_wanted; ///< Selected, or to be selected again when it is shown again.
-    int m_silent = 0; ///< Above 0, selections are not the user's.
-    bool m_isTold = false; ///< The mouse is down, and what it selected was told.
-    int m_nameWidth = 0; ///< That the names that were in view need, with what they are indented by.
-    QTimer m_fitting; ///< Until the rows are where they belong.
-    QPersistentModelIndex m_opened; ///< What the user opened just now.
+    QSet<PathId> m_open; ///< Includes directories that are temporarily not shown.
+    PathId m_wanted; ///< Selected, or to be selected as soon as it is shown again.
+    int m_silent = 0; ///< Above 0, selections are not by the user.
+    bool m_isTold = false; ///< The mouse button is down, and what it selected was already emitted.
+    int m_nameWidth = 0; ///< What the visible names have needed so far, including their indentation.
+    QTimer m_fitting; ///< Waits until the rows have been laid out.
+    QPersistentModelIndex m_opened; ///< What the user has just expanded.
 };
 
 }

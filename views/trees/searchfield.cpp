@@ -16,7 +16,7 @@ SearchField::SearchField(QWidget *parent)
 
 bool SearchField::event(QEvent *event)
 {
-    // Escape is also the key that stops reading: here it closes the search first.
+    // Escape also stops reading: here it closes the search first.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** A field whose keys also go on to the list of what was found below it. */
+/** A field that passes some keys on to the list of results below it. */
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -17,9 +17,9 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /** The user wants to go into the list. */
+    /** The user wants to go to the list. */
     void listWanted();
-    /** The user wants the row that is selected, or the first. */
+    /** The user wants the selected row, or the first one. */
     void accepted();
     void closeWanted();
 

@@ -13,8 +13,8 @@
 namespace stratoscope
 {
 
-/** The paths that a search found, in whichever layer, however many. Each is looked at only when its row is shown or when
- *  rows are sorted, which is done off the GUI thread. */
+/** The paths that a search found in any layer, however many. Each one is only looked at when its row is shown or when
+ *  rows are sorted, which happens off the GUI thread. */
 class SearchModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,9 +24,9 @@ public:
 
     explicit SearchModel(QObject *parent = nullptr);
 
-    /** Forgets what was found, and takes further hits for paths of \a loaded. */
+    /** Forgets all results, and accepts further hits as paths of \a loaded. */
     void start(const LoadedImagePtr &loaded);
-    /** A more complete load of the same image: what was found stays. */
+    /** A more complete load of the same image: the results stay. */
     void setLoaded(const LoadedImagePtr &loaded);
     void add(const SearchHits &hits);
 
@@ -34,7 +34,8 @@ public:
     PathId path(int row) const { return m_paths[static_cast<std::size_t>(row)]; }
     std::vector<PathTouch> touches(int row) const { return pathTouches(m_loaded->tree, path(row)); }
 
-    /** By \a column once that is worked out; a \a column of -1 is the order in which they were found. */
+    /** Sorts by \a column, as soon as that order is computed; a \a column of -1 is the order in
+     *  which they were found. */
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -52,7 +53,7 @@ private:
 
     LoadedImagePtr m_loaded;
     std::vector<PathId> m_found; ///< As the search delivered them.
-    std::vector<PathId> m_paths; ///< The same, as the rows are.
+    std::vector<PathId> m_paths; ///< The same paths, in row order.
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     LatestJob m_sorting;

@@ -13,7 +13,7 @@ namespace stratoscope
 namespace
 {
 
-/** Hits between looks at whether to stop. */
+/** Hits between two checks for cancellation. */
 constexpr std::size_t HitsAtOnce = 1'000;
 
 template<typename KeyOf>
@@ -52,7 +52,7 @@ std::optional<quint64> sizeOf(const UnionTree &tree, PathId path)
     return newest.isValid() && tree.type(newest) == EntryType::File ? std::optional(tree.size(newest)) : std::nullopt;
 }
 
-/** Walks from the root through what leads to hits, and through nothing else. */
+/** Walks from the root through everything that leads to hits, and nothing else. */
 class HitWalk
 {
 public:

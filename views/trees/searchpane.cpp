@@ -123,7 +123,7 @@ void SearchPane::pick(int row)
         m_state->selectPath(path, SelectionOrigin::Search);
         return;
     }
-    // Layers only delete it: the first of them has it.
+    // Layers only delete it: go to the first of them.
     const std::vector<PathTouch> touches = m_model->touches(row);
     m_state->select({touches.empty() ? m_state->layer() : touches.front().layer, path, SelectionOrigin::Search});
 }
@@ -137,7 +137,7 @@ void SearchPane::goToList()
 {
     if (m_model->rowCount() == 0)
         return;
-    // In this order: a list that gets the focus makes a row its current one without selecting it.
+    // In this order: a list that gets the focus makes a row current without selecting it.
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0, 0));
     m_list->setFocus(Qt::OtherFocusReason);

@@ -20,8 +20,8 @@ class SearchModel;
 class SearchView;
 
 /**
- * A field and a list: the paths of all layers that contain a text, those that are deleted too. Searches as the user
- * types, off the GUI thread, and selects in the panes what the user goes to.
+ * A field and a list: the paths in all layers that contain a text, including deleted ones. Searches as the user types,
+ * off the GUI thread, and selects what the user goes to in the panes.
  */
 class SearchPane : public QWidget
 {
@@ -39,9 +39,9 @@ public Q_SLOTS:
     void finish();
 
 Q_SIGNALS:
-    /** The user wants to go on in the panes, where the path is selected now. */
+    /** The user wants to continue in the panes, where the path is now selected. */
     void accepted();
-    /** What is said of the search changed: for whoever waits for it. */
+    /** The search's message changed: for whoever waits for it. */
     void searched(bool complete);
 
 private:
@@ -64,7 +64,7 @@ private:
     SearchView *m_list;
     LatestJob m_searching;
     QPointer<QWidget> m_before; ///< Had the keyboard focus.
-    bool m_accepts = false; ///< The first that is found is wanted.
+    bool m_accepts = false; ///< The user wants the first result as soon as it is found.
 };
 
 }

@@ -24,7 +24,7 @@ namespace
 {
 
 constexpr int MostRows = 9;
-/** What is said in an empty list has room, too. */
+/** An empty list leaves space for its message. */
 constexpr int SearchFewestRows = 3;
 constexpr double LayersShare = 0.3;
 
@@ -41,7 +41,7 @@ SearchView::SearchView(SearchModel *model, QWidget *parent)
     setTextElideMode(Qt::ElideMiddle);
     setItemDelegateForColumn(SearchModel::PathColumn, new NameDelegate(this));
     setItemDelegateForColumn(SearchModel::LayersColumn, m_touches);
-    // At first, what fits best stands first.
+    // The best matches come first at first.
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     header()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
@@ -80,7 +80,7 @@ QSize SearchView::minimumSizeHint() const
 
 void SearchView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    // Looks for the rectangle of every row, to draw anew what can be seen.
+    // The base class looks up the rectangle of every row to repaint what is visible.
     if (bottomRight.row() - topLeft.row() > ManyChanges)
         viewport()->update();
     else
@@ -90,7 +90,7 @@ void SearchView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bott
 void SearchView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    // The mouse tells by its click.
+    // The mouse reports through its click.
     const bool isMouse = QGuiApplication::mouseButtons() != Qt::NoButton;
     if (current.isValid() && current.row() != previous.row() && !isMouse)
         Q_EMIT rowPicked(current.row());
@@ -136,7 +136,7 @@ void SearchView::contextMenuEvent(QContextMenuEvent *event)
 
 bool SearchView::event(QEvent *event)
 {
-    // Escape is also the key that stops reading: here it closes the search first.
+    // Escape also stops reading: here it closes the search first.
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape || key->matches(QKeySequence::Copy)) {

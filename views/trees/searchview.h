@@ -13,7 +13,7 @@ namespace stratoscope
 class SearchModel;
 class TouchesDelegate;
 
-/** The list of what was found. */
+/** The list of results. */
 class SearchView : public QTreeView
 {
     Q_OBJECT
@@ -22,10 +22,11 @@ public:
     /** \a model must outlive the view. */
     explicit SearchView(SearchModel *model, QWidget *parent = nullptr);
 
-    /** What is said in the middle of the list while it is empty. */
+    /** The message in the middle of the list while it is empty. */
     void setEmptyText(const QString &text);
 
-    /** Makes the list as high as its rows need, up to a limit; while \a mayShrink is false, no lower than it is. */
+    /** Makes the list as high as its rows need, up to a limit; while \a mayShrink is false, it
+     *  does not get any lower. */
     void fitRows(bool mayShrink);
 
     QSize sizeHint() const override;
@@ -34,9 +35,9 @@ public:
 Q_SIGNALS:
     /** The user went to \a row. */
     void rowPicked(int row);
-    /** The user went to one of the layers that touch the path of \a row. */
+    /** The user went to one of the layers that touch the path at \a row. */
     void layerPicked(int row, stratoscope::LayerIndex layer);
-    /** The user is done with the list and wants to go on where the row was selected. */
+    /** The user is done with the list and wants to continue where the row was selected. */
     void accepted();
     /** Up from the first row. */
     void fieldWanted();
@@ -62,7 +63,7 @@ private:
     TouchesDelegate *m_touches;
     QString m_emptyText;
     QPoint m_pressed; ///< Where a mouse button was pressed.
-    int m_rows = 0; ///< That there is room for.
+    int m_rows = 0; ///< How many rows there is space for.
 };
 
 }

@@ -48,13 +48,13 @@ QColor signColor(const QPalette &palette, Change change, const QColor &plain)
 
 const QString Ellipsis = QStringLiteral("\u2026");
 
-/** Where the touches of a cell are: a chip and its sign each. */
+/** Where the touches are in a cell: a chip and a symbol each. */
 struct TouchPlaces
 {
     QSize chip;
     int signWidth = 0;
-    QList<QRect> touches; ///< Those that there is room for.
-    QRect more; ///< Stands for all others; null where there are none.
+    QList<QRect> touches; ///< Those that fit.
+    QRect more; ///< Represents all others; null if there are none.
 };
 
 TouchPlaces placesIn(const QRect &rect, const QStyleOptionViewItem &option, std::size_t layers, std::size_t touches)

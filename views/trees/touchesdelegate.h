@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-/** The layers that have a path: a chip for each, and a sign for what it did. */
+/** The layers that have a path: a chip for each, and a symbol for what it did. */
 class TouchesDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class TouchesDelegate : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
-    /** The layer whose chip or sign is at \a position in the cell of \a index; invalid where there is none. */
+    /** The layer whose chip or symbol is at \a position in the cell of \a index; invalid if there is none. */
     LayerIndex layerAt(const QPoint &position, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -15,7 +15,7 @@ namespace stratoscope
 class PathTreeModel;
 class PathTreeView;
 
-/** What can be done with a row of a tree of paths, in the tree's context menu and by keys. */
+/** What a user can do with a row in a tree of paths, through the tree's context menu and by keyboard. */
 class TreeActions : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
 
     /** The action that emits layerRequested(); for views that show several layers. */
     void addLayerAction();
-    /** Appends further actions behind a separator. */
+    /** Appends further actions after a separator. */
     void addFurther(const QList<QAction *> &actions);
 
 Q_SIGNALS:

@@ -3,13 +3,13 @@
 
 #pragma once
 
-/** How much the trees do at once. */
+/** Limits on how much the trees do at once. */
 namespace stratoscope
 {
 
-/** What "all" means where a user opens all below a directory: more rows help nobody. */
+/** How far "all" goes when a user expands everything below a directory: more rows would not help anyone. */
 inline constexpr int ManyRows = 10'000;
-/** More rows at once than can be seen. */
+/** More changed rows than anyone can see at once. */
 inline constexpr int ManyChanges = 200;
 
 }

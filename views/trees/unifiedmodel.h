@@ -12,7 +12,7 @@
 namespace stratoscope
 {
 
-/** The unified file system as a container sees it, as of one height of the stack. */
+/** The unified file system as seen by a container, at some height of the stack. */
 class UnifiedModel : public PathTreeModel
 {
     Q_OBJECT
@@ -31,36 +31,36 @@ public:
 
     explicit UnifiedModel(QObject *parent = nullptr);
 
-    /** Shows \a loaded with the layers 0 … \a upTo; null: nothing. */
+    /** Shows layers 0 … \a upTo of \a loaded; null: shows nothing. */
     void setLoaded(const LoadedImagePtr &loaded, LayerIndex upTo);
-    /** As setLoaded(), for what became of the image that is shown: views keep their rows. The filter goes. */
+    /** Like setLoaded(), for a newer version of the current image: views keep their rows. Removes the filter. */
     void replace(const LoadedImagePtr &loaded, LayerIndex upTo);
     void setUpTo(LayerIndex upTo);
     LayerIndex upTo() const { return m_upTo; }
-    /** Rows that are not from \a layer step back; invalid: all are equal. */
+    /** Dims rows that are not from \a layer; invalid: dims nothing. */
     void setLayer(LayerIndex layer);
-    /** Lists also what the layers 0 … upTo() have, but hide. */
+    /** Also lists what layers 0 … upTo() contain but hide. */
     void setShowDeleted(bool show);
     bool showsDeleted() const { return m_showDeleted; }
-    /** Lists only what is from the layer of setLayer(), and the directories that lead there. */
+    /** Lists only files from the layer of setLayer(), and the directories that lead there. */
     void setOnlyLayer(bool only);
     bool showsOnlyLayer() const { return m_onlyLayer; }
-    /** Some rows step back for the sake of the layer of setLayer(). */
+    /** Some rows are dimmed because of the layer of setLayer(). */
     bool isDimming() const { return !m_onlyLayer && !m_marks.isEmpty(); }
-    /** What is listed without a filter: a filter is made for it, off the GUI thread. */
+    /** What is listed without a filter: filters are made for this, off the GUI thread. */
     ListingChoice listing() const;
-    /** Lists only what \a filter lets through, and the directories that lead there; null: all. A filter for another
-     *  listing() than the one of now does until a better one comes. */
+    /** Lists only what \a filter accepts, and the directories that lead there; null: everything. A filter for another
+     *  listing() than the current one is used until a better one arrives. */
     void setFilter(std::shared_ptr<const PathFilter> filter);
     bool isFiltered() const { return m_filter != nullptr; }
-    /** Paths that the filter lets through and that are shown; 0 without a filter. */
+    /** The number of visible paths that the filter accepts; 0 without a filter. */
     std::size_t matchCount() const { return m_filter ? m_filter->count : 0; }
-    /** The first row, from the top, that itself matches; invalid if none does. */
+    /** The first row from the top that matches by itself; invalid if there is none. */
     QModelIndex firstMatch() const;
 
-    /** Files and bytes of the whole file system as shown. */
+    /** The number of files and bytes in the whole visible file system. */
     std::size_t fileCount() const;
-    /** Of these files, those that come from the layer of setLayer(). */
+    /** The number of these files that come from the layer of setLayer(). */
     std::size_t layerFileCount() const;
     quint64 totalSize() const;
 
@@ -76,13 +76,13 @@ protected:
     QByteArray sortText(PathId path, int column) const override;
 
 private:
-    /** What is known of a row. */
+    /** What is known about a row. */
     using Row = PathAt;
 
     Row row(PathId path) const { return pathAt(tree(), path, m_upTo); }
     bool isListed(PathId path) const;
     bool isMarked(PathId path) const { return m_marks.has(tree(), loaded()->sums(), path); }
-    /** The layers that a directory's files come from; empty for all else. */
+    /** The layers that a directory's files come from; empty for everything else. */
     std::vector<LayerIndex> layersBelow(PathId path, const Row &row) const;
     quint64 sizeBelow(DirectoryIndex directory) const;
     quint64 sizeOf(PathId path, const Row &row) const;
@@ -103,7 +103,7 @@ private:
     bool m_onlyLayer = false;
     HeightTotals m_totals;
     QStringList m_titles; ///< By LayerIndex.
-    LayerMarks m_marks; ///< Of m_layer.
+    LayerMarks m_marks; ///< For m_layer.
     std::shared_ptr<const PathFilter> m_filter;
 };
 

@@ -82,7 +82,7 @@ QString UnifiedModel::cellText(PathId path, const Row &row, int column) const
         return {};
     if (column == OriginColumn)
         return originText(path, row);
-    // What cannot be seen has no size that counts and no owner that matters.
+    // A hidden file has no size that counts and no owner that matters.
     return row.deleted ? QString() : factText(path, row, column);
 }
 
@@ -159,7 +159,7 @@ QString UnifiedModel::toolTip(PathId path, const Row &row, int column) const
 
 QString UnifiedModel::spokenText(PathId path, const Row &row) const
 {
-    // What colour and strike-out say on screen.
+    // What colour and strikethrough show on screen.
     QString name = cellText(path, row, NameColumn);
     if (const QString word = news(path); !word.isEmpty())
         name = tr("%1, %2 since the last refresh", "a file name, and \"new\" or \"changed\"").arg(name, word);

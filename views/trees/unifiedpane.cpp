@@ -32,11 +32,11 @@ namespace stratoscope
 namespace
 {
 
-/** So many matches are unfolded at once; more are left to the user to open. */
+/** This many matches are expanded at once; the user can expand more. */
 constexpr int OpenedMatches = 500;
 constexpr int ChipWidth = 42;
 constexpr int NarrowestOrigin = 110;
-/** Of names and origins, before there is room for columns that tell less. */
+/** For names and origins, before less important columns get any space. */
 constexpr int ComfortableNames = 270;
 
 }
@@ -76,7 +76,7 @@ void UnifiedPane::setUpColumns()
             {UnifiedModel::ModifiedColumn, formatTime(QDateTime(QDate(2000, 12, 28), QTime(22, 58))), 4},
             {UnifiedModel::LinkColumn, QStringLiteral("../lib/x86_64-linux-gnu"), 0}});
     m_tree->columns()->setElasticColumn(UnifiedModel::OriginColumn, NarrowestOrigin);
-    // The target of a link is beside its name, too, and so comes last.
+    // The target of a link is also next to its name, so it comes last.
     m_tree->columns()->setOptionalColumns(
         {UnifiedModel::OwnerColumn, UnifiedModel::ModifiedColumn, UnifiedModel::LinkColumn}, ComfortableNames);
 }
@@ -116,7 +116,7 @@ void UnifiedPane::layOut()
     m_showAll->setObjectName(QStringLiteral("showAll"));
     m_showAll->setText(tr("Show all", "files, not only those of a layer; short"));
     m_showAll->setToolTip(tr("Stop dimming the files of other layers (Esc)"));
-    // The rows must not move under the mouse when it comes and goes.
+    // The rows must not move under the mouse when it appears or disappears.
     m_showAll->setFixedHeight(m_header->sizeHint().height());
     m_showAll->hide();
     connect(m_showAll, &QToolButton::clicked, this, &UnifiedPane::showAll);
@@ -168,7 +168,8 @@ void UnifiedPane::connectState()
 void UnifiedPane::pick(PathId path)
 {
     if (m_onlyLayer->isChecked()) {
-        // What leads to the layer's files may be from another, which is not what the user wants to see now.
+        // Directories that lead to the layer's files may be from another layer, which is not what
+        // the user wants to see now.
         m_state->select({m_state->layer(), path, SelectionOrigin::UnifiedTree});
         return;
     }
@@ -179,7 +180,7 @@ void UnifiedPane::follow(const Selection &now, const Selection &before)
 {
     m_model->setLayer(emphasizedLayer());
     if (now.path != before.path) {
-        // Whoever picks what is hidden wants to see it hidden.
+        // A user who goes to a hidden file wants to see it as hidden.
         if (now.origin == SelectionOrigin::LayerTree || now.origin == SelectionOrigin::Search)
             makeListed(now.path);
         m_tree->reveal(now.path);
@@ -198,7 +199,7 @@ void UnifiedPane::showAll()
 
 LayerIndex UnifiedPane::emphasizedLayer() const
 {
-    // A layer that came with a path says nothing about the other files.
+    // A layer that was selected along with a path says nothing about the other files.
     return m_state->selection().isOfLayer || m_onlyLayer->isChecked() ? m_state->layer() : LayerIndex();
 }
 
@@ -240,7 +241,7 @@ void UnifiedPane::makeListed(PathId path)
     const LoadedImagePtr loaded = m_state->loaded();
     if (!loaded)
         return;
-    // What comes in a layer above is not there yet; that shows no sooner with what is deleted.
+    // A file from a layer above is not there yet, and showing deleted files does not help.
     const PathAt at = pathAt(loaded->tree, path, m_state->upTo());
     if (at.version.isValid() && at.deleted)
         m_showDeleted->setChecked(true);

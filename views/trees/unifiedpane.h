@@ -29,7 +29,7 @@ class UnifiedModel;
 struct PathFilter;
 struct Selection;
 
-/** The unified file system as a container sees it, as high as the stack is shown, and the layer of every file. */
+/** The unified file system as seen by a container, up to the stack's height, and the layer of every file. */
 class UnifiedPane : public QWidget
 {
     Q_OBJECT
@@ -38,16 +38,16 @@ public:
     /** Shows and changes \a state, which must outlive the pane. */
     explicit UnifiedPane(ExplorerState *state, QWidget *parent = nullptr);
 
-    /** Checkable: list what cannot be seen any more too. */
+    /** Checkable: also list what is no longer visible. */
     QAction *showDeletedAction() const { return m_showDeleted; }
-    /** Checkable: list only what is from the selected layer. */
+    /** Checkable: list only files from the selected layer. */
     QAction *onlyLayerAction() const { return m_onlyLayer; }
 
-    /** The tree, for what belongs to its rows alone. */
+    /** The tree, for functions that only apply to its rows. */
     QAbstractItemView *tree() const;
     /** Adds actions for the selected file, or its directory, to the tree and its context menu. */
     void addFileActions(const QList<QAction *> &actions);
-    /** Puts \a foot below the tree, where the user can make it as high as it should be. */
+    /** Puts \a foot below the tree, with a height that the user can change. */
     void setFoot(QWidget *foot);
 
     QByteArray saveState() const;
@@ -55,16 +55,16 @@ public:
 
     QSize sizeHint() const override;
 
-    /** Marks files to which something happened lately: by path, a word for people. */
+    /** Marks recently changed files: a word to display, by path. */
     void setNews(const QHash<QByteArray, QString> &news);
 
-    /** Lists \a path, if need be with all that is deleted, or without the filter. */
+    /** Lists \a path, if necessary by showing deleted files or by removing the filter. */
     void makeListed(PathId path);
 
 public Q_SLOTS:
-    /** Lets the user type what to filter by. */
+    /** Lets the user type a filter. */
     void startFilter();
-    /** Has no row step back for the sake of a layer any more; the layer stays selected. */
+    /** Stops dimming rows because of a layer; the layer stays selected. */
     void showAll();
 
 private:
@@ -74,36 +74,36 @@ private:
     void connectState();
     void pick(PathId path);
     void follow(const Selection &now, const Selection &before);
-    /** The layer whose files stand out; invalid: all are equal. */
+    /** The layer whose files stand out; invalid: none do. */
     LayerIndex emphasizedLayer() const;
     void updateLoaded();
     void replaceLoaded();
     void setFilter(const QString &text);
-    /** Finds what the filter lets through now, off the GUI thread. */
+    /** Finds what the filter now accepts, off the GUI thread. */
     void filter();
     void applyFilter(std::shared_ptr<const PathFilter> found);
     void leaveFilter();
     void goToFirstMatch();
     void updateTexts();
     QString headerText() const;
-    /** How much is from the layer that the other rows step back for. */
+    /** How much comes from the layer because of which other rows are dimmed. */
     QString shareText() const;
     QString emptyText() const;
 
     ExplorerState *m_state;
     UnifiedModel *m_model;
     PaneHeader *m_header;
-    QToolButton *m_showAll; ///< In the header while rows step back.
+    QToolButton *m_showAll; ///< In the header while rows are dimmed.
     PathTreeView *m_tree;
     TreeActions *m_actions = nullptr;
     QSplitter *m_parts; ///< The tree, and what is below it.
     QAction *m_showDeleted;
     QAction *m_onlyLayer;
     FilterBar *m_filter;
-    QSet<PathId> m_openBefore; ///< What was open before the filter.
+    QSet<PathId> m_openBefore; ///< What was expanded before the filter.
     LatestJob m_filtering;
-    bool m_opensMatches = false; ///< What the filter finds next is unfolded …
-    bool m_leaves = false; ///< … and the user wants to go to the first of it.
+    bool m_opensMatches = false; ///< The next results of the filter are expanded …
+    bool m_leaves = false; ///< … and the user wants to go to the first one.
 };
 
 }

@@ -16,7 +16,7 @@ void setColumnWidths(QTreeView *view, const QList<ColumnWidth> &widths)
     const QFontMetrics metrics = view->fontMetrics();
     const QAbstractItemModel *model = view->model();
     for (const ColumnWidth &width : widths) {
-        // Without room for the arrow of sorting: one column has it, and there it may cover the end of the title.
+        // Without space for the sort arrow: only one column has it, and there it may cover the end of the title.
         const QString title = model->headerData(width.column, Qt::Horizontal).toString();
         QFont font = width.font;
         font.setPointSizeF(view->font().pointSizeF());

@@ -12,16 +12,16 @@ class QTreeView;
 namespace stratoscope
 {
 
-/** How wide a column is to be at first. */
+/** The initial width of a column. */
 struct ColumnWidth
 {
     int column = 0;
-    QString widest; ///< A text that is to fit.
-    int extra = 0; ///< Pixels that it needs beside the text.
-    QFont font = {}; ///< What it is written in, at the view's size.
+    QString widest; ///< A text that should fit.
+    int extra = 0; ///< Pixels needed in addition to the text.
+    QFont font = {}; ///< The font of the text, at the view's size.
 };
 
-/** Makes the columns of \a view as wide as texts like these, or their titles, need in its font. */
+/** Makes the columns of \a view wide enough for such texts or their titles, in its font. */
 void setColumnWidths(QTreeView *view, const QList<ColumnWidth> &widths);
 
 }

@@ -10,16 +10,17 @@ class QWidget;
 namespace stratoscope
 {
 
-/** A question before something that cannot be undone. Its texts are plain text: they may name what an image names. */
+/** A question before something that cannot be undone. Its texts are plain text, because they may
+ *  contain text from an image. */
 struct Confirmation
 {
     QString title;
     QString question;
     QString more; ///< A second, quieter text; may be empty.
-    QString action; ///< What the button is called that does it: "&Replace".
+    QString action; ///< The text of the button that does it: "&Replace".
 };
 
-/** True if the user wants it; Cancel is what Enter and Escape mean. */
+/** True if the user agrees; both Enter and Escape mean Cancel. */
 bool confirm(QWidget *parent, const Confirmation &confirmation);
 
 }

@@ -8,10 +8,10 @@
 namespace stratoscope
 {
 
-/** "running", "exited", …, in words for people. */
+/** "running", "exited", …, as text to display. */
 QString containerStateText(ContainerState state);
 
-/** "web (running)": safe to be shown; without a state where it is not known. */
+/** "web (running)": safe to display; without a state if it is unknown. */
 QString containerText(const Container &container);
 
 }

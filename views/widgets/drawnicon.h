@@ -10,14 +10,14 @@
 namespace stratoscope
 {
 
-/** An icon that is drawn anew in every size and colour; what derives from it only paints. */
+/** An icon that is drawn afresh in every size and colour; subclasses only paint. */
 class DrawnIcon : public QIconEngine
 {
 public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
 
 protected:
-    /** The palette's colour of the moment for lines: \a role, unless the icon is in a selected row. */
+    /** The palette's current colour for lines: \a role, unless the icon is in a selected row. */
     static QColor lineColor(QIcon::Mode mode, QPalette::ColorRole role);
 };
 

@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** One line of text that is cut with an ellipsis where it does not fit, and then is in the tool tip as a whole. */
+/** One line of text; if it does not fit, it ends with an ellipsis and the tool tip contains all of it. */
 class ElidedLabel : public QFrame
 {
     Q_OBJECT

@@ -27,8 +27,7 @@ FittingHeader::FittingHeader(QWidget *parent)
     setSectionsMovable(true);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QHeaderView::sectionResized, this, [this](int section) {
-        // A width that the user gives to a column that would give way stays; the others take from those or give to
-        // them.
+        // An elastic column keeps a width set by the user; other columns take space from the elastic ones or give it.
         if (m_restoring)
             return;
         if (m_fitting || (section != 0 && section != m_elastic)) {
@@ -45,7 +44,7 @@ void FittingHeader::setModel(QAbstractItemModel *model)
     QHeaderView::setModel(model);
     if (!model)
         return;
-    // QHeaderView sets its columns anew then, one after the other, and their widths do not add up until it is done.
+    // QHeaderView then sets its columns again, one after the other, and their widths do not add up until it is done.
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] { m_restoring = true; });
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
         m_restoring = false;
@@ -146,7 +145,7 @@ void FittingHeader::contextMenuEvent(QContextMenuEvent *event)
 
 QByteArray FittingHeader::saveColumns()
 {
-    // What deep names need for a while is not kept.
+    // Space that deep names need temporarily is not remembered.
     const QScopedValueRollback fitting(m_fitting, true);
     const int shown = sectionSize(0);
     if (m_userChose)

@@ -9,8 +9,9 @@ namespace stratoscope
 {
 
 /**
- * The header of a tree whose columns fill its width: the first column, and another if wanted, take what room the others
- * leave, until the user chooses columns or gives them their widths. A context menu lists all columns but the first.
+ * The header of a tree whose columns fill its width: the first column, and optionally another one, take the
+ * space that the others leave, until the user chooses columns or sets their widths. A context menu lists
+ * all columns but the first.
  */
 class FittingHeader : public QHeaderView
 {
@@ -21,17 +22,17 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    /** Lets \a column, too, take its share of the room that is left, and give way to no less than \a narrowest. */
+    /** Also gives \a column a share of the remaining space, and lets it shrink to no less than \a narrowest. */
     void setElasticColumn(int column, int narrowest);
-    /** Shows \a columns, the first first, only where there is room for them: where the columns that give way and are
-     *  always there have \a comfort together. */
+    /** Shows \a columns, in order of importance, only if there is space: if the elastic columns that are always shown
+     *  have \a comfort in total. */
     void setOptionalColumns(const QList<int> &columns, int comfort = 320);
 
-    /** Makes the first column no narrower than \a width, even if the columns are then wider than the view; where the user
-     *  gave it a width, it gets that back once less is needed. A user may then make it narrower still, until it is
-     * asked \a again. True if that changes its width. */
+    /** Makes the first column no narrower than \a width, even if the columns are then wider than the view; if the user
+     *  set its width, that is restored once less is needed. The user can still make it narrower, until this is called
+     *  with \a again. True if that changes its width. */
     bool setFirstColumnNeeds(int width, bool again);
-    /** True once the user chose columns or gave them widths. */
+    /** True once the user chose columns or set their widths. */
     bool isChosen() const { return m_userChose; }
 
     QByteArray saveColumns();
@@ -47,13 +48,13 @@ private:
     void fitElasticColumns();
 
     int m_firstNeeds = 0;
-    int m_firstChosen = 0; ///< By the user.
+    int m_firstChosen = 0; ///< Set by the user.
     int m_elastic = -1;
     int m_elasticNarrowest = 0;
     QList<std::pair<int, int>> m_optional; ///< Columns and their widths.
     int m_comfort = 0;
     bool m_fitting = false;
-    bool m_restoring = false; ///< QHeaderView is about to set its columns anew.
+    bool m_restoring = false; ///< QHeaderView is about to set its columns again.
     bool m_userChose = false;
 };
 

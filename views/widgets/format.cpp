@@ -42,7 +42,7 @@ char typeLetter(EntryType type)
     return '-';
 }
 
-/** Puts the special bit of one of the three classes into its "x" place. */
+/** Puts the special bit of one of the three classes into the position of its "x". */
 char executeLetter(bool executable, bool special, char letter)
 {
     if (special)
@@ -63,7 +63,7 @@ bool isDate(qint64 seconds)
     return seconds >= first && seconds <= last;
 }
 
-/** "mode, owner", in the order of ls. */
+/** "mode, owner", in the order used by ls. */
 QString fieldNames(const ChangedFields &fields)
 {
     QStringList names;

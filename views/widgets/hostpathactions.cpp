@@ -63,7 +63,7 @@ void HostPathActions::copy() const
 void HostPathActions::openInFileManager() const
 {
     const QFileInfo path(hostPath(*m_state));
-    // A layer's tar is shown where it lies; opening it would start some other program.
+    // A layer's tar is shown in its folder; opening it would start some other program.
     QDesktopServices::openUrl(QUrl::fromLocalFile(path.isDir() ? path.filePath() : path.path()));
 }
 

@@ -13,10 +13,10 @@ namespace stratoscope
 
 class ExplorerState;
 
-/** Where the selected layer is on this machine: empty where it is in an archive, or nowhere. */
+/** Where the selected layer is on the host: empty if it is in an archive, or nowhere. */
 QString hostPath(const ExplorerState &state);
 
-/** What can be done with the directory on the host that the selected layer is: shown only where it is one. */
+/** What a user can do with the selected layer's directory on the host: only shown if it has one. */
 class HostPathActions : public QObject
 {
     Q_OBJECT

@@ -13,14 +13,14 @@ class QPainter;
 namespace stratoscope
 {
 
-/** The size of a chip for the numbers of \a layerCount layers in \a font; all chips of a view are equally wide. */
+/** The size of a chip for the numbers of \a layerCount layers in \a font; all chips in a view have the same width. */
 QSize layerChipSize(const QFont &font, int layerCount);
 
 /** Paints a rounded box of \a color with \a number in it. */
 void paintLayerChip(
     QPainter *painter, const QRect &chip, const QFont &font, const QColor &color, const QString &number);
 
-/** Paints one bar a colour side by side, as far as they fit into \a chip. */
+/** Paints one bar per colour side by side, as many as fit into \a chip. */
 void paintLayerBars(QPainter *painter, const QRect &chip, const QList<QColor> &colors);
 
 }

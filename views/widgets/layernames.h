@@ -12,13 +12,14 @@ namespace stratoscope
 
 class ExplorerState;
 
-/** A layer as views call it: its number from 0 at the bottom, as on the command line, or "R/W" for the writable one. */
+/** The short name of a layer: its number from 0 at the bottom, as on the command line, or "R/W"
+ *  for the writable one. */
 QString layerNumber(LayerIndex layer, bool writable = false);
 QString layerNumber(const LoadedImage &loaded, LayerIndex layer);
 QString layerNumber(const ExplorerState &state, LayerIndex layer);
 
-/** What made a layer: its instruction as a Dockerfile would have it, "container" for the writable layer, and the short
- *  digest where the history does not tell. On one line, without characters that disguise. */
+/** What created a layer: its instruction as in a Dockerfile, "container" for the writable layer, or the short digest if
+ *  the history does not say. On one line, without characters that could disguise it. */
 QString layerTitle(const Image &image, LayerIndex layer);
 QString layerTitle(const LoadedImage &loaded, LayerIndex layer);
 

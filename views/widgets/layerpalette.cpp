@@ -15,9 +15,9 @@ namespace stratoscope
 namespace
 {
 
-/** Not quite black: easier on the eye on colours. */
+/** Not quite black, which is easier on the eye on colours. */
 constexpr QRgb Ink = qRgb(0x1a, 0x1a, 0x1a);
-/** How much of a dimmed colour is what it stands on. */
+/** The share of the background in a dimmed colour. */
 constexpr double DimmedShare = 0.65;
 
 double linear(float channel)

@@ -13,20 +13,20 @@ namespace stratoscope
 struct LoadedImage;
 
 /**
- * The colour of a read-only layer: the same for a number everywhere. Chosen so that neighbours differ in lightness too,
- * to be told apart by colour-blind eyes, and to stand out on light and dark windows; they repeat after eight, so the
- * number belongs beside the colour.
+ * The colour of a read-only layer, the same everywhere for each number. Neighbours also differ in lightness, so that
+ * colour-blind people can tell them apart, and all colours stand out on light and dark windows. They repeat after
+ * eight, so the number should be shown as well.
  */
 QColor layerColor(LayerIndex layer);
-/** The colour of the writable layer, which no read-only layer has. */
+/** The colour of the writable layer, which differs from that of every read-only layer. */
 QColor writableColor();
 /** layerColor(), or writableColor() for the writable layer of \a loaded. */
 QColor layerColor(const LoadedImage &loaded, LayerIndex layer);
 
-/** White or black, whichever can be read better on \a background. */
+/** White or black, whichever is easier to read on \a background. */
 QColor contrastingText(const QColor &background);
 QColor layerTextColor(const LoadedImage &loaded, LayerIndex layer);
-/** The layer colour \a color on \a base for what is beside the point: it steps back, but can be read. */
+/** The layer colour \a color on \a base for what is less relevant: dimmed, but readable. */
 QColor dimmedLayerColor(const QColor &color, const QColor &base);
 
 }

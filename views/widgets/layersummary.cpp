@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-/** Less than this part of the image is not worth a warning. */
+/** Less than this fraction of the image is not worth a warning. */
 constexpr quint64 CostlyPart = 100;
 
 struct LayerSummaryWords
@@ -44,7 +44,7 @@ struct LayerCosts
     quint64 largest() const { return qMax(copied, qMax(hidden, wasted)); }
 
     quint64 copied;
-    quint64 hidden = 0; ///< Of the layers below. What is copied up hides the same bytes: said once is enough.
+    quint64 hidden = 0; ///< For the layers below. What is copied up hides the same bytes, so it is only mentioned once.
     quint64 wasted;
 };
 

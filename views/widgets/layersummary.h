@@ -10,16 +10,16 @@
 namespace stratoscope
 {
 
-/** What \a layer holds, in a few words: "1,204 files", "3 changed, 1 added, 1 deleted". */
+/** The content of \a layer in a few words: "1,204 files", "3 changed, 1 added, 1 deleted". */
 QString layerCounts(const LoadedImage &loaded, LayerIndex layer);
-/** The same in signs, for where there is no room for words: "+1 ~3 −1". */
+/** The same in symbols, where there is no space for words: "+1 ~3 −1". */
 QString shortLayerCounts(const LoadedImage &loaded, LayerIndex layer);
-/** What \a layer costs: what it hides of the layers below, what the layers above hide of it, and what it copied up only to
- *  change metadata. Empty if nothing. */
+/** The cost of \a layer: what it hides in the layers below, what the layers above hide in it, and what it copied up
+ *  only to change metadata. Empty if there is none. */
 QString layerNote(const LoadedImage &loaded, LayerIndex layer);
-/** The weightiest part of layerNote(), shorter: "hides 1.2 MB". */
+/** The most important part of layerNote(), shorter: "hides 1.2 MB". */
 QString shortLayerNote(const LoadedImage &loaded, LayerIndex layer);
-/** True if that is so much of the image that people should be warned. */
+/** True if that is enough of the image to warn people. */
 bool isLayerCostly(const LoadedImage &loaded, LayerIndex layer);
 
 }

@@ -18,7 +18,7 @@ namespace stratoscope
 namespace
 {
 
-/** More are counted, not listed. */
+/** Beyond this, they are counted, not listed. */
 constexpr std::size_t ListedLayers = 4;
 
 struct LayerTroubleWords
@@ -32,7 +32,7 @@ bool isMissing(const LoadedImage &loaded, LayerIndex layer)
         && loaded.image().layers[layer.value].isAbsent();
 }
 
-/** True if all that is wrong is a digest. */
+/** True if nothing but a digest is wrong. */
 bool onlyMismatches(const LoadedLayer &layer)
 {
     return !layer.isCut && std::max(layer.blobVerdict, layer.diffIdVerdict) == Verdict::Mismatch;

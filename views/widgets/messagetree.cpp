@@ -51,14 +51,14 @@ void MessageTree::currentChanged(const QModelIndex &current, const QModelIndex &
 {
     QTreeView::currentChanged(current, previous);
     const bool isOther = current.row() != previous.row() || current.parent() != previous.parent();
-    // The mouse tells by its click.
+    // The mouse reports through its click.
     if (current.isValid() && isOther && !m_isQuiet && QGuiApplication::mouseButtons() == Qt::NoButton)
         Q_EMIT rowPicked(current);
 }
 
 void MessageTree::focusInEvent(QFocusEvent *event)
 {
-    // A view without a current row makes the first one it. Nobody went there: the first key should.
+    // A view without a current row makes the first one current. Nobody went there: only the first key should.
     const bool hadCurrent = currentIndex().isValid();
     const QScopedValueRollback quiet(m_isQuiet, true);
     QTreeView::focusInEvent(event);

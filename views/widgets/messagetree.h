@@ -10,8 +10,8 @@ namespace stratoscope
 
 class FittingHeader;
 
-/** A tree or table of rows that looks like the trees of files, says something while it is empty, and tells which row its
- *  user goes to. */
+/** A tree or table of rows that looks like the trees of files, shows a message while it is empty, and reports which
+ *  row its user goes to. */
 class MessageTree : public QTreeView
 {
     Q_OBJECT
@@ -20,10 +20,10 @@ public:
     /** \a model must outlive the view. */
     explicit MessageTree(QAbstractItemModel *model, QWidget *parent = nullptr);
 
-    /** What is said in the middle of the view while there are no rows. */
+    /** The message in the middle of the view while there are no rows. */
     void setEmptyText(const QString &text);
     QString emptyText() const { return m_emptyText; }
-    /** Makes \a index the current row, without telling that anybody went there. */
+    /** Makes \a index the current row, without reporting that anybody went there. */
     void setCurrentQuietly(const QModelIndex &index);
 
     FittingHeader *columns() const { return m_columns; }

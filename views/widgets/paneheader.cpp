@@ -38,7 +38,7 @@ PaneHeader::PaneHeader(QWidget *parent)
     layout->addWidget(m_warning);
     m_warning->hide();
     updateWarningColor();
-    // The facts give way first.
+    // The facts shrink first.
     layout->addWidget(m_info, 1);
     m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -10,7 +10,7 @@ namespace stratoscope
 
 class ElidedLabel;
 
-/** The line above a pane: what it shows at the start, a few facts at the end. */
+/** The line above a pane: its title at the start, a few facts at the end. */
 class PaneHeader : public QWidget
 {
     Q_OBJECT
@@ -20,9 +20,9 @@ public:
 
     void setTitle(const QString &title);
     void setInfo(const QString &info);
-    /** A warning about what the pane shows, between both; empty: none. */
+    /** A warning about what the pane shows, between the two; empty: none. */
     void setWarning(const QString &warning);
-    /** The facts are a digest: cut in their middle, in letters of one width. */
+    /** The facts are a digest: elided in the middle, in a monospaced font. */
     void setInfoIsDigest();
     QString title() const;
     QString info() const;

@@ -3,13 +3,13 @@
 
 #pragma once
 
-/** Lengths that all panes share, in device-independent pixels. */
+/** Lengths common to all panes, in device-independent pixels. */
 namespace stratoscope
 {
 
-/** Around what stands above, below and beside a list. */
+/** Around anything above, below and next to a list. */
 inline constexpr int PaneMargin = 6;
-/** Around the words in a list that has no rows. */
+/** Around the message in a list without rows. */
 inline constexpr int EmptyTextMargin = 24;
 
 }

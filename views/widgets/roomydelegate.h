@@ -8,8 +8,8 @@
 namespace stratoscope
 {
 
-/** For a list to choose from, which is read row by row: rows stand further apart than in a table of many, and numbers
- *  keep away from what stands beside them. */
+/** For a list to choose from, which is read row by row: rows are further apart than in a long table, and numbers keep
+ *  their distance from the next column. */
 class RoomyDelegate : public QStyledItemDelegate
 {
 public:

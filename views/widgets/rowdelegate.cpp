@@ -33,7 +33,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
     const int line = option.fontMetrics.height() + 2 * RowPadding;
-    // Of several lines, the style leaves none.
+    // The style leaves no padding around several lines.
     const bool isOneLine = hint.height() < 2 * option.fontMetrics.height();
     return {hint.width(), isOneLine ? qMax(hint.height(), line) : hint.height() + 2 * RowPadding};
 }
@@ -45,7 +45,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->backgroundBrush = writableTint(option->palette);
     if (index.data(rowrole::DimmedRole).toBool())
         setTextColor(option, quietColor(option->palette));
-    // Numbers keep away from what stands beside them.
+    // Numbers keep their distance from the next column.
     if (option->displayAlignment.testFlag(Qt::AlignRight))
         option->text += QLatin1Char(' ');
 }
@@ -103,7 +103,7 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString arrow = QStringLiteral(" \u2192 ");
     QRect rect = textRect(full);
     const int behindName = metrics.horizontalAdvance(full.text);
-    // Half a target tells less than none.
+    // Half a target says less than none.
     if (rect.width() - behindName <= metrics.horizontalAdvance(arrow + QStringLiteral("xxx")))
         return;
     if (full.direction == Qt::RightToLeft)
@@ -150,7 +150,7 @@ void ChangeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     case Change::Unchanged:
         break;
     }
-    // Directories are in every layer for the sake of what is in them: nothing is stored twice.
+    // Directories are in every layer only because of their contents: nothing is stored twice.
     const bool isDirectory = index.data(rowrole::DirectoryRole).toBool();
     const bool matters = static_cast<Change>(change.toInt()) == Change::Deleted || !isDirectory;
     setTextColor(option, matters ? warningColor(option->palette) : quietColor(option->palette));

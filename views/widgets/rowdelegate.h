@@ -8,10 +8,10 @@
 namespace stratoscope
 {
 
-/** Air above and below the text of a row, so that rows can be told apart. */
+/** Space above and below the text of a row, so that rows can be told apart. */
 inline constexpr int RowPadding = 3;
 
-/** Draws a cell of a PathTreeModel: what is beside the point steps back, rows of the writable layer are tinted. */
+/** Draws a cell of a PathTreeModel: dims what is less relevant, and tints rows of the writable layer. */
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
-    /** Colours the text of \a option where the row is not selected. */
+    /** Colours the text of \a option if the row is not selected. */
     static void setTextColor(QStyleOptionViewItem *option, const QColor &color);
     /** Where the style would put the text of \a option. */
     static QRect textRect(const QStyleOptionViewItem &option);
@@ -34,8 +34,8 @@ protected:
     static void paintFrame(QPainter *painter, const QStyleOptionViewItem &option);
 };
 
-/** A file's name: struck through where it is deleted, bold and with a word behind it where something happened to it
- *  lately, with the target of a symbolic link behind that. */
+/** A file's name: struck through if it is deleted, bold and followed by a word if it changed recently, and followed by
+ *  the target of a symbolic link. */
 class NameDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
-/** A mode, in letters of one width. */
+/** A mode, in a monospaced font. */
 class ModeDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
-/** What a layer changed, or what it wastes: coloured by how much it matters, beside the words. */
+/** What a layer changed, or what it wastes: words, coloured by importance. */
 class ChangeDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -5,21 +5,21 @@
 
 #include <Qt>
 
-/** What RowDelegate asks a model of paths for. */
+/** The roles that RowDelegate requests from a model of paths. */
 namespace stratoscope::rowrole
 {
 
 enum Role {
     PathRole = Qt::UserRole, ///< uint: PathId::value.
-    LayerRole, ///< int: the layer that the row comes from (that hid it, if deleted); -1 if none alone.
+    LayerRole, ///< int: the layer that the row comes from (that hid it, if deleted); -1 if there is no single one.
     LayersBelowRole, ///< QList<int>: the layers that a directory's files come from, bottom first.
     WritableRole, ///< bool: comes from the writable layer.
-    DeletedRole, ///< bool: cannot be seen any more.
+    DeletedRole, ///< bool: no longer visible.
     DirectoryRole, ///< bool.
-    DimmedRole, ///< bool: beside the point; steps back.
-    ChangeRole, ///< int of Change; invalid where there is none.
+    DimmedRole, ///< bool: less relevant, so dimmed.
+    ChangeRole, ///< int of Change; invalid if there is none.
     LinkTargetRole, ///< QString: target of a symbolic link; empty for others.
-    NewsRole, ///< QString: what happened to it lately, in a word; empty for nothing.
+    NewsRole, ///< QString: what happened to it recently, in a word; empty for nothing.
 };
 
 }

@@ -12,13 +12,14 @@ class QTreeView;
 namespace stratoscope
 {
 
-/** Makes \a view look and select like the other trees: one selected row, rows of one height, scrolled by pixels. */
+/** Makes \a view look and select like the other trees: a single selected row, rows of equal
+ *  height, scrolling by pixels. */
 void setUpRowTree(QTreeView *view);
 /** Writes \a text in the middle of \a view while it has no rows; to be called at the end of its paintEvent(). */
 void paintEmptyText(const QTreeView *view, const QString &text);
-/** How high \a view has to be for its header and so many \a rows. */
+/** How high \a view must be for its header and \a rows rows. */
 int rowsHeight(const QTreeView *view, int rows);
-/** Where the context menu of \a view belongs: at the mouse, or below the current row if a key asked for it. */
+/** Where to open the context menu of \a view: at the mouse, or below the current row if it was opened by a key. */
 QPoint contextMenuPosition(const QTreeView *view, const QContextMenuEvent *event);
 
 }

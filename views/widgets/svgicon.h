@@ -9,11 +9,11 @@ namespace stratoscope
 {
 
 /**
- * A bundled line icon (resources/icons/actions), drawn in the palette's text colour of the moment, so that it is seen
- * on light and dark backgrounds and is crisp at every scale.
+ * A bundled line icon (resources/icons/actions), drawn in the palette's current text colour, so that it is visible on
+ * light and dark backgrounds and crisp at every scale.
  */
 QIcon svgIcon(const QString &name);
-/** The desktop's icon \a themeName where its theme has one, else the bundled \a name. */
+/** The desktop's icon \a themeName if its theme has one, otherwise the bundled \a name. */
 QIcon themedIcon(const QString &themeName, const QString &name);
 
 }

@@ -6,16 +6,16 @@
 #include <QColor>
 #include <QPalette>
 
-/** Colours with a meaning that QPalette has no role for, made to fit a palette, light or dark. */
+/** Colours with a meaning that has no role in QPalette, made to fit light and dark palettes. */
 namespace stratoscope
 {
 
-/** True if the palette writes light on dark. */
+/** True if the palette has light text on a dark background. */
 bool isDark(const QPalette &palette);
-/** \a share of \a other in \a color, 0 to 1. */
+/** A mix of \a color with \a share (0 to 1) of \a other. */
 QColor mixed(const QColor &color, const QColor &other, double share);
 
-/** Text that steps back. */
+/** Dimmed text. */
 QColor quietColor(const QPalette &palette);
 /** Text about waste and damage. */
 QColor warningColor(const QPalette &palette);

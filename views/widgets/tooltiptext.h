@@ -8,9 +8,9 @@
 namespace stratoscope
 {
 
-/** \a text for a tool tip; every text of a tool tip that is not a literal goes through this (a test of the sources looks).
- *  Qt would take what looks like HTML for HTML and load what it names, and an image may name anything. Long text wraps,
- *  line breaks are kept, what could disguise it is made visible, the length is bounded. */
+/** \a text for a tool tip; every tool tip that is not a literal must use this (a test checks the sources). Qt would
+ *  interpret text that looks like HTML and load what it refers to, and an image may refer to anything. Long text wraps,
+ *  line breaks are kept, characters that could disguise it are made visible, and the length is bounded. */
 QString toolTipText(const QString &text);
 
 }
