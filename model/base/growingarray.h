@@ -105,7 +105,7 @@ public:
     bool operator==(const GrowingArray &other) const { return std::equal(begin(), end(), other.begin(), other.end()); }
 
 private:
-    void grow(std::size_t wanted) { reallocate(std::max({wanted, m_capacity + m_capacity / 2, std::size_t(16)})); }
+    void grow(std::size_t wanted) { reallocate(std::max({wanted, 2 * m_capacity, std::size_t(16)})); }
 
     void reallocate(std::size_t capacity)
     {

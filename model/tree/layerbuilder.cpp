@@ -318,7 +318,7 @@ void LayerBuilder::noteOtherNames()
 LayerEntries LayerBuilder::finish()
 {
     emitEntries();
-    std::vector<Slot>().swap(m_slots);
+    m_slots.reset();
     m_marks.clear();
     noteOtherNames();
     m_layer.inodes = m_inodes.finish();

@@ -77,7 +77,7 @@ private:
     LayerEntries m_layer;
     InodeWriter m_inodes;
     WarningList m_warnings;
-    std::vector<Slot> m_slots; ///< By PathId.
+    GrowingArray<Slot> m_slots; ///< By PathId.
     QHash<PathId, Marks> m_marks;
     QByteArray m_nearDirectory; ///< As written by the last entry: its neighbours are mostly in the same directory.
     PathId m_nearPath;
