@@ -36,9 +36,11 @@ void countChange(LayerStats &stats, Change change)
     }
 }
 
-bool isCopiedUp(const LayerRow &row)
+/** A link into a lower layer brings no bytes of its own. */
+bool isCopiedUp(const UnionTree &tree, const LayerRow &row)
 {
-    return row.version.isValid() && (row.change == Change::Metadata || row.change == Change::Unchanged);
+    return row.version.isValid() && !tree.version(row.version).linked
+        && (row.change == Change::Metadata || row.change == Change::Unchanged);
 }
 
 quint64 copiedUpBytes(const UnionTree &tree, LayerIndex layer)
@@ -46,7 +48,7 @@ quint64 copiedUpBytes(const UnionTree &tree, LayerIndex layer)
     quint64 sum = 0;
     QSet<quint64> counted; // Inodes with several names, already counted.
     for (const LayerRow &row : tree.rows(layer)) {
-        const quint64 size = isCopiedUp(row) ? tree.size(row.version) : 0;
+        const quint64 size = isCopiedUp(tree, row) ? tree.size(row.version) : 0;
         if (size == 0)
             continue;
         if (tree.hasOtherNames(row.version)) {

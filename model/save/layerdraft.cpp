@@ -11,12 +11,27 @@ namespace stratoscope
 namespace
 {
 
+/** Leaves out what tars cannot say: a name with a whiteout's prefix would delete something. What is below such a
+ *  directory still implies it. */
+void dropReservedNames(const UnionTree &tree, LayerDraft &draft)
+{
+    std::erase_if(draft, [&tree](const DraftEntry &entry) {
+        return entry.kind != DraftEntry::Kind::Opaque && tree.paths().name(entry.path).startsWith(".wh.");
+    });
+}
+
+/** True if other names may be hard links to \a version. A metacopy has metadata of its own. */
+bool isName(const UnionTree &tree, VersionId version)
+{
+    return tree.hasOtherNames(version) && !tree.isMetacopy(version) && tree.type(version) != EntryType::Directory;
+}
+
 /** Makes the first name of each inode a file and all others links to it. */
 void linkNames(const UnionTree &tree, LayerDraft &draft)
 {
     QHash<quint64, VersionId> first;
     for (DraftEntry &entry : draft) {
-        if (entry.kind != DraftEntry::Kind::Inode || !tree.hasOtherNames(entry.version))
+        if (entry.kind != DraftEntry::Kind::Inode || !isName(tree, entry.version))
             continue;
         const quint64 inode = tree.inodeKey(entry.version);
         const auto known = first.constFind(inode);
@@ -54,6 +69,7 @@ public:
         }
         for (std::size_t i = 0; i < m_marks.size(); ++i)
             emitPath(PathId(i));
+        dropReservedNames(m_tree, m_draft);
         linkNames(m_tree, m_draft);
         return std::move(m_draft);
     }
@@ -160,6 +176,7 @@ LayerDraft draftLayer(const UnionTree &tree, LayerIndex layer)
         if (row.change == Change::Opaque)
             draft.push_back({row.path, {}, {}, DraftEntry::Kind::Opaque});
     }
+    dropReservedNames(tree, draft);
     linkNames(tree, draft);
     return draft;
 }

@@ -32,7 +32,8 @@ using LayerDraft = std::vector<DraftEntry>;
  * The content of a single layer with the same effect on lower layers as all layers of \a range together: what is
  * visible of them at the top of the range, plus whiteouts and opaque markers for what they hide. Hard links stay within
  * the layer: a link into a lower layer becomes a separate file, since engines copy it anyway. Parent directories are
- * included with their metadata, since engines would invent some. A pure function.
+ * included with their metadata, since engines would invent some. No entry's name begins with ".wh.", except markers:
+ * such a directory is only implied. A pure function.
  */
 LayerDraft draftMerged(const UnionTree &tree, LayerRange range);
 

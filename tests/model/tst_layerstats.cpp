@@ -24,6 +24,7 @@ private Q_SLOTS:
     void deletedDirectoryIsWasted();
     void hardLinkIsWastedWithItsLastName();
     void linkFromAboveKeepsBytesVisible();
+    void linkFromAboveCopiesNothingUp();
     void rowsAddUp();
 };
 
@@ -78,6 +79,13 @@ void TestLayerStats::linkFromAboveKeepsBytesVisible()
     const ImageStats stats = imageStats(stackFromText({"f a 50", "h b -> a", "f .wh.a"}));
     QCOMPARE(stats.layers[1].size, 0u);
     QCOMPARE(stats.layers[0].visibleBytes, 50u);
+}
+
+void TestLayerStats::linkFromAboveCopiesNothingUp()
+{
+    const ImageStats stats = imageStats(stackFromText({"f a 50 =x\nf b 50 =x\nf c 7 =x", "h b -> a\nf c 7 =x"}));
+    QCOMPARE(stats.layers[1].size, 7u);
+    QCOMPARE(stats.layers[1].copiedUpBytes, 7u);
 }
 
 void TestLayerStats::rowsAddUp()

@@ -3,6 +3,7 @@
 
 #include "archivefixtures.h"
 #include "content.h"
+#include "draftheader.h"
 #include "imagereference.h"
 #include "jsonsplice.h"
 #include "layertarfile.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void upperDirectoryBecomesALayer();
     void mergedKeepsEverythingOfAFile();
     void directoriesOnTheWayAreWritten();
+    void noNameIsAWhiteout();
     void sparseFilesAreWhole();
     void layerTarHasItsDiffId();
 
@@ -409,6 +411,21 @@ void TestSave::directoriesOnTheWayAreWritten()
     QCOMPARE(saved->tree.inode(row->version).mode, quint16(0710));
     QCOMPARE(saved->tree.inode(row->version).uid, quint32(33));
     QVERIFY(saved->tree.row(LayerIndex(std::size_t(1)), saved->tree.paths().find("etc/deep"))->isListed());
+}
+
+void TestSave::noNameIsAWhiteout()
+{
+    const UnionTree tree = stackFromText({"f a/c 1\nf d 2", "f a/.wh.c/x 3\nf .wh.d/y 4\nh a/z -> a/.wh.c/x"});
+    const auto names = [&tree](const LayerDraft &draft) {
+        QByteArrayList found;
+        for (const DraftEntry &entry : draft)
+            found.append(draftName(tree, entry));
+        std::sort(found.begin(), found.end());
+        return found.join(' ');
+    };
+    QCOMPARE(names(draftMerged(tree, {LayerIndex(std::size_t(0)), LayerIndex(std::size_t(1))})),
+        QByteArray(".wh.d/y a/.wh.c/x a/c a/z d"));
+    QCOMPARE(names(draftLayer(tree, LayerIndex(std::size_t(1)))), QByteArray(".wh.d/y a/.wh.c/x a/z"));
 }
 
 void TestSave::sparseFilesAreWhole()
