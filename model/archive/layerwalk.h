@@ -50,10 +50,10 @@ Result<WalkOutcome> walkLayerTar(
 /**
  * Walks an overlayfs upper directory: character devices 0/0 (or empty files with trusted.overlay.whiteout /
  * user.overlay.whiteout) are whiteouts; trusted.overlay.opaque, user.overlay.opaque or user.fuseoverlayfs.opaque "y"
- * make a directory opaque ("x" does not: it announces whiteouts of the second kind). Leaves AUFS-style ".wh." names,
- * which fuse-overlayfs writes, to the sink. The directory itself yields no entry. Never follows a symlink. Unreadable
- * entries become warnings and damage, and the walk continues. Contents are not hashed. Fails if \a path cannot be
- * opened.
+ * make a directory opaque ("x" does not: it announces whiteouts of the second kind); metacopy and redirect are passed
+ * on; owner, mode and type are those that rootless storages note in attributes. Leaves AUFS-style ".wh." names, which
+ * fuse-overlayfs writes, to the sink. The directory itself yields no entry. Never follows a symlink. Unreadable entries
+ * become warnings and damage, and the walk continues. Contents are not hashed. Fails if \a path cannot be opened.
  */
 Result<WalkOutcome> walkUpperDirectory(const QString &path, EntrySink &sink, const Job &job);
 

@@ -5,15 +5,14 @@
 
 #include "rawentry.h"
 
-#include <QStringList>
-
 namespace stratoscope
 {
 
 /**
- * Converts overlayfs markers on an entry of an upper directory to \c whiteout and \c opaque, and removes overlayfs's
- * own attributes. What the upper directory alone cannot show goes to \a oddities.
+ * Converts what overlayfs and fuse-overlayfs note on an entry of an upper directory to \c whiteout, \c opaque,
+ * \c metacopy and \c redirect, and to the owner, mode and type that they show. Their own attributes are removed; those
+ * of an overlay mount within get back the names it gave them.
  */
-void interpretOverlay(RawEntry &entry, QStringList &oddities);
+void interpretOverlay(RawEntry &entry);
 
 }

@@ -56,6 +56,9 @@ struct RawEntry
     bool sparse = false; ///< The content is not in one piece at dataOffset.
     bool whiteout = false; ///< overlayfs: this path is deleted (character device 0/0).
     bool opaque = false; ///< overlayfs: hides this directory's content in lower layers.
+    bool metacopy = false; ///< overlayfs: only metadata; the content is that of the file in lower layers.
+    QByteArray
+        redirect; ///< overlayfs: where it is in lower layers, as an absolute path or a name beside it; mostly empty.
     std::optional<ContentHash> hash; ///< For a file whose content was read.
 };
 

@@ -20,6 +20,7 @@
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <map>
 
@@ -55,6 +56,15 @@ RawEntry entryFrom(const struct stat &status, EntryType type)
     return entry;
 }
 
+/** Some write the name of the opaque marker without the second prefix. Empty if \a path is none. */
+QByteArray asOpaqueMarker(const QByteArray &path)
+{
+    constexpr QByteArrayView Short(".wh..opq");
+    if (!path.endsWith(Short) || (path.size() > Short.size() && path[path.size() - Short.size() - 1] != '/'))
+        return {};
+    return path.chopped(Short.size()) + ".wh..wh..opq";
+}
+
 /**
  * Walks an upper directory folder by folder, in byte order of names, so that the same directory always yields the same
  * entries. The directory itself is not an entry: overlayfs ignores opaque markers on it.
@@ -75,8 +85,10 @@ public:
 private:
     Result<void> walkFolder(const QByteArray &folder);
     void visit(const QByteArray &path);
-    bool complete(RawEntry &entry, int descriptor, const struct stat &status, QByteArray &target);
+    bool complete(RawEntry &entry, const FileDescriptor &looked, const struct stat &status, QByteArray &target);
     void takeXattrs(RawEntry &entry, int descriptor);
+    bool readTarget(const RawEntry &entry, const FileDescriptor &looked, QByteArray &target);
+    bool readTargetFile(const RawEntry &entry, const FileDescriptor &looked, QByteArray &target);
     void warn(const QByteArray &path, const QString &text);
     void lose(const QByteArray &path, const Error &error);
 
@@ -143,8 +155,11 @@ void UpperWalker::visit(const QByteArray &path)
     RawEntry entry = entryFrom(status, *type);
     entry.path = path;
     QByteArray target;
-    if (!complete(entry, looked.get(), status, target))
+    if (!complete(entry, looked, status, target))
         return;
+    const QByteArray marker = asOpaqueMarker(path);
+    if (!marker.isEmpty())
+        entry.path = marker;
     m_sink.add(entry);
     if (*type != EntryType::Directory)
         return;
@@ -155,19 +170,15 @@ void UpperWalker::visit(const QByteArray &path)
 }
 
 /** Adds what \a status does not contain; false on failure. */
-bool UpperWalker::complete(RawEntry &entry, int descriptor, const struct stat &status, QByteArray &target)
+bool UpperWalker::complete(RawEntry &entry, const FileDescriptor &looked, const struct stat &status, QByteArray &target)
 {
+    const bool isLink = entry.type == EntryType::Symlink;
+    takeXattrs(entry, looked.get());
     if (entry.type == EntryType::Symlink) {
-        target.resize(limits::PathBytes);
-        const ssize_t length = ::readlinkat(descriptor, "", target.data(), static_cast<std::size_t>(target.size()));
-        if (length < 0) {
-            lose(entry.path.toByteArray(), systemError(errno, {}));
+        if (!(isLink ? readTarget(entry, looked, target) : readTargetFile(entry, looked, target)))
             return false;
-        }
-        target.truncate(length);
         entry.linkTarget = target;
     }
-    takeXattrs(entry, descriptor);
     if (entry.type != EntryType::Directory && !entry.whiteout && status.st_nlink > 1) {
         const auto [first, isFirst]
             = m_firstNames.try_emplace({status.st_dev, status.st_ino}, entry.path.toByteArray());
@@ -180,6 +191,29 @@ bool UpperWalker::complete(RawEntry &entry, int descriptor, const struct stat &s
     return true;
 }
 
+bool UpperWalker::readTarget(const RawEntry &entry, const FileDescriptor &looked, QByteArray &target)
+{
+    target.resize(limits::PathBytes);
+    const ssize_t length = ::readlinkat(looked.get(), "", target.data(), static_cast<std::size_t>(target.size()));
+    if (length < 0)
+        lose(entry.path.toByteArray(), systemError(errno, {}));
+    target.truncate(std::max<ssize_t>(length, 0));
+    return length >= 0;
+}
+
+/** Of a symlink that a rootless storage keeps as a file. */
+bool UpperWalker::readTargetFile(const RawEntry &entry, const FileDescriptor &looked, QByteArray &target)
+{
+    const auto file = openRegularFile(looked, {});
+    target.resize(limits::PathBytes);
+    const ssize_t length
+        = file ? ::pread(file->get(), target.data(), static_cast<std::size_t>(target.size()), 0) : ssize_t(-1);
+    if (length < 0)
+        lose(entry.path.toByteArray(), file ? systemError(errno, {}) : file.error());
+    target.truncate(std::max<ssize_t>(length, 0));
+    return length >= 0;
+}
+
 void UpperWalker::takeXattrs(RawEntry &entry, int descriptor)
 {
     auto xattrs = readXattrs(descriptor);
@@ -187,10 +221,7 @@ void UpperWalker::takeXattrs(RawEntry &entry, int descriptor)
         lose(entry.path.toByteArray(), xattrs.error());
     else
         entry.xattrs = std::move(*xattrs);
-    QStringList oddities;
-    interpretOverlay(entry, oddities);
-    for (const QString &oddity : std::as_const(oddities))
-        warn(entry.path.toByteArray(), oddity);
+    interpretOverlay(entry);
 }
 
 void UpperWalker::warn(const QByteArray &path, const QString &text)

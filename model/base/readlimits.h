@@ -28,6 +28,12 @@ inline constexpr quint64 LayerEntries = 20'000'000;
 /** Distinct paths that one layer may name or imply, and the bytes of their names. */
 inline constexpr std::size_t LayerPaths = 40'000'000;
 inline constexpr std::size_t LayerNameBytes = 1u << 30;
+/** Paths of all layers of one image together, one that several layers have counted for each; and of those layers that an
+ *  image has several times, which cost again each time. (Real ones are empty.) */
+inline constexpr std::size_t ImagePaths = LayerPaths;
+inline constexpr std::size_t RepeatedPaths = 1'000'000;
+/** Bytes of names, link targets and extended attributes of all layers of one image. PathTable counts in 32 bits. */
+inline constexpr std::size_t ImageTextBytes = 3u << 30;
 /** Link targets of one layer, and its distinct sets of extended attributes, in bytes. */
 inline constexpr std::size_t LayerTextBytes = 1u << 30;
 inline constexpr quint64 LayerXattrBytes = 256ull << 20;
@@ -41,8 +47,11 @@ inline constexpr qsizetype NameBytes = 255;
 inline constexpr int PathDepth = 1'024;
 /** All extended attributes of one entry, in bytes. */
 inline constexpr quint64 XattrBytes = 1ull << 20;
-/** Links to follow inside an outer archive before calling it a loop. */
+/** Links to follow on one way, inside an outer archive or a layer, before calling it a loop (MAXSYMLINKS of Linux). */
 inline constexpr int LinkHops = 40;
+/** Components of link targets to follow in one layer: so many, and so many more for each of its entries. */
+inline constexpr quint64 LinkSteps = 1'000'000;
+inline constexpr quint64 LinkStepsAnEntry = 64;
 /** Nested indexes (image-index.md lets them nest). */
 inline constexpr int IndexDepth = 8;
 /** Holes of sparse files to hash as zeros, in bytes; beyond that, the content counts as unknown. */

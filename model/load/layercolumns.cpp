@@ -139,16 +139,28 @@ bool LayerColumns::fits(const InodeTable &table)
         && (table.m_textEnds.empty() || table.m_textEnds.back() <= table.m_text.size());
 }
 
+/** One row for each path at most, sorted by paths. */
+template<typename Row>
+bool LayerColumns::isAscending(const std::vector<Row> &rows)
+{
+    const auto isNotBefore = [](const Row &left, const Row &right) { return left.path >= right.path; };
+    return std::adjacent_find(rows.begin(), rows.end(), isNotBefore) == rows.end();
+}
+
 bool LayerColumns::fits(const LayerEntries &layer)
 {
     const auto fitsEntry = [&](const LayerEntry &entry) {
         return entry.path.value < layer.paths.size()
             && (entry.inode == LayerEntry::NoInode || entry.inode < layer.inodes->size());
     };
-    const auto inOrder = [](const LayerEntry &left, const LayerEntry &right) { return left.path < right.path; };
-    return std::all_of(layer.entries.begin(), layer.entries.end(), fitsEntry)
-        && std::is_sorted(layer.entries.begin(), layer.entries.end(), inOrder)
-        && std::is_sorted(layer.hardlinkTargets.begin(), layer.hardlinkTargets.end());
+    const auto fitsLink = [&](const HardlinkTarget &link) {
+        return link.path.value < layer.paths.size() && link.target.value < layer.paths.size();
+    };
+    const auto hasTarget
+        = [&](const LayerEntry &entry) { return !entry.hardlink || layer.hardlinkTarget(entry.path).isValid(); };
+    return std::all_of(layer.entries.begin(), layer.entries.end(), fitsEntry) && isAscending(layer.entries)
+        && std::all_of(layer.hardlinkTargets.begin(), layer.hardlinkTargets.end(), fitsLink)
+        && isAscending(layer.hardlinkTargets) && std::all_of(layer.entries.begin(), layer.entries.end(), hasTarget);
 }
 
 }

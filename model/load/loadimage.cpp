@@ -14,6 +14,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <atomic>
 #include <numeric>
 
 namespace stratoscope
@@ -72,14 +73,6 @@ std::vector<LayerTask> tasksOf(const Image &image)
     return tasks;
 }
 
-/** Puts the entries of a layer everywhere the stack has it. */
-void putEntries(LayerTask &task, TreeAssembly &tree)
-{
-    for (std::size_t i = 0; i + 1 < task.places.size(); ++i)
-        tree.put(task.places[i], LayerEntries(task.read.entries));
-    tree.put(task.places.back(), std::move(task.read.entries));
-}
-
 /** The results in stack order. */
 std::vector<ReadLayer> inOrder(const std::vector<LayerTask> &tasks, const Image &image)
 {
@@ -100,15 +93,20 @@ Result<std::vector<ReadLayer>> readLayers(
         [](quint64 sum, const Layer &layer) { return sum + bytesOf(layer); });
     std::vector<LayerTask> tasks = tasksOf(image);
     SharedProgress progress(job, LoadImageWords::tr("Reading layers"), total);
+    std::atomic_bool hasFailed = false;
     forEachSideBySide(tasks.size(), WorkerPool::shared().width(), [&](std::size_t number) {
         LayerTask &task = tasks[number];
+        if (hasFailed)
+            return;
         Result<ReadLayer> read = readLayer(*source.files, *task.layer, options, progress.jobFor(task.done));
         if (!read) {
             task.error = read.error();
             return;
         }
         task.read = std::move(*read);
-        putEntries(task, tree);
+        if (const auto put = tree.put(task.places, std::move(task.read.entries)); !put)
+            task.error = put.error().in(source.location);
+        hasFailed = hasFailed || task.error;
     });
     for (const LayerTask &task : tasks) {
         if (task.error)
@@ -145,7 +143,7 @@ Result<LoadedImagePtr> loadImage(
             {}});
     }
     const QString upperPath = upperOf(image, options);
-    TreeAssembly tree(image.layers.size() + (upperPath.isEmpty() ? 0 : 1));
+    TreeAssembly tree(image.layers.size() + (upperPath.isEmpty() ? 0 : 1), job);
     Result<std::vector<ReadLayer>> layers = readLayers(*source, image, options, tree, job);
     if (!layers)
         return tl::unexpected(layers.error());
@@ -156,7 +154,8 @@ Result<LoadedImagePtr> loadImage(
         // A temporary layer tar built from an engine's output is not a place to show to the user.
         if (options.upper.isEmpty() && upper->layer.blob)
             upper->layer.hostPath.clear();
-        tree.put(image.layers.size(), std::move(upper->entries));
+        if (const auto put = tree.put({image.layers.size()}, std::move(upper->entries)); !put)
+            return tl::unexpected(put.error().in(source->location));
         layers->push_back(std::move(*upper));
     }
 

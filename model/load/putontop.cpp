@@ -19,11 +19,11 @@ struct PutOnTopWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::PutOnTop)
 };
 
-UnionTree treeOnTop(const UnionTree &below, LayerEntries entries)
+Result<UnionTree> treeOnTop(const UnionTree &below, LayerEntries entries, const Job &job)
 {
     UnionBuilder builder(below);
-    builder.apply(std::move(entries));
-    return builder.finish();
+    const auto applied = builder.apply(std::move(entries), job);
+    return applied ? Result<UnionTree>(builder.finish()) : tl::unexpected(applied.error());
 }
 
 UnionTree treeWithoutTop(const UnionTree &whole)
@@ -68,7 +68,10 @@ Result<LoadedImagePtr> putOnTop(const LoadedImagePtr &base, ReadLayer top, const
         image->warnings.append(PutOnTopWords::tr("layer %1: %2").arg(base->layers.size()).arg(warning));
     image->layers.push_back(std::move(top.layer));
     image->layers.back().writable = true;
-    Result<UnionTree> tree = answeredTree(treeOnTop(base->tree, std::move(top.entries)), image->layers, job);
+    const Result<UnionTree> open = treeOnTop(base->tree, std::move(top.entries), job);
+    if (!open)
+        return tl::unexpected(open.error());
+    Result<UnionTree> tree = answeredTree(*open, image->layers, job);
     if (!tree)
         return tl::unexpected(tree.error());
     image->tree = std::move(*tree);

@@ -3,26 +3,75 @@
 
 #include "treeassembly.h"
 
+#include "readlimits.h"
+
+#include <QCoreApplication>
+
 namespace stratoscope
 {
 
-TreeAssembly::TreeAssembly(std::size_t layers)
-    : m_waiting(layers)
+namespace
+{
+
+struct TreeAssemblyWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::TreeAssembly)
+};
+
+}
+
+TreeAssembly::TreeAssembly(std::size_t layers, const Job &job)
+    : m_job(job)
+    , m_waiting(layers)
 {
 }
 
-void TreeAssembly::put(std::size_t layer, LayerEntries entries)
+Result<void> TreeAssembly::count(const LayerEntries &entries, std::size_t places)
+{
+    const std::size_t paths = entries.paths.size() - 1;
+    m_paths += paths * places;
+    m_repeated += paths * (places - 1);
+    m_textBytes += entries.paths.nameBytes() + entries.inodes->textBytes();
+    if (m_paths > limits::ImagePaths)
+        return failure(ErrorKind::Limit, {},
+            TreeAssemblyWords::tr("the layers have more than %1 paths in all").arg(limits::ImagePaths));
+    if (m_repeated > limits::RepeatedPaths)
+        return failure(ErrorKind::Limit, {},
+            TreeAssemblyWords::tr("it repeats layers with more than %1 paths in all").arg(limits::RepeatedPaths));
+    if (m_textBytes > limits::ImageTextBytes)
+        return failure(ErrorKind::Limit, {},
+            TreeAssemblyWords::tr("names and attributes in the layers have more than %1 bytes in all")
+                .arg(limits::ImageTextBytes));
+    return {};
+}
+
+Result<void> TreeAssembly::put(const std::vector<std::size_t> &places, LayerEntries entries)
 {
     std::unique_lock lock(m_mutex);
-    m_waiting[layer] = std::move(entries);
-    if (m_isApplying)
-        return;
+    if (m_state)
+        m_state = count(entries, places.size());
+    if (!m_state)
+        return m_state;
+    auto shared = std::make_shared<LayerEntries>(std::move(entries));
+    for (const std::size_t place : places)
+        m_waiting[place] = shared;
+    shared.reset();
+    if (!m_isApplying)
+        applyNext(lock);
+    return m_state;
+}
+
+void TreeAssembly::applyNext(std::unique_lock<std::mutex> &lock)
+{
     m_isApplying = true;
-    for (; m_next < m_waiting.size() && m_waiting[m_next]; ++m_next) {
-        LayerEntries next = std::move(*m_waiting[m_next]);
+    for (; m_state && m_next < m_waiting.size() && m_waiting[m_next]; ++m_next) {
+        const Shared next = std::exchange(m_waiting[m_next], nullptr);
+        const bool isLast = next.use_count() == 1;
         lock.unlock();
-        m_builder.apply(std::move(next));
+        const auto applied = m_builder.apply(isLast ? std::move(*next) : LayerEntries(*next), m_job);
         lock.lock();
+        if (!applied)
+            m_state = applied;
     }
     m_isApplying = false;
 }

@@ -5,8 +5,8 @@
 
 #include "unionbuilder.h"
 
+#include <memory>
 #include <mutex>
-#include <optional>
 #include <vector>
 
 namespace stratoscope
@@ -17,18 +17,29 @@ namespace stratoscope
 class TreeAssembly
 {
 public:
-    explicit TreeAssembly(std::size_t layers);
+    TreeAssembly(std::size_t layers, const Job &job);
 
-    /** Delivers the entries of layer number \a layer, 0 at the bottom. */
-    void put(std::size_t layer, LayerEntries entries);
+    /** Delivers the entries of the layer that stands at all of \a places, 0 at the bottom. Fails if the image has more
+     *  than can be held (readlimits.h) or the job is cancelled; so do all calls from then on. */
+    Result<void> put(const std::vector<std::size_t> &places, LayerEntries entries);
     /** The tree; all layers must have been delivered. */
     UnionTree finish();
 
 private:
+    using Shared = std::shared_ptr<LayerEntries>;
+
+    Result<void> count(const LayerEntries &entries, std::size_t places);
+    void applyNext(std::unique_lock<std::mutex> &lock);
+
+    const Job m_job;
     std::mutex m_mutex; ///< Guards everything except m_builder, which belongs to the applying thread.
-    std::vector<std::optional<LayerEntries>> m_waiting;
+    std::vector<Shared> m_waiting;
     std::size_t m_next = 0; ///< The lowest layer not yet applied.
     bool m_isApplying = false;
+    std::size_t m_paths = 0;
+    std::size_t m_repeated = 0; ///< Paths of layers that stand in several places, for each place but one.
+    std::size_t m_textBytes = 0;
+    Result<void> m_state;
     UnionBuilder m_builder;
 };
 

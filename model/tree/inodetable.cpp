@@ -49,4 +49,14 @@ const std::vector<Xattr> &InodeTable::xattrs(quint32 index) const
     return index < m_xattrs.size() ? m_xattrs[index] : none;
 }
 
+std::size_t InodeTable::textBytes() const
+{
+    std::size_t bytes = m_text.size();
+    for (const std::vector<Xattr> &xattrs : m_xattrs) {
+        for (const Xattr &xattr : xattrs)
+            bytes += static_cast<std::size_t>(xattr.name.size() + xattr.value.size());
+    }
+    return bytes;
+}
+
 }

@@ -72,10 +72,14 @@ public:
     EntryType type(InodeIndex index) const { return EntryType(m_flags[index.value] & TypeMask); }
 
     bool hasOtherNames(InodeIndex index) const { return has(index, HasOtherNames); }
+    /** True if the layer has the metadata alone, and the content is in lower layers. */
+    bool isMetacopy(InodeIndex index) const { return has(index, Metacopy); }
 
     /** A link target, as bytes. */
     QByteArray text(quint32 index) const;
     const std::vector<Xattr> &xattrs(quint32 index) const;
+    /** Bytes of all texts and extended attributes. */
+    std::size_t textBytes() const;
 
 private:
     friend class InodeWriter;
@@ -85,6 +89,7 @@ private:
     static constexpr quint8 HasHash = 0x08;
     static constexpr quint8 HasOtherNames = 0x10;
     static constexpr quint8 Sparse = 0x20;
+    static constexpr quint8 Metacopy = 0x40;
 
     bool has(InodeIndex index, quint8 flag) const { return (m_flags[index.value] & flag) != 0; }
 

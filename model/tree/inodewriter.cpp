@@ -35,6 +35,13 @@ InodeWriter::InodeWriter()
 {
 }
 
+QByteArray InodeWriter::linkTarget(InodeIndex index) const
+{
+    const QByteArray target = m_table->text((*m_table)[index].linkTarget);
+    return target.isNull() ? QByteArrayLiteral("") : target;
+}
+
+/** Stores a link target for InodeTable::text(). Inode::NoText if there is no room for it. */
 quint32 InodeWriter::addText(QByteArrayView bytes)
 {
     std::vector<char> &text = m_table->m_text;
@@ -119,8 +126,8 @@ InodeIndex InodeWriter::add(const RawEntry &raw, bool &full)
     table.m_content.append(content);
     addTime(raw);
     addHash(raw);
-    const auto flags = static_cast<quint8>(
-        quint8(raw.type) | (raw.hash ? InodeTable::HasHash : 0) | (raw.sparse ? InodeTable::Sparse : 0));
+    const auto flags = static_cast<quint8>(quint8(raw.type) | (raw.hash ? InodeTable::HasHash : 0)
+        | (raw.sparse ? InodeTable::Sparse : 0) | (raw.metacopy ? InodeTable::Metacopy : 0));
     table.m_flags.push_back(flags);
     return InodeIndex(table.size() - 1);
 }

@@ -19,8 +19,9 @@ public:
     /** Adds the inode of \a raw, which is not a hard link; sets \a full if its link target or attributes were dropped
      *  because the layer has too many bytes of them (readlimits.h). */
     InodeIndex add(const RawEntry &raw, bool &full);
-    /** Stores a link target for InodeTable::text(). Inode::NoText if there is no room for it. */
-    quint32 addText(QByteArrayView bytes);
+    EntryType type(InodeIndex index) const { return m_table->type(index); }
+    /** The target of a symlink; empty, not null, if there was no room for it. */
+    QByteArray linkTarget(InodeIndex index) const;
     /** Records that several entries share \a index. */
     void noteOtherName(InodeIndex index) { m_table->m_flags[index.value] |= InodeTable::HasOtherNames; }
     std::size_t size() const { return m_table->size(); }
@@ -29,6 +30,7 @@ public:
     InodeTablePtr finish();
 
 private:
+    quint32 addText(QByteArrayView bytes);
     quint32 attributesOf(const RawEntry &raw, bool &full);
     quint32 addXattrs(const std::vector<Xattr> &xattrs, bool &full);
     void addTime(const RawEntry &raw);

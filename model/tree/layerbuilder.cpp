@@ -67,58 +67,6 @@ quint32 LayerBuilder::nonDirectoryAt(PathId path) const
     return std::max(m_slots[path.value].nonDirectoryAt(), marks(path).nonDirectoryAt);
 }
 
-bool LayerBuilder::isFull(QByteArrayView written)
-{
-    if (written.size() > limits::PathBytes) {
-        warn(written.first(64), LayerBuilderWords::tr("the path is too long for a file system; entry skipped"));
-        return true;
-    }
-    const PathTable &paths = m_layer.paths;
-    if (paths.size() < limits::LayerPaths && paths.nameBytes() < limits::LayerNameBytes)
-        return false;
-    warn(written, LayerBuilderWords::tr("the layer has more paths than can be shown; entry skipped"));
-    return true;
-}
-
-PathId LayerBuilder::walk(PathId at, QByteArrayView written)
-{
-    PathTable &paths = m_layer.paths;
-    for (qsizetype start = 0; start < written.size();) {
-        const qsizetype slash = written.sliced(start).indexOf('/');
-        const QByteArrayView component = written.sliced(start, slash < 0 ? written.size() - start : slash);
-        start += component.size() + 1;
-        if (component == QByteArrayView(".."))
-            at = at == PathTable::Root ? at : paths.parent(at);
-        else if (!component.isEmpty() && component != QByteArrayView("."))
-            at = paths.intern(at, component);
-    }
-    return at;
-}
-
-std::optional<PathId> LayerBuilder::clean(QByteArrayView written)
-{
-    return isFull(written) ? std::nullopt : std::optional(walk(PathTable::Root, written));
-}
-
-/** Like clean(), but fast if \a written is in the same directory as the previous entry. */
-std::optional<PathId> LayerBuilder::cleanNear(QByteArrayView written)
-{
-    if (isFull(written))
-        return std::nullopt;
-    while (written.endsWith('/'))
-        written.chop(1);
-    const qsizetype slash = written.lastIndexOf('/');
-    const QByteArrayView directory = written.first(slash + 1);
-    const QByteArrayView name = written.sliced(slash + 1);
-    if (!m_nearPath.isValid() || directory != QByteArrayView(m_nearDirectory)) {
-        m_nearPath = walk(PathTable::Root, directory);
-        m_nearDirectory = directory.toByteArray();
-    }
-    if (name.isEmpty() || isDots(name))
-        return walk(m_nearPath, name);
-    return m_layer.paths.intern(m_nearPath, name);
-}
-
 quint32 LayerBuilder::removedUpTo(PathId path) const
 {
     quint32 moment = 0;
@@ -139,6 +87,9 @@ void LayerBuilder::put(PathId path, quint32 inode, bool isDirectory)
     target.entryAt = m_now;
     target.isDirectory = isDirectory;
     target.isHardlink = false;
+    // A symlink there would lead elsewhere.
+    if (!isDirectory && m_nearPath.isValid() && m_layer.paths.isWithin(m_nearPath, path))
+        m_nearPath = PathId();
 }
 
 void LayerBuilder::addHardlink(PathId path, const RawEntry &raw)
@@ -146,24 +97,25 @@ void LayerBuilder::addHardlink(PathId path, const RawEntry &raw)
     const std::optional<PathId> target = clean(raw.linkTarget);
     if (!target)
         return;
-    if (*target == path) {
-        warn(raw.path, LayerBuilderWords::tr("a hard link to itself; entry skipped"));
-        return;
-    }
     const Slot named = slot(*target);
     const bool isHere = named.entryAt > removedUpTo(*target);
     if (isHere && named.isDirectory) {
         warn(raw.path, LayerBuilderWords::tr("a hard link to a directory; entry skipped"));
         return;
     }
+    const bool followsLinkBelow = isHere && named.isHardlink && named.inode == LayerEntry::NoInode;
+    const PathId origin = followsLinkBelow ? marks(*target).hardlinkTarget : *target;
+    if (*target == path || origin == path) {
+        warn(raw.path, LayerBuilderWords::tr("a hard link to itself; entry skipped"));
+        return;
+    }
     // The inode at this moment: a later entry at the target's path is another file.
     const quint32 inode = isHere ? named.inode : LayerEntry::NoInode;
-    const bool followsLinkBelow = isHere && named.isHardlink && named.inode == LayerEntry::NoInode;
-    const quint32 text
-        = followsLinkBelow ? marks(*target).hardlinkTarget : m_inodes.addText(m_layer.paths.fullPath(*target));
     put(path, inode, false);
     slot(path).isHardlink = true;
-    mark(path).hardlinkTarget = text;
+    mark(path).hardlinkTarget = origin;
+    if (inode == LayerEntry::NoInode)
+        m_linksBelow.push_back(path);
 }
 
 bool LayerBuilder::addMarker(PathId path)
@@ -210,12 +162,43 @@ void LayerBuilder::add(const RawEntry &raw)
         addHardlink(*path, raw);
         return;
     }
+    if (raw.metacopy || !raw.redirect.isEmpty())
+        addRedirect(*path, raw.redirect);
     bool full = false;
     put(*path, m_inodes.add(raw, full).value, raw.type == EntryType::Directory);
     if (full)
         warn(raw.path,
             LayerBuilderWords::tr(
                 "the layer has more link targets or extended attributes than can be shown; the rest is dropped"));
+}
+
+/** Where \a path is in lower layers, by the redirects on the way. */
+PathId LayerBuilder::lowerPath(PathId path)
+{
+    if (m_redirects.isEmpty() || path == PathTable::Root)
+        return path;
+    if (const auto known = m_redirects.constFind(path); known != m_redirects.cend())
+        return *known;
+    const PathId parent = m_layer.paths.parent(path);
+    const PathId lower = lowerPath(parent);
+    return lower == parent ? path : m_layer.paths.intern(lower, m_layer.paths.name(path).toByteArray());
+}
+
+/** Empty: only a redirect above counts. A name alone is beside where the parent is in lower layers. */
+void LayerBuilder::addRedirect(PathId path, const QByteArray &written)
+{
+    PathTable &paths = m_layer.paths;
+    PathId target = path;
+    if (written.isEmpty())
+        target = lowerPath(path);
+    else if (written.size() > limits::PathBytes || QByteArray('/' + written + '/').contains("/../"))
+        warn(paths.fullPath(path), LayerBuilderWords::tr("the path of a redirect is not valid; ignored"));
+    else if (written.startsWith('/'))
+        target = paths.internPath(written);
+    else if (!written.contains('/') && path != PathTable::Root)
+        target = paths.intern(lowerPath(paths.parent(path)), written);
+    if (target != path)
+        m_redirects.insert(path, target);
 }
 
 struct LayerBuilder::Verdicts
@@ -234,9 +217,10 @@ LayerBuilder::Verdicts LayerBuilder::judge() const
     Verdicts verdicts {
         std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count)};
 
-    // Downwards: what a non-directory above removed, and AUFS's own files.
+    // Downwards: what a non-directory above removed, AUFS's own files, and what is below a whiteout.
     std::vector<quint32> removed(count, 0);
     std::vector<bool> aufs(count, false);
+    std::vector<bool> whitedOut(count, false);
     for (std::size_t i = 0; i < count; ++i) {
         const PathId path(i);
         const Slot &at = m_slots[i];
@@ -244,6 +228,7 @@ LayerBuilder::Verdicts LayerBuilder::judge() const
             const PathId parent = paths.parent(path);
             removed[i] = std::max(removed[parent.value], nonDirectoryAt(parent));
             aufs[i] = aufs[parent.value] || paths.name(path).startsWith(AufsPrefix);
+            whitedOut[i] = whitedOut[parent.value] || verdicts.whiteout[parent.value];
         }
         if (aufs[i])
             continue;
@@ -251,8 +236,11 @@ LayerBuilder::Verdicts LayerBuilder::judge() const
         if (!at.hasMarks)
             continue;
         const Marks said = marks(path);
+        // Nothing of lower layers is left there to hide: such marks do not make directories.
+        if (whitedOut[i])
+            continue;
         verdicts.whiteout[i] = said.whiteoutAt > removed[i];
-        verdicts.opaque[i] = said.opaqueAt > std::max(removed[i], nonDirectoryAt(path));
+        verdicts.opaque[i] = !verdicts.whiteout[i] && said.opaqueAt > std::max(removed[i], nonDirectoryAt(path));
     }
 
     // Upwards: anything that remains below a path makes it a directory.
@@ -287,9 +275,37 @@ LayerEntry LayerBuilder::emitted(PathId path, const Verdicts &verdicts)
     return entry;
 }
 
+/** Links that stand before their targets in the tar. Engines refuse them, but what they mean is clear. */
+void LayerBuilder::linkEarlyNames()
+{
+    const auto isOpen = [this](PathId path) {
+        const Slot &at = m_slots[path.value];
+        return at.isHardlink && at.inode == LayerEntry::NoInode;
+    };
+    std::vector<bool> seen(m_linksBelow.empty() ? 0 : m_slots.size());
+    std::vector<PathId> chain;
+    for (const PathId path : m_linksBelow) {
+        chain.clear();
+        PathId at = path;
+        for (; isOpen(at) && !seen[at.value]; at = marks(at).hardlinkTarget) {
+            seen[at.value] = true;
+            chain.push_back(at);
+        }
+        const Slot named = m_slots[at.value];
+        if (named.inode == LayerEntry::NoInode || named.isDirectory || named.entryAt <= removedUpTo(at))
+            continue;
+        for (const PathId link : chain) {
+            m_slots[link.value].inode = named.inode;
+            warn(m_layer.paths.fullPath(link),
+                LayerBuilderWords::tr("a hard link before its target; engines refuse such a layer"));
+        }
+    }
+}
+
 void LayerBuilder::emitEntries()
 {
     m_slots.resize(m_layer.paths.size());
+    linkEarlyNames();
     const Verdicts verdicts = judge();
     const auto lives
         = [&](std::size_t i) { return verdicts.hasChildren[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]; };
@@ -321,6 +337,10 @@ LayerEntries LayerBuilder::finish()
     m_slots.reset();
     m_marks.clear();
     noteOtherNames();
+    for (auto redirect = m_redirects.cbegin(); redirect != m_redirects.cend(); ++redirect)
+        m_layer.redirects.push_back({redirect.key(), redirect.value()});
+    std::sort(m_layer.redirects.begin(), m_layer.redirects.end(),
+        [](const Redirect &left, const Redirect &right) { return left.path < right.path; });
     m_layer.inodes = m_inodes.finish();
     m_layer.warnings = m_warnings.texts();
     return std::move(m_layer);

@@ -16,9 +16,11 @@ namespace stratoscope
 
 /**
  * Builds LayerEntries from the raw entries of a layer, in their order. Applies the rules within one layer (OCI
- * image-spec, layer.md): names are cleaned lexically, the last entry of a path wins, a non-directory removes what the
- * layer had below it, whiteouts and opaque markers become marks that affect lower layers only, wherever they are in the
- * tar; AUFS's own files (".wh..wh.*") are dropped, but may be targets of hard links.
+ * image-spec, layer.md) as engines do, which unpack each layer into a directory of its own: names are cleaned
+ * lexically, then the symlinks that the layer has put on the way are followed; the last entry of a path wins; a
+ * non-directory removes what the layer had below it; whiteouts and opaque markers become marks that affect lower layers
+ * only, wherever they are in the tar, and make nothing below what the layer whites out; AUFS's own files (".wh..wh.*")
+ * are dropped, but may be targets of hard links.
  */
 class LayerBuilder : public EntrySink
 {
@@ -49,16 +51,20 @@ private:
         quint32 whiteoutAt = 0;
         quint32 opaqueAt = 0;
         quint32 nonDirectoryAt = 0;
-        quint32 hardlinkTarget = Inode::NoText;
+        PathId hardlinkTarget;
     };
 
     /** What finish() decides about each path; see emitEntries(). */
     struct Verdicts;
 
+    bool isFull(QByteArrayView written);
     std::optional<PathId> clean(QByteArrayView written);
     std::optional<PathId> cleanNear(QByteArrayView written);
-    bool isFull(QByteArrayView written);
-    PathId walk(PathId from, QByteArrayView written);
+    std::optional<PathId> walk(QByteArrayView directory, bool &follows);
+    PathId follow(PathId link, const QByteArray &target);
+    QByteArray symlinkAt(PathId path);
+    bool isTired() const;
+    bool isTooLong(PathId path) const;
     Slot &slot(PathId path);
     Marks &mark(PathId path);
     Marks marks(PathId path) const;
@@ -68,8 +74,11 @@ private:
     bool addMarker(PathId path);
     void addHardlink(PathId path, const RawEntry &raw);
     void put(PathId path, quint32 inode, bool isDirectory);
+    void addRedirect(PathId path, const QByteArray &written);
+    PathId lowerPath(PathId path);
     void warn(QByteArrayView path, const QString &text);
     Verdicts judge() const;
+    void linkEarlyNames();
     void emitEntries();
     LayerEntry emitted(PathId path, const Verdicts &verdicts);
     void noteOtherNames();
@@ -79,8 +88,11 @@ private:
     WarningList m_warnings;
     GrowingArray<Slot> m_slots; ///< By PathId.
     QHash<PathId, Marks> m_marks;
+    QHash<PathId, PathId> m_redirects; ///< See LayerEntries::redirects.
+    std::vector<PathId> m_linksBelow; ///< Hard links to what the layer did not have yet.
     QByteArray m_nearDirectory; ///< As written by the last entry: its neighbours are mostly in the same directory.
-    PathId m_nearPath;
+    PathId m_nearPath; ///< Invalid where symlinks lead there, which may change.
+    quint64 m_linkSteps = 0; ///< Components of symlink targets that were followed.
     quint32 m_now = 0;
 };
 

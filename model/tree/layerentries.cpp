@@ -8,11 +8,18 @@
 namespace stratoscope
 {
 
-quint32 LayerEntries::hardlinkTarget(PathId path) const
+PathId LayerEntries::hardlinkTarget(PathId path) const
 {
     const auto found = std::lower_bound(hardlinkTargets.begin(), hardlinkTargets.end(), path,
         [](const HardlinkTarget &link, PathId wanted) { return link.path < wanted; });
-    return found != hardlinkTargets.end() && found->path == path ? found->text : Inode::NoText;
+    return found != hardlinkTargets.end() && found->path == path ? found->target : PathId();
+}
+
+PathId LayerEntries::redirected(PathId path) const
+{
+    const auto found = std::lower_bound(redirects.begin(), redirects.end(), path,
+        [](const Redirect &redirect, PathId wanted) { return redirect.path < wanted; });
+    return found != redirects.end() && found->path == path ? found->target : path;
 }
 
 }

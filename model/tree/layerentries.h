@@ -37,9 +37,16 @@ struct LayerEntry
 struct HardlinkTarget
 {
     PathId path;
-    quint32 text = Inode::NoText; ///< A clean path: InodeTable::text().
+    PathId target; ///< In LayerEntries::paths too.
 
     auto operator<=>(const HardlinkTarget &) const = default;
+};
+
+/** Where something in an overlayfs upper directory is in lower layers: a renamed directory, or a file's content. */
+struct Redirect
+{
+    PathId path;
+    PathId target; ///< In LayerEntries::paths too.
 };
 
 /** The entries of one layer, independent of its image. */
@@ -49,12 +56,15 @@ public:
     PathTable paths;
     std::vector<LayerEntry> entries; ///< Sorted by path ID, at most one per path.
     std::vector<HardlinkTarget> hardlinkTargets; ///< Sorted by path ID.
+    std::vector<Redirect> redirects; ///< Sorted by path ID. Layer tars have none.
     InodeTablePtr inodes = std::make_shared<const InodeTable>(); ///< Never null.
     QStringList warnings; ///< Oddities in names and links, for people; a few dozen at most.
     quint64 tarEntries = 0; ///< Entries in the layer's tar, before "the last one wins".
 
-    /** The text with the target of the hard link at \a path; Inode::NoText if it is not one. */
-    quint32 hardlinkTarget(PathId path) const;
+    /** The target of the hard link at \a path; invalid if it is not one. */
+    PathId hardlinkTarget(PathId path) const;
+    /** Where \a path is in lower layers: its redirect, or \a path itself. */
+    PathId redirected(PathId path) const;
 };
 
 }

@@ -28,7 +28,7 @@ UnionBuilder::UnionBuilder(const UnionTree &below)
     m_store->newest.resize(m_store->paths.size());
 }
 
-void UnionBuilder::apply(LayerEntries layer)
+Result<void> UnionBuilder::apply(LayerEntries layer, const Job &job)
 {
     m_now = LayerIndex(m_tree.layerCount());
     m_store->inodes.push_back(layer.inodes);
@@ -36,15 +36,28 @@ void UnionBuilder::apply(LayerEntries layer)
     mapPaths(layer);
     // Whiteouts affect lower layers only, wherever they are in the tar: so apply them first (layer.md, "Whiteouts").
     if (m_now.value > 0)
-        hideMarked(layer);
-    m_rows.reserve(layer.entries.size());
-    if (m_now.value == 0)
-        m_store->versions.reserve(layer.entries.size());
-    for (const LayerEntry &entry : layer.entries)
-        addEntry(layer, entry);
+        hideMarked(layer, job);
+    addEntries(layer, job);
+    if (m_now.value > 0 && !layer.redirects.empty())
+        addRedirected(layer, job);
+    if (job.isCancelled())
+        return Job::cancelled();
     sortRows(m_rows);
     ask(m_rows);
     m_tree.m_rows.back() = std::make_shared<const std::vector<LayerRow>>(std::exchange(m_rows, {}));
+    return {};
+}
+
+void UnionBuilder::addEntries(const LayerEntries &layer, const Job &job)
+{
+    m_rows.reserve(layer.entries.size());
+    if (m_now.value == 0)
+        m_store->versions.reserve(layer.entries.size());
+    for (const LayerEntry &entry : layer.entries) {
+        if (job.isCancelled())
+            return;
+        addEntry(layer, entry);
+    }
 }
 
 void UnionBuilder::removeTop()
@@ -66,6 +79,7 @@ void UnionBuilder::removeTop()
     std::erase_if(m_tree.m_questions, [top](const ContentQuestion &question) { return question.layer == top; });
     m_store->inodes.pop_back();
     m_tree.m_rows.pop_back();
+    m_bare.clear();
 }
 
 /** Forgets the links of \a end and later versions, so that their targets lose those names. */
@@ -77,8 +91,10 @@ void UnionBuilder::removeLinksFrom(VersionId end)
         linked.otherNames = linked.inode != LayerEntry::NoInode && inodes.hasOtherNames(InodeIndex(linked.inode));
     }
     std::erase_if(m_store->links, [end](const auto &link) { return link.first >= end; });
-    for (const auto &[link, target] : m_store->links)
-        m_store->versions[target.value].otherNames = true;
+    for (const auto &[link, target] : m_store->links) {
+        if (m_tree.type(target) != EntryType::Directory)
+            m_store->versions[target.value].otherNames = true;
+    }
 }
 
 UnionTree UnionBuilder::finish()
@@ -100,7 +116,11 @@ void UnionBuilder::mapPaths(LayerEntries &layer)
         m_unionPaths.assign(from.size(), PathTable::Root);
         for (std::size_t i = 1; i < from.size(); ++i) {
             const PathId path(i);
-            m_unionPaths[i] = paths.intern(m_unionPaths[from.parent(path).value], from.name(path));
+            const std::size_t known = paths.size();
+            const PathId parent = m_unionPaths[from.parent(path).value];
+            m_unionPaths[i] = paths.intern(parent, from.name(path));
+            if (paths.size() > known && isBare(parent))
+                noteBare(m_unionPaths[i]);
         }
         layer.paths = PathTable();
     }
@@ -126,16 +146,20 @@ void UnionBuilder::ask(const std::vector<LayerRow> &rows)
     m_unanswered.clear();
 }
 
-void UnionBuilder::hideMarked(const LayerEntries &layer)
+void UnionBuilder::hideMarked(const LayerEntries &layer, const Job &job)
 {
     for (const LayerEntry &entry : layer.entries) {
         if (!entry.whiteout && !entry.opaque)
             continue;
+        if (job.isCancelled())
+            return;
         const PathId path = unionPath(entry.path);
         if (entry.whiteout)
             hide(path);
         hideBelow(path);
     }
+    for (const Redirect &redirect : layer.redirects)
+        hideBelow(unionPath(redirect.path));
 }
 
 void UnionBuilder::hide(PathId path)
@@ -145,25 +169,45 @@ void UnionBuilder::hide(PathId path)
         m_store->versions[id.value].until = m_now;
 }
 
+/** Skips subtrees in which nothing is shown: marks can be nested, and stand in every layer. */
 void UnionBuilder::hideBelow(PathId path)
 {
     const PathTable &paths = m_store->paths;
+    if (isBare(path) || !paths.firstChild(path).isValid())
+        return;
     m_pending.push_back(path);
     while (!m_pending.empty()) {
         const PathId at = m_pending.back();
         m_pending.pop_back();
+        noteBare(at);
         for (PathId child = paths.firstChild(at); child.isValid(); child = paths.nextSibling(child)) {
             hide(child);
-            if (paths.firstChild(child).isValid())
+            if (!isBare(child))
                 m_pending.push_back(child);
         }
+    }
+}
+
+void UnionBuilder::noteBare(PathId path)
+{
+    if (path.value >= m_bare.size())
+        m_bare.resize(m_store->paths.size());
+    m_bare[path.value] = true;
+}
+
+void UnionBuilder::noteShownBelow(PathId path)
+{
+    // Whatever is below a bare path is bare too, so the first that is not ends the way up.
+    while (isBare(path)) {
+        m_bare[path.value] = false;
+        path = path == PathTable::Root ? PathId() : m_store->paths.parent(path);
     }
 }
 
 VersionId UnionBuilder::before(PathId path) const
 {
     VersionId id = m_tree.newest(path);
-    if (id.isValid() && m_tree.version(id).layer == m_now)
+    while (id.isValid() && m_tree.version(id).layer == m_now)
         id = m_tree.version(id).older;
     const bool wasShown = id.isValid() && m_tree.version(id).until >= m_now;
     return wasShown ? id : VersionId();
@@ -171,43 +215,72 @@ VersionId UnionBuilder::before(PathId path) const
 
 VersionId UnionBuilder::resolveLink(const LayerEntries &layer, const LayerEntry &entry, PathId path)
 {
-    const QByteArray wanted = layer.inodes->text(layer.hardlinkTarget(entry.path));
-    const PathId target = m_store->paths.find(wanted);
-    const VersionId id = target.isValid() ? before(target) : VersionId();
+    const PathId target = unionPath(layer.hardlinkTarget(entry.path));
+    const VersionId id = before(target);
     if (id.isValid() && m_tree.type(id) != EntryType::Directory)
         return m_tree.owner(id);
     m_store->warnings.add([&] {
         return QCoreApplication::translate(
             "stratoscope::UnionBuilder", "layer %1: %2: a hard link to %3, which is not in this layer or below")
             .arg(m_now.value)
-            .arg(displayText(m_store->paths.fullPath(path)), displayText(wanted));
+            .arg(displayText(m_store->paths.fullPath(path)), displayText(m_store->paths.fullPath(target)));
     });
     return {};
 }
 
+/** The lower version that a metacopy has its content from. */
+VersionId UnionBuilder::contentBelow(const LayerEntries &layer, const LayerEntry &entry, PathId path)
+{
+    const VersionId id = before(unionPath(layer.redirected(entry.path)));
+    if (id.isValid() && m_tree.type(id) == EntryType::File)
+        return m_tree.owner(id);
+    m_store->warnings.add([&] {
+        return QCoreApplication::translate(
+            "stratoscope::UnionBuilder", "layer %1: %2: metadata alone (metacopy), without a file in the layers below")
+            .arg(m_now.value)
+            .arg(displayText(m_store->paths.fullPath(path)));
+    });
+    return {};
+}
+
+VersionId UnionBuilder::linkedBy(const LayerEntries &layer, const LayerEntry &entry, PathId path)
+{
+    if (entry.linksBelow())
+        return resolveLink(layer, entry, path);
+    if (entry.inode != LayerEntry::NoInode && layer.inodes->isMetacopy(InodeIndex(entry.inode)))
+        return contentBelow(layer, entry, path);
+    return {};
+}
+
+/** Adds \a version, which shows the inode of \a linked if that is valid. */
+VersionId UnionBuilder::push(Version version, VersionId linked)
+{
+    const VersionId id(m_store->versions.size());
+    version.layer = m_now;
+    version.older = m_tree.newest(version.path);
+    version.linked = linked.isValid();
+    if (version.linked)
+        m_store->links.emplace_back(id, linked);
+    if (version.linked && m_tree.type(linked) != EntryType::Directory)
+        m_store->versions[linked.value].otherNames = version.otherNames = true;
+    m_store->versions.push_back(version);
+    m_store->newest[version.path.value] = id;
+    if (version.path != PathTable::Root)
+        noteShownBelow(m_store->paths.parent(version.path));
+    return id;
+}
+
 VersionId UnionBuilder::addVersion(PathId path, const LayerEntries &layer, const LayerEntry &entry)
 {
-    const VersionId linked = entry.linksBelow() ? resolveLink(layer, entry, path) : VersionId();
     Version version;
     version.path = path;
-    version.layer = m_now;
-    version.older = m_tree.newest(path);
     version.inode = entry.inode;
     version.implied = entry.implied;
     version.hardlink = entry.hardlink;
-    version.linked = linked.isValid();
-    const VersionId id(m_store->versions.size());
-    if (linked.isValid()) {
-        m_store->links.emplace_back(id, linked);
-        m_store->versions[linked.value].otherNames = true;
-        version.otherNames = true;
-    } else if (entry.inode != LayerEntry::NoInode) {
-        version.otherNames = layer.inodes->hasOtherNames(InodeIndex(entry.inode));
-    }
+    version.otherNames = entry.inode != LayerEntry::NoInode && layer.inodes->hasOtherNames(InodeIndex(entry.inode));
+    const VersionId id = push(version, linkedBy(layer, entry, path));
     if (entry.hardlink)
-        m_store->hardlinkTargets.emplace_back(id, layer.hardlinkTarget(entry.path));
-    m_store->versions.push_back(version);
-    m_store->newest[path.value] = id;
+        m_store->hardlinkTargets.emplace_back(id, unionPath(layer.hardlinkTarget(entry.path)));
     return id;
 }
 
@@ -218,8 +291,7 @@ void UnionBuilder::addEntry(const LayerEntries &layer, const LayerEntry &entry)
     row.implied = entry.implied;
     row.before = before(row.path);
 
-    const bool keepsBelow
-        = entry.implied && isShown(m_tree.newest(row.path)) && m_tree.type(row.before) == EntryType::Directory;
+    const bool keepsBelow = entry.implied && isShown(row.before) && m_tree.type(row.before) == EntryType::Directory;
     if (entry.isDeletion()) {
         row.change = Change::Deleted;
     } else if (keepsBelow) {
@@ -233,12 +305,20 @@ void UnionBuilder::addEntry(const LayerEntries &layer, const LayerEntry &entry)
         row.version = addVersion(row.path, layer, entry);
         if (replacesTree && m_tree.type(row.version) != EntryType::Directory)
             hideBelow(row.path);
-        const ChangeAnswer answer = changeOf(m_tree, row.before, row.version, entry.opaque || entry.whiteout);
-        row.change = answer.change;
-        row.fields = answer.fields;
-        if (answer.needsContent)
-            m_unanswered.push_back(row.version);
+        addRow(row, entry.opaque || entry.whiteout);
+        return;
     }
+    m_rows.push_back(row);
+}
+
+/** Adds the row of a version that is new. */
+void UnionBuilder::addRow(LayerRow row, bool hidesBelow)
+{
+    const ChangeAnswer answer = changeOf(m_tree, row.before, row.version, hidesBelow);
+    row.change = answer.change;
+    row.fields = answer.fields;
+    if (answer.needsContent)
+        m_unanswered.push_back(row.version);
     m_rows.push_back(row);
 }
 

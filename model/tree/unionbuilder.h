@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "job.h"
 #include "uniontree.h"
 
 namespace stratoscope
@@ -16,8 +17,8 @@ public:
     /** Continues on top of \a below, whose paths and versions keep their IDs. */
     explicit UnionBuilder(const UnionTree &below);
 
-    /** Applies \a layer on top of all previous ones. */
-    void apply(LayerEntries layer);
+    /** Applies \a layer on top of all previous ones. Fails only with ErrorKind::Cancelled; the builder is spent then. */
+    Result<void> apply(LayerEntries layer, const Job &job = Job());
     /** Removes the topmost layer as if it had not been applied; paths that only it has remain, without versions. */
     void removeTop();
     /** The finished tree; the builder is spent. */
@@ -26,15 +27,25 @@ public:
 private:
     void removeLinksFrom(VersionId end);
     void mapPaths(LayerEntries &layer);
+    void addEntries(const LayerEntries &layer, const Job &job);
     PathId unionPath(PathId inLayer) const { return m_unionPaths.empty() ? inLayer : m_unionPaths[inLayer.value]; }
-    void hideMarked(const LayerEntries &layer);
+    void hideMarked(const LayerEntries &layer, const Job &job);
     void hide(PathId path);
     void hideBelow(PathId path);
+    void noteBare(PathId path);
+    void noteShownBelow(PathId path);
+    bool isBare(PathId path) const { return path.value < m_bare.size() && m_bare[path.value]; }
     /** What the layers below the current one show at \a path. */
     VersionId before(PathId path) const;
     bool isShown(VersionId id) const { return id.isValid() && !m_tree.version(id).isHidden(); }
     void addEntry(const LayerEntries &layer, const LayerEntry &entry);
     VersionId addVersion(PathId path, const LayerEntries &layer, const LayerEntry &entry);
+    VersionId push(Version version, VersionId linked);
+    void addRow(LayerRow row, bool hidesBelow);
+    void addRedirected(const LayerEntries &layer, const Job &job);
+    VersionId showElsewhere(VersionId lower, PathId path);
+    VersionId linkedBy(const LayerEntries &layer, const LayerEntry &entry, PathId path);
+    VersionId contentBelow(const LayerEntries &layer, const LayerEntry &entry, PathId path);
     VersionId resolveLink(const LayerEntries &layer, const LayerEntry &entry, PathId path);
     void sortRows(std::vector<LayerRow> &rows) const;
     void ask(const std::vector<LayerRow> &rows);
@@ -47,6 +58,7 @@ private:
     std::vector<LayerRow> m_rows; ///< Of the current layer.
     std::vector<VersionId> m_unanswered; ///< Of the current layer: versions with an open content question, sorted.
     std::vector<PathId> m_pending; ///< Work list of hideBelow().
+    std::vector<bool> m_bare; ///< By PathId: nothing is shown below it nor below what is below it; false where it ends.
 };
 
 }

@@ -37,6 +37,17 @@ Inode withoutInode(const Version &version)
     return made;
 }
 
+/** The metadata of \a inode with the content of \a lower. */
+Inode withContent(Inode inode, const Inode &lower)
+{
+    inode.size = lower.size;
+    inode.dataOffset = lower.dataOffset;
+    inode.hash = lower.hash;
+    inode.hasHash = lower.hasHash;
+    inode.sparse = lower.sparse;
+    return inode;
+}
+
 }
 
 UnionTree::UnionTree()
@@ -48,7 +59,7 @@ UnionTree::UnionTree(std::vector<LayerEntries> layers)
 {
     UnionBuilder builder;
     for (LayerEntries &layer : layers)
-        builder.apply(std::move(layer));
+        static_cast<void>(builder.apply(std::move(layer)));
     *this = builder.finish();
 }
 
@@ -78,14 +89,17 @@ QByteArray UnionTree::hardlinkTarget(VersionId id) const
 {
     if (!version(id).hardlink)
         return {};
-    return inodes(id).text(lookUp(m_store->hardlinkTargets, id, Inode::NoText));
+    return paths().fullPath(lookUp(m_store->hardlinkTargets, id, PathTable::Root));
 }
 
 Inode UnionTree::inode(VersionId id) const
 {
-    const VersionId at = owner(id);
+    const VersionId at = metadataOwner(id);
     const Version &own = version(at);
-    return own.inode == LayerEntry::NoInode ? withoutInode(own) : inodes(at)[InodeIndex(own.inode)];
+    if (own.inode == LayerEntry::NoInode)
+        return withoutInode(own);
+    const Inode found = inodes(at)[InodeIndex(own.inode)];
+    return own.linked ? withContent(found, inode(linked(at))) : found;
 }
 
 quint64 UnionTree::size(VersionId id) const
@@ -111,7 +125,7 @@ QByteArray UnionTree::symlinkTarget(VersionId id) const
 
 const std::vector<Xattr> &UnionTree::xattrs(VersionId id) const
 {
-    return inodes(owner(id)).xattrs(inode(id).xattrs);
+    return inodes(metadataOwner(id)).xattrs(inode(id).xattrs);
 }
 
 quint64 UnionTree::inodeKey(VersionId id) const

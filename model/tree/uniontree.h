@@ -25,7 +25,8 @@ struct Version
     quint32 inode : 28 = LayerEntry::NoInode; ///< In the layer's InodeTable; NoInode: none of its own.
     bool implied : 1 = false; ///< A directory without an entry, implied by entries below it.
     bool hardlink : 1 = false; ///< A hard link in the layer's tar.
-    bool linked : 1 = false; ///< A hard link to an inode of a lower layer: UnionTree::linked().
+    bool linked : 1 = false; ///< Shows an inode of a lower layer (UnionTree::linked()): a hard link, what a redirect
+                             ///< leads to, or, with an inode of its own for the metadata, the content of a metacopy.
     bool otherNames : 1 = false; ///< The inode has other names, in this or another layer.
 
     bool visibleAt(LayerIndex upTo) const { return layer <= upTo && upTo < until; }
@@ -100,12 +101,14 @@ public:
     const std::vector<Xattr> &xattrs(VersionId id) const;
     /** Identifies the inode across layers: equal for all hard links of one file. */
     quint64 inodeKey(VersionId id) const;
-    /** For a hard link into a lower layer: the version whose inode it shares; invalid otherwise. */
+    /** For what has its content in a lower layer: the version whose inode it shares; invalid otherwise. */
     VersionId linked(VersionId id) const;
     /** The target of the hard link \a id in its layer's tar, a clean path; empty if \a id is not a hard link. */
     QByteArray hardlinkTarget(VersionId id) const;
     /** True if the inode of \a id has other names, in this or another layer. */
     bool hasOtherNames(VersionId id) const { return version(id).otherNames; }
+    /** True if the layer of \a id has the metadata alone, and linked() has the content (overlayfs's metacopy). */
+    bool isMetacopy(VersionId id) const { return version(id).linked && version(id).inode != LayerEntry::NoInode; }
     /** All versions whose inode has several names, sorted by inode, then by version. */
     const std::vector<InodeName> &inodeNames() const { return m_store->inodeNames; }
     /** All names of the inode of \a id, including itself; empty if it has no others. */
@@ -149,11 +152,13 @@ private:
         std::vector<VersionId> newest; ///< By PathId.
         std::vector<InodeTablePtr> inodes; ///< By LayerIndex.
         std::vector<std::pair<VersionId, VersionId>> links; ///< Into lower layers, sorted.
-        std::vector<std::pair<VersionId, quint32>> hardlinkTargets; ///< Texts of the layer's InodeTable, sorted.
+        std::vector<std::pair<VersionId, PathId>> hardlinkTargets; ///< Sorted.
         std::vector<InodeName> inodeNames;
         WarningList warnings;
     };
 
+    /** The version whose layer and inode the metadata of \a id refer to. */
+    VersionId metadataOwner(VersionId id) const { return isMetacopy(id) ? id : owner(id); }
     /** The version whose layer and inode \a id refers to. */
     VersionId owner(VersionId id) const { return version(id).linked ? linked(id) : id; }
     const InodeTable &inodes(VersionId owner) const { return *m_store->inodes[version(owner).layer.value]; }

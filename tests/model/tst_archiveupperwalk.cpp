@@ -98,6 +98,10 @@ private Q_SLOTS:
     void xattrs();
     void whiteoutsByAttribute();
     void metacopy();
+    void escapedXattrs();
+    void shortOpaqueMarker();
+    void statOverrides_data();
+    void statOverrides();
     void deep();
     void unreadable();
     void errors_data();
@@ -293,9 +297,96 @@ void TestArchiveUpperWalk::metacopy()
         QSKIP("the file system has no user attributes");
     QVERIFY(upper.xattr("renamed", "user.overlay.redirect", "/before"));
     const Walked walked = walk(upper.root());
-    QCOMPARE(walked.outcome.warnings.size(), 2);
-    QVERIFY(walked.outcome.warnings[0].contains(QStringLiteral("owner changed")));
-    QVERIFY(walked.outcome.warnings[1].contains(QStringLiteral("renamed")));
+    QCOMPARE(walked.outcome.warnings, QStringList());
+    const RawEntry &file = walked.seen.find("owner changed")->raw;
+    const RawEntry &directory = walked.seen.find("renamed")->raw;
+    QVERIFY(file.metacopy && file.redirect.isEmpty() && file.xattrs.empty());
+    QVERIFY(!directory.metacopy && directory.xattrs.empty());
+    QCOMPARE(directory.redirect, QByteArray("/before"));
+    QVERIFY(upper.xattr("renamed", "user.overlay.opaque", "y"));
+    QVERIFY(walk(upper.root()).seen.find("renamed")->raw.redirect.isEmpty());
+}
+
+void TestArchiveUpperWalk::escapedXattrs()
+{
+    const Upper upper;
+    upper.directory("nested");
+    if (!upper.xattr("nested", "user.overlay.overlay.opaque", "y"))
+        QSKIP("this file system has no user attributes");
+    QVERIFY(upper.xattr("nested", "user.overlay.overlay.overlay.redirect", "deep"));
+    QVERIFY(upper.xattr("nested", "user.a", "before"));
+    const RawEntry &nested = walk(upper.root()).seen.find("nested")->raw;
+    QVERIFY(!nested.opaque);
+    const std::vector<Xattr> expected {
+        {"user.a", "before"}, {"user.overlay.opaque", "y"}, {"user.overlay.overlay.redirect", "deep"}};
+    QCOMPARE(nested.xattrs, expected);
+}
+
+void TestArchiveUpperWalk::shortOpaqueMarker()
+{
+    const Upper upper;
+    upper.directory("d");
+    upper.file("d/.wh..opq");
+    upper.file("d/.wh..opq2");
+    upper.file(".wh..opq");
+    QCOMPARE(
+        walk(upper.root()).seen.paths(), QList<QByteArray>({".wh..wh..opq", "d", "d/.wh..wh..opq", "d/.wh..opq2"}));
+}
+
+void TestArchiveUpperWalk::statOverrides_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *key, const char *value, const char *expected) {
+        QTest::addRow("%s=%s", key, value) << QByteArray(key) << QByteArray(value) << QByteArray(expected);
+    };
+    const char *containers = "user.containers.override_stat";
+    for (const char *key : {containers, "user.fuseoverlayfs.override_stat", "security.fuseoverlayfs.override_stat"})
+        row(key, "7:8:4755", "file 7 8 4755");
+    row(containers, "1000:1001:0644:file", "file 1000 1001 644");
+    row(containers, "1:2:644:pipe", "fifo 1 2 644");
+    row(containers, "1:2:666:char-1-3", "char 1 2 666 1/3");
+    row(containers, "1:2:660:block-259-70000", "block 1 2 660 259/70000");
+    row(containers, "1:2:777:symlink", "symlink 1 2 777 -> content");
+    row(containers, "1:2:755:dir", "file 1 2 755");
+    row(containers, "1:2:600:char-0-0", "char 1 2 600 0/0 whiteout");
+    row(containers, "1:2:666:char-1", "file 1 2 666");
+    for (const char *bad : {"", "1:2", "1:2:9", "-1:2:644", "a:b:c", "1:2:644:file:more"})
+        row(containers, bad, "as it is");
+}
+
+void TestArchiveUpperWalk::statOverrides()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, expected);
+    const Upper upper;
+    upper.file("file", "content");
+    upper.directory("directory");
+    if (!upper.xattr("file", key.constData(), value) || !upper.xattr("directory", key.constData(), value))
+        QSKIP("this file system or user may not set the attribute");
+    const Walked walked = walk(upper.root());
+    const SeenEntry &file = *walked.seen.find("file");
+    static const QHash<EntryType, QByteArray> names {{EntryType::File, "file"}, {EntryType::Fifo, "fifo"},
+        {EntryType::CharDevice, "char"}, {EntryType::BlockDevice, "block"}, {EntryType::Symlink, "symlink"}};
+    QByteArray seen = names.value(file.raw.type) + ' ' + QByteArray::number(file.raw.uid) + ' '
+        + QByteArray::number(file.raw.gid) + ' ' + QByteArray::number(file.raw.mode, 8);
+    if (file.raw.type == EntryType::CharDevice || file.raw.type == EntryType::BlockDevice)
+        seen += ' ' + QByteArray::number(file.raw.deviceMajor) + '/' + QByteArray::number(file.raw.deviceMinor);
+    if (file.raw.type == EntryType::Symlink)
+        seen += " -> " + file.linkTarget;
+    if (file.raw.whiteout)
+        seen += " whiteout";
+    const bool isAsItIs = expected == "as it is";
+    const QByteArray plain = "file " + QByteArray::number(::getuid()) + ' ' + QByteArray::number(::getgid()) + " 644";
+    QCOMPARE(seen, isAsItIs ? plain : expected);
+    QCOMPARE(file.raw.size, file.raw.type == EntryType::File ? 7u : 0u);
+    QVERIFY(file.raw.xattrs.empty());
+    const RawEntry &directory = walked.seen.find("directory")->raw;
+    QCOMPARE(directory.type, EntryType::Directory);
+    if (!isAsItIs)
+        QCOMPARE(QByteArray::number(directory.uid), value.split(':').first());
 }
 
 void TestArchiveUpperWalk::deep()

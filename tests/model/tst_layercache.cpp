@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cachedlayer.h"
 #include "layercache.h"
 #include "layertext.h"
 #include "testprogram.h"
 #include "uniontree.h"
 
+#include <QBuffer>
 #include <QDateTime>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace stratoscope;
 
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void numbersThatAreRarelySoLarge();
     void damagedFilesAreThrownAway();
     void anUnknownCompressionIsThrownAway();
+    void rowsThatDoNotFitAreThrownAway();
     void anotherDigestsFileIsNotTaken();
     void theOldestGoFirst();
     void nothingIsKeptWithoutRoom();
@@ -194,6 +199,23 @@ void TestLayerCache::anUnknownCompressionIsThrownAway()
     cache.store(digest(1), layer);
     QVERIFY(!onlyFile(directory).isEmpty());
     QVERIFY(!cache.find(digest(1)));
+}
+
+void TestLayerCache::rowsThatDoNotFitAreThrownAway()
+{
+    const auto isTaken = [](const std::function<void(LayerEntries &)> &change) {
+        CachedLayer layer = layerOf(Everything);
+        change(layer.entries);
+        QBuffer file;
+        return file.open(QIODevice::ReadWrite) && writeCachedLayer(file, digest(1), layer) && file.seek(0)
+            && readCachedLayer(file, digest(1));
+    };
+    QVERIFY(isTaken([](LayerEntries &) {}));
+    QVERIFY(!isTaken([](LayerEntries &forged) { forged.entries.push_back(forged.entries.back()); }));
+    QVERIFY(!isTaken([](LayerEntries &forged) { std::swap(forged.entries.front(), forged.entries.back()); }));
+    QVERIFY(!isTaken([](LayerEntries &forged) { forged.hardlinkTargets.push_back(forged.hardlinkTargets.back()); }));
+    QVERIFY(!isTaken([](LayerEntries &forged) { forged.hardlinkTargets.pop_back(); }));
+    QVERIFY(!isTaken([](LayerEntries &forged) { forged.hardlinkTargets.back().target = PathId(std::size_t(1000)); }));
 }
 
 void TestLayerCache::anotherDigestsFileIsNotTaken()

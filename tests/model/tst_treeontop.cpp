@@ -21,6 +21,8 @@ private Q_SLOTS:
     void equalsAllAtOnce_data();
     void equalsAllAtOnce();
     void linksIntoTheBase();
+    void canBeCancelled();
+    void hiddenAndShownAgain();
     void loneNameAgain();
 };
 
@@ -34,7 +36,7 @@ constexpr const char *Middle = "f etc/passwd 11\nd srv/data\nf srv/data/one 5\nf
 UnionTree onTop(const UnionTree &base, const char *top)
 {
     UnionBuilder builder(base);
-    builder.apply(layerFromText(top));
+    static_cast<void>(builder.apply(layerFromText(top)));
     return builder.finish();
 }
 
@@ -111,6 +113,33 @@ void TestTreeOnTop::linksIntoTheBase()
     UnionBuilder builder(tree);
     builder.removeTop();
     QCOMPARE(builder.finish().namesOf(app).size(), std::size_t(2));
+}
+
+void TestTreeOnTop::canBeCancelled()
+{
+    const Job cancelled;
+    cancelled.cancel();
+    UnionBuilder builder(stackFromText({Bottom}));
+    const auto applied = builder.apply(layerFromText(Middle), cancelled);
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().kind, ErrorKind::Cancelled);
+}
+
+void TestTreeOnTop::hiddenAndShownAgain()
+{
+    // What was found to be bare once must be looked through again after something was put there.
+    const UnionTree tree = stackFromText({"f d/e/f/g 1\nf d/e/h 1", "f d/.wh..wh..opq\nf d/e/.wh..wh..opq",
+        "f d/e/f/new 2", "f d/.wh.e", "f d/e/x/y 3", "f d/.wh..wh..opq\nf d/z 4", "f d 5"});
+    QCOMPARE(unionText(tree, LayerIndex(1)), QStringList({QStringLiteral("d/ @0"), QStringLiteral("d/e/ @1")}));
+    QCOMPARE(unionText(tree, LayerIndex(2)).size(), 4);
+    QCOMPARE(unionText(tree, LayerIndex(3)), QStringList {QStringLiteral("d/ @0")});
+    QCOMPARE(unionText(tree, LayerIndex(4)).size(), 4);
+    QCOMPARE(unionText(tree, LayerIndex(5)), QStringList({QStringLiteral("d/ @0"), QStringLiteral("d/z 4 @5")}));
+    QCOMPARE(unionText(tree, LayerIndex(6)), QStringList {QStringLiteral("d 5 @6")});
+    UnionBuilder builder(tree);
+    builder.removeTop();
+    const UnionTree again = onTop(builder.finish(), "f .wh.d");
+    QCOMPARE(unionText(again, again.top()), QStringList());
 }
 
 STRATOSCOPE_TEST(TestTreeOnTop)

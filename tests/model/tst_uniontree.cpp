@@ -88,6 +88,59 @@ void TestUnionTree::merges_data()
     row("hard link below", {"f a 3", "h b -> a"}, "a 3 @0\nb 3 @1");
     row("hard link to what this layer deletes", {"f a 3", "f .wh.a\nh b -> a"}, "b 3 @1");
     row("hard link to itself", {"h a -> a\nf b 1"}, "b 1 @0");
+    row("hard link before its target", {"h b -> a\nf a 3"}, "a 3 @0\nb 3 @0");
+    row("hard links before their target", {"h c -> b\nh b -> a\nh d -> c\nf a 3"}, "a 3 @0\nb 3 @0\nc 3 @0\nd 3 @0");
+    row("hard link before its target, which is below too", {"f a 3", "h b -> a\nf a 9"}, "a 9 @1\nb 9 @1");
+    row("hard links in a circle", {"h a -> b\nh b -> a"}, "a 0 @0");
+    row("hard link through a symlink", {"d real\nf real/f 3\nl link -> real\nh h -> link/f"},
+        "h 3 @0\nlink -> real @0\nreal/ @0\nreal/f 3 @0");
+    row("hard link to a symlink", {"l link -> real\nh h -> link"}, "h -> real @0\nlink -> real @0");
+    row("through a hard link to a symlink", {"d real\nl link -> real\nh h -> link\nf h/f 1"},
+        "h -> real @0\nlink -> real @0\nreal/ @0\nreal/f 1 @0");
+
+    row("through a symlink", {"d real\nl link -> real\nf link/f 1"}, "link -> real @0\nreal/ @0\nreal/f 1 @0");
+    row("through a symlink to nothing", {"l link -> real\nf link/f 1"}, "link -> real @0\nreal/ @0\nreal/f 1 @0");
+    row("through an absolute symlink", {"d a\nl a/link -> /b/c\nf a/link/d/f 1"},
+        "a/ @0\na/link -> /b/c @0\nb/ @0\nb/c/ @0\nb/c/d/ @0\nb/c/d/f 1 @0");
+    row("through a chain", {"l a -> b/x\nl b -> c\nl c/x -> ../d/.\nf a/f 1\nf b/g 2"},
+        "a -> b/x @0\nb -> c @0\nc/ @0\nc/g 2 @0\nc/x -> ../d/. @0\nd/ @0\nd/f 1 @0");
+    row("chain made in time", {"l b -> c\nd c\nl c/x -> ../d\nl a -> b/x\nf a/f 1"},
+        "a -> b/x @0\nb -> c @0\nc/ @0\nc/x -> ../d @0\nd/ @0\nd/f 1 @0");
+    row("a symlink below a symlink", {"d d\nl a -> d\nl a/b -> ../e\nf a/b/f 1"},
+        "a -> d @0\nd/ @0\nd/b -> ../e @0\ne/ @0\ne/f 1 @0");
+    row("a symlink out of the root", {"d d\nl d/up -> ../../../etc\nf d/up/f 1"},
+        "d/ @0\nd/up -> ../../../etc @0\netc/ @0\netc/f 1 @0");
+    row("a symlink to the root", {"l a -> /\nl b -> ..\nf a/f 1\nf b/g 2"}, "a -> / @0\nb -> .. @0\nf 1 @0\ng 2 @0");
+    row("symlinks in a circle", {"l a -> b\nl b -> a\nf a/f 1\nf g 2"}, "a -> b @0\nb -> a @0\ng 2 @0");
+    row("a symlink to itself", {"l a -> a/a\nf a/f 1\nf g 2"}, "a -> a/a @0\ng 2 @0");
+    row("names are cleaned before symlinks are followed", {"d d/e\nl link -> d/e\nf link/../f 1\nd link/x/.."},
+        "d/ @0\nd/e/ @0\nf 1 @0\nlink/ @0");
+    row("a symlink that comes later", {"f a/f 1\nl a -> b\nf a/g 2"}, "a -> b @0\nb/ @0\nb/g 2 @0");
+    row("a symlink that is replaced", {"l a -> b\nf a/f 1\nd a\nf a/g 2"}, "a/ @0\na/g 2 @0\nb/ @0\nb/f 1 @0");
+    row("a symlink that went with its directory", {"l d/a -> /b\nf d 1\nd d\nf d/a/f 2"}, "d/ @0\nd/a/ @0\nd/a/f 2 @0");
+    row("a symlink under the directory at hand", {"f a/b/f 1\nl a -> c\nf a/b/f 2"},
+        "a -> c @0\nc/ @0\nc/b/ @0\nc/b/f 2 @0");
+    row("whiteout through a symlink", {"f real/f 1", "d real\nl link -> real\nf link/.wh.f"},
+        "link -> real @1\nreal/ @1");
+    row("opaque through a symlink", {"f real/f 1", "d real\nl link -> real\nf link/.wh..wh..opq"},
+        "link -> real @1\nreal/ @1");
+    row("a lower symlink is not followed", {"d real\nl link -> real", "d link\nf link/f 1"},
+        "link/ @1\nlink/f 1 @1\nreal/ @0");
+    row("a lower symlink on the way", {"d real\nl link -> real", "l way -> link\nf way/f 1"},
+        "link/ @1\nlink/f 1 @1\nreal/ @0\nway -> link @1");
+    row("a lower symlink again", {"d real\nl link -> real", "l link -> real\nf link/f 1"},
+        "link -> real @1\nreal/ @0\nreal/f 1 @1");
+    row("implied by a symlink, the lower directory stays",
+        {"d real mode=0700\nf real/a 1", "l link -> real\nf link/f 1"},
+        "link -> real @1\nreal/ @0\nreal/a 1 @0\nreal/f 1 @1");
+
+    row("whiteout below a whiteout", {"d t\nf t/t 1", "f .wh.t\nf t/.wh.t"}, "");
+    row("whiteout above a whiteout", {"d t\nf t/t 1", "f t/.wh.t\nf .wh.t"}, "");
+    row("whiteout deep below a whiteout", {"f t/a/b/c 1", "f .wh.t\nf t/a/b/.wh.c\nf t/a/.wh.b"}, "");
+    row("opaque in a whiteout", {"f t/a/b 1", "f .wh.t\nf t/.wh..wh..opq\nf t/a/.wh..wh..opq"}, "");
+    row("whiteout below a whiteout beside a file", {"f t/a 1\nf t/b 2", "f .wh.t\nf t/.wh.a\nf t/c 3"},
+        "t/ @1\nt/c 3 @1");
+    row("whiteout below a whiteout of nothing", {"f a 1", "f .wh.t\nf t/.wh.t"}, "a 1 @0");
 }
 
 void TestUnionTree::merges()
