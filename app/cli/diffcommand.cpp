@@ -79,6 +79,8 @@ int runDiff(const Request &request)
     const auto after = openRequested(otherRequest(request), progress);
     if (!after)
         return after.error();
+    if (!isFileSystem(**before) || !isFileSystem(**after))
+        return exitcode::Unreadable;
     const Result<ImageComparisonPtr> comparison = compareImages(*before, *after, progress.job());
     progress.erase();
     if (!comparison) {

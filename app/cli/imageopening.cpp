@@ -61,10 +61,19 @@ tl::expected<LoadedImagePtr, int> openRequested(const Request &request, Progress
 
 void printTroubles(const LoadedImage &image)
 {
-    for (const QString &warning : image.warnings)
+    for (const QString &warning : image.foldedWarnings)
         printWarning(warning);
     for (const QString &damage : damageMessages(image))
         printError(damage);
+}
+
+bool isFileSystem(const LoadedImage &image)
+{
+    if (!image.image().artifact)
+        return true;
+    printError(ImageOpeningWords::tr("%1: this is %2, not a file system; \"report\" tells more about it")
+                   .arg(image.source->location, kindPhrase(*image.image().artifact)));
+    return false;
 }
 
 }

@@ -17,5 +17,7 @@ tl::expected<LoadedImagePtr, int> openRequested(const Request &request, Progress
 
 /** Says what is wrong with \a image. */
 void printTroubles(const LoadedImage &image);
+/** True if \a image is a file system; if it is anything else, says what. */
+bool isFileSystem(const LoadedImage &image);
 
 }

@@ -52,6 +52,8 @@ int runList(const Request &request)
     if (!loaded)
         return loaded.error();
     const LoadedImage &image = **loaded;
+    if (!isFileSystem(image))
+        return exitcode::Unreadable;
     if (!isThere(image, request.upTo) || !isThere(image, request.layer))
         return exitcode::WrongUsage;
     printTroubles(image);

@@ -52,7 +52,7 @@ QStringList usableNames(const Image &image)
 SaveOptions optionsOf(const Request &request, const LoadedImage &image)
 {
     SaveOptions options = request.save.options;
-    const bool isDocker = image.source->format == SourceFormat::DockerArchive;
+    const bool isDocker = image.source->format == SourceFormat::DockerArchive && !image.hasSealedLayers();
     options.format = request.save.format.value_or(isDocker ? SaveFormat::DockerArchive : SaveFormat::OciArchive);
     options.compression = request.save.compression.value_or(usualCompression(options.format));
     // Only what is as it was keeps its name: a changed image under the old one would take the place of the other.
@@ -124,6 +124,8 @@ int runSave(const Request &request)
     if (!loaded)
         return loaded.error();
     const LoadedImage &image = **loaded;
+    if (!isFileSystem(image))
+        return exitcode::Unreadable;
     printTroubles(image);
     const Result<SavePlan> plan = planOf(request, image);
     if (!plan)

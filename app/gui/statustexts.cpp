@@ -48,7 +48,7 @@ QString statusSummary(const LoadedImage &loaded, qint64 elapsedMs, const WasteRe
 
 QStringList statusWarnings(const LoadedImage &loaded)
 {
-    QStringList warnings = loaded.warnings;
+    QStringList warnings = loaded.foldedWarnings;
     for (std::size_t i = 0; i < loaded.layers.size(); ++i) {
         // The image itself already says that a layer is absent.
         const bool isAbsent = i < loaded.image().layers.size() && loaded.image().layers[i].isAbsent();

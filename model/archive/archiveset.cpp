@@ -3,7 +3,11 @@
 
 #include "archiveset.h"
 
+#include "compression.h"
+
 #include <QCoreApplication>
+
+#include <array>
 
 namespace stratoscope
 {
@@ -15,6 +19,14 @@ struct ArchiveSetWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ArchiveSet)
 };
+
+/** What a 7z unpacks to is no tar, though its members lie as in one. */
+bool sniffsAsTar(const ByteSource &source)
+{
+    std::array<char, SniffBytes> head;
+    const auto count = source.readAt(0, head);
+    return count && looksLikeTar({head.data(), *count});
+}
 
 }
 
@@ -46,6 +58,11 @@ Result<ByteSourcePtr> ArchiveSet::openOnlyFile(const Job &job) const
     const auto source = spooled(*member, *name);
     const auto unpacked = source->unpackAll(job);
     return unpacked ? Result<ByteSourcePtr>(source) : tl::unexpected(unpacked.error());
+}
+
+ByteSourcePtr ArchiveSet::wholeTar() const
+{
+    return m_format == ArchiveReader::Format::Tar && sniffsAsTar(*m_archive) ? m_archive : nullptr;
 }
 
 void ArchiveSet::describe(const QString &location, const QString &container, const QStringList &warnings)

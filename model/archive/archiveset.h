@@ -27,6 +27,7 @@ public:
     QString location() const override { return m_location; }
     QString container() const override { return m_container; }
     QStringList warnings() const override { return m_warnings; }
+    ByteSourcePtr wholeTar() const override;
 
     /** The only file in it, unpacked if necessary; null if there is anything else. */
     Result<ByteSourcePtr> openOnlyFile(const Job &job) const;

@@ -4,6 +4,7 @@
 #include "digest.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -50,16 +51,35 @@ bool isLowerHex(QStringView digits)
     });
 }
 
+tl::unexpected<Error> notDigest(const QString &text)
+{
+    return failure(ErrorKind::Damaged, text.left(160),
+        DigestWords::tr("not a digest: expected \"sha256:\" and 64 lower-case hexadecimal digits"));
+}
+
+/** The grammar of descriptor.md, and as much of it as any algorithm needs; empty if \a text does not follow it. */
+Digest otherDigest(const QString &text)
+{
+    static const QRegularExpression grammar(
+        QStringLiteral("\\A([a-z0-9]{1,32}(?:[+._-][a-z0-9]{1,32}){0,3}):([a-zA-Z0-9=_-]{1,256})\\z"));
+    const QRegularExpressionMatch match = grammar.match(text);
+    if (!match.hasMatch())
+        return {};
+    return {Digest::Algorithm::Other, match.captured(2).toLatin1(), match.captured(1)};
+}
+
 }
 
 QString Digest::toString() const
 {
-    return isEmpty() ? QString() : info(algorithm).prefix + hex();
+    if (isEmpty())
+        return {};
+    return isVerifiable() ? info(algorithm).prefix + hex() : name + QLatin1Char(':') + hex();
 }
 
 QString Digest::hex() const
 {
-    return QString::fromLatin1(bytes.toHex());
+    return QString::fromLatin1(isVerifiable() ? bytes.toHex() : bytes);
 }
 
 QString Digest::shortHex() const
@@ -76,8 +96,17 @@ Result<Digest> Digest::parse(const QString &text)
         if (digits.size() == known.bytes * 2 && isLowerHex(digits))
             return Digest {known.algorithm, QByteArray::fromHex(digits.toLatin1())};
     }
-    return failure(ErrorKind::Damaged, text.left(160),
-        DigestWords::tr("not a digest: expected \"sha256:\" and 64 lower-case hexadecimal digits"));
+    return notDigest(text);
+}
+
+Result<Digest> Digest::parseAny(const QString &text)
+{
+    Result<Digest> known = parse(text);
+    if (known || std::any_of(Algorithms.begin(), Algorithms.end(),
+            [&](const AlgorithmInfo &algorithm) { return text.startsWith(algorithm.prefix); }))
+        return known;
+    Digest other = otherDigest(text);
+    return other.isEmpty() ? known : other;
 }
 
 struct Hasher::Context
@@ -128,7 +157,7 @@ Digest Hasher::finish()
     if (!EVP_DigestFinal_ex(context->evp, reinterpret_cast<unsigned char *>(bytes.data()), &length))
         return {};
     bytes.truncate(static_cast<qsizetype>(length));
-    return {context->algorithm, bytes};
+    return {context->algorithm, bytes, {}};
 }
 
 Result<Digest> digestOf(const ByteSource &source, Digest::Algorithm algorithm, const Job &job)

@@ -84,11 +84,18 @@ QString DirectorySet::container() const
 
 Result<FileDescriptor> DirectorySet::openFile(const QString &name) const
 {
-    const auto resolved = resolveLinks(name, [this](const QString &prefix) { return readLink(m_root.get(), prefix); });
-    if (!resolved)
-        return failure(
-            ErrorKind::NotFound, name, DirectorySetWords::tr("the link loops or leads outside the directory"));
-    return openRegularFile(openBelow(m_root.get(), QFile::encodeName(*resolved), O_PATH), name);
+    const LinkLookup lookup = [this](const QString &prefix) { return readLink(m_root.get(), prefix); };
+    Result<FileDescriptor> file
+        = failure(ErrorKind::NotFound, name, DirectorySetWords::tr("the link loops or leads outside the directory"));
+    for (const LinkBase base : {LinkBase::Own, LinkBase::Root}) {
+        const auto resolved = resolveLinks(name, lookup, base);
+        if (!resolved)
+            continue;
+        file = openRegularFile(openBelow(m_root.get(), QFile::encodeName(*resolved), O_PATH), name);
+        if (file || file.error().kind != ErrorKind::NotFound)
+            return file;
+    }
+    return file;
 }
 
 /** Walks folder by folder and does not follow links to folders. */

@@ -15,8 +15,8 @@ namespace stratoscope
 
 /**
  * Named byte sources that belong together: the members of an outer archive, or the files below a directory. Names are
- * slash-separated, relative and clean ("blobs/sha256/…"). A link counts as the file it points to; one that loops or
- * points outside does not exist. Thread-safe.
+ * slash-separated, relative and clean ("blobs/sha256/…"). A link counts as the file it points to; where that is none,
+ * its target is taken from the root of the set. One that loops or leads nowhere does not exist. Thread-safe.
  */
 class FileSet
 {
@@ -34,6 +34,8 @@ public:
     virtual QString container() const = 0;
     /** Members that could not be indexed (a truncated archive, …), for people. */
     virtual QStringList warnings() const = 0;
+    /** The uncompressed tar that all files are in; null if they are in anything else. */
+    virtual ByteSourcePtr wholeTar() const { return nullptr; }
 };
 
 using FileSetPtr = std::shared_ptr<const FileSet>;

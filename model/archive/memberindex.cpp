@@ -46,13 +46,18 @@ QStringList MemberIndex::add(const RawEntry &entry, std::size_t number, bool sto
 
 const Member *MemberIndex::find(const QString &name) const
 {
-    const auto resolved = resolveLinks(name, [this](const QString &prefix) -> std::optional<LinkTarget> {
+    const LinkLookup lookup = [this](const QString &prefix) -> std::optional<LinkTarget> {
         const Member *member = at(prefix);
         if (!member || member->type == EntryType::File)
             return std::nullopt;
         return LinkTarget {member->target, member->type == EntryType::Hardlink};
-    });
-    return resolved ? at(*resolved) : nullptr;
+    };
+    for (const LinkBase base : {LinkBase::Own, LinkBase::Root}) {
+        const auto resolved = resolveLinks(name, lookup, base);
+        if (const Member *member = resolved ? at(*resolved) : nullptr)
+            return member;
+    }
+    return nullptr;
 }
 
 std::vector<QString> MemberIndex::names() const

@@ -39,8 +39,9 @@ std::optional<QString> cleanMemberName(QByteArrayView written)
     return parts.isEmpty() ? std::nullopt : std::optional(parts.join(QLatin1Char('/')));
 }
 
-std::optional<QString> resolveLinks(const QString &name, const LinkLookup &lookup)
+std::optional<QString> resolveLinks(const QString &name, const LinkLookup &lookup, LinkBase base)
 {
+    const bool staysInside = base == LinkBase::Root;
     QStringList pending;
     QStringList resolved;
     prepend(pending, name);
@@ -52,18 +53,20 @@ std::optional<QString> resolveLinks(const QString &name, const LinkLookup &looku
         if (part == QLatin1String("."))
             continue;
         if (part == QLatin1String("..")) {
-            if (resolved.isEmpty())
+            if (resolved.isEmpty() && !staysInside)
                 return std::nullopt;
-            resolved.removeLast();
+            if (!resolved.isEmpty())
+                resolved.removeLast();
             continue;
         }
         resolved.append(part);
         const auto target = lookup(resolved.join(QLatin1Char('/')));
         if (!target)
             continue;
-        if (++hops > limits::LinkHops || (!target->fromRoot && target->path.startsWith(QLatin1Char('/'))))
+        const bool fromRoot = target->fromRoot || staysInside;
+        if (++hops > limits::LinkHops || (!fromRoot && target->path.startsWith(QLatin1Char('/'))))
             return std::nullopt;
-        if (target->fromRoot)
+        if (fromRoot)
             resolved.clear();
         else
             resolved.removeLast();

@@ -25,7 +25,13 @@ struct LinkTarget
 /** The target of the link with exactly this name, if any. */
 using LinkLookup = std::function<std::optional<LinkTarget>(const QString &name)>;
 
+/** What the targets of links are relative to. */
+enum class LinkBase {
+    Own, ///< What the format says: the link's folder, or the root.
+    Root, ///< Always the root, which nothing leads out of: for links written elsewhere than where they are now.
+};
+
 /** What \a name leads to after following all links on its path; empty if they loop or lead outside. */
-std::optional<QString> resolveLinks(const QString &name, const LinkLookup &lookup);
+std::optional<QString> resolveLinks(const QString &name, const LinkLookup &lookup, LinkBase base = LinkBase::Own);
 
 }

@@ -24,7 +24,8 @@ Result<WasteReport> gatherWaste(
         report.excluded = exclude(report.findings, image->tree, excluded);
         report.reclaimable = reclaimable(*image, report.findings);
     }
-    if (wishes.score)
+    // Of layers that nobody can look into, nobody knows the score.
+    if (wishes.score && !image->hasSealedLayers())
         report.dive = diveScore(image->tree, excluded);
     return report;
 }

@@ -23,6 +23,8 @@ struct Descriptor
     std::optional<Platform> platform; ///< Set in an index only.
     QHash<QString, QString> annotations;
     bool hasUrls = false; ///< The blob may live elsewhere (foreign layers).
+    QByteArray data = {}; ///< The blob itself, where it is embedded; not compared with digest and size.
+    QString artifactType = {}; ///< Of the manifest, in an index only.
 };
 
 }

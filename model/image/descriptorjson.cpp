@@ -23,11 +23,23 @@ QString shortened(const QString &text)
     return text.size() > Most ? text.left(Most) + QChar(0x2026) : text;
 }
 
+/** The embedded content (descriptor.md, "data"). */
+QByteArray readData(const FieldReader &fields)
+{
+    const QString key = QStringLiteral("data");
+    const QByteArray text = fields.text(key).toLatin1();
+    auto data = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    if (data)
+        return *std::move(data);
+    fields.warn(key, DescriptorWords::tr("not base64; ignored"));
+    return {};
+}
+
 }
 
 Digest readDigest(const FieldReader &fields, const QString &key, const QString &text)
 {
-    const Result<Digest> digest = Digest::parse(text);
+    const Result<Digest> digest = Digest::parseAny(text);
     if (digest)
         return *digest;
     fields.warn(key, DescriptorWords::tr("\"%1\" is not a digest; ignored").arg(shortened(text)));
@@ -60,6 +72,8 @@ Descriptor readDescriptor(const FieldReader &fields)
     const Platform platform = readPlatform(fields.reader(QStringLiteral("platform")));
     if (platform != Platform())
         descriptor.platform = platform;
+    descriptor.data = readData(fields);
+    descriptor.artifactType = fields.text(QStringLiteral("artifactType"));
     const QString digest = fields.text(QStringLiteral("digest"));
     if (!digest.isEmpty())
         descriptor.digest = readDigest(fields, QStringLiteral("digest"), digest);

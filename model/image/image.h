@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "artifact.h"
 #include "container.h"
 #include "imageconfig.h"
 #include "typedindex.h"
@@ -12,6 +13,13 @@
 
 namespace stratoscope
 {
+
+/** What a layer's blob holds. */
+enum class LayerContent {
+    FileSystem, ///< A tar, as a rule.
+    Encrypted, ///< A tar that only a key opens.
+    Other, ///< Something that no engine unpacks.
+};
 
 /** One read-only layer as referenced by an image. */
 struct Layer
@@ -26,11 +34,14 @@ struct Layer
     std::optional<quint64> compressedSize; ///< Bytes as stored.
     std::optional<std::size_t> historyStep; ///< Into ImageConfig::history.
     bool foreign = false; ///< To be fetched from elsewhere (non-distributable).
+    LayerContent content = LayerContent::FileSystem;
+    QHash<QString, QString> annotations; ///< Of its descriptor; for an encrypted layer, they hold the wrapped keys.
 
     bool isAbsent() const { return blob.isEmpty() && hostDirectory.isEmpty(); }
 };
 
-/** One image for one platform: a stack of layers and the config that describes them. */
+/** One image for one platform: a stack of layers and the config that describes them; or, with \c artifact, what has the
+ *  form of one but is no file system, and then no layers. */
 struct Image
 {
     QStringList names; ///< "shop-api:2.4", …; may be empty.
@@ -39,6 +50,7 @@ struct Image
     Platform platform;
     ImageConfig config;
     std::vector<Layer> layers; ///< Bottom first, indexed by LayerIndex.
+    std::optional<Artifact> artifact; ///< Set if this is something else than a container image.
     std::optional<Container> container; ///< Set if this is an image with the writable layer of one of its containers.
     QStringList warnings; ///< Mismatched counts, missing layers, …
     bool damaged = false; ///< A part is missing or does not match its digest; the warnings say which.

@@ -7,6 +7,7 @@
 #include "shorttext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -32,6 +33,16 @@ const char *skipString(const char *at, const char *end)
             ++at;
     }
     return at;
+}
+
+/** True for a number, a text, null and the like, which are JSON, but which Qt's parser does not take for a document. */
+bool isJsonValue(const QByteArray &bytes)
+{
+    constexpr qsizetype LongestValue = 4096;
+    if (bytes.size() > LongestValue)
+        return false;
+    const QJsonArray array = QJsonDocument::fromJson('[' + bytes + ']').array();
+    return array.size() == 1;
 }
 
 tl::unexpected<Error> tooMuch(const QString &name, const QString &cause)
@@ -71,6 +82,11 @@ JsonMeasure measureJson(QByteArrayView bytes)
     return measure;
 }
 
+bool isJsonNull(QByteArrayView bytes)
+{
+    return bytes.trimmed() == QByteArrayView("null");
+}
+
 Result<QJsonDocument> parseJson(const QByteArray &bytes, const QString &name)
 {
     if (quint64(bytes.size()) > limits::JsonBytes) {
@@ -89,6 +105,8 @@ Result<QJsonDocument> parseJson(const QByteArray &bytes, const QString &name)
             name, JsonWords::tr("the JSON document has %1 values, more than %2").arg(measure.values).arg(MostValues));
     QJsonParseError problem;
     QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error != QJsonParseError::NoError && isJsonValue(bytes))
+        return failure(ErrorKind::Damaged, name, JsonWords::tr("expected a JSON object or array"));
     if (problem.error != QJsonParseError::NoError) {
         return failure(ErrorKind::Damaged, name,
             JsonWords::tr("not valid JSON: %1 at byte %2").arg(problem.errorString()).arg(problem.offset));

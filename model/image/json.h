@@ -23,6 +23,9 @@ struct JsonMeasure
 /** Measures \a bytes, which need not be well-formed. */
 JsonMeasure measureJson(QByteArrayView bytes);
 
+/** True if \a bytes are the JSON document "null", which is how Go writes an empty list. */
+bool isJsonNull(QByteArrayView bytes);
+
 /** Parses hostile JSON: checks size, depth and number of values before the parser runs (limits::JsonBytes,
  *  limits::JsonDepth). ErrorKind::Damaged or Limit, with \a name as entry. */
 Result<QJsonDocument> parseJson(const QByteArray &bytes, const QString &name);

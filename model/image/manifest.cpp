@@ -27,9 +27,12 @@ Result<ManifestKind> manifestKind(const QByteArray &json, const QString &name)
     const Result<QJsonObject> object = parseJsonObject(json, name);
     if (!object)
         return tl::unexpected(object.error());
-    if (object->value(QStringLiteral("manifests")).isArray())
+    // An empty list is null where Go wrote it.
+    const QJsonValue manifests = object->value(QStringLiteral("manifests"));
+    if (manifests.isArray() || (manifests.isNull() && !object->contains(QStringLiteral("config"))))
         return ManifestKind::Index;
-    if (object->value(QStringLiteral("layers")).isArray() || object->value(QStringLiteral("config")).isObject())
+    if (object->value(QStringLiteral("layers")).isArray() || object->value(QStringLiteral("blobs")).isArray()
+        || object->value(QStringLiteral("config")).isObject())
         return ManifestKind::Manifest;
     if (object->contains(QStringLiteral("fsLayers"))) {
         return failure(ErrorKind::NotAnImage, name,
@@ -56,13 +59,17 @@ Result<Manifest> parseManifest(const QByteArray &json, const QString &name)
     manifest.artifactType = fields.text(QStringLiteral("artifactType"));
     manifest.config = readDescriptor(fields.reader(QStringLiteral("config")));
     manifest.annotations = readTextMap(fields, QStringLiteral("annotations"));
-    const QJsonArray layers = fields.array(QStringLiteral("layers"));
+    if (!fields.object(QStringLiteral("subject")).isEmpty())
+        manifest.subject = readDescriptor(fields.reader(QStringLiteral("subject")));
+    // The artifact manifest, which never became part of the specification, has blobs and no config.
+    const QString key = object->contains(QStringLiteral("layers")) ? QStringLiteral("layers") : QStringLiteral("blobs");
+    const QJsonArray layers = fields.array(key);
     if (layers.size() > limits::Layers) {
         return failure(ErrorKind::Limit, name,
             ManifestWords::tr("the manifest lists %1 layers, more than %2").arg(layers.size()).arg(limits::Layers));
     }
     for (qsizetype i = 0; i < layers.size(); ++i)
-        manifest.layers.push_back(readDescriptor(fields.element(QStringLiteral("layers"), layers, i)));
+        manifest.layers.push_back(readDescriptor(fields.element(key, layers, i)));
     return manifest;
 }
 

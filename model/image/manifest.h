@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace stratoscope
@@ -18,7 +19,8 @@ struct Manifest
     QString mediaType;
     QString artifactType;
     Descriptor config;
-    std::vector<Descriptor> layers; ///< Bottom first.
+    std::vector<Descriptor> layers; ///< Bottom first; of an artifact manifest, its blobs.
+    std::optional<Descriptor> subject; ///< What it is about.
     QHash<QString, QString> annotations;
     QStringList warnings; ///< Fields that were ignored.
 };

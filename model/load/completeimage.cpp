@@ -4,6 +4,7 @@
 #include "completeimage.h"
 
 #include "answeredtree.h"
+#include "imageorder.h"
 #include "layerdigests.h"
 #include "loadimage.h"
 #include "sharedprogress.h"
@@ -72,6 +73,17 @@ bool isFromCache(const LoadedLayer &layer)
     return !layer.knownDiffId.isEmpty();
 }
 
+/** The layers with what was computed. */
+std::vector<LoadedLayer> withFound(const LoadedImage &loaded, const std::vector<DigestTask> &tasks)
+{
+    std::vector<LoadedLayer> layers = loaded.layers;
+    for (const DigestTask &task : tasks) {
+        if (task.found)
+            layers[task.layer].foundDiffId = task.found->diffId;
+    }
+    return layers;
+}
+
 Result<LoadedImagePtr> withDigests(const LoadedImage &loaded, const LoadOptions &options, const Job &job)
 {
     std::vector<DigestTask> tasks = digestTasks(loaded);
@@ -79,6 +91,8 @@ Result<LoadedImagePtr> withDigests(const LoadedImage &loaded, const LoadOptions 
     if (job.isCancelled())
         return Job::cancelled();
     auto complete = std::make_shared<LoadedImage>(loaded);
+    if (const ImageSourcePtr ordered = orderedByDiffIds(loaded.source, loaded.imageNumber, withFound(loaded, tasks)))
+        return loadImage(ordered, loaded.imageNumber, options, job);
     for (const DigestTask &task : tasks) {
         LoadedLayer &layer = complete->layers[task.layer];
         const Layer &expected = loaded.image().layers[task.layer];

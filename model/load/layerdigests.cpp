@@ -35,11 +35,13 @@ Verdict compare(
 
 Digest cacheKey(const Layer &layer, Compression compression)
 {
-    return layer.digest.isEmpty() && compression == Compression::None ? layer.diffId : layer.digest;
+    const Digest digest = layer.digest.isVerifiable() ? layer.digest : Digest();
+    return digest.isEmpty() && compression == Compression::None ? layer.diffId : digest;
 }
 
 void judgeDigests(const Layer &layer, const FoundDigests &found, const QString &location, LoadedLayer &loaded)
 {
+    loaded.foundDiffId = found.diffId;
     loaded.blobVerdict
         = compare(layer.digest, found.blob, LayerDigestsWords::tr("the blob digest"), loaded, layer.blob);
     loaded.diffIdVerdict
@@ -50,15 +52,17 @@ void judgeDigests(const Layer &layer, const FoundDigests &found, const QString &
 
 Result<FoundDigests> digestsOfBlob(const Layer &layer, const LoadedLayer &loaded, const Digest &diffId, const Job &job)
 {
-    const Digest key = cacheKey(layer, loaded.compression);
+    const Digest key = loaded.sealed ? layer.digest : cacheKey(layer, loaded.compression);
+    if (!key.isVerifiable())
+        return FoundDigests();
     const Result<Digest> blob = digestOf(*loaded.blob, key.algorithm, job);
     if (!blob)
         return tl::unexpected(blob.error());
-    if (loaded.compression != Compression::None)
+    if (loaded.compression != Compression::None || loaded.sealed)
         return FoundDigests {*blob, diffId};
     // An uncompressed blob is its own stream, but the two digests may use different algorithms.
     Result<Digest> stream = *blob;
-    if (!layer.diffId.isEmpty() && layer.diffId.algorithm != key.algorithm)
+    if (!layer.diffId.isEmpty() && layer.diffId.isVerifiable() && layer.diffId.algorithm != key.algorithm)
         stream = digestOf(*loaded.blob, layer.diffId.algorithm, job);
     if (!stream)
         return tl::unexpected(stream.error());

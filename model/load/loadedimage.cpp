@@ -14,6 +14,11 @@ bool LoadedImage::isDamaged() const
         || std::any_of(layers.begin(), layers.end(), [](const LoadedLayer &layer) { return layer.isDamaged(); });
 }
 
+bool LoadedImage::hasSealedLayers() const
+{
+    return std::any_of(layers.begin(), layers.end(), [](const LoadedLayer &layer) { return layer.sealed; });
+}
+
 bool LoadedImage::isComplete() const
 {
     return tree.questions().empty()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "artifactdocuments.h"
 #include "imagesource.h"
 #include "layercontents.h"
 #include "layerstats.h"
@@ -27,9 +28,11 @@ struct LoadedLayer
     Verdict blobVerdict = Verdict::Unchecked;
     Verdict diffIdVerdict = Verdict::Unchecked;
     std::optional<Error> damage; ///< Why it could not be read completely, or how it contradicts its digest.
+    Digest foundDiffId; ///< As computed; empty if it was not yet.
     Digest knownDiffId; ///< For a layer from the cache: the verified diff ID of its blob.
     bool checkLater = false; ///< The digests are yet to be compared: completeImage().
     bool isCut = false; ///< It was not read to its end, or not at all.
+    bool sealed = false; ///< No file system that can be looked into (Layer::content); its blob is all there is.
     bool writable = false; ///< The container's layer, on top.
     QString hostPath; ///< The host directory or layer tar that it was read from; empty for a blob of the source.
 
@@ -48,11 +51,15 @@ struct LoadedImage
     UnionTree tree;
     ImageStats stats;
     QStringList warnings; ///< From the source, the image and the layers, for people.
+    QStringList foldedWarnings; ///< The same, with what several layers share in one line.
+    std::vector<ArtifactDocument> documents; ///< If this is no container image: what can be read of it.
 
     const Image &image() const { return source->images[imageNumber]; }
     LayerIndex top() const { return tree.top(); }
     bool isWritable(LayerIndex layer) const { return layers[layer.value].writable; }
     bool isDamaged() const;
+    /** True if there is a layer that nobody here can look into. */
+    bool hasSealedLayers() const;
     /** False as long as completeImage() has work left. */
     bool isComplete() const;
     /** The instruction that created \a layer; empty for the writable layer and if unknown. */

@@ -4,10 +4,13 @@
 #include "loadimage.h"
 
 #include "answeredtree.h"
+#include "imageorder.h"
+#include "imagewarnings.h"
 #include "readlayer.h"
 #include "readlimits.h"
 #include "sharedprogress.h"
 #include "treeassembly.h"
+#include "unionbuilder.h"
 #include "workers.h"
 
 #include <QCoreApplication>
@@ -115,14 +118,30 @@ Result<std::vector<ReadLayer>> readLayers(
     return inOrder(tasks, image);
 }
 
-QStringList warningsOf(const LoadedImage &loaded, const std::vector<ReadLayer> &layers)
+std::vector<LoadedLayer> loadedLayers(const std::vector<ReadLayer> &layers)
 {
-    QStringList warnings = loaded.source->warnings + loaded.image().warnings;
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        for (const QString &warning : layers[i].warnings)
-            warnings.append(LoadImageWords::tr("layer %1: %2").arg(i).arg(warning));
-    }
-    return warnings + loaded.tree.warnings();
+    std::vector<LoadedLayer> loaded;
+    loaded.reserve(layers.size());
+    for (const ReadLayer &read : layers)
+        loaded.push_back(read.layer);
+    return loaded;
+}
+
+/** What is no container image has no layers, but documents. */
+Result<LoadedImagePtr> loadArtifact(const ImageSourcePtr &source, std::size_t imageNumber, const Job &job)
+{
+    auto loaded = std::make_shared<LoadedImage>();
+    loaded->source = source;
+    loaded->imageNumber = imageNumber;
+    loaded->tree = UnionBuilder().finish();
+    loaded->stats = imageStats(loaded->tree);
+    Result<std::vector<ArtifactDocument>> documents = artifactDocuments(*source->files, loaded->image(), job);
+    if (!documents)
+        return tl::unexpected(documents.error());
+    loaded->documents = std::move(*documents);
+    loaded->warnings = allWarnings(*loaded, {});
+    loaded->foldedWarnings = foldedWarnings(*loaded, {});
+    return LoadedImagePtr(std::move(loaded));
 }
 
 /** The writable layer to put on top: the requested one, or else the container's own. */
@@ -137,6 +156,8 @@ Result<LoadedImagePtr> loadImage(
     const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options, const Job &job)
 {
     const Image &image = source->images.at(imageNumber);
+    if (image.artifact)
+        return loadArtifact(source, imageNumber, job);
     if (image.layers.size() > limits::Layers) {
         return tl::unexpected(Error {ErrorKind::Limit, source->location, image.displayName(),
             LoadImageWords::tr("the image has %1 layers, more than %2").arg(image.layers.size()).arg(limits::Layers),
@@ -147,6 +168,8 @@ Result<LoadedImagePtr> loadImage(
     Result<std::vector<ReadLayer>> layers = readLayers(*source, image, options, tree, job);
     if (!layers)
         return tl::unexpected(layers.error());
+    if (const ImageSourcePtr ordered = orderedByDiffIds(source, imageNumber, loadedLayers(*layers)))
+        return loadImage(ordered, imageNumber, options, job);
     if (!upperPath.isEmpty()) {
         Result<ReadLayer> upper = readUpper(upperPath, job);
         if (!upper)
@@ -162,8 +185,7 @@ Result<LoadedImagePtr> loadImage(
     auto loaded = std::make_shared<LoadedImage>();
     loaded->source = source;
     loaded->imageNumber = imageNumber;
-    for (const ReadLayer &read : *layers)
-        loaded->layers.push_back(read.layer);
+    loaded->layers = loadedLayers(*layers);
     loaded->tree = tree.finish();
     if (!options.deferContent) {
         Result<UnionTree> answered = answeredTree(loaded->tree, loaded->layers, job);
@@ -174,7 +196,11 @@ Result<LoadedImagePtr> loadImage(
     if (job.isCancelled())
         return Job::cancelled();
     loaded->stats = imageStats(loaded->tree);
-    loaded->warnings = warningsOf(*loaded, *layers);
+    std::vector<QStringList> warnings;
+    for (const ReadLayer &read : *layers)
+        warnings.push_back(read.warnings);
+    loaded->warnings = allWarnings(*loaded, warnings);
+    loaded->foldedWarnings = foldedWarnings(*loaded, warnings);
     return LoadedImagePtr(std::move(loaded));
 }
 

@@ -52,6 +52,7 @@ LoadedImagePtr withoutTop(const LoadedImagePtr &image)
     base->tree = treeWithoutTop(image->tree);
     base->stats = imageStats(base->tree);
     base->warnings = image->warnings;
+    base->foldedWarnings = image->foldedWarnings;
     return base;
 }
 
@@ -64,8 +65,12 @@ Result<LoadedImagePtr> putOnTop(const LoadedImagePtr &base, ReadLayer top, const
     image->imageNumber = base->imageNumber;
     image->layers = base->layers;
     image->warnings = base->warnings;
-    for (const QString &warning : top.warnings)
-        image->warnings.append(PutOnTopWords::tr("layer %1: %2").arg(base->layers.size()).arg(warning));
+    image->foldedWarnings = base->foldedWarnings;
+    for (const QString &warning : top.warnings) {
+        const QString text = PutOnTopWords::tr("layer %1: %2").arg(base->layers.size()).arg(warning);
+        image->warnings.append(text);
+        image->foldedWarnings.append(text);
+    }
     image->layers.push_back(std::move(top.layer));
     image->layers.back().writable = true;
     const Result<UnionTree> open = treeOnTop(base->tree, std::move(top.entries), job);

@@ -108,6 +108,8 @@ public:
     }
 
     Result<ReadLayer> read(const ByteSourcePtr &blob);
+    /** A layer that nobody here can look into: only its blob's digest can be checked. */
+    Result<ReadLayer> sealed(const ByteSourcePtr &blob) const;
 
 private:
     std::optional<ReadLayer> fromCache(const ByteSourcePtr &blob) const;
@@ -127,6 +129,24 @@ Result<ReadLayer> LayerReading::read(const ByteSourcePtr &blob)
     return cached ? Result<ReadLayer>(std::move(*cached)) : fromBlob(blob);
 }
 
+Result<ReadLayer> LayerReading::sealed(const ByteSourcePtr &blob) const
+{
+    ReadLayer read = absentLayer({});
+    read.layer.blob = blob;
+    read.layer.sealed = true;
+    if (!m_options.verify)
+        return read;
+    if (m_options.deferContent) {
+        read.layer.checkLater = true;
+        return read;
+    }
+    const Result<FoundDigests> found = digestsOfBlob(m_layer, read.layer, {}, m_job);
+    if (!found)
+        return tl::unexpected(found.error());
+    judgeDigests(m_layer, *found, m_files.location(), read.layer);
+    return read;
+}
+
 /** Empty if not in the cache. Does not read the blob: either these very bytes were verified before, or checking the
  *  digest is left to completeImage(). */
 std::optional<ReadLayer> LayerReading::fromCache(const ByteSourcePtr &blob) const
@@ -139,6 +159,7 @@ std::optional<ReadLayer> LayerReading::fromCache(const ByteSourcePtr &blob) cons
     read.layer.compression = cached->compression;
     read.layer.streamBytes = cached->streamBytes;
     read.layer.knownDiffId = cached->diffId;
+    read.layer.foundDiffId = cached->diffId;
     read.layer.checkpoints = cachedCheckpoints(*cached);
     read.warnings = cached->warnings + cached->entries.warnings;
     read.entries = std::move(cached->entries);
@@ -186,7 +207,8 @@ Result<ReadLayer> LayerReading::fromBlob(const ByteSourcePtr &blob)
 /** The digests from the walk; computes the blob's digest itself if it uses another algorithm. */
 Result<FoundDigests> LayerReading::foundDigests(const WalkOutcome &outcome, const ByteSource &blob) const
 {
-    if (m_layer.digest.isEmpty() || m_layer.digest.algorithm == Digest::Algorithm::Sha256 || outcome.damage)
+    if (m_layer.digest.isEmpty() || m_layer.digest.algorithm == Digest::Algorithm::Sha256
+        || !m_layer.digest.isVerifiable() || outcome.damage)
         return FoundDigests {outcome.blobDigest, outcome.diffId};
     const Result<Digest> digest = digestOf(blob, m_layer.digest.algorithm, m_job);
     if (!digest)
@@ -225,6 +247,8 @@ Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, const Load
     if (!layer.hostDirectory.isEmpty())
         return readHostDirectory(layer.hostDirectory, job);
     const Result<ByteSourcePtr> blob = files.open(layer.blob);
+    if (blob && layer.content != LayerContent::FileSystem)
+        return LayerReading(files, layer, options, job).sealed(*blob);
     if (blob)
         return LayerReading(files, layer, options, job).read(*blob);
     if (blob.error().kind == ErrorKind::Cancelled)

@@ -50,12 +50,14 @@ Result<ReportData> gatherReport(
     const LoadedImagePtr &image, const ReportWishes &wishes, const Job &job, QString *problem)
 {
     // What comes with the program and is not translated is in English: so is all that stands around it.
-    const WasteWishes waste {QStringLiteral("en"), wishes.exclude, wantFindings(wishes),
-        wishes.findings || isAbout(wishes.failOver, {Metric::Efficiency})};
+    const bool isFileSystem = !image->image().artifact;
+    const bool wantsScore = wishes.findings || isAbout(wishes.failOver, {Metric::Efficiency});
+    const WasteWishes waste {QStringLiteral("en"), wishes.exclude, isFileSystem && wantFindings(wishes),
+        isFileSystem && wantsScore};
     Result<WasteReport> gathered = gatherWaste(image, waste, job, problem);
     if (!gathered)
         return tl::unexpected(gathered.error());
-    ReportData data {std::move(*gathered), wishes.findings, wishes.exclude, {}};
+    ReportData data {std::move(*gathered), isFileSystem && wishes.findings, wishes.exclude, {}};
     data.checked = checkRules(wishes.failOver, valuesOf(data));
     return data;
 }

@@ -3,6 +3,7 @@
 
 #include "reporthtml.h"
 
+#include "artifacttext.h"
 #include "bytes.h"
 #include "htmlfindings.h"
 #include "htmlstyle.h"
@@ -132,13 +133,37 @@ QString htmlWarnings(const LoadedImage &image)
     return items.isEmpty() ? items : QStringLiteral("<ul>\n%1</ul>\n").arg(items);
 }
 
+QString artifactHtml(const LoadedImage &image)
+{
+    QString items;
+    for (const ArtifactLine &line : artifactLines(image)) {
+        items += QStringLiteral("<li>%1 <code>%2</code> %3</li>\n")
+                     .arg(htmlText(line.size), htmlText(line.mediaType), htmlText(line.content));
+    }
+    return items.isEmpty() ? items : QStringLiteral("<ul>\n%1</ul>\n").arg(items);
+}
+
+QString foot(const QString &version)
+{
+    return QStringLiteral("</main>\n<footer>%1</footer>\n")
+        .arg(htmlText(
+            ReportHtmlWords::tr("Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; "
+                                "compressed ones are estimated from the layer's ratio.")
+                .arg(version)));
+}
+
 QString body(const ReportData &data, const QString &name, const QString &version)
 {
     const LoadedImage &image = *data.image;
+    const bool isArtifact = image.image().artifact.has_value();
     QString text = QStringLiteral("<header>\n<p class=\"kicker\">%1</p>\n<h1>%2</h1>\n%3</header>\n<main>\n%4")
                        .arg(htmlText(ReportHtmlWords::tr("Container image, layer by layer")), htmlText(name),
-                           htmlFacts(image), figures(data));
+                           htmlFacts(image), isArtifact ? QString() : figures(data));
     text += section(ReportHtmlWords::tr("Rules"), rulesHtml(data));
+    if (isArtifact) {
+        return text + section(ReportHtmlWords::tr("Content"), artifactHtml(image))
+            + section(ReportHtmlWords::tr("Warnings"), htmlWarnings(image)) + foot(version);
+    }
     text += section(ReportHtmlWords::tr("The stack"), layersHtml(image),
         ReportHtmlWords::tr(
             "The top layer comes first. The thin end of a bar, in red, is what nothing at the top shows any more."));
@@ -149,12 +174,7 @@ QString body(const ReportData &data, const QString &name, const QString &version
     text += section(ReportHtmlWords::tr("Where the bytes went"), htmlFindings(data));
     text += section(ReportHtmlWords::tr("Largest files"), largestFilesHtml(image));
     text += section(ReportHtmlWords::tr("Warnings"), htmlWarnings(image));
-    return text
-        + QStringLiteral("</main>\n<footer>%1</footer>\n")
-              .arg(htmlText(
-                  ReportHtmlWords::tr("Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; "
-                                      "compressed ones are estimated from the layer's ratio.")
-                      .arg(version)));
+    return text + foot(version);
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "reportjson.h"
 
+#include "artifacttext.h"
 #include "divescore.h"
 #include "findingsjson.h"
 #include "instructiontext.h"
@@ -61,7 +62,21 @@ void writeImage(JsonWriter &json, const LoadedImage &loaded)
     json.textOrNull("created", timeText(image.config.created));
     json.field("source", loaded.source->location);
     json.field("format", loaded.source->formatLabel);
+    json.field("kind", kindName(image));
     json.endObject();
+}
+
+QByteArrayView contentName(LayerContent content)
+{
+    switch (content) {
+    case LayerContent::Encrypted:
+        return "encrypted";
+    case LayerContent::Other:
+        return "other";
+    case LayerContent::FileSystem:
+        break;
+    }
+    return "filesystem";
 }
 
 /** For layers of the image only, not a container's. */
@@ -80,6 +95,7 @@ void writeOrigin(JsonWriter &json, const LoadedImage &loaded, LayerIndex index)
     json.textOrNull("mediaType", layer.mediaType);
     json.field("compressedSize", layer.compressedSize);
     json.field("absent", !writable && layer.isAbsent());
+    json.field("content", contentName(layer.content));
 }
 
 void writeStats(JsonWriter &json, const LayerStats &stats)
@@ -201,6 +217,8 @@ QByteArray reportJson(const ReportData &data)
     JsonWriter json(text, JsonWriter::Style::Indented);
     json.beginObject();
     writeImage(json, image);
+    if (image.image().artifact)
+        writeArtifact(json, *image.image().artifact);
     json.key("layers");
     json.beginArray();
     for (std::size_t i = 0; i < image.layers.size(); ++i)

@@ -3,6 +3,7 @@
 
 #include "reportmarkdown.h"
 
+#include "artifacttext.h"
 #include "bytes.h"
 #include "findingtext.h"
 #include "markdowntext.h"
@@ -124,13 +125,29 @@ QString layers(const LoadedImage &image)
     const std::size_t count = image.layers.size();
     for (std::size_t i = count; i-- > (count > MostMarkdownLayers ? count - MostMarkdownLayers : 0);) {
         const LayerStats &stats = image.stats.layers[i];
-        text += markdownRow({QString::number(i), shortMarkdown(sizeText(stats.size)),
+        text += markdownRow({QString::number(i), shortMarkdown(layerSize(image, LayerIndex(i))),
             shortMarkdown(sizeText(stats.wastedBytes)), shortMarkdownCode(layerRemark(image, LayerIndex(i)))});
     }
     if (count > MostMarkdownLayers)
         text += QLatin1Char('\n') + ReportMarkdownWords::tr("and %1 more").arg(count - MostMarkdownLayers)
             + QLatin1Char('\n');
     return markdownFold(ReportMarkdownWords::tr("Layers: %1").arg(count), text);
+}
+
+/** What can be said of something that is no file system. */
+QString artifactMarkdown(const LoadedImage &image)
+{
+    QString text = markdownRow({ReportMarkdownWords::tr("Image"), QString()}) + QStringLiteral("| --- | --- |\n");
+    const auto known = imageFacts(image);
+    for (std::size_t i = 1; i < known.size(); ++i)
+        text += markdownRow({shortMarkdown(known[i].first), shortMarkdownCode(known[i].second)});
+    text += QLatin1Char('\n')
+        + markdownRow({ReportMarkdownWords::tr("Size"), ReportMarkdownWords::tr("Media type"),
+            ReportMarkdownWords::tr("Content")})
+        + QStringLiteral("| ---: | --- | --- |\n");
+    for (const ArtifactLine &line : artifactLines(image))
+        text += markdownRow({shortMarkdown(line.size), shortMarkdownCode(line.mediaType), shortMarkdownCode(line.content)});
+    return text + QLatin1Char('\n');
 }
 
 QString markdownWarnings(const LoadedImage &image)
@@ -151,7 +168,10 @@ QByteArray reportMarkdown(const ReportData &data)
 {
     const LoadedImage &image = *data.image;
     const QString name = displayText(image.image().displayName());
-    const QString text = QStringLiteral("### %1\n\n").arg(shortMarkdownCode(name)) + headline(data) + rules(data)
+    const QString heading = QStringLiteral("### %1\n\n").arg(shortMarkdownCode(name));
+    if (image.image().artifact)
+        return (heading + rules(data) + artifactMarkdown(image) + markdownWarnings(image)).toUtf8();
+    const QString text = heading + headline(data) + rules(data)
         + markdownFindings(data) + markdownFacts(data) + layers(image) + markdownWarnings(image);
     return text.toUtf8();
 }

@@ -3,6 +3,7 @@
 
 #include "reporttext.h"
 
+#include "artifacttext.h"
 #include "reportwords.h"
 #include "shorttext.h"
 #include "texttable.h"
@@ -47,7 +48,7 @@ QString layerTable(const LoadedImage &loaded, int width)
     // Top first, as the stack stands.
     for (std::size_t i = loaded.layers.size(); i-- > 0;) {
         const LayerStats &stats = loaded.stats.layers[i];
-        table.addRow({QString::number(i), sizeText(stats.size), sizeText(stats.wastedBytes), countText(stats.added),
+        table.addRow({QString::number(i), layerSize(loaded, LayerIndex(i)), sizeText(stats.wastedBytes), countText(stats.added),
             countText(stats.modified + stats.metadataOnly + stats.unchanged), countText(stats.deleted),
             layerRemark(loaded, LayerIndex(i))});
     }
@@ -71,6 +72,8 @@ QString reportText(const ReportData &data, int width)
 {
     const QLatin1Char newLine('\n');
     const LoadedImage &image = *data.image;
+    if (image.image().artifact)
+        return textFacts(image) + newLine + artifactTable(image, width) + textWarnings(image);
     const QString waste = wasteText(data, width);
     const QString unchecked = uncheckedText(image);
     return textFacts(image) + newLine + layerTable(image, width) + newLine + totalsText(image.stats) + newLine

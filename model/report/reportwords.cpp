@@ -45,11 +45,24 @@ std::vector<std::pair<QString, QString>> imageFacts(const LoadedImage &loaded)
             facts.emplace_back(label, shown(text));
     };
     add(ReportWords::tr("Image"), image.displayName());
+    if (image.artifact) {
+        add(ReportWords::tr("Kind"), kindText(*image.artifact));
+        add(ReportWords::tr("Media type"), image.artifact->mediaType);
+        add(ReportWords::tr("About"), image.artifact->subject ? image.artifact->subject->digest.toString() : QString());
+        add(ReportWords::tr("Manifest"), image.manifestDigest.toString());
+    }
     add(ReportWords::tr("ID"), image.id.toString());
     add(ReportWords::tr("Platform"), image.platform.toString());
     add(ReportWords::tr("Created"), created);
     add(ReportWords::tr("Source"), location);
     return facts;
+}
+
+QString layerSize(const LoadedImage &loaded, LayerIndex layer)
+{
+    const bool isSealed = loaded.layers[layer.value].sealed;
+    const quint64 stored = isSealed ? loaded.image().layers[layer.value].compressedSize.value_or(0) : 0;
+    return sizeText(isSealed ? stored : loaded.stats.layers[layer.value].size);
 }
 
 QString layerRemark(const LoadedImage &loaded, LayerIndex index)
@@ -60,6 +73,8 @@ QString layerRemark(const LoadedImage &loaded, LayerIndex index)
         text = ReportWords::tr("container, read/write: %1").arg(layer.hostPath);
     if (layer.isDamaged())
         text = ReportWords::tr("[damaged] %1").arg(text);
+    else if (!layer.writable && loaded.image().layers[index.value].content == LayerContent::Encrypted)
+        text = ReportWords::tr("[encrypted] %1").arg(text);
     else if (!layer.writable && loaded.image().layers[index.value].isAbsent())
         text = ReportWords::tr("[absent] %1").arg(text);
     return shown(text);
@@ -89,7 +104,7 @@ QString uncheckedText(const LoadedImage &loaded)
 QStringList warningTexts(const LoadedImage &image)
 {
     QStringList texts;
-    for (const QString &warning : image.warnings + damageMessages(image))
+    for (const QString &warning : image.foldedWarnings + damageMessages(image))
         texts.append(shown(warning));
     return texts;
 }

@@ -14,13 +14,15 @@ namespace stratoscope
 
 /** Facts about the image: "Platform", "linux/amd64" and so on. */
 std::vector<std::pair<QString, QString>> imageFacts(const LoadedImage &image);
+/** The size of \a layer: of its files, or where nobody can look into it, of its blob. */
+QString layerSize(const LoadedImage &image, LayerIndex layer);
 /** What is special about \a layer, or the instruction that created it. */
 QString layerRemark(const LoadedImage &image, LayerIndex layer);
 /** "64.1 MB in all layers, 47.4 MB visible in …". */
 QString totalsText(const ImageStats &stats);
 /** Which digests were not checked; empty if all were. */
 QString uncheckedText(const LoadedImage &image);
-/** The image's warnings. */
+/** The image's warnings; what several layers share is one. */
 QStringList warningTexts(const LoadedImage &image);
 
 /** Findings in the order of a report: secrets first, whatever their size, then the largest. */

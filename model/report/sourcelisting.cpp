@@ -3,6 +3,7 @@
 
 #include "sourcelisting.h"
 
+#include "artifacttext.h"
 #include "bytes.h"
 #include "jsonwriter.h"
 #include "texttable.h"
@@ -20,8 +21,10 @@ struct SourceListingWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SourceListing)
 };
 
-QString kindText(const Image &image)
+QString shownKind(const Image &image)
 {
+    if (image.artifact)
+        return displayText(kindText(*image.artifact));
     if (!image.container)
         return SourceListingWords::tr("image");
     const ContainerState state = image.container->state;
@@ -29,9 +32,12 @@ QString kindText(const Image &image)
                                             : SourceListingWords::tr("container, %1").arg(stateName(state));
 }
 
-QString shownName(const Image &image)
+QString shownNames(const Image &image)
 {
-    return displayText(image.displayName());
+    QStringList names;
+    for (const QString &name : image.names)
+        names.append(displayText(name));
+    return names.join(QStringLiteral(", "));
 }
 
 void writeContainer(JsonWriter &json, const Container &container)
@@ -64,6 +70,7 @@ void writeImage(JsonWriter &json, const Image &image, std::size_t number)
 {
     json.beginObject();
     json.field("number", number);
+    json.field("kind", kindName(image));
     json.key("names");
     json.beginArray();
     for (const QString &name : image.names)
@@ -79,6 +86,8 @@ void writeImage(JsonWriter &json, const Image &image, std::size_t number)
         json.null();
     json.key("layers");
     writeLayers(json, image.layers);
+    if (image.artifact)
+        writeArtifact(json, *image.artifact);
     json.field("damaged", image.damaged);
     json.key("warnings");
     json.beginArray();
@@ -114,10 +123,12 @@ QString sourceText(const ImageSource &source, int width)
         {SourceListingWords::tr("Layers"), TextTable::Align::Right}, {SourceListingWords::tr("Name")}});
     for (std::size_t i = 0; i < source.images.size(); ++i) {
         const Image &image = source.images[i];
-        const QString id = image.container ? image.container->id.left(12) : image.id.shortHex();
+        const QString id = image.container ? image.container->id.left(12)
+            : image.artifact           ? image.manifestDigest.shortHex()
+                                       : image.id.shortHex();
         table.addRow(
-            {QStringLiteral("@%1").arg(i), kindText(image), displayText(id), displayText(image.platform.toString()),
-                QString::number(image.layers.size()), image.names.isEmpty() ? QString() : shownName(image)});
+            {QStringLiteral("@%1").arg(i), shownKind(image), displayText(id), displayText(image.platform.toString()),
+                QString::number(image.layers.size()), shownNames(image)});
     }
     return table.toString(width);
 }

@@ -40,6 +40,8 @@ struct BlobFacts
     Digest digest; ///< Of the blob.
     quint64 streamBytes = 0;
     quint64 blobBytes = 0;
+    QString mediaType = {}; ///< If it is not what the compression tells.
+    QHash<QString, QString> annotations = {}; ///< That belong to the blob: the wrapped keys of an encrypted one.
 };
 
 /** Compresses a stream into a blob and computes both digests on the way; compression gets its own thread if the pool

@@ -42,6 +42,18 @@ QJsonObject descriptor(const QString &type, const Digest &digest, quint64 size)
         {QStringLiteral("size"), static_cast<qint64>(size)}};
 }
 
+QJsonObject layerDescriptor(const BlobFacts &layer, Compression compression)
+{
+    const QString type = layer.mediaType.isEmpty() ? layerType(compression) : layer.mediaType;
+    QJsonObject object = descriptor(type, layer.digest, layer.blobBytes);
+    QJsonObject annotations;
+    for (auto it = layer.annotations.begin(); it != layer.annotations.end(); ++it)
+        annotations.insert(it.key(), it.value());
+    if (!annotations.isEmpty())
+        object.insert(QStringLiteral("annotations"), annotations);
+    return object;
+}
+
 QJsonObject platformObject(const Platform &platform)
 {
     QJsonObject object;
@@ -114,7 +126,7 @@ Result<Digest> ImageArchive::finishOci(
 {
     QJsonArray descriptors;
     for (const BlobFacts &layer : layers)
-        descriptors.append(descriptor(layerType(m_options.compression), layer.digest, layer.blobBytes));
+        descriptors.append(layerDescriptor(layer, m_options.compression));
     const QByteArray manifest
         = compact({{QStringLiteral("schemaVersion"), 2}, {QStringLiteral("mediaType"), ManifestType},
             {QStringLiteral("config"), descriptor(ConfigType, sha256(config), static_cast<quint64>(config.size()))},

@@ -129,6 +129,8 @@ Result<void> Saving::check()
     }
     if (next != m_image.layers.size())
         return failure(ErrorKind::Usage, {}, SaveImageWords::tr("the plan does not fit the image"));
+    if (const auto sealed = checkSealed(m_image, m_plan, m_options.format); !sealed)
+        return sealed;
     for (const QString &name : m_options.names) {
         const Result<QString> reference = imageReference(name);
         if (!reference)
@@ -196,6 +198,8 @@ Result<void> Saving::saveAll(OuterTar &tar)
 bool Saving::canCopy(LayerRange range) const
 {
     const LoadedLayer &loaded = m_image.layers[range.first.value];
+    if (loaded.sealed)
+        return true;
     return range.isSingle() && loaded.blob && loaded.compression == m_options.compression
         && m_options.compression != Compression::None;
 }
@@ -210,7 +214,7 @@ Result<SavedLayer> Saving::saveLayer(LayerRange range, OuterTar &tar)
 Result<Digest> Saving::diffIdOf(LayerIndex layer)
 {
     const Digest expected = expectedDiffId(m_image, layer);
-    if (!expected.isEmpty() && isVerified(m_image, layer))
+    if (m_image.layers[layer.value].sealed || (!expected.isEmpty() && isVerified(m_image, layer)))
         return expected;
     HashingSink hashing(m_nowhere);
     const Job quiet = m_job.reportingTo({});
@@ -228,6 +232,10 @@ Result<BlobFacts> Saving::copyBlob(LayerIndex layer, OuterTar &tar)
     if (const auto copied = copyAll(*loaded.blob, m_watched); !copied)
         return tl::unexpected(copied.error().in(m_image.source->location));
     BlobFacts facts {*diffId, hashing.digest(), loaded.streamBytes, hashing.bytes()};
+    if (loaded.sealed) {
+        facts.mediaType = m_image.image().layers[layer.value].mediaType;
+        facts.annotations = m_image.image().layers[layer.value].annotations;
+    }
     const Digest expected
         = layer.value < m_image.image().layers.size() ? m_image.image().layers[layer.value].digest : Digest();
     if (!expected.isEmpty() && expected.algorithm == facts.digest.algorithm && expected != facts.digest) {

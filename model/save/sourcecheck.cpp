@@ -36,6 +36,27 @@ Result<void> checkUsable(const LoadedImage &image, LayerIndex layer)
     return {};
 }
 
+Result<void> checkSealed(const LoadedImage &image, const SavePlan &plan, SaveFormat format)
+{
+    for (const LayerRange &range : plan.ranges) {
+        for (std::size_t i = range.first.value; i <= range.last.value; ++i) {
+            if (!image.layers[i].sealed)
+                continue;
+            if (format == SaveFormat::DockerArchive) {
+                return failure(ErrorKind::Usage, {},
+                    SourceCheckWords::tr("layer %1 is encrypted, which a docker archive cannot hold").arg(i),
+                    SourceCheckWords::tr("Save as an OCI archive"));
+            }
+            if (!range.isSingle()) {
+                return failure(ErrorKind::Usage, {},
+                    SourceCheckWords::tr("layer %1 is encrypted, so it cannot be merged with others").arg(i),
+                    SourceCheckWords::tr("Leave it out of what is merged"));
+            }
+        }
+    }
+    return {};
+}
+
 Digest expectedDiffId(const LoadedImage &image, LayerIndex layer)
 {
     return layer.value < image.image().layers.size() ? image.image().layers[layer.value].diffId : Digest();

@@ -4,9 +4,14 @@
 #pragma once
 
 #include "loadedimage.h"
+#include "saveoptions.h"
+#include "saveplan.h"
 
 namespace stratoscope
 {
+
+/** Fails with ErrorKind::Usage if \a plan or \a format want more of an encrypted layer than its blob as it is. */
+Result<void> checkSealed(const LoadedImage &image, const SavePlan &plan, SaveFormat format);
 
 /** Fails if \a layer of \a image cannot be saved because it is absent, damaged, or does not match its digest. */
 Result<void> checkUsable(const LoadedImage &image, LayerIndex layer);

@@ -9,7 +9,12 @@
 namespace stratoscope
 {
 
-/** Builds the image of \a manifest, which \a own describes: reads its config and looks up its layers in the layout. */
-Image assembleImage(SourceDraft &draft, SourceFormat format, const Manifest &manifest, const Descriptor &own);
+/** Adds the image of \a manifest, which \a own describes, to \a draft: reads its config and notes its layers for
+ *  settleLayers(). Returns its number. */
+std::size_t addImage(SourceDraft &draft, SourceFormat format, const Manifest &manifest, const Descriptor &own);
+
+/** Adds \a artifact in the same way, with what \a descriptors list as its blobs. */
+std::size_t addArtifact(SourceDraft &draft, SourceFormat format, Artifact artifact,
+    const std::vector<Descriptor> &descriptors, const Descriptor &own);
 
 }

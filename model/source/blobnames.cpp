@@ -44,7 +44,8 @@ Digest digestInName(const QString &member)
         name = member.section(slash, 1, 1) + QLatin1Char(':') + name;
     else if (!name.contains(QLatin1Char(':')))
         name.prepend(QLatin1String("sha256:"));
-    return Digest::parse(name).value_or(Digest());
+    // Other algorithms than the usual could be anything that has a colon in it.
+    return (member.startsWith(QLatin1String("blobs/")) ? Digest::parseAny(name) : Digest::parse(name)).value_or(Digest());
 }
 
 }

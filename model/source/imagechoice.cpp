@@ -106,6 +106,9 @@ ImageNumbers candidates(const ImageSource &source, const ImageWish &wish)
                           [&](std::size_t number) { return !wish.platform->accepts(source.images[number].platform); }),
             numbers.end());
     }
+    const auto isArtifact = [&](std::size_t number) { return source.images[number].artifact.has_value(); };
+    if (!std::all_of(numbers.begin(), numbers.end(), isArtifact))
+        numbers.erase(std::remove_if(numbers.begin(), numbers.end(), isArtifact), numbers.end());
     return numbers;
 }
 

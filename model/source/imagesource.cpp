@@ -12,8 +12,12 @@
 #include "noimage.h"
 #include "openstorage.h"
 #include "readdockerarchive.h"
+#include "readrootfs.h"
+#include "settlelayers.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace stratoscope
 {
@@ -51,6 +55,8 @@ Result<void> readManifestJson(SourceDraft &draft, SourceFormat &format, const Jo
     const Result<QByteArray> bytes = draft.documents.read(member);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    if (isJsonNull(*bytes))
+        return {};
     const Result<QJsonDocument> document = parseJson(*bytes, member);
     if (!document)
         return tl::unexpected(document.error());
@@ -62,6 +68,13 @@ Result<void> readManifestJson(SourceDraft &draft, SourceFormat &format, const Jo
     if (isFirst && !draft.images.empty())
         format = document->isArray() ? SourceFormat::DockerArchive : SourceFormat::DockerDir;
     return read;
+}
+
+/** Where to look for an image; the folders of a file system are its own affair. */
+FileSetPtr folderOf(const FileSetPtr &files)
+{
+    const FileSetPtr folder = imageFolder(files);
+    return folder != files && files->wholeTar() && looksLikeRootFs(*files) ? files : folder;
 }
 
 Result<SourceFormat> readImages(SourceDraft &draft, const Job &job)
@@ -96,6 +109,7 @@ constexpr std::array FormatRows = std::to_array<FormatRow>({
     {SourceFormat::DockerDir, "docker-dir", "docker-dir"},
     {SourceFormat::DockerStorage, "docker-storage", "docker-storage"},
     {SourceFormat::ContainersStorage, "containers-storage", "containers-storage"},
+    {SourceFormat::RootFs, "rootfs", "rootfs"},
 });
 static_assert(hasRowPerKind(FormatRows, &FormatRow::format));
 
@@ -123,14 +137,28 @@ Result<ImageSourcePtr> openImageSource(const QString &path, const Job &job)
 
 Result<ImageSourcePtr> readImageSource(const FileSetPtr &files, const Job &job)
 {
-    SourceDraft draft {Documents(imageFolder(files)), {}, {}, {}, false};
-    const Result<SourceFormat> format = readImages(draft, job);
+    SourceDraft draft(folderOf(files));
+    Result<SourceFormat> format = readImages(draft, job);
+    if (!format && isFatal(format.error()))
+        return tl::unexpected(format.error().in(files->location()));
+    // A file system may have a manifest.json of its own.
+    if (draft.images.empty() && looksLikeRootFs(*files)) {
+        SourceDraft whole(files);
+        if (addRootFs(whole)) {
+            draft = std::move(whole);
+            format = SourceFormat::RootFs;
+        }
+    }
     if (!format)
         return tl::unexpected(format.error().in(files->location()));
     for (const QString &warning : files->warnings())
         addWarning(draft.warnings, warning);
     if (draft.images.empty())
         return tl::unexpected(noImageError(draft));
+    if (const Result<void> settled = settleLayers(draft, job); !settled)
+        return tl::unexpected(settled.error());
+    std::stable_partition(
+        draft.images.begin(), draft.images.end(), [](const Image &image) { return !image.artifact; });
 
     auto source = std::make_shared<ImageSource>();
     source->location = files->location();

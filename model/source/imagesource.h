@@ -20,9 +20,11 @@ enum class SourceFormat {
     DockerDir, ///< skopeo's dir: manifest.json with digests, blobs named by digest.
     DockerStorage, ///< Docker's data root with overlay2: image and layer databases, one directory per layer.
     ContainersStorage, ///< Graph root of podman, buildah and CRI-O: overlay-images, overlay-layers, overlay.
+    RootFs, ///< A tar of a root file system without layers (docker export).
 };
 
-/** "docker-archive", "oci-archive", "oci-layout", "docker-dir", "docker-storage", "containers-storage": the format as reports name it. */
+/** "docker-archive", "oci-archive", "oci-layout", "docker-dir", "docker-storage", "containers-storage",
+ *  "rootfs-archive": the format as reports name it. */
 QString formatName(SourceFormat format, bool archived);
 
 /** Everything in a source, before any layer is read. Immutable. */
@@ -32,11 +34,12 @@ struct ImageSource
     SourceFormat format = SourceFormat::OciLayout;
     QString formatLabel; ///< "docker-archive", "oci-archive", … as formatName().
     FileSetPtr files;
-    std::vector<Image> images; ///< Without attestations.
+    std::vector<Image> images; ///< Container images first, then what has only the form of one (Image::artifact).
     LayerGraph graph;
     std::shared_ptr<const void>
         keptAlive; ///< What has to last as long as this does: a temporary file that is read from.
-    QStringList attestations; ///< Manifests that describe other manifests (BuildKit), for people.
+    QStringList attestations; ///< Manifests that describe other manifests (BuildKit), for people. Those in the source
+                              ///< are among the images, too.
     QStringList warnings;
     bool damaged = false; ///< Something listed could not be read; the rest is shown. See also Image::damaged.
 };
@@ -57,7 +60,8 @@ struct ImageWish
     std::optional<Platform> platform; ///< Unset: prefer this machine's platform.
 };
 
-/** The number of the first image that matches \a wish. Fails with ErrorKind::NotFound and lists what is there. */
+/** The number of the first image that matches \a wish; what is no container image only counts if it is all there is, or
+ *  if nothing else has that name. Fails with ErrorKind::NotFound and lists what is there. */
 Result<std::size_t> chooseImage(const ImageSource &source, const ImageWish &wish);
 /** True if \a source has one image for one platform, or \a wish alone decides, so there is no need to ask. */
 bool isUnambiguous(const ImageSource &source, const ImageWish &wish);

@@ -8,6 +8,7 @@
 #include "fieldreader.h"
 #include "mediatypes.h"
 #include "readlimits.h"
+#include "recognizeartifact.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,14 @@ QString label(const Descriptor &descriptor)
     return platform.isEmpty() ? digest : QStringLiteral("%1 (%2)").arg(digest, platform);
 }
 
+/** True if an index says that \a child describes other manifests: BuildKit also gives such no platform. */
+bool isAboutOthers(const Descriptor &child)
+{
+    const QLatin1String unknown("unknown");
+    return isAttestation(child)
+        || (child.platform && child.platform->os == unknown && child.platform->architecture == unknown);
+}
+
 }
 
 ManifestReader::ManifestReader(SourceDraft &draft, SourceFormat format, const Job &job)
@@ -57,11 +66,11 @@ Result<void> ManifestReader::readRoot(const QString &member)
     if (!kind)
         return tl::unexpected(kind.error());
     if (*kind == ManifestKind::Index) {
-        readIndex(*bytes, member, 0);
+        readIndex(*bytes, member, {}, 0);
     } else {
         Descriptor own;
         own.digest = sha256(*bytes);
-        readManifest(*bytes, member, own, {});
+        readManifest(*bytes, member, own);
     }
     return m_job.isCancelled() ? Result<void>(Job::cancelled()) : Result<void>();
 }
@@ -69,20 +78,23 @@ Result<void> ManifestReader::readRoot(const QString &member)
 ManifestReader::ImageNumbers ManifestReader::readDocument(
     const QByteArray &bytes, const QString &member, const Descriptor &own, int depth)
 {
-    const QStringList problems = contradictions(own, bytes);
     const Result<ManifestKind> kind = manifestKind(bytes, member);
     if (!kind) {
         m_draft.damage(kind.error().message());
         return {};
     }
     if (*kind == ManifestKind::Manifest)
-        return readManifest(bytes, member, own, problems);
-    for (const QString &problem : problems)
-        m_draft.damage(ManifestReaderWords::tr("index %1: %2").arg(member, problem));
-    return readIndex(bytes, member, depth);
+        return readManifest(bytes, member, own);
+    const Contradictions wrong = contradictions(own, bytes);
+    if (!wrong.digest.isEmpty())
+        m_draft.damage(ManifestReaderWords::tr("index %1: %2").arg(member, wrong.digest));
+    if (!wrong.size.isEmpty())
+        addWarning(m_draft.warnings, ManifestReaderWords::tr("index %1: %2").arg(member, wrong.size));
+    return readIndex(bytes, member, own, depth);
 }
 
-ManifestReader::ImageNumbers ManifestReader::readIndex(const QByteArray &bytes, const QString &member, int depth)
+ManifestReader::ImageNumbers ManifestReader::readIndex(
+    const QByteArray &bytes, const QString &member, const Descriptor &own, int depth)
 {
     const Result<ImageIndex> index = parseIndex(bytes, member);
     if (!index) {
@@ -91,6 +103,10 @@ ManifestReader::ImageNumbers ManifestReader::readIndex(const QByteArray &bytes, 
     }
     for (const QString &warning : index->warnings)
         addWarning(m_draft.warnings, ManifestReaderWords::tr("index %1: %2").arg(member, warning));
+    if (std::optional<Artifact> artifact = recognizeArtifact(*index)) {
+        artifact->member = member;
+        return {addArtifact(m_draft, m_format, std::move(*artifact), index->manifests, own)};
+    }
     ImageNumbers all;
     std::vector<Descriptor> missing;
     for (const Descriptor &child : index->manifests) {
@@ -137,18 +153,17 @@ bool ManifestReader::mayRead(const Descriptor &child, int depth)
 
 std::optional<ManifestReader::ImageNumbers> ManifestReader::readChild(const Descriptor &child, int depth)
 {
-    if (isAttestation(child)) {
+    if (isAboutOthers(child))
         addAttestation(child);
-        return ImageNumbers();
-    }
     if (!mayRead(child, depth))
         return ImageNumbers();
     const auto known = m_read.constFind(child.digest);
     if (known != m_read.constEnd())
         return *known;
     const QString member = manifestName(m_format, child.digest);
+    embed(m_draft, member, child);
     if (!m_draft.files().contains(member))
-        return std::nullopt;
+        return isAboutOthers(child) ? std::optional(ImageNumbers()) : std::nullopt;
     ++m_documents;
     m_read.insert(child.digest, {});
     const Result<QByteArray> bytes = m_draft.documents.read(member);
@@ -162,28 +177,36 @@ std::optional<ManifestReader::ImageNumbers> ManifestReader::readChild(const Desc
 }
 
 ManifestReader::ImageNumbers ManifestReader::readManifest(
-    const QByteArray &bytes, const QString &member, const Descriptor &own, const QStringList &problems)
+    const QByteArray &bytes, const QString &member, const Descriptor &own)
 {
     const Result<Manifest> manifest = parseManifest(bytes, member);
     if (!manifest) {
         m_draft.damage(manifest.error().message());
         return {};
     }
-    if (holdsAttestations(*manifest)) {
+    std::optional<Artifact> artifact = recognizeArtifact(m_draft, m_format, *manifest, own);
+    const std::size_t number = artifact ? addAsArtifact(std::move(*artifact), *manifest, member, own)
+                                        : addImage(m_draft, m_format, *manifest, own);
+    Image &image = m_draft.images[number];
+    const Contradictions wrong = contradictions(own, bytes);
+    if (!wrong.digest.isEmpty())
+        damage(image, ManifestReaderWords::tr("manifest %1: %2").arg(member, wrong.digest));
+    if (!wrong.size.isEmpty())
+        addWarning(image.warnings, ManifestReaderWords::tr("manifest %1: %2").arg(member, wrong.size));
+    return {number};
+}
+
+std::size_t ManifestReader::addAsArtifact(
+    Artifact artifact, const Manifest &manifest, const QString &member, const Descriptor &own)
+{
+    if (artifact.kind == ArtifactKind::Attestation && !isAboutOthers(own))
         addAttestation(own);
-        return {};
-    }
-    if (isArtifact(*manifest)) {
-        const QString type = manifest->artifactType.isEmpty() ? manifest->config.mediaType : manifest->artifactType;
-        addWarning(m_draft.warnings,
-            ManifestReaderWords::tr("%1 is an artifact, not a container image: %2").arg(label(own), type));
-        return {};
-    }
-    Image image = assembleImage(m_draft, m_format, *manifest, own);
-    for (const QString &problem : problems)
-        damage(image, ManifestReaderWords::tr("manifest %1: %2").arg(member, problem));
-    m_draft.images.push_back(std::move(image));
-    return {m_draft.images.size() - 1};
+    artifact.member = member;
+    std::vector<Descriptor> blobs;
+    if (!manifest.config.digest.isEmpty())
+        blobs.push_back(manifest.config);
+    blobs.insert(blobs.end(), manifest.layers.begin(), manifest.layers.end());
+    return addArtifact(m_draft, m_format, std::move(artifact), blobs, own);
 }
 
 void ManifestReader::reportMissing(const std::vector<Descriptor> &missing, std::size_t count, bool isSparse)

@@ -14,8 +14,8 @@ namespace stratoscope
 {
 
 /**
- * Reads the manifests and nested indexes of an OCI layout or a skopeo dir into a draft. Unreadable items become
- * warnings; an image listed twice becomes one image with several names.
+ * Reads the manifests and nested indexes of an OCI layout or a skopeo dir into a draft: images, and artifacts in the
+ * form of such. Unreadable items become warnings; an image listed twice becomes one image with several names.
  */
 class ManifestReader
 {
@@ -30,9 +30,10 @@ private:
     using ImageNumbers = std::vector<std::size_t>; ///< Into SourceDraft::images.
 
     ImageNumbers readDocument(const QByteArray &bytes, const QString &member, const Descriptor &own, int depth);
-    ImageNumbers readIndex(const QByteArray &bytes, const QString &member, int depth);
-    ImageNumbers readManifest(
-        const QByteArray &bytes, const QString &member, const Descriptor &own, const QStringList &problems);
+    ImageNumbers readIndex(const QByteArray &bytes, const QString &member, const Descriptor &own, int depth);
+    ImageNumbers readManifest(const QByteArray &bytes, const QString &member, const Descriptor &own);
+    std::size_t addAsArtifact(
+        Artifact artifact, const Manifest &manifest, const QString &member, const Descriptor &own);
     std::optional<ImageNumbers> readChild(const Descriptor &child, int depth);
     bool mayRead(const Descriptor &child, int depth);
     void reportMissing(const std::vector<Descriptor> &missing, std::size_t count, bool isSparse);

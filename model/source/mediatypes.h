@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "image.h"
 #include "manifest.h"
 
 namespace stratoscope
@@ -10,13 +11,15 @@ namespace stratoscope
 
 /** True if a descriptor's media type may be a manifest or an index; an unset one may. */
 bool mayBeManifest(const QString &mediaType);
+/** True if \a mediaType is a config of a container image; an unset one is. */
+bool isImageConfig(const QString &mediaType);
+/** True if \a mediaType says that a blob is a layer of a file system, encrypted or not. */
+bool isImageLayer(const QString &mediaType);
 /** True if \a descriptor in an index declares itself an attestation of another manifest (BuildKit). */
 bool isAttestation(const Descriptor &descriptor);
-/** True if \a manifest contains nothing but in-toto statements. */
-bool holdsAttestations(const Manifest &manifest);
-/** True if \a manifest is something other than a container image: a chart, a signature, … */
-bool isArtifact(const Manifest &manifest);
 /** True for layers that are not distributed with the image. */
 bool isForeign(const Descriptor &layer);
+/** What is in the blob of \a layer, according to its media type. */
+LayerContent layerContent(const Descriptor &layer);
 
 }

@@ -3,10 +3,9 @@
 
 #include "noimage.h"
 
-#include <QCoreApplication>
+#include "readrootfs.h"
 
-#include <algorithm>
-#include <array>
+#include <QCoreApplication>
 
 namespace stratoscope
 {
@@ -19,13 +18,14 @@ struct NoImageWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::NoImage)
 };
 
-/** True if the files look like a root file system, as written by docker export. */
-bool looksLikeRootFs(const FileSet &files)
+/** The document that should list images, if there is one. */
+QString emptyList(const FileSet &files)
 {
-    constexpr std::array<const char *, 5> Signs {
-        "etc/passwd", "etc/hostname", "bin/sh", "usr/bin/env", "etc/os-release"};
-    return std::any_of(
-        Signs.begin(), Signs.end(), [&](const char *sign) { return files.contains(QLatin1String(sign)); });
+    for (const QString &name : {QStringLiteral("index.json"), QStringLiteral("manifest.json")}) {
+        if (files.contains(name))
+            return name;
+    }
+    return {};
 }
 
 }
@@ -48,12 +48,16 @@ Error noImageError(const SourceDraft &draft)
     }
     error.kind = ErrorKind::NotAnImage;
     error.cause = NoImageWords::tr("no container image in it");
+    if (const QString list = emptyList(files); !list.isEmpty()) {
+        error.entry = list;
+        error.cause = NoImageWords::tr("it lists no image");
+    }
     if (files.contains(QStringLiteral("repositories"))) {
         error.cause = NoImageWords::tr("saved by Docker before 1.10, a format that is not supported");
         error.hint = NoImageWords::tr("Load it into a current engine, then save it again");
     } else if (looksLikeRootFs(files)) {
         error.hint = NoImageWords::tr(
-            "It looks like a file system without layers, as written by \"docker export\"; use \"docker save\" instead");
+            "It looks like a file system without layers; put it into a tar to open it, or use \"docker save\"");
     } else {
         error.hint = NoImageWords::tr(
             "Open the output of \"docker save\", \"podman save\", \"skopeo copy\" or a build to an OCI layout");

@@ -68,7 +68,7 @@ Result<ImageSourcePtr> openStorage(const StorageLocation &storage, const QString
     if (!root)
         return tl::unexpected(root.error());
     const StorageRow &row = rowFor(StorageRows, storage.kind);
-    SourceDraft draft {Documents(root->files()), {}, {}, {}, false};
+    SourceDraft draft(root->files());
     if (const Result<void> read = row.read(draft, *root, storage.driver, job); !read)
         return tl::unexpected(read.error().in(storage.root));
     if (draft.images.empty() && !draft.damaged) {

@@ -27,25 +27,29 @@ bool nameKnownImages(SourceDraft &draft, const Digest &id, const QStringList &na
     return isKnown;
 }
 
-Image assemble(SourceDraft &draft, const DockerArchiveItem &item, const Digest &id)
+void addImage(SourceDraft &draft, const DockerArchiveItem &item, const Digest &id)
 {
     Image image;
     for (const QString &warning : item.warnings)
         addWarning(image.warnings, warning);
     for (const QString &name : item.repoTags)
         addName(image, name);
+    std::vector<ListedLayer> layers;
     for (const QString &member : item.layers) {
         Layer layer;
         // Only blobs of an OCI layout are named after their own digest; "<diff ID>.tar" may be compressed.
         if (member.startsWith(QLatin1String("blobs/")))
             layer.digest = digestInName(member);
-        attachBlob(draft, image, layer, member, {});
-        image.layers.push_back(std::move(layer));
+        layers.push_back({layer, {}, member});
     }
     Descriptor config;
     config.digest = id;
-    attachConfig(draft, image, item.config, config);
-    return image;
+    readConfig(draft, image, item.config, config);
+    if (nameKnownImages(draft, image.id, item.repoTags))
+        return;
+    draft.savedLayers.insert(image.id, item.layers);
+    draft.listed[draft.images.size()] = std::move(layers);
+    draft.images.push_back(std::move(image));
 }
 
 }
@@ -59,11 +63,10 @@ Result<void> readDockerArchive(SourceDraft &draft, const QByteArray &manifest, c
         if (job.isCancelled())
             return Job::cancelled();
         const Digest id = digestInName(item.config);
-        if (nameKnownImages(draft, id, item.repoTags))
-            continue;
-        Image image = assemble(draft, item, id);
-        if (!nameKnownImages(draft, image.id, item.repoTags))
-            draft.images.push_back(std::move(image));
+        if (!id.isEmpty())
+            draft.savedLayers.insert(id, item.layers);
+        if (!nameKnownImages(draft, id, item.repoTags))
+            addImage(draft, item, id);
     }
     return {};
 }

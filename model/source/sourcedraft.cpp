@@ -49,6 +49,12 @@ void settlePlatform(Image &image)
 
 }
 
+SourceDraft::SourceDraft(const FileSetPtr &files)
+    : embedded(std::make_shared<EmbeddedFiles>(files))
+    , documents(embedded)
+{
+}
+
 void SourceDraft::damage(const QString &text)
 {
     damaged = true;
@@ -78,19 +84,31 @@ QString sizeContradiction(const Descriptor &descriptor, quint64 size)
         .arg(size);
 }
 
-QStringList contradictions(const Descriptor &descriptor, const QByteArray &bytes)
+Contradictions contradictions(const Descriptor &descriptor, const QByteArray &bytes)
 {
-    QStringList found;
-    const QString size = sizeContradiction(descriptor, quint64(bytes.size()));
-    if (!size.isEmpty())
-        found.append(size);
-    if (!descriptor.digest.isEmpty()) {
-        const Digest actual = digestOfBytes(bytes, descriptor.digest.algorithm);
-        if (actual != descriptor.digest)
-            found.append(ImageSourceWords::tr("the digest should be %1, but is %2")
-                             .arg(descriptor.digest.toString(), actual.toString()));
+    Contradictions found;
+    found.size = sizeContradiction(descriptor, quint64(bytes.size()));
+    if (descriptor.digest.isEmpty() || !descriptor.digest.isVerifiable())
+        return found;
+    const Digest actual = digestOfBytes(bytes, descriptor.digest.algorithm);
+    if (actual != descriptor.digest) {
+        found.digest = ImageSourceWords::tr("the digest should be %1, but is %2")
+                           .arg(descriptor.digest.toString(), actual.toString());
     }
     return found;
+}
+
+void embed(SourceDraft &draft, const QString &member, const Descriptor &descriptor)
+{
+    if (descriptor.data.isEmpty() || member.isEmpty())
+        return;
+    if (!descriptor.digest.isVerifiable() || !contradictions(descriptor, descriptor.data).isNone()) {
+        addWarning(draft.warnings,
+            ImageSourceWords::tr("the content embedded for %1 does not match size and digest; ignored")
+                .arg(descriptor.digest.toString()));
+        return;
+    }
+    draft.embedded->add(member, memorySource(descriptor.data, member));
 }
 
 void attachBlob(SourceDraft &draft, Image &image, Layer &layer, const QString &member, const Descriptor &descriptor)
@@ -117,8 +135,9 @@ void attachBlob(SourceDraft &draft, Image &image, Layer &layer, const QString &m
     }
     layer.compressedSize = *size;
     const QString problem = sizeContradiction(descriptor, *size);
+    // Whether the blob itself is right, its digest tells.
     if (!problem.isEmpty())
-        damage(image, ImageSourceWords::tr("layer %1: %2").arg(number).arg(problem));
+        addWarning(image.warnings, ImageSourceWords::tr("layer %1: %2").arg(number).arg(problem));
 }
 
 bool readConfig(SourceDraft &draft, Image &image, const QString &member, const Descriptor &descriptor)
@@ -132,8 +151,11 @@ bool readConfig(SourceDraft &draft, Image &image, const QString &member, const D
     }
     if (image.id.isEmpty())
         image.id = sha256(*bytes);
-    for (const QString &problem : contradictions(descriptor, *bytes))
-        damage(image, ImageSourceWords::tr("config %1: %2").arg(member, problem));
+    const Contradictions wrong = contradictions(descriptor, *bytes);
+    if (!wrong.digest.isEmpty())
+        damage(image, ImageSourceWords::tr("config %1: %2").arg(member, wrong.digest));
+    if (!wrong.size.isEmpty())
+        addWarning(image.warnings, ImageSourceWords::tr("config %1: %2").arg(member, wrong.size));
     Result<ImageConfig> config = parseImageConfig(*bytes, member);
     if (!config) {
         damage(image,

@@ -5,16 +5,34 @@
 
 #include "descriptor.h"
 #include "documents.h"
+#include "embeddedfiles.h"
 #include "imagesource.h"
+
+#include <QHash>
+
+#include <map>
 
 namespace stratoscope
 {
 
+/** A layer as a manifest lists it, before it is looked up. */
+struct ListedLayer
+{
+    Layer layer;
+    Descriptor descriptor;
+    QString member; ///< Where it should be; empty if nothing says.
+};
+
 /** An ImageSource under construction. */
 struct SourceDraft
 {
+    explicit SourceDraft(const FileSetPtr &files);
+
+    std::shared_ptr<EmbeddedFiles> embedded; ///< The files, and what manifests bring with them.
     Documents documents;
     std::vector<Image> images;
+    std::map<std::size_t, std::vector<ListedLayer>> listed; ///< By number of the image; settleLayers() looks them up.
+    QHash<Digest, QStringList> savedLayers; ///< What manifest.json lists, by image ID.
     QStringList attestations;
     QStringList warnings;
     bool damaged = false;
@@ -31,9 +49,22 @@ void damage(Image &image, const QString &text);
 /** Adds a name to \a image, shortened as engines show it. */
 void addName(Image &image, const QString &name);
 
-/** How \a bytes or the blob of \a size contradict their \a descriptor, for people; empty if they do not. */
-QStringList contradictions(const Descriptor &descriptor, const QByteArray &bytes);
+/** How bytes contradict their descriptor, for people; empty where they do not. Only a wrong digest tells of damage. */
+struct Contradictions
+{
+    QString size;
+    QString digest;
+
+    bool isNone() const { return size.isEmpty() && digest.isEmpty(); }
+};
+
+/** How \a bytes or the blob of \a size contradict their \a descriptor. */
+Contradictions contradictions(const Descriptor &descriptor, const QByteArray &bytes);
 QString sizeContradiction(const Descriptor &descriptor, quint64 size);
+
+/** Makes the content that \a descriptor brings with it readable as \a member (descriptor.md, "data"); warns if it is not
+ *  what the digest says. */
+void embed(SourceDraft &draft, const QString &member, const Descriptor &descriptor);
 
 /** Points \a layer, the next one of \a image, to \a member; problems become warnings. */
 void attachBlob(SourceDraft &draft, Image &image, Layer &layer, const QString &member, const Descriptor &descriptor);

@@ -35,8 +35,8 @@ QString commandLine(const QStringList &arguments)
 
 QStringList warningTexts(const ImageSource &source, const Image &image, const LoadedImage *loaded)
 {
-    // A finished load has already collected the others.
-    QStringList texts = loaded ? loaded->warnings : source.warnings + image.warnings;
+    // A finished load has gathered the others.
+    QStringList texts = loaded ? loaded->foldedWarnings : source.warnings + image.warnings;
     texts.removeDuplicates();
     return texts;
 }

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "fileset.h"
+
+#include <map>
+
+namespace stratoscope
+{
+
+/** A file set with more files than are in it, such as the content of descriptors. Files are added before others read. */
+class EmbeddedFiles : public FileSet
+{
+public:
+    explicit EmbeddedFiles(FileSetPtr whole);
+
+    /** Adds a file, which counts before one of the set's with that name. */
+    void add(const QString &name, ByteSourcePtr content);
+
+    std::vector<QString> names() const override { return m_whole->names(); }
+    bool contains(const QString &name) const override { return m_added.count(name) > 0 || m_whole->contains(name); }
+    Result<ByteSourcePtr> open(const QString &name) const override;
+    QString location() const override { return m_whole->location(); }
+    QString container() const override { return m_whole->container(); }
+    QStringList warnings() const override { return m_whole->warnings(); }
+    ByteSourcePtr wholeTar() const override { return m_whole->wholeTar(); }
+
+private:
+    const FileSetPtr m_whole;
+    std::map<QString, ByteSourcePtr> m_added;
+};
+
+}
