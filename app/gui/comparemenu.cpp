@@ -40,7 +40,7 @@ QAction *CompareMenu::add(const QString &name, const QString &text, void (Compar
 
 void CompareMenu::update()
 {
-    const bool isLoaded = m_state->loaded() != nullptr;
+    const bool isLoaded = m_state->loaded() && !m_state->image().artifact;
     m_menu->setEnabled(isLoaded);
     m_file->setEnabled(isLoaded);
     m_directory->setEnabled(isLoaded);

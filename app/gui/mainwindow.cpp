@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
+#include "artifactpage.h"
 #include "bytes.h"
 #include "cachemenu.h"
 #include "comparemenu.h"
@@ -93,10 +94,11 @@ void MainWindow::addPages()
     m_loading = new LoadingPage;
     m_error = new ErrorPage;
     m_explorer = new ExplorerPage(m_state);
+    m_artifact = new ArtifactPage;
     m_sandboxes = new SandboxDesk(m_state, m_explorer, this);
     m_pages = new QStackedWidget;
     for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_loading),
-             static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_explorer)})
+             static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_explorer), static_cast<QWidget *>(m_artifact)})
         m_pages->addWidget(page);
     setCentralWidget(m_pages);
 
@@ -160,7 +162,7 @@ void MainWindow::connectSession()
     connect(m_session, &ImageSession::stackShown, this, [this] {
         m_explorer->loadingStrip()->reset();
         m_explorer->loadingStrip()->show();
-        showPage(m_explorer);
+        showPage(m_state->image().artifact ? m_pages->currentWidget() : m_explorer);
     });
     connect(m_session, &ImageSession::finished, this, [this] {
         const std::optional<OpenRequest> demo = demoImage();
@@ -212,6 +214,8 @@ void MainWindow::connectPages()
     connect(m_loading, &LoadingPage::cancelRequested, m_session, &ImageSession::cancel);
     connect(m_explorer->loadingStrip(), &LoadingStrip::cancelRequested, m_session, &ImageSession::cancel);
     connect(m_explorer->stack(), &StackView::layerActivated, m_explorer->details(), &DetailsPane::showLayer);
+    connect(m_artifact, &ArtifactPage::openRequested, m_actions.open, &QAction::trigger);
+    connect(m_artifact, &ArtifactPage::chooseRequested, m_actions.chooseImage, &QAction::trigger);
     connect(m_error, &ErrorPage::openRequested, m_actions.open, &QAction::trigger);
     connect(m_error, &ErrorPage::retryRequested, m_session, &ImageSession::retry);
     connect(m_error, &ErrorPage::dismissed, this, &MainWindow::showIdlePage);
@@ -394,9 +398,19 @@ void MainWindow::showPage(QWidget *page)
     updateActions();
 }
 
+QWidget *MainWindow::idlePage() const
+{
+    if (m_state->isEmpty())
+        return m_welcome;
+    return m_state->loaded() && m_state->image().artifact ? static_cast<QWidget *>(m_artifact) : m_explorer;
+}
+
 void MainWindow::showIdlePage()
 {
-    showPage(m_state->isEmpty() ? static_cast<QWidget *>(m_welcome) : m_explorer);
+    QWidget *page = idlePage();
+    if (page == m_artifact)
+        m_artifact->setImage(m_state->loaded());
+    showPage(page);
 }
 
 void MainWindow::updateTitle()
@@ -409,7 +423,8 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateDigests()
 {
-    m_digests->setLoaded(m_state->loaded(), m_session->isCompleting());
+    const bool hasDigests = !m_state->isEmpty() && !m_state->image().artifact;
+    m_digests->setLoaded(hasDigests ? m_state->loaded() : nullptr, m_session->isCompleting());
     updateStop();
 }
 
@@ -432,13 +447,15 @@ void MainWindow::updateActions()
 {
     const bool isShown = m_pages->currentWidget() == m_explorer && !m_state->isEmpty();
     const LoadedImagePtr loaded = isShown ? m_state->loaded() : nullptr;
+    const bool isReadable = loaded || m_pages->currentWidget() == m_artifact;
     m_actions.openDemo->setEnabled(demoImage().has_value());
-    m_actions.chooseImage->setEnabled(loaded && m_state->source()->images.size() > 1);
-    m_actions.chooseImage->setVisible(isShown && m_state->source()->images.size() > 1);
+    m_actions.chooseImage->setEnabled(isReadable && !m_state->isEmpty() && m_state->source()->images.size() > 1);
+    m_actions.chooseImage->setVisible((isShown || isReadable) && !m_state->isEmpty() && m_state->source()->images.size() > 1);
     m_bar->setStackShown(isShown);
     for (QAction *action : {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.saveAs, m_actions.whatIf,
-             m_actions.reload, m_actions.find, m_actions.filter})
+             m_actions.find, m_actions.filter})
         action->setEnabled(loaded != nullptr);
+    m_actions.reload->setEnabled(isReadable);
     m_actions.removeUpper->setEnabled(loaded && !m_session->shownRequest().upper.isEmpty());
     updateStop();
     m_actions.close->setEnabled(!m_state->isEmpty() || m_pages->currentWidget() != m_welcome);

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace stratoscope
 {
 
+class ArtifactPage;
 class CacheMenu;
 class DigestBadge;
 class EngineControls;
@@ -86,7 +87,8 @@ private:
     void askForImage(const ImageSourcePtr &source);
     void setUpper(const QString &path);
     void showPage(QWidget *page);
-    /** Shows the page that fits the state. */
+    /** The page for what is in the state. */
+    QWidget *idlePage() const;
     void showIdlePage();
     void updateTitle();
     void updateDigests();
@@ -109,6 +111,7 @@ private:
     LoadingPage *m_loading = nullptr;
     ErrorPage *m_error = nullptr;
     ExplorerPage *m_explorer = nullptr;
+    ArtifactPage *m_artifact = nullptr;
     WindowToolBar *m_bar = nullptr;
     UpToBar *m_upTo = nullptr;
     DigestBadge *m_digests = nullptr;

@@ -34,7 +34,7 @@ DigestSummary digestSummary(const LoadedImage &loaded, bool isChecking)
                 summary.firstMismatch = LayerIndex(i);
         } else if (layer.checkLater) {
             ++summary.pending;
-        } else if (has(Verdict::Verified)) {
+        } else if (has(Verdict::Verified) && loaded.image().layers[i].digest.isVerifiable()) {
             ++summary.verified;
         } else {
             ++summary.unchecked;

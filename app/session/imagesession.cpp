@@ -143,7 +143,7 @@ void ImageSession::onLoaded(const LoadedImagePtr &loaded)
     m_elapsedMs = m_sourceMs + m_clock.elapsed();
     m_previous.reset();
     m_shown = m_request;
-    m_state->setLoaded(loaded);
+    showLoaded(loaded);
     selectRequestedPath();
     Q_EMIT finished();
     complete();
@@ -162,8 +162,16 @@ void ImageSession::complete()
 
 void ImageSession::onCompleted(const LoadedImagePtr &loaded)
 {
-    m_state->setLoaded(loaded);
+    showLoaded(loaded);
     complete();
+}
+
+void ImageSession::showLoaded(const LoadedImagePtr &loaded)
+{
+    // Reading may have put the order of the layers right.
+    if (loaded->source != m_state->source())
+        m_state->setSource(loaded->source, loaded->imageNumber);
+    m_state->setLoaded(loaded);
 }
 
 void ImageSession::selectRequestedPath()

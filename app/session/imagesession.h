@@ -84,6 +84,7 @@ private:
     void onFailed(const Error &error);
     void complete();
     void onCompleted(const LoadedImagePtr &loaded);
+    void showLoaded(const LoadedImagePtr &loaded);
     void show(const ImageSourcePtr &source, std::size_t imageNumber);
     void rememberShown();
     void restorePrevious();

@@ -50,7 +50,7 @@ Error noImageError(const SourceDraft &draft)
     error.cause = NoImageWords::tr("no container image in it");
     if (const QString list = emptyList(files); !list.isEmpty()) {
         error.entry = list;
-        error.cause = NoImageWords::tr("it lists no image");
+        error.cause = NoImageWords::tr("it holds no image");
     }
     if (files.contains(QStringLiteral("repositories"))) {
         error.cause = NoImageWords::tr("saved by Docker before 1.10, a format that is not supported");

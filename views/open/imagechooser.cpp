@@ -17,6 +17,8 @@
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -88,7 +90,7 @@ void ImageChooser::setSource(const ImageSourcePtr &source)
     m_filter->clear();
     m_model->setSource(source);
     m_view->setColumnHidden(ImageListModel::SharedColumn, !source || source->images.size() < 2);
-    m_view->setColumnHidden(ImageListModel::KindColumn, !source || !hasContainers(*source));
+    m_view->setColumnHidden(ImageListModel::KindColumn, !source || !hasOtherKinds(*source));
     showAttestations();
     if (source && !source->images.empty())
         setCurrentImage(chooseImage(*source, ImageWish {}).value_or(0));
@@ -177,7 +179,11 @@ void ImageChooser::showCurrent(const QModelIndex &current)
 void ImageChooser::showAttestations()
 {
     const ImageSourcePtr source = m_model->source();
-    const QStringList all = source ? source->attestations : QStringList();
+    // Those that are in the list need no mention.
+    const bool areListed = source && std::any_of(source->images.begin(), source->images.end(), [](const Image &image) {
+        return image.artifact && image.artifact->kind == ArtifactKind::Attestation;
+    });
+    const QStringList all = source && !areListed ? source->attestations : QStringList();
     m_attestations->setVisible(!all.isEmpty());
     if (all.isEmpty())
         return;

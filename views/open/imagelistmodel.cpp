@@ -16,10 +16,15 @@ namespace stratoscope
 namespace
 {
 
-/** The bytes of all layers as stored; nothing if a layer's size is unknown. */
+/** The bytes of all layers, or of an artifact's blobs, as stored; nothing if the size of one is unknown. */
 std::optional<quint64> storedSize(const Image &image)
 {
     quint64 sum = 0;
+    for (const ArtifactBlob &blob : image.artifact ? image.artifact->blobs : std::vector<ArtifactBlob>()) {
+        if (!blob.descriptor.size || *blob.descriptor.size > std::numeric_limits<quint64>::max() - sum)
+            return std::nullopt;
+        sum += *blob.descriptor.size;
+    }
     for (const Layer &layer : image.layers) {
         // Sizes are the image's claims, so their sum may overflow.
         if (!layer.compressedSize || *layer.compressedSize > std::numeric_limits<quint64>::max() - sum)
@@ -34,6 +39,20 @@ QVariant imageAlignment(int column)
 {
     const Qt::Alignment side = column >= ImageListModel::LayersColumn ? Qt::AlignTrailing : Qt::AlignLeading;
     return QVariant::fromValue(side | Qt::AlignVCenter);
+}
+
+/** All names, as long as they are few. */
+QString namesText(const Image &image)
+{
+    constexpr qsizetype MostNames = 3;
+    if (image.names.isEmpty())
+        return displayText(image.displayName());
+    QStringList names;
+    for (const QString &name : image.names.first(std::min(image.names.size(), MostNames)))
+        names.append(displayText(name));
+    if (image.names.size() > MostNames)
+        names.append(QStringLiteral("…"));
+    return names.join(QStringLiteral(", "));
 }
 
 QString containerText(ContainerState state)
@@ -55,10 +74,10 @@ QString containerText(ContainerState state)
 
 }
 
-bool hasContainers(const ImageSource &source)
+bool hasOtherKinds(const ImageSource &source)
 {
-    return std::any_of(
-        source.images.begin(), source.images.end(), [](const Image &image) { return image.container.has_value(); });
+    return std::any_of(source.images.begin(), source.images.end(),
+        [](const Image &image) { return image.container || image.artifact; });
 }
 
 std::size_t sharedLayers(const ImageSource &source, std::size_t a, std::size_t b)
@@ -160,19 +179,21 @@ QString ImageListModel::text(std::size_t number, int column) const
     const Image &image = m_source->images[number];
     switch (column) {
     case NameColumn:
-        return displayText(image.displayName());
+        return namesText(image);
     case KindColumn:
+        if (image.artifact)
+            return displayText(kindText(*image.artifact));
         return image.container ? containerText(image.container->state) : tr("image");
     case PlatformColumn:
         return image.platform.isKnown() ? displayText(image.platform.toString()) : tr("unknown");
     case LayersColumn:
-        return formatCount(image.layers.size());
+        return image.artifact ? QString() : formatCount(image.layers.size());
     case SharedColumn:
         return sharedText(number);
     case SizeColumn:
         return storedSize(image) ? formatSize(*storedSize(image)) : tr("unknown");
     case IdColumn:
-        return image.id.shortHex();
+        return image.artifact ? image.manifestDigest.shortHex() : image.id.shortHex();
     case CreatedColumn:
         return formatTime(image.config.created);
     default:

@@ -18,7 +18,7 @@ class ImageListModel : public QAbstractTableModel
 public:
     enum Column {
         NameColumn,
-        KindColumn, ///< Image or container, and the container's state.
+        KindColumn, ///< Image, container and what that is doing, or something that is no file system.
         PlatformColumn,
         CreatedColumn,
         IdColumn,
@@ -56,9 +56,9 @@ private:
     int m_compared = -1;
 };
 
-/** True if \a source has containers as well as images. */
-bool hasContainers(const ImageSource &source);
-/** How many layers, from the bottom up, images \a a and \a b of \a source share. */
+/** True if \a source has anything beside images: containers, artifacts. */
+bool hasOtherKinds(const ImageSource &source);
+/** How many layers from the bottom up images \a a and \a b of \a source have in common. */
 std::size_t sharedLayers(const ImageSource &source, std::size_t a, std::size_t b);
 
 }

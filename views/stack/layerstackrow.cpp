@@ -101,7 +101,7 @@ void refine(LayerStackRow &row, const LoadedImage &loaded)
         row.size = stats.size;
         row.counts = layerCounts(loaded, row.layer);
         row.shortCounts = shortLayerCounts(loaded, row.layer);
-    } else {
+    } else if (row.trouble != LayerTrouble::Sealed) {
         row.size.reset();
     }
     row.note = layerNote(loaded, row.layer);

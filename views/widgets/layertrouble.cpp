@@ -38,6 +38,13 @@ bool onlyMismatches(const LoadedLayer &layer)
     return !layer.isCut && std::max(layer.blobVerdict, layer.diffIdVerdict) == Verdict::Mismatch;
 }
 
+QString sealedText(const LoadedImage &loaded, LayerIndex layer)
+{
+    return loaded.image().layers[layer.value].content == LayerContent::Encrypted
+        ? LayerTroubleWords::tr("encrypted", "a layer")
+        : LayerTroubleWords::tr("no file system", "a layer");
+}
+
 QString oneIncomplete(const LoadedImage &loaded, LayerIndex layer)
 {
     const QString number = layerNumber(loaded, layer);
@@ -46,6 +53,9 @@ QString oneIncomplete(const LoadedImage &loaded, LayerIndex layer)
         return LayerTroubleWords::tr("Incomplete: layer %1 is missing").arg(number);
     case LayerTrouble::Unreadable:
         return LayerTroubleWords::tr("Incomplete: layer %1 cannot be read").arg(number);
+    case LayerTrouble::Sealed:
+        return LayerTroubleWords::tr("Incomplete: layer %1 is %2", "a number, and \"encrypted\"")
+            .arg(number, sealedText(loaded, layer));
     case LayerTrouble::Cut:
     case LayerTrouble::None:
         break;
@@ -62,6 +72,8 @@ LayerTrouble layerTrouble(const LoadedImage &loaded, LayerIndex layer)
     if (isMissing(loaded, layer))
         return LayerTrouble::Missing;
     const LoadedLayer &own = loaded.layers[layer.value];
+    if (own.sealed)
+        return LayerTrouble::Sealed;
     if (!own.damage || onlyMismatches(own))
         return LayerTrouble::None;
     return loaded.stats.layers[layer.value].entries == 0 ? LayerTrouble::Unreadable : LayerTrouble::Cut;
@@ -77,6 +89,8 @@ QString layerTroubleText(LayerTrouble trouble, std::size_t entries)
     case LayerTrouble::Cut:
         return LayerTroubleWords::tr("damaged: only %Ln entries read", "a layer",
             int(std::min<std::size_t>(entries, std::numeric_limits<int>::max())));
+    case LayerTrouble::Sealed:
+        return LayerTroubleWords::tr("encrypted", "a layer");
     case LayerTrouble::None:
         break;
     }

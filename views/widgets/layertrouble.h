@@ -16,6 +16,7 @@ enum class LayerTrouble {
     Missing, ///< The image refers to the layer, but was saved without it.
     Unreadable, ///< It exists, but none of it could be read.
     Cut, ///< It was read up to some point.
+    Sealed, ///< It is encrypted, or something that no engine unpacks.
 };
 
 /** What is wrong with \a layer. A mismatching digest does not count: all files were read. */
