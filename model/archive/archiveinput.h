@@ -12,7 +12,7 @@
 namespace stratoscope
 {
 
-/** Where an ArchiveReader gets its bytes from. */
+/** Where an EntryReader gets its bytes from. */
 class ArchiveInput
 {
 public:

@@ -62,7 +62,7 @@ Result<ByteSourcePtr> ArchiveSet::openOnlyFile(const Job &job) const
 
 ByteSourcePtr ArchiveSet::wholeTar() const
 {
-    return m_format == ArchiveReader::Format::Tar && sniffsAsTar(*m_archive) ? m_archive : nullptr;
+    return m_format == ArchiveFormat::Tar && sniffsAsTar(*m_archive) ? m_archive : nullptr;
 }
 
 void ArchiveSet::describe(const QString &location, const QString &container, const QStringList &warnings)

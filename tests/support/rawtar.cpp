@@ -30,16 +30,27 @@ QByteArray rawHeader(const RawHeader &header)
 {
     QByteArray block(blockSize, '\0');
     put(block, 0, header.name.left(100));
-    put(block, 100, "0000644");
-    put(block, 108, "0000000");
-    put(block, 116, "0000000");
+    put(block, 100, header.mode.left(8));
+    put(block, 108, header.uid.left(8));
+    put(block, 116, header.gid.left(8));
     put(block, 124, header.size.left(12));
-    put(block, 136, "14000000000");
-    put(block, 148, QByteArray(8, ' '));
+    put(block, 136, header.mtime.left(12));
     block[156] = header.type;
     put(block, 157, header.linkName.left(100));
-    put(block, 257, header.magic);
-    put(block, 148, header.goodChecksum ? checksum(block) : QByteArray("0000001\0", 8));
+    put(block, 257, header.magic.left(8));
+    put(block, 329, header.deviceMajor.left(8));
+    put(block, 337, header.deviceMinor.left(8));
+    put(block, 345, header.prefix.left(167));
+    if (header.goodChecksum)
+        return withChecksum(block);
+    put(block, 148, QByteArray("0000001\0", 8));
+    return block;
+}
+
+QByteArray withChecksum(QByteArray block)
+{
+    put(block, 148, QByteArray(8, ' '));
+    put(block, 148, checksum(block));
     return block;
 }
 
@@ -57,13 +68,27 @@ QByteArray octalSize(quint64 size)
     return QByteArray::number(size, 8).rightJustified(11, '0');
 }
 
+QByteArray binaryField(qint64 value, int width)
+{
+    QByteArray field(width, value < 0 ? '\xff' : '\0');
+    for (int i = 0; i < qMin(8, width); ++i)
+        field[width - 1 - i] = static_cast<char>(value >> (8 * i));
+    field[0] = static_cast<char>(field[0] | '\x80');
+    return field;
+}
+
+QByteArray octalField(quint64 value, int width)
+{
+    return QByteArray::number(value, 8).rightJustified(width - 1, '0') + '\0';
+}
+
 QByteArray padded(const QByteArray &content)
 {
     const qsizetype rest = content.size() % blockSize;
     return rest == 0 ? content : content + QByteArray(blockSize - rest, '\0');
 }
 
-QByteArray paxHeader(const QByteArrayList &records)
+QByteArray paxRecords(const QByteArrayList &records)
 {
     QByteArray body;
     for (const QByteArray &record : records) {
@@ -73,11 +98,21 @@ QByteArray paxHeader(const QByteArrayList &records)
             length = QByteArray::number(length).size() + record.size() + 2;
         body += QByteArray::number(length) + ' ' + record + '\n';
     }
+    return body;
+}
+
+QByteArray paxHeader(const QByteArrayList &records, char type, const QByteArray &name)
+{
+    return headerWith(type, name, paxRecords(records));
+}
+
+QByteArray headerWith(char type, const QByteArray &name, const QByteArray &content)
+{
     RawHeader header;
-    header.name = "PaxHeaders/x";
-    header.type = 'x';
-    header.size = octalSize(static_cast<quint64>(body.size()));
-    return rawHeader(header) + padded(body);
+    header.name = name;
+    header.type = type;
+    header.size = octalSize(static_cast<quint64>(content.size()));
+    return rawHeader(header) + padded(content);
 }
 
 QByteArray rawFile(const QByteArray &name, const QByteArray &content)
