@@ -450,7 +450,8 @@ void MainWindow::updateActions()
     const bool isReadable = loaded || m_pages->currentWidget() == m_artifact;
     m_actions.openDemo->setEnabled(demoImage().has_value());
     m_actions.chooseImage->setEnabled(isReadable && !m_state->isEmpty() && m_state->source()->images.size() > 1);
-    m_actions.chooseImage->setVisible((isShown || isReadable) && !m_state->isEmpty() && m_state->source()->images.size() > 1);
+    m_actions.chooseImage->setVisible(
+        (isShown || isReadable) && !m_state->isEmpty() && m_state->source()->images.size() > 1);
     m_bar->setStackShown(isShown);
     for (QAction *action : {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.saveAs, m_actions.whatIf,
              m_actions.find, m_actions.filter})

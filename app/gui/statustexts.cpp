@@ -40,8 +40,12 @@ QString wastedText(const ImageStats &stats, const WasteReport *report)
 QString statusSummary(const LoadedImage &loaded, qint64 elapsedMs, const WasteReport *report)
 {
     const QString seconds = QLocale().toString(double(elapsedMs) / 1000, 'f', 2);
-    QStringList parts {StatusTextsWords::tr("%1 visible").arg(formatSize(loaded.stats.visibleBytes)),
-        wastedText(loaded.stats, report), StatusTextsWords::tr("opened in %1 s").arg(seconds)};
+    QStringList parts;
+    if (!loaded.image().artifact) {
+        parts = {StatusTextsWords::tr("%1 visible").arg(formatSize(loaded.stats.visibleBytes)),
+            wastedText(loaded.stats, report)};
+    }
+    parts.append(StatusTextsWords::tr("opened in %1 s").arg(seconds));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -102,8 +102,9 @@ Result<Digest> Digest::parse(const QString &text)
 Result<Digest> Digest::parseAny(const QString &text)
 {
     Result<Digest> known = parse(text);
-    if (known || std::any_of(Algorithms.begin(), Algorithms.end(),
-            [&](const AlgorithmInfo &algorithm) { return text.startsWith(algorithm.prefix); }))
+    if (known || std::any_of(Algorithms.begin(), Algorithms.end(), [&](const AlgorithmInfo &algorithm) {
+            return text.startsWith(algorithm.prefix);
+        }))
         return known;
     Digest other = otherDigest(text);
     return other.isEmpty() ? known : other;

@@ -52,8 +52,8 @@ Result<ReportData> gatherReport(
     // What comes with the program and is not translated is in English: so is all that stands around it.
     const bool isFileSystem = !image->image().artifact;
     const bool wantsScore = wishes.findings || isAbout(wishes.failOver, {Metric::Efficiency});
-    const WasteWishes waste {QStringLiteral("en"), wishes.exclude, isFileSystem && wantFindings(wishes),
-        isFileSystem && wantsScore};
+    const WasteWishes waste {
+        QStringLiteral("en"), wishes.exclude, isFileSystem && wantFindings(wishes), isFileSystem && wantsScore};
     Result<WasteReport> gathered = gatherWaste(image, waste, job, problem);
     if (!gathered)
         return tl::unexpected(gathered.error());

@@ -146,10 +146,9 @@ QString artifactHtml(const LoadedImage &image)
 QString foot(const QString &version)
 {
     return QStringLiteral("</main>\n<footer>%1</footer>\n")
-        .arg(htmlText(
-            ReportHtmlWords::tr("Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; "
-                                "compressed ones are estimated from the layer's ratio.")
-                .arg(version)));
+        .arg(htmlText(ReportHtmlWords::tr("Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; "
+                                          "compressed ones are estimated from the layer's ratio.")
+                          .arg(version)));
 }
 
 QString body(const ReportData &data, const QString &name, const QString &version)

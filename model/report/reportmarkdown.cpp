@@ -146,7 +146,8 @@ QString artifactMarkdown(const LoadedImage &image)
             ReportMarkdownWords::tr("Content")})
         + QStringLiteral("| ---: | --- | --- |\n");
     for (const ArtifactLine &line : artifactLines(image))
-        text += markdownRow({shortMarkdown(line.size), shortMarkdownCode(line.mediaType), shortMarkdownCode(line.content)});
+        text += markdownRow(
+            {shortMarkdown(line.size), shortMarkdownCode(line.mediaType), shortMarkdownCode(line.content)});
     return text + QLatin1Char('\n');
 }
 
@@ -171,8 +172,8 @@ QByteArray reportMarkdown(const ReportData &data)
     const QString heading = QStringLiteral("### %1\n\n").arg(shortMarkdownCode(name));
     if (image.image().artifact)
         return (heading + rules(data) + artifactMarkdown(image) + markdownWarnings(image)).toUtf8();
-    const QString text = heading + headline(data) + rules(data)
-        + markdownFindings(data) + markdownFacts(data) + layers(image) + markdownWarnings(image);
+    const QString text = heading + headline(data) + rules(data) + markdownFindings(data) + markdownFacts(data)
+        + layers(image) + markdownWarnings(image);
     return text.toUtf8();
 }
 

@@ -48,9 +48,9 @@ QString layerTable(const LoadedImage &loaded, int width)
     // Top first, as the stack stands.
     for (std::size_t i = loaded.layers.size(); i-- > 0;) {
         const LayerStats &stats = loaded.stats.layers[i];
-        table.addRow({QString::number(i), layerSize(loaded, LayerIndex(i)), sizeText(stats.wastedBytes), countText(stats.added),
-            countText(stats.modified + stats.metadataOnly + stats.unchanged), countText(stats.deleted),
-            layerRemark(loaded, LayerIndex(i))});
+        table.addRow({QString::number(i), layerSize(loaded, LayerIndex(i)), sizeText(stats.wastedBytes),
+            countText(stats.added), countText(stats.modified + stats.metadataOnly + stats.unchanged),
+            countText(stats.deleted), layerRemark(loaded, LayerIndex(i))});
     }
     return table.toString(width);
 }

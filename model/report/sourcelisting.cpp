@@ -124,11 +124,10 @@ QString sourceText(const ImageSource &source, int width)
     for (std::size_t i = 0; i < source.images.size(); ++i) {
         const Image &image = source.images[i];
         const QString id = image.container ? image.container->id.left(12)
-            : image.artifact           ? image.manifestDigest.shortHex()
-                                       : image.id.shortHex();
-        table.addRow(
-            {QStringLiteral("@%1").arg(i), shownKind(image), displayText(id), displayText(image.platform.toString()),
-                QString::number(image.layers.size()), shownNames(image)});
+            : image.artifact               ? image.manifestDigest.shortHex()
+                                           : image.id.shortHex();
+        table.addRow({QStringLiteral("@%1").arg(i), shownKind(image), displayText(id),
+            displayText(image.platform.toString()), QString::number(image.layers.size()), shownNames(image)});
     }
     return table.toString(width);
 }

@@ -45,7 +45,8 @@ Digest digestInName(const QString &member)
     else if (!name.contains(QLatin1Char(':')))
         name.prepend(QLatin1String("sha256:"));
     // Other algorithms than the usual could be anything that has a colon in it.
-    return (member.startsWith(QLatin1String("blobs/")) ? Digest::parseAny(name) : Digest::parse(name)).value_or(Digest());
+    return (member.startsWith(QLatin1String("blobs/")) ? Digest::parseAny(name) : Digest::parse(name))
+        .value_or(Digest());
 }
 
 }

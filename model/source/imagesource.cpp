@@ -55,8 +55,6 @@ Result<void> readManifestJson(SourceDraft &draft, SourceFormat &format, const Jo
     const Result<QByteArray> bytes = draft.documents.read(member);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    if (isJsonNull(*bytes))
-        return {};
     const Result<QJsonDocument> document = parseJson(*bytes, member);
     if (!document)
         return tl::unexpected(document.error());
@@ -77,15 +75,24 @@ FileSetPtr folderOf(const FileSetPtr &files)
     return folder != files && files->wholeTar() && looksLikeRootFs(*files) ? files : folder;
 }
 
+/** True if \a member is the document "null": a list of nothing. */
+bool isNull(const SourceDraft &draft, const QString &member)
+{
+    constexpr quint64 LongestNull = 64;
+    const Result<ByteSourcePtr> source = draft.files().open(member);
+    const Result<QByteArray> bytes = source ? readAll(**source, LongestNull) : tl::unexpected(source.error());
+    return bytes && isJsonNull(*bytes);
+}
+
 Result<SourceFormat> readImages(SourceDraft &draft, const Job &job)
 {
     SourceFormat format = SourceFormat::OciLayout;
-    if (draft.files().contains(QStringLiteral("index.json"))) {
+    if (draft.files().contains(QStringLiteral("index.json")) && !isNull(draft, QStringLiteral("index.json"))) {
         const Result<void> read = readOciLayout(draft, job);
         if (!read)
             return tl::unexpected(read.error());
     }
-    if (draft.files().contains(QStringLiteral("manifest.json"))) {
+    if (draft.files().contains(QStringLiteral("manifest.json")) && !isNull(draft, QStringLiteral("manifest.json"))) {
         const Result<void> read = readManifestJson(draft, format, job);
         if (!read && (isFatal(read.error()) || (draft.images.empty() && draft.warnings.isEmpty())))
             return tl::unexpected(read.error());
@@ -157,8 +164,7 @@ Result<ImageSourcePtr> readImageSource(const FileSetPtr &files, const Job &job)
         return tl::unexpected(noImageError(draft));
     if (const Result<void> settled = settleLayers(draft, job); !settled)
         return tl::unexpected(settled.error());
-    std::stable_partition(
-        draft.images.begin(), draft.images.end(), [](const Image &image) { return !image.artifact; });
+    std::stable_partition(draft.images.begin(), draft.images.end(), [](const Image &image) { return !image.artifact; });
 
     auto source = std::make_shared<ImageSource>();
     source->location = files->location();

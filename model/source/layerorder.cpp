@@ -91,8 +91,9 @@ bool LayerOrder::contradictsSaved() const
     if (std::size_t(m_saved.size()) != m_layers.size())
         return false;
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
-        const Digest saved = m_saved[qsizetype(i)].startsWith(QLatin1String("blobs/")) ? digestInName(m_saved[qsizetype(i)])
-                                                                                       : Digest();
+        const Digest saved = m_saved[qsizetype(i)].startsWith(QLatin1String("blobs/"))
+            ? digestInName(m_saved[qsizetype(i)])
+            : Digest();
         if (!saved.isEmpty() && !m_layers[i].layer.digest.isEmpty() && saved != m_layers[i].layer.digest)
             return true;
     }
@@ -276,10 +277,9 @@ std::vector<ListedLayer> LayerOrder::ordered() const
             continue;
         }
         // Nothing that was looked at is it: what the manifest has there may be damaged.
-        const bool isTaken = i < m_layers.size()
-            && std::any_of(m_found.begin(), m_found.end(), [&](const auto &found) {
-                   return found && m_candidates[*found].listed.member == m_layers[i].member;
-               });
+        const bool isTaken = i < m_layers.size() && std::any_of(m_found.begin(), m_found.end(), [&](const auto &found) {
+            return found && m_candidates[*found].listed.member == m_layers[i].member;
+        });
         if (i < m_layers.size() && !isTaken) {
             layers.push_back(m_layers[i]);
             continue;

@@ -16,11 +16,12 @@ enum class ListProblem {
 };
 
 /**
- * Puts \a layers, which a manifest lists for image number \a number of \a draft, in the order and number that the diff IDs
- * of its config tell, and finds those that are not where it says; returns what was put right. A list of which nothing
- * fits stays as it is. Fails with ErrorKind::Cancelled only.
+ * Puts \a layers, which a manifest lists for image number \a number of \a draft, in the order and number that the diff
+ * IDs of its config tell, and finds those that are not where it says; returns what was put right. A list of which
+ * nothing fits stays as it is. Fails with ErrorKind::Cancelled only.
  */
-Result<ListProblem> orderLayers(SourceDraft &draft, std::size_t number, std::vector<ListedLayer> &layers, const Job &job);
+Result<ListProblem> orderLayers(
+    SourceDraft &draft, std::size_t number, std::vector<ListedLayer> &layers, const Job &job);
 
 /** The diff ID of \a blob, by reading all of it. */
 Result<Digest> readDiffId(const ByteSourcePtr &blob, Digest::Algorithm algorithm, const Job &job);

@@ -23,9 +23,8 @@ struct RootFsWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::RootFs)
 };
 
-constexpr std::array SignsOfRootFs = {".dockerenv", "etc/passwd", "etc/hostname", "bin/sh", "usr/bin/env",
-    "usr/bin/sh", "bin/busybox", "etc/os-release", "usr/lib/os-release", "sbin/init", "etc/group", "etc/hosts",
-    "run/.containerenv"};
+constexpr std::array SignsOfRootFs = {".dockerenv", "etc/passwd", "etc/hostname", "bin/sh", "usr/bin/env", "usr/bin/sh",
+    "bin/busybox", "etc/os-release", "usr/lib/os-release", "sbin/init", "etc/group", "etc/hosts", "run/.containerenv"};
 
 /** Directories of the Filesystem Hierarchy Standard that few other archives have. */
 constexpr std::array RootDirectories = {"bin", "boot", "dev", "etc", "home", "lib", "lib64", "opt", "proc", "root",
@@ -49,9 +48,9 @@ bool hasOnlyRootDirectories(const FileSet &files)
 
 bool looksLikeRootFs(const FileSet &files)
 {
-    return std::any_of(SignsOfRootFs.begin(), SignsOfRootFs.end(),
-               [&](const char *sign) { return files.contains(QLatin1String(sign)); })
-        || hasOnlyRootDirectories(files);
+    return std::any_of(SignsOfRootFs.begin(), SignsOfRootFs.end(), [&](const char *sign) {
+        return files.contains(QLatin1String(sign));
+    }) || hasOnlyRootDirectories(files);
 }
 
 bool addRootFs(SourceDraft &draft)

@@ -48,8 +48,9 @@ std::optional<KnownType> fromLayerAnnotations(const Manifest &manifest)
                 || hasAnnotation(layer, QLatin1String("containerd.io/snapshot/nydus-blob"));
         }))
         return KnownType {ArtifactKind::NydusImage, {}};
-    if (anyLayer(manifest,
-            [](const Descriptor &layer) { return hasAnnotation(layer, QLatin1String("containerd.io/snapshot/overlaybd")); }))
+    if (anyLayer(manifest, [](const Descriptor &layer) {
+            return hasAnnotation(layer, QLatin1String("containerd.io/snapshot/overlaybd"));
+        }))
         return KnownType {ArtifactKind::OverlaybdImage, {}};
     return std::nullopt;
 }
@@ -117,7 +118,8 @@ bool isArtifact(const SourceDraft &draft, SourceFormat format, const Manifest &m
     // Image layers make it an image, whatever type the config has (media types are only a hint).
     if (isAllLayers)
         return false;
-    if (!isImageConfig(manifest.config.mediaType) || (manifest.config.digest.isEmpty() && !manifest.artifactType.isEmpty()))
+    if (!isImageConfig(manifest.config.mediaType)
+        || (manifest.config.digest.isEmpty() && !manifest.artifactType.isEmpty()))
         return true;
     return !manifest.layers.empty()
         && std::all_of(manifest.layers.begin(), manifest.layers.end(),

@@ -42,9 +42,8 @@ void warnOfContent(Image &image)
                 .arg(algorithms.join(QStringLiteral(", "))));
     }
     for (std::size_t i = 0; i < image.layers.size(); ++i) {
-        const std::optional<KnownType> known = image.layers[i].content == LayerContent::Other
-            ? knownType(image.layers[i].mediaType)
-            : std::nullopt;
+        const std::optional<KnownType> known
+            = image.layers[i].content == LayerContent::Other ? knownType(image.layers[i].mediaType) : std::nullopt;
         if (known) {
             addWarning(image.warnings,
                 SettleLayersWords::tr("layer %1 is %2, which no engine unpacks")

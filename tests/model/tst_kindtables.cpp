@@ -86,6 +86,9 @@ void TestKindTables::names_data()
     QTest::newRow("compressions") << namesOf<Compression>(compressionName);
     QTest::newRow("directory layouts") << layouts(false);
     QTest::newRow("single-file layouts") << layouts(true);
+    QTest::newRow("artifacts") << namesOf<ArtifactKind>(artifactKindName);
+    QTest::newRow("artifact titles") << namesOf<ArtifactKind>(artifactKindTitle);
+    QTest::newRow("artifacts in a sentence") << namesOf<ArtifactKind>(artifactKindPhrase);
     QTest::newRow("engines") << namesOf<EngineKind>(engineName);
     const auto engines = [](const char *EngineRow::*text) {
         return namesOf<EngineKind>([text](EngineKind kind) { return QString::fromUtf8(engineRow(kind).*text); });

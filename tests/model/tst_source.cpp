@@ -182,8 +182,10 @@ void TestSource::platformsAndAttestations()
     arm.variant = QStringLiteral("v8");
     const ImageSourcePtr source = opened(sample.files(Form::Oci));
     QVERIFY(source);
-    QCOMPARE(source->images.size(), 2u);
+    QCOMPARE(source->images.size(), 3u);
     QCOMPARE(source->images[0].platform.toString(), QStringLiteral("linux/amd64"));
+    QCOMPARE(kindText(source->images[2].artifact.value()), QStringLiteral("attestation"));
+    QCOMPARE(source->images[2].artifact->subject->digest, source->images[0].manifestDigest);
     QCOMPARE(source->images[1].platform.toString(), QStringLiteral("linux/arm64/v8"));
     QCOMPARE(source->images[1].names, QStringList(QStringLiteral("shop:2.4")));
     QCOMPARE(source->attestations.size(), 1);
@@ -317,7 +319,8 @@ void TestSource::wrongSize()
     files->files.at(sample.blob(0)).append('x');
     const ImageSourcePtr source = opened(files);
     QVERIFY(source);
-    QVERIFY(source->images.front().damaged);
+    // Whether the blob is right, its digest tells when it is read.
+    QVERIFY(!source->images.front().damaged);
     const auto size = quint64(files->files.at(sample.blob(0)).size());
     QVERIFY(mentions(
         source->images.front().warnings, QStringLiteral("should have %1 bytes, but has %2").arg(size - 1).arg(size)));
@@ -372,15 +375,18 @@ void TestSource::artifacts()
     index.replace("\"manifests\":[", "\"manifests\":[" + descriptor(chart) + ',');
     const ImageSourcePtr source = opened(files);
     QVERIFY(source);
-    QCOMPARE(source->images.size(), 1u);
+    // Images come first, in whatever order they are listed.
+    QCOMPARE(source->images.size(), 2u);
+    QVERIFY(!source->images[0].artifact);
     QVERIFY(!source->damaged);
-    QVERIFY(mentions(source->warnings, QStringLiteral("is an artifact, not a container image: application/x.chart")));
+    QCOMPARE(kindText(source->images[1].artifact.value()), QStringLiteral("artifact (application/x.chart)"));
+    QVERIFY(isUnambiguous(*source, {}));
 
     index = indexOf({descriptor(chart)});
-    const Result<ImageSourcePtr> alone = readImageSource(files, Job());
-    QVERIFY(!alone);
-    QCOMPARE(alone.error().kind, ErrorKind::NotAnImage);
-    QVERIFY(alone.error().cause.contains(QLatin1String("artifact")));
+    const ImageSourcePtr alone = opened(files);
+    QVERIFY(alone);
+    QCOMPARE(alone->images.size(), 1u);
+    QVERIFY(alone->images[0].artifact);
 }
 
 void TestSource::unknownMediaType()
@@ -525,17 +531,21 @@ void TestSource::errors_data()
     const QString index = QStringLiteral("index.json");
     const QString manifest = QStringLiteral("manifest.json");
     row("nothing known", {QStringLiteral("a.txt"), QString()}, ErrorKind::NotAnImage, "no container image");
-    row("docker export", {QStringLiteral("etc/passwd"), QString()}, ErrorKind::NotAnImage, "docker export");
+    row("unpacked file system", {QStringLiteral("etc/passwd"), QString()}, ErrorKind::NotAnImage, "a file system");
+    row("null", {manifest, QStringLiteral("null\n")}, ErrorKind::NotAnImage, "manifest.json: it holds no image");
+    row("index that is null", {index, QStringLiteral("null")}, ErrorKind::NotAnImage, "index.json: it holds no image");
+    row("index of null", {index, QStringLiteral("{\"schemaVersion\":2,\"manifests\":null}")}, ErrorKind::NotAnImage,
+        "it holds no image");
     row("very old", {QStringLiteral("repositories"), QStringLiteral("{}")}, ErrorKind::NotAnImage, "before 1.10");
     row("layout without index", {QStringLiteral("oci-layout"), QStringLiteral("{}")}, ErrorKind::Damaged,
         "without an index");
     row("broken index", {index, QStringLiteral("{")}, ErrorKind::Damaged, "index.json: not valid JSON");
-    row("empty index", {index, QStringLiteral("{\"manifests\":[]}")}, ErrorKind::NotAnImage, "no container image");
+    row("empty index", {index, QStringLiteral("{\"manifests\":[]}")}, ErrorKind::NotAnImage, "it holds no image");
     row("broken manifest", {manifest, QStringLiteral("[{]")}, ErrorKind::Damaged, "manifest.json: not valid JSON");
-    row("no images", {manifest, QStringLiteral("[]")}, ErrorKind::NotAnImage, "no container image");
+    row("no images", {manifest, QStringLiteral("[]")}, ErrorKind::NotAnImage, "it holds no image");
     row("a web app's manifest", {manifest, QStringLiteral("{\"name\":\"x\"}")}, ErrorKind::Damaged,
         "neither an image manifest");
-    row("a number", {manifest, QStringLiteral("17")}, ErrorKind::Damaged, "manifest.json");
+    row("a number", {manifest, QStringLiteral("17")}, ErrorKind::Damaged, "manifest.json: expected a JSON object");
     row("deep", {manifest, QString(100'000, QLatin1Char('['))}, ErrorKind::Limit, "nested 100000 deep");
     row("missing manifest",
         {index, QStringLiteral("{\"manifests\":[{\"digest\":\"sha256:%1\"}]}").arg(QString(64, QLatin1Char('a')))},

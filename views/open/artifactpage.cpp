@@ -66,8 +66,8 @@ QString blobText(const ArtifactBlob &blob)
     const QString title = blob.descriptor.annotations.value(QStringLiteral("org.opencontainers.image.title"));
     const QString name = title.isEmpty() ? blob.descriptor.digest.shortHex() : title;
     const QString size = blob.descriptor.size ? formatSize(*blob.descriptor.size) : ArtifactPage::tr("unknown size");
-    const QString text = QStringLiteral("%1 · %2 · %3").arg(
-        displayText(name), displayText(blob.descriptor.mediaType), size);
+    const QString text
+        = QStringLiteral("%1 · %2 · %3").arg(displayText(name), displayText(blob.descriptor.mediaType), size);
     return blob.member.isEmpty() ? ArtifactPage::tr("%1 · not in the file").arg(text) : text;
 }
 
@@ -176,11 +176,8 @@ void ArtifactPage::listDocuments()
     const bool isAny = !m_loaded->documents.empty();
     m_documents->setVisible(isAny);
     m_text->setVisible(isAny);
-    // The manifest only lists what the others say.
-    const bool hasContent = m_loaded->documents.size() > 1;
-    const bool isLastStatement
-        = hasContent && m_loaded->documents.back().part == ArtifactDocument::Part::Statement;
-    m_documents->setCurrentIndex(isLastStatement ? int(m_loaded->documents.size()) - 1 : hasContent ? 1 : 0);
+    // The last one says most: manifest and config only lead to it.
+    m_documents->setCurrentIndex(m_documents->count() - 1);
     showDocument(m_documents->currentIndex());
 }
 
