@@ -37,10 +37,10 @@ imagebuilder::ImageSpec addImage(
     return image;
 }
 
-QByteArray archiveOf(const std::vector<std::vector<QByteArray>> &images)
+QByteArray archiveOf(const std::vector<std::vector<QByteArray>> &images, std::size_t first, std::size_t end)
 {
     imagebuilder::ImageSet set;
-    for (std::size_t i = 0; i < images.size(); ++i)
+    for (std::size_t i = first; i < end; ++i)
         set.images.push_back(addImage(set, images[i], nameOf(i)));
     return imagebuilder::writeTar(layoutFiles(set, imagebuilder::Form::DockerArchive)).value();
 }
@@ -77,30 +77,43 @@ LoadedViews::LoadedViews(const QString &engine)
 {
 }
 
-FinishedRun LoadedViews::load(const QByteArray &archive) const
+/** An engine refuses an archive as a whole: then it gets the halves. */
+void LoadedViews::loadAll(const std::vector<std::vector<QByteArray>> &images, std::size_t first, std::size_t end,
+    std::vector<LoadedView> &views) const
 {
+    if (first == end)
+        return;
     m_engine.use();
     const QString path = m_directory.filePath(QStringLiteral("images.tar"));
-    if (!imagebuilder::writeFile(archive, path))
+    if (!imagebuilder::writeFile(archiveOf(images, first, end), path))
         throw std::runtime_error("cannot write the images");
-    return m_engine.run({QStringLiteral("load"), QStringLiteral("--quiet"), QStringLiteral("--input"), path});
+    const FinishedRun run
+        = m_engine.run({QStringLiteral("load"), QStringLiteral("--quiet"), QStringLiteral("--input"), path});
+    if (run.exitCode == 0)
+        return;
+    if (first + 1 == end) {
+        views[first].refusal = refusalIn(run.errors);
+        return;
+    }
+    const std::size_t middle = (first + end) / 2;
+    loadAll(images, first, middle, views);
+    loadAll(images, middle, end, views);
 }
 
 std::vector<LoadedView> LoadedViews::show(const std::vector<std::vector<QByteArray>> &images, bool together)
 {
     const qint64 start = std::time(nullptr);
     std::vector<LoadedView> views(images.size());
+    if (together)
+        loadAll(images, 0, images.size(), views);
+    for (std::size_t i = 0; i < images.size() && !together; ++i)
+        loadAll(images, i, i + 1, views);
     QStringList loaded;
     std::vector<std::size_t> numbers;
-    if (together && load(archiveOf(images)).exitCode != 0)
-        together = false;
     for (std::size_t i = 0; i < images.size(); ++i) {
-        const FinishedRun run = together ? FinishedRun {0, {}, {}, 0, 0} : load(dockerArchiveOf(images[i], nameOf(i)));
-        if (run.exitCode == 0) {
+        if (views[i].refusal.isEmpty()) {
             loaded.append(nameOf(i));
             numbers.push_back(i);
-        } else {
-            views[i].refusal = refusalIn(run.errors);
         }
     }
     if (loaded.isEmpty())
@@ -118,11 +131,17 @@ std::vector<QByteArray> LoadedViews::mountAll(const QStringList &images)
 {
     std::vector<QByteArray> directories;
     if (m_name == QLatin1String("podman")) {
-        for (const QString &image : images) {
-            const FinishedRun run = m_engine.run({QStringLiteral("image"), QStringLiteral("mount"), image});
-            check(run);
-            directories.push_back(run.output.trimmed());
+        const FinishedRun run = m_engine.run(QStringList {QStringLiteral("image"), QStringLiteral("mount"),
+                                                 QStringLiteral("--format"), QStringLiteral("json")}
+            + images);
+        check(run);
+        std::map<QString, QByteArray> found;
+        for (const QJsonValue &mounted : QJsonDocument::fromJson(run.output).array()) {
+            for (const QJsonValue &name : mounted[QLatin1String("Repositories")].toArray())
+                found[name.toString()] = mounted[QLatin1String("mountpoint")].toString().toUtf8();
         }
+        for (const QString &image : images)
+            directories.push_back(found[image]);
         return directories;
     }
     // Docker mounts no images, but says what to mount.

@@ -38,7 +38,8 @@ public:
     std::vector<LoadedView> show(const std::vector<std::vector<QByteArray>> &images, bool together);
 
 private:
-    FinishedRun load(const QByteArray &archive) const;
+    void loadAll(const std::vector<std::vector<QByteArray>> &images, std::size_t first, std::size_t end,
+        std::vector<LoadedView> &views) const;
     std::vector<QByteArray> mountAll(const QStringList &images);
     void unmountAll(const QStringList &images);
 

@@ -207,7 +207,8 @@ void TestOddLayers::compareImage(quint64 seed, const OddImage &image, const std:
             continue;
         }
         if (qEnvironmentVariableIsSet("STRATOSCOPE_REFUSALS"))
-            qInfo("%llu: %s refuses: %s", seed, qPrintable(m_engines[i]->name()), engines[i].refusal.constData());
+            qInfo("%llu (%s): %s refuses: %s", seed, image.isRisky ? "foreseen" : "unforeseen",
+                qPrintable(m_engines[i]->name()), engines[i].refusal.constData());
         if (ours.warnings.isEmpty())
             failure += "\n  no warning, but " + m_engines[i]->name().toUtf8() + " says: " + engines[i].refusal;
     }

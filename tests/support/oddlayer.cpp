@@ -35,21 +35,25 @@ QByteArray largeContent(qsizetype size)
 
 OddImage oddImage(quint64 seed)
 {
-    Generator random(seed * 2 + 1);
-    return OddImageMaker(random).make();
+    // Engines take their time for each layer, but only once for those below that several images share.
+    OddImageMaker maker;
+    maker.addLayer(seed / 4 * 2);
+    return maker.make(seed * 2 + 1);
 }
 
-OddImage OddImageMaker::make()
+OddImage OddImageMaker::make(quint64 seed)
 {
+    m_random = Generator(seed);
     m_takesRisks = m_random.chance(10);
-    const quint64 count = 2 + m_random.below(2);
+    const quint64 count = m_random.chance(40) ? 2 : 1;
     for (quint64 i = 0; i < count; ++i)
-        addLayer();
+        addLayer(m_random.next());
     return std::move(m_image);
 }
 
-void OddImageMaker::addLayer()
+void OddImageMaker::addLayer(quint64 seed)
 {
+    m_random = Generator(seed);
     m_tree = {};
     OddTar tar(m_random);
     m_image.description.append("layer " + QByteArray::number(m_image.layers.size()));

@@ -18,20 +18,17 @@ struct OddImage
 
 /**
  * Makes up layers as no tool writes them: paths through symlinks, links to links, files below whiteouts, names with
- * dots and slashes, entries twice. The same generator state gives the same image.
+ * dots and slashes, entries twice.
  */
 class OddImageMaker
 {
 public:
-    explicit OddImageMaker(imagebuilder::Generator &generator)
-        : m_random(generator)
-    {
-    }
-
-    OddImage make();
+    /** Adds a layer on top of those that there are. */
+    void addLayer(quint64 seed);
+    /** Adds one or two layers and returns the image. */
+    OddImage make(quint64 seed);
 
 private:
-    void addLayer();
     void put(OddTar &tar, const OddEntry &entry);
     OddEntry something();
     OddEntry file();
@@ -48,7 +45,7 @@ private:
     QByteArray below();
     QByteArray written(const QByteArray &path);
 
-    imagebuilder::Generator &m_random;
+    imagebuilder::Generator m_random {0};
     OddImage m_image;
     OddTree m_tree; ///< Of this layer.
     std::vector<QByteArray> m_below; ///< Paths of the layers below.

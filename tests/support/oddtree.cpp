@@ -141,10 +141,11 @@ bool OddTree::create(const QByteArray &path, const OddEntry &entry)
 
 bool OddTree::add(const OddEntry &entry)
 {
-    // Names must differ as they are written; tar-split, which engines keep the headers with, knows no duplicates.
-    const QByteArray name = cleanName(entry.path, false);
+    // Names must differ as they are written, up to dots: tar-split, which engines keep the headers with, knows no
+    // duplicates.
+    const bool isRooted = entry.path.startsWith('/');
     const QByteArray path = cleanName(entry.path, true);
-    if (!m_names.insert(entry.path.startsWith('/') ? '/' + name : name).second || path.isEmpty())
+    if (!m_names.insert(isRooted ? path : cleanName(entry.path, false)).second || path.isEmpty())
         return false;
     if (!makeDirectories(parentOf(path)) && !parentOf(path).isEmpty())
         return false;
