@@ -3,6 +3,7 @@
 
 #include "imageopening.h"
 
+#include "askedname.h"
 #include "exitcode.h"
 #include "messages.h"
 #include "openreference.h"
@@ -10,6 +11,8 @@
 #include "reportjson.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace stratoscope
 {
@@ -21,6 +24,13 @@ struct ImageOpeningWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageOpening)
 };
+
+/** Without what is no container image. */
+std::size_t imageCount(const ImageSource &source)
+{
+    return std::size_t(
+        std::count_if(source.images.begin(), source.images.end(), [](const Image &image) { return !image.artifact; }));
+}
 
 }
 
@@ -49,10 +59,11 @@ tl::expected<LoadedImagePtr, int> openRequested(const Request &request, Progress
         progress.erase();
         printNote(
             ImageOpeningWords::tr("%1 images in the file; this is @%2, %3 (%4). Choose with --image and --platform")
-                .arg(QString::number((*source)->images.size()), QString::number(*number), image.displayName(),
+                .arg(QString::number(imageCount(**source)), QString::number(*number), image.displayName(),
                     image.platform.toString()));
     }
-    Result<LoadedImagePtr> loaded = loadImage(*source, *number, request.load, job);
+    const ImageSourcePtr named = withAskedName(*source, *number, request.wish.name);
+    Result<LoadedImagePtr> loaded = loadImage(named, *number, request.load, job);
     if (!loaded)
         return failed(loaded.error().in(request.path), exitcode::Unreadable);
     progress.erase();

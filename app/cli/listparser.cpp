@@ -18,7 +18,9 @@ ListParser::ListParser()
            "a hard link has the metadata of the file that it links to.\n"
            "\n"
            "Bytes of a path that are not UTF-8 are written as \\xNN, and \"pathBytes\" has the\n"
-           "path in base64; likewise \"linkTargetBytes\"."))
+           "path in base64; likewise \"linkTargetBytes\".\n\n"
+           "Files that eStargz adds to layers for lazy pulling are listed with --layer only, with\n"
+           "\"role\": \"estargz\"."))
 {
     parser().addOptions({m_format, m_upTo, m_layer});
 }

@@ -3,6 +3,7 @@
 
 #include "imagesession.h"
 
+#include "askedname.h"
 #include "explorerstate.h"
 
 namespace stratoscope
@@ -93,7 +94,7 @@ void ImageSession::onSourceOpened(const ImageSourcePtr &source)
         m_undecided = source;
         Q_EMIT choiceNeeded(source, *number);
     } else {
-        show(source, *number);
+        show(withAskedName(source, *number, m_request.wish.name), *number);
     }
 }
 

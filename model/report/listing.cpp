@@ -5,6 +5,9 @@
 
 #include "listedentry.h"
 
+#include <algorithm>
+#include <array>
+
 namespace stratoscope
 {
 
@@ -44,6 +47,17 @@ private:
     QByteArray m_text;
 };
 
+/** True for the files that eStargz adds to a layer for lazy pulling: its table of contents, and the mark where prefetching
+ *  ends. Its snapshotter hides them; engines that pull whole layers unpack them like any other file. */
+bool isOfStargz(const UnionTree &tree, PathId path, EntryType type)
+{
+    constexpr std::array<QByteArrayView, 3> Names {
+        "/stargz.index.json", "/.prefetch.landmark", "/.no.prefetch.landmark"};
+    if (type != EntryType::File || tree.paths().parent(path) != PathTable::Root)
+        return false;
+    return std::find(Names.begin(), Names.end(), QByteArrayView(tree.paths().fullPath(path))) != Names.end();
+}
+
 void writeChange(JsonWriter &json, const UnionTree &tree, const LayerRow &row)
 {
     const LayerIndex until = tree.hiddenBy(row);
@@ -58,7 +72,7 @@ void listUnified(const UnionTree &tree, LayerIndex upTo, const Output &output)
     LineBuffer buffer(output);
     for (const PathId path : tree.paths().sortedByBytes()) {
         const VersionId version = tree.visible(path, upTo);
-        if (path == PathTable::Root || !version.isValid())
+        if (path == PathTable::Root || !version.isValid() || isOfStargz(tree, path, tree.type(version)))
             continue;
         JsonWriter json(buffer.text());
         json.beginObject();
@@ -81,6 +95,8 @@ void listLayer(const UnionTree &tree, LayerIndex layer, const Output &output)
         json.beginObject();
         writeFields(json, listedEntry(tree, layer, *row));
         writeChange(json, tree, *row);
+        if (row->version.isValid() && isOfStargz(tree, path, tree.type(row->version)))
+            json.field("role", QByteArrayView("estargz"));
         json.endObject();
         if (!buffer.endLine())
             return;

@@ -13,9 +13,11 @@ namespace stratoscope
 /** Takes a block of output; returns false to stop. */
 using Output = std::function<bool(QByteArrayView)>;
 
-/** Writes the unified file system with the layers 0 … \a upTo as JSON Lines, sorted by path bytes, without the root. */
+/** Writes the unified file system with the layers 0 … \a upTo as JSON Lines, sorted by path bytes, without the root
+ *  and without eStargz's own files. */
 void listUnified(const UnionTree &tree, LayerIndex upTo, const Output &output);
-/** Writes the entries of \a layer alone, each with its change, as JSON Lines sorted by path bytes. */
+/** Writes the entries of \a layer alone, each with its change, as JSON Lines sorted by path bytes; eStargz's own files
+ *  have the role "estargz". */
 void listLayer(const UnionTree &tree, LayerIndex layer, const Output &output);
 
 }

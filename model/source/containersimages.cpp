@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace stratoscope
 {
@@ -53,6 +54,45 @@ Descriptor configOf(SourceDraft &draft, const QString &id)
     return manifest && !manifest->config.digest.isEmpty() ? manifest->config : config;
 }
 
+/** A manifest list, which the storage keeps like an image, but without layers. */
+struct ManifestList
+{
+    QStringList names;
+    std::vector<Descriptor> manifests;
+};
+
+/** The list that the image \a id is, if it is one. */
+std::optional<ManifestList> listOf(SourceDraft &draft, const FieldReader &record, const QString &id)
+{
+    const QString member = dataMember(id, QStringLiteral("manifest"));
+    if (!record.text(QStringLiteral("layer")).isEmpty() || !draft.files().contains(member))
+        return std::nullopt;
+    const Result<QByteArray> bytes = draft.documents.read(member);
+    const Result<ManifestKind> kind = bytes ? manifestKind(*bytes, member) : tl::unexpected(bytes.error());
+    if (!kind || *kind != ManifestKind::Index)
+        return std::nullopt;
+    const Result<ImageIndex> index = parseIndex(*bytes, member);
+    return ManifestList {record.texts(QStringLiteral("names")), index ? index->manifests : std::vector<Descriptor>()};
+}
+
+/** Gives the list's names to those of its images that are here, so that its platforms can be chosen from. */
+void nameImages(SourceDraft &draft, const ManifestList &list)
+{
+    bool isAnyHere = false;
+    for (Image &image : draft.images) {
+        const bool isListed = std::any_of(list.manifests.begin(), list.manifests.end(),
+            [&](const Descriptor &child) { return !child.digest.isEmpty() && child.digest == image.manifestDigest; });
+        isAnyHere = isAnyHere || isListed;
+        for (const QString &name : isListed ? list.names : QStringList())
+            addName(image, name);
+    }
+    if (!isAnyHere) {
+        addWarning(draft.warnings,
+            ContainersImagesWords::tr("none of the images in the manifest list %1 are in this storage")
+                .arg(list.names.value(0)));
+    }
+}
+
 Image imageOf(SourceDraft &draft, ContainersLayers &layers, const FieldReader &record, const QString &id)
 {
     Image image;
@@ -79,6 +119,7 @@ Result<void> readContainersImages(
     if (!json)
         return tl::unexpected(json.error());
     const QJsonArray records = json->array();
+    std::vector<ManifestList> lists;
     for (const QJsonValue &value : records) {
         if (job.isCancelled())
             return Job::cancelled();
@@ -90,9 +131,15 @@ Result<void> readContainersImages(
             draft.damage(ContainersImagesWords::tr("more than %1 images; the rest are skipped").arg(limits::Images));
             break;
         }
+        if (std::optional<ManifestList> list = listOf(draft, record, id)) {
+            lists.push_back(std::move(*list));
+            continue;
+        }
         ids.insert(id, draft.images.size());
         draft.images.push_back(imageOf(draft, layers, record, id));
     }
+    for (const ManifestList &list : lists)
+        nameImages(draft, list);
     return {};
 }
 

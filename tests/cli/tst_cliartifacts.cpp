@@ -3,6 +3,7 @@
 
 #include "clirun.h"
 #include "handlayout.h"
+#include "tarwriter.h"
 #include "testprogram.h"
 
 #include <QFile>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void besideAnImage();
     void bothNames();
     void encrypted();
+    void stargz();
 
 private:
     CliImage m_folder;
@@ -92,7 +94,12 @@ void TestCliArtifacts::bothNames()
     const QJsonObject manifest = layout.addManifest(layout.addConfig({"a"}), {layout.addLayer("a")});
     layout.list(manifest, QStringLiteral("shop:1"));
     layout.list(manifest, QStringLiteral("shop:latest"));
-    const CliRun run = runCli({QStringLiteral("images"), write(layout)});
+    const QString path = write(layout);
+    for (const char *name : {"shop:1", "shop"}) {
+        const CliRun report = runCli({QStringLiteral("report"), path, QStringLiteral("--image"), QLatin1String(name)});
+        QVERIFY(report.output.contains(name == QByteArray("shop") ? "shop:latest" : name));
+    }
+    const CliRun run = runCli({QStringLiteral("images"), path});
     QVERIFY2(run.output.contains("shop:1, shop:latest"), run.output.constData());
 }
 
@@ -130,6 +137,27 @@ void TestCliArtifacts::encrypted()
 
     // Nobody can merge what nobody can read.
     QCOMPARE(runCli({QStringLiteral("squash"), path, QStringLiteral("-o"), saved}).exitCode, 2);
+}
+
+void TestCliArtifacts::stargz()
+{
+    using imagebuilder::TarType;
+    const QByteArray tar = imagebuilder::writeTar(
+        {tarEntry(".no.prefetch.landmark", TarType::File, 0644), tarEntry("bin", TarType::Directory, 0755),
+            tarEntry("bin/stargz.index.json", TarType::File, 0644, "{}"),
+            tarEntry("stargz.index.json", TarType::File, 0644, "{}")})
+                               .value();
+    HandLayout layout;
+    layout.list(layout.addManifest(layout.addConfig({}), {layout.addBlob(tar, mediatype::Layer)}));
+    const QString path = write(layout);
+    // The one in a folder is not eStargz's.
+    QCOMPARE(runCli({QStringLiteral("list"), path}).lines().size(), 2u);
+    int own = 0;
+    const auto all = runCli({QStringLiteral("list"), path, QStringLiteral("--layer"), QStringLiteral("0")}).lines();
+    for (const QJsonObject &line : all)
+        own += line.value(QLatin1String("role")).toString() == QLatin1String("estargz") ? 1 : 0;
+    QCOMPARE(all.size(), 4u);
+    QCOMPARE(own, 2);
 }
 
 STRATOSCOPE_TEST(TestCliArtifacts)

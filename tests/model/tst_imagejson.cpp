@@ -260,7 +260,7 @@ void TestImageJson::index()
 {
     QByteArray json
         = R"({"manifests":[{"mediaType":"m","digest":"@A","size":3,"platform":{"os":"linux","architecture":"arm","variant":"v7"},
-        "annotations":{"org.opencontainers.image.ref.name":"2.4","bad":7}}, 17, {"digest":"md5:00"}]})";
+        "annotations":{"org.opencontainers.image.ref.name":"2.4","bad":7}}, 17, {"digest":"sha256:00"}]})";
     json.replace("@A", digestText('a').toLatin1());
     const Result<ImageIndex> index = parseIndex(json, Name);
     QVERIFY(index);

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <unistd.h>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void isFoundFrom();
     void docker();
     void containers();
+    void manifestLists();
     void containersOfImagesThatAreGone_data();
     void containersOfImagesThatAreGone();
     void choosesContainers();
@@ -177,6 +179,36 @@ void TestStorage::containers()
     QCOMPARE(directories(container, root()),
         (QStringList {QStringLiteral("overlay/layer0/diff"), QStringLiteral("overlay/layer1/diff"),
             QStringLiteral("overlay/upper/diff")}));
+}
+
+void TestStorage::manifestLists()
+{
+    StorageFixture fixture(root());
+    fixture.makeContainers();
+    // As podman keeps them: like images, but without a layer.
+    const QString digest = sha256("manifest").toString();
+    const auto record = [](const QString &id, const QString &name) {
+        return QJsonObject {{QStringLiteral("id"), id}, {QStringLiteral("names"), QJsonArray {name}}};
+    };
+    QJsonObject image = record(fixture.imageId, QStringLiteral("localhost/shop:2.4"));
+    image.insert(QStringLiteral("layer"), QStringLiteral("layer1"));
+    image.insert(QStringLiteral("digest"), digest);
+    const QString full(64, QLatin1Char('a'));
+    const QString empty(64, QLatin1Char('b'));
+    fixture.writeJson(QStringLiteral("overlay-images/images.json"),
+        QJsonArray {record(full, QStringLiteral("localhost/all:1")), image, record(empty, QStringLiteral("none:1"))});
+    fixture.write(QStringLiteral("overlay-images/%1/manifest").arg(full),
+        "{\"manifests\":[{\"digest\":\"" + digest.toLatin1() + "\"},{\"digest\":\"sha256:" + QByteArray(64, 'c')
+            + "\"}]}");
+    fixture.write(QStringLiteral("overlay-images/%1/manifest").arg(empty), "{\"schemaVersion\":2,\"manifests\":null}");
+    const Result<ImageSourcePtr> source = openImageSource(root(), Job());
+    QVERIFY2(source, source ? "" : qPrintable(source.error().message()));
+    QVERIFY(std::none_of(
+        (*source)->images.begin(), (*source)->images.end(), [](const Image &each) { return each.layers.empty(); }));
+    const Result<std::size_t> chosen = chooseImage(**source, {QStringLiteral("localhost/all:1"), {}});
+    QVERIFY(chosen);
+    QCOMPARE((*source)->images[*chosen].id.hex(), fixture.imageId);
+    QCOMPARE((*source)->warnings.filter(QStringLiteral("manifest list none:1")).size(), 1);
 }
 
 void TestStorage::containersOfImagesThatAreGone_data()

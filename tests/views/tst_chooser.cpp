@@ -39,6 +39,7 @@ private Q_SLOTS:
     void enterAccepts();
     void doubleClickAccepts();
     void attestations();
+    void artifacts();
     void sizesThatOverflow();
     void containers();
     void dialog();
@@ -217,6 +218,38 @@ void tst_Chooser::attestations()
         found = found || (!label->isHidden() && label->text().contains(QLatin1String("attestation")));
     }
     QVERIFY(found);
+}
+
+void tst_Chooser::artifacts()
+{
+    auto source = severalImages();
+    source->attestations = {QStringLiteral("sha256:1")};
+    Image attestation;
+    attestation.manifestDigest = sha256("manifest");
+    attestation.artifact.emplace();
+    attestation.artifact->kind = ArtifactKind::Attestation;
+    attestation.artifact->details = {QStringLiteral("SPDX")};
+    attestation.artifact->blobs.resize(2);
+    for (ArtifactBlob &blob : attestation.artifact->blobs)
+        blob.descriptor.size = 500;
+    source->images.push_back(attestation);
+    source->graph = LayerGraph(source->images);
+    ImageListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSource(source);
+    QCOMPARE(cell(model, 2, ImageListModel::NameColumn), QStringLiteral("shop:2, <b>bold</b>"));
+    QCOMPARE(cell(model, 3, ImageListModel::KindColumn), QStringLiteral("attestation (SPDX)"));
+    QCOMPARE(cell(model, 3, ImageListModel::IdColumn), attestation.manifestDigest.shortHex());
+    QCOMPARE(cell(model, 3, ImageListModel::LayersColumn), QString());
+    QCOMPARE(cell(model, 3, ImageListModel::SizeColumn), QStringLiteral("1.0 kB"));
+    ImageChooser chooser;
+    chooser.setSource(source);
+    QVERIFY(!chooser.findChild<QTreeView *>()->isColumnHidden(ImageListModel::KindColumn));
+    // An image is proposed, and what the list shows is not said again.
+    QVERIFY(!source->images[chooser.currentImage().value()].artifact);
+    const QList<QLabel *> labels = chooser.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY(label->isHidden() || !label->text().contains(QLatin1String("attestation")));
 }
 
 void tst_Chooser::sizesThatOverflow()

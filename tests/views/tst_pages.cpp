@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "artifactpage.h"
 #include "errorpage.h"
 #include "loadingpage.h"
 #include "loadingstrip.h"
@@ -10,8 +11,10 @@
 #include "welcomepage.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void errorTitle();
     void errorDetails();
     void errorButtons();
+    void artifact();
 };
 
 namespace
@@ -238,6 +242,56 @@ void tst_Pages::errorButtons()
     QCOMPARE(dismissed.count(), 1);
     page.setError({ErrorKind::Usage, {}, {}, QStringLiteral("no layer 9"), {}});
     QVERIFY(button(page, QStringLiteral("Try Again"))->isHidden());
+}
+
+void tst_Pages::artifact()
+{
+    auto source = std::make_shared<ImageSource>();
+    Image image;
+    image.names = {QStringLiteral("<b>app</b>:sha256-1.sig")};
+    image.artifact.emplace();
+    image.artifact->kind = ArtifactKind::Signature;
+    image.artifact->details = {QStringLiteral("cosign\x1b[31m")};
+    image.artifact->blobs.resize(40);
+    source->images = {image, Image()};
+    auto loaded = std::make_shared<LoadedImage>();
+    loaded->source = source;
+    loaded->foldedWarnings = {QStringLiteral("odd")};
+    using Part = ArtifactDocument::Part;
+    loaded->documents
+        = {{Part::Manifest, {}, {}, "{\"a\":1}"}, {Part::Blob, QStringLiteral("x/y"), {}, "{\"b\":\"\xe2\x80\xae\"}"}};
+
+    ArtifactPage page;
+    page.setImage(loaded);
+    const auto *documents = page.findChild<QComboBox *>();
+    const auto *text = page.findChild<QPlainTextEdit *>();
+    QCOMPARE(documents->count(), 2);
+    QVERIFY(text->toPlainText().contains(QLatin1String("\"b\"")));
+    QVERIFY(!text->toPlainText().contains(QChar(0x202e)));
+    page.findChild<QComboBox *>()->setCurrentIndex(0);
+    QCOMPARE(text->toPlainText().trimmed().remove(QLatin1Char('\n')).simplified(), QStringLiteral("{ \"a\": 1 }"));
+    const QList<QLabel *> labels = page.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        // Those of the form are our own words.
+        if (label->text().contains(QLatin1String("<b>")))
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        QVERIFY(!label->text().contains(QChar(0x1b)));
+    }
+    QVERIFY(shows(page, QStringLiteral("odd")));
+
+    QSignalSpy choose(&page, &ArtifactPage::chooseRequested);
+    button(page, QStringLiteral("Choose Another Image…"))->click();
+    QCOMPARE(choose.count(), 1);
+    // Another one in its place leaves nothing of the first.
+    auto other = std::make_shared<LoadedImage>(*loaded);
+    auto alone = std::make_shared<ImageSource>(*source);
+    alone->images.resize(1);
+    other->source = alone;
+    other->documents.clear();
+    other->foldedWarnings.clear();
+    page.setImage(other);
+    QCOMPARE(documents->count(), 0);
+    QVERIFY(button(page, QStringLiteral("Choose Another Image…"))->isHidden());
 }
 
 STRATOSCOPE_TEST(tst_Pages)
