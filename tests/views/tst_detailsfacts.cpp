@@ -279,6 +279,7 @@ void tst_DetailsFacts::imageFactsOf()
     config.env = {QStringLiteral("PATH=/bin"), QStringLiteral("LANG=C")};
     config.labels = {{QStringLiteral("org.example.key"), QStringLiteral("value")}};
     loaded->warnings = {QStringLiteral("history is longer"), QStringLiteral("history is longer")};
+    loaded->foldedWarnings = loaded->warnings;
     const QString text = textOf(imageFacts(*source, 0, loaded.get()));
     for (const char *part : {"Name: shop-api:2.4", "Platform: linux/amd64", "Entrypoint: '/entry point' -v",
              "Environment: PATH=/bin\n    LANG=C", "org.example.key: value", "Found: history is longer", "Layers: 4"})

@@ -151,6 +151,11 @@ QString LayerPane::emptyText() const
         return tr("This layer is missing: the image lists it, but was saved without it.");
     if (const std::optional<Error> &damage = loaded->layers[layer].damage)
         return tr("Cannot read this layer.\n%1").arg(damage->message());
+    if (loaded->layers[layer].sealed) {
+        return m_state->image().layers[layer].content == LayerContent::Encrypted
+            ? tr("This layer is encrypted: only a key opens it.")
+            : tr("This layer is no file system.");
+    }
     return tr("This layer changes nothing.");
 }
 

@@ -54,7 +54,8 @@ QString layerCounts(const LoadedImage &loaded, LayerIndex layer)
 {
     const LayerStats &stats = loaded.stats.layers[layer.value];
     if (stats.entries == 0)
-        return LayerSummaryWords::tr("no changes", "a layer without entries");
+        return loaded.layers[layer.value].sealed ? LayerSummaryWords::tr("content unknown", "a layer that is encrypted")
+                                                 : LayerSummaryWords::tr("no changes", "a layer without entries");
     const bool onlyAdds = stats.added == stats.entries;
     if (onlyAdds && stats.files > 0)
         return LayerSummaryWords::tr("%Ln files", nullptr, plural(stats.files));
