@@ -34,6 +34,7 @@ ArchiveSet::ArchiveSet(ByteSourcePtr archive, ArchiveFormat format, MemberIndex 
     : m_archive(std::move(archive))
     , m_format(format)
     , m_index(std::move(index))
+    , m_readers(std::make_shared<MemberReaders>(m_archive, format))
 {
 }
 
@@ -78,7 +79,7 @@ std::shared_ptr<const SpooledSource> ArchiveSet::spooled(const Member &member, c
     const std::scoped_lock lock(m_mutex);
     auto &source = m_spooled[member.number];
     if (!source)
-        source = std::make_shared<SpooledSource>(m_archive, m_format, member.number, member.size, name);
+        source = std::make_shared<SpooledSource>(m_readers, m_format, member.number, member.size, name);
     return source;
 }
 

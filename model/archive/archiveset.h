@@ -40,6 +40,7 @@ private:
     const ByteSourcePtr m_archive;
     const ArchiveFormat m_format;
     const MemberIndex m_index;
+    const std::shared_ptr<MemberReaders> m_readers;
     QString m_location;
     QString m_container;
     QStringList m_warnings;

@@ -40,7 +40,8 @@ InflateStep inflateStep(inflate_state &state, QByteArrayView &input, std::span<c
     state.avail_out = space;
     InflateStep step;
     step.status = isal_inflate(&state);
-    input = input.sliced(static_cast<qsizetype>(given - state.avail_in));
+    // After an error, ISA-L may have put back more than it was given.
+    input = input.sliced(static_cast<qsizetype>(given - std::min(given, state.avail_in)));
     step.produced = static_cast<qsizetype>(space - state.avail_out);
     step.atEnd = state.block_state == ISAL_BLOCK_FINISH;
     return step;

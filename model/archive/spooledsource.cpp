@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace stratoscope
 {
@@ -23,8 +24,8 @@ constexpr quint64 SpooledAReport = 1 << 20;
 }
 
 SpooledSource::SpooledSource(
-    ByteSourcePtr archive, ArchiveFormat format, std::size_t number, quint64 size, const QString &name)
-    : m_archive(std::move(archive))
+    std::shared_ptr<MemberReaders> readers, ArchiveFormat format, std::size_t number, quint64 size, const QString &name)
+    : m_readers(std::move(readers))
     , m_format(format)
     , m_number(number)
     , m_size(size)
@@ -65,16 +66,10 @@ Result<void> SpooledSource::begin() const
     if (!file)
         return tl::unexpected(file.error());
     m_file = std::move(*file);
-    m_input = std::make_unique<SourceInput>(m_archive);
-    m_reader = makeEntryReader(*m_input, m_format);
-    for (std::size_t passed = 0; passed <= m_number; ++passed) {
-        const auto step = m_reader->next();
-        if (!step)
-            return tl::unexpected(step.error());
-        if (*step == EntryReader::Step::End)
-            return failure(
-                ErrorKind::Damaged, m_name, SpooledSourceWords::tr("the archive changed while it was being read"));
-    }
+    auto reader = m_readers->at(m_number);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    m_reader = std::move(*reader);
     return {};
 }
 
@@ -88,6 +83,9 @@ Result<void> SpooledSource::unpackTo(quint64 offset) const
         if (const auto unpacked = unpackPiece(); !unpacked)
             m_error = unpacked.error();
     }
+    // Whoever needs a member behind this one goes on from here.
+    if ((m_error || m_unpacked == m_size) && m_reader.entries)
+        m_readers->giveBack(std::exchange(m_reader, {}));
     if (m_unpacked >= offset)
         return {};
     Error error = *m_error;
@@ -98,7 +96,7 @@ Result<void> SpooledSource::unpackTo(quint64 offset) const
 
 Result<void> SpooledSource::unpackPiece() const
 {
-    const auto piece = m_reader->readContent();
+    const auto piece = m_reader.entries->readContent();
     if (!piece)
         return tl::unexpected(piece.error());
     if (!*piece) {
@@ -126,11 +124,9 @@ Result<void> SpooledSource::unpackPiece() const
 /** Reads past the last byte, where libarchive verifies the checksum, if there is one. */
 Result<void> SpooledSource::finish() const
 {
-    const auto behind = m_reader->readContent();
+    const auto behind = m_reader.entries->readContent();
     if (!behind)
         return tl::unexpected(behind.error());
-    m_reader.reset();
-    m_input.reset();
     return *behind ? misfit() : Result<void>();
 }
 

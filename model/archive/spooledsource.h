@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "entryreader.h"
 #include "job.h"
+#include "memberreaders.h"
 #include "temporaryfile.h"
 
 #include <mutex>
@@ -20,8 +20,8 @@ class SpooledSource : public ByteSource
 {
 public:
     /** Member number \a number, in the order of EntryReader, of \a size bytes. */
-    SpooledSource(
-        ByteSourcePtr archive, ArchiveFormat format, std::size_t number, quint64 size, const QString &name);
+    SpooledSource(std::shared_ptr<MemberReaders> readers, ArchiveFormat format, std::size_t number, quint64 size,
+        const QString &name);
 
     quint64 size() const override { return m_size; }
     QString name() const override { return m_name; }
@@ -37,15 +37,14 @@ private:
     Result<void> finish() const;
     Result<void> misfit() const;
 
-    const ByteSourcePtr m_archive;
+    const std::shared_ptr<MemberReaders> m_readers;
     const ArchiveFormat m_format;
     const std::size_t m_number;
     const quint64 m_size;
     const QString m_name;
 
     mutable std::mutex m_mutex; ///< Guards everything below.
-    mutable std::unique_ptr<SourceInput> m_input;
-    mutable std::unique_ptr<EntryReader> m_reader; ///< Null before the first read and after the last.
+    mutable MemberReaders::Reader m_reader; ///< Without entries before the first read and after the last.
     mutable std::optional<TemporaryFile> m_file;
     mutable std::optional<Error> m_error;
     mutable quint64 m_unpacked = 0; ///< Bytes unpacked into the file so far.

@@ -313,8 +313,11 @@ Result<std::optional<EntryReader::Piece>> TarReader::readContent()
             wanted = std::min(m_stored, m_map[m_piece].offset + m_map[m_piece].size - m_done);
         }
     }
-    if (wanted == 0)
-        return std::nullopt;
+    if (wanted == 0) {
+        // A sparse file may have more than its map says: it must be there all the same.
+        const auto passed = passOverStored();
+        return passed ? Result<std::optional<Piece>>(std::nullopt) : tl::unexpected(passed.error());
+    }
     keepNames();
     const auto bytes = m_cursor.piece(wanted);
     if (!bytes)

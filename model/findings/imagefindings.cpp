@@ -7,6 +7,8 @@
 #include "contenthashes.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace stratoscope
 {
@@ -17,26 +19,61 @@ namespace
 /** Keys and tokens are near the beginning of their files. */
 constexpr std::size_t SecretBytes = 64 * 1024;
 
-/** True if the beginning of \a version holds \a wanted, or cannot be read. */
-bool mayHold(const LoadedImage &image, VersionId version, const QByteArray &wanted, const Job &job)
+/** A file of a finding that is a secret only if it contains what its rule wants. */
+struct Candidate
 {
-    const Result<ByteSourcePtr> content = openContent(image, version, job);
+    const Finding *finding = nullptr;
+    const LeftoverRule *rule = nullptr;
+    VersionId version;
+    LayerIndex layer; ///< Which has its content,
+    quint64 offset = 0; ///< and where in its stream.
+};
+
+/** All of them, in the order in which each layer is decoded once. */
+std::vector<Candidate> candidates(
+    const std::vector<Finding> &findings, const UnionTree &tree, const LeftoverRules &rules)
+{
+    std::vector<Candidate> found;
+    for (const Finding &finding : findings) {
+        const LeftoverRule *rule = finding.cause == Cause::Secret ? findRule(rules, finding.rule) : nullptr;
+        if (!rule || rule->contains.isEmpty())
+            continue;
+        for (const FoundFile &file : finding.files)
+            found.push_back({&finding, rule, file.version, tree.inodeLayerIndex(file.version),
+                tree.inode(file.version).dataOffset});
+    }
+    std::sort(found.begin(), found.end(), [](const Candidate &left, const Candidate &right) {
+        return std::tie(left.layer, left.offset, left.version) < std::tie(right.layer, right.offset, right.version);
+    });
+    return found;
+}
+
+/** True if the beginning of \a candidate holds what is wanted, or cannot be read. */
+bool mayHold(const Candidate &candidate, const UnionTree &tree, ContentOpener &contents)
+{
+    const Result<ByteSourcePtr> content = contents.open(candidate.version);
     if (!content)
         return true;
-    QByteArray head(static_cast<qsizetype>(std::min<quint64>(image.tree.size(version), SecretBytes)), '\0');
+    QByteArray head(
+        static_cast<qsizetype>(std::min<quint64>(tree.size(candidate.version), SecretBytes)), Qt::Uninitialized);
     const auto count = (*content)->readAt(0, std::span(head.data(), static_cast<std::size_t>(head.size())));
-    return !count || head.contains(wanted);
+    return !count || head.first(*count).contains(candidate.rule->contains);
 }
 
 /** Removes secrets that do not contain what their rule wants. */
 void checkSecrets(std::vector<Finding> &findings, const LoadedImage &image, const LeftoverRules &rules, const Job &job)
 {
+    ContentOpener contents(image, job);
+    std::set<std::pair<const Finding *, VersionId>> harmless;
+    for (const Candidate &candidate : candidates(findings, image.tree, rules)) {
+        if (!job.isCancelled() && !mayHold(candidate, image.tree, contents))
+            harmless.emplace(candidate.finding, candidate.version);
+    }
     for (Finding &finding : findings) {
-        const LeftoverRule *rule = finding.cause == Cause::Secret ? findRule(rules, finding.rule) : nullptr;
-        if (!rule || rule->contains.isEmpty())
+        if (harmless.empty() || finding.cause != Cause::Secret)
             continue;
         std::erase_if(finding.files, [&](const FoundFile &file) {
-            const bool isNone = !job.isCancelled() && !mayHold(image, file.version, rule->contains, job);
+            const bool isNone = harmless.count({&finding, file.version}) > 0;
             finding.bytes -= isNone ? file.bytes : 0;
             return isNone;
         });

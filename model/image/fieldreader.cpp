@@ -3,6 +3,7 @@
 
 #include "fieldreader.h"
 
+#include "bytes.h"
 #include "readlimits.h"
 #include "timestamp.h"
 
@@ -28,8 +29,9 @@ constexpr double ExactIntegers = 9007199254740992.0; // 2^53
 
 void addWarning(QStringList &warnings, const QString &text)
 {
+    // Whatever an image put into it, and whoever shows it.
     if (warnings.size() < limits::Warnings)
-        warnings.append(text);
+        warnings.append(displayText(text));
     else if (warnings.size() == limits::Warnings)
         warnings.append(FieldReaderWords::tr("there are more warnings like these"));
 }

@@ -14,7 +14,7 @@
 namespace stratoscope
 {
 
-/** Takes warnings up to limits::Warnings and then says once that there are more. */
+/** Takes warnings up to limits::Warnings, as displayText() shows them, and then says once that there are more. */
 void addWarning(QStringList &warnings, const QString &text);
 
 /**

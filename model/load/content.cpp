@@ -33,23 +33,36 @@ Result<ByteSourcePtr> openUnpacked(const UnionTree &tree, const LoadedLayer &lay
 
 Result<ByteSourcePtr> openContent(const LoadedImage &image, VersionId version, const Job &job)
 {
-    const UnionTree &tree = image.tree;
+    return ContentOpener(image, job).open(version);
+}
+
+Result<ByteSourcePtr> ContentOpener::open(VersionId version)
+{
+    const UnionTree &tree = m_image.tree;
+    const QString name = displayText(tree.paths().fullPath(tree.version(version).path));
+    const Result<ByteSourcePtr> content = openPlace(tree, version, name);
+    return content ? content : tl::unexpected(content.error().in(m_image.source->location));
+}
+
+Result<ByteSourcePtr> ContentOpener::openPlace(const UnionTree &tree, VersionId version, const QString &name)
+{
     const Inode inode = tree.inode(version);
-    const QByteArray path = tree.paths().fullPath(tree.version(version).path);
-    const QString name = displayText(path);
     if (inode.type != EntryType::File)
         return failure(ErrorKind::Usage, name, ContentWords::tr("not a regular file"));
     if (inode.size == 0)
         return memorySource({}, name);
-    const LoadedLayer &layer = image.layers[tree.inodeLayerIndex(version).value];
-    if (layer.blob && inode.sparse)
+    const LayerIndex index = tree.inodeLayerIndex(version);
+    const LoadedLayer &layer = m_image.layers[index.value];
+    if (!layer.blob)
+        return openUnpacked(tree, layer, version);
+    if (inode.sparse)
         return failure(ErrorKind::Usage, name, ContentWords::tr("a sparse file, stored in pieces"));
-    const Result<ByteSourcePtr> content = layer.blob
-        ? sliceSource(
-            openStream(watchedSource(layer.blob, job, name), layer.compression, layer.streamBytes, layer.checkpoints),
-            inode.dataOffset, inode.size, name)
-        : openUnpacked(tree, layer, version);
-    return content ? content : tl::unexpected(content.error().in(image.source->location));
+    if (m_layer != index) {
+        m_stream = openStream(
+            watchedSource(layer.blob, m_job, name), layer.compression, layer.streamBytes, layer.checkpoints);
+        m_layer = index;
+    }
+    return sliceSource(m_stream, inode.dataOffset, inode.size, name);
 }
 
 }

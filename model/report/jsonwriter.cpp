@@ -16,6 +16,12 @@ bool needsEscape(char character)
     return static_cast<uchar>(character) < 0x20 || character == '"' || character == '\\' || character == 0x7f;
 }
 
+/** U+0080 to U+009F: a terminal may take them for the beginning of an escape sequence, even if they are valid in JSON. */
+bool isC1(QByteArrayView utf8, qsizetype at)
+{
+    return utf8[at] == '\xc2' && at + 1 < utf8.size() && static_cast<uchar>(utf8[at + 1]) < 0xa0;
+}
+
 void appendEscape(QByteArray &out, char character)
 {
     switch (character) {
@@ -103,9 +109,11 @@ void JsonWriter::escaped(QByteArrayView utf8)
 {
     qsizetype copied = 0;
     for (qsizetype at = 0; at < utf8.size(); ++at) {
-        if (!needsEscape(utf8[at]))
+        const bool isLong = isC1(utf8, at);
+        if (!isLong && !needsEscape(utf8[at]))
             continue;
         m_out.append(utf8.sliced(copied, at - copied));
+        at += isLong;
         appendEscape(m_out, utf8[at]);
         copied = at + 1;
     }

@@ -5,6 +5,7 @@
 
 #include "assembleimage.h"
 #include "blobnames.h"
+#include "bytes.h"
 #include "fieldreader.h"
 #include "mediatypes.h"
 #include "readlimits.h"
@@ -235,7 +236,7 @@ void ManifestReader::addAttestation(const Descriptor &own)
     const QString digest = own.digest.toString();
     if (m_draft.attestations.size() < limits::Images)
         m_draft.attestations.append(
-            subject.isEmpty() ? digest : ManifestReaderWords::tr("%1, about %2").arg(digest, subject));
+            subject.isEmpty() ? digest : ManifestReaderWords::tr("%1, about %2").arg(digest, displayText(subject)));
 }
 
 }

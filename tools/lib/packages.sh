@@ -30,6 +30,9 @@ packages_test=(
     isal # for comparing the program with igzip in benchmarks
 )
 
+# For tools/fuzz: libFuzzer comes with clang's runtime library.
+packages_fuzz=(clang libclang-rt-dev)
+
 have_apt() { command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; }
 
 # All installed packages, queried only once: a query per package would take seconds.

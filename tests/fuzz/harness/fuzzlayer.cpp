@@ -144,7 +144,7 @@ void run(QByteArrayView input)
         compareReadings(tar);
         LayerBuilder builder;
         CheckingSink sink(builder, tar.size());
-        const auto walked = walkLayerTar(memorySource(tar, QStringLiteral("layer")), sink, {}, Job());
+        const auto walked = walkLayerTar(memorySource(tar, QStringLiteral("layer")), sink, {true, false, false}, Job());
         require(walked.has_value(), "damage is part of the outcome");
         layers.push_back(builder.finish());
         checkLayer(layers.back());

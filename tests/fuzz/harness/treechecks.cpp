@@ -6,6 +6,7 @@
 #include "harness.h"
 #include "layerstats.h"
 #include "listing.h"
+#include "plaintext.h"
 
 #include <algorithm>
 
@@ -135,8 +136,7 @@ void checkSums(const UnionTree &tree)
     if (tree.layerCount() == 0)
         return;
     require(tree.visibleSizes(tree.top())[0] == stats.visibleBytes, "the root's size is what is visible");
-    for (const char byte : listed(tree))
-        require(byte == '\n' || static_cast<unsigned char>(byte) >= ' ', "a listing has no control characters");
+    checkControls(listed(tree), "listing");
     const std::vector<PathId> sorted = tree.paths().sortedByBytes();
     for (std::size_t i = 1; i < sorted.size(); ++i)
         require(tree.paths().fullPath(sorted[i - 1]) < tree.paths().fullPath(sorted[i]), "a listing is sorted");

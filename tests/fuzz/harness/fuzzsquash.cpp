@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "content.h"
+#include "harness.h"
+#include "loadimage.h"
+#include "memoryfileset.h"
+#include "saveimage.h"
+#include "tarmutator.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace stratoscope;
+using namespace stratoscope::fuzz;
+
+/** Squashes an image and reads the result again: it shows the same files. */
+namespace
+{
+
+constexpr qsizetype mostLayers = 6;
+
+/** An image as docker save writes it, of these layers. */
+std::shared_ptr<MemoryFileSet> imageOf(const QByteArrayList &layers)
+{
+    auto files = std::make_shared<MemoryFileSet>();
+    QByteArrayList names;
+    QByteArrayList diffIds;
+    for (const QByteArray &layer : layers) {
+        const QByteArray name = QByteArray::number(names.size()) + "/layer.tar";
+        files->files[QString::fromLatin1(name)] = layer;
+        names.append('"' + name + '"');
+        diffIds.append('"' + sha256(layer).toString().toLatin1() + '"');
+    }
+    files->files[QStringLiteral("config.json")]
+        = R"({"os":"linux","architecture":"amd64","rootfs":{"type":"layers","diff_ids":[)" + diffIds.join(',') + "]}}";
+    files->files[QStringLiteral("manifest.json")]
+        = R"([{"Config":"config.json","RepoTags":["a:b"],"Layers":[)" + names.join(',') + "]}]";
+    return files;
+}
+
+LoadedImagePtr loadedFrom(const FileSetPtr &files)
+{
+    const auto source = readImageSource(files, Job());
+    const auto loaded = source ? loadImage(*source, 0, {}, Job()) : tl::unexpected(source.error());
+    return loaded ? *loaded : nullptr;
+}
+
+QByteArray contentOf(const LoadedImage &image, VersionId version)
+{
+    if (image.tree.type(version) != EntryType::File || image.tree.inode(version).sparse)
+        return {};
+    const auto content = openContent(image, version, Job());
+    const auto bytes = content ? readAll(**content, 1 << 20) : tl::unexpected(content.error());
+    return bytes ? *bytes : QByteArray("unreadable");
+}
+
+/** All that a file system shows of a version, as text. */
+QByteArray textOf(const LoadedImage &image, VersionId version)
+{
+    const UnionTree &tree = image.tree;
+    const Inode inode = tree.inode(version);
+    QByteArray text
+        = tree.paths().fullPath(tree.version(version).path) + '\1' + QByteArray::number(int(tree.type(version)));
+    for (const quint64 number : {quint64(inode.mode), quint64(inode.uid), quint64(inode.gid), quint64(inode.mtime),
+             quint64(inode.mtimeNsec), inode.size, quint64(inode.deviceMajor), quint64(inode.deviceMinor)})
+        text += ' ' + QByteArray::number(number);
+    if (tree.type(version) == EntryType::Symlink)
+        text += '\1' + tree.symlinkTarget(version);
+    for (const Xattr &xattr : tree.xattrs(version))
+        text += '\1' + xattr.name + '\1' + xattr.value;
+    return text + '\1' + contentOf(image, version);
+}
+
+/** All visible files; the root is whatever a container gets, and implied directories have no metadata. */
+QByteArrayList filesOf(const LoadedImage &image)
+{
+    QByteArrayList files;
+    const UnionTree &tree = image.tree;
+    for (std::size_t i = 1; i < tree.paths().size(); ++i) {
+        const VersionId version = tree.visible(PathId(i), tree.top());
+        if (version.isValid())
+            files.append(textOf(image, version));
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+void compare(const LoadedImage &image, const LoadedImage &squashed)
+{
+    require(!squashed.isDamaged(), "what was written is whole");
+    const QByteArrayList before = filesOf(image);
+    const QByteArrayList after = filesOf(squashed);
+    for (qsizetype i = 0; i < std::max(before.size(), after.size()); ++i)
+        require(before.value(i) == after.value(i),
+            "a squashed image shows the same files:", QString::fromLatin1(before.value(i) + " != " + after.value(i)));
+}
+
+void run(QByteArrayView input)
+{
+    const LoadedImagePtr image = loadedFrom(imageOf(splitTars(input, mostLayers)));
+    if (!image || image->layers.empty())
+        return;
+    static const QTemporaryDir folder;
+    const QString saved = folder.filePath(QStringLiteral("saved.tar"));
+    const auto plan = SavePlan::merging(image->layers.size(), {{LayerIndex(0), image->top()}});
+    SaveOptions options;
+    options.compression = Compression::None;
+    if (!saveImage(*image, *plan, options, saved, Job()))
+        return;
+    const auto files = openFileSet(saved, Job());
+    require(files.has_value(), "what was written is an archive");
+    const LoadedImagePtr squashed = loadedFrom(*files);
+    require(squashed != nullptr, "what was written is an image");
+    compare(*image, *squashed);
+    QFile::remove(saved);
+}
+
+}
+
+std::size_t LLVMFuzzerCustomMutator(std::uint8_t *data, std::size_t size, std::size_t most, unsigned int seed)
+{
+    return mutateTar(data, size, most, seed);
+}
+
+STRATOSCOPE_HARNESS(run)
