@@ -25,18 +25,20 @@ build = pathlib.Path(sys.argv[1]).resolve()
 known_file = build / "headers-compiled.txt"
 
 
-def target_headers():
-    """The headers of each target, by target name."""
-    headers = {}
+def program_headers():
+    """The headers of all rooms and programs; not those of tests, which only tests include."""
+    tests = pathlib.Path(__file__).resolve().parent.parent
+    headers = []
     for line in (build / "rooms.txt").read_text().splitlines():
-        _, name, folder, sources, *_ = line.split("|")
-        headers[name] = [pathlib.Path(folder) / source for source in sources.split(";") if source.endswith(".h")]
+        _, _, folder, sources, *_ = line.split("|")
+        if tests not in pathlib.Path(folder).parents:
+            headers += [pathlib.Path(folder) / source for source in sources.split(";") if source.endswith(".h")]
     return headers
 
 
-def common_flags():
+def common_flags(headers):
     """The flags for all targets, with everyone's include folders, since header names are unique."""
-    kept = []
+    kept = [f"-I{folder}" for folder in sorted({header.parent for header in headers})]
     for entry in json.loads((build / "compile_commands.json").read_text()):
         for word in without_files(shlex.split(entry["command"])):
             if word not in kept or word == "-isystem":
@@ -52,7 +54,7 @@ def without_files(words):
             next(words)
         elif word == "-isystem":
             kept.append("-isystem" + next(words))
-        elif re.match(r"-I|-D|-isystem|-std|-fPIC|-W(?!invalid-pch|error)", word):
+        elif re.match(r"-D|-isystem|-std|-fPIC", word):
             kept.append(word)
     return kept
 
@@ -135,11 +137,11 @@ def quoted(name):
 
 
 def main():
-    headers = [Header(path) for paths in target_headers().values() for path in paths]
+    headers = [Header(path) for path in program_headers()]
     by_name = {header.path.name: header for header in headers}
     for header in headers:
         header.read_below(by_name)
-    flags = common_flags()
+    flags = common_flags([header.path for header in headers])
     known = set(known_file.read_text().split()) if known_file.exists() else set()
     prints = {header: header.fingerprint(flags) for header in headers}
     work = list(chains([header for header in headers if prints[header] not in known]))
