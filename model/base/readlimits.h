@@ -33,7 +33,7 @@ inline constexpr std::size_t LayerNameBytes = 1u << 30;
 inline constexpr std::size_t ImagePaths = LayerPaths;
 inline constexpr std::size_t RepeatedPaths = 1'000'000;
 /** Bytes of names, link targets and extended attributes of all layers of one image. PathTable counts in 32 bits. */
-inline constexpr std::size_t ImageTextBytes = 3u << 30;
+inline constexpr std::size_t ImageTextBytes = 2u << 30;
 /** Link targets of one layer, and its distinct sets of extended attributes, in bytes. */
 inline constexpr std::size_t LayerTextBytes = 1u << 30;
 inline constexpr quint64 LayerXattrBytes = 256ull << 20;

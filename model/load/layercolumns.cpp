@@ -75,6 +75,7 @@ void LayerColumns::write(CacheWriter &out, const LayerEntries &layer)
     paths(out, layer.paths);
     out.vector(layer.entries);
     out.vector(layer.hardlinkTargets);
+    out.vector(layer.earlyLinks);
     inodes(out, *layer.inodes);
     writeXattrs(out, *layer.inodes);
     out.texts(layer.warnings);
@@ -86,6 +87,7 @@ void LayerColumns::read(CacheReader &in, LayerEntries &layer)
     paths(in, layer.paths);
     in.vector(layer.entries);
     in.vector(layer.hardlinkTargets);
+    in.vector(layer.earlyLinks);
     const auto table = std::make_shared<InodeTable>();
     inodes(in, *table);
     readXattrs(in, *table);

@@ -34,13 +34,14 @@ Result<void> TreeAssembly::count(const LayerEntries &entries, std::size_t places
     m_textBytes += entries.paths.nameBytes() + entries.inodes->textBytes();
     if (m_paths > limits::ImagePaths)
         return failure(ErrorKind::Limit, {},
-            TreeAssemblyWords::tr("the layers have more than %1 paths in all").arg(limits::ImagePaths));
+            TreeAssemblyWords::tr("the image has more than %1 paths in all layers together").arg(limits::ImagePaths));
     if (m_repeated > limits::RepeatedPaths)
         return failure(ErrorKind::Limit, {},
-            TreeAssemblyWords::tr("it repeats layers with more than %1 paths in all").arg(limits::RepeatedPaths));
+            TreeAssemblyWords::tr("the image repeats layers that have more than %1 paths together")
+                .arg(limits::RepeatedPaths));
     if (m_textBytes > limits::ImageTextBytes)
         return failure(ErrorKind::Limit, {},
-            TreeAssemblyWords::tr("names and attributes in the layers have more than %1 bytes in all")
+            TreeAssemblyWords::tr("the names and attributes in the image have more than %1 bytes together")
                 .arg(limits::ImageTextBytes));
     return {};
 }

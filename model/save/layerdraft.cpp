@@ -20,20 +20,14 @@ void dropReservedNames(const UnionTree &tree, LayerDraft &draft)
     });
 }
 
-/** True if other names may be hard links to \a version. A metacopy has metadata of its own. */
-bool isName(const UnionTree &tree, VersionId version)
-{
-    return tree.hasOtherNames(version) && !tree.isMetacopy(version) && tree.type(version) != EntryType::Directory;
-}
-
 /** Makes the first name of each inode a file and all others links to it. */
 void linkNames(const UnionTree &tree, LayerDraft &draft)
 {
     QHash<quint64, VersionId> first;
     for (DraftEntry &entry : draft) {
-        if (entry.kind != DraftEntry::Kind::Inode || !isName(tree, entry.version))
+        if (entry.kind != DraftEntry::Kind::Inode || !tree.hasOtherNames(entry.version))
             continue;
-        const quint64 inode = tree.inodeKey(entry.version);
+        const quint64 inode = tree.fileKey(entry.version);
         const auto known = first.constFind(inode);
         if (known == first.constEnd()) {
             first.insert(inode, entry.version);

@@ -97,18 +97,19 @@ void LayerBuilder::addHardlink(PathId path, const RawEntry &raw)
     const std::optional<PathId> target = clean(raw.linkTarget);
     if (!target)
         return;
+    if (*target == path) {
+        warn(raw.path, LayerBuilderWords::tr("a hard link to itself; entry skipped"));
+        return;
+    }
     const Slot named = slot(*target);
     const bool isHere = named.entryAt > removedUpTo(*target);
     if (isHere && named.isDirectory) {
         warn(raw.path, LayerBuilderWords::tr("a hard link to a directory; entry skipped"));
         return;
     }
+    // That may lead to what lower layers have at this very path.
     const bool followsLinkBelow = isHere && named.isHardlink && named.inode == LayerEntry::NoInode;
     const PathId origin = followsLinkBelow ? marks(*target).hardlinkTarget : *target;
-    if (*target == path || origin == path) {
-        warn(raw.path, LayerBuilderWords::tr("a hard link to itself; entry skipped"));
-        return;
-    }
     // The inode at this moment: a later entry at the target's path is another file.
     const quint32 inode = isHere ? named.inode : LayerEntry::NoInode;
     put(path, inode, false);
@@ -199,151 +200,6 @@ void LayerBuilder::addRedirect(PathId path, const QByteArray &written)
         target = paths.intern(lowerPath(paths.parent(path)), written);
     if (target != path)
         m_redirects.insert(path, target);
-}
-
-struct LayerBuilder::Verdicts
-{
-    std::vector<bool> hasEntry; ///< The layer's entry survives to the end of the layer.
-    std::vector<bool> whiteout;
-    std::vector<bool> opaque;
-    std::vector<bool> hasChildren; ///< Something below it makes it a directory.
-};
-
-/** Decides what remains of every path at the end of the layer. */
-LayerBuilder::Verdicts LayerBuilder::judge() const
-{
-    const PathTable &paths = m_layer.paths;
-    const std::size_t count = paths.size();
-    Verdicts verdicts {
-        std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count)};
-
-    // Downwards: what a non-directory above removed, AUFS's own files, and what is below a whiteout.
-    std::vector<quint32> removed(count, 0);
-    std::vector<bool> aufs(count, false);
-    std::vector<bool> whitedOut(count, false);
-    for (std::size_t i = 0; i < count; ++i) {
-        const PathId path(i);
-        const Slot &at = m_slots[i];
-        if (i > 0) {
-            const PathId parent = paths.parent(path);
-            removed[i] = std::max(removed[parent.value], nonDirectoryAt(parent));
-            aufs[i] = aufs[parent.value] || paths.name(path).startsWith(AufsPrefix);
-            whitedOut[i] = whitedOut[parent.value] || verdicts.whiteout[parent.value];
-        }
-        if (aufs[i])
-            continue;
-        verdicts.hasEntry[i] = at.entryAt > removed[i];
-        if (!at.hasMarks)
-            continue;
-        const Marks said = marks(path);
-        // Nothing of lower layers is left there to hide: such marks do not make directories.
-        if (whitedOut[i])
-            continue;
-        verdicts.whiteout[i] = said.whiteoutAt > removed[i];
-        verdicts.opaque[i] = !verdicts.whiteout[i] && said.opaqueAt > std::max(removed[i], nonDirectoryAt(path));
-    }
-
-    // Upwards: anything that remains below a path makes it a directory.
-    for (std::size_t i = count; i-- > 0;) {
-        verdicts.hasChildren[i] = verdicts.hasChildren[i] || verdicts.opaque[i];
-        if (i > 0 && (verdicts.hasChildren[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]))
-            verdicts.hasChildren[paths.parent(PathId(i)).value] = true;
-    }
-    return verdicts;
-}
-
-LayerEntry LayerBuilder::emitted(PathId path, const Verdicts &verdicts)
-{
-    const Slot &at = m_slots[path.value];
-    const bool hasChildren = verdicts.hasChildren[path.value];
-    LayerEntry entry;
-    entry.path = path;
-    entry.whiteout = verdicts.whiteout[path.value];
-    entry.opaque = verdicts.opaque[path.value];
-    if (!verdicts.hasEntry[path.value]) {
-        entry.implied = hasChildren;
-    } else if (hasChildren && !at.isDirectory) {
-        warn(m_layer.paths.fullPath(path),
-            LayerBuilderWords::tr("not a directory, but has entries below it; shown as a directory"));
-        entry.implied = true;
-    } else {
-        entry.inode = at.inode;
-        entry.hardlink = at.isHardlink;
-        if (at.isHardlink)
-            m_layer.hardlinkTargets.push_back({path, marks(path).hardlinkTarget});
-    }
-    return entry;
-}
-
-/** Links that stand before their targets in the tar. Engines refuse them, but what they mean is clear. */
-void LayerBuilder::linkEarlyNames()
-{
-    const auto isOpen = [this](PathId path) {
-        const Slot &at = m_slots[path.value];
-        return at.isHardlink && at.inode == LayerEntry::NoInode;
-    };
-    std::vector<bool> seen(m_linksBelow.empty() ? 0 : m_slots.size());
-    std::vector<PathId> chain;
-    for (const PathId path : m_linksBelow) {
-        chain.clear();
-        PathId at = path;
-        for (; isOpen(at) && !seen[at.value]; at = marks(at).hardlinkTarget) {
-            seen[at.value] = true;
-            chain.push_back(at);
-        }
-        const Slot named = m_slots[at.value];
-        if (named.inode == LayerEntry::NoInode || named.isDirectory || named.entryAt <= removedUpTo(at))
-            continue;
-        for (const PathId link : chain) {
-            m_slots[link.value].inode = named.inode;
-            warn(m_layer.paths.fullPath(link),
-                LayerBuilderWords::tr("a hard link before its target; engines refuse such a layer"));
-        }
-    }
-}
-
-void LayerBuilder::emitEntries()
-{
-    m_slots.resize(m_layer.paths.size());
-    linkEarlyNames();
-    const Verdicts verdicts = judge();
-    const auto lives
-        = [&](std::size_t i) { return verdicts.hasChildren[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]; };
-    std::size_t living = 0;
-    for (std::size_t i = 0; i < m_slots.size(); ++i)
-        living += lives(i) ? 1 : 0;
-    m_layer.entries.reserve(living);
-    for (std::size_t i = 0; i < m_slots.size(); ++i) {
-        if (lives(i))
-            m_layer.entries.push_back(emitted(PathId(i), verdicts));
-    }
-}
-
-void LayerBuilder::noteOtherNames()
-{
-    std::vector<bool> named(m_inodes.size(), false);
-    for (const LayerEntry &entry : m_layer.entries) {
-        if (entry.inode == LayerEntry::NoInode)
-            continue;
-        if (named[entry.inode])
-            m_inodes.noteOtherName(InodeIndex(entry.inode));
-        named[entry.inode] = true;
-    }
-}
-
-LayerEntries LayerBuilder::finish()
-{
-    emitEntries();
-    m_slots.reset();
-    m_marks.clear();
-    noteOtherNames();
-    for (auto redirect = m_redirects.cbegin(); redirect != m_redirects.cend(); ++redirect)
-        m_layer.redirects.push_back({redirect.key(), redirect.value()});
-    std::sort(m_layer.redirects.begin(), m_layer.redirects.end(),
-        [](const Redirect &left, const Redirect &right) { return left.path < right.path; });
-    m_layer.inodes = m_inodes.finish();
-    m_layer.warnings = m_warnings.texts();
-    return std::move(m_layer);
 }
 
 }

@@ -42,6 +42,13 @@ struct HardlinkTarget
     auto operator<=>(const HardlinkTarget &) const = default;
 };
 
+/** A hard link that stands before its target in the tar. */
+struct EarlyLink
+{
+    PathId path;
+    quint32 inode = LayerEntry::NoInode; ///< Of the target at the end of the layer.
+};
+
 /** Where something in an overlayfs upper directory is in lower layers: a renamed directory, or a file's content. */
 struct Redirect
 {
@@ -56,6 +63,7 @@ public:
     PathTable paths;
     std::vector<LayerEntry> entries; ///< Sorted by path ID, at most one per path.
     std::vector<HardlinkTarget> hardlinkTargets; ///< Sorted by path ID.
+    std::vector<EarlyLink> earlyLinks; ///< Sorted by path ID. They count where no lower layer has the target.
     std::vector<Redirect> redirects; ///< Sorted by path ID. Layer tars have none.
     InodeTablePtr inodes = std::make_shared<const InodeTable>(); ///< Never null.
     QStringList warnings; ///< Oddities in names and links, for people; a few dozen at most.
@@ -63,6 +71,8 @@ public:
 
     /** The target of the hard link at \a path; invalid if it is not one. */
     PathId hardlinkTarget(PathId path) const;
+    /** The inode of an EarlyLink; NoInode if \a path is none. */
+    quint32 earlyInode(PathId path) const;
     /** Where \a path is in lower layers: its redirect, or \a path itself. */
     PathId redirected(PathId path) const;
 };

@@ -3,10 +3,7 @@
 
 #include "unionbuilder.h"
 
-#include "bytes.h"
 #include "changeof.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -80,21 +77,6 @@ void UnionBuilder::removeTop()
     m_store->inodes.pop_back();
     m_tree.m_rows.pop_back();
     m_bare.clear();
-}
-
-/** Forgets the links of \a end and later versions, so that their targets lose those names. */
-void UnionBuilder::removeLinksFrom(VersionId end)
-{
-    for (const auto &[link, target] : m_store->links) {
-        Version &linked = m_store->versions[target.value];
-        const InodeTable &inodes = *m_store->inodes[linked.layer.value];
-        linked.otherNames = linked.inode != LayerEntry::NoInode && inodes.hasOtherNames(InodeIndex(linked.inode));
-    }
-    std::erase_if(m_store->links, [end](const auto &link) { return link.first >= end; });
-    for (const auto &[link, target] : m_store->links) {
-        if (m_tree.type(target) != EntryType::Directory)
-            m_store->versions[target.value].otherNames = true;
-    }
 }
 
 UnionTree UnionBuilder::finish()
@@ -213,45 +195,6 @@ VersionId UnionBuilder::before(PathId path) const
     return wasShown ? id : VersionId();
 }
 
-VersionId UnionBuilder::resolveLink(const LayerEntries &layer, const LayerEntry &entry, PathId path)
-{
-    const PathId target = unionPath(layer.hardlinkTarget(entry.path));
-    const VersionId id = before(target);
-    if (id.isValid() && m_tree.type(id) != EntryType::Directory)
-        return m_tree.owner(id);
-    m_store->warnings.add([&] {
-        return QCoreApplication::translate(
-            "stratoscope::UnionBuilder", "layer %1: %2: a hard link to %3, which is not in this layer or below")
-            .arg(m_now.value)
-            .arg(displayText(m_store->paths.fullPath(path)), displayText(m_store->paths.fullPath(target)));
-    });
-    return {};
-}
-
-/** The lower version that a metacopy has its content from. */
-VersionId UnionBuilder::contentBelow(const LayerEntries &layer, const LayerEntry &entry, PathId path)
-{
-    const VersionId id = before(unionPath(layer.redirected(entry.path)));
-    if (id.isValid() && m_tree.type(id) == EntryType::File)
-        return m_tree.owner(id);
-    m_store->warnings.add([&] {
-        return QCoreApplication::translate(
-            "stratoscope::UnionBuilder", "layer %1: %2: metadata alone (metacopy), without a file in the layers below")
-            .arg(m_now.value)
-            .arg(displayText(m_store->paths.fullPath(path)));
-    });
-    return {};
-}
-
-VersionId UnionBuilder::linkedBy(const LayerEntries &layer, const LayerEntry &entry, PathId path)
-{
-    if (entry.linksBelow())
-        return resolveLink(layer, entry, path);
-    if (entry.inode != LayerEntry::NoInode && layer.inodes->isMetacopy(InodeIndex(entry.inode)))
-        return contentBelow(layer, entry, path);
-    return {};
-}
-
 /** Adds \a version, which shows the inode of \a linked if that is valid. */
 VersionId UnionBuilder::push(Version version, VersionId linked)
 {
@@ -272,13 +215,18 @@ VersionId UnionBuilder::push(Version version, VersionId linked)
 
 VersionId UnionBuilder::addVersion(PathId path, const LayerEntries &layer, const LayerEntry &entry)
 {
+    const VersionId linked = linkedBy(layer, entry);
     Version version;
     version.path = path;
     version.inode = entry.inode;
     version.implied = entry.implied;
     version.hardlink = entry.hardlink;
-    version.otherNames = entry.inode != LayerEntry::NoInode && layer.inodes->hasOtherNames(InodeIndex(entry.inode));
-    const VersionId id = push(version, linkedBy(layer, entry, path));
+    if (entry.linksBelow() && !linked.isValid()) {
+        version.inode = layer.earlyInode(entry.path);
+        warnOfLink(layer, entry);
+    }
+    version.otherNames = version.inode != LayerEntry::NoInode && layer.inodes->hasOtherNames(InodeIndex(version.inode));
+    const VersionId id = push(version, linked);
     if (entry.hardlink)
         m_store->hardlinkTargets.emplace_back(id, unionPath(layer.hardlinkTarget(entry.path)));
     return id;
@@ -320,19 +268,6 @@ void UnionBuilder::addRow(LayerRow row, bool hidesBelow)
     if (answer.needsContent)
         m_unanswered.push_back(row.version);
     m_rows.push_back(row);
-}
-
-void UnionBuilder::listInodeNames()
-{
-    std::vector<InodeName> &names = m_store->inodeNames;
-    names.clear();
-    for (std::size_t i = 0; i < m_store->versions.size(); ++i) {
-        if (m_store->versions[i].otherNames)
-            names.push_back({m_tree.inodeKey(VersionId(i)), VersionId(i)});
-    }
-    std::sort(names.begin(), names.end(), [](const InodeName &left, const InodeName &right) {
-        return left.inode != right.inode ? left.inode < right.inode : left.version < right.version;
-    });
 }
 
 }

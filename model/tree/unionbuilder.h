@@ -44,9 +44,10 @@ private:
     void addRow(LayerRow row, bool hidesBelow);
     void addRedirected(const LayerEntries &layer, const Job &job);
     VersionId showElsewhere(VersionId lower, PathId path);
-    VersionId linkedBy(const LayerEntries &layer, const LayerEntry &entry, PathId path);
-    VersionId contentBelow(const LayerEntries &layer, const LayerEntry &entry, PathId path);
-    VersionId resolveLink(const LayerEntries &layer, const LayerEntry &entry, PathId path);
+    VersionId linkedBy(const LayerEntries &layer, const LayerEntry &entry);
+    VersionId contentBelow(const LayerEntries &layer, const LayerEntry &entry);
+    VersionId resolveLink(const LayerEntries &layer, const LayerEntry &entry);
+    void warnOfLink(const LayerEntries &layer, const LayerEntry &entry);
     void sortRows(std::vector<LayerRow> &rows) const;
     void ask(const std::vector<LayerRow> &rows);
     void listInodeNames();

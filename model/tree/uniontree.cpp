@@ -138,6 +138,11 @@ quint64 UnionTree::inodeKey(VersionId id) const
     return (quint64(own.layer.value) << 32) | own.inode;
 }
 
+quint64 UnionTree::fileKey(VersionId id) const
+{
+    return isMetacopy(id) ? (quint64(version(id).layer.value) << 32) | version(id).inode : inodeKey(id);
+}
+
 std::span<const InodeName> UnionTree::namesOf(VersionId id) const
 {
     if (!hasOtherNames(id))

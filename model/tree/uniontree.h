@@ -101,6 +101,9 @@ public:
     const std::vector<Xattr> &xattrs(VersionId id) const;
     /** Identifies the inode across layers: equal for all hard links of one file. */
     quint64 inodeKey(VersionId id) const;
+    /** Identifies the file as links see it: like inodeKey(), but a metacopy, which shares no more than content, is a
+     *  file of its own. */
+    quint64 fileKey(VersionId id) const;
     /** For what has its content in a lower layer: the version whose inode it shares; invalid otherwise. */
     VersionId linked(VersionId id) const;
     /** The target of the hard link \a id in its layer's tar, a clean path; empty if \a id is not a hard link. */

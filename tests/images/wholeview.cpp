@@ -201,7 +201,7 @@ WholeView wholeViewOfImage(const LoadedImage &image, const NowTime &now)
             = factsOfInode(inode, now, tree.type(id) == EntryType::Symlink ? tree.symlinkTarget(id) : QByteArray(),
                 inode.xattrs == Inode::NoText ? std::vector<Xattr>() : tree.xattrs(id));
         facts.path = tree.paths().fullPath(PathId(i));
-        facts.inode = QByteArray::number(tree.inodeKey(id));
+        facts.inode = QByteArray::number(tree.fileKey(id));
         if (facts.type == 'f')
             facts.content = contentOf(openContent(image, id, Job()));
         all.push_back(std::move(facts));

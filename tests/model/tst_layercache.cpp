@@ -44,7 +44,7 @@ namespace
 
 const char *const Everything
     = "d etc xattr=note\nf etc/passwd 1100 =a mode=0640 uid=1 gid=42 mtime=-5\nl etc/link -> ../usr/x\n"
-      "h etc/other -> etc/passwd\nh gone -> below\nc dev/null 1 3\nb dev/sda 8 0\np fifo\n"
+      "h etc/other -> etc/passwd\nh gone -> below\nh early -> twice\nc dev/null 1 3\nb dev/sda 8 0\np fifo\n"
       "f etc/.wh.old\nf opaque/.wh..wh..opq\nf implied/deep/file 7\nf twice 1\nf twice 2\n";
 
 CachedLayer layerOf(const char *lines)

@@ -424,7 +424,7 @@ void TestSave::noNameIsAWhiteout()
         return found.join(' ');
     };
     QCOMPARE(names(draftMerged(tree, {LayerIndex(std::size_t(0)), LayerIndex(std::size_t(1))})),
-        QByteArray(".wh.d/y a/.wh.c/x a/c a/z d"));
+        QByteArray("./ .wh.d/y a/ a/.wh.c/x a/c a/z d"));
     QCOMPARE(names(draftLayer(tree, LayerIndex(std::size_t(1)))), QByteArray(".wh.d/y a/.wh.c/x a/z"));
 }
 

@@ -90,8 +90,9 @@ void TestUnionTree::merges_data()
     row("hard link to itself", {"h a -> a\nf b 1"}, "b 1 @0");
     row("hard link before its target", {"h b -> a\nf a 3"}, "a 3 @0\nb 3 @0");
     row("hard links before their target", {"h c -> b\nh b -> a\nh d -> c\nf a 3"}, "a 3 @0\nb 3 @0\nc 3 @0\nd 3 @0");
-    row("hard link before its target, which is below too", {"f a 3", "h b -> a\nf a 9"}, "a 9 @1\nb 9 @1");
-    row("hard links in a circle", {"h a -> b\nh b -> a"}, "a 0 @0");
+    row("hard link before its target, which is below too", {"f a 3", "h b -> a\nf a 9"}, "a 9 @1\nb 3 @1");
+    row("hard link to what a link replaced", {"f c/a 3", "h c -> c/a\nh c/a -> c"}, "c/ @0\nc/a 3 @1");
+    row("hard links in a circle", {"h a -> b\nh b -> a"}, "a 0 @0\nb 0 @0");
     row("hard link through a symlink", {"d real\nf real/f 3\nl link -> real\nh h -> link/f"},
         "h 3 @0\nlink -> real @0\nreal/ @0\nreal/f 3 @0");
     row("hard link to a symlink", {"l link -> real\nh h -> link"}, "h -> real @0\nlink -> real @0");

@@ -121,20 +121,54 @@ void LayerUnpacker::unpack(const std::vector<TarEntry> &entries)
     // Markers are first unpacked as ordinary files, so that all rules for entries apply to them too.
     for (const TarEntry &entry : entries)
         add(entry);
+    noteWhitedOut();
     for (const QByteArray &marker : std::as_const(m_markers))
         convertMarker(marker);
+    removeHollow();
     setDirectories();
+}
+
+/** \a path as the kernel follows it in the layer's directory as its root, but for the last component; empty if it ends
+ *  in ELOOP. */
+std::optional<QByteArray> LayerUnpacker::followed(const QByteArray &path) const
+{
+    QByteArrayList pending = path.split('/');
+    const QByteArray last = pending.takeLast();
+    QByteArray at;
+    for (int hops = 0; !pending.isEmpty();) {
+        const QByteArray component = pending.takeFirst();
+        if (component == "..")
+            at = parentOf(at);
+        if (component.isEmpty() || component == "." || component == "..")
+            continue;
+        const QByteArray next = joined(at, component);
+        char target[4096];
+        const ssize_t length = readlink(inLayer(next).constData(), target, sizeof target);
+        if (length < 0) {
+            at = next;
+            continue;
+        }
+        if (++hops > 40)
+            return std::nullopt;
+        pending = QByteArray(target, length).split('/') + pending;
+        if (target[0] == '/')
+            at.clear();
+    }
+    return joined(at, last);
 }
 
 void LayerUnpacker::add(const TarEntry &entry)
 {
-    const QByteArray path = cleanPath(entry.path);
+    const std::optional<QByteArray> place = followed(cleanPath(entry.path));
+    if (!place)
+        return;
+    const QByteArray &path = *place;
     if (const QByteArray marker = markerIn(path); !marker.isEmpty())
         m_markers.append(marker);
     if (entry.type == TarType::Directory)
         addDirectory(path, entry);
     else if (entry.type == TarType::Hardlink)
-        addHardlink(path, cleanPath(entry.linkTarget));
+        addHardlink(path, followed(cleanPath(entry.linkTarget)).value_or(QByteArray()));
     else
         create(path, entry);
 }
@@ -220,6 +254,8 @@ void LayerUnpacker::convertMarker(const QByteArray &path)
         return;
     remove(path);
     const QByteArray directory = parentOf(path);
+    if (isWhitedOut(directory))
+        return;
     const QByteArray name = nameOf(path).sliced(markerPrefix.size());
     if (name == ".wh..opq") {
         m_opaque.insert(directory);
@@ -236,12 +272,43 @@ void LayerUnpacker::convertMarker(const QByteArray &path)
         checked(mknod(inLayer(hidden).constData(), S_IFCHR, makedev(0, 0)), "mknod", hidden);
         return;
     }
-    m_whitedOut.insert(hidden);
     if (S_ISDIR(status.st_mode))
         makeOpaque(hidden);
 }
 
-/** The kernel ignores whether a layer's root is opaque. */
+void LayerUnpacker::noteWhitedOut()
+{
+    struct stat status = {};
+    for (const QByteArray &marker : std::as_const(m_markers)) {
+        const QByteArray name = nameOf(marker).sliced(markerPrefix.size());
+        if (!name.startsWith(markerPrefix) && findBelow(m_layer, marker, &status))
+            m_whitedOut.insert(joined(parentOf(marker), name));
+    }
+}
+
+bool LayerUnpacker::isWhitedOut(const QByteArray &path) const
+{
+    for (QByteArray at = path; !at.isEmpty(); at = parentOf(at)) {
+        if (m_whitedOut.contains(at))
+            return true;
+    }
+    return false;
+}
+
+/** Directories that were made for nothing but markers, below what is whited out: engines find the whiteout there. */
+void LayerUnpacker::removeHollow()
+{
+    const std::set<QByteArray> implied = m_implied;
+    for (auto path = implied.rbegin(); path != implied.rend(); ++path) {
+        if (path->isEmpty() || !isWhitedOut(*path) || rmdir(inLayer(*path).constData()) != 0)
+            continue;
+        m_implied.erase(*path);
+        if (m_whitedOut.contains(*path) && !isWhitedOut(parentOf(*path)))
+            checked(mknod(inLayer(*path).constData(), S_IFCHR, makedev(0, 0)), "mknod", *path);
+    }
+}
+
+/** The kernel does not ask whether a layer's root is opaque. */
 void LayerUnpacker::hideAllBelowRoot()
 {
     if (m_lower.isEmpty())

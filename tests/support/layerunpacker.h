@@ -8,6 +8,7 @@
 #include <QByteArrayList>
 
 #include <map>
+#include <optional>
 #include <set>
 
 namespace stratoscope
@@ -35,7 +36,11 @@ private:
     void create(const QByteArray &path, const TarEntry &entry);
     void makeParents(const QByteArray &path);
     void remove(const QByteArray &path);
+    std::optional<QByteArray> followed(const QByteArray &path) const;
+    void noteWhitedOut();
+    bool isWhitedOut(const QByteArray &path) const;
     void convertMarker(const QByteArray &path);
+    void removeHollow();
     void hideAllBelowRoot();
     void makeOpaque(const QByteArray &directory);
     void setDirectories();
@@ -45,11 +50,10 @@ private:
 
     QByteArray m_layer;
     QByteArray m_lower;
-    QByteArrayList m_markers; ///< Paths of ".wh." files in tar order; some may have been removed since.
-    std::map<QByteArray, TarEntry>
-        m_directories; ///< The tar's metadata for directories; applied when everything is in place.
-    std::set<QByteArray> m_implied; ///< Directories that the tar does not mention.
-    std::set<QByteArray> m_whitedOut; ///< Whiteouts of files that the layer itself adds.
+    QByteArrayList m_markers; ///< Paths of ".wh." files in the order of the tar, perhaps removed again since.
+    std::map<QByteArray, TarEntry> m_directories; ///< What the tar says about directories; set when all is in place.
+    std::set<QByteArray> m_implied; ///< Directories about which it says nothing.
+    std::set<QByteArray> m_whitedOut; ///< What whiteouts name, whether the layer puts something there or not.
     std::set<QByteArray> m_opaque;
 };
 

@@ -132,9 +132,14 @@ QByteArray RandomLayer::choosePath()
 
 bool RandomLayer::isUsable(const QByteArray &path)
 {
-    if (path.size() > 1000 || isBelowNewSymlink(path))
+    if (path.size() > 1000)
         return false;
-    // Entries below a file of the same layer are rare and odd; a few are wanted.
+    if (isBelowNew(Here::Symlink, path)) {
+        const bool isWanted = m_random.chance(30);
+        m_hasAliases = m_hasAliases || isWanted;
+        return isWanted;
+    }
+    // Entries below a file of the same layer are rare, and odd; some are wanted.
     for (qsizetype slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
         const auto above = m_here.find(path.first(slash));
         if (above != m_here.end() && above->second == Here::Other && !m_random.chance(20))
@@ -143,11 +148,11 @@ bool RandomLayer::isUsable(const QByteArray &path)
     return true;
 }
 
-bool RandomLayer::isBelowNewSymlink(const QByteArray &path) const
+bool RandomLayer::isBelowNew(Here what, const QByteArray &path) const
 {
     for (qsizetype slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
         const auto above = m_here.find(path.first(slash));
-        if (above != m_here.end() && above->second == Here::Symlink)
+        if (above != m_here.end() && above->second == what)
             return true;
     }
     return false;
@@ -180,6 +185,8 @@ void RandomLayer::setMetadata(TarEntry &entry)
 
 void RandomLayer::note(const QByteArray &path, Here what)
 {
+    if (isBelowNew(Here::Symlink, path))
+        return;
     for (qsizetype slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
         m_here[path.first(slash)] = Here::Directory;
     if (what != Here::Directory)
@@ -219,6 +226,8 @@ void RandomLayer::addInode(TarType type)
 
 void RandomLayer::addHardlink()
 {
+    if (m_hasAliases)
+        return;
     std::vector<QByteArray> here;
     for (const auto &[path, what] : m_here) {
         if (what == Here::Other)
@@ -226,7 +235,7 @@ void RandomLayer::addHardlink()
     }
     std::vector<QByteArray> below;
     std::copy_if(m_lowerFiles.begin(), m_lowerFiles.end(), std::back_inserter(below),
-        [&](const QByteArray &path) { return !m_here.contains(path) && !isBelowNewSymlink(path); });
+        [&](const QByteArray &path) { return !m_here.contains(path) && !isBelowNew(Here::Symlink, path); });
     const bool fromBelow = !below.empty() && (here.empty() || m_random.chance(15));
     if (!fromBelow && here.empty())
         return;
@@ -235,7 +244,7 @@ void RandomLayer::addHardlink()
     setMetadata(entry);
     const QByteArray target = m_random.pick(fromBelow ? below : here);
     const QByteArray path = choosePath();
-    if (target == path || isBelowNewSymlink(target))
+    if (target == path || isBelowNew(Here::Symlink, target))
         return;
     m_linksBelow = m_linksBelow || fromBelow;
     entry.linkTarget = written(target);
@@ -246,8 +255,8 @@ void RandomLayer::addHardlink()
 void RandomLayer::addWhiteout()
 {
     const QByteArray path = choosePath();
-    // ".wh." plus the name must fit into a file name.
-    if (path.size() - path.lastIndexOf('/') > 252)
+    // ".wh." and a name must fit into a file name.
+    if (path.size() - path.lastIndexOf('/') > 252 || isBelowNew(Here::Other, path))
         return;
     TarEntry entry = imagebuilder::whiteout(path);
     put(entry, entry.path);
@@ -263,7 +272,7 @@ void RandomLayer::addOpaque()
     }
     const QByteArray path = choosePath();
     const auto here = m_here.find(path);
-    if (here != m_here.end() && here->second == Here::Symlink)
+    if ((here != m_here.end() && here->second != Here::Directory) || isBelowNew(Here::Other, path))
         return;
     const TarEntry entry = imagebuilder::opaqueMarker(path);
     put(entry, entry.path);

@@ -11,9 +11,9 @@ namespace stratoscope
 {
 
 /**
- * Makes up a layer to put on top of what \a lower shows: it adds, replaces, deletes, links, and hides, often where
- * something already exists. The same generator state and view give the same layer. It avoids only what no two engines
- * agree on: entries below a symlink of the same layer, and hard links to nothing or to a directory.
+ * Makes up a layer to lie on top of what \a lower shows: it adds, replaces, deletes, links, and hides, often where
+ * there is something already. The same generator state and view give the same layer. It avoids only what
+ * engines refuse: markers below a file of the same layer, and hard links to nothing or to a directory.
  */
 class RandomLayer
 {
@@ -38,7 +38,7 @@ private:
 
     QByteArray choosePath();
     bool isUsable(const QByteArray &path);
-    bool isBelowNewSymlink(const QByteArray &path) const;
+    bool isBelowNew(Here what, const QByteArray &path) const;
     QByteArray randomPath();
     QByteArray written(const QByteArray &path);
     void setMetadata(TarEntry &entry);
@@ -52,6 +52,7 @@ private:
     std::map<QByteArray, Here> m_here;
     std::vector<TarEntry> m_entries;
     bool m_linksBelow = false;
+    bool m_hasAliases = false; ///< Entries went through symlinks, so that m_here no longer knows where all is.
 };
 
 }

@@ -69,16 +69,19 @@ ScratchMount ScratchMount::overlay(const std::vector<QByteArray> &lower, const Q
     return mountOverlay(target, MS_RDONLY, "lowerdir=" + QByteArrayList(lower.begin(), lower.end()).join(':'));
 }
 
-ScratchMount ScratchMount::writableOverlay(
-    const std::vector<QByteArray> &lower, const QByteArray &upper, const QByteArray &work, const QByteArray &target)
+ScratchMount ScratchMount::writableOverlay(const std::vector<QByteArray> &lower, const QByteArray &upper,
+    const QByteArray &work, const QByteArray &target, const QByteArray &features)
 {
     return mountOverlay(target, 0,
-        "lowerdir=" + QByteArrayList(lower.begin(), lower.end()).join(':') + ",upperdir=" + upper + ",workdir=" + work);
+        "lowerdir=" + QByteArrayList(lower.begin(), lower.end()).join(':') + ",upperdir=" + upper + ",workdir=" + work,
+        features);
 }
 
-ScratchMount ScratchMount::mountOverlay(const QByteArray &target, unsigned long flags, const QByteArray &options)
+ScratchMount ScratchMount::mountOverlay(
+    const QByteArray &target, unsigned long flags, const QByteArray &options, const QByteArray &features)
 {
-    const QByteArray all = options + ",index=off,xino=off,redirect_dir=off,metacopy=off";
+    const QByteArray all
+        = options + ",index=off,xino=off," + (features.isEmpty() ? "redirect_dir=off,metacopy=off" : features);
     checked(mount("overlay", target.constData(), "overlay", flags, all.constData()), "mount overlay", all);
     ScratchMount made;
     made.m_path = target;

@@ -31,15 +31,17 @@ public:
     /** The directories \a lower, topmost first, merged read-only by the kernel's overlayfs. */
     static ScratchMount overlay(const std::vector<QByteArray> &lower, const QByteArray &target);
 
-    /** The same with a writable layer: the directories \a upper and \a work, which are in the same file system. */
+    /** The same with a writable layer: the directories \a upper and \a work, which lie in one file system. \a features
+     *  are options of overlayfs ("redirect_dir=on,metacopy=on"), which are off without. */
     static ScratchMount writableOverlay(const std::vector<QByteArray> &lower, const QByteArray &upper,
-        const QByteArray &work, const QByteArray &target);
+        const QByteArray &work, const QByteArray &target, const QByteArray &features = {});
 
     const QByteArray &path() const { return m_path; }
     void unmount();
 
 private:
-    static ScratchMount mountOverlay(const QByteArray &target, unsigned long flags, const QByteArray &options);
+    static ScratchMount mountOverlay(
+        const QByteArray &target, unsigned long flags, const QByteArray &options, const QByteArray &features = {});
 
     QByteArray m_path;
 };

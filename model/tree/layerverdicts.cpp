@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bytes.h"
+#include "layerbuilder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct LayerVerdictsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerBuilder)
+};
+
+}
+
+struct LayerBuilder::Verdicts
+{
+    std::vector<bool> hasEntry; ///< The layer's entry survives to the end of the layer.
+    std::vector<bool> whiteout;
+    std::vector<bool> opaque;
+    std::vector<bool> hasChildren; ///< Something below it makes it a directory.
+};
+
+/** Decides what remains of every path at the end of the layer. */
+LayerBuilder::Verdicts LayerBuilder::judge() const
+{
+    const PathTable &paths = m_layer.paths;
+    const std::size_t count = paths.size();
+    Verdicts verdicts {
+        std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count)};
+
+    // Downwards: what a non-directory above removed, AUFS's own files, and what is below a whiteout.
+    std::vector<quint32> removed(count, 0);
+    std::vector<bool> aufs(count, false);
+    std::vector<bool> whitedOut(count, false);
+    for (std::size_t i = 0; i < count; ++i) {
+        const PathId path(i);
+        const Slot &at = m_slots[i];
+        if (i > 0) {
+            const PathId parent = paths.parent(path);
+            removed[i] = std::max(removed[parent.value], nonDirectoryAt(parent));
+            aufs[i] = aufs[parent.value] || paths.name(path).startsWith(".wh..wh.");
+            whitedOut[i] = whitedOut[parent.value] || verdicts.whiteout[parent.value];
+        }
+        if (aufs[i])
+            continue;
+        verdicts.hasEntry[i] = at.entryAt > removed[i];
+        if (!at.hasMarks)
+            continue;
+        const Marks said = marks(path);
+        // Nothing of lower layers is left there to hide: such marks do not make directories.
+        if (whitedOut[i])
+            continue;
+        verdicts.whiteout[i] = said.whiteoutAt > removed[i];
+        verdicts.opaque[i] = !verdicts.whiteout[i] && said.opaqueAt > std::max(removed[i], nonDirectoryAt(path));
+    }
+
+    // Upwards: anything that remains below a path makes it a directory.
+    for (std::size_t i = count; i-- > 0;) {
+        verdicts.hasChildren[i] = verdicts.hasChildren[i] || verdicts.opaque[i];
+        if (i > 0 && (verdicts.hasChildren[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]))
+            verdicts.hasChildren[paths.parent(PathId(i)).value] = true;
+    }
+    return verdicts;
+}
+
+LayerEntry LayerBuilder::emitted(PathId path, const Verdicts &verdicts)
+{
+    const Slot &at = m_slots[path.value];
+    const bool hasChildren = verdicts.hasChildren[path.value];
+    LayerEntry entry;
+    entry.path = path;
+    entry.whiteout = verdicts.whiteout[path.value];
+    entry.opaque = verdicts.opaque[path.value];
+    if (!verdicts.hasEntry[path.value]) {
+        entry.implied = hasChildren;
+    } else if (hasChildren && !at.isDirectory) {
+        warn(m_layer.paths.fullPath(path),
+            LayerVerdictsWords::tr("not a directory, but has entries below it; shown as a directory"));
+        entry.implied = true;
+    } else {
+        entry.inode = at.inode;
+        entry.hardlink = at.isHardlink;
+        if (at.isHardlink)
+            m_layer.hardlinkTargets.push_back({path, marks(path).hardlinkTarget});
+    }
+    return entry;
+}
+
+/** Links that stand before their targets in the tar. Engines refuse them, unless a lower layer has the target and they
+ *  see it, but what they mean is clear. */
+void LayerBuilder::linkEarlyNames()
+{
+    const auto isOpen = [this](PathId path) {
+        const Slot &at = m_slots[path.value];
+        return at.isHardlink && at.inode == LayerEntry::NoInode;
+    };
+    std::vector<bool> seen(m_linksBelow.empty() ? 0 : m_slots.size());
+    std::vector<PathId> chain;
+    QHash<PathId, quint32> found;
+    for (const PathId path : m_linksBelow) {
+        chain.clear();
+        PathId at = path;
+        for (; isOpen(at) && !seen[at.value]; at = marks(at).hardlinkTarget) {
+            seen[at.value] = true;
+            chain.push_back(at);
+        }
+        Slot named = m_slots[at.value];
+        if (isOpen(at))
+            named.inode = found.value(at, LayerEntry::NoInode);
+        if (named.inode == LayerEntry::NoInode || named.isDirectory || named.entryAt <= removedUpTo(at))
+            continue;
+        for (const PathId link : chain)
+            found.insert(link, named.inode);
+    }
+    for (auto link = found.cbegin(); link != found.cend(); ++link)
+        m_layer.earlyLinks.push_back({link.key(), link.value()});
+    std::sort(m_layer.earlyLinks.begin(), m_layer.earlyLinks.end(),
+        [](const EarlyLink &left, const EarlyLink &right) { return left.path < right.path; });
+}
+
+void LayerBuilder::emitEntries()
+{
+    m_slots.resize(m_layer.paths.size());
+    linkEarlyNames();
+    const Verdicts verdicts = judge();
+    const auto lives
+        = [&](std::size_t i) { return verdicts.hasChildren[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]; };
+    std::size_t living = 0;
+    for (std::size_t i = 0; i < m_slots.size(); ++i)
+        living += lives(i) ? 1 : 0;
+    m_layer.entries.reserve(living);
+    for (std::size_t i = 0; i < m_slots.size(); ++i) {
+        if (lives(i))
+            m_layer.entries.push_back(emitted(PathId(i), verdicts));
+    }
+}
+
+void LayerBuilder::noteOtherNames()
+{
+    std::vector<bool> named(m_inodes.size(), false);
+    const auto note = [&](quint32 inode) {
+        if (inode == LayerEntry::NoInode)
+            return;
+        if (named[inode])
+            m_inodes.noteOtherName(InodeIndex(inode));
+        named[inode] = true;
+    };
+    for (const LayerEntry &entry : m_layer.entries)
+        note(entry.inode);
+    for (const EarlyLink &link : m_layer.earlyLinks)
+        note(link.inode);
+}
+
+LayerEntries LayerBuilder::finish()
+{
+    emitEntries();
+    m_slots.reset();
+    m_marks.clear();
+    noteOtherNames();
+    for (auto redirect = m_redirects.cbegin(); redirect != m_redirects.cend(); ++redirect)
+        m_layer.redirects.push_back({redirect.key(), redirect.value()});
+    std::sort(m_layer.redirects.begin(), m_layer.redirects.end(),
+        [](const Redirect &left, const Redirect &right) { return left.path < right.path; });
+    m_layer.inodes = m_inodes.finish();
+    m_layer.warnings = m_warnings.texts();
+    return std::move(m_layer);
+}
+
+}

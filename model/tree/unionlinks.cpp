@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bytes.h"
+#include "unionbuilder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct UnionLinksWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::UnionBuilder)
+};
+
+}
+
+/** The lower version that a hard link leads to; invalid if there is none. */
+VersionId UnionBuilder::resolveLink(const LayerEntries &layer, const LayerEntry &entry)
+{
+    const VersionId id = before(unionPath(layer.hardlinkTarget(entry.path)));
+    return id.isValid() && m_tree.type(id) != EntryType::Directory ? m_tree.owner(id) : VersionId();
+}
+
+/** Of a link whose target is neither below nor earlier in the layer. */
+void UnionBuilder::warnOfLink(const LayerEntries &layer, const LayerEntry &entry)
+{
+    m_store->warnings.add([&] {
+        const QString text = layer.earlyInode(entry.path) == LayerEntry::NoInode
+            ? UnionLinksWords::tr("layer %1: %2: a hard link to %3, which is not in this layer or below")
+            : UnionLinksWords::tr("layer %1: %2: a hard link that comes before its target %3; engines refuse it");
+        const PathTable &paths = m_store->paths;
+        const PathId target = unionPath(layer.hardlinkTarget(entry.path));
+        return text.arg(m_now.value)
+            .arg(displayText(paths.fullPath(unionPath(entry.path))), displayText(paths.fullPath(target)));
+    });
+}
+
+/** The lower version that a metacopy has its content from; all of its names have the same. */
+VersionId UnionBuilder::contentBelow(const LayerEntries &layer, const LayerEntry &entry)
+{
+    const PathId first = entry.hardlink ? layer.hardlinkTarget(entry.path) : entry.path;
+    const VersionId id = before(unionPath(layer.redirected(first)));
+    if (id.isValid() && m_tree.type(id) == EntryType::File)
+        return m_tree.owner(id);
+    m_store->warnings.add([&] {
+        return UnionLinksWords::tr("layer %1: %2: metadata alone (metacopy), without a file in the layers below")
+            .arg(m_now.value)
+            .arg(displayText(m_store->paths.fullPath(unionPath(entry.path))));
+    });
+    return {};
+}
+
+VersionId UnionBuilder::linkedBy(const LayerEntries &layer, const LayerEntry &entry)
+{
+    if (entry.linksBelow())
+        return resolveLink(layer, entry);
+    if (entry.inode != LayerEntry::NoInode && layer.inodes->isMetacopy(InodeIndex(entry.inode)))
+        return contentBelow(layer, entry);
+    return {};
+}
+
+/** Forgets the links of \a end and later versions, so that their targets lose those names. */
+void UnionBuilder::removeLinksFrom(VersionId end)
+{
+    for (const auto &[link, target] : m_store->links) {
+        Version &linked = m_store->versions[target.value];
+        const InodeTable &inodes = *m_store->inodes[linked.layer.value];
+        linked.otherNames = linked.inode != LayerEntry::NoInode && inodes.hasOtherNames(InodeIndex(linked.inode));
+    }
+    std::erase_if(m_store->links, [end](const auto &link) { return link.first >= end; });
+    for (const auto &[link, target] : m_store->links) {
+        if (m_tree.type(target) != EntryType::Directory)
+            m_store->versions[target.value].otherNames = true;
+    }
+}
+
+void UnionBuilder::listInodeNames()
+{
+    std::vector<InodeName> &names = m_store->inodeNames;
+    names.clear();
+    for (std::size_t i = 0; i < m_store->versions.size(); ++i) {
+        if (m_store->versions[i].otherNames)
+            names.push_back({m_tree.inodeKey(VersionId(i)), VersionId(i)});
+    }
+    std::sort(names.begin(), names.end(), [](const InodeName &left, const InodeName &right) {
+        return left.inode != right.inode ? left.inode < right.inode : left.version < right.version;
+    });
+}
+
+}
