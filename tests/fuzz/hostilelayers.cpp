@@ -74,6 +74,63 @@ QByteArray manyEntries(int count, bool distinct)
     return tar + endOfTar();
 }
 
+/** \a count links that all have the same target, whose name is long. */
+QByteArray manyLinks(int count)
+{
+    const QByteArray target = QByteArray("d/").repeated(40) + "target";
+    QByteArray tar = before + rawFile(target, "x");
+    for (int i = 0; i < count; ++i)
+        tar += entry('1', "l/" + QByteArray::number(i), target);
+    return tar + endOfTar();
+}
+
+/** Each entry goes through symlinks that lead through one another over long ways. */
+QByteArray manyWaysThroughLinks(int count)
+{
+    QByteArray tar = before;
+    for (int i = 0; i < 39; ++i)
+        tar += entry(
+            '2', "l" + QByteArray::number(i), QByteArray("a/../").repeated(18) + "l" + QByteArray::number(i + 1));
+    for (int i = 0; i < count; ++i)
+        tar += rawFile("l0/" + QByteArray::number(i), {});
+    return tar + endOfTar();
+}
+
+/** Marks in each of many directories within one another, in each of many layers, above many files. */
+HostileCase nestedOpaqueMarks()
+{
+    return {"nested opaque marks in 300 layers", {0}, {},
+        [](const QString &path) {
+            const QByteArray deep = QByteArray("d/").repeated(40);
+            QByteArray files = before;
+            for (int i = 0; i < 100'000; ++i)
+                files += rawFile(deep + QByteArray::number(i), {});
+            std::vector<PackedLayer> layers {layerOf(files + endOfTar(), Packing::Zstd)};
+            for (int i = 0; i < 300; ++i) {
+                QByteArray marks = rawFile("new" + QByteArray::number(i), {});
+                for (int depth = 1; depth <= 40; ++depth)
+                    marks += rawFile(deep.first(2 * depth) + ".wh..wh..opq", {});
+                layers.push_back(layerOf(marks + endOfTar()));
+            }
+            store(asTar(layoutFiles(imageOf(layers), Form::Oci)), path);
+        },
+        "/before"};
+}
+
+/** A small blob that counts a thousand times. */
+HostileCase repeatedLayer()
+{
+    return {"a layer that stands 1,000 times in an image", {3}, "repeats layers",
+        [](const QString &path) {
+            ImageSet set = imageOf({layerOf(manyEntries(20'000, true))});
+            const auto step = set.images.front().steps.back();
+            for (int i = 1; i < 1000; ++i)
+                set.images.front().steps.push_back(step);
+            store(asTar(layoutFiles(set, Form::Oci)), path);
+        },
+        {}};
+}
+
 QByteArray hardlinkCircle()
 {
     return before + entry('1', "a", "b") + entry('1', "b", "a") + entry('1', "c", "c") + entry('1', "d", "../../before")
@@ -152,6 +209,15 @@ void addNames(std::vector<HostileCase> &cases)
     addBoth(cases, "an attribute of 64 MB", {0, 1},
         [] { return withPax({"SCHILY.xattr.user.big=" + QByteArray(64 << 20, 'v')}); });
     addBoth(cases, "a cycle of hard links", {0, 1}, hardlinkCircle);
+    addBoth(cases, "a cycle of symlinks, and a deep one", {0}, [] {
+        return before + entry('2', "a", "b") + entry('2', "b", "a") + rawFile("a/f", "x") + entry('2', "up", "../../..")
+            + rawFile("up/g", "x") + entry('2', "deep", QByteArray("deep/").repeated(20)) + rawFile("deep/f", "x")
+            + entry('2', "empty", {}) + rawFile("empty/f", "x") + entry('1', "h", "a/f") + endOfTar();
+    });
+    addBoth(cases, "names with the prefix of whiteouts", {0}, [] {
+        return before + rawFile("c", "x") + rawFile(".wh.c/x", "x") + rawFile(".wh..wh..opq/x", "x")
+            + rawFile(".wh..wh.x/y", "x") + endOfTar();
+    });
     addBoth(cases, "names with ..", {0}, [] {
         return before + rawFile("../../../etc/passwd", "x") + rawFile("/abs", "x") + rawFile("a/../../b", "x")
             + rawFile("..", "x") + rawFile("/", {}) + rawFile(".wh...", {}) + rawFile(".wh..", {}) + rawFile(".wh.", {})
@@ -185,6 +251,13 @@ std::vector<HostileCase> hostileLayers()
         layer(
             "half a million entries with the same name", {0}, [] { return manyEntries(500'000, false); }, Packing::Zstd,
             "/before"),
+        layer(
+            "200,000 links to one long name", {0}, [] { return manyLinks(200'000); }, Packing::Zstd, "/before"),
+        layer(
+            "100,000 ways through symlinks", {0}, [] { return manyWaysThroughLinks(100'000); }, Packing::Zstd,
+            "/before"),
+        nestedOpaqueMarks(),
+        repeatedLayer(),
     };
     addSizes(cases);
     addNames(cases);
