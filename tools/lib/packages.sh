@@ -26,6 +26,7 @@ packages_test=(
     zstd jq attr libcap2-bin busybox-static libarchive-tools xz-utils bzip2 zip unzip
     xvfb xauth imagemagick desktop-file-utils appstream
     chromium cmark-gfm python3-jsonschema # for displaying and checking reports
+    golang-go # for its archive/tar, with which engines read layers
     python3 mold # for checking the sources, and for linking the tests faster
     isal # for comparing the program with igzip in benchmarks
 )
