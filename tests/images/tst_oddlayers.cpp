@@ -22,7 +22,21 @@ using namespace stratoscope;
 /**
  * Images of odd layers as a real podman and a real dockerd read them, held against what the program shows. What both
  * engines show alike, it has to show; where they differ, it has to agree with one. What they refuse, it shows with a
- * warning. STRATOSCOPE_SEEDS=FIRST:COUNT in the environment makes other images than the usual ones.
+ * warning. STRATOSCOPE_SEEDS=FIRST:COUNT in the environment makes other images than the usual ones, and
+ * STRATOSCOPE_REFUSALS=1 prints what was refused.
+ *
+ * Podman 4.3 and Docker 20.10 refuse a layer, with these words, for
+ *
+ *   a name twice, up to "./" and the like             duplicates of file paths not supported
+ *   a directory that something else replaced later    chtimes: no such file, not a directory, too many … links
+ *   a whiteout of what the layer has put there        mknod: file exists
+ *   an opaque marker below a symlink in a loop        setxattr: too many levels of symbolic links
+ *   a path below a symlink in a loop                  mkdir: too many levels of symbolic links
+ *   a hard link to nothing, to itself, or to a file   link: no such file or directory
+ *   of a lower layer
+ *   a type that is none, or "7"                       unhandled tar header type
+ *
+ * "a", "/a" and "../a" are three names for tar-split, which looks for duplicates, but one file: the last one counts.
  */
 class TestOddLayers : public QObject
 {
@@ -52,6 +66,7 @@ struct OurView
 {
     WholeView files;
     QByteArray warnings;
+    QByteArray listingDiffers; ///< From what the model holds.
     int exitCode = -1;
 };
 
@@ -80,14 +95,17 @@ OurView ourView(const QString &archive)
         file.deviceMajor = file.deviceMinor = 0; // A listing does not tell them.
     }
     ours.files.erase("/");
-    if (const QByteArray difference = differences(seen, listed); !difference.isEmpty())
-        throw std::runtime_error("the listing is not what the model holds:" + difference.toStdString());
+    ours.listingDiffers = differences(seen, listed);
     return ours;
 }
 
-/** Engines make up the metadata of implied directories. */
+/** Engines make up the metadata of implied directories; sparse files cannot be read one by one. */
 bool isSame(const QByteArray &engine, const QByteArray &ours)
 {
+    static const QByteArray unreadable(" unreadable");
+    const qsizetype end = ours.indexOf(unreadable);
+    if (end > 0 && engine.startsWith(ours.first(end + 1)))
+        return engine.mid(end + 11) == ours.mid(end + unreadable.size());
     return engine == ours || (engine.startsWith("d ") && engine.contains(" at now ") && ours.startsWith('d'));
 }
 
@@ -200,6 +218,8 @@ void TestOddLayers::compareImage(quint64 seed, const OddImage &image, const std:
     QByteArray failure;
     if (ours.exitCode != 0 && ours.exitCode != 1)
         failure += "\n  exit code " + QByteArray::number(ours.exitCode);
+    if (!ours.listingDiffers.isEmpty())
+        failure += "\n  the listing is not what the model holds:" + ours.listingDiffers;
     std::vector<const WholeView *> views;
     for (std::size_t i = 0; i < engines.size(); ++i) {
         if (engines[i].files) {

@@ -16,6 +16,7 @@
 #include <sys/sysmacros.h>
 #include <sys/xattr.h>
 
+#include <optional>
 #include <stdexcept>
 
 namespace stratoscope
@@ -36,7 +37,8 @@ struct Facts
     std::vector<Xattr> xattrs;
     bool opaque = false;
     bool whiteout = false;
-    QByteArray content;
+    quint64 size = 0;
+    std::optional<QByteArray> content; ///< Unset if it cannot be read.
     QByteArray inode;
 };
 
@@ -52,8 +54,9 @@ QByteArray line(const Facts &facts)
     if (facts.opaque)
         text += " opaque";
     if (facts.type == 'f')
-        text += " " + QByteArray::number(facts.content.size()) + " "
-            + QCryptographicHash::hash(facts.content, QCryptographicHash::Sha1).toHex().left(10);
+        text += " " + QByteArray::number(facts.size) + " "
+            + (facts.content ? QCryptographicHash::hash(*facts.content, QCryptographicHash::Sha1).toHex().left(10)
+                             : QByteArray("unreadable"));
     return text;
 }
 
@@ -85,10 +88,10 @@ QByteArray timeText(qint64 seconds, quint32 nanoseconds, bool isNow)
     return isNow ? QByteArray("now") : QByteArray::number(seconds) + '.' + QByteArray::number(nanoseconds);
 }
 
-QByteArray contentOf(const Result<ByteSourcePtr> &source)
+std::optional<QByteArray> contentOf(const Result<ByteSourcePtr> &source)
 {
     const auto bytes = source ? readAll(**source, 1 << 24) : Result<QByteArray>(tl::unexpected(source.error()));
-    return bytes ? *bytes : "unreadable: " + bytes.error().message().toUtf8();
+    return bytes ? std::optional(*bytes) : std::nullopt;
 }
 
 std::vector<Xattr> xattrsOf(const QByteArray &file, bool &opaque)
@@ -122,6 +125,7 @@ Facts factsOfInode(const Inode &inode, const NowTime &now, const QByteArray &tar
     facts.mode = inode.mode;
     facts.uid = inode.uid;
     facts.gid = inode.gid;
+    facts.size = inode.size;
     facts.time = timeText(inode.mtime, inode.mtimeNsec, inode.mtime == now.asSeconds);
     facts.rest = target;
     if (facts.type == 'c' || facts.type == 'b')
@@ -146,6 +150,7 @@ WholeView wholeViewOfDirectory(const QByteArray &directory, const NowTime &now)
         facts.mode = seen.mode;
         facts.uid = seen.uid;
         facts.gid = seen.gid;
+        facts.size = seen.size;
         const bool isNow = status.st_mtim.tv_sec >= now.from && status.st_mtim.tv_sec <= until;
         facts.time = timeText(status.st_mtim.tv_sec, static_cast<quint32>(status.st_mtim.tv_nsec), isNow);
         facts.rest = seen.linkTarget;
