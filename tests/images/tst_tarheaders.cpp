@@ -4,13 +4,8 @@
 #include "cliprogram.h"
 #include "oddheaders.h"
 #include "seedrows.h"
-#include "testprogram.h"
-
-#if __has_include("tarreader.h")
 #include "tarreader.h"
-#else
-#include "archivereader.h"
-#endif
+#include "testprogram.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -72,11 +67,7 @@ QByteArray lineOf(const RawEntry &entry)
 Account ourAccount(const QByteArray &tar)
 {
     SourceInput input(memorySource(tar, {}));
-#if __has_include("tarreader.h")
     TarReader reader(input);
-#else
-    ArchiveReader reader(input, ArchiveReader::Format::Tar);
-#endif
     Account account;
     for (;;) {
         const auto step = reader.next();
@@ -84,7 +75,7 @@ Account ourAccount(const QByteArray &tar)
             account.end = step.error().message().toUtf8();
             return account;
         }
-        if (*step == std::decay_t<decltype(*step)>::End)
+        if (*step == EntryReader::Step::End)
             return account;
         account.lines.append(lineOf(reader.entry()));
     }
