@@ -52,8 +52,7 @@ Result<EntryReader::Step> TarReader::next()
 {
     if (const auto passed = passOverContent(); !passed)
         return tl::unexpected(passed.error());
-    if (!m_meta.isEmpty())
-        m_meta = {};
+    forgetEntry();
     auto hasHeader = readHeader();
     while (hasHeader && *hasHeader) {
         const auto found = takeHeader();
@@ -77,9 +76,19 @@ Result<TarReader::Found> TarReader::takeHeader()
     const auto found = takeEntry();
     if (!found || *found == Found::Entry)
         return found;
-    m_meta = {};
     const auto passed = passOverContent();
+    forgetEntry();
     return passed ? found : tl::unexpected(passed.error());
+}
+
+/** Lets go of what the entry's names may be in. */
+void TarReader::forgetEntry()
+{
+    m_entry.path = {};
+    m_entry.linkTarget = {};
+    m_hasKeptNames = true;
+    if (!m_meta.isEmpty())
+        m_meta = {};
 }
 
 /** Reads the next header into m_header; false at the end. */
@@ -294,8 +303,9 @@ Result<void> TarReader::checkSize() const
 
 tl::unexpected<Error> TarReader::endsEarly() const
 {
-    return failure(
-        ErrorKind::Damaged, {}, TarReaderWords::tr("it ends early, within %1").arg(displayText(m_entry.path)));
+    return failure(ErrorKind::Damaged, {},
+        m_entry.path.isEmpty() ? TarReaderWords::tr("it ends within a header")
+                               : TarReaderWords::tr("it ends early, within %1").arg(displayText(m_entry.path)));
 }
 
 Result<std::optional<EntryReader::Piece>> TarReader::readContent()

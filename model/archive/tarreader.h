@@ -50,6 +50,7 @@ private:
     Result<bool> takeMeta();
     Result<QByteArray> readMeta();
     Result<Found> takeEntry();
+    void forgetEntry();
     Result<void> takeSparse(MergedHeader &entry);
     Result<void> takeGnuMap();
     Result<void> takePaxMap(MergedHeader &entry);

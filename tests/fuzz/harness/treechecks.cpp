@@ -39,7 +39,7 @@ void checkParents(const UnionTree &tree, LayerIndex upTo)
         if (!tree.visible(path, upTo).isValid() || paths.parent(path) == PathTable::Root)
             continue;
         const VersionId parent = tree.visible(paths.parent(path), upTo);
-        require(parent.isValid(), "the parent of a visible file is visible", QString::fromLatin1(paths.fullPath(path)));
+        require(parent.isValid(), "the parent of a visible file is visible");
         require(tree.type(parent) == EntryType::Directory, "the parent of a visible file is a directory");
     }
 }
