@@ -4,11 +4,14 @@
 #include "hostilecases.h"
 
 #include "generate.h"
+#include "outerarchive.h"
 #include "rawtar.h"
 #include "sampleimage.h"
 
 #include <QDir>
+#include <QFile>
 
+#include <stdexcept>
 #include <sys/stat.h>
 
 namespace stratoscope
@@ -95,6 +98,31 @@ QByteArray manyMembers(int count)
     return tar + endOfTar();
 }
 
+/** A compressed zip in which many images have their documents behind very many members. */
+void makeZipOfManyMembers(const QString &path)
+{
+    constexpr int members = 20'000;
+    constexpr int images = 150;
+    Files files;
+    for (int i = 0; i < members; ++i)
+        files.push_back(plainFile("member" + QByteArray::number(i), QByteArray(60, 'm')));
+    const QByteArray layer = rawFile("file", "content") + endOfTar();
+    files.push_back(plainFile("layer.tar", layer));
+    QByteArrayList items;
+    for (int i = 0; i < images; ++i) {
+        const QByteArray name = "config" + QByteArray::number(i) + ".json";
+        files.push_back(plainFile(name,
+            R"({"os":"linux","author":")" + QByteArray::number(i)
+                + R"(","rootfs":{"type":"layers","diff_ids":["sha256:)" + sha256Hex(layer) + R"("]}})"));
+        items.append(R"({"Config":")" + name + R"(","RepoTags":["many:)" + QByteArray::number(i)
+            + R"("],"Layers":["layer.tar"]})");
+    }
+    files.push_back(plainFile("manifest.json", '[' + items.join(',') + ']'));
+    const QString zip = path + QStringLiteral(".zip");
+    if (!writeOuterArchive(files, zip) || !QFile::rename(zip, path))
+        throw std::runtime_error("cannot write the zip");
+}
+
 /** Blobs that are symlinks to files of the host. */
 void makeDirectoryWithLinksOutside(const QString &path)
 {
@@ -155,6 +183,7 @@ std::vector<HostileCase> hostileArchives()
         {"a directory without an image", {3}, "input", [](const QString &path) { QDir().mkpath(path); }, {}});
     cases.push_back({"an endless directory", {3}, "input", makeEndlessDirectory, {}});
     cases.push_back({"blobs linked to files of the host", {1}, {}, makeDirectoryWithLinksOutside, "/srv/new"});
+    cases.push_back({"a zip of many members and images", {0, 1}, {}, makeZipOfManyMembers, "/file"});
     cases.push_back({"a FIFO", {3}, "input", makeFifo, {}});
     cases.push_back({"nothing", {3}, "input", [](const QString &) {}, {}});
     return cases;
