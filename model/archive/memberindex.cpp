@@ -37,6 +37,7 @@ QStringList MemberIndex::add(const RawEntry &entry, std::size_t number, bool sto
     case EntryType::Symlink:
     case EntryType::Hardlink:
         m_members[*name] = {entry.type, escapedText(entry.linkTarget), number, 0, 0, false};
+        m_hasLinks = true;
         break;
     default:
         m_members.erase(*name);
@@ -64,7 +65,8 @@ std::vector<QString> MemberIndex::names() const
 {
     std::vector<QString> names;
     for (const auto &[name, member] : m_members) {
-        if (member.type == EntryType::File || find(name))
+        // Even a file is out of reach below a link.
+        if (!m_hasLinks || find(name))
             names.push_back(name);
     }
     return names;

@@ -45,6 +45,7 @@ private:
     const Member *at(const QString &name) const;
 
     std::map<QString, Member> m_members;
+    bool m_hasLinks = false;
 };
 
 }

@@ -40,7 +40,8 @@ Unpacked unpackAll(const ByteSourcePtr &blob, Compression compression, qsizetype
         require(*count <= blockBytes, "a decoder fills no more than its buffer");
         unpacked.bytes.append(block.data(), *count);
         unpacked.isTooLarge = unpacked.bytes.size() > mostBytes;
-        unpacked.isWhole = *count < blockBytes;
+        // Fewer bytes may also come right before damage.
+        unpacked.isWhole = *count == 0;
         if (unpacked.isWhole || unpacked.isTooLarge)
             return unpacked;
     }
