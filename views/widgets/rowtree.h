@@ -6,6 +6,7 @@
 #include <QString>
 
 class QContextMenuEvent;
+class QPoint;
 class QTreeView;
 
 /** What all trees and tables of rows have in common. */
