@@ -6,6 +6,7 @@ option(STRATOSCOPE_WERROR "Treat warnings as errors (CI)" OFF)
 # (tests/style) looks for those.
 option(STRATOSCOPE_UNITY "Compile the sources of a room together" ON)
 option(STRATOSCOPE_PCH "Parse the headers of Qt and of the standard library once" ON)
+option(STRATOSCOPE_SANITIZED_TESTS_ONLY "Do not build the tests that are not meant to run with sanitizers" OFF)
 option(STRATOSCOPE_FUZZ "Build the harnesses of tests/fuzz for libFuzzer (clang only), and no other tests" OFF)
 if(STRATOSCOPE_FUZZ AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     message(FATAL_ERROR "STRATOSCOPE_FUZZ needs clang: cmake --preset fuzz")

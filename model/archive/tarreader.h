@@ -6,7 +6,7 @@
 #include "entryreader.h"
 #include "sparsemap.h"
 #include "tarcursor.h"
-#include "tarentry.h"
+#include "mergedheader.h"
 #include "warninglist.h"
 
 #include <string>

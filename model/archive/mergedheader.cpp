@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tarentry.h"
+#include "mergedheader.h"
 
 #include "bytes.h"
 #include "overlayxattr.h"
@@ -20,7 +20,7 @@ namespace
 /** More than any file system can hold: larger sizes would only overflow sums. */
 constexpr quint64 TarFileBytes = 1ull << 60;
 
-struct TarEntryWords
+struct MergedHeaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ArchiveReader)
 };
@@ -30,7 +30,7 @@ quint32 ownerOf(qint64 value, QStringList &oddities)
 {
     const auto kept = static_cast<quint32>(value);
     if (value != static_cast<qint64>(kept))
-        oddities.append(TarEntryWords::tr("the owner %1 does not fit into 32 bits").arg(value));
+        oddities.append(MergedHeaderWords::tr("the owner %1 does not fit into 32 bits").arg(value));
     return kept == static_cast<quint32>(-1) ? 0 : kept;
 }
 
@@ -67,7 +67,7 @@ void takeAttributes(const std::vector<PaxRecords::Attribute> &attributes, RawEnt
             continue;
         bytes += static_cast<quint64>(it->name.size() + it->value.size());
         if (bytes > limits::XattrBytes) {
-            oddities.append(TarEntryWords::tr("more than %1 bytes of extended attributes; the rest is dropped")
+            oddities.append(MergedHeaderWords::tr("more than %1 bytes of extended attributes; the rest is dropped")
                                 .arg(limits::XattrBytes));
             break;
         }
@@ -85,9 +85,9 @@ bool takeNames(const MergedHeader &entry, RawEntry &raw, QStringList &oddities)
     if (raw.type == EntryType::Hardlink || raw.type == EntryType::Symlink)
         raw.linkTarget = entry.linkName;
     if (raw.path.isEmpty())
-        oddities.append(TarEntryWords::tr("an entry without a name; skipped"));
+        oddities.append(MergedHeaderWords::tr("an entry without a name; skipped"));
     else if (raw.path.size() > limits::PathBytes || raw.linkTarget.size() > limits::PathBytes)
-        oddities.append(TarEntryWords::tr("the path is too long for a file system; entry skipped"));
+        oddities.append(MergedHeaderWords::tr("the path is too long for a file system; entry skipped"));
     else
         return true;
     return false;
@@ -143,12 +143,12 @@ bool convertTarEntry(
     raw.path = entry.name;
     const std::optional<EntryType> type = typeOf(entry.type);
     if (!type) {
-        oddities.append(TarEntryWords::tr("an entry of the unknown type “%1”; skipped, but engines reject the layer")
+        oddities.append(MergedHeaderWords::tr("an entry of the unknown type “%1”; skipped, but engines reject the layer")
                             .arg(displayText(QByteArrayView(&entry.type, 1))));
         return false;
     }
     if (entry.type == '7' || entry.type == 'S')
-        oddities.append(TarEntryWords::tr("a file of the type “%1”, for which engines reject the layer")
+        oddities.append(MergedHeaderWords::tr("a file of the type “%1”, for which engines reject the layer")
                             .arg(QLatin1Char(entry.type)));
     raw.type = *type;
     if (!takeNames(entry, raw, oddities))
@@ -166,7 +166,7 @@ bool convertTarEntry(
     if (meta.pax)
         takePaxRecords(*meta.pax, raw, oddities);
     if (header.malformed || (meta.pax && meta.pax->malformed))
-        oddities.append(TarEntryWords::tr("a malformed header, for which engines reject the layer"));
+        oddities.append(MergedHeaderWords::tr("a malformed header, for which engines reject the layer"));
     return true;
 }
 
