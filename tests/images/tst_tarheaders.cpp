@@ -41,6 +41,8 @@ namespace
 {
 
 constexpr int HeadersInTar = 40;
+/** Go believes any size; ours none that no file has. */
+constexpr quint64 MostBytes = 1ull << 60;
 
 /** A reader's account of a tar. */
 struct Account
@@ -193,14 +195,17 @@ void TestTarHeaders::readsTheSame()
     qsizetype at = 0;
     for (std::size_t i = 0; i < tars.size(); ++i) {
         Account go;
+        bool isTooLarge = false;
         while (at < said.size() && !said[at].startsWith("end ")) {
             ++m_count;
-            if (const QByteArray line = lineOfGo(said[at++]); !line.isEmpty())
+            const QByteArray &header = said[at++];
+            isTooLarge = isTooLarge || header.split(' ').value(6).toULongLong() > MostBytes;
+            if (const QByteArray line = lineOfGo(header); !line.isEmpty() && !isTooLarge)
                 go.lines.append(line);
         }
         QVERIFY(at < said.size());
         go.end = said[at++].mid(4);
-        if (go.end == "EOF")
+        if (go.end == "EOF" && !isTooLarge)
             go.end.clear();
         const QByteArray found = difference(go, ourAccount(tars[i].tar));
         if (!found.isEmpty())
