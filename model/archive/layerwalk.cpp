@@ -30,6 +30,22 @@ struct LayerWalkWords
 /** Hashing a smaller blob is faster than starting a thread. */
 constexpr quint64 SideDigestBytes = 1 << 20;
 
+/** What engines make of an entry on a Linux file system, where that is not what the header says. */
+void makeAsEnginesDo(RawEntry &entry)
+{
+    if (entry.type == EntryType::Symlink) {
+        entry.mode = 0777;
+        return;
+    }
+    // They set times before the epoch to it.
+    if (entry.mtime < 0) {
+        entry.mtime = 0;
+        entry.mtimeNsec = 0;
+    }
+    // overlayfs takes this device for a whiteout, wherever it comes from.
+    entry.whiteout = entry.type == EntryType::CharDevice && entry.deviceMajor == 0 && entry.deviceMinor == 0;
+}
+
 /** One walk over a compressed or uncompressed layer. */
 class LayerWalker
 {
@@ -169,6 +185,7 @@ Result<void> LayerWalker::takeEntry(TarReader &reader)
         return tl::unexpected(hash.error());
     RawEntry &entry = reader.entry();
     entry.hash = *hash;
+    makeAsEnginesDo(entry);
     m_lastPath.assign(entry.path.data(), static_cast<std::size_t>(entry.path.size()));
     m_sink.add(entry);
     return {};

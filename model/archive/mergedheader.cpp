@@ -58,7 +58,7 @@ std::optional<EntryType> typeOf(char type)
     }
 }
 
-/** Of several with one name the last counts; an empty value takes an attribute back. */
+/** Of several with one name the last counts. Engines of today set empty ones, too; older ones left them out. */
 void takeAttributes(const std::vector<PaxRecords::Attribute> &attributes, RawEntry &raw, QStringList &oddities)
 {
     quint64 bytes = 0;
@@ -77,7 +77,6 @@ void takeAttributes(const std::vector<PaxRecords::Attribute> &attributes, RawEnt
     const auto sameName = [](const Xattr &left, const Xattr &right) { return left.name == right.name; };
     std::stable_sort(raw.xattrs.begin(), raw.xattrs.end(), byName);
     raw.xattrs.erase(std::unique(raw.xattrs.begin(), raw.xattrs.end(), sameName), raw.xattrs.end());
-    std::erase_if(raw.xattrs, [](const Xattr &attribute) { return attribute.value.isEmpty(); });
 }
 
 bool takeNames(const MergedHeader &entry, RawEntry &raw, QStringList &oddities)

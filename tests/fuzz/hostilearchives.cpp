@@ -171,7 +171,7 @@ std::vector<HostileCase> hostileArchives()
         {"/etc/passwd", "../../../../../../etc/passwd", "../../input", "/proc/self/mem", ""}) {
         cases.push_back(stored("a layer linked to " + target, {1}, "layer.tar",
             [target] { return changedArchive([target](Files &files) { linkLayerOutside(files, target); }); }));
-        cases.push_back(stored("a layer called " + target, {1, 3}, {},
+        cases.push_back(stored("a layer called " + target, {0, 1}, {},
             [target] { return changedArchive([target](Files &files) { nameLayerOutside(files, target); }); }));
     }
     for (const QByteArray name : {"../evil", "/evil", "a/../../evil", "..", "./../evil\x1b[2J"}) {

@@ -3,7 +3,7 @@
 
 #include "outerfile.h"
 
-#include "tarheader.h"
+#include "headerblock.h"
 
 namespace stratoscope::benchmark
 {

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 )
 
 // counter tells how much was read. It cannot seek, so that nothing is passed over.
@@ -52,8 +53,11 @@ func printTar(out io.Writer, bytesOfTar []byte) {
 		}
 		fmt.Fprintf(out, "%d %x. %x. %d %d %d %d %d %d %d %d %d", h.Typeflag, h.Name, h.Linkname, h.Mode, h.Uid, h.Gid,
 			h.Size, h.ModTime.Unix(), h.ModTime.Nanosecond(), h.Devmajor, h.Devminor, from.count)
-		for name, value := range h.Xattrs {
-			fmt.Fprintf(out, " %x=%x", name, value)
+		// Not h.Xattrs, which engines no longer use: it lacks empty ones.
+		for record, value := range h.PAXRecords {
+			if name := strings.TrimPrefix(record, "SCHILY.xattr."); name != record {
+				fmt.Fprintf(out, " %x=%x", name, value)
+			}
 		}
 		fmt.Fprintln(out)
 	}

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tarheader.h"
+#include "headerblock.h"
 
 #include <algorithm>
 
