@@ -142,8 +142,9 @@ bool convertTarEntry(
     raw.path = entry.name;
     const std::optional<EntryType> type = typeOf(entry.type);
     if (!type) {
-        oddities.append(MergedHeaderWords::tr("an entry of the unknown type “%1”; skipped, but engines reject the layer")
-                            .arg(displayText(QByteArrayView(&entry.type, 1))));
+        oddities.append(
+            MergedHeaderWords::tr("an entry of the unknown type “%1”; skipped, but engines reject the layer")
+                .arg(displayText(QByteArrayView(&entry.type, 1))));
         return false;
     }
     if (entry.type == '7' || entry.type == 'S')

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "entryreader.h"
+#include "mergedheader.h"
 #include "sparsemap.h"
 #include "tarcursor.h"
-#include "mergedheader.h"
 #include "warninglist.h"
 
 #include <string>

@@ -45,8 +45,7 @@ void *growMemory(void *memory, std::size_t oldBytes, std::size_t bytes)
         void *grown = std::realloc(memory, bytes);
         return grown ? grown : throw std::bad_alloc();
     }
-    void *grown
-        = mapped(::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), bytes);
+    void *grown = mapped(::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), bytes);
     if (oldBytes > 0)
         std::memcpy(grown, memory, oldBytes);
     std::free(memory);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "tarreader.h"
 #include "engine.h"
+#include "tarreader.h"
 
 #include <memory>
 
