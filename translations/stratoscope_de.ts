@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ArtifactPage</name>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Statement in the envelope</source>
+        <translation>Aussage im Umschlag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part, and its media type</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveContentWords</name>
     <message>
         <source>the file ends too early in its layer</source>
@@ -167,13 +191,13 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>The archive is damaged; everything after the damage is missing: %1</source>
         <translation>Das Archiv ist beschädigt, und was folgt, fehlt: %1</translation>
     </message>
+    <message>
+        <source>The archive is damaged: %1</source>
+        <translation>Das Archiv ist beschädigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ArchiveReader</name>
-    <message>
-        <source>the headers of one entry are larger than %1 bytes</source>
-        <translation>die Kopfdaten eines Eintrags sind größer als %1 Byte</translation>
-    </message>
     <message>
         <source>an offset outside the archive</source>
         <translation>eine Position außerhalb des Archivs</translation>
@@ -214,12 +238,255 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>the path is too long for a file system; entry skipped</source>
         <translation>der Pfad ist länger, als ein Dateisystem erlaubt; der Eintrag wird ausgelassen</translation>
     </message>
+    <message>
+        <source>an entry of the unknown type “%1”; skipped, but engines reject the layer</source>
+        <translation>ein Eintrag vom unbekannten Typ „%1“; übersprungen, aber Engines weisen den Layer ab</translation>
+    </message>
+    <message>
+        <source>a file of the type “%1”, for which engines reject the layer</source>
+        <translation>eine Datei vom Typ „%1“, deretwegen Engines den Layer abweisen</translation>
+    </message>
+    <message>
+        <source>a malformed header, for which engines reject the layer</source>
+        <translation>ein fehlerhafter Header, dessentwegen Engines den Layer abweisen</translation>
+    </message>
+    <message>
+        <source>it ends within a header</source>
+        <translation>es endet mitten in einem Header</translation>
+    </message>
+    <message>
+        <source>entries after a block of zeros, for which engines reject the layer</source>
+        <translation>Einträge nach einem Block aus Nullen, deretwegen Engines den Layer abweisen</translation>
+    </message>
+    <message>
+        <source>%1 that are no tar header were skipped; the entries after them are shown</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>%1, die kein tar-Header sind, wurden übersprungen; die Einträge danach werden angezeigt</translation>
+    </message>
+    <message>
+        <source>a damaged tar header</source>
+        <translation>ein beschädigter tar-Header</translation>
+    </message>
+    <message>
+        <source>an extended header of more than %1, for which engines reject the layer</source>
+        <translation>ein erweiterter Header von mehr als %1, dessentwegen Engines den Layer abweisen</translation>
+    </message>
+    <message>
+        <source>%1 claims an impossible size; entry skipped</source>
+        <translation>%1 gibt eine unmögliche Größe an; Eintrag übersprungen</translation>
+    </message>
+    <message>
+        <source>a sparse file of more than %1 pieces</source>
+        <translation>eine Sparse-Datei aus mehr als %1 Teilen</translation>
+    </message>
+    <message>
+        <source>a sparse file with a wrong size, for which engines reject the layer</source>
+        <translation>eine Sparse-Datei mit falscher Größe, deretwegen Engines den Layer abweisen</translation>
+    </message>
+    <message>
+        <source>a sparse file whose map makes no sense, for which engines reject the layer</source>
+        <translation>eine Sparse-Datei mit unbrauchbarer Karte, deretwegen Engines den Layer abweisen</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ArchiveSet</name>
     <message>
         <source>it is not in the archive</source>
         <translation>es ist nicht im Archiv</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Artifact</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a kind such as &quot;signature&quot;, %2 whose or which: &quot;cosign&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ArtifactPage</name>
+    <message>
+        <source>(cut here)</source>
+        <translation>(hier gekürzt)</translation>
+    </message>
+    <message>
+        <source>unknown size</source>
+        <translation>unbekannte Größe</translation>
+    </message>
+    <message>
+        <source>%1 · not in the file</source>
+        <translation>%1 · nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Content of the document</source>
+        <translation>Inhalt des Dokuments</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Another Image…</source>
+        <translation>Anderes Image &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open Another…</source>
+        <translation>Anderes &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is not a file system, so there are no layers and files to look at. What is known of it:</source>
+        <translation>Das ist kein Dateisystem, also gibt es keine Layer und Dateien anzusehen. Bekannt ist:</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Manifest digest</source>
+        <translation>Manifest-Digest</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Artifacts</name>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>eine Signatur</translation>
+    </message>
+    <message>
+        <source>attestation</source>
+        <translation>Attestierung</translation>
+    </message>
+    <message>
+        <source>an attestation</source>
+        <translation>eine Attestierung</translation>
+    </message>
+    <message>
+        <source>bill of materials</source>
+        <translation>Stückliste (SBOM)</translation>
+    </message>
+    <message>
+        <source>a bill of materials</source>
+        <translation>eine Stückliste (SBOM)</translation>
+    </message>
+    <message>
+        <source>build cache</source>
+        <translation>Build-Cache</translation>
+    </message>
+    <message>
+        <source>a build cache</source>
+        <translation>ein Build-Cache</translation>
+    </message>
+    <message>
+        <source>index for lazy pulling</source>
+        <translation>Index für Lazy Pulling</translation>
+    </message>
+    <message>
+        <source>an index for lazy pulling</source>
+        <translation>ein Index für Lazy Pulling</translation>
+    </message>
+    <message>
+        <source>Nydus image</source>
+        <translation>Nydus-Image</translation>
+    </message>
+    <message>
+        <source>a Nydus image</source>
+        <translation>ein Nydus-Image</translation>
+    </message>
+    <message>
+        <source>overlaybd image</source>
+        <translation>overlaybd-Image</translation>
+    </message>
+    <message>
+        <source>an overlaybd image</source>
+        <translation>ein overlaybd-Image</translation>
+    </message>
+    <message>
+        <source>disk image</source>
+        <translation>Datenträgerabbild</translation>
+    </message>
+    <message>
+        <source>a disk image</source>
+        <translation>ein Datenträgerabbild</translation>
+    </message>
+    <message>
+        <source>Helm chart</source>
+        <translation>Helm-Chart</translation>
+    </message>
+    <message>
+        <source>a Helm chart</source>
+        <translation>ein Helm-Chart</translation>
+    </message>
+    <message>
+        <source>WebAssembly module</source>
+        <translation>WebAssembly-Modul</translation>
+    </message>
+    <message>
+        <source>a WebAssembly module</source>
+        <translation>ein WebAssembly-Modul</translation>
+    </message>
+    <message>
+        <source>AI model</source>
+        <translation>KI-Modell</translation>
+    </message>
+    <message>
+        <source>an AI model</source>
+        <translation>ein KI-Modell</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>a policy</source>
+        <translation>eine Richtlinie</translation>
+    </message>
+    <message>
+        <source>deployment package</source>
+        <translation>Deployment-Paket</translation>
+    </message>
+    <message>
+        <source>a deployment package</source>
+        <translation>ein Deployment-Paket</translation>
+    </message>
+    <message>
+        <source>artifact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>an artifact</source>
+        <translation>ein Artefakt</translation>
     </message>
 </context>
 <context>
@@ -835,6 +1102,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>more than %1 images; the rest are skipped</source>
         <translation>es gibt mehr als %1 Images; die anderen werden ausgelassen</translation>
     </message>
+    <message>
+        <source>none of the images in the manifest list %1 are in this storage</source>
+        <translation>keines der Images der Manifest-Liste %1 ist in diesem Speicher</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ContainersLayers</name>
@@ -1166,6 +1437,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>&quot;%1&quot; is not a digest; ignored</source>
         <translation>„%1“ ist kein Digest und wird übergangen</translation>
+    </message>
+    <message>
+        <source>not base64; ignored</source>
+        <translation>kein Base64; ignoriert</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3410,13 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ImageOrder</name>
+    <message>
+        <source>the manifest&apos;s list of layers contradicts the diff IDs of the config, by which it was put right</source>
+        <translation>die Layer-Liste des Manifests widerspricht den Diff-IDs der Konfiguration und wurde nach ihnen berichtigt</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ImageReference</name>
     <message>
         <source>&quot;%1&quot; is not a valid image name</source>
@@ -3182,6 +3464,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>config %1: %2</source>
         <translation>Konfiguration %1: %2</translation>
+    </message>
+    <message>
+        <source>the content embedded for %1 does not match size and digest; ignored</source>
+        <translation>der eingebettete Inhalt für %1 passt nicht zu Größe und Digest; ignoriert</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3538,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>expected a JSON object</source>
         <translation>ein JSON-Objekt wurde erwartet</translation>
     </message>
+    <message>
+        <source>expected a JSON object or array</source>
+        <translation>ein JSON-Objekt oder -Array wurde erwartet</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerArchive</name>
@@ -3293,6 +3583,14 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>the layer has more link targets or extended attributes than can be shown; the rest is dropped</source>
         <translation>die Schicht hat mehr Verknüpfungsziele oder erweiterte Attribute, als gezeigt werden können; sie sind ausgelassen</translation>
+    </message>
+    <message>
+        <source>the path of a redirect is not valid; ignored</source>
+        <translation>der Pfad einer Umleitung (redirect) ist ungültig; ignoriert</translation>
+    </message>
+    <message>
+        <source>symlinks lead in circles or too far; entry skipped</source>
+        <translation>Symlinks führen im Kreis oder zu weit; Eintrag übersprungen</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4011,14 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>This layer changes nothing.</source>
         <translation>Diese Schicht ändert nichts.</translation>
     </message>
+    <message>
+        <source>This layer is encrypted: only a key opens it.</source>
+        <translation>Dieser Layer ist verschlüsselt: Nur ein Schlüssel öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>This layer is no file system.</source>
+        <translation>Dieser Layer ist kein Dateisystem.</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerStackModel</name>
@@ -3847,6 +4153,11 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <comment>bytes of a layer, by layers above; short</comment>
         <translation>%1 verdeckt</translation>
     </message>
+    <message>
+        <source>content unknown</source>
+        <comment>a layer that is encrypted</comment>
+        <translation>Inhalt unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerTable</name>
@@ -3915,6 +4226,21 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Incomplete: layers %1 are missing or damaged</source>
         <comment>a list of numbers</comment>
         <translation>Unvollständig: Schichten %1 fehlen oder sind beschädigt</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <comment>a layer</comment>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>no file system</source>
+        <comment>a layer</comment>
+        <translation>kein Dateisystem</translation>
+    </message>
+    <message>
+        <source>Incomplete: layer %1 is %2</source>
+        <comment>a number, and &quot;encrypted&quot;</comment>
+        <translation>Unvollständig: Layer %1 ist %2</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4343,11 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>the image has %1 layers, more than %2</source>
         <translation>das Image hat %1 Schichten, mehr als %2</translation>
     </message>
+    <message>
+        <source>%1 layers (%2 to %3): %4</source>
+        <extracomment>%1 is a number of layers</extracomment>
+        <translation>%1 Layer (%2 bis %3): %4</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LoadingPage</name>
@@ -4105,10 +4436,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>more than %1 images; %2 skipped</source>
         <translation>es gibt mehr als %1 Images; %2 wird nicht gelesen</translation>
-    </message>
-    <message>
-        <source>%1 is an artifact, not a container image: %2</source>
-        <translation>%1 ist kein Container-Image, sondern ein Artefakt: %2</translation>
     </message>
     <message>
         <source>manifest %1: %2</source>
@@ -4475,12 +4802,16 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Laden Sie es in eine aktuelle Engine und speichern Sie es neu</translation>
     </message>
     <message>
-        <source>It looks like a file system without layers, as written by &quot;docker export&quot;; use &quot;docker save&quot; instead</source>
-        <translation>Es sieht aus wie ein Dateisystem ohne Schichten, wie „docker export“ es schreibt; nehmen Sie „docker save“</translation>
-    </message>
-    <message>
         <source>Open the output of &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout</source>
         <translation>Geben Sie an, was „docker save“, „podman save“, „skopeo copy“ oder ein Build in ein OCI-Layout geschrieben hat</translation>
+    </message>
+    <message>
+        <source>it holds no image</source>
+        <translation>sie enthält kein Image</translation>
+    </message>
+    <message>
+        <source>It looks like a file system without layers; put it into a tar to open it, or use &quot;docker save&quot;</source>
+        <translation>Das sieht nach einem Dateisystem ohne Layer aus; packen Sie es in ein tar, um es zu öffnen, oder nehmen Sie „docker save“</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5176,13 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>&amp;Clear List</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RootFs</name>
+    <message>
+        <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
+        <translation>ein einfaches Dateisystem ohne Layer und Konfiguration, wie „docker export“ es schreibt; als Image aus einem Layer angezeigt</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5718,26 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>not enough memory to compress</source>
         <translation>es ist nicht genug Speicher da, um zu komprimieren</translation>
     </message>
+    <message>
+        <source>a sparse file whose content cannot be told</source>
+        <translation>eine Sparse-Datei, deren Inhalt sich nicht bestimmen lässt</translation>
+    </message>
+    <message>
+        <source>layer %1 is encrypted, which a docker archive cannot hold</source>
+        <translation>Layer %1 ist verschlüsselt, was ein Docker-Archiv nicht aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>Save as an OCI archive</source>
+        <translation>Als OCI-Archiv speichern</translation>
+    </message>
+    <message>
+        <source>layer %1 is encrypted, so it cannot be merged with others</source>
+        <translation>Layer %1 ist verschlüsselt und lässt sich nicht mit anderen zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Leave it out of what is merged</source>
+        <translation>Lassen Sie ihn beim Zusammenfassen aus</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::SavePlan</name>
@@ -5642,6 +6000,34 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Layer %1: %2</source>
         <comment>layer number, what it did to a path</comment>
         <translation>Schicht %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SettleLayers</name>
+    <message>
+        <source>1 layer is encrypted; a key is needed to see what is in it</source>
+        <translation>1 Layer ist verschlüsselt; um seinen Inhalt zu sehen, ist ein Schlüssel nötig</translation>
+    </message>
+    <message>
+        <source>%1 layers are encrypted; a key is needed to see what is in them</source>
+        <translation>%1 Layer sind verschlüsselt; um ihren Inhalt zu sehen, ist ein Schlüssel nötig</translation>
+    </message>
+    <message>
+        <source>digests of layers cannot be verified, for their algorithm is not supported: %1</source>
+        <extracomment>%1 are names such as &quot;blake3&quot;</extracomment>
+        <translation>Digests von Layern lassen sich nicht prüfen, weil ihr Verfahren nicht unterstützt wird: %1</translation>
+    </message>
+    <message>
+        <source>layer %1 is %2, which no engine unpacks</source>
+        <translation>Layer %1 ist %2, was keine Engine auspackt</translation>
+    </message>
+    <message>
+        <source>the manifest&apos;s list of layers contradicts the diff IDs of the config, by which it was put right</source>
+        <translation>die Layer-Liste des Manifests widerspricht den Diff-IDs der Konfiguration und wurde nach ihnen berichtigt</translation>
+    </message>
+    <message>
+        <source>layers that are not where the manifest says were found by their digests</source>
+        <translation>Layer, die nicht dort liegen, wo das Manifest sie angibt, wurden anhand ihrer Digests gefunden</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6640,21 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::TreeAssembly</name>
+    <message>
+        <source>the image has more than %1 paths in all layers together</source>
+        <translation>das Image hat in allen Layern zusammen mehr als %1 Pfade</translation>
+    </message>
+    <message>
+        <source>the image repeats layers that have more than %1 paths together</source>
+        <translation>das Image wiederholt Layer mit zusammen mehr als %1 Pfaden</translation>
+    </message>
+    <message>
+        <source>the names and attributes in the image have more than %1 bytes together</source>
+        <translation>Namen und Attribute im Image haben zusammen mehr als %1 Bytes</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::UnifiedModel</name>
     <message numerus="yes">
         <source>%Ln layers</source>
@@ -6486,6 +6887,18 @@ Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translati
         <source>layer %1: %2: a hard link to %3, which is not in this layer or below</source>
         <translation>Schicht %1: %2: ein harter Link auf %3, das weder in dieser Schicht noch darunter ist</translation>
     </message>
+    <message>
+        <source>layer %1: renamed directories have more than %2 files and directories; the rest is not shown</source>
+        <translation>Layer %1: umbenannte Verzeichnisse enthalten mehr als %2 Dateien und Verzeichnisse; der Rest wird nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>layer %1: %2: a hard link that comes before its target %3; engines refuse it</source>
+        <translation>Layer %1: %2: ein Hardlink, der vor seinem Ziel %3 kommt; Engines weisen ihn ab</translation>
+    </message>
+    <message>
+        <source>layer %1: %2: metadata alone (metacopy), without a file in the layers below</source>
+        <translation>Layer %1: %2: nur Metadaten (metacopy), ohne eine Datei in den Layern darunter</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::Unpacker</name>
@@ -6535,14 +6948,6 @@ Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translati
     <message>
         <source>more than %1 bytes of extended attributes</source>
         <translation>mehr als %1 Byte an erweiterten Attributen</translation>
-    </message>
-    <message>
-        <source>metadata only (metacopy); its content is in a layer below</source>
-        <translation>nur ihre Metadaten sind hier (metacopy); ihr Inhalt ist in einer Schicht darunter</translation>
-    </message>
-    <message>
-        <source>renamed directory (redirect); its content in the layers below is not shown</source>
-        <translation>das Verzeichnis wurde umbenannt (redirect); was es in den Schichten darunter hatte, wird nicht gezeigt</translation>
     </message>
     <message>
         <source>it has more than %1 entries</source>
