@@ -315,7 +315,7 @@ void TestArchiveUpperWalk::escapedXattrs()
         QSKIP("this file system has no user attributes");
     QVERIFY(upper.xattr("nested", "user.overlay.overlay.overlay.redirect", "deep"));
     QVERIFY(upper.xattr("nested", "user.a", "before"));
-    const RawEntry &nested = walk(upper.root()).seen.find("nested")->raw;
+    const RawEntry nested = walk(upper.root()).seen.find("nested")->raw;
     QVERIFY(!nested.opaque);
     const std::vector<Xattr> expected {
         {"user.a", "before"}, {"user.overlay.opaque", "y"}, {"user.overlay.overlay.redirect", "deep"}};
