@@ -16,6 +16,11 @@ struct DigestSummaryWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::DigestSummary)
 };
 
+bool hasVerifiableDigest(const LoadedImage &loaded, std::size_t layer)
+{
+    return !loaded.source || loaded.image().layers[layer].digest.isVerifiable();
+}
+
 }
 
 DigestSummary digestSummary(const LoadedImage &loaded, bool isChecking)
@@ -34,7 +39,7 @@ DigestSummary digestSummary(const LoadedImage &loaded, bool isChecking)
                 summary.firstMismatch = LayerIndex(i);
         } else if (layer.checkLater) {
             ++summary.pending;
-        } else if (has(Verdict::Verified) && loaded.image().layers[i].digest.isVerifiable()) {
+        } else if (has(Verdict::Verified) && hasVerifiableDigest(loaded, i)) {
             ++summary.verified;
         } else {
             ++summary.unchecked;
