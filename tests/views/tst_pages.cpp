@@ -3,6 +3,7 @@
 
 #include "artifactpage.h"
 #include "errorpage.h"
+#include "factview.h"
 #include "loadingpage.h"
 #include "loadingstrip.h"
 #include "recentlist.h"
@@ -277,7 +278,9 @@ void tst_Pages::artifact()
             QCOMPARE(label->textFormat(), Qt::PlainText);
         QVERIFY(!label->text().contains(QChar(0x1b)));
     }
-    QVERIFY(shows(page, QStringLiteral("odd")));
+    const auto *facts = page.findChild<FactView *>();
+    QVERIFY(facts->toPlainText().contains(QStringLiteral("<b>app</b>")));
+    QVERIFY(facts->toPlainText().contains(QStringLiteral("odd")));
 
     QSignalSpy choose(&page, &ArtifactPage::chooseRequested);
     button(page, QStringLiteral("Choose Another Image…"))->click();
@@ -290,6 +293,7 @@ void tst_Pages::artifact()
     other->documents.clear();
     other->foldedWarnings.clear();
     page.setImage(other);
+    QVERIFY(!facts->toPlainText().contains(QStringLiteral("odd")));
     QCOMPARE(documents->count(), 0);
     QVERIFY(button(page, QStringLiteral("Choose Another Image…"))->isHidden());
 }

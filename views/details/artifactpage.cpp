@@ -4,16 +4,17 @@
 #include "artifactpage.h"
 
 #include "bytes.h"
+#include "factview.h"
 #include "format.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QFormLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
 
 namespace stratoscope
 {
@@ -21,8 +22,6 @@ namespace stratoscope
 namespace
 {
 
-/** More blobs are counted, not listed. */
-constexpr std::size_t ShownBlobs = 12;
 /** Longer documents are cut: a bill of materials has tens of thousands of lines. */
 constexpr qsizetype ShownCharacters = 4'000'000;
 constexpr qreal TitleScale = 1.4;
@@ -77,7 +76,7 @@ ArtifactPage::ArtifactPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
     , m_hint(new QLabel)
-    , m_facts(new QFormLayout)
+    , m_facts(new FactView)
     , m_documents(new QComboBox)
     , m_text(new QPlainTextEdit)
 {
@@ -103,9 +102,18 @@ ArtifactPage::ArtifactPage(QWidget *parent)
     column->setContentsMargins(24, 16, 24, 16);
     column->addWidget(m_title);
     column->addWidget(m_hint);
-    column->addLayout(m_facts);
-    column->addWidget(m_documents);
-    column->addWidget(m_text, 1);
+    auto *reading = new QWidget;
+    auto *document = new QVBoxLayout(reading);
+    document->setContentsMargins(0, 0, 0, 0);
+    document->addWidget(m_documents);
+    document->addWidget(m_text, 1);
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_facts);
+    parts->addWidget(reading);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 3);
+    column->addWidget(parts, 1);
     addButtons();
     connect(m_documents, &QComboBox::currentIndexChanged, this, &ArtifactPage::showDocument);
 }
@@ -131,41 +139,27 @@ void ArtifactPage::setImage(const LoadedImagePtr &loaded)
     const Image &image = loaded->image();
     m_title->setText(tr("%1: %2", "a name, and what it is")
                          .arg(displayText(image.displayName()), displayText(kindText(*image.artifact))));
-    m_hint->setText(tr("This is not a file system, so there are no layers and files to look at. What is known of it:"));
+    m_hint->setText(tr("This is not a file system, so there are no layers or files to show. What is known about it:"));
     m_choose->setVisible(loaded->source->images.size() > 1);
     showFacts();
     listDocuments();
 }
 
-void ArtifactPage::addFact(const QString &label, const QString &value)
-{
-    if (value.isEmpty())
-        return;
-    auto *text = new QLabel(displayText(value));
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_facts->addRow(label, text);
-}
-
 void ArtifactPage::showFacts()
 {
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
     const Image &image = m_loaded->image();
     const Artifact &artifact = *image.artifact;
-    addFact(tr("Names"), image.names.join(QStringLiteral(", ")));
-    addFact(tr("Media type"), artifact.mediaType);
-    addFact(tr("Manifest digest"), image.manifestDigest.toString());
-    addFact(tr("About"), artifact.subject ? artifact.subject->digest.toString() : QString());
-    QString label = tr("Content");
-    for (std::size_t i = 0; i < std::min(artifact.blobs.size(), ShownBlobs); ++i)
-        addFact(std::exchange(label, QString()), blobText(artifact.blobs[i]));
-    if (artifact.blobs.size() > ShownBlobs)
-        addFact(QString(), tr("… and %Ln more", nullptr, int(artifact.blobs.size() - ShownBlobs)));
-    label = tr("Warnings");
-    for (const QString &warning : m_loaded->foldedWarnings)
-        addFact(std::exchange(label, QString()), warning);
+    FactGroup facts;
+    facts.add(tr("Names"), shownText(image.names.join(QStringLiteral(", "))));
+    facts.add(tr("Media type"), shownText(artifact.mediaType));
+    facts.addFixed(tr("Manifest digest"), image.manifestDigest.toString());
+    facts.addFixed(tr("About"), artifact.subject ? artifact.subject->digest.toString() : QString());
+    QStringList blobs;
+    for (const ArtifactBlob &blob : artifact.blobs)
+        blobs.append(blobText(blob));
+    addList(facts, tr("Content"), blobs);
+    addList(facts, tr("Warnings"), m_loaded->foldedWarnings);
+    m_facts->setSheet({facts});
 }
 
 void ArtifactPage::listDocuments()

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -16,8 +15,10 @@ class QPushButton;
 namespace stratoscope
 {
 
-/** What the window shows of something that has the form of an image, but is no file system: what it is, what is known of
- *  it, and its documents to read. */
+class FactView;
+
+/** What the window shows of something that has the form of an image, but is no file system: what it is, the facts
+ *  about it, and its documents to read. */
 class ArtifactPage : public QWidget
 {
     Q_OBJECT
@@ -35,7 +36,6 @@ Q_SIGNALS:
 
 private:
     void addButtons();
-    void addFact(const QString &label, const QString &value);
     void showFacts();
     void listDocuments();
     void showDocument(int number);
@@ -43,7 +43,7 @@ private:
     LoadedImagePtr m_loaded;
     QLabel *m_title;
     QLabel *m_hint;
-    QFormLayout *m_facts;
+    FactView *m_facts;
     QComboBox *m_documents;
     QPlainTextEdit *m_text;
     QPushButton *m_choose = nullptr;
