@@ -4,6 +4,8 @@
 #include "draftheader.h"
 
 #include "bytes.h"
+#include "tarheader.h"
+#include "whiteoutnames.h"
 
 namespace stratoscope
 {
@@ -11,8 +13,6 @@ namespace stratoscope
 namespace
 {
 
-const QByteArray WhiteoutPrefix = QByteArrayLiteral(".wh.");
-const QByteArray OpaqueMarker = QByteArrayLiteral(".wh..wh..opq");
 const QByteArray RootName = QByteArrayLiteral("./");
 
 QByteArray relative(const UnionTree &tree, PathId path)
@@ -87,10 +87,10 @@ QByteArray draftName(const UnionTree &tree, const DraftEntry &entry)
     switch (entry.kind) {
     case DraftEntry::Kind::Whiteout: {
         const qsizetype name = path.lastIndexOf('/') + 1;
-        return path.first(name) + WhiteoutPrefix + path.sliced(name);
+        return path.first(name) + WhiteoutPrefix.toByteArray() + path.sliced(name);
     }
     case DraftEntry::Kind::Opaque:
-        return path.isEmpty() ? OpaqueMarker : path + '/' + OpaqueMarker;
+        return (path.isEmpty() ? path : path + '/') + OpaqueMarker.toByteArray();
     case DraftEntry::Kind::Link:
         return path;
     case DraftEntry::Kind::Inode:

@@ -3,6 +3,8 @@
 
 #include "layerdraft.h"
 
+#include "whiteoutnames.h"
+
 #include <QHash>
 
 namespace stratoscope
@@ -16,7 +18,7 @@ namespace
 void dropReservedNames(const UnionTree &tree, LayerDraft &draft)
 {
     std::erase_if(draft, [&tree](const DraftEntry &entry) {
-        return entry.kind != DraftEntry::Kind::Opaque && tree.paths().name(entry.path).startsWith(".wh.");
+        return entry.kind != DraftEntry::Kind::Opaque && tree.paths().name(entry.path).startsWith(WhiteoutPrefix);
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "bytes.h"
 #include "readlimits.h"
+#include "whiteoutnames.h"
 
 #include <QCoreApplication>
 
@@ -15,10 +16,6 @@ namespace stratoscope
 
 namespace
 {
-
-constexpr QByteArrayView WhiteoutPrefix(".wh.");
-constexpr QByteArrayView AufsPrefix(".wh..wh.");
-constexpr QByteArrayView OpaqueMarker(".wh..wh..opq");
 
 static_assert(limits::LayerEntries < LayerEntry::NoInode);
 

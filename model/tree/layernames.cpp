@@ -121,7 +121,7 @@ std::optional<PathId> LayerBuilder::walk(QByteArrayView directory, bool &follows
         follows = true;
         at = follow(at, target);
         if (!at.isValid()) {
-            warn(directory, LayerNamesWords::tr("symlinks lead in circles or too far; entry skipped"));
+            warn(directory, LayerNamesWords::tr("a symlink loop, or too many symlinks; entry skipped"));
             return std::nullopt;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "bytes.h"
 #include "layerbuilder.h"
+#include "whiteoutnames.h"
 
 #include <QCoreApplication>
 
@@ -47,7 +48,7 @@ LayerBuilder::Verdicts LayerBuilder::judge() const
         if (i > 0) {
             const PathId parent = paths.parent(path);
             removed[i] = std::max(removed[parent.value], nonDirectoryAt(parent));
-            aufs[i] = aufs[parent.value] || paths.name(path).startsWith(".wh..wh.");
+            aufs[i] = aufs[parent.value] || paths.name(path).startsWith(AufsPrefix);
             whitedOut[i] = whitedOut[parent.value] || verdicts.whiteout[parent.value];
         }
         if (aufs[i])

@@ -5,7 +5,6 @@
 #include "unionbuilder.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace stratoscope
 {
@@ -24,42 +23,48 @@ void UnionBuilder::addRedirected(const LayerEntries &layer, const Job &job)
     for (const Redirect &redirect : layer.redirects)
         settled.insert(unionPath(redirect.path));
 
-    std::size_t added = 0;
-    std::vector<std::pair<PathId, PathId>> pending; // From, to.
+    std::size_t room = limits::RepeatedPaths;
     for (const Redirect &redirect : layer.redirects) {
         const PathId path = unionPath(redirect.path);
         const VersionId own = m_tree.newest(path);
         if (own.isValid() && m_tree.version(own).layer == m_now && m_tree.type(own) == EntryType::Directory)
-            pending.emplace_back(unionPath(redirect.target), path);
-        while (!pending.empty() && added < limits::RepeatedPaths && !job.isCancelled()) {
-            const auto [from, to] = pending.back();
-            pending.pop_back();
-            for (PathId child = m_store->paths.firstChild(from); child.isValid();
-                 child = m_store->paths.nextSibling(child)) {
-                const VersionId lower = before(child);
-                if (!lower.isValid())
-                    continue;
-                const PathId place = m_store->paths.intern(to, m_store->paths.name(child).toByteArray());
-                m_store->newest.resize(m_store->paths.size());
-                VersionId shown = m_tree.newest(place);
-                if (settled.contains(place))
-                    continue;
-                if (!shown.isValid() || m_tree.version(shown).layer != m_now) {
-                    shown = showElsewhere(lower, place);
-                    ++added;
-                }
-                if (m_tree.type(shown) == EntryType::Directory && m_tree.type(lower) == EntryType::Directory)
-                    pending.emplace_back(child, place);
-            }
-        }
+            repeatBelow(unionPath(redirect.target), path, settled, room, job);
     }
-    if (added >= limits::RepeatedPaths) {
+    if (room == 0) {
         m_store->warnings.add([&] {
             return QCoreApplication::translate("stratoscope::UnionBuilder",
                 "layer %1: renamed directories have more than %2 files and directories; the rest is not shown")
                 .arg(m_now.value)
                 .arg(limits::RepeatedPaths);
         });
+    }
+}
+
+/** Shows at \a to what lower layers have below \a from, except below \a settled paths; takes from \a room. */
+void UnionBuilder::repeatBelow(PathId from, PathId to, const QSet<PathId> &settled, std::size_t &room, const Job &job)
+{
+    std::vector<std::pair<PathId, PathId>> pending; // From, to.
+    pending.emplace_back(from, to);
+    while (!pending.empty() && room > 0 && !job.isCancelled()) {
+        const auto [source, target] = pending.back();
+        pending.pop_back();
+        for (PathId child = m_store->paths.firstChild(source); child.isValid();
+             child = m_store->paths.nextSibling(child)) {
+            const VersionId lower = before(child);
+            if (!lower.isValid())
+                continue;
+            const PathId place = m_store->paths.intern(target, m_store->paths.name(child).toByteArray());
+            m_store->newest.resize(m_store->paths.size());
+            VersionId shown = m_tree.newest(place);
+            if (settled.contains(place))
+                continue;
+            if (!shown.isValid() || m_tree.version(shown).layer != m_now) {
+                shown = showElsewhere(lower, place);
+                room -= room > 0 ? 1 : 0;
+            }
+            if (m_tree.type(shown) == EntryType::Directory && m_tree.type(lower) == EntryType::Directory)
+                pending.emplace_back(child, place);
+        }
     }
 }
 

@@ -6,6 +6,8 @@
 #include "job.h"
 #include "uniontree.h"
 
+#include <QSet>
+
 namespace stratoscope
 {
 
@@ -43,6 +45,7 @@ private:
     VersionId push(Version version, VersionId linked);
     void addRow(LayerRow row, bool hidesBelow);
     void addRedirected(const LayerEntries &layer, const Job &job);
+    void repeatBelow(PathId from, PathId to, const QSet<PathId> &settled, std::size_t &room, const Job &job);
     VersionId showElsewhere(VersionId lower, PathId path);
     VersionId linkedBy(const LayerEntries &layer, const LayerEntry &entry);
     VersionId contentBelow(const LayerEntries &layer, const LayerEntry &entry);

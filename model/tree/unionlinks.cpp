@@ -34,7 +34,7 @@ void UnionBuilder::warnOfLink(const LayerEntries &layer, const LayerEntry &entry
     m_store->warnings.add([&] {
         const QString text = layer.earlyInode(entry.path) == LayerEntry::NoInode
             ? UnionLinksWords::tr("layer %1: %2: a hard link to %3, which is not in this layer or below")
-            : UnionLinksWords::tr("layer %1: %2: a hard link that comes before its target %3; engines refuse it");
+            : UnionLinksWords::tr("layer %1: %2: a hard link before its target %3; engines reject such a layer");
         const PathTable &paths = m_store->paths;
         const PathId target = unionPath(layer.hardlinkTarget(entry.path));
         return text.arg(m_now.value)
@@ -50,7 +50,7 @@ VersionId UnionBuilder::contentBelow(const LayerEntries &layer, const LayerEntry
     if (id.isValid() && m_tree.type(id) == EntryType::File)
         return m_tree.owner(id);
     m_store->warnings.add([&] {
-        return UnionLinksWords::tr("layer %1: %2: metadata alone (metacopy), without a file in the layers below")
+        return UnionLinksWords::tr("layer %1: %2: only metadata (metacopy), but no file in the layers below")
             .arg(m_now.value)
             .arg(displayText(m_store->paths.fullPath(unionPath(entry.path))));
     });
