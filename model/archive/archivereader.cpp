@@ -6,6 +6,7 @@
 #include "bytes.h"
 #include "clocale.h"
 #include "entryconversion.h"
+#include "readlimits.h"
 
 #include <QCoreApplication>
 
@@ -25,9 +26,6 @@ struct ArchiveReaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ArchiveReader)
 };
-
-/** More than any file system can hold: larger sizes would only overflow sums. */
-constexpr quint64 FileBytes = 1ull << 60;
 
 QByteArray wordsOf(archive *handle)
 {
@@ -144,7 +142,7 @@ void ArchiveReader::warnOf(const char *path)
 /** Sizes are only claims: an impossible one is damage right here, not an overflow later. */
 Result<void> ArchiveReader::checkSize() const
 {
-    if (m_entry.size > FileBytes)
+    if (m_entry.size > limits::FileBytes)
         return failure(ErrorKind::Damaged, {},
             ArchiveReaderWords::tr("%1 claims a size of %2 bytes").arg(displayText(m_entry.path)).arg(m_entry.size));
     return {};

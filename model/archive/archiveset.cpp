@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace stratoscope
 {
 
@@ -19,14 +17,6 @@ struct ArchiveSetWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ArchiveSet)
 };
-
-/** What a 7z unpacks to is no tar, though its members lie as in one. */
-bool sniffsAsTar(const ByteSource &source)
-{
-    std::array<char, SniffBytes> head;
-    const auto count = source.readAt(0, head);
-    return count && looksLikeTar({head.data(), *count});
-}
 
 }
 
@@ -63,7 +53,8 @@ Result<ByteSourcePtr> ArchiveSet::openOnlyFile(const Job &job) const
 
 ByteSourcePtr ArchiveSet::wholeTar() const
 {
-    return m_format == ArchiveFormat::Tar && sniffsAsTar(*m_archive) ? m_archive : nullptr;
+    // What a 7z unpacks to is not a tar, although its members are stored as in one.
+    return m_format == ArchiveFormat::Tar && looksLikeTar(*m_archive) ? m_archive : nullptr;
 }
 
 void ArchiveSet::describe(const QString &location, const QString &container, const QStringList &warnings)

@@ -135,6 +135,13 @@ bool looksLikeTar(QByteArrayView head)
     return zeros || hasTarChecksum(header);
 }
 
+bool looksLikeTar(const ByteSource &blob)
+{
+    std::array<char, SniffBytes> head;
+    const auto count = blob.readAt(0, head);
+    return count && looksLikeTar(QByteArrayView(head.data(), *count));
+}
+
 QString compressionName(Compression compression)
 {
     return QString::fromLatin1(rowFor(CompressionRows, compression).name);

@@ -30,6 +30,7 @@ Compression sniffCompression(const ByteSource &blob);
 
 /** True if \a head starts a tar archive (ustar magic or a valid v7 checksum), or is a zero block (an empty tar). */
 bool looksLikeTar(QByteArrayView head);
+bool looksLikeTar(const ByteSource &blob);
 
 /** The name of \a compression in media types, options and reports: "none", "gzip", "zstd", … */
 QString compressionName(Compression compression);

@@ -17,9 +17,6 @@ namespace stratoscope
 namespace
 {
 
-/** More than any file system can hold: larger sizes would only overflow sums. */
-constexpr quint64 TarFileBytes = 1ull << 60;
-
 struct MergedHeaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ArchiveReader)
@@ -131,7 +128,8 @@ MergedHeader mergedHeader(const TarHeader &header, const TarMeta &meta, QByteArr
     // V7 had no type for directories.
     entry.type = header.type != '\0' ? header.type : entry.name.endsWith('/') ? '5' : '0';
     entry.stored = isHeaderOnly(entry.type) ? 0 : static_cast<quint64>(size);
-    entry.hasSize = isHeaderOnly(entry.type) || (entry.stored <= TarFileBytes && !(meta.pax && meta.pax->hasBadSize));
+    entry.hasSize
+        = isHeaderOnly(entry.type) || (entry.stored <= limits::FileBytes && !(meta.pax && meta.pax->hasBadSize));
     return entry;
 }
 
@@ -142,14 +140,13 @@ bool convertTarEntry(
     raw.path = entry.name;
     const std::optional<EntryType> type = typeOf(entry.type);
     if (!type) {
-        oddities.append(
-            MergedHeaderWords::tr("an entry of the unknown type “%1”; skipped, but engines reject the layer")
-                .arg(displayText(QByteArrayView(&entry.type, 1))));
+        oddities.append(MergedHeaderWords::tr("unknown entry type “%1”; entry skipped; engines reject such a layer")
+                            .arg(displayText(QByteArrayView(&entry.type, 1))));
         return false;
     }
     if (entry.type == '7' || entry.type == 'S')
-        oddities.append(MergedHeaderWords::tr("a file of the type “%1”, for which engines reject the layer")
-                            .arg(QLatin1Char(entry.type)));
+        oddities.append(
+            MergedHeaderWords::tr("a file of type “%1”; engines reject such a layer").arg(QLatin1Char(entry.type)));
     raw.type = *type;
     if (!takeNames(entry, raw, oddities))
         return false;
@@ -166,7 +163,7 @@ bool convertTarEntry(
     if (meta.pax)
         takePaxRecords(*meta.pax, raw, oddities);
     if (header.malformed || (meta.pax && meta.pax->malformed))
-        oddities.append(MergedHeaderWords::tr("a malformed header, for which engines reject the layer"));
+        oddities.append(MergedHeaderWords::tr("a malformed header; engines reject such a layer"));
     return true;
 }
 

@@ -43,7 +43,7 @@ SideSink::~SideSink()
 }
 
 /** Looks for a free thread again from time to time, since another layer may have finished in the meantime. */
-bool SideSink::isSpread()
+bool SideSink::trySpread()
 {
     ++m_seen;
     if (!m_started && m_seen % FirstEntries == 0)
@@ -53,7 +53,7 @@ bool SideSink::isSpread()
 
 void SideSink::add(const RawEntry &entry)
 {
-    if (!isSpread()) {
+    if (!trySpread()) {
         m_target.add(entry);
         return;
     }

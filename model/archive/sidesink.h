@@ -47,7 +47,7 @@ private:
         void passTo(EntrySink &sink);
     };
 
-    bool isSpread();
+    bool trySpread();
     void publish();
     void passOn();
 

@@ -13,6 +13,12 @@ namespace stratoscope
 /** The unit of a tar: headers take one of these, content fills whole ones. In bytes. */
 inline constexpr std::size_t TarBlockBytes = 512;
 
+/** Number of zeros that pad \a size to whole blocks. */
+inline quint64 tarPadding(quint64 size)
+{
+    return (TarBlockBytes - size % TarBlockBytes) % TarBlockBytes;
+}
+
 /**
  * One header block of a tar, field by field, as Go's archive/tar reads it, because that is what engines use. Views
  * point into the block. A number that cannot be read counts as 0.

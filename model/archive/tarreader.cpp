@@ -125,7 +125,7 @@ Result<bool> TarReader::readSecondZeros()
     }
     if (isWholeBlock(m_block) && readTarHeader(m_block.data(), m_header)) {
         m_warnings.add(
-            [] { return TarReaderWords::tr("entries after a block of zeros, for which engines reject the layer"); });
+            [] { return TarReaderWords::tr("entries after a block of zeros; engines reject such a layer"); });
         return true;
     }
     m_hasDataBehind = true;
@@ -152,7 +152,7 @@ Result<bool> TarReader::findHeader()
         const quint64 lost = m_cursor.position() - TarBlockBytes - start;
         m_damage = Error {ErrorKind::Damaged, {}, {},
             //: %1 is a size
-            TarReaderWords::tr("%1 that are no tar header were skipped; the entries after them are shown")
+            TarReaderWords::tr("%1 without a valid tar header skipped; the entries after that are shown")
                 .arg(sizeText(lost)),
             {}};
         m_meta = {};
@@ -217,11 +217,11 @@ Result<QByteArray> TarReader::readMeta()
 {
     const auto size = static_cast<quint64>(m_header.size);
     m_stored = size;
-    m_padding = (TarBlockBytes - size % TarBlockBytes) % TarBlockBytes;
+    m_padding = tarPadding(size);
     if (m_header.type == 'g' || size > MetaBytes) {
         if (m_header.type != 'g') {
             m_warnings.add([] {
-                return TarReaderWords::tr("an extended header of more than %1, for which engines reject the layer")
+                return TarReaderWords::tr("an extended header larger than %1; engines reject such a layer")
                     .arg(sizeText(MetaBytes));
             });
         }
@@ -252,7 +252,7 @@ Result<TarReader::Found> TarReader::takeEntry()
     m_done = 0;
     m_isContentKnown = true;
     m_hasKeptNames = false;
-    MergedHeader entry = mergedHeader(m_header, m_meta, m_nameRoom);
+    const MergedHeader entry = mergedHeader(m_header, m_meta, m_nameRoom);
     if (!entry.hasSize) {
         m_warnings.add([&] {
             return TarReaderWords::tr("%1 claims an impossible size; entry skipped").arg(displayText(entry.name));
@@ -262,10 +262,10 @@ Result<TarReader::Found> TarReader::takeEntry()
     m_stored = entry.stored;
     const bool mayBeSparse = entry.type == 'S' || (m_meta.pax && entry.type == '0');
     const bool useful = convertTarEntry(entry, m_header, m_meta, m_entry, m_oddities);
-    const auto taken = useful && mayBeSparse ? takeSparse(entry) : Result<void>();
+    const auto taken = useful && mayBeSparse ? takeSparse(entry.type) : Result<void>();
     if (!taken)
         return tl::unexpected(taken.error());
-    m_padding = (TarBlockBytes - m_stored % TarBlockBytes) % TarBlockBytes;
+    m_padding = tarPadding(m_stored);
     m_entry.dataOffset = m_cursor.position();
     for (const QString &oddity : std::as_const(m_oddities))
         warn(oddity);

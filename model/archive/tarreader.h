@@ -51,11 +51,11 @@ private:
     Result<QByteArray> readMeta();
     Result<Found> takeEntry();
     void forgetEntry();
-    Result<void> takeSparse(MergedHeader &entry);
+    Result<void> takeSparse(char type);
     Result<void> takeGnuMap();
-    Result<void> takePaxMap(MergedHeader &entry);
-    Result<void> readStoredMap();
-    void useMap(std::optional<SparseMap> map, std::optional<qint64> size);
+    Result<void> takePaxMap();
+    Result<void> readStoredMap(qint64 size);
+    void useMap(std::optional<SparseMap> map, qint64 size);
     void keepNames();
     Result<void> checkSize() const;
     Result<void> passOverStored();

@@ -3,6 +3,7 @@
 
 // How TarReader reads the four ways in which GNU tar stores sparse files (GNU tar manual, "Sparse Formats").
 
+#include "readlimits.h"
 #include "tarreader.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,6 @@ constexpr std::size_t RealSizeOffset = 483;
 constexpr std::size_t RealSizeBytes = 12;
 constexpr std::size_t MorePieces = 21;
 constexpr std::size_t MoreContinuesOffset = 504;
-
-/** More than any file system can hold. */
-constexpr qint64 MostSparseBytes = 1ll << 60;
 
 enum class SparseForm { None, Records, Stored };
 
@@ -99,14 +97,14 @@ private:
 tl::unexpected<Error> tooManyPieces()
 {
     return failure(
-        ErrorKind::Limit, {}, TarSparseWords::tr("a sparse file of more than %1 pieces").arg(MostSparsePieces));
+        ErrorKind::Limit, {}, TarSparseWords::tr("a sparse file with more than %1 pieces").arg(MostSparsePieces));
 }
 
 }
 
-Result<void> TarReader::takeSparse(MergedHeader &entry)
+Result<void> TarReader::takeSparse(char type)
 {
-    return entry.type == 'S' ? takeGnuMap() : takePaxMap(entry);
+    return type == 'S' ? takeGnuMap() : takePaxMap();
 }
 
 /** The map of type "S" is in its header and in blocks behind it. */
@@ -135,30 +133,30 @@ Result<void> TarReader::takeGnuMap()
     return {};
 }
 
-Result<void> TarReader::takePaxMap(MergedHeader &entry)
+Result<void> TarReader::takePaxMap()
 {
     const PaxRecords::Sparse &sparse = m_meta.pax->sparse;
     const SparseForm form = sparseForm(sparse);
     if (form == SparseForm::None)
         return {};
     if (!sparse.name.isEmpty())
-        m_entry.path = entry.name = sparse.name;
+        m_entry.path = sparse.name;
     const std::optional<qint64> size = readDecimal(sparse.size.isEmpty() ? sparse.realSize : sparse.size);
     // Some writers let the record "size" be the whole file's. Go believes them and reads what follows as content.
     if (size && m_meta.pax->size == size && m_header.size != *size && m_header.size > 0) {
         m_stored = static_cast<quint64>(m_header.size);
-        m_oddities.append(TarSparseWords::tr("a sparse file with a wrong size, for which engines reject the layer"));
+        m_oddities.append(TarSparseWords::tr("a sparse file with the wrong size; engines reject such a layer"));
     }
+    const qint64 wholeSize = size.value_or(static_cast<qint64>(m_entry.size));
     if (form == SparseForm::Stored)
-        return readStoredMap();
-    useMap(readSparseRecords(sparse), size ? size : m_entry.size);
+        return readStoredMap(wholeSize);
+    useMap(readSparseRecords(sparse), wholeSize);
     return {};
 }
 
 /** Format 1.0 stores the map in whole blocks before the content. */
-Result<void> TarReader::readStoredMap()
+Result<void> TarReader::readStoredMap(qint64 size)
 {
-    const PaxRecords::Sparse &sparse = m_meta.pax->sparse;
     keepNames();
     StoredMapReading reading;
     bool makesSense = true;
@@ -173,30 +171,27 @@ Result<void> TarReader::readStoredMap()
     }
     if (reading.isTooLarge())
         return tooManyPieces();
-    const std::optional<qint64> size = readDecimal(sparse.size.isEmpty() ? sparse.realSize : sparse.size);
-    useMap(makesSense && reading.isComplete() ? std::optional(std::move(reading.map)) : std::nullopt,
-        size ? *size : m_entry.size);
+    useMap(makesSense && reading.isComplete() ? std::optional(std::move(reading.map)) : std::nullopt, size);
     return {};
 }
 
 /** Takes the map of the current entry, whose \a size includes its holes. */
-void TarReader::useMap(std::optional<SparseMap> map, std::optional<qint64> size)
+void TarReader::useMap(std::optional<SparseMap> map, qint64 size)
 {
     quint64 stored = 0;
-    const bool isSizeValid = size && *size >= 0 && *size <= MostSparseBytes;
-    bool isValid = isSizeValid && map && isSparseMapValid(*map, static_cast<quint64>(*size));
+    const bool isSizeValid = size >= 0 && static_cast<quint64>(size) <= limits::FileBytes;
+    bool isValid = isSizeValid && map && isSparseMapValid(*map, static_cast<quint64>(size));
     for (std::size_t i = 0; isValid && i < map->size(); ++i)
         stored += (*map)[i].size;
     isValid = isValid && stored <= m_stored;
     m_entry.sparse = true;
     if (isSizeValid)
-        m_entry.size = static_cast<quint64>(*size);
+        m_entry.size = static_cast<quint64>(size);
     m_isContentKnown = isValid;
     if (isValid)
         m_map = std::move(*map);
     else
-        m_oddities.append(
-            TarSparseWords::tr("a sparse file whose map makes no sense, for which engines reject the layer"));
+        m_oddities.append(TarSparseWords::tr("a sparse file with an invalid map; engines reject such a layer"));
 }
 
 }

@@ -19,6 +19,8 @@ inline constexpr int JsonDepth = 64;
 inline constexpr quint64 ArchiveMembers = 200'000;
 /** Bytes that a whole-file compressed archive or an extracted member may need in the temporary folder. */
 inline constexpr quint64 TemporaryBytes = 64ull << 30;
+/** Size of one file, in bytes: more than any file system holds; larger claims would only overflow sums. */
+inline constexpr quint64 FileBytes = 1ull << 60;
 /** Layers of one image; the engines stop at 127 and 500. */
 inline constexpr int Layers = 1'024;
 /** Images and platforms in one source. */

@@ -10,6 +10,7 @@
 #include "draftheader.h"
 #include "readlimits.h"
 #include "sourcecheck.h"
+#include "tarheader.h"
 #include "tarreader.h"
 
 #include <QCoreApplication>
@@ -172,7 +173,7 @@ Result<void> DraftTar::writeFilesOfBlob(std::span<const Wanted> files, TarReader
             return tl::unexpected(changed(file));
         if (!reader.isContentKnown())
             return failure(ErrorKind::Damaged, displayText(draftName(m_tree, file.entry)),
-                DraftTarWords::tr("a sparse file whose content cannot be told"));
+                DraftTarWords::tr("a sparse file with an invalid map"));
         if (const auto written = writePieces(file, reader); !written)
             return written;
     }

@@ -4,6 +4,7 @@
 #include "entryheader.h"
 
 #include "bytes.h"
+#include "tarheader.h"
 
 #include <QCoreApplication>
 

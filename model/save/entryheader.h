@@ -46,12 +46,6 @@ inline constexpr std::size_t TarNameField = 100;
 /** The number of bytes from encodeEntryHeader() for \a header with names of these \a sizes, ignoring its own names. */
 quint64 entryHeaderBytes(const EntryHeader &header, const TarNameSizes &sizes);
 
-/** Number of zeros that pad \a size to whole blocks. */
-inline quint64 tarPadding(quint64 size)
-{
-    return (512 - size % 512) % 512;
-}
-
 /** Bytes of zeros at the end of a tar. */
 inline constexpr quint64 TarEndBytes = 1024;
 

@@ -4,6 +4,7 @@
 #include "outertar.h"
 
 #include "entryheader.h"
+#include "tarheader.h"
 
 namespace stratoscope
 {
