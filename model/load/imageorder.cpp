@@ -4,19 +4,13 @@
 #include "imageorder.h"
 
 #include "fieldreader.h"
-
-#include <QCoreApplication>
+#include "layerorder.h"
 
 namespace stratoscope
 {
 
 namespace
 {
-
-struct ImageOrderWords
-{
-    Q_DECLARE_TR_FUNCTIONS(stratoscope::ImageOrder)
-};
 
 /** For each place in the stack the layer that belongs there; empty if all are right or one is nowhere. */
 std::vector<std::size_t> rightOrder(const Image &image, const std::vector<LoadedLayer> &layers)
@@ -69,9 +63,7 @@ ImageSourcePtr orderedByDiffIds(
         layer.historyStep = image.layers[place].historyStep;
         changed.layers[place] = std::move(layer);
     }
-    addWarning(changed.warnings,
-        ImageOrderWords::tr(
-            "the manifest's list of layers contradicts the diff IDs of the config, by which it was put right"));
+    addWarning(changed.warnings, orderWarning());
     ordered->graph = LayerGraph(ordered->images);
     return ordered;
 }

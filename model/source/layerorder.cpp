@@ -4,12 +4,12 @@
 #include "layerorder.h"
 
 #include "blobnames.h"
-#include "decoder.h"
+#include "decodedstream.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace stratoscope
 {
@@ -236,11 +236,8 @@ void LayerOrder::addStrangers()
         const bool mayBeLayer = name.startsWith(QLatin1String("blobs/")) || name.contains(QLatin1String(".tar"));
         if (!mayBeLayer || listed.contains(name) || m_candidates.size() >= most)
             continue;
-        std::array<char, SniffBytes> head;
         const Result<ByteSourcePtr> blob = m_draft.files().open(name);
-        const auto count = blob ? (*blob)->readAt(0, head) : Result<qsizetype>(0);
-        const QByteArrayView start(head.data(), count.value_or(0));
-        if (looksLikeTar(start) || sniffCompression(start) != Compression::None)
+        if (blob && (looksLikeTar(**blob) || sniffCompression(**blob) != Compression::None))
             addCandidate(name);
     }
 }
@@ -311,24 +308,21 @@ Result<ListProblem> orderLayers(
     return isSame ? ListProblem::None : problem;
 }
 
+QString orderWarning()
+{
+    return QCoreApplication::translate("stratoscope::SettleLayers",
+        "the manifest's list of layers contradicts the config's diff IDs and was put right to match them");
+}
+
 Result<Digest> readDiffId(const ByteSourcePtr &blob, Digest::Algorithm algorithm, const Job &job)
 {
     const Compression compression = sniffCompression(*blob);
     if (compression == Compression::None)
         return digestOf(*blob, algorithm, job);
-    const std::unique_ptr<Decoder> decoder = makeDecoder({blob}, compression);
     Hasher hasher(algorithm);
-    std::vector<char> block(std::size_t(256) << 10);
-    for (;;) {
-        if (job.isCancelled())
-            return Job::cancelled();
-        const Result<qsizetype> count = decoder->read(block);
-        if (!count)
-            return tl::unexpected(count.error());
-        if (*count == 0)
-            return hasher.finish();
-        hasher.add({block.data(), *count});
-    }
+    DecodedStream stream(makeDecoder({blob}, compression), &hasher, job);
+    const Result<void> read = stream.readRest();
+    return read ? Result<Digest>(hasher.finish()) : tl::unexpected(read.error());
 }
 
 }

@@ -23,6 +23,9 @@ enum class ListProblem {
 Result<ListProblem> orderLayers(
     SourceDraft &draft, std::size_t number, std::vector<ListedLayer> &layers, const Job &job);
 
+/** What to say of an image whose list was put right by its diff IDs. */
+QString orderWarning();
+
 /** The diff ID of \a blob, by reading all of it. */
 Result<Digest> readDiffId(const ByteSourcePtr &blob, Digest::Algorithm algorithm, const Job &job);
 

@@ -38,7 +38,7 @@ void warnOfContent(Image &image)
     if (!algorithms.isEmpty()) {
         //: %1 are names such as "blake3"
         addWarning(image.warnings,
-            SettleLayersWords::tr("digests of layers cannot be verified, for their algorithm is not supported: %1")
+            SettleLayersWords::tr("layer digests cannot be verified because their algorithm is not supported: %1")
                 .arg(algorithms.join(QStringLiteral(", "))));
     }
     for (std::size_t i = 0; i < image.layers.size(); ++i) {
@@ -63,12 +63,10 @@ Result<void> settleLayers(SourceDraft &draft, const Job &job)
             return tl::unexpected(problem.error());
         Image &image = draft.images[number];
         if (*problem == ListProblem::Contradiction) {
-            addWarning(image.warnings,
-                SettleLayersWords::tr("the manifest's list of layers contradicts the diff IDs of the config, by which "
-                                      "it was put right"));
+            addWarning(image.warnings, orderWarning());
         } else if (*problem == ListProblem::Missing) {
             addWarning(image.warnings,
-                SettleLayersWords::tr("layers that are not where the manifest says were found by their digests"));
+                SettleLayersWords::tr("layers missing where the manifest points were found by their digests"));
         }
         for (ListedLayer &layer : listed) {
             attachBlob(draft, image, layer.layer, layer.member, layer.descriptor);
