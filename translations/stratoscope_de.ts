@@ -2,30 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>ArtifactPage</name>
-    <message>
-        <source>Manifest</source>
-        <translation>Manifest</translation>
-    </message>
-    <message>
-        <source>Config</source>
-        <translation>Konfiguration</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Statement in the envelope</source>
-        <translation>Aussage im Umschlag</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part, and its media type</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>SaveContentWords</name>
     <message>
         <source>the file ends too early in its layer</source>
@@ -239,53 +215,53 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>der Pfad ist länger, als ein Dateisystem erlaubt; der Eintrag wird ausgelassen</translation>
     </message>
     <message>
-        <source>an entry of the unknown type “%1”; skipped, but engines reject the layer</source>
-        <translation>ein Eintrag vom unbekannten Typ „%1“; übersprungen, aber Engines weisen den Layer ab</translation>
-    </message>
-    <message>
-        <source>a file of the type “%1”, for which engines reject the layer</source>
-        <translation>eine Datei vom Typ „%1“, deretwegen Engines den Layer abweisen</translation>
-    </message>
-    <message>
-        <source>a malformed header, for which engines reject the layer</source>
-        <translation>ein fehlerhafter Header, dessentwegen Engines den Layer abweisen</translation>
-    </message>
-    <message>
         <source>it ends within a header</source>
         <translation>es endet mitten in einem Header</translation>
-    </message>
-    <message>
-        <source>entries after a block of zeros, for which engines reject the layer</source>
-        <translation>Einträge nach einem Block aus Nullen, deretwegen Engines den Layer abweisen</translation>
-    </message>
-    <message>
-        <source>%1 that are no tar header were skipped; the entries after them are shown</source>
-        <extracomment>%1 is a size</extracomment>
-        <translation>%1, die kein tar-Header sind, wurden übersprungen; die Einträge danach werden angezeigt</translation>
     </message>
     <message>
         <source>a damaged tar header</source>
         <translation>ein beschädigter tar-Header</translation>
     </message>
     <message>
-        <source>an extended header of more than %1, for which engines reject the layer</source>
-        <translation>ein erweiterter Header von mehr als %1, dessentwegen Engines den Layer abweisen</translation>
-    </message>
-    <message>
         <source>%1 claims an impossible size; entry skipped</source>
         <translation>%1 gibt eine unmögliche Größe an; Eintrag übersprungen</translation>
     </message>
     <message>
-        <source>a sparse file of more than %1 pieces</source>
+        <source>unknown entry type “%1”; entry skipped; engines reject such a layer</source>
+        <translation>unbekannter Eintragstyp „%1“; Eintrag übersprungen; Engines weisen so eine Schicht ab</translation>
+    </message>
+    <message>
+        <source>a file of type “%1”; engines reject such a layer</source>
+        <translation>eine Datei vom Typ „%1“; Engines weisen so eine Schicht ab</translation>
+    </message>
+    <message>
+        <source>a malformed header; engines reject such a layer</source>
+        <translation>ein fehlerhafter Header; Engines weisen so eine Schicht ab</translation>
+    </message>
+    <message>
+        <source>entries after a block of zeros; engines reject such a layer</source>
+        <translation>Einträge nach einem Block aus Nullen; Engines weisen so eine Schicht ab</translation>
+    </message>
+    <message>
+        <source>%1 without a valid tar header skipped; the entries after that are shown</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>%1 ohne gültigen tar-Header übersprungen; die Einträge danach werden angezeigt</translation>
+    </message>
+    <message>
+        <source>an extended header larger than %1; engines reject such a layer</source>
+        <translation>ein erweiterter Header von mehr als %1; Engines weisen so eine Schicht ab</translation>
+    </message>
+    <message>
+        <source>a sparse file with more than %1 pieces</source>
         <translation>eine Sparse-Datei aus mehr als %1 Teilen</translation>
     </message>
     <message>
-        <source>a sparse file with a wrong size, for which engines reject the layer</source>
-        <translation>eine Sparse-Datei mit falscher Größe, deretwegen Engines den Layer abweisen</translation>
+        <source>a sparse file with the wrong size; engines reject such a layer</source>
+        <translation>eine Sparse-Datei mit falscher Größe; Engines weisen so eine Schicht ab</translation>
     </message>
     <message>
-        <source>a sparse file whose map makes no sense, for which engines reject the layer</source>
-        <translation>eine Sparse-Datei mit unbrauchbarer Karte, deretwegen Engines den Layer abweisen</translation>
+        <source>a sparse file with an invalid map; engines reject such a layer</source>
+        <translation>eine Sparse-Datei mit ungültiger Karte; Engines weisen so eine Schicht ab</translation>
     </message>
 </context>
 <context>
@@ -339,10 +315,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This is not a file system, so there are no layers and files to look at. What is known of it:</source>
-        <translation>Das ist kein Dateisystem, also gibt es keine Layer und Dateien anzusehen. Bekannt ist:</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -362,16 +334,30 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Content</source>
         <translation>Inhalt</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… und %Ln weitere</numerusform>
-            <numerusform>… und %Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Warnings</source>
         <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Statement in the envelope</source>
+        <translation>Aussage im Umschlag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part, and its media type</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is not a file system, so there are no layers or files to show. What is known about it:</source>
+        <translation>Das ist kein Dateisystem, es gibt also keine Schichten und Dateien zu zeigen. Bekannt ist:</translation>
     </message>
 </context>
 <context>
@@ -3410,13 +3396,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
-    <name>stratoscope::ImageOrder</name>
-    <message>
-        <source>the manifest&apos;s list of layers contradicts the diff IDs of the config, by which it was put right</source>
-        <translation>die Layer-Liste des Manifests widerspricht den Diff-IDs der Konfiguration und wurde nach ihnen berichtigt</translation>
-    </message>
-</context>
-<context>
     <name>stratoscope::ImageReference</name>
     <message>
         <source>&quot;%1&quot; is not a valid image name</source>
@@ -3589,8 +3568,8 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>der Pfad einer Umleitung (redirect) ist ungültig; ignoriert</translation>
     </message>
     <message>
-        <source>symlinks lead in circles or too far; entry skipped</source>
-        <translation>Symlinks führen im Kreis oder zu weit; Eintrag übersprungen</translation>
+        <source>a symlink loop, or too many symlinks; entry skipped</source>
+        <translation>Symlinks im Kreis oder zu viele Symlinks; Eintrag übersprungen</translation>
     </message>
 </context>
 <context>
@@ -4013,11 +3992,11 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
     <message>
         <source>This layer is encrypted: only a key opens it.</source>
-        <translation>Dieser Layer ist verschlüsselt: Nur ein Schlüssel öffnet ihn.</translation>
+        <translation>Diese Schicht ist verschlüsselt: Nur ein Schlüssel öffnet sie.</translation>
     </message>
     <message>
         <source>This layer is no file system.</source>
-        <translation>Dieser Layer ist kein Dateisystem.</translation>
+        <translation>Diese Schicht ist kein Dateisystem.</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4219,7 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Incomplete: layer %1 is %2</source>
         <comment>a number, and &quot;encrypted&quot;</comment>
-        <translation>Unvollständig: Layer %1 ist %2</translation>
+        <translation>Unvollständig: Schicht %1 ist %2</translation>
     </message>
 </context>
 <context>
@@ -4346,7 +4325,7 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>%1 layers (%2 to %3): %4</source>
         <extracomment>%1 is a number of layers</extracomment>
-        <translation>%1 Layer (%2 bis %3): %4</translation>
+        <translation>%1 Schichten (%2 bis %3): %4</translation>
     </message>
 </context>
 <context>
@@ -4811,7 +4790,7 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
     <message>
         <source>It looks like a file system without layers; put it into a tar to open it, or use &quot;docker save&quot;</source>
-        <translation>Das sieht nach einem Dateisystem ohne Layer aus; packen Sie es in ein tar, um es zu öffnen, oder nehmen Sie „docker save“</translation>
+        <translation>Das sieht nach einem Dateisystem ohne Schichten aus; packen Sie es in ein tar, um es zu öffnen, oder nehmen Sie „docker save“</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +5161,7 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <name>stratoscope::RootFs</name>
     <message>
         <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
-        <translation>ein einfaches Dateisystem ohne Layer und Konfiguration, wie „docker export“ es schreibt; als Image aus einem Layer angezeigt</translation>
+        <translation>ein einfaches Dateisystem ohne Schichten und Konfiguration, wie „docker export“ es schreibt; als Image aus einer Schicht angezeigt</translation>
     </message>
 </context>
 <context>
@@ -5719,12 +5698,8 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>es ist nicht genug Speicher da, um zu komprimieren</translation>
     </message>
     <message>
-        <source>a sparse file whose content cannot be told</source>
-        <translation>eine Sparse-Datei, deren Inhalt sich nicht bestimmen lässt</translation>
-    </message>
-    <message>
         <source>layer %1 is encrypted, which a docker archive cannot hold</source>
-        <translation>Layer %1 ist verschlüsselt, was ein Docker-Archiv nicht aufnehmen kann</translation>
+        <translation>Schicht %1 ist verschlüsselt, was ein Docker-Archiv nicht aufnehmen kann</translation>
     </message>
     <message>
         <source>Save as an OCI archive</source>
@@ -5732,11 +5707,15 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
     <message>
         <source>layer %1 is encrypted, so it cannot be merged with others</source>
-        <translation>Layer %1 ist verschlüsselt und lässt sich nicht mit anderen zusammenfassen</translation>
+        <translation>Schicht %1 ist verschlüsselt und lässt sich nicht mit anderen zusammenfassen</translation>
     </message>
     <message>
         <source>Leave it out of what is merged</source>
-        <translation>Lassen Sie ihn beim Zusammenfassen aus</translation>
+        <translation>Lassen Sie sie beim Zusammenfassen aus</translation>
+    </message>
+    <message>
+        <source>a sparse file with an invalid map</source>
+        <translation>eine Sparse-Datei mit ungültiger Karte</translation>
     </message>
 </context>
 <context>
@@ -6006,28 +5985,28 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <name>stratoscope::SettleLayers</name>
     <message>
         <source>1 layer is encrypted; a key is needed to see what is in it</source>
-        <translation>1 Layer ist verschlüsselt; um seinen Inhalt zu sehen, ist ein Schlüssel nötig</translation>
+        <translation>1 Schicht ist verschlüsselt; um ihren Inhalt zu sehen, ist ein Schlüssel nötig</translation>
     </message>
     <message>
         <source>%1 layers are encrypted; a key is needed to see what is in them</source>
-        <translation>%1 Layer sind verschlüsselt; um ihren Inhalt zu sehen, ist ein Schlüssel nötig</translation>
-    </message>
-    <message>
-        <source>digests of layers cannot be verified, for their algorithm is not supported: %1</source>
-        <extracomment>%1 are names such as &quot;blake3&quot;</extracomment>
-        <translation>Digests von Layern lassen sich nicht prüfen, weil ihr Verfahren nicht unterstützt wird: %1</translation>
+        <translation>%1 Schichten sind verschlüsselt; um ihren Inhalt zu sehen, ist ein Schlüssel nötig</translation>
     </message>
     <message>
         <source>layer %1 is %2, which no engine unpacks</source>
-        <translation>Layer %1 ist %2, was keine Engine auspackt</translation>
+        <translation>Schicht %1 ist %2, was keine Engine auspackt</translation>
     </message>
     <message>
-        <source>the manifest&apos;s list of layers contradicts the diff IDs of the config, by which it was put right</source>
-        <translation>die Layer-Liste des Manifests widerspricht den Diff-IDs der Konfiguration und wurde nach ihnen berichtigt</translation>
+        <source>the manifest&apos;s list of layers contradicts the config&apos;s diff IDs and was put right to match them</source>
+        <translation>die Schichtenliste des Manifests widersprach den Diff-IDs der Konfiguration und wurde nach ihnen berichtigt</translation>
     </message>
     <message>
-        <source>layers that are not where the manifest says were found by their digests</source>
-        <translation>Layer, die nicht dort liegen, wo das Manifest sie angibt, wurden anhand ihrer Digests gefunden</translation>
+        <source>layer digests cannot be verified because their algorithm is not supported: %1</source>
+        <extracomment>%1 are names such as &quot;blake3&quot;</extracomment>
+        <translation>Digests von Schichten lassen sich nicht prüfen, weil ihr Verfahren nicht unterstützt wird: %1</translation>
+    </message>
+    <message>
+        <source>layers missing where the manifest points were found by their digests</source>
+        <translation>Schichten, die nicht dort liegen, wo das Manifest sie angibt, wurden anhand ihrer Digests gefunden</translation>
     </message>
 </context>
 <context>
@@ -6643,11 +6622,11 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <name>stratoscope::TreeAssembly</name>
     <message>
         <source>the image has more than %1 paths in all layers together</source>
-        <translation>das Image hat in allen Layern zusammen mehr als %1 Pfade</translation>
+        <translation>das Image hat in allen Schichten zusammen mehr als %1 Pfade</translation>
     </message>
     <message>
         <source>the image repeats layers that have more than %1 paths together</source>
-        <translation>das Image wiederholt Layer mit zusammen mehr als %1 Pfaden</translation>
+        <translation>das Image wiederholt Schichten mit zusammen mehr als %1 Pfaden</translation>
     </message>
     <message>
         <source>the names and attributes in the image have more than %1 bytes together</source>
@@ -6889,15 +6868,15 @@ Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translati
     </message>
     <message>
         <source>layer %1: renamed directories have more than %2 files and directories; the rest is not shown</source>
-        <translation>Layer %1: umbenannte Verzeichnisse enthalten mehr als %2 Dateien und Verzeichnisse; der Rest wird nicht angezeigt</translation>
+        <translation>Schicht %1: umbenannte Verzeichnisse enthalten mehr als %2 Dateien und Verzeichnisse; der Rest wird nicht angezeigt</translation>
     </message>
     <message>
-        <source>layer %1: %2: a hard link that comes before its target %3; engines refuse it</source>
-        <translation>Layer %1: %2: ein Hardlink, der vor seinem Ziel %3 kommt; Engines weisen ihn ab</translation>
+        <source>layer %1: %2: a hard link before its target %3; engines reject such a layer</source>
+        <translation>Schicht %1: %2: ein Hardlink vor seinem Ziel %3; Engines weisen so eine Schicht ab</translation>
     </message>
     <message>
-        <source>layer %1: %2: metadata alone (metacopy), without a file in the layers below</source>
-        <translation>Layer %1: %2: nur Metadaten (metacopy), ohne eine Datei in den Layern darunter</translation>
+        <source>layer %1: %2: only metadata (metacopy), but no file in the layers below</source>
+        <translation>Schicht %1: %2: nur Metadaten (metacopy), aber keine Datei in den Schichten darunter</translation>
     </message>
 </context>
 <context>

@@ -40,16 +40,6 @@
     </message>
 </context>
 <context>
-    <name>stratoscope::ArtifactPage</name>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… and %Ln more</numerusform>
-            <numerusform>… and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>stratoscope::ComparePane</name>
     <message numerus="yes">
         <source>%Ln layer(s) shared</source>
