@@ -14,9 +14,6 @@ using namespace stratoscope;
 namespace
 {
 
-/** Long enough for the slowest machine, short enough to notice a hang. */
-constexpr int PatienceMs = 20'000;
-
 ImageSourcePtr sourceAt(const QString &location)
 {
     auto source = std::make_shared<ImageSource>();

@@ -13,8 +13,6 @@
 namespace
 {
 
-constexpr int PatienceMs = 60'000;
-
 /** How a run of the program ended. */
 struct Run
 {

@@ -22,9 +22,7 @@ using namespace stratoscope;
 namespace
 {
 
-constexpr int PatienceMs = 60'000;
-
-constexpr char TwoImages[] = R"({"form": "docker-oci", "images": [
+constexpr char ComparedImages[] = R"({"form": "docker-oci", "images": [
     {"names": ["shop:1"], "platform": "linux/amd64", "steps": [
         {"by": "ADD a", "layer": {"entries": [{"file": "a", "text": "a"}]}}]},
     {"names": ["shop:2"], "platform": "linux/amd64", "steps": [
@@ -62,7 +60,7 @@ void TestCompareWindow::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QFile description(m_folder.filePath(QStringLiteral("two.json")));
-    QVERIFY(description.open(QIODevice::WriteOnly) && description.write(TwoImages) > 0);
+    QVERIFY(description.open(QIODevice::WriteOnly) && description.write(ComparedImages) > 0);
     description.close();
     m_path = m_folder.filePath(QStringLiteral("two.tar"));
     QCOMPARE(QProcess::execute(QStringLiteral(STRATOSCOPE_BUILD_IMAGE), {description.fileName(), m_path}), 0);

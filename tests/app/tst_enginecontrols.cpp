@@ -55,8 +55,6 @@ private:
 namespace
 {
 
-constexpr int PatienceMs = 20'000;
-
 const QByteArray script = "case \"$*\" in\n"
                           "image*shop*|image*sha*) cat \"$here/image\" ;;\n"
                           "container*--size*) echo 1 ;;\n"

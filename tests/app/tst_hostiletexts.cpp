@@ -39,7 +39,6 @@ using namespace stratoscope;
 namespace
 {
 
-constexpr int PatienceMs = 60'000;
 /** The most rows of a model to check; the images have far fewer. */
 constexpr int MostRows = 2'000;
 

@@ -60,8 +60,6 @@ using namespace stratoscope;
 namespace
 {
 
-constexpr int PatienceMs = 60'000;
-
 const QString Demo = QStringLiteral(STRATOSCOPE_DEMO);
 const QString DemoUpper = QStringLiteral(STRATOSCOPE_DEMO_UPPER);
 

@@ -36,8 +36,6 @@ using namespace stratoscope;
 namespace
 {
 
-constexpr int PatienceMs = 60'000;
-
 /** The widgets that letters can reach at the same time: two equal letters would clash. */
 class Scope
 {

@@ -26,8 +26,6 @@ using namespace stratoscope;
 namespace
 {
 
-constexpr int PatienceMs = 60'000;
-
 int rowsInView(const QTreeView *tree)
 {
     int rows = 0;

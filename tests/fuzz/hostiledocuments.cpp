@@ -16,22 +16,22 @@ using namespace imagebuilder;
 namespace
 {
 
-using Files = std::vector<TarEntry>;
-using Change = std::function<void(Files &)>;
+using Documents = std::vector<TarEntry>;
+using Change = std::function<void(Documents &)>;
 
 HostileCase changed(
     const QByteArray &name, Form form, const QList<int> &codes, const Change &change, const QByteArray &lists = {})
 {
     return {name, codes, {},
         [=](const QString &path) {
-            Files files = layoutFiles(sampleSet(), form);
+            Documents files = layoutFiles(sampleSet(), form);
             change(files);
             store(asTar(files), path);
         },
         lists};
 }
 
-void setContent(Files &files, const QByteArray &path, const QByteArray &content)
+void setContent(Documents &files, const QByteArray &path, const QByteArray &content)
 {
     findFile(files, path)->content = content;
 }
@@ -47,7 +47,7 @@ QByteArray layerBlob(std::size_t number)
     return "blobs/sha256/" + sampleSet().layers[number].digest;
 }
 
-void removeFile(Files &files, const QByteArray &path)
+void removeFile(Documents &files, const QByteArray &path)
 {
     std::erase_if(files, [&](const TarEntry &file) { return file.path == path; });
 }
@@ -58,7 +58,7 @@ QByteArray deep(int depth, const QByteArray &open, const QByteArray &close)
 }
 
 /** Gives the sample another config with this many history steps, stored under its own digest. */
-void setHistory(Files &files, int steps)
+void setHistory(Documents &files, int steps)
 {
     QJsonArray history;
     for (int i = 0; i < steps; ++i)
@@ -105,12 +105,12 @@ std::vector<HostileCase> deepDocuments()
     for (const auto &[name, json] : documents) {
         const QByteArray bytes = json;
         cases.push_back(changed("manifest.json of deep " + name, Form::DockerArchive, {3},
-            [bytes](Files &files) { setContent(files, "manifest.json", bytes); }));
+            [bytes](Documents &files) { setContent(files, "manifest.json", bytes); }));
         cases.push_back(changed("index.json of deep " + name, Form::Oci, {3},
-            [bytes](Files &files) { setContent(files, "index.json", bytes); }));
+            [bytes](Documents &files) { setContent(files, "index.json", bytes); }));
         cases.push_back(changed(
-            "config of deep " + name, Form::Oci, {1}, [bytes](Files &files) { setContent(files, configBlob(), bytes); },
-            "/srv/new"));
+            "config of deep " + name, Form::Oci, {1},
+            [bytes](Documents &files) { setContent(files, configBlob(), bytes); }, "/srv/new"));
     }
     return cases;
 }
@@ -132,11 +132,11 @@ std::vector<HostileCase> strangeManifests()
     for (const auto &[name, json] : documents) {
         const QByteArray bytes = json;
         cases.push_back(changed("manifest.json " + name, Form::DockerArchive, {1, 3},
-            [bytes](Files &files) { setContent(files, "manifest.json", bytes); }));
+            [bytes](Documents &files) { setContent(files, "manifest.json", bytes); }));
+        cases.push_back(changed("index.json " + name, Form::Oci, {3},
+            [bytes](Documents &files) { setContent(files, "index.json", bytes); }));
         cases.push_back(changed(
-            "index.json " + name, Form::Oci, {3}, [bytes](Files &files) { setContent(files, "index.json", bytes); }));
-        cases.push_back(changed(
-            "config " + name, Form::Oci, {1}, [bytes](Files &files) { setContent(files, configBlob(), bytes); },
+            "config " + name, Form::Oci, {1}, [bytes](Documents &files) { setContent(files, configBlob(), bytes); },
             "/srv/new"));
     }
     return cases;
@@ -157,7 +157,7 @@ std::vector<HostileCase> strangeDescriptors()
     };
     for (const QByteArray &descriptor : descriptors) {
         cases.push_back(changed("index.json with " + descriptor.simplified(), Form::Oci, {3},
-            [descriptor](Files &files) { setContent(files, "index.json", indexOf(descriptor)); }));
+            [descriptor](Documents &files) { setContent(files, "index.json", indexOf(descriptor)); }));
     }
     return cases;
 }
@@ -168,38 +168,41 @@ std::vector<HostileCase> hostileDocuments()
 {
     std::vector<HostileCase> cases {
         changed(
-            "a missing layer", Form::Oci, {1}, [](Files &files) { removeFile(files, layerBlob(1)); }, "/etc/passwd"),
+            "a missing layer", Form::Oci, {1}, [](Documents &files) { removeFile(files, layerBlob(1)); },
+            "/etc/passwd"),
         changed(
-            "a missing bottom layer", Form::Oci, {1}, [](Files &files) { removeFile(files, layerBlob(0)); },
+            "a missing bottom layer", Form::Oci, {1}, [](Documents &files) { removeFile(files, layerBlob(0)); },
             "/srv/new"),
         changed(
-            "a missing config", Form::Oci, {1}, [](Files &files) { removeFile(files, configBlob()); }, "/srv/new"),
+            "a missing config", Form::Oci, {1}, [](Documents &files) { removeFile(files, configBlob()); }, "/srv/new"),
         changed("a missing manifest.json", Form::DockerArchive, {3},
-            [](Files &files) { removeFile(files, "manifest.json"); }),
-        changed("a missing index.json", Form::Oci, {3}, [](Files &files) { removeFile(files, "index.json"); }),
+            [](Documents &files) { removeFile(files, "manifest.json"); }),
+        changed("a missing index.json", Form::Oci, {3}, [](Documents &files) { removeFile(files, "index.json"); }),
         changed(
             "the blob of another layer", Form::Oci, {1},
-            [](Files &files) { setContent(files, layerBlob(1), sampleSet().layers[2].blob); }, "/etc/passwd"),
+            [](Documents &files) { setContent(files, layerBlob(1), sampleSet().layers[2].blob); }, "/etc/passwd"),
         changed(
             "a layer that is not a tar", Form::Oci, {1},
-            [](Files &files) { setContent(files, layerBlob(1), "no tar"); }, "/etc/passwd"),
+            [](Documents &files) { setContent(files, layerBlob(1), "no tar"); }, "/etc/passwd"),
         changed(
-            "an empty layer", Form::Oci, {1}, [](Files &files) { setContent(files, layerBlob(1), {}); }, "/etc/passwd"),
+            "an empty layer", Form::Oci, {1}, [](Documents &files) { setContent(files, layerBlob(1), {}); },
+            "/etc/passwd"),
         changed(
             "a config with another diff ID", Form::Oci, {1},
-            [](Files &files) {
+            [](Documents &files) {
                 findFile(files, configBlob())->content.replace(sampleSet().layers[0].diffId, QByteArray(64, 'b'));
             },
             "/srv/new"),
         changed(
-            "too long a history", Form::DockerArchive, {0}, [](Files &files) { setHistory(files, 9); }, "/srv/new"),
+            "too long a history", Form::DockerArchive, {0}, [](Documents &files) { setHistory(files, 9); }, "/srv/new"),
         changed(
-            "too short a history", Form::DockerArchive, {0}, [](Files &files) { setHistory(files, 1); }, "/srv/new"),
-        changed(
-            "an empty history", Form::DockerArchive, {0}, [](Files &files) { setHistory(files, 0); }, "/srv/new"),
-        changed(
-            "a history of 100,000 steps", Form::DockerArchive, {0, 1}, [](Files &files) { setHistory(files, 100'000); },
+            "too short a history", Form::DockerArchive, {0}, [](Documents &files) { setHistory(files, 1); },
             "/srv/new"),
+        changed(
+            "an empty history", Form::DockerArchive, {0}, [](Documents &files) { setHistory(files, 0); }, "/srv/new"),
+        changed(
+            "a history of 100,000 steps", Form::DockerArchive, {0, 1},
+            [](Documents &files) { setHistory(files, 100'000); }, "/srv/new"),
     };
     for (const auto &more : {deepDocuments(), strangeManifests(), strangeDescriptors()})
         cases.insert(cases.end(), more.begin(), more.end());

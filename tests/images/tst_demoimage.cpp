@@ -42,12 +42,6 @@ const QString demo = QStringLiteral(STRATOSCOPE_DEMO_DIRECTORY "/demo.tar");
 const QString upper = QStringLiteral(STRATOSCOPE_DEMO_DIRECTORY "/demo-upper.tar");
 const QString builder = QStringLiteral(STRATOSCOPE_BUILD_IMAGE);
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-}
-
 /** The objects printed by stratoscope-cli list about \a layer; empty if it fails. */
 std::vector<QJsonObject> listedLayer(int layer)
 {

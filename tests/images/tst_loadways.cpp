@@ -86,12 +86,6 @@ QByteArray listOnOneProcessor(const QString &image)
     return run.exitCode == 0 ? run.output + run.errors : run.summary();
 }
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 bool write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);

@@ -135,12 +135,6 @@ QByteArray firstDifference(
     return {};
 }
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 std::vector<SavePlan> plansFor(std::size_t layers)
 {
     std::vector<SavePlan> plans {SavePlan::unchanged(layers)};

@@ -53,7 +53,7 @@ QByteArray inPieces(const QString &program, const QByteArray &bytes, qsizetype s
     return blob;
 }
 
-struct Walked
+struct Unpacked
 {
     SeenEntries seen;
     WalkOutcome outcome;
@@ -66,9 +66,9 @@ struct Walked
     }
 };
 
-Walked walk(const QByteArray &bytes, quint64 distance = Distance)
+Unpacked walkPacked(const QByteArray &bytes, quint64 distance = Distance)
 {
-    Walked walked;
+    Unpacked walked;
     walked.blob = memorySource(bytes, QStringLiteral("sha256:layer"));
     WalkOptions options;
     options.checkpointDistance = distance;
@@ -159,7 +159,7 @@ void TestArchiveCheckpoints::readsWhatTarExtracts()
     QTemporaryDir folder;
     runTool(QStringLiteral("tar"), {QStringLiteral("-xf"), QStringLiteral("-")}, m_layer, folder.path());
 
-    const Walked walked = walk(blob);
+    const Unpacked walked = walkPacked(blob);
     QVERIFY(!walked.outcome.damage);
     QCOMPARE(walked.outcome.streamBytes, quint64(m_layer.size()));
     const int kept = walked.outcome.checkpoints ? int(walked.outcome.checkpoints->points().size()) : 0;
@@ -189,7 +189,7 @@ void TestArchiveCheckpoints::readsWhatTarExtracts()
 
 void TestArchiveCheckpoints::readsFromSeveralThreads()
 {
-    const Walked walked = walk(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, m_layer));
+    const Unpacked walked = walkPacked(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, m_layer));
     const ByteSourcePtr stream = walked.stream();
     std::atomic_int wrong = 0;
     std::vector<std::thread> threads;
@@ -211,7 +211,7 @@ void TestArchiveCheckpoints::memoryIsBounded()
 {
     const QByteArray blob = runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, m_layer);
     for (const quint64 distance : {quint64(1), quint64(3000), quint64(40'000)}) {
-        const Walked walked = walk(inPieces(QStringLiteral("gzip"), m_layer, 12'345), distance);
+        const Unpacked walked = walkPacked(inPieces(QStringLiteral("gzip"), m_layer, 12'345), distance);
         const auto &points = walked.outcome.checkpoints->points();
         QVERIFY2(points.size() < Checkpoints::Most && points.size() >= Checkpoints::Most / 2,
             qPrintable(QString::number(points.size())));
@@ -253,7 +253,7 @@ void TestArchiveCheckpoints::roundTrip_data()
 void TestArchiveCheckpoints::roundTrip()
 {
     QFETCH(QByteArray, blob);
-    const Walked walked = walk(blob);
+    const Unpacked walked = walkPacked(blob);
     const QByteArray bytes = walked.outcome.checkpoints->toBytes();
     const auto again = Checkpoints::fromBytes(bytes);
     QVERIFY(again);
@@ -268,7 +268,7 @@ void TestArchiveCheckpoints::roundTrip()
 
 void TestArchiveCheckpoints::truncatedBytes()
 {
-    const QByteArray bytes = walk(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, m_layer), 2'000'000)
+    const QByteArray bytes = walkPacked(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, m_layer), 2'000'000)
                                  .outcome.checkpoints->toBytes();
     QVERIFY(Checkpoints::fromBytes(bytes));
     for (qsizetype size = 0; size < bytes.size(); ++size)
@@ -278,7 +278,7 @@ void TestArchiveCheckpoints::truncatedBytes()
 
 void TestArchiveCheckpoints::flippedBytes()
 {
-    const QByteArray bytes = walk(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, m_layer), 1'000'000)
+    const QByteArray bytes = walkPacked(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, m_layer), 1'000'000)
                                  .outcome.checkpoints->toBytes();
     QRandomGenerator random(12);
     for (int i = 0; i < 3000; ++i) {
@@ -292,7 +292,7 @@ void TestArchiveCheckpoints::flippedBytes()
 /** Checkpoints of another layer cost time, but never give wrong bytes. */
 void TestArchiveCheckpoints::foreignCheckpoints()
 {
-    const Walked walked = walk(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, m_layer));
+    const Unpacked walked = walkPacked(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, m_layer));
     const Checkpoints &own = *walked.outcome.checkpoints;
     std::vector<Checkpoint> noise;
     for (const Checkpoint &point : own.points())
@@ -311,7 +311,7 @@ void TestArchiveCheckpoints::foreignCheckpoints()
 void TestArchiveCheckpoints::damagedLayer()
 {
     const QByteArray blob = runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, m_layer);
-    const Walked walked = walk(blob.first(blob.size() * 2 / 3));
+    const Unpacked walked = walkPacked(blob.first(blob.size() * 2 / 3));
     QVERIFY(walked.outcome.damage);
     QVERIFY(walked.seen.entries.size() > 300);
     const ByteSourcePtr stream = walked.stream();
@@ -320,7 +320,7 @@ void TestArchiveCheckpoints::damagedLayer()
 
     // If the bytes change after the walk, reading gives an error or wrong bytes, but never goes
     // past the end of the stream.
-    const Walked whole = walk(blob);
+    const Unpacked whole = walkPacked(blob);
     QRandomGenerator random(2);
     for (int i = 0; i < 200; ++i) {
         QByteArray wrong = blob;
@@ -334,7 +334,7 @@ void TestArchiveCheckpoints::damagedLayer()
 
 void TestArchiveCheckpoints::cancelledRead()
 {
-    const Walked walked = walk(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, m_layer), 1u << 30);
+    const Unpacked walked = walkPacked(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, m_layer), 1u << 30);
     Job job([&](const Progress &progress) {
         if (progress.done > 500'000)
             job.cancel();

@@ -24,23 +24,6 @@ QByteArray gzip(const QByteArray &bytes)
     return runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, bytes);
 }
 
-struct Walked
-{
-    SeenEntries seen;
-    WalkOutcome outcome;
-};
-
-Walked walk(const QByteArray &blob, const WalkOptions &options = {})
-{
-    Walked walked;
-    auto outcome = walkLayerTar(memorySource(blob, QStringLiteral("sha256:layer")), walked.seen, options, Job());
-    if (outcome)
-        walked.outcome = *outcome;
-    else
-        QTest::qFail(qPrintable(outcome.error().message()), __FILE__, __LINE__);
-    return walked;
-}
-
 /** A layer with some files, directories and links, and every kind of header. */
 QByteArray sampleLayer()
 {
@@ -127,12 +110,12 @@ void TestArchiveHostile::truncated()
     QFETCH(bool, compressed);
     const QByteArray tar = sampleLayer();
     const QByteArray blob = compressed ? gzip(tar) : tar;
-    const QList<QByteArray> all = walk(tar).seen.paths();
+    const QList<QByteArray> all = walkedLayer(tar).seen.paths();
     QCOMPARE(all.size(), 48);
     QRandomGenerator random(3);
     int damaged = 0;
     for (int i = 0; i < 150; ++i) {
-        const Walked walked = walk(blob.left(random.bounded(20, int(blob.size()))));
+        const WalkedLayer walked = walkedLayer(blob.left(random.bounded(20, int(blob.size()))));
         QCOMPARE(walked.seen.paths(), all.first(qsizetype(walked.seen.entries.size())));
         const auto &damage = walked.outcome.damage;
         damaged += damage ? 1 : 0;
@@ -164,7 +147,7 @@ void TestArchiveHostile::flippedBits()
         QByteArray wrong = blob;
         const int bit = random.bounded(int(blob.size()) * 8);
         wrong[bit / 8] = static_cast<char>(wrong[bit / 8] ^ (1 << (bit % 8)));
-        const Walked walked = walk(wrong);
+        const WalkedLayer walked = walkedLayer(wrong);
         QVERIFY(walked.seen.entries.size() <= 100);
         // A flip may change the entries, but the digest or the damage always shows it.
         QVERIFY(walked.outcome.damage || walked.outcome.blobDigest != sha256(blob));
@@ -183,7 +166,7 @@ void TestArchiveHostile::notATar_data()
 void TestArchiveHostile::notATar()
 {
     QFETCH(QByteArray, blob);
-    const Walked walked = walk(blob);
+    const WalkedLayer walked = walkedLayer(blob);
     QVERIFY(walked.seen.entries.empty());
     QVERIFY(walked.outcome.damage);
     QCOMPARE(walked.outcome.damage->kind, ErrorKind::Damaged);
@@ -222,7 +205,7 @@ void TestArchiveHostile::impossibleSizes()
     QFETCH(QByteArray, tar);
     QFETCH(QList<QByteArray>, paths);
     for (const QByteArray &blob : {tar, gzip(tar)}) {
-        const Walked walked = walk(blob);
+        const WalkedLayer walked = walkedLayer(blob);
         QCOMPARE(walked.seen.paths(), paths);
         QVERIFY(walked.outcome.damage);
         QCOMPARE(walked.outcome.damage->kind, ErrorKind::Damaged);
@@ -242,7 +225,7 @@ void TestArchiveHostile::impossibleSparseSize()
               .file("after", "2")
               .finish();
     for (const QByteArray &blob : {tar, gzip(tar)}) {
-        const Walked walked = walk(blob);
+        const WalkedLayer walked = walkedLayer(blob);
         QCOMPARE(walked.seen.paths(), QList<QByteArray>({"good", "bad", "after"}));
         QVERIFY(!walked.outcome.damage);
         QCOMPARE(walked.seen.find("bad")->raw.size, 4u);
@@ -298,7 +281,7 @@ void TestArchiveHostile::boundedMemory()
     QElapsedTimer timer;
     timer.start();
     const PeakMemory peak;
-    const Walked walked = walk(blob);
+    const WalkedLayer walked = walkedLayer(blob);
     QCOMPARE(walked.outcome.damage.has_value(), damaged);
     if (damaged)
         QVERIFY2(walked.seen.entries.empty(), qPrintable(walked.outcome.damage->message()));

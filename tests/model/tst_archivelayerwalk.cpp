@@ -19,23 +19,6 @@ using namespace stratoscope::fixtures;
 namespace
 {
 
-struct Walked
-{
-    SeenEntries seen;
-    WalkOutcome outcome;
-};
-
-Walked walk(const QByteArray &blob, const WalkOptions &options = {}, const Job &job = Job())
-{
-    Walked walked;
-    auto outcome = walkLayerTar(memorySource(blob, QStringLiteral("sha256:layer")), walked.seen, options, job);
-    if (outcome)
-        walked.outcome = *outcome;
-    else
-        QTest::qFail(qPrintable(outcome.error().message()), __FILE__, __LINE__);
-    return walked;
-}
-
 /** A folder with every kind of file that a user can create. */
 class Folder
 {
@@ -173,11 +156,11 @@ void TestArchiveLayerWalk::realTars()
     QFETCH(bool, longNames);
     const Folder folder;
     const QByteArray tar = folder.tar(options);
-    const Walked plain = walk(tar);
-    const Walked packed = walk(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, tar));
+    const WalkedLayer plain = walkedLayer(tar);
+    const WalkedLayer packed = walkedLayer(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, tar));
     QCOMPARE(packed.outcome.compression, Compression::Gzip);
 
-    for (const Walked *walked : {&plain, &packed}) {
+    for (const WalkedLayer *walked : {&plain, &packed}) {
         QVERIFY2(!walked->outcome.damage, qPrintable(walked->outcome.damage.value_or(Error()).message()));
         QCOMPARE(walked->outcome.warnings, QStringList());
         QCOMPARE(walked->outcome.streamBytes, quint64(tar.size()));
@@ -233,7 +216,7 @@ void TestArchiveLayerWalk::compressions()
     const QByteArray tar
         = TarWriter().file("a", content).directory("b").file("b/c", "d").finish() + QByteArray(700'000, '\0');
     const QByteArray blob = runTool(program, {QStringLiteral("-c")}, tar);
-    const Walked walked = walk(blob);
+    const WalkedLayer walked = walkedLayer(blob);
     QVERIFY2(!walked.outcome.damage, qPrintable(walked.outcome.damage.value_or(Error()).message()));
     QCOMPARE(compressionName(walked.outcome.compression), program);
     QCOMPARE(walked.outcome.blobDigest, sha256(blob));
@@ -243,7 +226,7 @@ void TestArchiveLayerWalk::compressions()
     QCOMPARE(walked.seen.paths(), QList<QByteArray>({"a", "b", "b/c"}));
     QCOMPARE(*walked.seen.find("a")->raw.hash, hashOf(content));
 
-    const Walked quick = walk(blob, {false, false});
+    const WalkedLayer quick = walkedLayer(blob, {false, false});
     QCOMPARE(quick.seen.paths(), walked.seen.paths());
     QVERIFY(!quick.seen.find("a")->raw.hash);
     QVERIFY(quick.outcome.blobDigest.isEmpty());
@@ -260,7 +243,7 @@ void TestArchiveLayerWalk::bsdtar()
             {QStringLiteral("--format"), QString::fromLatin1(format), QStringLiteral("-cf"), QStringLiteral("-"),
                 QStringLiteral("file"), QStringLiteral("directory")},
             {}, QFile::decodeName(folder.path({})));
-        const Walked walked = walk(tar);
+        const WalkedLayer walked = walkedLayer(tar);
         QVERIFY(!walked.outcome.damage);
         const SeenEntry *entry = walked.seen.find("directory/below/file");
         QVERIFY(entry);
@@ -304,7 +287,7 @@ void TestArchiveLayerWalk::namesStayBytes()
     writer.add({"././@LongLink", 'L', name + "3" + '\0', {}, {}, 0644}).file("placeholder", "3");
     if (name.size() < 99)
         writer.file(name + "4", "4");
-    const Walked walked = walk(writer.finish());
+    const WalkedLayer walked = walkedLayer(writer.finish());
     QVERIFY(!walked.outcome.damage);
     QCOMPARE(walked.outcome.warnings, QStringList());
     QList<QByteArray> expected {name, name + "2", "link", name + "3"};
@@ -326,7 +309,7 @@ void TestArchiveLayerWalk::xattrs()
               .file("ping", "content")
               .file("plain", "content")
               .finish();
-    const Walked walked = walk(tar);
+    const WalkedLayer walked = walkedLayer(tar);
     QVERIFY(!walked.outcome.damage);
     const std::vector<Xattr> expected {{"security.capability", capability}, {"user.empty", ""}, {"user.zebra", "last"}};
     QCOMPARE(walked.seen.find("ping")->raw.xattrs, expected);
@@ -342,7 +325,7 @@ void TestArchiveLayerWalk::globalHeaders()
                                .pax({{"mtime", "1.5"}}, 'g')
                                .file("c", "d")
                                .finish();
-    const Walked walked = walk(tar);
+    const WalkedLayer walked = walkedLayer(tar);
     QVERIFY2(!walked.outcome.damage, qPrintable(walked.outcome.damage.value_or(Error()).message()));
     QCOMPARE(walked.seen.paths(), QList<QByteArray>({"a", "c"}));
 }
@@ -355,7 +338,7 @@ void TestArchiveLayerWalk::hardlinkWithContent()
                                .add({"b", '1', "content", "a", {}, 0644})
                                .file("c", "d")
                                .finish();
-    const Walked walked = walk(tar);
+    const WalkedLayer walked = walkedLayer(tar);
     QCOMPARE(walked.seen.paths(), QList<QByteArray>({"a", "b", "c"}));
     QCOMPARE(walked.seen.find("b")->raw.type, EntryType::Hardlink);
     QCOMPARE(walked.seen.find("b")->raw.size, 0u);
@@ -374,7 +357,7 @@ void TestArchiveLayerWalk::oddNames()
                                .file("last", "4")
                                .file("last", "5")
                                .finish();
-    const Walked walked = walk(tar);
+    const WalkedLayer walked = walkedLayer(tar);
     QVERIFY(!walked.outcome.damage);
     QCOMPARE(walked.seen.paths(), QList<QByteArray>({"../outside", "/absolute", "last", "last"}));
     QCOMPARE(walked.outcome.warnings.size(), 2);
@@ -389,7 +372,7 @@ void TestArchiveLayerWalk::devices()
     for (const char byte : std::as_const(header))
         sum += static_cast<uchar>(byte);
     header.replace(148, 7, QByteArray::number(sum, 8).rightJustified(6, '0') + '\0');
-    const Walked walked = walk(header + QByteArray(1024, '\0'));
+    const WalkedLayer walked = walkedLayer(header + QByteArray(1024, '\0'));
     QVERIFY(!walked.outcome.damage);
     QCOMPARE(walked.seen.entries.size(), 1u);
     QCOMPARE(walked.seen.entries[0].raw.type, EntryType::CharDevice);
@@ -432,9 +415,9 @@ void TestArchiveLayerWalk::sparse()
         folder.path());
     if (tar.size() > 4 << 20)
         QSKIP("this file system does not report holes to tar");
-    const Walked plain = walk(tar);
-    const Walked packed = walk(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, tar));
-    for (const Walked *walked : {&plain, &packed}) {
+    const WalkedLayer plain = walkedLayer(tar);
+    const WalkedLayer packed = walkedLayer(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, tar));
+    for (const WalkedLayer *walked : {&plain, &packed}) {
         QVERIFY2(!walked->outcome.damage, qPrintable(walked->outcome.damage.value_or(Error()).message()));
         for (const QString &name : names) {
             QFile file(folder.filePath(name));
@@ -460,7 +443,7 @@ void TestArchiveLayerWalk::largeHoles()
             .file("large", "1234");
     }
     writer.file("after", "x");
-    const Walked walked = walk(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, writer.finish()));
+    const WalkedLayer walked = walkedLayer(runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, writer.finish()));
     QVERIFY2(!walked.outcome.damage, qPrintable(walked.outcome.damage.value_or(Error()).message()));
     QCOMPARE(walked.seen.entries.size(), 4u);
     QCOMPARE(walked.seen.entries[0].raw.size, Q_UINT64_C(1) << 45);
@@ -483,7 +466,7 @@ void TestArchiveLayerWalk::emptyLayers_data()
 void TestArchiveLayerWalk::emptyLayers()
 {
     QFETCH(QByteArray, blob);
-    const Walked walked = walk(blob);
+    const WalkedLayer walked = walkedLayer(blob);
     QVERIFY2(!walked.outcome.damage, qPrintable(walked.outcome.damage.value_or(Error()).message()));
     QVERIFY(walked.seen.entries.empty());
     QCOMPARE(walked.outcome.warnings, QStringList());
@@ -494,7 +477,7 @@ void TestArchiveLayerWalk::endsAtBoundary()
 {
     const QByteArray tar = TarWriter().file("a", sampleBytes(700)).file("b", "c").open();
     for (const QByteArray &blob : {tar, runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, tar)}) {
-        const Walked walked = walk(blob);
+        const WalkedLayer walked = walkedLayer(blob);
         QVERIFY2(!walked.outcome.damage, qPrintable(walked.outcome.damage.value_or(Error()).message()));
         QCOMPARE(walked.seen.paths(), QList<QByteArray>({"a", "b"}));
         QCOMPARE(walked.outcome.diffId, sha256(tar));
@@ -512,7 +495,8 @@ void TestArchiveLayerWalk::dataBehindTheEnd()
 {
     QFETCH(bool, compressed);
     const QByteArray tar = TarWriter().file("a", "b").finish() + TarWriter().file("hidden", "c").finish();
-    const Walked walked = walk(compressed ? runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, tar) : tar);
+    const WalkedLayer walked
+        = walkedLayer(compressed ? runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, tar) : tar);
     QVERIFY(!walked.outcome.damage);
     QCOMPARE(walked.seen.paths(), QList<QByteArray>({"a"}));
     QCOMPARE(walked.outcome.warnings.size(), 1);
@@ -560,7 +544,7 @@ void TestArchiveLayerWalk::progress()
             QVERIFY(progress.what.contains(QStringLiteral("sha256:layer")));
             reports.push_back(progress.done);
         });
-        walk(blob, {}, job);
+        walkedLayer(blob, {}, job);
         QVERIFY(reports.size() >= 3 && reports.size() <= 12);
         QVERIFY(std::is_sorted(reports.begin(), reports.end()));
         QCOMPARE(reports.back(), quint64(blob.size()));

@@ -61,15 +61,15 @@ private:
     QTemporaryDir m_folder;
 };
 
-struct Walked
+struct WalkedUpper
 {
     SeenEntries seen;
     WalkOutcome outcome;
 };
 
-Walked walk(const QString &path)
+WalkedUpper walkUpper(const QString &path)
 {
-    Walked walked;
+    WalkedUpper walked;
     auto outcome = walkUpperDirectory(path, walked.seen, Job());
     if (outcome)
         walked.outcome = *outcome;
@@ -122,7 +122,7 @@ void TestArchiveUpperWalk::entries()
     const timespec times[2] = {{0, 0}, {1'700'000'000, 123'456'789}};
     QCOMPARE(::utimensat(AT_FDCWD, upper.path("etc/passwd").constData(), times, 0), 0);
 
-    const Walked walked = walk(upper.root());
+    const WalkedUpper walked = walkUpper(upper.root());
     QVERIFY(!walked.outcome.damage);
     QCOMPARE(walked.outcome.warnings, QStringList());
     QCOMPARE(
@@ -156,8 +156,8 @@ void TestArchiveUpperWalk::orderIsTheSame()
         other.directory(*name);
         other.file(*name + "/file");
     }
-    const QList<QByteArray> paths = walk(one.root()).seen.paths();
-    QCOMPARE(paths, walk(other.root()).seen.paths());
+    const QList<QByteArray> paths = walkUpper(one.root()).seen.paths();
+    QCOMPARE(paths, walkUpper(other.root()).seen.paths());
     QCOMPARE(paths,
         QList<QByteArray>(
             {"A", "a", "aa", "b", "c", "\xff", "A/file", "a/file", "aa/file", "b/file", "c/file", "\xff/file"}));
@@ -170,7 +170,7 @@ void TestArchiveUpperWalk::hardlinks()
     upper.file("z/name", "content");
     QCOMPARE(::link(upper.path("z/name").constData(), upper.path("b").constData()), 0);
     QCOMPARE(::link(upper.path("z/name").constData(), upper.path("a").constData()), 0);
-    const Walked walked = walk(upper.root());
+    const WalkedUpper walked = walkUpper(upper.root());
     QCOMPARE(walked.seen.find("a")->raw.type, EntryType::File);
     QCOMPARE(walked.seen.find("a")->raw.size, 7u);
     for (const char *name : {"b", "z/name"}) {
@@ -191,7 +191,7 @@ void TestArchiveUpperWalk::sockets()
     QVERIFY(std::size_t(path.size()) < sizeof address.sun_path);
     std::memcpy(address.sun_path, path.constData(), std::size_t(path.size()));
     QCOMPARE(::bind(descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
-    const Walked walked = walk(upper.root());
+    const WalkedUpper walked = walkUpper(upper.root());
     ::close(descriptor);
     QCOMPARE(walked.seen.paths(), QList<QByteArray>({"file"}));
     QCOMPARE(walked.outcome.warnings.size(), 1);
@@ -206,7 +206,7 @@ void TestArchiveUpperWalk::linksAreNotFollowed()
     const Upper upper;
     QCOMPARE(::symlink(QFile::encodeName(outside.root()).constData(), upper.path("out").constData()), 0);
     QCOMPARE(::symlink("loop", upper.path("loop").constData()), 0);
-    QCOMPARE(walk(upper.root()).seen.paths(), QList<QByteArray>({"loop", "out"}));
+    QCOMPARE(walkUpper(upper.root()).seen.paths(), QList<QByteArray>({"loop", "out"}));
 }
 
 void TestArchiveUpperWalk::devicesAndWhiteouts()
@@ -217,7 +217,7 @@ void TestArchiveUpperWalk::devicesAndWhiteouts()
         QSKIP("creating devices needs root");
     QVERIFY(upper.device("disk", S_IFBLK, 259, 70'000));
     QCOMPARE(::link(upper.path("gone").constData(), upper.path("gone too").constData()), 0);
-    const Walked walked = walk(upper.root());
+    const WalkedUpper walked = walkUpper(upper.root());
     QVERIFY(!walked.outcome.damage);
     const RawEntry &null = walked.seen.find("null")->raw;
     QCOMPARE(null.type, EntryType::CharDevice);
@@ -257,7 +257,7 @@ void TestArchiveUpperWalk::opaque()
     upper.directory("directory");
     if (!upper.xattr("directory", key.constData(), value))
         QSKIP("the file system or the kernel does not allow setting the attribute");
-    const Walked walked = walk(upper.root());
+    const WalkedUpper walked = walkUpper(upper.root());
     QCOMPARE(walked.seen.find("directory")->raw.opaque, opaque);
     QCOMPARE(walked.seen.find("directory")->raw.xattrs.empty(), key != "user.opaque");
 }
@@ -272,7 +272,7 @@ void TestArchiveUpperWalk::xattrs()
         QSKIP("the file system has no user attributes");
     QVERIFY(upper.xattr("file", "user.overlay.origin", "handle"));
     const std::vector<Xattr> expected {{"user.ape", large}, {"user.empty", ""}, {"user.zebra", "stripes"}};
-    QCOMPARE(walk(upper.root()).seen.find("file")->raw.xattrs, expected);
+    QCOMPARE(walkUpper(upper.root()).seen.find("file")->raw.xattrs, expected);
 }
 
 void TestArchiveUpperWalk::whiteoutsByAttribute()
@@ -283,7 +283,7 @@ void TestArchiveUpperWalk::whiteoutsByAttribute()
     if (!upper.xattr("gone", "user.overlay.whiteout", "y"))
         QSKIP("the file system has no user attributes");
     QVERIFY(upper.xattr("stays", "user.overlay.whiteout", "y"));
-    const Walked walked = walk(upper.root());
+    const WalkedUpper walked = walkUpper(upper.root());
     QVERIFY(walked.seen.find("gone")->raw.whiteout);
     QVERIFY(!walked.seen.find("stays")->raw.whiteout);
 }
@@ -296,7 +296,7 @@ void TestArchiveUpperWalk::metacopy()
     if (!upper.xattr("owner changed", "user.overlay.metacopy", {}))
         QSKIP("the file system has no user attributes");
     QVERIFY(upper.xattr("renamed", "user.overlay.redirect", "/before"));
-    const Walked walked = walk(upper.root());
+    const WalkedUpper walked = walkUpper(upper.root());
     QCOMPARE(walked.outcome.warnings, QStringList());
     const RawEntry &file = walked.seen.find("owner changed")->raw;
     const RawEntry &directory = walked.seen.find("renamed")->raw;
@@ -304,7 +304,7 @@ void TestArchiveUpperWalk::metacopy()
     QVERIFY(!directory.metacopy && directory.xattrs.empty());
     QCOMPARE(directory.redirect, QByteArray("/before"));
     QVERIFY(upper.xattr("renamed", "user.overlay.opaque", "y"));
-    QVERIFY(walk(upper.root()).seen.find("renamed")->raw.redirect.isEmpty());
+    QVERIFY(walkUpper(upper.root()).seen.find("renamed")->raw.redirect.isEmpty());
 }
 
 void TestArchiveUpperWalk::escapedXattrs()
@@ -315,7 +315,7 @@ void TestArchiveUpperWalk::escapedXattrs()
         QSKIP("this file system has no user attributes");
     QVERIFY(upper.xattr("nested", "user.overlay.overlay.overlay.redirect", "deep"));
     QVERIFY(upper.xattr("nested", "user.a", "before"));
-    const RawEntry nested = walk(upper.root()).seen.find("nested")->raw;
+    const RawEntry nested = walkUpper(upper.root()).seen.find("nested")->raw;
     QVERIFY(!nested.opaque);
     const std::vector<Xattr> expected {
         {"user.a", "before"}, {"user.overlay.opaque", "y"}, {"user.overlay.overlay.redirect", "deep"}};
@@ -329,8 +329,8 @@ void TestArchiveUpperWalk::shortOpaqueMarker()
     upper.file("d/.wh..opq");
     upper.file("d/.wh..opq2");
     upper.file(".wh..opq");
-    QCOMPARE(
-        walk(upper.root()).seen.paths(), QList<QByteArray>({".wh..wh..opq", "d", "d/.wh..wh..opq", "d/.wh..opq2"}));
+    QCOMPARE(walkUpper(upper.root()).seen.paths(),
+        QList<QByteArray>({".wh..wh..opq", "d", "d/.wh..wh..opq", "d/.wh..opq2"}));
 }
 
 void TestArchiveUpperWalk::statOverrides_data()
@@ -366,7 +366,7 @@ void TestArchiveUpperWalk::statOverrides()
     upper.directory("directory");
     if (!upper.xattr("file", key.constData(), value) || !upper.xattr("directory", key.constData(), value))
         QSKIP("this file system or user may not set the attribute");
-    const Walked walked = walk(upper.root());
+    const WalkedUpper walked = walkUpper(upper.root());
     const SeenEntry &file = *walked.seen.find("file");
     static const QHash<EntryType, QByteArray> names {{EntryType::File, "file"}, {EntryType::Fifo, "fifo"},
         {EntryType::CharDevice, "char"}, {EntryType::BlockDevice, "block"}, {EntryType::Symlink, "symlink"}};
@@ -401,7 +401,7 @@ void TestArchiveUpperWalk::deep()
         QCOMPARE(::chdir(name.constData()), 0);
     }
     QCOMPARE(::chdir(before.constData()), 0);
-    const Walked walked = walk(upper.root());
+    const WalkedUpper walked = walkUpper(upper.root());
     QVERIFY(walked.outcome.damage);
     QCOMPARE(walked.outcome.damage->kind, ErrorKind::Limit);
     QVERIFY(walked.seen.entries.size() >= 18 && walked.seen.entries.size() < 30);
@@ -415,7 +415,7 @@ void TestArchiveUpperWalk::unreadable()
     upper.directory("closed");
     upper.file("open");
     QCOMPARE(::chmod(upper.path("closed").constData(), 0), 0);
-    const Walked walked = walk(upper.root());
+    const WalkedUpper walked = walkUpper(upper.root());
     ::chmod(upper.path("closed").constData(), 0700);
     QCOMPARE(walked.seen.paths(), QList<QByteArray>({"closed", "open"}));
     QVERIFY(walked.outcome.damage);

@@ -45,7 +45,7 @@ namespace
 {
 
 /** Prints "diff", one file per path for "cp", and "export.tar"; logs each call. */
-const QByteArray script
+const QByteArray engineScript
     = "printf '%s\\n' \"$*\" >> \"$here/calls\"\n"
       "case \"$1\" in\n"
       "diff) cat \"$here/diff\" ;;\n"
@@ -202,7 +202,7 @@ void TestEngineCopy::tarPathsAreCleaned()
 
 void TestEngineCopy::dockerCopiesWhatChanged()
 {
-    const FakeEngine fake(script);
+    const FakeEngine fake(engineScript);
     fake.put(QStringLiteral("diff"),
         "C /etc\nA /etc/new\nD /etc/gone\nA /n\nA /n/file\nA /n/hard\nA /sym\nA /odd\xc3\xbc\n");
     // The rest of an existing directory is not requested.
@@ -235,7 +235,7 @@ void TestEngineCopy::dockerCopiesWhatChanged()
 
 void TestEngineCopy::podmanExportsWhatChanged()
 {
-    const FakeEngine fake(script);
+    const FakeEngine fake(engineScript);
     fake.put(
         QStringLiteral("diff"), R"({"changed":["/etc"],"added":["/etc/new","/s"],"deleted":["/opt/old","/etc/gone"]})");
     fake.put(QStringLiteral("export.tar"),
@@ -254,7 +254,7 @@ void TestEngineCopy::lineBreaksDeceiveNobody()
 {
     // A single file, named such that the list of changes seems to report /etc/passwd as deleted.
     const QByteArray name = "nl\nD /etc/passwd";
-    const FakeEngine fake(script);
+    const FakeEngine fake(engineScript);
     fake.put(QStringLiteral("diff"), "A /" + name + "\nA /second\nline\n");
     fake.put(QStringLiteral("export.tar"),
         tar({directory("etc"), file("etc/passwd", "alive"), file(name, "1"), file("second\nline", "2")}));
@@ -266,7 +266,7 @@ void TestEngineCopy::lineBreaksDeceiveNobody()
     QVERIFY(!layer->warnings.isEmpty());
 
     // Even if each line looks right, the copied files reveal the truth.
-    const FakeEngine second(script);
+    const FakeEngine second(engineScript);
     second.put(QStringLiteral("diff"), "A /" + name + "\n");
     second.put(QStringLiteral("export.tar"), tar({file("etc/passwd", "alive"), file(name, "1")}));
     const auto other = layerOf(second);
@@ -283,7 +283,7 @@ void TestEngineCopy::manyChangesAreExported()
         diff += "A /" + name + '\n';
         entries.push_back(file(name, "1"));
     }
-    const FakeEngine fake(script);
+    const FakeEngine fake(engineScript);
     fake.put(QStringLiteral("diff"), diff);
     fake.put(QStringLiteral("export.tar"), tar(entries));
     const auto layer = layerOf(fake);
@@ -306,7 +306,7 @@ void TestEngineCopy::hostileCopiesAreRefused_data()
 void TestEngineCopy::hostileCopiesAreRefused()
 {
     QFETCH(QByteArray, copy);
-    const FakeEngine fake(script);
+    const FakeEngine fake(engineScript);
     fake.put(QStringLiteral("diff"), "A /new\n");
     fake.put(QStringLiteral("cp_new"), copy);
     fake.put(QStringLiteral("export.tar"), tar({file("../new", "x"), file("etc/../../new", "x")}));

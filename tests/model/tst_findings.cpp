@@ -35,7 +35,7 @@ private Q_SLOTS:
 namespace
 {
 
-const char *causeName(Cause cause)
+const char *causeWord(Cause cause)
 {
     static const char *const names[]
         = {"removed", "overwritten", "metadata", "unchanged", "moved", "duplicate", "leftover", "secret"};
@@ -62,7 +62,7 @@ QString described(const UnionTree &tree, const std::vector<Finding> &all)
     for (const Finding &finding : all) {
         QString line
             = QStringLiteral("%1 %2 %3 %4:")
-                  .arg(QLatin1String(causeName(finding.cause)))
+                  .arg(QLatin1String(causeWord(finding.cause)))
                   .arg(finding.writer.value)
                   .arg(finding.hider == NeverHidden ? QStringLiteral("-") : QString::number(finding.hider.value))
                   .arg(finding.bytes);

@@ -58,7 +58,7 @@ private:
 namespace
 {
 
-imagebuilder::TarEntry file(const QByteArray &path, const QByteArray &content, quint32 mode = 0644)
+imagebuilder::TarEntry phaseFile(const QByteArray &path, const QByteArray &content, quint32 mode = 0644)
 {
     imagebuilder::TarEntry entry;
     entry.path = path;
@@ -166,9 +166,10 @@ void TestLoadPhases::init()
 QString TestLoadPhases::write(Packing packing, Form form, const QByteArray &last)
 {
     const std::vector<std::vector<imagebuilder::TarEntry>> layers {
-        {file("same", "sesame"), file("touched", "123456"), file("changed", "abcdef"),
-            file("big", QByteArray(50000, 'b'))},
-        {file("same", "sesame"), file("touched", "123456", 0600), file("changed", "fedcba")}, {file("top", last)}};
+        {phaseFile("same", "sesame"), phaseFile("touched", "123456"), phaseFile("changed", "abcdef"),
+            phaseFile("big", QByteArray(50000, 'b'))},
+        {phaseFile("same", "sesame"), phaseFile("touched", "123456", 0600), phaseFile("changed", "fedcba")},
+        {phaseFile("top", last)}};
     imagebuilder::ImageSet set;
     imagebuilder::ImageSpec image;
     for (const auto &entries : layers) {
@@ -367,11 +368,11 @@ void TestLoadPhases::cancelledAtAnyMoment()
     imagebuilder::Generator random(7);
     std::vector<imagebuilder::TarEntry> entries;
     for (int i = 0; i < 300; ++i)
-        entries.push_back(file("f" + QByteArray::number(i), imagebuilder::randomBytes(20000, quint64(i))));
+        entries.push_back(phaseFile("f" + QByteArray::number(i), imagebuilder::randomBytes(20000, quint64(i))));
     imagebuilder::ImageSet set;
     imagebuilder::ImageSpec image;
     for (const Packing packing : {Packing::Gzip, Packing::Zstd, Packing::None, Packing::Gzip}) {
-        entries.push_back(file("layer" + QByteArray::number(qulonglong(set.layers.size())), "x"));
+        entries.push_back(phaseFile("layer" + QByteArray::number(qulonglong(set.layers.size())), "x"));
         image.steps.push_back({QStringLiteral("RUN"), {}, {}, set.layers.size()});
         set.layers.push_back(imagebuilder::packLayer(imagebuilder::writeTar(entries).value(), packing).value());
     }

@@ -33,17 +33,17 @@ private Q_SLOTS:
 namespace
 {
 
-const QByteArray script = "echo \"$*\" >> \"$here/calls\"\n"
-                          "case \"$*\" in\n"
-                          "image*shop*|image*sha256:aa*) cat \"$here/image\" ;;\n"
-                          "container*web*) cat \"$here/container\" ;;\n"
-                          "diff*) echo 'A /new' ;;\n"
-                          "cp*) cat \"$here/new.tar\" ;;\n"
-                          "save*) . \"$here/save\" ;;\n"
-                          "*) echo 'Error: no such thing' >&2; exit 1 ;;\n"
-                          "esac\n";
+const QByteArray referenceScript = "echo \"$*\" >> \"$here/calls\"\n"
+                                   "case \"$*\" in\n"
+                                   "image*shop*|image*sha256:aa*) cat \"$here/image\" ;;\n"
+                                   "container*web*) cat \"$here/container\" ;;\n"
+                                   "diff*) echo 'A /new' ;;\n"
+                                   "cp*) cat \"$here/new.tar\" ;;\n"
+                                   "save*) . \"$here/save\" ;;\n"
+                                   "*) echo 'Error: no such thing' >&2; exit 1 ;;\n"
+                                   "esac\n";
 
-TarEntry file(const QByteArray &path, const QByteArray &content)
+TarEntry plainFile(const QByteArray &path, const QByteArray &content)
 {
     TarEntry entry;
     entry.path = path;
@@ -63,11 +63,11 @@ void fill(const FakeEngine &engine, const QByteArray &save = "cat \"$here/saved.
         R"({"Id":"c0ffee","Name":"/web","Image":"sha256:aa","State":{"Status":"paused"},
             "GraphDriver":{"Name":"overlay2","Data":{"UpperDir":"/etc"}}})");
     engine.put(QStringLiteral("save"), save + '\n');
-    engine.put(QStringLiteral("new.tar"), tar({file("new", "x")}));
+    engine.put(QStringLiteral("new.tar"), tar({plainFile("new", "x")}));
     engine.put(QStringLiteral("saved.tar"),
-        tar({file("manifest.json", R"([{"Config":"config.json","RepoTags":null,"Layers":["a/layer.tar"]}])"),
-            file("config.json", R"({"os":"linux","architecture":"amd64"})"),
-            file("a/layer.tar", tar({file("base", "1")}))}));
+        tar({plainFile("manifest.json", R"([{"Config":"config.json","RepoTags":null,"Layers":["a/layer.tar"]}])"),
+            plainFile("config.json", R"({"os":"linux","architecture":"amd64"})"),
+            plainFile("a/layer.tar", tar({plainFile("base", "1")}))}));
 }
 
 EngineOptions optionsFor(const FakeEngine &docker, const QString &podman = {})
@@ -94,7 +94,7 @@ int savesOf(const FakeEngine &engine)
 
 void TestOpenReference::imageIsSavedOnce()
 {
-    const FakeEngine engine(script);
+    const FakeEngine engine(referenceScript);
     fill(engine);
     const auto first = openReference(QStringLiteral("docker://shop"), optionsFor(engine), Job());
     QVERIFY2(first.has_value(), first ? "" : qPrintable(first.error().message()));
@@ -109,7 +109,7 @@ void TestOpenReference::imageIsSavedOnce()
 
 void TestOpenReference::containerHasItsImage()
 {
-    const FakeEngine engine(script);
+    const FakeEngine engine(referenceScript);
     fill(engine);
     const auto source = openReference(QStringLiteral("docker://web"), optionsFor(engine), Job());
     QVERIFY2(source.has_value(), source ? "" : qPrintable(source.error().message()));
@@ -128,9 +128,9 @@ void TestOpenReference::containerHasItsImage()
 
 void TestOpenReference::containerOfAnyEngine()
 {
-    const FakeEngine docker(script);
+    const FakeEngine docker(referenceScript);
     fill(docker);
-    const FakeEngine podman(script);
+    const FakeEngine podman(referenceScript);
     fill(podman);
     const EngineOptions both = optionsFor(docker, podman.program());
     // The same ID: two ways to reach one engine.
@@ -148,7 +148,7 @@ void TestOpenReference::containerOfAnyEngine()
 
 void TestOpenReference::savingIsBounded()
 {
-    const FakeEngine engine(script);
+    const FakeEngine engine(referenceScript);
     fill(engine, "exec cat /dev/zero");
     EngineOptions options = optionsFor(engine);
     options.mostBytes = 5 << 20;
@@ -165,7 +165,7 @@ void TestOpenReference::savingIsBounded()
 
 void TestOpenReference::savingCanBeCancelled()
 {
-    const FakeEngine engine(script);
+    const FakeEngine engine(referenceScript);
     fill(engine, "echo begun; exec sleep 600");
     quint64 seen = 0;
     Job job;
@@ -194,7 +194,7 @@ void TestOpenReference::whatIsNoImageIsRefused()
 {
     QFETCH(QByteArray, save);
     QFETCH(QString, cause);
-    const FakeEngine engine(script);
+    const FakeEngine engine(referenceScript);
     fill(engine, save);
     const auto source = openReference(QStringLiteral("docker://shop"), optionsFor(engine), Job());
     QVERIFY(!source.has_value());
@@ -204,7 +204,7 @@ void TestOpenReference::whatIsNoImageIsRefused()
 
 void TestOpenReference::pathsAreStillPaths()
 {
-    const FakeEngine engine(script);
+    const FakeEngine engine(referenceScript);
     fill(engine);
     const auto source = openReference(engine.path(QStringLiteral("saved.tar")), optionsFor(engine), Job());
     QVERIFY(source.has_value());

@@ -15,14 +15,6 @@ using imagebuilder::Form;
 namespace
 {
 
-ImageSourcePtr opened(const FileSetPtr &files)
-{
-    const Result<ImageSourcePtr> source = readImageSource(files, Job());
-    if (!source)
-        qCritical("%s", qPrintable(source.error().message()));
-    return source ? *source : nullptr;
-}
-
 bool mentions(const QStringList &warnings, const QString &text)
 {
     return warnings.join(QLatin1Char('\n')).contains(text);
@@ -41,8 +33,6 @@ QByteArray indexOf(const QByteArrayList &descriptors)
 }
 
 }
-
-Q_DECLARE_METATYPE(stratoscope::imagebuilder::Form)
 
 class TestSource : public QObject
 {
@@ -99,7 +89,7 @@ void TestSource::layouts()
     QFETCH(bool, hasNames);
     SampleImages sample(3);
     sample.add({QStringLiteral("shop:2.4")}, {0, 1, 2});
-    const ImageSourcePtr source = opened(sample.files(form));
+    const ImageSourcePtr source = openedSource(sample.files(form));
     QVERIFY(source);
     QCOMPARE(source->warnings, QStringList());
     QVERIFY(!source->damaged);
@@ -136,7 +126,7 @@ void TestSource::inOneFolder()
         for (const auto &[name, bytes] : files->files)
             folder->files[QStringLiteral("img/") + name] = bytes;
         folder->files[QStringLiteral("README")] = "beside it";
-        const ImageSourcePtr source = opened(folder);
+        const ImageSourcePtr source = openedSource(folder);
         QVERIFY(source);
         QCOMPARE(source->images.front().id.toString(), sample.id(0));
         QVERIFY(source->files->contains(source->images.front().layers.front().blob));
@@ -164,7 +154,7 @@ void TestSource::severalNames()
     sample.add({QStringLiteral("shop:2.4"), QStringLiteral("shop:latest")}, {0, 1});
     sample.add({QStringLiteral("base:1")}, {0});
     for (const Form form : {Form::DockerArchive, Form::DockerOci, Form::Oci}) {
-        const ImageSourcePtr source = opened(sample.files(form));
+        const ImageSourcePtr source = openedSource(sample.files(form));
         QVERIFY(source);
         QCOMPARE(source->images.size(), 2u);
         QCOMPARE(source->images[0].names, QStringList({QStringLiteral("shop:2.4"), QStringLiteral("shop:latest")}));
@@ -180,7 +170,7 @@ void TestSource::platformsAndAttestations()
     imagebuilder::ImageSpec &arm = sample.add({QStringLiteral("shop:2.4")}, {1});
     arm.architecture = QStringLiteral("arm64");
     arm.variant = QStringLiteral("v8");
-    const ImageSourcePtr source = opened(sample.files(Form::Oci));
+    const ImageSourcePtr source = openedSource(sample.files(Form::Oci));
     QVERIFY(source);
     QCOMPARE(source->images.size(), 3u);
     QCOMPARE(source->images[0].platform.toString(), QStringLiteral("linux/amd64"));
@@ -199,9 +189,9 @@ void TestSource::sparsePlatforms()
     sample.add({QStringLiteral("shop:2.4")}, {0});
     sample.add({QStringLiteral("shop:2.4")}, {1}).architecture = QStringLiteral("s390x");
     const auto files = sample.files(Form::Oci);
-    const ImageSourcePtr whole = opened(files);
+    const ImageSourcePtr whole = openedSource(files);
     files->files.erase(QStringLiteral("blobs/sha256/") + whole->images[1].manifestDigest.hex());
-    const ImageSourcePtr source = opened(files);
+    const ImageSourcePtr source = openedSource(files);
     QVERIFY(source);
     QCOMPARE(source->images.size(), 1u);
     // An engine saves only the platforms that it has: that is not damage.
@@ -216,9 +206,9 @@ void TestSource::missingManifest()
     sample.add({QStringLiteral("shop:2.4")}, {0});
     sample.add({QStringLiteral("base:1")}, {1});
     const auto files = sample.files(Form::Oci);
-    const QString missing = opened(files)->images[1].manifestDigest.hex();
+    const QString missing = openedSource(files)->images[1].manifestDigest.hex();
     files->files.erase(QStringLiteral("blobs/sha256/") + missing);
-    const ImageSourcePtr source = opened(files);
+    const ImageSourcePtr source = openedSource(files);
     QVERIFY(source);
     QCOMPARE(source->images.size(), 1u);
     QVERIFY(source->damaged);
@@ -232,7 +222,7 @@ void TestSource::missingLayer()
     sample.add({QStringLiteral("base:1")}, {0});
     const auto files = sample.files(Form::Oci);
     files->files.erase(sample.blob(1));
-    const ImageSourcePtr source = opened(files);
+    const ImageSourcePtr source = openedSource(files);
     QVERIFY(source);
     const Image &image = source->images.front();
     QVERIFY(image.damaged);
@@ -252,7 +242,7 @@ void TestSource::missingForeignLayer()
     const auto files = sample.files(Form::DockerDir);
     files->files[QStringLiteral("manifest.json")].replace("rootfs.diff.tar.gzip", "rootfs.foreign.diff.tar.gzip");
     files->files.erase(QString::fromLatin1(sample.set().layers[0].digest));
-    const ImageSourcePtr source = opened(files);
+    const ImageSourcePtr source = openedSource(files);
     QVERIFY(source);
     QVERIFY(source->images.front().layers.front().foreign);
     QVERIFY(source->images.front().layers.front().isAbsent());
@@ -266,7 +256,7 @@ void TestSource::missingConfig()
     sample.add({QStringLiteral("shop:2.4")}, {0});
     const auto files = sample.files(Form::Oci);
     files->files.erase(QStringLiteral("blobs/sha256/") + sample.id(0).section(QLatin1Char(':'), 1));
-    const ImageSourcePtr source = opened(files);
+    const ImageSourcePtr source = openedSource(files);
     QVERIFY(source);
     const Image &image = source->images.front();
     QVERIFY(image.damaged);
@@ -294,13 +284,14 @@ void TestSource::wrongDigests()
     SampleImages sample(1);
     sample.add({QStringLiteral("shop:2.4")}, {0});
     const auto files = sample.files(form);
-    const QString digest
-        = what == QLatin1String("config") ? sample.id(0) : opened(files)->images.front().manifestDigest.toString();
+    const QString digest = what == QLatin1String("config")
+        ? sample.id(0)
+        : openedSource(files)->images.front().manifestDigest.toString();
     const QString hex = digest.section(QLatin1Char(':'), 1);
     const QString member = form == Form::Oci ? QStringLiteral("blobs/sha256/") + hex : hex + QStringLiteral(".json");
     QByteArray &bytes = files->files.at(member);
     bytes.replace(bytes.lastIndexOf('}'), 1, " ,\"x\":1}");
-    const ImageSourcePtr source = opened(files);
+    const ImageSourcePtr source = openedSource(files);
     QVERIFY(source);
     const Image &image = source->images.front();
     QVERIFY(image.damaged);
@@ -317,7 +308,7 @@ void TestSource::wrongSize()
     sample.add({QStringLiteral("shop:2.4")}, {0});
     const auto files = sample.files(Form::Oci);
     files->files.at(sample.blob(0)).append('x');
-    const ImageSourcePtr source = opened(files);
+    const ImageSourcePtr source = openedSource(files);
     QVERIFY(source);
     // Whether the blob is right, its digest tells when it is read.
     QVERIFY(!source->images.front().damaged);
@@ -333,7 +324,7 @@ void TestSource::brokenIndexBesideManifestJson()
     sample.add({QStringLiteral("shop:2.4")}, {0});
     const auto files = sample.files(Form::DockerOci);
     files->files[QStringLiteral("index.json")] = "{\"manifests\":[";
-    const ImageSourcePtr source = opened(files);
+    const ImageSourcePtr source = openedSource(files);
     QVERIFY(source);
     QCOMPARE(source->format, SourceFormat::DockerArchive);
     QVERIFY(source->damaged);
@@ -352,8 +343,8 @@ void TestSource::manifestJsonFillsGaps()
     sample.add({QStringLiteral("shop:2.4")}, {0});
     sample.add({QStringLiteral("base:1")}, {1});
     const auto files = sample.files(Form::DockerOci);
-    files->files.erase(QStringLiteral("blobs/sha256/") + opened(files)->images[0].manifestDigest.hex());
-    const ImageSourcePtr source = opened(files);
+    files->files.erase(QStringLiteral("blobs/sha256/") + openedSource(files)->images[0].manifestDigest.hex());
+    const ImageSourcePtr source = openedSource(files);
     QVERIFY(source);
     QCOMPARE(source->images.size(), 2u);
     QCOMPARE(source->format, SourceFormat::OciLayout);
@@ -373,7 +364,7 @@ void TestSource::artifacts()
     files->files[blobPath(chart)] = chart;
     QByteArray &index = files->files[QStringLiteral("index.json")];
     index.replace("\"manifests\":[", "\"manifests\":[" + descriptor(chart) + ',');
-    const ImageSourcePtr source = opened(files);
+    const ImageSourcePtr source = openedSource(files);
     QVERIFY(source);
     // Images come first, in whatever order they are listed.
     QCOMPARE(source->images.size(), 2u);
@@ -383,7 +374,7 @@ void TestSource::artifacts()
     QVERIFY(isUnambiguous(*source, {}));
 
     index = indexOf({descriptor(chart)});
-    const ImageSourcePtr alone = opened(files);
+    const ImageSourcePtr alone = openedSource(files);
     QVERIFY(alone);
     QCOMPARE(alone->images.size(), 1u);
     QVERIFY(alone->images[0].artifact);
@@ -396,7 +387,7 @@ void TestSource::unknownMediaType()
     const auto files = sample.files(Form::Oci);
     QByteArray &index = files->files[QStringLiteral("index.json")];
     index.replace("\"manifests\":[", "\"manifests\":[" + descriptor("x", ",\"mediaType\":\"application/xml\"") + ',');
-    const ImageSourcePtr source = opened(files);
+    const ImageSourcePtr source = openedSource(files);
     QVERIFY(source);
     QCOMPARE(source->images.size(), 1u);
     QVERIFY(!source->damaged);
@@ -414,7 +405,7 @@ void TestSource::loop()
     index.replace("\"manifests\":[", "\"manifests\":[{\"digest\":\"sha256:" + self + "\"},");
     files->files[QStringLiteral("blobs/sha256/") + QString::fromLatin1(self)] = index;
     files->files[QStringLiteral("index.json")] = index;
-    const ImageSourcePtr source = opened(files);
+    const ImageSourcePtr source = openedSource(files);
     QVERIFY(source);
     QCOMPARE(source->images.size(), 1u);
     QVERIFY(source->damaged);
@@ -431,7 +422,7 @@ void TestSource::deepIndexes()
         index = indexOf({descriptor(index)});
     }
     files->files[QStringLiteral("index.json")] = index;
-    QCOMPARE(opened(files)->images.size(), 1u);
+    QCOMPARE(openedSource(files)->images.size(), 1u);
 
     files->files[blobPath(index)] = index;
     files->files[QStringLiteral("index.json")] = indexOf({descriptor(index)});
@@ -445,7 +436,7 @@ void TestSource::repeatedLayer()
     SampleImages sample(2);
     sample.add({QStringLiteral("shop:2.4")}, {0, 1, 0});
     for (const Form form : {Form::DockerArchive, Form::Oci, Form::DockerDir}) {
-        const ImageSourcePtr source = opened(sample.files(form));
+        const ImageSourcePtr source = openedSource(sample.files(form));
         QVERIFY(source);
         const Image &image = source->images.front();
         QCOMPARE(image.layers.size(), 3u);
@@ -468,7 +459,7 @@ void TestSource::craneNames()
         "[{\"Config\":\"%1\",\"RepoTags\":[\"index.docker.io/library/shop:2.4\"],\"Layers\":[\"%2\"]}]")
                                                         .arg(sample.id(0), layer)
                                                         .toUtf8();
-    const ImageSourcePtr source = opened(files);
+    const ImageSourcePtr source = openedSource(files);
     QVERIFY(source);
     QCOMPARE(source->images.front().id.toString(), sample.id(0));
     QCOMPARE(source->images.front().names, QStringList(QStringLiteral("shop:2.4")));
@@ -490,7 +481,7 @@ void TestSource::largeDocuments()
         descriptors.append(descriptor(manifest));
     }
     files->files[QStringLiteral("index.json")] = indexOf(descriptors);
-    const ImageSourcePtr source = opened(files);
+    const ImageSourcePtr source = openedSource(files);
     QVERIFY(source);
     QVERIFY(source->damaged);
     QVERIFY(source->images.size() < 10);
@@ -514,7 +505,7 @@ void TestSource::truncatedArchive()
     sample.add({}, {0});
     const auto whole = sample.files(Form::Oci);
     whole->problems = files->problems;
-    const ImageSourcePtr opened = ::opened(whole);
+    const ImageSourcePtr opened = openedSource(whole);
     QVERIFY(opened && !opened->damaged);
     QCOMPARE(opened->warnings, files->problems);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "handlayout.h"
+#include "sampleimages.h"
 
 #include "completeimage.h"
 #include "imagespec.h"
@@ -18,8 +19,6 @@
 using namespace stratoscope;
 using imagebuilder::Packing;
 using imagebuilder::TarEntry;
-
-Q_DECLARE_METATYPE(stratoscope::imagebuilder::Packing)
 
 /** What has the form of an image but is none, and what is a file system without that form. */
 class TestSourceArtifacts : public QObject
@@ -52,15 +51,7 @@ private Q_SLOTS:
 namespace
 {
 
-ImageSourcePtr opened(const FileSetPtr &files)
-{
-    const Result<ImageSourcePtr> source = readImageSource(files, Job());
-    if (!source)
-        qCritical("%s", qPrintable(source.error().message()));
-    return source ? *source : nullptr;
-}
-
-LoadedImagePtr loaded(const ImageSourcePtr &source, std::size_t number = 0)
+LoadedImagePtr loadedArtifact(const ImageSourcePtr &source, std::size_t number = 0)
 {
     const Result<LoadedImagePtr> image
         = source ? loadImage(source, number, {}, Job()) : Result<LoadedImagePtr>(failure(ErrorKind::NotFound, {}, {}));
@@ -69,7 +60,7 @@ LoadedImagePtr loaded(const ImageSourcePtr &source, std::size_t number = 0)
 
 QString kindOf(const HandLayout &layout)
 {
-    const ImageSourcePtr source = opened(layout.files());
+    const ImageSourcePtr source = openedSource(layout.files());
     if (!source || source->images.size() != 1 || source->damaged || source->images[0].damaged)
         return QStringLiteral("(damaged)");
     return source->images[0].artifact ? kindText(*source->images[0].artifact) : QStringLiteral("image");
@@ -146,13 +137,13 @@ void TestSourceArtifacts::kinds()
     const QJsonObject more
         = artifactType.isEmpty() ? QJsonObject() : QJsonObject {{QStringLiteral("artifactType"), artifactType}};
     layout.list(layout.addManifest(config, layers, more), QStringLiteral("thing:1"));
-    const ImageSourcePtr source = opened(layout.files());
+    const ImageSourcePtr source = openedSource(layout.files());
     QVERIFY(source);
     QCOMPARE(kindOf(layout), kind);
     QCOMPARE(source->warnings + source->images[0].warnings, QStringList());
     QCOMPARE(source->images[0].names, QStringList(QStringLiteral("thing:1")));
     QCOMPARE(source->images[0].artifact->blobs.size(), 2u);
-    const LoadedImagePtr image = loaded(source);
+    const LoadedImagePtr image = loadedArtifact(source);
     QVERIFY(image);
     QVERIFY(!image->isDamaged());
     QVERIFY(image->isComplete());
@@ -243,7 +234,7 @@ void TestSourceArtifacts::cacheIndex()
     const QJsonObject index {{QStringLiteral("mediaType"), type}, {QStringLiteral("manifests"), children}};
     layout.list(layout.addJson(index, type), QStringLiteral("latest"));
     QCOMPARE(kindOf(layout), QStringLiteral("build cache (BuildKit)"));
-    const LoadedImagePtr image = loaded(opened(layout.files()));
+    const LoadedImagePtr image = loadedArtifact(openedSource(layout.files()));
     QVERIFY(image);
     QCOMPARE(image->image().names, QStringList(QStringLiteral("latest")));
     QCOMPARE(image->documents.size(), 2u);
@@ -252,7 +243,7 @@ void TestSourceArtifacts::cacheIndex()
     // As --cache-to type=local writes it, the index is the layout's own.
     const auto files = std::make_shared<MemoryFileSet>(*layout.files());
     files->files[QStringLiteral("index.json")] = QJsonDocument(index).toJson();
-    QVERIFY(opened(files)->images[0].artifact);
+    QVERIFY(openedSource(files)->images[0].artifact);
 }
 
 void TestSourceArtifacts::artifactManifest()
@@ -308,7 +299,7 @@ void TestSourceArtifacts::documents()
         layout.addBlob("no JSON", QStringLiteral("application/vnd.dsse.envelope.v1+json")),
         layout.addBlob("{broken", QStringLiteral("application/vnd.dsse.envelope.v1+json"))};
     layout.list(layout.addManifest(layout.addConfig({}), layers));
-    const LoadedImagePtr image = loaded(opened(layout.files()));
+    const LoadedImagePtr image = loadedArtifact(openedSource(layout.files()));
     QVERIFY(image);
     using Part = ArtifactDocument::Part;
     std::vector<Part> parts;
@@ -329,7 +320,7 @@ void TestSourceArtifacts::documentsAreBounded()
         layers.append(
             layout.addBlob("[" + QByteArray::number(i) + "]", QStringLiteral("application/vnd.in-toto+json")));
     layout.list(layout.addManifest(layout.addConfig({}), layers));
-    const LoadedImagePtr image = loaded(opened(layout.files()));
+    const LoadedImagePtr image = loadedArtifact(openedSource(layout.files()));
     QVERIFY(image);
     QCOMPARE(image->image().artifact->blobs.size(), 201u);
     QCOMPARE(image->documents.size(), 64u);
@@ -341,7 +332,7 @@ void TestSourceArtifacts::oddLayerOfAnImage()
     const QJsonArray layers {
         layout.addLayer("a"), layout.addBlob("{}", QStringLiteral("application/vnd.in-toto+json"))};
     layout.list(layout.addManifest(layout.addConfig({"a", "b"}), layers));
-    const LoadedImagePtr image = loaded(opened(layout.files()));
+    const LoadedImagePtr image = loadedArtifact(openedSource(layout.files()));
     QVERIFY(image);
     QVERIFY(!image->image().artifact);
     QVERIFY(!image->isDamaged());
@@ -382,7 +373,7 @@ void TestSourceArtifacts::rootFs()
     const Result<ImageSourcePtr> source = openImageSource(file.fileName(), Job());
     QVERIFY2(source, source ? "" : qPrintable(source.error().message()));
     QCOMPARE((*source)->formatLabel, QStringLiteral("rootfs"));
-    const LoadedImagePtr image = loaded(*source);
+    const LoadedImagePtr image = loadedArtifact(*source);
     QVERIFY(image);
     QVERIFY(!image->isDamaged());
     QCOMPARE(image->layers.size(), 1u);

@@ -18,8 +18,6 @@
 using namespace stratoscope;
 using imagebuilder::Packing;
 
-Q_DECLARE_METATYPE(stratoscope::imagebuilder::Packing)
-
 /** Which layers an image has, in which order, and whether they are what they should be. */
 class TestSourceLayers : public QObject
 {
@@ -45,14 +43,6 @@ private Q_SLOTS:
 
 namespace
 {
-
-ImageSourcePtr opened(const FileSetPtr &files)
-{
-    const Result<ImageSourcePtr> source = readImageSource(files, Job());
-    if (!source)
-        qCritical("%s", qPrintable(source.error().message()));
-    return source ? *source : nullptr;
-}
 
 LoadedImagePtr loaded(const ImageSourcePtr &source, bool defer = false)
 {
@@ -126,7 +116,7 @@ void TestSourceLayers::putsListsRight()
     if (!saved.isEmpty())
         layout.addManifestJson(config, listOf(saved));
     for (const bool defer : {false, true}) {
-        const LoadedImagePtr image = loaded(opened(layout.files()), defer);
+        const LoadedImagePtr image = loaded(openedSource(layout.files()), defer);
         QVERIFY(image);
         QCOMPARE(filesOf(*image), QStringLiteral("a b c"));
         QCOMPARE(isPutRight(*image), listed != QByteArrayList({"a", "b", "c"}));
@@ -142,7 +132,7 @@ void TestSourceLayers::keepsWhatNothingFits()
     HandLayout layout;
     const QJsonArray layers {layout.addLayer("a"), layout.addLayer("b")};
     layout.list(layout.addManifest(layout.addConfig({"x"}), layers));
-    const LoadedImagePtr image = loaded(opened(layout.files()));
+    const LoadedImagePtr image = loaded(openedSource(layout.files()));
     QVERIFY(image);
     QCOMPARE(filesOf(*image), QStringLiteral("a b"));
     QVERIFY(!isPutRight(*image));
@@ -155,7 +145,7 @@ void TestSourceLayers::rightListsAreNotRead()
     HandLayout layout;
     const QJsonArray layers {layout.addLayer("a"), layout.addLayer("x")};
     layout.list(layout.addManifest(layout.addConfig({"a", "b"}), layers));
-    const LoadedImagePtr image = loaded(opened(layout.files()));
+    const LoadedImagePtr image = loaded(openedSource(layout.files()));
     QVERIFY(image);
     QCOMPARE(filesOf(*image), QStringLiteral("a x"));
     QVERIFY(!isPutRight(*image));
@@ -178,7 +168,7 @@ void TestSourceLayers::embeddedContent()
     const auto files = layout.files();
     for (const QJsonObject &embedded : {config, layer, manifest})
         QVERIFY(files->files.erase(HandLayout::memberOf(embedded)) == 1);
-    const LoadedImagePtr image = loaded(opened(files));
+    const LoadedImagePtr image = loaded(openedSource(files));
     QVERIFY(image);
     QCOMPARE(image->warnings, QStringList());
     QCOMPARE(filesOf(*image), QStringLiteral("a"));
@@ -192,7 +182,7 @@ void TestSourceLayers::embeddedContentThatIsWrong()
     QJsonObject layer = layout.addLayer("a");
     layer.insert(QStringLiteral("data"), QString::fromLatin1(QByteArray("something else").toBase64()));
     layout.list(layout.addManifest(layout.addConfig({"a"}), {layer}));
-    const LoadedImagePtr image = loaded(opened(layout.files()));
+    const LoadedImagePtr image = loaded(openedSource(layout.files()));
     QVERIFY(image);
     QVERIFY(image->warnings.join(QLatin1Char('\n')).contains(QLatin1String("does not match size and digest")));
     // The blob is there as well.
@@ -209,7 +199,7 @@ void TestSourceLayers::wrongSizeIsNoDamage()
     };
     const QJsonObject config = wrong(layout.addConfig({"a"}));
     layout.list(wrong(layout.addManifest(config, {wrong(layout.addLayer("a"))})));
-    const LoadedImagePtr image = loaded(opened(layout.files()));
+    const LoadedImagePtr image = loaded(openedSource(layout.files()));
     QVERIFY(image);
     QVERIFY(!image->isDamaged());
     QCOMPARE(image->warnings.filter(QStringLiteral("should have 12345 bytes")).size(), 3);
@@ -226,7 +216,7 @@ void TestSourceLayers::otherAlgorithms()
         layout.list(layout.addManifest(layout.addConfig({"a"}), {layer}));
         const auto files = layout.files();
         files->files[QStringLiteral("blobs/%1/Abc=_-9").arg(name)] = blob;
-        const LoadedImagePtr image = loaded(opened(files));
+        const LoadedImagePtr image = loaded(openedSource(files));
         QVERIFY(image);
         QCOMPARE(filesOf(*image), QStringLiteral("a"));
         QVERIFY(!image->isDamaged());
@@ -250,10 +240,10 @@ void TestSourceLayers::sha512IsVerified()
     layout.list(layout.addManifest(layout.addConfig({"a"}), {layer}));
     const auto files = layout.files();
     files->files[HandLayout::memberOf(layer)] = blob;
-    QCOMPARE(loaded(opened(files))->layers[0].blobVerdict, Verdict::Verified);
+    QCOMPARE(loaded(openedSource(files))->layers[0].blobVerdict, Verdict::Verified);
     blob[9] = char(blob[9] ^ 1); // The system that gzip was run on: the content stays the same.
     files->files[HandLayout::memberOf(layer)] = blob;
-    QCOMPARE(loaded(opened(files))->layers[0].blobVerdict, Verdict::Mismatch);
+    QCOMPARE(loaded(openedSource(files))->layers[0].blobVerdict, Verdict::Mismatch);
 }
 
 void TestSourceLayers::twoNames()
@@ -262,7 +252,7 @@ void TestSourceLayers::twoNames()
     const QJsonObject manifest = layout.addManifest(layout.addConfig({"a"}), {layout.addLayer("a")});
     layout.list(manifest, QStringLiteral("shop:1"));
     layout.list(manifest, QStringLiteral("shop:latest"));
-    const ImageSourcePtr source = opened(layout.files());
+    const ImageSourcePtr source = openedSource(layout.files());
     QVERIFY(source);
     QCOMPARE(source->images.size(), 1u);
     QCOMPARE(source->images[0].names, QStringList({QStringLiteral("shop:1"), QStringLiteral("shop:latest")}));
@@ -285,7 +275,7 @@ void TestSourceLayers::missingLayerIsFoundByDiffId()
                 = tar;
             break;
         }
-        const ImageSourcePtr source = opened(files);
+        const ImageSourcePtr source = openedSource(files);
         QVERIFY(source);
         const Image &image = source->images.front();
         QVERIFY2(!image.damaged, qPrintable(image.warnings.join(QLatin1Char('\n'))));
@@ -303,7 +293,7 @@ void TestSourceLayers::encryptedLayers()
     const QJsonArray layers {layout.addLayer("a"), secret, layout.addBlob(QByteArray(700, '\x1f'), type)};
     layout.list(layout.addManifest(layout.addConfig({"a", "b", "c"}), layers));
     for (const bool defer : {false, true}) {
-        const LoadedImagePtr image = loaded(opened(layout.files()), defer);
+        const LoadedImagePtr image = loaded(openedSource(layout.files()), defer);
         QVERIFY(image);
         QVERIFY(!image->isDamaged());
         QVERIFY(image->hasSealedLayers());
@@ -337,7 +327,7 @@ void TestSourceLayers::foldsSharedWarnings()
     const QJsonObject config = layout.addJson(
         {{QStringLiteral("rootfs"), QJsonObject {{QStringLiteral("diff_ids"), diffIds}}}}, mediatype::Config);
     layout.list(layout.addManifest(config, layers));
-    const LoadedImagePtr image = loaded(opened(layout.files()));
+    const LoadedImagePtr image = loaded(openedSource(layout.files()));
     QVERIFY(image);
     QVERIFY(image->warnings.size() >= 20);
     QCOMPARE(image->foldedWarnings.size(), image->warnings.size() / 20);

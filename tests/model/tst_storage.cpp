@@ -53,8 +53,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
 };
 
-Q_DECLARE_METATYPE(std::function<void(const StorageFixture &)>)
-
 namespace
 {
 

@@ -29,9 +29,9 @@ private Q_SLOTS:
 namespace
 {
 
-constexpr const char *Bottom
+constexpr const char *BottomLayer
     = "d etc\nf etc/passwd 10\nf etc/hosts 20 =a\nd srv\nf srv/app 30\nh srv/app2 -> srv/app\n";
-constexpr const char *Middle = "f etc/passwd 11\nd srv/data\nf srv/data/one 5\nf srv/data/two 6\n";
+constexpr const char *MiddleLayer = "f etc/passwd 11\nd srv/data\nf srv/data/one 5\nf srv/data/two 6\n";
 
 UnionTree onTop(const UnionTree &base, const char *top)
 {
@@ -59,10 +59,10 @@ void TestTreeOnTop::equalsAllAtOnce_data()
 void TestTreeOnTop::equalsAllAtOnce()
 {
     QFETCH(const QByteArray, top);
-    const UnionTree base = stackFromText({Bottom, Middle});
+    const UnionTree base = stackFromText({BottomLayer, MiddleLayer});
     const QStringList before = unionText(base, base.top());
     const UnionTree tree = onTop(base, top.constData());
-    const UnionTree whole = stackFromText({Bottom, Middle, top.constData()});
+    const UnionTree whole = stackFromText({BottomLayer, MiddleLayer, top.constData()});
 
     QCOMPARE(tree.layerCount(), std::size_t(3));
     for (std::size_t layer = 0; layer < 3; ++layer) {
@@ -105,7 +105,7 @@ void TestTreeOnTop::loneNameAgain()
 
 void TestTreeOnTop::linksIntoTheBase()
 {
-    const UnionTree base = stackFromText({Bottom});
+    const UnionTree base = stackFromText({BottomLayer});
     const UnionTree tree = onTop(base, "h srv/app3 -> srv/app\n");
     const VersionId app = tree.visible(tree.paths().find("srv/app"), tree.top());
     QCOMPARE(tree.namesOf(app).size(), std::size_t(3));
@@ -119,8 +119,8 @@ void TestTreeOnTop::canBeCancelled()
 {
     const Job cancelled;
     cancelled.cancel();
-    UnionBuilder builder(stackFromText({Bottom}));
-    const auto applied = builder.apply(layerFromText(Middle), cancelled);
+    UnionBuilder builder(stackFromText({BottomLayer}));
+    const auto applied = builder.apply(layerFromText(MiddleLayer), cancelled);
     QVERIFY(!applied);
     QCOMPARE(applied.error().kind, ErrorKind::Cancelled);
 }

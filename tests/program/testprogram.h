@@ -12,6 +12,9 @@
 namespace stratoscope
 {
 
+/** How long a test waits, in milliseconds, for what should come at once: a slow machine is not a failure. */
+constexpr int PatienceMs = 60'000;
+
 /** Creates the object whose slots are the tests of a file. */
 using MakeTest = std::function<std::unique_ptr<QObject>()>;
 
@@ -30,5 +33,5 @@ int runTest(int argc, char **argv);
 
 /** Ends a test file, in place of QTEST_MAIN: the files of each folder are linked into one program. */
 #define STRATOSCOPE_TEST(Class) \
-    static const stratoscope::TestEntry testEntry( \
+    static const stratoscope::TestEntry testEntry##Class( \
         __FILE__, []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });

@@ -34,4 +34,7 @@ FinishedRun runCli(const QStringList &arguments);
 /** True if this build is instrumented, which makes memory and time meaningless. */
 bool isSanitized();
 
+/** The content of the file \a path; empty if it cannot be read. */
+QByteArray bytesOf(const QString &path);
+
 }

@@ -14,7 +14,7 @@ namespace stratoscope
 namespace
 {
 
-char typeLetter(const QString &type)
+char listedTypeLetter(const QString &type)
 {
     static const std::pair<QLatin1String, char> letters[] = {
         {QLatin1String("file"), 'f'},
@@ -41,7 +41,7 @@ QByteArray bytesOf(const QJsonObject &object, const QString &key)
 SeenFile fileFrom(const QJsonObject &object)
 {
     SeenFile file;
-    file.type = typeLetter(object.value(QLatin1String("type")).toString());
+    file.type = listedTypeLetter(object.value(QLatin1String("type")).toString());
     file.mode = object.value(QLatin1String("mode")).toString().toUInt(nullptr, 8);
     file.uid = static_cast<quint32>(object.value(QLatin1String("uid")).toInteger());
     file.gid = static_cast<quint32>(object.value(QLatin1String("gid")).toInteger());

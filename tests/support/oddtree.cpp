@@ -11,7 +11,7 @@ namespace stratoscope
 namespace
 {
 
-QByteArray parentOf(const QByteArray &path)
+QByteArray parentPath(const QByteArray &path)
 {
     return path.left(qMax<qsizetype>(0, path.lastIndexOf('/')));
 }
@@ -63,7 +63,7 @@ std::optional<QByteArray> OddTree::resolve(const QByteArray &path, bool followLa
         if (!parent || parent->type != 'd')
             return std::nullopt;
         if (name == "..") {
-            found = parentOf(found);
+            found = parentPath(found);
             continue;
         }
         const QByteArray next = found + '/' + name;
@@ -147,15 +147,15 @@ bool OddTree::add(const OddEntry &entry)
     const QByteArray path = cleanName(entry.path, true);
     if (!m_names.insert(isRooted ? path : cleanName(entry.path, false)).second || path.isEmpty())
         return false;
-    if (!makeDirectories(parentOf(path)) && !parentOf(path).isEmpty())
+    if (!makeDirectories(parentPath(path)) && !parentOf(path).isEmpty())
         return false;
     const auto real = resolve(path, false);
     if (!real)
         return false;
     if (const Node *node = at(*real); node && !(node->type == 'd' && entry.type == '5'))
         remove(*real);
-    const QByteArray last = path.mid(parentOf(path).size() + 1);
-    if (!(last.startsWith(".wh.") ? convertMarker(parentOf(path), last) : create(path, entry)))
+    const QByteArray last = path.mid(parentPath(path).size() + 1);
+    if (!(last.startsWith(".wh.") ? convertMarker(parentPath(path), last) : create(path, entry)))
         return false;
     return std::all_of(m_directories.begin(), m_directories.end(), [&](const QByteArray &directory) {
         const auto found = resolve(directory, true);

@@ -43,7 +43,7 @@ private Q_SLOTS:
 namespace
 {
 
-struct Fixture
+struct DockerfileFixture
 {
     ExplorerState state;
     WasteAnalysis analysis {&state};
@@ -52,7 +52,7 @@ struct Fixture
     MessageTree *tree = pane.findChild<MessageTree *>();
     QAbstractItemModelTester tester {model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
-    Fixture()
+    DockerfileFixture()
     {
         const LoadedImagePtr image = shopStack();
         pane.resize(600, 500);
@@ -71,7 +71,7 @@ struct Fixture
 
 void TestDockerfile::lines()
 {
-    Fixture fixture;
+    DockerfileFixture fixture;
     const QStringList lines = modelText(*fixture.model, {0, 1, 2, 3, 4});
     QCOMPARE(lines.size(), 6);
     QCOMPARE(lines[1], QStringLiteral("ENV PATH=/usr/bin:/bin||||"));
@@ -82,7 +82,7 @@ void TestDockerfile::lines()
 
 void TestDockerfile::saysWhoCausesIt()
 {
-    Fixture fixture;
+    DockerfileFixture fixture;
     QVERIFY(fixture.waitForReport());
     quint64 caused = 0;
     quint64 wasted = 0;
@@ -110,7 +110,7 @@ void TestDockerfile::saysWhoCausesIt()
 
 void TestDockerfile::wrapsLongLines()
 {
-    Fixture fixture;
+    DockerfileFixture fixture;
     const QByteArray name(400, 'x');
     const QByteArray text = "COPY " + name + " a b c d e f g";
     const LoadedImagePtr image = testStack({{text.constData(), "f a 1"}, {"USER a", nullptr}});
@@ -129,7 +129,7 @@ void TestDockerfile::wrapsLongLines()
 
 void TestDockerfile::heavyLinesStandOut()
 {
-    Fixture fixture;
+    DockerfileFixture fixture;
     const QModelIndex heavy = fixture.model->index(2, 0);
     const QModelIndex light = fixture.model->index(3, 0);
     QVERIFY(heavy.data(Qt::FontRole).value<QFont>().bold());
@@ -140,7 +140,7 @@ void TestDockerfile::heavyLinesStandOut()
 
 void TestDockerfile::selectsLayers()
 {
-    Fixture fixture;
+    DockerfileFixture fixture;
     fixture.tree->setFocus();
     fixture.tree->setCurrentIndex(fixture.model->index(2, 0));
     QCOMPARE(fixture.state.layer(), LayerIndex(1));
@@ -151,7 +151,7 @@ void TestDockerfile::selectsLayers()
 
 void TestDockerfile::followsTheLayer()
 {
-    Fixture fixture;
+    DockerfileFixture fixture;
     fixture.state.selectLayer(LayerIndex(2));
     QCOMPARE(fixture.tree->currentIndex().row(), 3);
     QCOMPARE(fixture.state.layer(), LayerIndex(2));
@@ -172,7 +172,7 @@ void TestDockerfile::focusSelectsNothing_data()
 void TestDockerfile::focusSelectsNothing()
 {
     QFETCH(Qt::FocusReason, reason);
-    Fixture fixture;
+    DockerfileFixture fixture;
     fixture.pane.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&fixture.pane));
     const LayerIndex before = fixture.state.layer();
@@ -194,14 +194,14 @@ void TestDockerfile::focusSelectsNothing()
 
 void TestDockerfile::copies()
 {
-    Fixture fixture;
+    DockerfileFixture fixture;
     fixture.pane.findChild<QPushButton *>()->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), dockerfileText(fixture.model->lines()));
 }
 
 void TestDockerfile::isEmpty()
 {
-    Fixture fixture;
+    DockerfileFixture fixture;
     fixture.state.clear();
     QCOMPARE(fixture.model->rowCount(), 0);
     QVERIFY(fixture.tree->emptyText().startsWith(QStringLiteral("Open an image")));

@@ -38,8 +38,6 @@ private Q_SLOTS:
 namespace
 {
 
-constexpr int PatienceMs = 20'000;
-
 EngineListing listing(EngineKind kind, const QStringList &containers, const QStringList &images)
 {
     EngineListing all;

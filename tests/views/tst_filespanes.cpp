@@ -64,7 +64,7 @@ namespace
 {
 
 /** Shows both panes on one state. */
-struct Fixture
+struct FilesPanesFixture
 {
     ExplorerState state;
     LayerPane layerPane {&state};
@@ -73,7 +73,7 @@ struct Fixture
     PathTreeView *layerTree = layerPane.findChild<PathTreeView *>();
     PathTreeView *unifiedTree = unifiedPane.findChild<PathTreeView *>();
 
-    explicit Fixture(const LoadedImagePtr &image = shopStack())
+    explicit FilesPanesFixture(const LoadedImagePtr &image = shopStack())
         : loaded(image)
     {
         for (QWidget *pane : {static_cast<QWidget *>(&layerPane), static_cast<QWidget *>(&unifiedPane)}) {
@@ -121,7 +121,7 @@ void TestFilesPanes::statesWithoutRows()
 
 void TestFilesPanes::headers()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     const auto *left = fixture.layerPane.findChild<PaneHeader *>();
     const auto *right = fixture.unifiedPane.findChild<PaneHeader *>();
     QCOMPARE(left->title(), QStringLiteral("CONTAINER · READ/WRITE"));
@@ -142,7 +142,7 @@ void TestFilesPanes::incompleteIsSaid()
     auto source = std::make_shared<ImageSource>(*damaged->source);
     source->images[0].layers[2].blob.clear();
     damaged->source = source;
-    Fixture fixture(damaged);
+    FilesPanesFixture fixture(damaged);
     const auto *header = fixture.unifiedPane.findChild<PaneHeader *>();
     QCOMPARE(header->warning(), QStringLiteral("Incomplete: layer 2 is missing"));
     // Below it, nothing is missing.
@@ -158,11 +158,11 @@ void TestFilesPanes::incompleteIsSaid()
 
 void TestFilesPanes::pickOnTheRight()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     QSignalSpy spy(&fixture.state, &ExplorerState::selectionChanged);
     QSignalSpy pickSpy(fixture.unifiedTree, &PathTreeView::pathPicked);
     fixture.unifiedTree->expandAll();
-    Fixture::click(fixture.unifiedTree, fixture.right("srv/app/config.yml"));
+    FilesPanesFixture::click(fixture.unifiedTree, fixture.right("srv/app/config.yml"));
     QCOMPARE(spy.count(), 1);
     QCOMPARE(pickSpy.count(), 1);
     QCOMPARE(spy.first().first().value<Selection>().origin, SelectionOrigin::UnifiedTree);
@@ -176,16 +176,16 @@ void TestFilesPanes::pickOnTheRight()
 
 void TestFilesPanes::pickInTheMiddle()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     fixture.state.selectLayer(LayerIndex(2));
     const QModelIndex config = fixture.layerModel()->indexOf(fixture.id("srv/app/config.yml"));
-    Fixture::click(fixture.layerTree, config);
+    FilesPanesFixture::click(fixture.layerTree, config);
     QCOMPARE(fixture.state.layer(), LayerIndex(2)); // Although the visible version is from layer 3.
     QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("srv/app/config.yml"));
     QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv/app")));
 
     // Hidden files are listed on the right, to show where they were.
-    Fixture::click(fixture.layerTree, fixture.layerModel()->indexOf(fixture.id("srv/app/debug.log")));
+    FilesPanesFixture::click(fixture.layerTree, fixture.layerModel()->indexOf(fixture.id("srv/app/debug.log")));
     QCOMPARE(fixture.state.path(), fixture.id("srv/app/debug.log"));
     QVERIFY(fixture.unifiedPane.showDeletedAction()->isChecked());
     QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("srv/app/debug.log"));
@@ -195,8 +195,8 @@ void TestFilesPanes::pickInTheMiddle()
 void TestFilesPanes::pickADeletion()
 {
     // In the layer that deletes it, which is the container's.
-    Fixture fixture(testStack({{"COPY", "f a 5\nf b 7\n"}}, "f .wh.a\n"));
-    Fixture::click(fixture.layerTree, fixture.layerModel()->indexOf(fixture.id("a")));
+    FilesPanesFixture fixture(testStack({{"COPY", "f a 5\nf b 7\n"}}, "f .wh.a\n"));
+    FilesPanesFixture::click(fixture.layerTree, fixture.layerModel()->indexOf(fixture.id("a")));
     QCOMPARE(fixture.state.layer(), fixture.loaded->top());
     QVERIFY(fixture.unifiedPane.showDeletedAction()->isChecked());
     QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("a"));
@@ -213,7 +213,7 @@ void TestFilesPanes::pickADeletion()
 
 void TestFilesPanes::saysWhatIsDimmed()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     const auto *header = fixture.unifiedPane.findChild<PaneHeader *>();
     auto *showAll = fixture.unifiedPane.findChild<QToolButton *>(QStringLiteral("showAll"));
     const auto dimmed = [&](const char *path) { return fixture.right(path).data(PathTreeModel::DimmedRole).toBool(); };
@@ -250,7 +250,7 @@ void TestFilesPanes::saysWhatIsDimmed()
 
 void TestFilesPanes::saysThatAllIsHidden()
 {
-    Fixture fixture(
+    FilesPanesFixture fixture(
         testStack({{"COPY", "f a 5\nf b 7\n"}, {"RUN", "f a 6\n"}, {"RUN", "f a 8\n"}, {"RUN", ""}}, "f c 1\n"));
     const auto *header = fixture.unifiedPane.findChild<PaneHeader *>();
     fixture.state.selectLayer(LayerIndex(1));
@@ -269,7 +269,7 @@ void TestFilesPanes::saysThatAllIsHidden()
 
 void TestFilesPanes::pickInTheStack()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     fixture.state.selectPath(fixture.id("etc/passwd"));
     fixture.state.selectLayer(LayerIndex(0));
     QCOMPARE(fixture.layerTree->selectedPath(), fixture.id("etc/passwd"));
@@ -282,17 +282,17 @@ void TestFilesPanes::pickInTheStack()
 
 void TestFilesPanes::pickAgain()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     fixture.unifiedTree->expandAll();
-    Fixture::click(fixture.unifiedTree, fixture.right("etc/passwd"));
+    FilesPanesFixture::click(fixture.unifiedTree, fixture.right("etc/passwd"));
     fixture.state.selectLayer(LayerIndex(0));
-    Fixture::click(fixture.unifiedTree, fixture.right("etc/passwd"));
+    FilesPanesFixture::click(fixture.unifiedTree, fixture.right("etc/passwd"));
     QCOMPARE(fixture.state.layer(), LayerIndex(3));
 }
 
 void TestFilesPanes::onlyPicksInTheStackDim()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     const auto dimmed = [&](const char *path) { return fixture.right(path).data(PathTreeModel::DimmedRole).toBool(); };
     QVERIFY(!dimmed("bin"));
     fixture.state.selectLayer(LayerIndex(1));
@@ -301,7 +301,7 @@ void TestFilesPanes::onlyPicksInTheStackDim()
     fixture.state.setUpTo(LayerIndex(0)); // The layer is out of sight.
     QVERIFY(!dimmed("bin"));
     fixture.state.setUpTo(LayerIndex(4));
-    Fixture::click(fixture.unifiedTree, fixture.right("etc"));
+    FilesPanesFixture::click(fixture.unifiedTree, fixture.right("etc"));
     QVERIFY(!dimmed("bin"));
     QVERIFY(!dimmed("usr"));
     fixture.state.selectLayer(LayerIndex(1));
@@ -311,10 +311,10 @@ void TestFilesPanes::onlyPicksInTheStackDim()
 
 void TestFilesPanes::picksKeepTheOnlyLayer()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     fixture.state.selectLayer(LayerIndex(1));
     fixture.unifiedPane.onlyLayerAction()->trigger();
-    Fixture::click(fixture.unifiedTree, fixture.right("usr"));
+    FilesPanesFixture::click(fixture.unifiedTree, fixture.right("usr"));
     QCOMPARE(fixture.state.layer(), LayerIndex(1));
     fixture.state.setUpTo(LayerIndex(0));
     QCOMPARE(fixture.model()->rowCount(), 0);
@@ -323,7 +323,7 @@ void TestFilesPanes::picksKeepTheOnlyLayer()
 
 void TestFilesPanes::openAndSelectedSurviveTheSlider()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     fixture.unifiedTree->expand(fixture.right("srv"));
     fixture.unifiedTree->expand(fixture.right("srv/app"));
     fixture.unifiedTree->expand(fixture.right("etc"));
@@ -343,10 +343,10 @@ void TestFilesPanes::openAndSelectedSurviveTheSlider()
 
 void TestFilesPanes::openAndSelectedSurviveReplacement()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     fixture.unifiedTree->expand(fixture.right("srv"));
     fixture.unifiedTree->expand(fixture.right("srv/app"));
-    Fixture::click(fixture.unifiedTree, fixture.right("srv/app/config.yml"));
+    FilesPanesFixture::click(fixture.unifiedTree, fixture.right("srv/app/config.yml"));
     const QPersistentModelIndex row = fixture.right("srv/app/config.yml");
     const QHeaderView *header = fixture.unifiedTree->header();
     const auto widths = [header] {
@@ -385,7 +385,7 @@ void TestFilesPanes::openAndSelectedSurviveReplacement()
 
 void TestFilesPanes::selectionComesBack()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     fixture.state.selectPath(fixture.id("srv/app/cache.db"));
     fixture.state.setUpTo(LayerIndex(1));
     QVERIFY(!fixture.unifiedTree->selectedPath().isValid());
@@ -396,7 +396,7 @@ void TestFilesPanes::selectionComesBack()
 
 void TestFilesPanes::keys()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     fixture.state.selectPath(fixture.id("etc"));
     QTest::keyClick(fixture.unifiedTree, Qt::Key_Return);
     QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("etc")));
@@ -413,7 +413,7 @@ void TestFilesPanes::keys()
 
 void TestFilesPanes::copies()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     fixture.state.selectPath(fixture.id("srv/app/config.yml"));
     for (const QAction *action : fixture.unifiedTree->actions())
         QVERIFY(action->isSeparator() || !action->text().isEmpty());
@@ -427,7 +427,7 @@ void TestFilesPanes::copies()
 
 void TestFilesPanes::goesToTheLayer()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     fixture.state.selectPath(fixture.id("etc/passwd"));
     fixture.state.selectLayer(LayerIndex(1));
     QAction *go = nullptr;
@@ -442,7 +442,7 @@ void TestFilesPanes::goesToTheLayer()
 
 void TestFilesPanes::toggles()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     QVERIFY(!fixture.right("srv/app/debug.log").isValid());
     fixture.unifiedPane.showDeletedAction()->trigger();
     QVERIFY(fixture.right("srv/app/debug.log").isValid());
@@ -459,7 +459,7 @@ void TestFilesPanes::toggles()
 
 void TestFilesPanes::filters()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     auto *field = fixture.unifiedPane.findChild<QLineEdit *>();
     fixture.unifiedTree->expand(fixture.right("usr"));
     fixture.unifiedPane.startFilter();
@@ -489,7 +489,7 @@ void TestFilesPanes::columnsAreKept()
 {
     QByteArray saved;
     {
-        Fixture fixture;
+        FilesPanesFixture fixture;
         QVERIFY(fixture.unifiedTree->isColumnHidden(UnifiedModel::LinkColumn));
         fixture.unifiedTree->setColumnWidth(0, 321);
         fixture.unifiedTree->setColumnHidden(UnifiedModel::LinkColumn, false);
@@ -517,7 +517,7 @@ void TestFilesPanes::columnsAreKept()
 
 void TestFilesPanes::closedDirectoriesStayClosed()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     fixture.state.selectPath(fixture.id("etc/passwd"));
     fixture.unifiedTree->collapse(fixture.right("etc"));
     fixture.state.setUpTo(LayerIndex(2));
@@ -531,7 +531,7 @@ void TestFilesPanes::hugeDirectoriesAreNotOpenedWhole()
     for (int i = 0; i < 20'000; ++i)
         lines += "f many/" + QByteArray::number(i) + " 1\n";
     lines += "f few/a 1\n";
-    Fixture fixture(testStack({{"RUN many", lines.constData()}}));
+    FilesPanesFixture fixture(testStack({{"RUN many", lines.constData()}}));
     // Both start out collapsed; "*" expands up to a reasonable limit.
     QVERIFY(!fixture.layerTree->isExpanded(fixture.layerModel()->indexOf(fixture.id("many"))));
     fixture.state.selectPath(fixture.id("many"));
@@ -562,7 +562,7 @@ void TestFilesPanes::deepNamesCanBeRead()
     QFETCH(bool, chosen);
     const QByteArray directories = QByteArray("sub/").repeated(levels);
     const QByteArray deepest = directories + (chosen ? "deep.txt" : "a-deeper-name.txt");
-    Fixture fixture(testStack({{"RUN deep", QByteArray("f " + deepest + " 1\nf flat 1").constData()}}));
+    FilesPanesFixture fixture(testStack({{"RUN deep", QByteArray("f " + deepest + " 1\nf flat 1").constData()}}));
     fixture.layerPane.resize(width, 400);
     fixture.unifiedPane.resize(width, 400);
     for (PathTreeView *tree : {fixture.layerTree, fixture.unifiedTree}) {
@@ -611,7 +611,7 @@ void TestFilesPanes::deepNamesCanBeRead()
 void TestFilesPanes::deepNamesLeaveNoTrace()
 {
     const QByteArray deepest = QByteArray("sub/").repeated(40) + "deep-name.txt";
-    Fixture fixture(testStack({{"RUN deep", QByteArray("f " + deepest + " 1\nf flat 1").constData()}}));
+    FilesPanesFixture fixture(testStack({{"RUN deep", QByteArray("f " + deepest + " 1\nf flat 1").constData()}}));
     PathTreeView *tree = fixture.unifiedTree;
     const int before = tree->columnWidth(0);
     fixture.state.selectPath(fixture.id(deepest.constData()));
@@ -633,7 +633,7 @@ void TestFilesPanes::deepNamesLeaveNoTrace()
 
 void TestFilesPanes::fewRowsAlwaysStay()
 {
-    Fixture fixture;
+    FilesPanesFixture fixture;
     fixture.unifiedTree->expandAll();
     fixture.layerPane.resize(300, 10);
     fixture.unifiedPane.resize(300, 10);

@@ -42,13 +42,13 @@ namespace
 {
 
 /** A model under the tester, attached before there is any data. */
-struct Fixture
+struct UnifiedItemsFixture
 {
     UnifiedModel model;
     QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     LoadedImagePtr loaded;
 
-    explicit Fixture(const LoadedImagePtr &image)
+    explicit UnifiedItemsFixture(const LoadedImagePtr &image)
         : loaded(image)
     {
         model.setLoaded(image, image->top());
@@ -76,7 +76,7 @@ void TestItemsUnified::everyHeight_data()
 void TestItemsUnified::everyHeight()
 {
     QFETCH(int, upTo);
-    Fixture fixture(shopStack());
+    UnifiedItemsFixture fixture(shopStack());
     fixture.model.setUpTo(LayerIndex(std::size_t(upTo)));
     const QModelIndex srv = fixture.at("srv");
     QCOMPARE(srv.isValid(), upTo > 1);
@@ -85,7 +85,7 @@ void TestItemsUnified::everyHeight()
 
 void TestItemsUnified::cells()
 {
-    const Fixture fixture(shopStack());
+    const UnifiedItemsFixture fixture(shopStack());
     QCOMPARE(fixture.cell("usr/bin/passwd", UnifiedModel::NameColumn), QStringLiteral("passwd"));
     QCOMPARE(fixture.cell("usr/bin/passwd", UnifiedModel::SizeColumn), QStringLiteral("64.0 kB"));
     QCOMPARE(fixture.cell("usr/bin/passwd", UnifiedModel::ModeColumn), QStringLiteral("-rwsr-xr-x"));
@@ -102,7 +102,7 @@ void TestItemsUnified::cells()
 
 void TestItemsUnified::deleted()
 {
-    Fixture fixture(shopStack());
+    UnifiedItemsFixture fixture(shopStack());
     QVERIFY(!fixture.at("srv/app/debug.log").isValid());
     fixture.model.setShowDeleted(true);
     const QModelIndex log = fixture.at("srv/app/debug.log");
@@ -125,7 +125,7 @@ void TestItemsUnified::deleted()
 
 void TestItemsUnified::deletedBelowAFile()
 {
-    Fixture fixture(testStack({{"a", "d d\nf d/old 1\nd d/sub\nf d/sub/older 1"}, {"b", "f d 5"}}));
+    UnifiedItemsFixture fixture(testStack({{"a", "d d\nf d/old 1\nd d/sub\nf d/sub/older 1"}, {"b", "f d 5"}}));
     QCOMPARE(modelText(fixture.model), QStringList({QStringLiteral("d")}));
     fixture.model.setShowDeleted(true);
     QCOMPARE(modelText(fixture.model),
@@ -135,7 +135,7 @@ void TestItemsUnified::deletedBelowAFile()
 
 void TestItemsUnified::dims()
 {
-    Fixture fixture(shopStack());
+    UnifiedItemsFixture fixture(shopStack());
     const auto dimmed = [&](const char *path) { return fixture.at(path).data(PathTreeModel::DimmedRole).toBool(); };
     QVERIFY(!dimmed("etc"));
     QModelIndex etc = fixture.at("etc");
@@ -156,7 +156,7 @@ void TestItemsUnified::dims()
 
 void TestItemsUnified::onlyLayer()
 {
-    Fixture fixture(shopStack());
+    UnifiedItemsFixture fixture(shopStack());
     fixture.model.setLayer(LayerIndex(4));
     fixture.model.setOnlyLayer(true);
     QCOMPARE(modelText(fixture.model),
@@ -174,7 +174,7 @@ void TestItemsUnified::onlyLayer()
 
 void TestItemsUnified::origins()
 {
-    const Fixture fixture(shopStack());
+    const UnifiedItemsFixture fixture(shopStack());
     QCOMPARE(fixture.cell("etc", UnifiedModel::OriginColumn), QStringLiteral("3 layers"));
     QCOMPARE(fixture.at("etc").data(PathTreeModel::LayersBelowRole).value<QList<int>>(), QList<int>({0, 3, 4}));
     QCOMPARE(fixture.cell("etc/apt", UnifiedModel::OriginColumn), QStringLiteral("ADD file:0123 in /"));
@@ -211,9 +211,9 @@ void TestItemsUnified::sorts()
 {
     QFETCH(int, column);
     QFETCH(bool, ascending);
-    Fixture fixture(testStack({{"a",
-                                   "f f10 8 uid=7\nf Zeta 9 mode=0755 mtime=-5\nd d\nf d/x 1000\n"
-                                   "d b\nf b/y 5000 mtime=9"},
+    UnifiedItemsFixture fixture(testStack({{"a",
+                                               "f f10 8 uid=7\nf Zeta 9 mode=0755 mtime=-5\nd d\nf d/x 1000\n"
+                                               "d b\nf b/y 5000 mtime=9"},
         {"b", "f f2 10000 mtime=-1"}}));
     fixture.model.sort(column, ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
     QStringList names;
@@ -224,7 +224,7 @@ void TestItemsUnified::sorts()
 
 void TestItemsUnified::indexesFollowTheirPaths()
 {
-    Fixture fixture(shopStack());
+    UnifiedItemsFixture fixture(shopStack());
     const QPersistentModelIndex passwd = fixture.at("etc/passwd", UnifiedModel::SizeColumn);
     const QPersistentModelIndex cache = fixture.at("srv/app/cache.db");
     const QPersistentModelIndex assets = fixture.at("srv/app/assets");
@@ -248,7 +248,7 @@ void TestItemsUnified::indexesFollowTheirPaths()
 
 void TestItemsUnified::filters()
 {
-    Fixture fixture(shopStack());
+    UnifiedItemsFixture fixture(shopStack());
     const auto filter = [&](const char *text) {
         fixture.model.setFilter(std::make_shared<const PathFilter>(*filterPaths(
             fixture.loaded->tree, fixture.loaded->sums(), fixture.model.listing(), QString::fromLatin1(text))));
@@ -280,7 +280,7 @@ void TestItemsUnified::manyLayers()
     std::vector<TestStep> steps;
     for (const QByteArray &line : lines)
         steps.push_back({"RUN x", line.constData()});
-    const Fixture fixture(testStack(steps));
+    const UnifiedItemsFixture fixture(testStack(steps));
     // Memory is bounded: layers from the 512th on are treated as one.
     QCOMPARE(fixture.at("d").data(PathTreeModel::LayersBelowRole).value<QList<int>>().size(), 512);
     QCOMPARE(fixture.model.totalSize(), quint64(600));
@@ -289,7 +289,7 @@ void TestItemsUnified::manyLayers()
 
 void TestItemsUnified::hostileNames()
 {
-    const Fixture fixture(testStack({{"a",
+    const UnifiedItemsFixture fixture(testStack({{"a",
         "f \xff\xfe 1\nf \xe2\x80\xae"
         "gpj.exe 1\nl l -> \xff"}}));
     QCOMPARE(modelText(fixture.model, {UnifiedModel::NameColumn, UnifiedModel::LinkColumn}).size(), 3);
@@ -299,7 +299,7 @@ void TestItemsUnified::hostileNames()
     QVERIFY(!all.contains(QChar(0x202e)));
 
     // A name is not interpreted as HTML.
-    const Fixture html(testStack({{"a", "f <img/src=x> 1"}}));
+    const UnifiedItemsFixture html(testStack({{"a", "f <img/src=x> 1"}}));
     const QString tip = html.model.index(0, 0).data(Qt::ToolTipRole).toString();
     QVERIFY2(!tip.contains(QStringLiteral("<img")), qPrintable(tip));
 }

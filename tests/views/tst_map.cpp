@@ -67,7 +67,7 @@ private Q_SLOTS:
 namespace
 {
 
-struct Fixture
+struct MapFixture
 {
     ExplorerState state;
     WasteAnalysis analysis {&state};
@@ -75,7 +75,7 @@ struct Fixture
     MapView *view = pane.view();
     QList<QComboBox *> boxes = pane.findChildren<QComboBox *>();
 
-    explicit Fixture(const LoadedImagePtr &image = shopStack(), bool shown = true)
+    explicit MapFixture(const LoadedImagePtr &image = shopStack(), bool shown = true)
     {
         pane.resize(600, 600);
         if (image) {
@@ -126,7 +126,7 @@ void TestMap::coloringsHaveTitles()
         QCOMPARE(needsReport(coloring), coloring == MapColoring::Cause);
     }
     QCOMPARE(std::size_t(titles.size()), EnumeratorCount<MapColoring>);
-    QCOMPARE(std::size_t(Fixture().boxes[1]->count()), EnumeratorCount<MapColoring>);
+    QCOMPARE(std::size_t(MapFixture().boxes[1]->count()), EnumeratorCount<MapColoring>);
 }
 
 void TestMap::classesAddUp_data()
@@ -181,7 +181,7 @@ void TestMap::drawsEveryNode_data()
 void TestMap::drawsEveryNode()
 {
     QFETCH(int, shape);
-    Fixture fixture;
+    MapFixture fixture;
     fixture.choose(2, shape);
     QVERIFY(fixture.wait());
     const MapDrawingPtr drawing = fixture.view->drawing();
@@ -198,7 +198,7 @@ void TestMap::drawsEveryNode()
 
 void TestMap::followsTheState()
 {
-    Fixture fixture;
+    MapFixture fixture;
     QVERIFY(fixture.wait());
     fixture.state.setUpTo(LayerIndex(0));
     QVERIFY(fixture.wait());
@@ -217,7 +217,7 @@ void TestMap::followsTheState()
 
 void TestMap::picksWithTheMouse()
 {
-    Fixture fixture;
+    MapFixture fixture;
     QVERIFY(fixture.wait());
     QSignalSpy picked(&fixture.pane, &MapPane::filePicked);
     QTest::mouseClick(fixture.view->viewport(), Qt::LeftButton, {}, fixture.centreOf("usr/bin/node"));
@@ -229,7 +229,7 @@ void TestMap::picksWithTheMouse()
 
 void TestMap::picksWithKeys()
 {
-    Fixture fixture;
+    MapFixture fixture;
     QVERIFY(fixture.wait());
     QSignalSpy picked(&fixture.pane, &MapPane::filePicked);
     fixture.view->setCurrentPath(fixture.path("usr/bin/node"));
@@ -247,7 +247,7 @@ void TestMap::picksWithKeys()
 
 void TestMap::marksWhatOthersPick()
 {
-    Fixture fixture;
+    MapFixture fixture;
     QVERIFY(fixture.wait());
     fixture.state.selectPath(fixture.path("usr/bin/node"));
     QCOMPARE(fixture.view->data()->map.places[fixture.view->currentNode()].path, fixture.path("usr/bin/node"));
@@ -258,7 +258,7 @@ void TestMap::marksWhatOthersPick()
 
 void TestMap::zooms()
 {
-    Fixture fixture;
+    MapFixture fixture;
     QVERIFY(fixture.wait());
     QSignalSpy zoomed(fixture.view, &MapView::zoomed);
     const auto rootPath = [&] { return fixture.view->data()->map.places[fixture.view->root()].path; };
@@ -292,7 +292,7 @@ void TestMap::zooms()
 
 void TestMap::showsTheWaste()
 {
-    Fixture fixture;
+    MapFixture fixture;
     fixture.choose(0, int(MapContent::Waste));
     QVERIFY(fixture.wait());
     QCOMPARE(fixture.view->data()->map.tree.nodes.front().weight, fixture.analysis.report()->reclaimable.bytes);
@@ -307,7 +307,7 @@ void TestMap::showsTheWaste()
 
 void TestMap::saysWhatIsUnderThePointer()
 {
-    Fixture fixture;
+    MapFixture fixture;
     QVERIFY(fixture.wait());
     const QPoint over = fixture.centreOf("usr/bin/node");
     QHelpEvent help(QEvent::ToolTip, over, fixture.view->viewport()->mapToGlobal(over));
@@ -319,7 +319,7 @@ void TestMap::saysWhatIsUnderThePointer()
 
 void TestMap::legendListsWhatIsInView()
 {
-    Fixture fixture;
+    MapFixture fixture;
     QVERIFY(fixture.wait());
     auto *legend = fixture.pane.findChild<MapLegend *>();
     const auto lines = [&] { return legend->accessibleDescription().split(QLatin1Char('\n')); };
@@ -358,7 +358,7 @@ void TestMap::legendScrolls()
 
 void TestMap::marksOnAnyColour()
 {
-    Fixture fixture;
+    MapFixture fixture;
     QVERIFY(fixture.wait());
     for (const MapCell &cell : fixture.view->drawing()->cells) {
         if (cell.rect.width() < 12 || cell.rect.height() < 12)
@@ -379,7 +379,7 @@ void TestMap::marksOnAnyColour()
 
 void TestMap::goesOutByItsPath()
 {
-    Fixture fixture;
+    MapFixture fixture;
     QVERIFY(fixture.wait());
     auto *bar = fixture.pane.findChild<PathBar *>();
     const auto buttons = [&] {
@@ -420,7 +420,7 @@ void TestMap::goesOutByItsPath()
 
 void TestMap::actsOnWhatIsMarked()
 {
-    Fixture fixture;
+    MapFixture fixture;
     QVERIFY(fixture.wait());
     const QList<QAction *> actions = fixture.view->actions();
     QCOMPARE(fixture.view->contextMenuPolicy(), Qt::ActionsContextMenu);
@@ -446,7 +446,7 @@ void TestMap::actsOnWhatIsMarked()
 
 void TestMap::isEmpty()
 {
-    Fixture fixture(testStack({{"a", "d d\nf empty"}}));
+    MapFixture fixture(testStack({{"a", "d d\nf empty"}}));
     QVERIFY(QTest::qWaitFor([&] { return !fixture.pane.isBusy(); }));
     QVERIFY(!fixture.view->drawing());
     for (const int key : {Qt::Key_Right, Qt::Key_Return, Qt::Key_Backspace, Qt::Key_Home, Qt::Key_Space})
@@ -457,11 +457,11 @@ void TestMap::isEmpty()
 
 void TestMap::remembersItsChoices()
 {
-    Fixture fixture;
+    MapFixture fixture;
     fixture.choose(0, 1);
     fixture.choose(1, 2);
     fixture.choose(2, 1);
-    Fixture other;
+    MapFixture other;
     QVERIFY(other.pane.restoreState(fixture.pane.saveState()));
     for (int i = 0; i < 3; ++i)
         QCOMPARE(other.boxes[i]->currentIndex(), fixture.boxes[i]->currentIndex());
@@ -472,7 +472,7 @@ void TestMap::remembersItsChoices()
 
 void TestMap::worksOnlyWhenSeen()
 {
-    Fixture fixture(shopStack(), false);
+    MapFixture fixture(shopStack(), false);
     QVERIFY(!fixture.pane.isBusy());
     QVERIFY(!fixture.view->data());
     fixture.pane.show();

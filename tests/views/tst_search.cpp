@@ -53,7 +53,7 @@ private Q_SLOTS:
 namespace
 {
 
-struct Fixture
+struct SearchFixture
 {
     ExplorerState state;
     SearchPane pane {&state};
@@ -63,7 +63,7 @@ struct Fixture
     QAbstractItemModelTester tester {model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     LoadedImagePtr loaded;
 
-    explicit Fixture(const LoadedImagePtr &image = shopStack())
+    explicit SearchFixture(const LoadedImagePtr &image = shopStack())
         : loaded(image)
     {
         pane.resize(900, 300);
@@ -130,7 +130,7 @@ void TestSearch::touches()
 
 void TestSearch::findsInEveryLayer()
 {
-    Fixture fixture;
+    SearchFixture fixture;
     fixture.search(QStringLiteral("ETC/"));
     QCOMPARE(fixture.paths(),
         QStringList({QStringLiteral("/etc/apt"), QStringLiteral("/etc/apt/sources.list"),
@@ -144,7 +144,7 @@ void TestSearch::findsInEveryLayer()
 
 void TestSearch::keys()
 {
-    Fixture fixture;
+    SearchFixture fixture;
     QSignalSpy accepted(&fixture.pane, &SearchPane::accepted);
     fixture.search(QStringLiteral("passwd"));
     QVERIFY(fixture.field->hasFocus());
@@ -168,7 +168,7 @@ void TestSearch::keys()
 
 void TestSearch::enterWaitsForTheFirst()
 {
-    Fixture fixture;
+    SearchFixture fixture;
     QSignalSpy accepted(&fixture.pane, &SearchPane::accepted);
     QTest::keyClicks(fixture.field, QStringLiteral("config.yml"));
     QTest::keyClick(fixture.field, Qt::Key_Return);
@@ -179,7 +179,7 @@ void TestSearch::enterWaitsForTheFirst()
 
 void TestSearch::deletedPathsAreSelectedInTheirLayer()
 {
-    Fixture fixture(testStack({{"a", "f a 1"}, {"b", "f b 1\nf .wh.ghost"}, {"c", "f .wh.a"}}));
+    SearchFixture fixture(testStack({{"a", "f a 1"}, {"b", "f b 1\nf .wh.ghost"}, {"c", "f .wh.a"}}));
     fixture.search(QStringLiteral("ghost"));
     QTest::keyClick(fixture.field, Qt::Key_Return);
     QCOMPARE(fixture.state.path(), pathId(fixture.loaded, "ghost"));
@@ -202,7 +202,7 @@ void TestSearch::saysWhatItFound_data()
 void TestSearch::saysWhatItFound()
 {
     QFETCH(QString, text);
-    Fixture fixture;
+    SearchFixture fixture;
     fixture.search(QStringLiteral("x"));
     fixture.search(text);
     QTEST(fixture.result(), "said");
@@ -214,7 +214,7 @@ void TestSearch::listsAll()
     QByteArray lines;
     for (int i = 0; i < 100'000; ++i)
         lines += "f many/file" + QByteArray::number(i) + " 1\n";
-    Fixture fixture(testStack({{"RUN many", lines.constData()}}));
+    SearchFixture fixture(testStack({{"RUN many", lines.constData()}}));
     fixture.search(QStringLiteral("file"));
     QCOMPARE(fixture.model->rowCount(), 100'000);
     QCOMPARE(fixture.result(), QStringLiteral("100,000 found"));
@@ -248,7 +248,7 @@ void TestSearch::sorts()
     QFETCH(int, column);
     QFETCH(Qt::SortOrder, order);
     QFETCH(QString, paths);
-    Fixture fixture(testStack({{"one", "f x2/b 30\nf x10 40"}, {"two", "f a/x1 20\nf x2/c 10\nf x10 50"}}));
+    SearchFixture fixture(testStack({{"one", "f x2/b 30\nf x10 40"}, {"two", "f a/x1 20\nf x2/c 10\nf x10 50"}}));
     const auto listed = [&] {
         QStringList found;
         for (int row = 0; row < fixture.model->rowCount(); ++row)
@@ -275,7 +275,7 @@ void TestSearch::sorts()
 
 void TestSearch::staysSelectedWhenSorted()
 {
-    Fixture fixture;
+    SearchFixture fixture;
     fixture.search(QStringLiteral("etc"));
     fixture.list->setCurrentIndex(fixture.model->index(1, 0));
     const PathId path = fixture.model->path(1);
@@ -287,7 +287,7 @@ void TestSearch::staysSelectedWhenSorted()
 
 void TestSearch::isAsHighAsItsRows()
 {
-    Fixture fixture;
+    SearchFixture fixture;
     const auto height = [&] { return fixture.list->sizeHint().height(); };
     fixture.search(QStringLiteral("shadow"));
     const int few = height();
@@ -304,7 +304,7 @@ void TestSearch::isAsHighAsItsRows()
 
 void TestSearch::clicksOnLayers()
 {
-    Fixture fixture;
+    SearchFixture fixture;
     fixture.search(QStringLiteral("old.css"));
     QCOMPARE(fixture.model->rowCount(), 1);
     const QModelIndex index = fixture.model->index(0, SearchModel::LayersColumn);
@@ -324,7 +324,7 @@ void TestSearch::clicksOnLayers()
 
 void TestSearch::clicksOnARowOnce()
 {
-    Fixture fixture;
+    SearchFixture fixture;
     fixture.search(QStringLiteral("etc"));
     QSignalSpy picked(fixture.list, &SearchView::rowPicked);
     const QRect cell = fixture.list->visualRect(fixture.model->index(2, SearchModel::PathColumn));
@@ -335,7 +335,7 @@ void TestSearch::clicksOnARowOnce()
 
 void TestSearch::latestTextWins()
 {
-    Fixture fixture;
+    SearchFixture fixture;
     for (const char *text : {"e", "et", "etc", "passwd", "shado"})
         fixture.field->setText(QString::fromLatin1(text));
     fixture.search(QStringLiteral("shadow"));
@@ -346,7 +346,7 @@ void TestSearch::latestTextWins()
 
 void TestSearch::anotherImage()
 {
-    Fixture fixture;
+    SearchFixture fixture;
     fixture.search(QStringLiteral("passwd"));
     const LoadedImagePtr other = testStack({{"a", "f other/passwd 1"}});
     fixture.state.setSource(other->source, 0);
@@ -361,7 +361,7 @@ void TestSearch::anotherImage()
 
 void TestSearch::keepsTheListOfTheSameImage()
 {
-    Fixture fixture;
+    SearchFixture fixture;
     fixture.search(QStringLiteral("passwd"));
     QTest::keyClick(fixture.field, Qt::Key_Down);
     const auto complete = std::make_shared<LoadedImage>(*fixture.loaded);
@@ -373,7 +373,7 @@ void TestSearch::keepsTheListOfTheSameImage()
 
 void TestSearch::closes()
 {
-    Fixture fixture;
+    SearchFixture fixture;
     fixture.search(QStringLiteral("passwd"));
     QTest::keyClick(fixture.field, Qt::Key_Escape);
     QVERIFY(!fixture.pane.isVisible());
@@ -396,7 +396,7 @@ void TestSearch::goesWhileItSearches()
     const long before = loaded.use_count();
     for (int i = 0; i < 20; ++i) {
         {
-            Fixture fixture(loaded);
+            SearchFixture fixture(loaded);
             fixture.field->setText(QStringLiteral("file"));
             if (i % 2 == 0)
                 QCoreApplication::processEvents();
@@ -405,7 +405,7 @@ void TestSearch::goesWhileItSearches()
         QCOMPARE(loaded.use_count(), before);
     }
     // Closed during a search, it reports no more results.
-    Fixture fixture(loaded);
+    SearchFixture fixture(loaded);
     QSignalSpy searched(&fixture.pane, &SearchPane::searched);
     fixture.field->setText(QStringLiteral("file"));
     QTest::keyClick(fixture.field, Qt::Key_Escape);

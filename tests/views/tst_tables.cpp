@@ -41,7 +41,7 @@ private Q_SLOTS:
 namespace
 {
 
-struct Fixture
+struct TablesFixture
 {
     ExplorerState state;
     TablesPane pane {&state};
@@ -51,7 +51,7 @@ struct Fixture
     QComboBox *scope = pane.findChildren<QComboBox *>().at(1);
     QAbstractItemModelTester tester {model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
-    explicit Fixture(const LoadedImagePtr &image = shopStack())
+    explicit TablesFixture(const LoadedImagePtr &image = shopStack())
     {
         pane.resize(500, 600);
         state.setSource(image->source, 0);
@@ -91,7 +91,7 @@ void TestTables::totalsAddUp()
 {
     QFETCH(TableKind, table);
     QFETCH(ByteScope, scope);
-    Fixture fixture;
+    TablesFixture fixture;
     fixture.state.selectLayer(LayerIndex(1));
     QVERIFY(fixture.choose(table, scope));
     const ImageStats &stats = fixture.state.loaded()->stats;
@@ -107,7 +107,7 @@ void TestTables::totalsAddUp()
 
 void TestTables::layers()
 {
-    Fixture fixture;
+    TablesFixture fixture;
     QVERIFY(fixture.choose(TableKind::Layers, ByteScope::Everything));
     const QStringList lines = modelText(*fixture.model, {0, 1, 3});
     QCOMPARE(lines.size(), 5);
@@ -118,7 +118,7 @@ void TestTables::layers()
 
 void TestTables::saysWhichFilesCount()
 {
-    Fixture fixture;
+    TablesFixture fixture;
     QVERIFY(fixture.choose(TableKind::Layers, ByteScope::Visible));
     const LoadedImagePtr loaded = fixture.state.loaded();
     const std::size_t counted = fixture.model->tables()->tables.total.files;
@@ -137,7 +137,7 @@ void TestTables::saysWhichFilesCount()
 
 void TestTables::directories()
 {
-    Fixture fixture;
+    TablesFixture fixture;
     QVERIFY(fixture.choose(TableKind::Directories, ByteScope::Layer));
     fixture.state.selectLayer(LayerIndex(1));
     QVERIFY(fixture.wait());
@@ -152,7 +152,7 @@ void TestTables::directories()
 
 void TestTables::sorts()
 {
-    Fixture fixture;
+    TablesFixture fixture;
     QVERIFY(fixture.choose(TableKind::Files, ByteScope::Visible));
     const auto first = [&] { return fixture.model->index(0, 0).data().toString(); };
     QCOMPARE(first(), QStringLiteral("/usr/bin/node"));
@@ -167,7 +167,7 @@ void TestTables::sorts()
 
 void TestTables::picks()
 {
-    Fixture fixture;
+    TablesFixture fixture;
     QVERIFY(fixture.choose(TableKind::Files, ByteScope::Visible));
     QSignalSpy picked(&fixture.pane, &TablesPane::filePicked);
     fixture.tree->setFocus();
@@ -187,7 +187,7 @@ void TestTables::picks()
 
 void TestTables::followsTheState()
 {
-    Fixture fixture;
+    TablesFixture fixture;
     QVERIFY(fixture.wait());
     fixture.state.setUpTo(LayerIndex(0));
     QVERIFY(fixture.wait());
@@ -200,7 +200,7 @@ void TestTables::followsTheState()
 
 void TestTables::isEmpty()
 {
-    Fixture fixture(testStack({{"a", "d d"}}));
+    TablesFixture fixture(testStack({{"a", "d d"}}));
     QVERIFY(fixture.choose(TableKind::Files, ByteScope::Visible));
     QCOMPARE(fixture.model->rowCount(), 0);
     QCOMPARE(fixture.tree->emptyText(), QStringLiteral("Nothing to count."));
@@ -208,9 +208,9 @@ void TestTables::isEmpty()
 
 void TestTables::remembersItsChoices()
 {
-    Fixture fixture;
+    TablesFixture fixture;
     QVERIFY(fixture.choose(TableKind::Types, ByteScope::Everything));
-    Fixture other;
+    TablesFixture other;
     QVERIFY(other.pane.restoreState(fixture.pane.saveState()));
     QCOMPARE(other.kind->currentIndex(), int(TableKind::Types));
     QCOMPARE(other.scope->currentIndex(), int(ByteScope::Everything));

@@ -65,7 +65,7 @@ private Q_SLOTS:
 namespace
 {
 
-struct Fixture
+struct WasteFixture
 {
     ExplorerState state;
     WasteAnalysis analysis {&state};
@@ -74,7 +74,7 @@ struct Fixture
     MessageTree *tree = pane.findChild<MessageTree *>();
     QAbstractItemModelTester tester {model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
-    explicit Fixture(const LoadedImagePtr &image = shopStack(), bool shown = true)
+    explicit WasteFixture(const LoadedImagePtr &image = shopStack(), bool shown = true)
     {
         pane.resize(500, 700);
         state.setSource(image->source, 0);
@@ -110,7 +110,7 @@ const std::vector<TestStep> &secretSteps()
 
 void TestWaste::listsFindingsByCause()
 {
-    Fixture fixture;
+    WasteFixture fixture;
     QVERIFY(fixture.waitForReport());
     const QStringList lines
         = modelText(*fixture.model, {WasteModel::NameColumn, WasteModel::LayersColumn, WasteModel::SizeColumn});
@@ -128,14 +128,14 @@ void TestWaste::listsFindingsByCause()
 
 void TestWaste::secretsComeFirst()
 {
-    Fixture fixture(testStack(secretSteps()));
+    WasteFixture fixture(testStack(secretSteps()));
     QVERIFY(fixture.waitForReport());
     QCOMPARE(fixture.model->cause(fixture.model->index(0, 0)), Cause::Secret);
 }
 
 void TestWaste::cannotTickSecrets()
 {
-    Fixture fixture(testStack(secretSteps()));
+    WasteFixture fixture(testStack(secretSteps()));
     QVERIFY(fixture.waitForReport());
     const QModelIndex secret = fixture.group(Cause::Secret);
     for (const QModelIndex &index : {secret, fixture.model->index(0, 0, secret)}) {
@@ -147,7 +147,7 @@ void TestWaste::cannotTickSecrets()
 
 void TestWaste::ticksGroups()
 {
-    Fixture fixture;
+    WasteFixture fixture;
     QVERIFY(fixture.waitForReport());
     const QModelIndex removed = fixture.group(Cause::Removed);
     const QModelIndex first = fixture.model->index(0, 0, removed);
@@ -167,7 +167,7 @@ void TestWaste::ticksGroups()
 
 void TestWaste::footerSaysWhatIsSaved()
 {
-    Fixture fixture;
+    WasteFixture fixture;
     QVERIFY(fixture.waitForReport());
     auto *footer = fixture.pane.findChild<SavingsFooter *>();
     const auto text = [footer] { return footer->findChild<QLabel *>()->text(); };
@@ -186,7 +186,7 @@ void TestWaste::footerSaysWhatIsSaved()
 
 void TestWaste::picksFilesAndLayers()
 {
-    Fixture fixture;
+    WasteFixture fixture;
     QVERIFY(fixture.waitForReport());
     QSignalSpy files(&fixture.pane, &WastePane::filePicked);
     const QModelIndex finding = fixture.model->index(0, 0, fixture.group(Cause::Removed));
@@ -205,7 +205,7 @@ void TestWaste::picksFilesAndLayers()
 
 void TestWaste::cardSaysWhatToWrite()
 {
-    Fixture fixture;
+    WasteFixture fixture;
     QVERIFY(fixture.waitForReport());
     auto *card = fixture.pane.findChild<FindingCard *>();
     // Until something is selected, the list gets the space.
@@ -223,7 +223,7 @@ void TestWaste::cardSaysWhatToWrite()
 
 void TestWaste::saysOneNumber()
 {
-    Fixture fixture;
+    WasteFixture fixture;
     QVERIFY(fixture.waitForReport());
     const Reclaimable &sums = fixture.model->report()->reclaimable;
     auto *bar = fixture.pane.findChild<WasteBar *>();
@@ -239,7 +239,7 @@ void TestWaste::saysOneNumber()
 
 void TestWaste::barGoesToACause()
 {
-    Fixture fixture;
+    WasteFixture fixture;
     QVERIFY(fixture.waitForReport());
     auto *bar = fixture.pane.findChild<WasteBar *>();
     // The part that is needed leads nowhere.
@@ -274,7 +274,7 @@ void TestWaste::reasonsStandApart()
 {
     QFETCH(QByteArray, below);
     QFETCH(QByteArray, above);
-    Fixture fixture(testStack({{"COPY a", below.constData()}, {"RUN b", above.constData()}}));
+    WasteFixture fixture(testStack({{"COPY a", below.constData()}, {"RUN b", above.constData()}}));
     QVERIFY(fixture.waitForReport());
     const QModelIndex finding = fixture.model->index(0, 0, fixture.model->index(0, 0));
     QTEST(finding.data().toString(), "name");
@@ -294,7 +294,7 @@ void TestWaste::columnsFit()
 {
     QFETCH(int, width);
     QFETCH(bool, all);
-    Fixture fixture;
+    WasteFixture fixture;
     fixture.pane.resize(width, 500);
     QVERIFY(fixture.waitForReport());
     int columns = 0;
@@ -317,7 +317,7 @@ void TestWaste::goesToWhatIsAskedFor_data()
 void TestWaste::goesToWhatIsAskedFor()
 {
     QFETCH(QByteArray, path);
-    Fixture fixture;
+    WasteFixture fixture;
     // Requested before the result is known.
     fixture.pane.reveal({}, pathId(fixture.state.loaded(), path.constData()));
     QVERIFY(fixture.waitForReport());
@@ -330,7 +330,7 @@ void TestWaste::goesToWhatIsAskedFor()
 
 void TestWaste::saysThatNothingIsWasted()
 {
-    Fixture fixture(testStack({{"a", "f a 1 =a"}}));
+    WasteFixture fixture(testStack({{"a", "f a 1 =a"}}));
     QVERIFY(fixture.waitForReport());
     QCOMPARE(fixture.model->rowCount(), 0);
     QVERIFY(fixture.tree->emptyText().startsWith(QStringLiteral("Nothing is wasted")));
@@ -341,7 +341,7 @@ void TestWaste::saysThatNothingIsWasted()
 
 void TestWaste::worksOnlyWhileItIsWanted()
 {
-    Fixture fixture(shopStack(), false);
+    WasteFixture fixture(shopStack(), false);
     QCOMPARE(fixture.analysis.phase(), WasteAnalysis::Phase::Idle);
     fixture.pane.show();
     QCOMPARE(fixture.analysis.phase(), WasteAnalysis::Phase::Running);
@@ -357,7 +357,7 @@ void TestWaste::worksOnlyWhileItIsWanted()
 void TestWaste::waitsForTheImageToBeComplete()
 {
     const LoadedImagePtr open = testStack({{"a", "f a 10"}, {"b", "f a 10"}});
-    Fixture fixture(open);
+    WasteFixture fixture(open);
     QCOMPARE(fixture.analysis.phase(), WasteAnalysis::Phase::Waiting);
     QVERIFY(fixture.pane.findChild<AnalysisStrip *>()->isVisible());
     auto complete = std::make_shared<LoadedImage>(*open);
@@ -370,7 +370,7 @@ void TestWaste::waitsForTheImageToBeComplete()
 
 void TestWaste::saysHowFarItIs()
 {
-    Fixture fixture;
+    WasteFixture fixture;
     auto *strip = fixture.pane.findChild<AnalysisStrip *>();
     auto *bar = strip->findChild<QProgressBar *>();
     QCOMPARE(fixture.analysis.phase(), WasteAnalysis::Phase::Running);
@@ -385,7 +385,7 @@ void TestWaste::saysHowFarItIs()
 
 void TestWaste::stopsAndBeginsAgain()
 {
-    Fixture fixture(testStack({{"a", "f a 10"}, {"b", "f a 10"}}));
+    WasteFixture fixture(testStack({{"a", "f a 10"}, {"b", "f a 10"}}));
     auto *strip = fixture.pane.findChild<AnalysisStrip *>();
     fixture.analysis.stop();
     QCOMPARE(fixture.analysis.phase(), WasteAnalysis::Phase::Stopped);
@@ -398,7 +398,7 @@ void TestWaste::stopsAndBeginsAgain()
 void TestWaste::keepsTheReportOfTheSameImage()
 {
     const LoadedImagePtr image = shopStack();
-    Fixture fixture(image);
+    WasteFixture fixture(image);
     QVERIFY(fixture.waitForReport());
     const WasteReportPtr report = fixture.model->report();
     fixture.state.setLoaded(std::make_shared<LoadedImage>(*image));
@@ -407,7 +407,7 @@ void TestWaste::keepsTheReportOfTheSameImage()
 
 void TestWaste::forgetsAnotherImage()
 {
-    Fixture fixture;
+    WasteFixture fixture;
     QVERIFY(fixture.waitForReport());
     fixture.state.clear();
     QVERIFY(!fixture.model->report());

@@ -62,7 +62,7 @@ private:
     using Made = std::pair<PackedLayer, std::vector<TarEntry>>;
 
     Built<void> addImage(const QJsonObject &object);
-    Built<Step> readStep(const QJsonObject &object);
+    Built<BuildStep> readStep(const QJsonObject &object);
     Built<std::size_t> readLayer(const QJsonValue &value);
     Built<Made> makeLayer(const QJsonObject &object) const;
 
@@ -114,9 +114,9 @@ Built<std::size_t> DescriptionReader::readLayer(const QJsonValue &value)
     return index;
 }
 
-Built<Step> DescriptionReader::readStep(const QJsonObject &object)
+Built<BuildStep> DescriptionReader::readStep(const QJsonObject &object)
 {
-    Step step;
+    BuildStep step;
     step.createdBy = object.value(QLatin1String("by")).toString();
     step.created = object.value(QLatin1String("created")).toString();
     step.comment = object.value(QLatin1String("comment")).toString();

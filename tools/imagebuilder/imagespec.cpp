@@ -13,7 +13,7 @@ namespace stratoscope::imagebuilder
 namespace
 {
 
-QJsonObject historyStep(const ImageSpec &image, const Step &step)
+QJsonObject historyStep(const ImageSpec &image, const BuildStep &step)
 {
     QJsonObject object {
         {QStringLiteral("created"), step.created.isEmpty() ? image.created : step.created},
@@ -45,7 +45,7 @@ Built<PackedLayer> packLayer(const QByteArray &tar, Packing packing)
 std::vector<std::size_t> layersOf(const ImageSpec &image)
 {
     std::vector<std::size_t> layers;
-    for (const Step &step : image.steps) {
+    for (const BuildStep &step : image.steps) {
         if (step.layer)
             layers.push_back(*step.layer);
     }
@@ -58,7 +58,7 @@ QByteArray configJson(const ImageSet &set, const ImageSpec &image)
     for (const std::size_t layer : layersOf(image))
         diffIds.append(QLatin1String("sha256:") + QLatin1String(set.layers[layer].diffId));
     QJsonArray history;
-    for (const Step &step : image.steps)
+    for (const BuildStep &step : image.steps)
         history.append(historyStep(image, step));
 
     QJsonObject config {

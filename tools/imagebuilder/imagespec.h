@@ -28,7 +28,7 @@ struct PackedLayer
 Built<PackedLayer> packLayer(const QByteArray &tar, Packing packing);
 
 /** One step of an image's history. */
-struct Step
+struct BuildStep
 {
     QString createdBy;
     QString created; ///< RFC 3339; if empty, the image's.
@@ -45,7 +45,7 @@ struct ImageSpec
     QString variant;
     QString created = QStringLiteral("1970-01-01T00:00:00Z");
     QJsonObject config; ///< Env, Cmd, … as in "config" in the config.
-    std::vector<Step> steps; ///< Bottom first.
+    std::vector<BuildStep> steps; ///< Bottom first.
     bool attested = false; ///< Has an attestation manifest (BuildKit); OCI formats only.
 };
 

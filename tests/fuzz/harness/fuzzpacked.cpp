@@ -18,7 +18,7 @@ namespace
 {
 
 /** A few bytes can unpack to very many; those are tested elsewhere. */
-constexpr qsizetype mostBytes = 4 << 20;
+constexpr qsizetype mostPacked = 4 << 20;
 constexpr quint64 checkpointDistance = 4'096;
 
 struct Unpacked
@@ -39,7 +39,7 @@ Unpacked unpackAll(const ByteSourcePtr &blob, Compression compression, qsizetype
             return unpacked;
         require(*count <= blockBytes, "a decoder fills no more than its buffer");
         unpacked.bytes.append(block.data(), *count);
-        unpacked.isTooLarge = unpacked.bytes.size() > mostBytes;
+        unpacked.isTooLarge = unpacked.bytes.size() > mostPacked;
         // Fewer bytes may also come right before damage.
         unpacked.isWhole = *count == 0;
         if (unpacked.isWhole || unpacked.isTooLarge)

@@ -20,7 +20,7 @@ using namespace stratoscope::fuzz;
 namespace
 {
 
-constexpr qsizetype mostLayers = 6;
+constexpr qsizetype mostSquashed = 6;
 
 /** An image as docker save writes it, of these layers. */
 std::shared_ptr<MemoryFileSet> imageOf(const QByteArrayList &layers)
@@ -100,7 +100,7 @@ void compare(const LoadedImage &image, const LoadedImage &squashed)
 
 void run(QByteArrayView input)
 {
-    const LoadedImagePtr image = loadedFrom(imageOf(splitTars(input, mostLayers)));
+    const LoadedImagePtr image = loadedFrom(imageOf(splitTars(input, mostSquashed)));
     if (!image || image->layers.empty())
         return;
     static const QTemporaryDir folder;
