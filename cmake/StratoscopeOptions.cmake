@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 
 option(STRATOSCOPE_WERROR "Treat warnings as errors (CI)" OFF)
-# Parsing headers dominates compile time: both cut it to a fraction. Both can hide a missing include; the target `headers`
-# (tests/style) looks for those.
+# Parsing headers dominates compile time: both cut it to a fraction. Both can hide a missing include; the test
+# `includes` and the target `headers` (tests/style) look for those.
 option(STRATOSCOPE_UNITY "Compile the sources of a room together" ON)
 option(STRATOSCOPE_PCH "Parse the headers of Qt and of the standard library once" ON)
 option(STRATOSCOPE_SANITIZED_TESTS_ONLY "Do not build the tests that are not meant to run with sanitizers" OFF)

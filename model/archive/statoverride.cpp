@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "statoverride.h"
+#include <QList>
 
 #include <algorithm>
 #include <optional>

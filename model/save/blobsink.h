@@ -8,6 +8,8 @@
 #include "digest.h"
 #include "workers.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace stratoscope

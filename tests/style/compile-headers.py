@@ -84,20 +84,6 @@ class Header:
         return hashlib.sha256(text.encode()).hexdigest()
 
 
-def chains(headers):
-    """Groups the headers into lists to compile together, in which each header includes the one before it."""
-    left = sorted(headers, key=lambda header: -len(header.below))
-    while left:
-        chain = [left.pop(0)]
-        while True:
-            lower = next((header for header in left if header in chain[-1].below), None)
-            if lower is None:
-                break
-            left.remove(lower)
-            chain.append(lower)
-        yield chain[::-1]
-
-
 class Compiler:
     def __init__(self, flags, folder):
         self.command = [next(w for w in ("c++", "g++") if shutil.which(w)), *flags]
@@ -164,15 +150,32 @@ class Plan:
         return saved
 
 
-def compile_all(work, flags):
-    """The problems of each chain in `work`."""
+def chains(hub_of):
+    """Groups headers into lists to compile together: each includes the one before it, and all have the same hub."""
+    left = sorted(hub_of, key=lambda header: -len(header.below))
+    while left:
+        chain = [left.pop(0)]
+        while True:
+            top = chain[-1]
+            lower = next((header for header in left if header in top.below and hub_of[header] is hub_of[top]), None)
+            if lower is None:
+                break
+            left.remove(lower)
+            chain.append(lower)
+        yield chain[::-1]
+
+
+def compile_all(headers, flags):
+    """Pairs of the headers that were compiled together and what is wrong with them, which may be empty."""
     with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         compiler = Compiler(flags, folder)
-        wanted = [chain[0].all_outer() for chain in work]
+        wanted = [header.all_outer() for header in headers]
         names = sorted(frozenset().union(*wanted))
         plan = Plan(wanted, dict(zip(names, pool.map(compiler.files, names))))
         list(pool.map(compiler.precompile, plan.hubs))
-        return list(pool.map(compiler.compile, work, plan.best))
+        hub_of = dict(zip(headers, plan.best))
+        work = list(chains(hub_of))
+        return list(zip(work, pool.map(lambda chain: compiler.compile(chain, hub_of[chain[0]]), work)))
 
 
 def main():
@@ -183,13 +186,12 @@ def main():
     flags = common_flags([header.path for header in headers])
     known = set(known_file.read_text().split()) if known_file.exists() else set()
     prints = {header: header.fingerprint(flags) for header in headers}
-    work = list(chains([header for header in headers if prints[header] not in known]))
-    problems = compile_all(work, flags)
-    failed = {header for chain, problem in zip(work, problems) if problem for header in chain}
+    done = compile_all([header for header in headers if prints[header] not in known], flags)
+    problems = [problem for _, problem in done if problem]
+    failed = {header for chain, problem in done if problem for header in chain}
     known_file.write_text("\n".join(sorted(prints[header] for header in headers if header not in failed)))
-    bad = [problem for problem in problems if problem]
-    print("\n".join(bad) if bad else f"{len(headers)} headers compile by themselves ({len(work)} compilations now).")
-    return 1 if bad else 0
+    print("\n".join(problems) or f"{len(headers)} headers compile by themselves ({len(done)} compilations now).")
+    return 1 if problems else 0
 
 
 sys.exit(main())

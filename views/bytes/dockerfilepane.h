@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QModelIndex;
+
 namespace stratoscope
 {
 

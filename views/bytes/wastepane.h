@@ -9,6 +9,8 @@
 
 #include <utility>
 
+class QModelIndex;
+
 namespace stratoscope
 {
 

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QModelIndex;
 class QLabel;
 class QSplitter;
 class QTabWidget;

@@ -6,6 +6,7 @@
 #include "centredpage.h"
 #include "error.h"
 
+class QLabel;
 class QPlainTextEdit;
 
 namespace stratoscope

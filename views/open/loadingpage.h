@@ -6,6 +6,8 @@
 #include "centredpage.h"
 #include "job.h"
 
+class QLabel;
+
 namespace stratoscope
 {
 

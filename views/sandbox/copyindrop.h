@@ -9,6 +9,7 @@
 #include <QStringList>
 
 class QAbstractItemView;
+class QPoint;
 class QRubberBand;
 
 namespace stratoscope

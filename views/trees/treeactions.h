@@ -5,6 +5,7 @@
 
 #include "typedindex.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;
