@@ -2980,12 +2980,12 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>--view ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
-        <source>What the middle column shows: layer, waste, map, tables or dockerfile.</source>
-        <translation>Was die mittlere Spalte zeigt: layer, waste, map, tables oder dockerfile.</translation>
-    </message>
-    <message>
         <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not; or one in an engine: docker://NAME, podman://NAME, container://NAME.</source>
         <translation>Das Image: ein Archiv von docker save oder OCI, ein OCI-Image-Verzeichnis, komprimiert oder nicht; oder was eine Engine hat: docker://NAME, podman://NAME, container://NAME.</translation>
+    </message>
+    <message>
+        <source>What the window shows: picture, or in the middle column layer, waste, map, tables or dockerfile.</source>
+        <translation>Was das Fenster zeigt: picture oder in der mittleren Spalte layer, waste, map, tables oder dockerfile.</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +4979,117 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::Picture</name>
+    <message>
+        <source>read/write · %1</source>
+        <comment>a layer and its size</comment>
+        <translation>beschreibbar · %1</translation>
+    </message>
+    <message>
+        <source>read-only · %1</source>
+        <comment>a layer and its size</comment>
+        <translation>nur lesbar · %1</translation>
+    </message>
+    <message>
+        <source>What the container sees</source>
+        <translation>Was der Container sieht</translation>
+    </message>
+    <message>
+        <source>the writable layer</source>
+        <translation>der beschreibbaren Schicht</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Layers above hide all of it.</source>
+        <translation>Schichten darüber verdecken alles davon.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1 deletes it. The bytes stay in this layer.</source>
+        <translation>Verdeckt: gelöscht in %1. Die Bytes bleiben in dieser Schicht.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1 has a newer version. The bytes stay in this layer.</source>
+        <translation>Verdeckt: neuere Fassung in %1. Die Bytes bleiben in dieser Schicht.</translation>
+    </message>
+    <message>
+        <source>Visible: no layer above hides it.</source>
+        <translation>Sichtbar: Keine Schicht darüber verdeckt es.</translation>
+    </message>
+    <message>
+        <source>A whiteout: this layer only notes that the file is gone. Layers below still have it.</source>
+        <translation>Ein Whiteout: Diese Schicht vermerkt nur, dass die Datei weg ist. Schichten darunter haben sie noch.</translation>
+    </message>
+    <message>
+        <source>Comes from %1.</source>
+        <translation>Kommt aus %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between layers</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without files: %1</source>
+        <translation>
+            <numerusform>%n Schritt ohne Dateien: %1</numerusform>
+            <numerusform>%n Schritte ohne Dateien: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between instructions</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Opaque: the directory hides everything that lower layers have in it.</source>
+        <translation>Opak: Das Verzeichnis verdeckt alles, was tiefere Schichten darin haben.</translation>
+    </message>
+    <message>
+        <source>%1 in this layer</source>
+        <translation>%1 in dieser Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PicturePane</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Up one directory (Backspace)</source>
+        <translation>Aus diesem Verzeichnis hinaus (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Up one directory</source>
+        <translation>Aus diesem Verzeichnis hinaus</translation>
+    </message>
+    <message>
+        <source>Each layer points to the one below. &lt;s&gt;Struck out&lt;/s&gt;: hidden by a layer above, but still in the image. ✕: a whiteout, which hides what lies below.</source>
+        <translation>Jede Schicht verweist auf die darunter. &lt;s&gt;Durchgestrichen&lt;/s&gt;: von einer Schicht darüber verdeckt, aber noch im Image. ✕: ein Whiteout, der verdeckt, was darunter liegt.</translation>
+    </message>
+    <message>
+        <source>The picture comes with the files of the layers.</source>
+        <translation>Das Bild erscheint, sobald die Dateien der Schichten gelesen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more name(s) not shown</source>
+        <translation>
+            <numerusform>%n weiterer Name nicht gezeigt</numerusform>
+            <numerusform>%n weitere Namen nicht gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PictureView</name>
+    <message>
+        <source>Picture of the layers</source>
+        <translation>Bild der Schichten</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PiecedSource</name>
     <message>
         <source>it has fewer bytes than stated in its layer</source>
@@ -6209,10 +6320,6 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>&amp;Voriger Container</translation>
     </message>
     <message>
-        <source>Compact Laye&amp;rs</source>
-        <translation>Kompakte Schich&amp;ten</translation>
-    </message>
-    <message>
         <source>One line per layer, to see more of the stack</source>
         <translation>Eine Zeile je Schicht, um mehr vom Stapel zu sehen</translation>
     </message>
@@ -6220,6 +6327,10 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <source>%1 · %2 packed</source>
         <comment>number of layers, their size as stored</comment>
         <translation>%1 · %2 gepackt</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact Layers</source>
+        <translation>Ko&amp;mpakte Schichten</translation>
     </message>
 </context>
 <context>
@@ -7404,6 +7515,10 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>&amp;Image</source>
         <translation>I&amp;mage</translation>
+    </message>
+    <message>
+        <source>Pictu&amp;re</source>
+        <translation>&amp;Bild</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,26 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::Picture</name>
+    <message numerus="yes">
+        <source>%n step(s) without files: %1</source>
+        <translation>
+            <numerusform>%n step without files: %1</numerusform>
+            <numerusform>%n steps without files: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PicturePane</name>
+    <message numerus="yes">
+        <source>%n more name(s) not shown</source>
+        <translation>
+            <numerusform>%n more name not shown</numerusform>
+            <numerusform>%n more names not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PlannedModel</name>
     <message numerus="yes">
         <source>%n layer(s) in one</source>

@@ -8,6 +8,7 @@
 #include "layerpane.h"
 #include "loadingstrip.h"
 #include "middletabs.h"
+#include "picturepane.h"
 #include "searchpane.h"
 #include "stackview.h"
 #include "unifiedpane.h"
@@ -46,6 +47,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     , m_middle(new MiddleTabs(state))
     , m_unified(new UnifiedPane(state))
     , m_details(new DetailsPane(state))
+    , m_picture(new PicturePane(state))
     , m_strip(new LoadingStrip)
     , m_search(new SearchPane(state))
     , m_columns(new QSplitter(Qt::Horizontal))
@@ -65,6 +67,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     m_rows->setChildrenCollapsible(false);
     m_rows->setSizes({620, 280});
     m_strip->hide();
+    m_picture->hide();
     m_search->hide();
     connect(m_middle, &MiddleTabs::filePicked, this, &ExplorerPage::showFile);
     connect(m_middle, &MiddleTabs::treeRequested, this, &ExplorerPage::focusPath);
@@ -79,6 +82,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     layout->addWidget(m_strip);
     layout->addWidget(m_search);
     layout->addWidget(m_rows, 1);
+    layout->addWidget(m_picture, 1);
 }
 
 bool ExplorerPage::eventFilter(QObject *watched, QEvent *event)
@@ -98,6 +102,16 @@ LayerPane *ExplorerPage::layer() const
 QList<QWidget *> ExplorerPage::panes() const
 {
     return {m_stack, m_middle, m_unified, m_details};
+}
+
+void ExplorerPage::showPicture(bool shown)
+{
+    m_rows->setVisible(!shown);
+    m_picture->setVisible(shown);
+    if (shown)
+        m_picture->setFocus(Qt::ShortcutFocusReason);
+    else
+        focusTarget(m_unified)->setFocus(Qt::OtherFocusReason);
 }
 
 void ExplorerPage::keepState(WindowState &state)
@@ -156,7 +170,8 @@ void ExplorerPage::focusDetails(int tab)
 
 void ExplorerPage::focusNext(int by)
 {
-    const QList<QWidget *> all = panes();
+    QList<QWidget *> all = panes();
+    all.append(m_picture);
     const QWidget *focus = QApplication::focusWidget();
     qsizetype current = by > 0 ? -1 : all.size();
     for (qsizetype i = 0; i < all.size(); ++i) {

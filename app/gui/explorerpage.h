@@ -18,6 +18,7 @@ class ExplorerState;
 class LayerPane;
 class LoadingStrip;
 class MiddleTabs;
+class PicturePane;
 class SearchPane;
 class StackView;
 class UnifiedPane;
@@ -37,6 +38,7 @@ public:
     MiddleTabs *middle() const { return m_middle; }
     LayerPane *layer() const;
     UnifiedPane *unified() const { return m_unified; }
+    PicturePane *picture() const { return m_picture; }
     DetailsPane *details() const { return m_details; }
     /** Above the panes; shown while trees are being read. */
     LoadingStrip *loadingStrip() const { return m_strip; }
@@ -44,6 +46,8 @@ public:
     SearchPane *search() const { return m_search; }
     QSplitter *columns() const { return m_columns; }
 
+    /** Shows the picture instead of all other panes, or these again. */
+    void showPicture(bool shown);
     /** The panes in the order of the View menu and of focusNext(). */
     QList<QWidget *> panes() const;
     /** Makes \a state remember the positions of splitters and columns. */
@@ -70,6 +74,7 @@ private:
     MiddleTabs *m_middle;
     UnifiedPane *m_unified;
     DetailsPane *m_details;
+    PicturePane *m_picture;
     LoadingStrip *m_strip;
     SearchPane *m_search;
     QSplitter *m_columns;

@@ -26,6 +26,9 @@ struct GuiOptionsWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::GuiOptions)
 };
 
+/** The name of the picture on the command line, next to middleViewNames(). */
+const QString PictureName = QStringLiteral("picture");
+
 tl::unexpected<Error> usage(const QString &cause)
 {
     return failure(ErrorKind::Usage, {}, cause);
@@ -55,7 +58,9 @@ public:
                                 "in the usual place.")});
         add("platform", GuiOptionsWords::tr("Which of several platforms to open."), "OS/ARCH[/VARIANT]");
         add("select", GuiOptionsWords::tr("Select a path in the unified file system."), "PATH");
-        add("view", GuiOptionsWords::tr("What the middle column shows: layer, waste, map, tables or dockerfile."),
+        add("view",
+            GuiOptionsWords::tr(
+                "What the window shows: picture, or in the middle column layer, waste, map, tables or dockerfile."),
             "VIEW");
         addOption({QStringLiteral("no-cache"), GuiOptionsWords::tr("Read every layer again, and cache nothing.")});
         add("theme", GuiOptionsWords::tr("The colours of the window: system, light or dark."), "THEME");
@@ -154,10 +159,12 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
         return usage(GuiOptionsWords::tr("--size and --scale need --snapshot"));
     }
     if (parser.has("view")) {
+        options.picture = parser.text("view") == PictureName;
         options.view = middleViewFromName(parser.text("view"));
-        if (!options.view)
+        if (!options.picture && !options.view)
             return usage(GuiOptionsWords::tr("--view must be one of %1, not \"%2\"")
-                             .arg(middleViewNames().join(QStringLiteral(", ")), parser.text("view")));
+                             .arg((QStringList {PictureName} + middleViewNames()).join(QStringLiteral(", ")),
+                                 parser.text("view")));
     }
     if (parser.has("theme")) {
         const std::optional<ColorScheme> colors = colorSchemeFromName(parser.text("theme"));

@@ -32,6 +32,7 @@ struct GuiOptions
     OpenRequest request;
     std::optional<SnapshotOptions> snapshot;
     bool useCache = true; ///< False: do not use the layer cache.
+    bool picture = false; ///< Show the picture instead of the panes.
     std::optional<MiddleView> view; ///< The middle column's view; none: the same as last time.
     ColorScheme colors = ColorScheme::System;
     bool colorsGiven = false; ///< The command line overrides the settings.

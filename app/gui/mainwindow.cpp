@@ -277,6 +277,12 @@ void MainWindow::connectViewActions()
             m_explorer->focusDetails(int(i));
         });
     }
+    connect(m_actions.showPicture, &QAction::toggled, m_explorer, &ExplorerPage::showPicture);
+    // Whoever asks for a pane wants to see it.
+    QList<QAction *> others = toggles + views + details;
+    others.append(m_actions.filter);
+    for (QAction *other : others)
+        connect(other, &QAction::triggered, this, [this] { showPicture(false); });
     connect(m_actions.find, &QAction::triggered, m_explorer->search(), &SearchPane::start);
     connect(m_actions.filter, &QAction::triggered, m_explorer->unified(), &UnifiedPane::startFilter);
     connect(m_actions.nextPane, &QAction::triggered, this, [this] { m_explorer->focusNext(1); });
@@ -336,6 +342,11 @@ void MainWindow::setView(MiddleView view)
     m_explorer->middle()->setView(view);
 }
 
+void MainWindow::showPicture(bool shown)
+{
+    m_actions.showPicture->setChecked(shown);
+}
+
 void MainWindow::saveWindow()
 {
     m_windowState.save();
@@ -360,8 +371,11 @@ void MainWindow::openPath(const QString &path)
 
 void MainWindow::openDemo()
 {
-    if (const std::optional<OpenRequest> demo = demoImage())
+    if (const std::optional<OpenRequest> demo = demoImage()) {
+        // Whoever opens it wants to know what an image is.
+        showPicture(true);
         open(*demo);
+    }
 }
 
 void MainWindow::askForImage(const ImageSourcePtr &source)

@@ -49,6 +49,8 @@ public:
     void setColorScheme(ColorScheme scheme);
     /** Chooses the view in the middle column. */
     void setView(MiddleView view);
+    /** Shows the picture instead of the panes, or these again. */
+    void showPicture(bool shown);
     /** Reads all layers afresh, and caches none of them. */
     void switchCacheOff();
 

@@ -47,6 +47,7 @@ int runWindow(const GuiOptions &options)
         window.setColorScheme(options.colors);
     if (options.view)
         window.setView(*options.view);
+    window.showPicture(options.picture);
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, &window, &MainWindow::saveWindow);
     window.show();
     if (!options.request.path.isEmpty())
@@ -63,6 +64,7 @@ int runSnapshot(const GuiOptions &options)
     window.setColorScheme(options.colorsGiven ? options.colors : ColorScheme::Light);
     if (options.view)
         window.setView(*options.view);
+    window.showPicture(options.picture);
     return takeSnapshot(window, options.request, *options.snapshot);
 }
 

@@ -8,6 +8,7 @@
 #include "explorerstate.h"
 #include "mainwindow.h"
 #include "middletabs.h"
+#include "picturepane.h"
 #include "statustexts.h"
 #include "terminaloutput.h"
 
@@ -48,10 +49,11 @@ std::optional<Error> waitForImage(MainWindow &window, const OpenRequest &request
     return failure;
 }
 
-void waitForView(const MiddleTabs &view)
+template<typename View>
+void waitForView(const View &view)
 {
     QEventLoop loop;
-    QObject::connect(&view, &MiddleTabs::busyChanged, &loop, [&] {
+    QObject::connect(&view, &View::busyChanged, &loop, [&] {
         if (!view.isBusy())
             loop.quit();
     });
@@ -71,6 +73,7 @@ int takeSnapshot(MainWindow &window, const OpenRequest &request, const SnapshotO
     }
     settle();
     waitForView(*window.explorer()->middle());
+    waitForView(*window.explorer()->picture());
     settle();
     if (!window.grab().save(options.file, "PNG")) {
         printError(

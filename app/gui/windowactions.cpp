@@ -74,6 +74,7 @@ void WindowActions::addViewActions()
     showLayer = addToggle("showLayer", tr("&Middle Column"), {Qt::CTRL | Qt::Key_2}, true);
     showUnified = addToggle("showUnified", tr("&Unified File System"), {Qt::CTRL | Qt::Key_3}, true);
     showDetails = addToggle("showDetails", tr("D&etails"), {Qt::CTRL | Qt::Key_4}, true);
+    showPicture = addToggle("showPicture", tr("Pictu&re"), {Qt::CTRL | Qt::Key_0}, false);
     nextPane = add("nextPane", tr("Ne&xt Pane"), {Qt::Key_F6}, "next-pane");
     previousPane = add("previousPane", tr("&Previous Pane"), {Qt::SHIFT | Qt::Key_F6});
     fullScreen = addToggle("fullScreen", tr("&Full Screen"), {QKeySequence::FullScreen}, false, "fullscreen");

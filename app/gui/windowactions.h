@@ -50,6 +50,7 @@ public:
     QActionGroup *details; ///< The tabs of the details, in order.
     QAction *showUnified;
     QAction *showDetails;
+    QAction *showPicture; ///< Checked while the picture is shown instead of all panes.
     QAction *nextPane;
     QAction *previousPane;
     QAction *fullScreen;

@@ -44,6 +44,8 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
 void WindowMenus::addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters)
 {
     QMenu *menu = bar->addMenu(tr("&View"));
+    menu->addAction(actions.showPicture);
+    menu->addSeparator();
     menu->addActions(actions.panes());
     menu->addSeparator();
     menu->addActions(actions.views->actions());

@@ -23,7 +23,7 @@ _stratoscope() {
     case $previous in
         --image | --image-b | --select | --size | --scale | --up-to | --layer | --exclude | --fail-over | --layers | --level | --tag | --created | --created-by | --comment) return ;;
         --compress) mapfile -t COMPREPLY < <(compgen -W "gzip zstd none" -- "$current") && return ;;
-        --view) mapfile -t COMPREPLY < <(compgen -W "layer waste map tables dockerfile" -- "$current") && return ;;
+        --view) mapfile -t COMPREPLY < <(compgen -W "picture layer waste map tables dockerfile" -- "$current") && return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") && return ;;
         --format) [[ ${COMP_WORDS[1]} != squash && ${COMP_WORDS[1]} != save ]] && mapfile -t COMPREPLY < <(compgen -W "text json html markdown sarif" -- "$current") && return ;;
         --platform) mapfile -t COMPREPLY < <(compgen -W "linux/amd64 linux/arm64 linux/arm/v7" -- "$current") && return ;;

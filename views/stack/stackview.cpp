@@ -65,7 +65,7 @@ StackView::StackView(ExplorerState *state, QWidget *parent)
     , m_delegate(new StackDelegate(m_scene, this))
     , m_list(new QListView)
     , m_overview(new StackOverview(m_list, m_scene))
-    , m_compact(new QAction(tr("Compact Laye&rs"), this))
+    , m_compact(new QAction(tr("C&ompact Layers"), this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);

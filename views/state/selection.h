@@ -20,6 +20,7 @@ enum class SelectionOrigin {
     Search,
     Waste,
     Map,
+    Picture,
     Tables,
     Dockerfile,
     Details,
