@@ -102,7 +102,7 @@ UpperInode MergedView::inode(const MergedNode &node) const
 quint64 MergedView::inodeKey(const MergedNode &node) const
 {
     // Layer numbers take 16 bits of the other kind's upper half.
-    return node.upper.isValid() ? (quint64(0xfffffffeu) << 32 | node.upper.value) : m_lower.inodeKey(node.lower);
+    return node.upper.isValid() ? (quint64(0xfffffffeu) << 32 | node.upper.value) : m_lower.fileKey(node.lower);
 }
 
 }

@@ -72,10 +72,8 @@ EntryHeader draftHeader(const UnionTree &tree, const DraftEntry &entry)
     header.mtimeNsec = inode.mtimeNsec;
     header.deviceMajor = inode.deviceMajor;
     header.deviceMinor = inode.deviceMinor;
-    // A link has its inode's attributes, which were written with the first name.
-    if (entry.kind == DraftEntry::Kind::Link)
-        return header;
-    header.size = inode.type == EntryType::File ? inode.size : 0;
+    header.size = inode.type == EntryType::File && entry.kind != DraftEntry::Kind::Link ? inode.size : 0;
+    // Those of a link too: engines set its owner, for which the kernel takes capabilities away from the file.
     if (inode.xattrs != Inode::NoText)
         header.xattrs = &tree.xattrs(entry.version);
     return header;

@@ -159,7 +159,14 @@ Result<void> DraftTar::verifyPlain(LayerIndex layer)
 
 Result<void> DraftTar::writeFilesOfBlob(std::span<const Wanted> files, TarReader &reader)
 {
-    for (const Wanted &file : files) {
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const Wanted &file = files[i];
+        // Of one file with two sets of metadata, and the reader has passed it.
+        if (i > 0 && files[i - 1].offset == file.offset) {
+            if (const auto written = writeFile(file); !written)
+                return written;
+            continue;
+        }
         do {
             if (m_job.isCancelled())
                 return Job::cancelled();

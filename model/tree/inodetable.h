@@ -74,6 +74,8 @@ public:
     bool hasOtherNames(InodeIndex index) const { return has(index, HasOtherNames); }
     /** True if the layer has the metadata alone, and the content is in lower layers. */
     bool isMetacopy(InodeIndex index) const { return has(index, Metacopy); }
+    /** True if this is what the entry of a hard link says, whose target the layer does not have. */
+    bool isLinkBelow(InodeIndex index) const { return has(index, LinkBelow); }
 
     /** A link target, as bytes. */
     QByteArray text(quint32 index) const;
@@ -90,6 +92,7 @@ private:
     static constexpr quint8 HasOtherNames = 0x10;
     static constexpr quint8 Sparse = 0x20;
     static constexpr quint8 Metacopy = 0x40;
+    static constexpr quint8 LinkBelow = 0x80;
 
     bool has(InodeIndex index, quint8 flag) const { return (m_flags[index.value] & flag) != 0; }
 

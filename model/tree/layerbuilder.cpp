@@ -78,6 +78,8 @@ quint32 LayerBuilder::removedUpTo(PathId path) const
 void LayerBuilder::put(PathId path, quint32 inode, bool isDirectory)
 {
     Slot &target = slot(path);
+    const bool isSame = target.entryAt == 0 || (isDirectory && target.isDirectory);
+    m_hasReplaced = m_hasReplaced || !isSame || (!isDirectory && m_layer.paths.firstChild(path).isValid());
     if (target.nonDirectoryAt() > 0 && isDirectory)
         mark(path).nonDirectoryAt = target.nonDirectoryAt();
     target.inode = inode;
@@ -99,35 +101,71 @@ void LayerBuilder::addHardlink(PathId path, const RawEntry &raw)
         return;
     }
     const Slot named = slot(*target);
-    const bool isHere = named.entryAt > removedUpTo(*target);
+    const quint32 removed = removedUpTo(*target);
+    const bool isHere = named.entryAt > removed;
+    if (!isHere && marks(*target).whiteoutAt > removed) {
+        // For engines, a whiteout is a file there, which can have another name.
+        putWhiteout(path);
+        return;
+    }
     if (isHere && named.isDirectory) {
         warn(raw.path, LayerBuilderWords::tr("a hard link to a directory; entry skipped"));
         return;
     }
     // That may lead to what lower layers have at this very path.
-    const bool followsLinkBelow = isHere && named.isHardlink && named.inode == LayerEntry::NoInode;
+    const bool followsLinkBelow = isHere && isBelow(named.inode);
     const PathId origin = followsLinkBelow ? marks(*target).hardlinkTarget : *target;
-    // The inode at this moment: a later entry at the target's path is another file.
-    const quint32 inode = isHere ? named.inode : LayerEntry::NoInode;
+    const quint32 inode = linkedInode(*target, isHere, raw);
     put(path, inode, false);
     slot(path).isHardlink = true;
     mark(path).hardlinkTarget = origin;
-    if (inode == LayerEntry::NoInode)
+    if (isBelow(inode))
         m_linksBelow.push_back(path);
 }
 
-bool LayerBuilder::addMarker(PathId path)
+/** The inode at this moment: a later entry at the target's path is another file. Engines set owner, mode and so on of
+ *  each entry by its path, so those of the last link are the file's. */
+quint32 LayerBuilder::linkedInode(PathId target, bool isHere, const RawEntry &raw)
+{
+    bool full = false;
+    quint32 inode = m_slots[target.value].inode;
+    if (isHere)
+        m_inodes.takeMetadata(InodeIndex(inode), raw, full);
+    else
+        inode = m_inodes.addLinkBelow(raw, full).value;
+    if (full)
+        warnOfFull(raw);
+    return inode;
+}
+
+/** A whiteout as overlayfs has it, in place of what the layer had there. */
+void LayerBuilder::putWhiteout(PathId path)
+{
+    put(path, LayerEntry::NoInode, false);
+    slot(path).entryAt = 0;
+    Marks &marks = mark(path);
+    marks.whiteoutAt = m_now;
+    marks.nonDirectoryAt = m_now;
+}
+
+bool LayerBuilder::addMarker(PathId path, EntryType type)
 {
     const QByteArrayView view = m_layer.paths.name(path);
     if (!view.startsWith(WhiteoutPrefix))
         return false;
+    // Like any entry, it replaces what has its name, before engines see what it means.
+    if (type != EntryType::Directory && m_layer.paths.firstChild(path).isValid()) {
+        mark(path).nonDirectoryAt = m_now;
+        m_hasReplaced = true;
+    }
     const QByteArray name = view.toByteArray();
     const PathId parent = m_layer.paths.parent(path);
     if (name == OpaqueMarker) {
         mark(parent).opaqueAt = m_now;
         return true;
     }
-    if (name.startsWith(AufsPrefix))
+    // AUFS has its files in the root of a layer, and there engines know them.
+    if (parent == PathTable::Root && name.startsWith(AufsPrefix))
         return false;
     const QByteArrayView hidden = QByteArrayView(name).sliced(WhiteoutPrefix.size());
     if (hidden.isEmpty() || isDots(hidden))
@@ -144,16 +182,18 @@ void LayerBuilder::add(const RawEntry &raw)
     const std::optional<PathId> path = cleanNear(raw.path);
     if (!path)
         return;
-    if (raw.whiteout) {
-        mark(*path).whiteoutAt = m_now;
-        return;
-    }
+    if (!m_names.note(m_writtenPath, raw.path))
+        warn(raw.path, LayerBuilderWords::tr("the name is there twice; Docker and Podman reject such a layer"));
     if (*path == PathTable::Root && raw.type != EntryType::Directory) {
         warn(raw.path, LayerBuilderWords::tr("not a directory at the root; entry skipped"));
         return;
     }
-    if (addMarker(*path))
+    if (addMarker(*path, raw.type))
         return;
+    if (raw.whiteout) {
+        putWhiteout(*path);
+        return;
+    }
     if (raw.opaque)
         mark(*path).opaqueAt = m_now;
     if (raw.type == EntryType::Hardlink) {
@@ -162,12 +202,29 @@ void LayerBuilder::add(const RawEntry &raw)
     }
     if (raw.metacopy || !raw.redirect.isEmpty())
         addRedirect(*path, raw.redirect);
+    addInode(*path, raw);
+}
+
+void LayerBuilder::addInode(PathId path, const RawEntry &raw)
+{
     bool full = false;
-    put(*path, m_inodes.add(raw, full).value, raw.type == EntryType::Directory);
+    const InodeIndex inode = m_inodes.add(raw, full);
+    const bool isDirectory = raw.type == EntryType::Directory;
+    if (isDirectory)
+        m_directories.emplace_back(inode, m_writtenPath);
+    // A directory that is there already gets the attributes too.
+    if (const Slot &at = slot(path); isDirectory && at.isDirectory && at.entryAt > removedUpTo(path))
+        m_inodes.keepXattrs(inode, InodeIndex(at.inode), full);
+    put(path, inode.value, isDirectory);
     if (full)
-        warn(raw.path,
-            LayerBuilderWords::tr(
-                "the layer has more link targets or extended attributes than can be shown; the rest is dropped"));
+        warnOfFull(raw);
+}
+
+void LayerBuilder::warnOfFull(const RawEntry &raw)
+{
+    warn(raw.path,
+        LayerBuilderWords::tr(
+            "the layer has more link targets or extended attributes than can be shown; the rest is dropped"));
 }
 
 /** Where \a path is in lower layers, by the redirects on the way. */

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "entrynames.h"
 #include "inodewriter.h"
 #include "layerentries.h"
 #include "warninglist.h"
@@ -18,9 +19,10 @@ namespace stratoscope
  * Builds LayerEntries from the raw entries of a layer, in their order. Applies the rules within one layer (OCI
  * image-spec, layer.md) as engines do, which unpack each layer into a directory of its own: names are cleaned
  * lexically, then the symlinks that the layer has put on the way are followed; the last entry of a path wins; a
- * non-directory removes what the layer had below it; whiteouts and opaque markers become marks that affect lower layers
- * only, wherever they are in the tar, and make nothing below what the layer whites out; AUFS's own files (".wh..wh.*")
- * are dropped, but may be targets of hard links.
+ * non-directory removes what the layer had below it; a hard link's entry changes the metadata of its file; whiteouts
+ * and opaque markers become marks that affect lower layers only, wherever they are in the tar, and make nothing below
+ * what the layer whites out; AUFS's own files (".wh..wh.*" in the root) are dropped, but may be targets of hard links.
+ * What engines refuse to unpack gets a warning.
  */
 class LayerBuilder : public EntrySink
 {
@@ -61,6 +63,7 @@ private:
     std::optional<PathId> clean(QByteArrayView written);
     std::optional<PathId> cleanNear(QByteArrayView written);
     std::optional<PathId> walk(QByteArrayView directory, bool &follows);
+    PathId written(QByteArrayView name, PathId found, bool follows);
     PathId follow(PathId link, const QByteArray &target);
     QByteArray symlinkAt(PathId path);
     bool isTired() const;
@@ -71,13 +74,20 @@ private:
     quint32 nonDirectoryAt(PathId path) const;
     /** A non-directory on the way to \a path removed everything put there up to this moment. */
     quint32 removedUpTo(PathId path) const;
-    bool addMarker(PathId path);
+    bool addMarker(PathId path, EntryType type);
     void addHardlink(PathId path, const RawEntry &raw);
+    void addInode(PathId path, const RawEntry &raw);
+    quint32 linkedInode(PathId target, bool isHere, const RawEntry &raw);
+    void putWhiteout(PathId path);
+    bool isBelow(quint32 inode) const { return m_inodes.isLinkBelow(InodeIndex(inode)); }
+    void warnOfFull(const RawEntry &raw);
     void put(PathId path, quint32 inode, bool isDirectory);
     void addRedirect(PathId path, const QByteArray &written);
     PathId lowerPath(PathId path);
     void warn(QByteArrayView path, const QString &text);
     Verdicts judge() const;
+    void setDirectoryTimes();
+    bool isThere(PathId path, const Verdicts &verdicts) const;
     void linkEarlyNames();
     void emitEntries();
     LayerEntry emitted(PathId path, const Verdicts &verdicts);
@@ -90,6 +100,10 @@ private:
     QHash<PathId, Marks> m_marks;
     QHash<PathId, PathId> m_redirects; ///< See LayerEntries::redirects.
     std::vector<PathId> m_linksBelow; ///< Hard links to what the layer did not have yet.
+    EntryNames m_names;
+    std::vector<std::pair<InodeIndex, PathId>> m_directories; ///< With their names before symlinks are followed.
+    bool m_hasReplaced = false; ///< Something replaced what may have been on the way to a directory.
+    PathId m_writtenPath; ///< Of the entry at hand, before symlinks are followed.
     QByteArray m_nearDirectory; ///< As written by the last entry: its neighbours are mostly in the same directory.
     PathId m_nearPath; ///< Invalid where symlinks lead there, which may change.
     quint64 m_linkSteps = 0; ///< Components of symlink targets that were followed.

@@ -20,17 +20,14 @@ struct LayerEntry
     static constexpr quint32 NoInode = (1u << 28) - 1;
 
     PathId path; ///< In LayerEntries::paths.
-    quint32 inode : 28 = NoInode; ///< Into LayerEntries::inodes; NoInode: just a whiteout, an implied directory, or a
-                                  ///< link to a lower layer.
+    quint32 inode : 28 = NoInode; ///< Into LayerEntries::inodes; NoInode: just a whiteout or an implied directory.
     bool implied : 1 = false; ///< A directory without an entry, implied by entries below it.
     bool whiteout : 1 = false; ///< Hides this path and everything below it in lower layers.
     bool opaque : 1 = false; ///< Hides everything below this path in lower layers.
     bool hardlink : 1 = false; ///< Another name of an inode.
 
     /** Deletes without a replacement. */
-    bool isDeletion() const { return whiteout && inode == NoInode && !implied && !hardlink; }
-    /** A hard link whose target is not in this layer. */
-    bool linksBelow() const { return hardlink && inode == NoInode; }
+    bool isDeletion() const { return whiteout && inode == NoInode && !implied; }
 };
 
 /** The target of the hard link at a path. */
@@ -69,6 +66,11 @@ public:
     QStringList warnings; ///< Oddities in names and links, for people; a few dozen at most.
     quint64 tarEntries = 0; ///< Entries in the layer's tar, before "the last one wins".
 
+    /** True for a hard link whose target is not in this layer; its inode is what the tar says of that file. */
+    bool linksBelow(const LayerEntry &entry) const
+    {
+        return entry.hardlink && entry.inode != LayerEntry::NoInode && inodes->isLinkBelow(InodeIndex(entry.inode));
+    }
     /** The target of the hard link at \a path; invalid if it is not one. */
     PathId hardlinkTarget(PathId path) const;
     /** The inode of an EarlyLink; NoInode if \a path is none. */

@@ -73,13 +73,17 @@ std::optional<PathId> LayerBuilder::clean(QByteArrayView written)
     if (isFull(written))
         return std::nullopt;
     const QByteArray cleaned = withoutDots(written);
+    m_writtenPath = PathTable::Root;
     if (cleaned.isEmpty())
         return PathTable::Root;
     const qsizetype slash = cleaned.lastIndexOf('/');
     bool follows = false;
     const auto directory = walk(QByteArrayView(cleaned).first(slash), follows);
-    return directory ? std::optional(m_layer.paths.intern(*directory, QByteArrayView(cleaned).sliced(slash + 1)))
-                     : std::nullopt;
+    if (!directory)
+        return std::nullopt;
+    const PathId found = m_layer.paths.intern(*directory, QByteArrayView(cleaned).sliced(slash + 1));
+    m_writtenPath = follows ? m_layer.paths.internPath(cleaned) : found;
+    return found;
 }
 
 /** Like clean(), but fast if \a written is in the same directory as the previous entry. */
@@ -95,13 +99,14 @@ std::optional<PathId> LayerBuilder::cleanNear(QByteArrayView written)
     if (name.isEmpty() || isDot(name) || isDotDot(name))
         return clean(written);
     if (m_nearPath.isValid() && directory == QByteArrayView(m_nearDirectory))
-        return m_layer.paths.intern(m_nearPath, name);
+        return m_writtenPath = m_layer.paths.intern(m_nearPath, name);
     bool follows = false;
     const auto found = directory.contains("..") ? walk(withoutDots(directory), follows) : walk(directory, follows);
     if (!found)
         return std::nullopt;
     m_nearPath = follows ? PathId() : *found;
     m_nearDirectory = directory.toByteArray();
+    m_writtenPath = follows ? m_layer.paths.internPath(withoutDots(written)) : m_layer.paths.intern(*found, name);
     return m_layer.paths.intern(*found, name);
 }
 

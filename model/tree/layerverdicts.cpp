@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "layerverdicts.h"
 #include "bytes.h"
 #include "layerbuilder.h"
 #include "whiteoutnames.h"
@@ -22,21 +23,13 @@ struct LayerVerdictsWords
 
 }
 
-struct LayerBuilder::Verdicts
-{
-    std::vector<bool> hasEntry; ///< The layer's entry survives to the end of the layer.
-    std::vector<bool> whiteout;
-    std::vector<bool> opaque;
-    std::vector<bool> hasChildren; ///< Something below it makes it a directory.
-};
-
 /** Decides what remains of every path at the end of the layer. */
 LayerBuilder::Verdicts LayerBuilder::judge() const
 {
     const PathTable &paths = m_layer.paths;
     const std::size_t count = paths.size();
     Verdicts verdicts {
-        std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count)};
+        std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count), {}};
 
     // Downwards: what a non-directory above removed, AUFS's own files, and what is below a whiteout.
     std::vector<quint32> removed(count, 0);
@@ -48,7 +41,7 @@ LayerBuilder::Verdicts LayerBuilder::judge() const
         if (i > 0) {
             const PathId parent = paths.parent(path);
             removed[i] = std::max(removed[parent.value], nonDirectoryAt(parent));
-            aufs[i] = aufs[parent.value] || paths.name(path).startsWith(AufsPrefix);
+            aufs[i] = aufs[parent.value] || (parent == PathTable::Root && paths.name(path).startsWith(AufsPrefix));
             whitedOut[i] = whitedOut[parent.value] || verdicts.whiteout[parent.value];
         }
         if (aufs[i])
@@ -58,15 +51,25 @@ LayerBuilder::Verdicts LayerBuilder::judge() const
             continue;
         const Marks said = marks(path);
         // Nothing of lower layers is left there to hide: such marks do not make directories.
-        if (whitedOut[i])
+        if (whitedOut[i]) {
+            if (said.whiteoutAt > removed[i])
+                verdicts.clashes.push_back(path);
             continue;
-        verdicts.whiteout[i] = said.whiteoutAt > removed[i];
+        }
+        // Engines take a whiteout away where a directory comes later, which then shows what is below: against the
+        // letter of the specification, but overlayfs sees it so, and so did every container of such an image.
+        const bool isUndone = verdicts.hasEntry[i] && at.isDirectory && at.entryAt > said.whiteoutAt;
+        verdicts.whiteout[i] = said.whiteoutAt > removed[i] && !isUndone;
+        if (verdicts.whiteout[i] && verdicts.hasEntry[i] && at.entryAt < said.whiteoutAt)
+            verdicts.clashes.push_back(path);
         verdicts.opaque[i] = !verdicts.whiteout[i] && said.opaqueAt > std::max(removed[i], nonDirectoryAt(path));
     }
 
     // Upwards: anything that remains below a path makes it a directory.
     for (std::size_t i = count; i-- > 0;) {
         verdicts.hasChildren[i] = verdicts.hasChildren[i] || verdicts.opaque[i];
+        if (verdicts.whiteout[i] && verdicts.hasChildren[i])
+            verdicts.clashes.push_back(PathId(i));
         if (i > 0 && (verdicts.hasChildren[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]))
             verdicts.hasChildren[paths.parent(PathId(i)).value] = true;
     }
@@ -102,7 +105,7 @@ void LayerBuilder::linkEarlyNames()
 {
     const auto isOpen = [this](PathId path) {
         const Slot &at = m_slots[path.value];
-        return at.isHardlink && at.inode == LayerEntry::NoInode;
+        return at.isHardlink && isBelow(at.inode);
     };
     std::vector<bool> seen(m_linksBelow.empty() ? 0 : m_slots.size());
     std::vector<PathId> chain;
@@ -131,8 +134,15 @@ void LayerBuilder::linkEarlyNames()
 void LayerBuilder::emitEntries()
 {
     m_slots.resize(m_layer.paths.size());
+    if (m_hasReplaced)
+        setDirectoryTimes();
+    m_slots.resize(m_layer.paths.size());
     linkEarlyNames();
     const Verdicts verdicts = judge();
+    for (const PathId path : verdicts.clashes) {
+        warn(m_layer.paths.fullPath(path),
+            LayerVerdictsWords::tr("a whiteout of what the layer itself has there; engines reject such a layer"));
+    }
     const auto lives
         = [&](std::size_t i) { return verdicts.hasChildren[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]; };
     std::size_t living = 0;

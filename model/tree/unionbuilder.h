@@ -49,6 +49,7 @@ private:
     VersionId showElsewhere(VersionId lower, PathId path);
     VersionId linkedBy(const LayerEntries &layer, const LayerEntry &entry);
     VersionId contentBelow(const LayerEntries &layer, const LayerEntry &entry);
+    bool changesMetadata(const LayerEntries &layer, const LayerEntry &entry) const;
     VersionId resolveLink(const LayerEntries &layer, const LayerEntry &entry);
     void warnOfLink(const LayerEntries &layer, const LayerEntry &entry);
     void sortRows(std::vector<LayerRow> &rows) const;

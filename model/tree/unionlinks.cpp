@@ -28,6 +28,23 @@ VersionId UnionBuilder::resolveLink(const LayerEntries &layer, const LayerEntry 
     return id.isValid() && m_tree.type(id) != EntryType::Directory ? m_tree.owner(id) : VersionId();
 }
 
+/** True if what the entry of a link says of a lower layer's file differs from what that has: an engine that links the two
+ *  copies the file up and changes the copy. */
+bool UnionBuilder::changesMetadata(const LayerEntries &layer, const LayerEntry &entry) const
+{
+    const VersionId target = before(unionPath(layer.hardlinkTarget(entry.path)));
+    if (m_tree.type(target) != EntryType::File)
+        return false;
+    const Inode below = m_tree.inode(target);
+    const Inode said = (*layer.inodes)[InodeIndex(entry.inode)];
+    const bool hasSameTime = said.mtime == below.mtime && (said.mtimeNsec == below.mtimeNsec || said.mtimeNsec == 0);
+    const bool hasSameXattrs
+        = said.xattrs == Inode::NoText || layer.inodes->xattrs(said.xattrs) == m_tree.xattrs(target);
+    // What shares no more than the content of a still lower file would lose its own metadata.
+    return m_tree.isMetacopy(target) || said.mode != below.mode || said.uid != below.uid || said.gid != below.gid
+        || !hasSameTime || !hasSameXattrs;
+}
+
 /** Of a link whose target is neither below nor earlier in the layer. */
 void UnionBuilder::warnOfLink(const LayerEntries &layer, const LayerEntry &entry)
 {
@@ -59,7 +76,7 @@ VersionId UnionBuilder::contentBelow(const LayerEntries &layer, const LayerEntry
 
 VersionId UnionBuilder::linkedBy(const LayerEntries &layer, const LayerEntry &entry)
 {
-    if (entry.linksBelow())
+    if (layer.linksBelow(entry))
         return resolveLink(layer, entry);
     if (entry.inode != LayerEntry::NoInode && layer.inodes->isMetacopy(InodeIndex(entry.inode)))
         return contentBelow(layer, entry);

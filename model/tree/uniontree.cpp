@@ -37,9 +37,11 @@ Inode withoutInode(const Version &version)
     return made;
 }
 
-/** The metadata of \a inode with the content of \a lower. */
-Inode withContent(Inode inode, const Inode &lower)
+/** The metadata of \a inode with the content of \a lower, and its extended attributes if \a sharesXattrs. */
+Inode withContent(Inode inode, const Inode &lower, bool sharesXattrs)
 {
+    if (sharesXattrs)
+        inode.xattrs = lower.xattrs;
     inode.size = lower.size;
     inode.dataOffset = lower.dataOffset;
     inode.hash = lower.hash;
@@ -99,7 +101,17 @@ Inode UnionTree::inode(VersionId id) const
     if (own.inode == LayerEntry::NoInode)
         return withoutInode(own);
     const Inode found = inodes(at)[InodeIndex(own.inode)];
-    return own.linked ? withContent(found, inode(linked(at))) : found;
+    return own.linked ? withContent(found, inode(linked(at)), xattrOwner(at) != at) : found;
+}
+
+/** A link's entry adds attributes to those of the file: mostly none. */
+VersionId UnionTree::xattrOwner(VersionId id) const
+{
+    const VersionId at = metadataOwner(id);
+    const Version &own = version(at);
+    if (!own.linked || own.inode == LayerEntry::NoInode || !inodes(at).isLinkBelow(InodeIndex(own.inode)))
+        return at;
+    return inodes(at)[InodeIndex(own.inode)].xattrs == Inode::NoText ? xattrOwner(linked(at)) : at;
 }
 
 quint64 UnionTree::size(VersionId id) const
@@ -125,7 +137,7 @@ QByteArray UnionTree::symlinkTarget(VersionId id) const
 
 const std::vector<Xattr> &UnionTree::xattrs(VersionId id) const
 {
-    return inodes(metadataOwner(id)).xattrs(inode(id).xattrs);
+    return inodes(xattrOwner(id)).xattrs(inode(id).xattrs);
 }
 
 quint64 UnionTree::inodeKey(VersionId id) const

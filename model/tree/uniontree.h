@@ -110,7 +110,8 @@ public:
     QByteArray hardlinkTarget(VersionId id) const;
     /** True if the inode of \a id has other names, in this or another layer. */
     bool hasOtherNames(VersionId id) const { return version(id).otherNames; }
-    /** True if the layer of \a id has the metadata alone, and linked() has the content (overlayfs's metacopy). */
+    /** True if the layer of \a id has the metadata alone, and linked() has the content (overlayfs's metacopy, or a hard
+     *  link whose entry changes the metadata of a lower file). */
     bool isMetacopy(VersionId id) const { return version(id).linked && version(id).inode != LayerEntry::NoInode; }
     /** All versions whose inode has several names, sorted by inode, then by version. */
     const std::vector<InodeName> &inodeNames() const { return m_store->inodeNames; }
@@ -162,6 +163,8 @@ private:
 
     /** The version whose layer and inode the metadata of \a id refer to. */
     VersionId metadataOwner(VersionId id) const { return isMetacopy(id) ? id : owner(id); }
+    /** The version whose layer and inode the extended attributes of \a id refer to. */
+    VersionId xattrOwner(VersionId id) const;
     /** The version whose layer and inode \a id refers to. */
     VersionId owner(VersionId id) const { return version(id).linked ? linked(id) : id; }
     const InodeTable &inodes(VersionId owner) const { return *m_store->inodes[version(owner).layer.value]; }

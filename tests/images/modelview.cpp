@@ -45,7 +45,7 @@ SeenFile seenFile(const UnionTree &tree, VersionId id)
     file.linkTarget = file.type == 'l' ? tree.symlinkTarget(id) : QByteArray();
     file.deviceMajor = inode.deviceMajor;
     file.deviceMinor = inode.deviceMinor;
-    file.inode = tree.inodeKey(id);
+    file.inode = tree.fileKey(id);
     return file;
 }
 

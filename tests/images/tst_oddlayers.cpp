@@ -30,6 +30,7 @@ using namespace stratoscope;
  *   a name twice, up to "./" and the like             duplicates of file paths not supported
  *   a directory that something else replaced later    chtimes: no such file, not a directory, too many … links
  *   a whiteout of what the layer has put there        mknod: file exists
+ *   anything but an opaque marker below a whiteout    open, mkdir, mknod …: not a directory
  *   an opaque marker below a symlink in a loop        setxattr: too many levels of symbolic links
  *   a path below a symlink in a loop                  mkdir: too many levels of symbolic links
  *   a hard link to nothing, to itself, or to a file   link: no such file or directory

@@ -114,7 +114,7 @@ std::map<QByteArray, QByteArray> namesOf(const LoadedImage &image)
             visible[paths.fullPath(PathId(i))] = version;
     }
     for (const auto &[path, version] : visible)
-        names[path] = first.try_emplace(image.tree.inodeKey(version), path).first->second;
+        names[path] = first.try_emplace(image.tree.fileKey(version), path).first->second;
     return names;
 }
 

@@ -330,7 +330,10 @@ void TestSave::mergedKeepsEverythingOfAFile()
     file.mtimeNsec = 123456789;
     file.xattrs
         = {{"security.capability", QByteArray("\1\0\0\2\0\4\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 20)}, {"user.a", "b\nc"}};
-    TarEntry link = entry("link", TarType::Hardlink);
+    TarEntry link = file;
+    link.path = "link";
+    link.type = TarType::Hardlink;
+    link.content.clear();
     link.linkTarget = longName;
     TarEntry device = entry("dev", TarType::CharDevice);
     device.deviceMajor = 4;

@@ -86,7 +86,7 @@ void TestUnionTree::merges_data()
     row("hard link", {"f a 3\nh b -> a"}, "a 3 @0\nb 3 @0");
     row("hard link outlives its target", {"f a 3\nh b -> a\nf a 9"}, "a 9 @0\nb 3 @0");
     row("hard link below", {"f a 3", "h b -> a"}, "a 3 @0\nb 3 @1");
-    row("hard link to what this layer deletes", {"f a 3", "f .wh.a\nh b -> a"}, "b 3 @1");
+    row("hard link to what this layer deletes", {"f a 3\nf b 4\nf c 5", "f .wh.a\nh b -> a"}, "c 5 @0");
     row("hard link to itself", {"h a -> a\nf b 1"}, "b 1 @0");
     row("hard link before its target", {"h b -> a\nf a 3"}, "a 3 @0\nb 3 @0");
     row("hard links before their target", {"h c -> b\nh b -> a\nh d -> c\nf a 3"}, "a 3 @0\nb 3 @0\nc 3 @0\nd 3 @0");
@@ -185,7 +185,8 @@ void TestUnionTree::changes_data()
     row("opaque", "f d/a 1", "d d\nf d/.wh..wh..opq", "d opaque");
     row("opaque, no entry", "f d/a 1", "f d/.wh..wh..opq", "d opaque");
     row("opaque over nothing", "f a 1", "d d\nf d/.wh..wh..opq", "d added");
-    row("deleted and recreated", "f d/a 1", "f .wh.d\nd d", "d opaque");
+    row("deleted and recreated", "f d/a 1", "d d\nf .wh.d", "d opaque");
+    row("deleted, then made again", "f d/a 1", "f .wh.d\nd d", "d unchanged");
     row("recreated below an opaque directory", "f d/a 1 =x", "d d\nf d/.wh..wh..opq\nf d/a 1 =x",
         "d opaque\nd/a unchanged");
     row("hard link copied up", "f a 3 =x", "h b -> a", "b added");
@@ -296,7 +297,7 @@ void TestUnionTree::sizesCountInodesOnce()
 
 void TestUnionTree::linkIntoLowerLayer()
 {
-    const UnionTree tree = stackFromText({"f a 10 mode=0600", "h b -> a", "h c -> b"});
+    const UnionTree tree = stackFromText({"f a 10 mode=0600", "h b -> a mode=0600", "h c -> b mode=0600"});
     const VersionId a = tree.newest(tree.paths().find("a"));
     const VersionId c = tree.newest(tree.paths().find("c"));
     QCOMPARE(tree.inodeKey(a), tree.inodeKey(c));

@@ -61,14 +61,19 @@ bool findBelow(const QByteArray &root, const QByteArray &path, struct stat *stat
     return true;
 }
 
+void setTime(const QByteArray &file, qint64 mtime)
+{
+    const timespec times[] = {{mtime, 0}, {mtime, 0}};
+    checked(utimensat(AT_FDCWD, file.constData(), times, AT_SYMLINK_NOFOLLOW), "utimens", file);
+}
+
 void setMetadata(const QByteArray &file, const TarEntry &entry)
 {
     checked(lchown(file.constData(), entry.uid, entry.gid), "chown", file);
     // After chown, which clears the setuid bit.
     if (entry.type != TarType::Symlink)
         checked(chmod(file.constData(), static_cast<mode_t>(entry.mode)), "chmod", file);
-    const timespec times[] = {{entry.mtime, 0}, {entry.mtime, 0}};
-    checked(utimensat(AT_FDCWD, file.constData(), times, AT_SYMLINK_NOFOLLOW), "utimens", file);
+    setTime(file, entry.mtime);
 }
 
 /** The metadata of an existing directory or file. */
@@ -126,6 +131,7 @@ void LayerUnpacker::unpack(const std::vector<TarEntry> &entries)
         convertMarker(marker);
     removeHollow();
     setDirectories();
+    setDirectoryTimes();
 }
 
 /** \a path as the kernel follows it in the layer's directory as its root, but for the last component; empty if it ends
@@ -159,16 +165,17 @@ std::optional<QByteArray> LayerUnpacker::followed(const QByteArray &path) const
 
 void LayerUnpacker::add(const TarEntry &entry)
 {
+    ++m_now;
     const std::optional<QByteArray> place = followed(cleanPath(entry.path));
     if (!place)
         return;
     const QByteArray &path = *place;
     if (const QByteArray marker = markerIn(path); !marker.isEmpty())
-        m_markers.append(marker);
+        note(marker);
     if (entry.type == TarType::Directory)
         addDirectory(path, entry);
     else if (entry.type == TarType::Hardlink)
-        addHardlink(path, followed(cleanPath(entry.linkTarget)).value_or(QByteArray()));
+        addHardlink(path, entry);
     else
         create(path, entry);
 }
@@ -183,6 +190,8 @@ void LayerUnpacker::addDirectory(const QByteArray &path, const TarEntry &entry)
         checked(mkdir(inLayer(path).constData(), 0755), "mkdir", path);
     }
     m_directories[path] = entry;
+    m_times.emplace_back(cleanPath(entry.path), entry.mtime);
+    m_moments[path] = m_now;
     m_implied.erase(path);
 }
 
@@ -201,23 +210,50 @@ void LayerUnpacker::create(const QByteArray &path, const TarEntry &entry)
     setMetadata(file, entry);
 }
 
-void LayerUnpacker::addHardlink(const QByteArray &path, const QByteArray &target)
+void LayerUnpacker::note(const QByteArray &marker)
 {
+    m_markers.append(marker);
+    m_moments[marker] = m_now;
+}
+
+/** An engine replaces a whiteout by a directory that comes later, which is then one like any other. */
+bool LayerUnpacker::isUndone(const QByteArray &marker) const
+{
+    const QByteArray hidden = joined(parentOf(marker), nameOf(marker).sliced(markerPrefix.size()));
+    return m_directories.contains(hidden) && m_moments.at(hidden) > m_moments.at(marker);
+}
+
+void LayerUnpacker::addHardlink(const QByteArray &path, const TarEntry &entry)
+{
+    const QByteArray target = followed(cleanPath(entry.linkTarget)).value_or(QByteArray());
+    const QByteArray whiteout = joined(parentOf(target), markerPrefix + nameOf(target));
     // To one side first: the new name may replace a directory that contains the target.
     const QByteArray aside = m_layer + ".aside";
     struct stat status = {};
     if (findBelow(m_layer, target, &status)) {
         checked(linkat(AT_FDCWD, inLayer(target).constData(), AT_FDCWD, aside.constData(), 0), "link", target);
+    } else if (findBelow(m_layer, whiteout, &status)) {
+        // For an engine, a whiteout is a file there: this is one more.
+        makeParents(path);
+        remove(path);
+        const QByteArray marker = joined(parentOf(path), markerPrefix + nameOf(path));
+        remove(marker);
+        makeFile(inLayer(marker), 0);
+        note(marker);
+        return;
     } else if (findBelow(m_lower, target, &status) && S_ISREG(status.st_mode)) {
         // An engine that works on the merged file system would make the kernel copy the lower file up.
         makeFile(aside, static_cast<quint64>(status.st_size));
-        setMetadata(aside, metadataOf(status));
     } else {
         return;
     }
     makeParents(path);
     remove(path);
     checked(rename(aside.constData(), inLayer(path).constData()), "rename", path);
+    if (S_ISLNK(status.st_mode))
+        checked(lchown(inLayer(path).constData(), entry.uid, entry.gid), "chown", path);
+    else
+        setMetadata(inLayer(path), entry);
 }
 
 void LayerUnpacker::makeParents(const QByteArray &path)
@@ -272,7 +308,7 @@ void LayerUnpacker::convertMarker(const QByteArray &path)
         checked(mknod(inLayer(hidden).constData(), S_IFCHR, makedev(0, 0)), "mknod", hidden);
         return;
     }
-    if (S_ISDIR(status.st_mode))
+    if (S_ISDIR(status.st_mode) && !isUndone(path))
         makeOpaque(hidden);
 }
 
@@ -281,7 +317,7 @@ void LayerUnpacker::noteWhitedOut()
     struct stat status = {};
     for (const QByteArray &marker : std::as_const(m_markers)) {
         const QByteArray name = nameOf(marker).sliced(markerPrefix.size());
-        if (!name.startsWith(markerPrefix) && findBelow(m_layer, marker, &status))
+        if (!name.startsWith(markerPrefix) && findBelow(m_layer, marker, &status) && !isUndone(marker))
             m_whitedOut.insert(joined(parentOf(marker), name));
     }
 }
@@ -347,6 +383,17 @@ void LayerUnpacker::setDirectories()
     }
     for (const auto &[path, entry] : m_directories)
         setMetadata(inLayer(path), entry);
+}
+
+/** An engine does this last, by the names in the tar: whatever is there by now gets the time. */
+void LayerUnpacker::setDirectoryTimes()
+{
+    for (const auto &[name, mtime] : m_times) {
+        const QByteArray path = cleanPath(followed(name + "/.").value_or("."));
+        struct stat status = {};
+        if (findBelow(m_layer, path, &status) && !m_implied.contains(path))
+            setTime(inLayer(path), mtime);
+    }
 }
 
 }

@@ -32,7 +32,9 @@ private:
 
     void add(const TarEntry &entry);
     void addDirectory(const QByteArray &path, const TarEntry &entry);
-    void addHardlink(const QByteArray &path, const QByteArray &target);
+    void addHardlink(const QByteArray &path, const TarEntry &entry);
+    void note(const QByteArray &marker);
+    bool isUndone(const QByteArray &marker) const;
     void create(const QByteArray &path, const TarEntry &entry);
     void makeParents(const QByteArray &path);
     void remove(const QByteArray &path);
@@ -44,6 +46,7 @@ private:
     void hideAllBelowRoot();
     void makeOpaque(const QByteArray &directory);
     void setDirectories();
+    void setDirectoryTimes();
     bool hidesLower(const QByteArray &directory) const;
 
     QByteArray inLayer(const QByteArray &path) const { return path.isEmpty() ? m_layer : m_layer + '/' + path; }
@@ -51,7 +54,10 @@ private:
     QByteArray m_layer;
     QByteArray m_lower;
     QByteArrayList m_markers; ///< Paths of ".wh." files in the order of the tar, perhaps removed again since.
+    std::map<QByteArray, std::size_t> m_moments; ///< When markers and directories were unpacked last.
+    std::size_t m_now = 0;
     std::map<QByteArray, TarEntry> m_directories; ///< What the tar says about directories; set when all is in place.
+    std::vector<std::pair<QByteArray, qint64>> m_times; ///< Of all directories in the tar, by their names.
     std::set<QByteArray> m_implied; ///< Directories about which it says nothing.
     std::set<QByteArray> m_whitedOut; ///< What whiteouts name, whether the layer puts something there or not.
     std::set<QByteArray> m_opaque;

@@ -68,7 +68,7 @@ void OddImageMaker::addLayer(quint64 seed)
     }
 }
 
-/** Writes the entry, or another one if an engine would refuse it. */
+/** Writes the entry, or another one if an engine would refuse it or engines are not at one. */
 void OddImageMaker::put(OddTar &tar, const OddEntry &wanted)
 {
     OddEntry entry = wanted;
@@ -77,10 +77,10 @@ void OddImageMaker::put(OddTar &tar, const OddEntry &wanted)
         if (m_random.chance(entry.type == '5' ? 60 : 3))
             entry.path += m_random.chance(80) ? "/" : "//";
         OddTree tree = m_tree;
-        const bool isTaken = tree.add(entry);
-        if (isTaken || m_takesRisks) {
+        const OddTree::Verdict verdict = tree.add(entry);
+        if (verdict == OddTree::Verdict::Taken || (verdict == OddTree::Verdict::Refused && m_takesRisks)) {
             m_tree = tree;
-            m_image.isRisky = m_image.isRisky || !isTaken;
+            m_image.isRisky = m_image.isRisky || verdict == OddTree::Verdict::Refused;
             tar.add(entry);
             return;
         }

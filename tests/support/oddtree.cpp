@@ -92,7 +92,7 @@ bool OddTree::makeDirectories(const QByteArray &path)
             // mkdir() does not make what a dangling symlink leads to.
             if (const auto own = resolve(part, false); !own || at(*own))
                 return false;
-            m_nodes[*real] = {'d', {}};
+            m_nodes[*real] = {'d', {}, true};
         } else if (node->type != 'd') {
             return false;
         }
@@ -116,7 +116,7 @@ bool OddTree::convertMarker(const QByteArray &directory, const QByteArray &name)
     const auto real = resolve(directory + '/' + name.mid(4), false);
     if (!real || at(*real))
         return false;
-    m_nodes[*real] = {'f', {}};
+    m_nodes[*real] = {'f', {}, false};
     return true;
 }
 
@@ -135,11 +135,51 @@ bool OddTree::create(const QByteArray &path, const OddEntry &entry)
     }
     if (entry.type == '5')
         m_directories.insert(path);
-    m_nodes[*real] = {entry.type == '5' ? 'd' : entry.type == '2' ? 'l' : 'f', entry.link};
+    m_nodes[*real] = {entry.type == '5' ? 'd' : entry.type == '2' ? 'l' : 'f', entry.link, false};
     return entry.type >= '0' && entry.type <= '6' && (entry.type != '2' || !entry.link.isEmpty());
 }
 
-bool OddTree::add(const OddEntry &entry)
+bool OddTree::isDisputed(const OddEntry &entry) const
+{
+    const QByteArray path = cleanName(entry.path, true);
+    const QByteArray last = path.mid(parentOf(path).size() + 1);
+    const auto directory = resolve(parentOf(path), true);
+    // For the specification it hides all of the lower layers, but overlayfs does not ask whether a layer's root is
+    // opaque. We go with the specification.
+    if (last == ".wh..wh..opq" && directory && directory->isEmpty())
+        return true;
+    // What AUFS keeps in the root is no part of the image for the specification and containerd, and for us. Docker and
+    // Podman take such names for whiteouts, and then show what is below.
+    if (path.startsWith("/.wh..wh.") && !parentOf(path).isEmpty())
+        return true;
+    const QByteArray target = entry.type == '1' ? resolve(entry.link, false).value_or(QByteArray()) : QByteArray();
+    if ((directory && directory->startsWith("/.wh..wh.")) || target.startsWith("/.wh."))
+        return true;
+    // Docker and Podman set mode and times of a link if they find its target without cleaning its name, containerd
+    // always does; so do we. Only "gone/../a" and the like tell the difference.
+    return entry.type == '1' && resolve(entry.link, false) != resolve(cleanName(entry.link, true), false);
+}
+
+/** True if the time of a directory in the tar goes to one that it does not have: by way of a symlink, for example. What an
+ *  engine makes up for such a directory we do not show, nor that time. */
+bool OddTree::setsImpliedTimes() const
+{
+    return std::any_of(m_directories.begin(), m_directories.end(), [&](const QByteArray &directory) {
+        const auto found = resolve(directory, true);
+        const Node *node = found ? at(*found) : nullptr;
+        return node && node->isImplied;
+    });
+}
+
+OddTree::Verdict OddTree::add(const OddEntry &entry)
+{
+    if (isDisputed(entry))
+        return Verdict::Disputed;
+    const bool isTaken = unpack(entry);
+    return setsImpliedTimes() ? Verdict::Disputed : isTaken ? Verdict::Taken : Verdict::Refused;
+}
+
+bool OddTree::unpack(const OddEntry &entry)
 {
     // Names must differ as they are written, up to dots: tar-split, which engines keep the headers with, knows no
     // duplicates.

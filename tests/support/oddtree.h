@@ -19,8 +19,14 @@ namespace stratoscope
 class OddTree
 {
 public:
-    /** Unpacks \a entry; false if an engine would refuse the layer for it, and the tree is of no more use. */
-    bool add(const OddEntry &entry);
+    enum class Verdict {
+        Taken,
+        Refused, ///< An engine would refuse the layer for it, and the tree is of no more use.
+        Disputed, ///< Engines would take it, but differ from each other or from the specification in what it means.
+    };
+
+    /** Unpacks \a entry. */
+    Verdict add(const OddEntry &entry);
 
     /** Paths that are there: 'd' directories, 'l' symlinks, 'f' everything else; without the leading slash. */
     std::vector<QByteArray> paths(char type) const;
@@ -30,7 +36,12 @@ private:
     {
         char type = 'd';
         QByteArray target;
+        bool isImplied = false;
     };
+
+    bool unpack(const OddEntry &entry);
+    bool isDisputed(const OddEntry &entry) const;
+    bool setsImpliedTimes() const;
 
     std::optional<QByteArray> resolve(const QByteArray &path, bool followLast) const;
     bool makeDirectories(const QByteArray &path);

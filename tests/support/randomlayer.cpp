@@ -288,7 +288,8 @@ void RandomLayer::addAufsLink()
     setMetadata(source);
     source.content = QByteArray(static_cast<qsizetype>(m_random.below(500)), 'p');
     m_entries.push_back(source);
-    TarEntry link;
+    TarEntry link = source;
+    link.content.clear();
     link.type = TarType::Hardlink;
     link.linkTarget = source.path;
     put(link, path);
