@@ -91,63 +91,6 @@ void LayerBuilder::put(PathId path, quint32 inode, bool isDirectory)
         m_nearPath = PathId();
 }
 
-void LayerBuilder::addHardlink(PathId path, const RawEntry &raw)
-{
-    const std::optional<PathId> target = clean(raw.linkTarget);
-    if (!target)
-        return;
-    if (*target == path) {
-        warn(raw.path, LayerBuilderWords::tr("a hard link to itself; entry skipped"));
-        return;
-    }
-    const Slot named = slot(*target);
-    const quint32 removed = removedUpTo(*target);
-    const bool isHere = named.entryAt > removed;
-    if (!isHere && marks(*target).whiteoutAt > removed) {
-        // For engines, a whiteout is a file there, which can have another name.
-        putWhiteout(path);
-        return;
-    }
-    if (isHere && named.isDirectory) {
-        warn(raw.path, LayerBuilderWords::tr("a hard link to a directory; entry skipped"));
-        return;
-    }
-    // That may lead to what lower layers have at this very path.
-    const bool followsLinkBelow = isHere && isBelow(named.inode);
-    const PathId origin = followsLinkBelow ? marks(*target).hardlinkTarget : *target;
-    const quint32 inode = linkedInode(*target, isHere, raw);
-    put(path, inode, false);
-    slot(path).isHardlink = true;
-    mark(path).hardlinkTarget = origin;
-    if (isBelow(inode))
-        m_linksBelow.push_back(path);
-}
-
-/** The inode at this moment: a later entry at the target's path is another file. Engines set owner, mode and so on of
- *  each entry by its path, so those of the last link are the file's. */
-quint32 LayerBuilder::linkedInode(PathId target, bool isHere, const RawEntry &raw)
-{
-    bool full = false;
-    quint32 inode = m_slots[target.value].inode;
-    if (isHere)
-        m_inodes.takeMetadata(InodeIndex(inode), raw, full);
-    else
-        inode = m_inodes.addLinkBelow(raw, full).value;
-    if (full)
-        warnOfFull(raw);
-    return inode;
-}
-
-/** A whiteout as overlayfs has it, in place of what the layer had there. */
-void LayerBuilder::putWhiteout(PathId path)
-{
-    put(path, LayerEntry::NoInode, false);
-    slot(path).entryAt = 0;
-    Marks &marks = mark(path);
-    marks.whiteoutAt = m_now;
-    marks.nonDirectoryAt = m_now;
-}
-
 bool LayerBuilder::addMarker(PathId path, EntryType type)
 {
     const QByteArrayView view = m_layer.paths.name(path);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "layerverdicts.h"
-#include "bytes.h"
-#include "layerbuilder.h"
+
 #include "whiteoutnames.h"
 
 #include <QCoreApplication>
@@ -97,38 +96,6 @@ LayerEntry LayerBuilder::emitted(PathId path, const Verdicts &verdicts)
             m_layer.hardlinkTargets.push_back({path, marks(path).hardlinkTarget});
     }
     return entry;
-}
-
-/** Links that stand before their targets in the tar. Engines refuse them, unless a lower layer has the target and they
- *  see it, but what they mean is clear. */
-void LayerBuilder::linkEarlyNames()
-{
-    const auto isOpen = [this](PathId path) {
-        const Slot &at = m_slots[path.value];
-        return at.isHardlink && isBelow(at.inode);
-    };
-    std::vector<bool> seen(m_linksBelow.empty() ? 0 : m_slots.size());
-    std::vector<PathId> chain;
-    QHash<PathId, quint32> found;
-    for (const PathId path : m_linksBelow) {
-        chain.clear();
-        PathId at = path;
-        for (; isOpen(at) && !seen[at.value]; at = marks(at).hardlinkTarget) {
-            seen[at.value] = true;
-            chain.push_back(at);
-        }
-        Slot named = m_slots[at.value];
-        if (isOpen(at))
-            named.inode = found.value(at, LayerEntry::NoInode);
-        if (named.inode == LayerEntry::NoInode || named.isDirectory || named.entryAt <= removedUpTo(at))
-            continue;
-        for (const PathId link : chain)
-            found.insert(link, named.inode);
-    }
-    for (auto link = found.cbegin(); link != found.cend(); ++link)
-        m_layer.earlyLinks.push_back({link.key(), link.value()});
-    std::sort(m_layer.earlyLinks.begin(), m_layer.earlyLinks.end(),
-        [](const EarlyLink &left, const EarlyLink &right) { return left.path < right.path; });
 }
 
 void LayerBuilder::emitEntries()
