@@ -32,8 +32,12 @@ std::vector<TarEntry> base()
     owned.uid = 10;
     owned.gid = 20;
     owned.mtime = 1'700'000'000;
-    return {tarEntry("dev", TarType::Directory, 0755), null, tarEntry("etc", TarType::Directory, 0755), owned,
-        linkEntry("etc/passwd-", TarType::Hardlink, "etc/passwd"),
+    TarEntry linked = owned;
+    linked.path = "etc/passwd-";
+    linked.type = TarType::Hardlink;
+    linked.linkTarget = "etc/passwd";
+    linked.content.clear();
+    return {tarEntry("dev", TarType::Directory, 0755), null, tarEntry("etc", TarType::Directory, 0755), owned, linked,
         tarEntry("etc/shadow", TarType::File, 0600, "secret"), tarEntry("opt", TarType::Directory, 0755),
         tarEntry("opt/a", TarType::File, 0644, "a"), tarEntry("opt/b", TarType::Directory, 0755),
         tarEntry("opt/b/c", TarType::File, 0644, "c"), tarEntry("pipe", TarType::Fifo, 0600),
