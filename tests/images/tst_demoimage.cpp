@@ -38,15 +38,15 @@ private Q_SLOTS:
 namespace
 {
 
-const QString demo = QStringLiteral(STRATOSCOPE_DEMO_DIRECTORY "/demo.tar");
-const QString upper = QStringLiteral(STRATOSCOPE_DEMO_DIRECTORY "/demo-upper.tar");
-const QString builder = QStringLiteral(STRATOSCOPE_BUILD_IMAGE);
+const QString demoTar = QStringLiteral(STRATOSCOPE_DEMO_DIRECTORY "/demo.tar");
+const QString demoUpper = QStringLiteral(STRATOSCOPE_DEMO_DIRECTORY "/demo-upper.tar");
+const QString demoBuilder = QStringLiteral(STRATOSCOPE_BUILD_IMAGE);
 
 /** The objects printed by stratoscope-cli list about \a layer; empty if it fails. */
 std::vector<QJsonObject> listedLayer(int layer)
 {
     const FinishedRun run = runCli({QStringLiteral("list"), QStringLiteral("--layer"), QString::number(layer),
-        QStringLiteral("--upper"), upper, demo});
+        QStringLiteral("--upper"), demoUpper, demoTar});
     std::vector<QJsonObject> objects;
     for (const QByteArray &line : run.exitCode == 0 ? run.output.split('\n') : QByteArrayList()) {
         if (!line.isEmpty())
@@ -66,7 +66,7 @@ std::set<QString> values(const std::vector<QJsonObject> &objects, const QString 
 QJsonObject demoReport()
 {
     const FinishedRun run
-        = runCli({QStringLiteral("report"), demo, QStringLiteral("--format"), QStringLiteral("json")});
+        = runCli({QStringLiteral("report"), demoTar, QStringLiteral("--format"), QStringLiteral("json")});
     return run.exitCode == 0 && run.errors.isEmpty() ? QJsonDocument::fromJson(run.output).object() : QJsonObject();
 }
 
@@ -92,8 +92,8 @@ QByteArray twoImages(const QByteArray &form)
 
 void TestDemoImage::isSmall()
 {
-    QVERIFY(QFileInfo(demo).size() > 10'000);
-    QVERIFY(QFileInfo(demo).size() + QFileInfo(upper).size() < 200'000);
+    QVERIFY(QFileInfo(demoTar).size() > 10'000);
+    QVERIFY(QFileInfo(demoTar).size() + QFileInfo(demoUpper).size() < 200'000);
 }
 
 void TestDemoImage::isMadeAlikeInEveryLocale_data()
@@ -109,12 +109,12 @@ void TestDemoImage::isMadeAlikeInEveryLocale()
     const QTemporaryDir directory;
     const QString again = directory.filePath(QStringLiteral("demo.tar"));
     const QString upperAgain = directory.filePath(QStringLiteral("upper.tar"));
-    const FinishedRun run = runProgram(builder,
+    const FinishedRun run = runProgram(demoBuilder,
         {QStringLiteral(STRATOSCOPE_DEMO_DESCRIPTION), again, QStringLiteral("--upper"), upperAgain},
         {QStringLiteral("LC_ALL=") + locale, QStringLiteral("TZ=Asia/Tokyo")});
     QVERIFY2(run.exitCode == 0, run.summary().constData());
-    QVERIFY(bytesOf(again) == bytesOf(demo));
-    QVERIFY(bytesOf(upperAgain) == bytesOf(upper));
+    QVERIFY(bytesOf(again) == bytesOf(demoTar));
+    QVERIFY(bytesOf(upperAgain) == bytesOf(demoUpper));
 }
 
 void TestDemoImage::showsEveryEffect()
@@ -177,7 +177,7 @@ void TestDemoImage::builderMakesEveryForm()
     file.write(twoImages(form));
     file.close();
     const QString image = directory.path() + QLatin1Char('/') + target;
-    const FinishedRun run = runProgram(builder, {description, image});
+    const FinishedRun run = runProgram(demoBuilder, {description, image});
     QVERIFY2(run.exitCode == 0, run.summary().constData());
 
     const auto paths = [&](const char *name, const char *platform) {
@@ -221,7 +221,7 @@ void TestDemoImage::builderRefusesNonsense()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(description);
     file.close();
-    const FinishedRun run = runProgram(builder, {path, directory.filePath(QStringLiteral("image.tar"))});
+    const FinishedRun run = runProgram(demoBuilder, {path, directory.filePath(QStringLiteral("image.tar"))});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.errors.contains(says), run.summary().constData());
 }
