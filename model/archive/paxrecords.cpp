@@ -56,6 +56,8 @@ public:
 private:
     bool readRecord();
     void take(QByteArrayView key, QByteArrayView value);
+    /** No file system has names with a NUL. */
+    void takeName(QByteArrayView &name, QByteArrayView value);
     void takeSize(QByteArrayView value);
     void takeSparse(QByteArrayView key, QByteArrayView value);
     void takeSparsePiece(bool isOffset, QByteArrayView value);
@@ -90,17 +92,19 @@ void PaxReading::takeNumber(std::optional<T> &number, std::optional<T> read, QBy
     m_records.malformed = m_records.malformed || (!value.isEmpty() && !read);
 }
 
+void PaxReading::takeName(QByteArrayView &name, QByteArrayView value)
+{
+    const bool hasNul = value.contains('\0');
+    m_records.malformed = m_records.malformed || hasNul;
+    name = hasNul ? QByteArrayView() : value;
+}
+
 void PaxReading::take(QByteArrayView key, QByteArrayView value)
 {
-    const auto takeText = [&](QByteArrayView &text) {
-        const bool hasNul = value.contains('\0');
-        m_records.malformed = m_records.malformed || hasNul;
-        text = hasNul ? QByteArrayView() : value;
-    };
     if (key == QByteArrayView("path"))
-        takeText(m_records.path);
+        takeName(m_records.path, value);
     else if (key == QByteArrayView("linkpath"))
-        takeText(m_records.linkPath);
+        takeName(m_records.linkPath, value);
     else if (key == QByteArrayView("size"))
         takeSize(value);
     else if (key == QByteArrayView("uid"))
@@ -137,7 +141,7 @@ void PaxReading::takeSparse(QByteArrayView key, QByteArrayView value)
     else if (key == QByteArrayView("minor"))
         sparse.minor = value;
     else if (key == QByteArrayView("name"))
-        sparse.name = value;
+        takeName(sparse.name, value);
     else if (key == QByteArrayView("size"))
         sparse.size = value;
     else if (key == QByteArrayView("realsize"))

@@ -121,6 +121,13 @@ void TestTarReader::entries_data()
         {"x file 1"}, 1);
     row("records that are too many",
         Writer().pax({{"path", "lost"}, {"comment", QByteArray(2 << 20, 'c')}}).file("x", "1").open(), {"x file 1"}, 1);
+    row("a sparse file's name with a NUL",
+        Writer()
+            .pax({{"GNU.sparse.major", "0"}, {"GNU.sparse.minor", "1"}, {"GNU.sparse.map", "0,1"},
+                {"GNU.sparse.name", QByteArray("a\0b", 3)}, {"GNU.sparse.numblocks", "1"}, {"GNU.sparse.size", "1"}})
+            .file("x", "1")
+            .open(),
+        {"x file 1"}, 1);
     row("an entry after a block of zeros", Writer().file("x", "1").open() + QByteArray(512, '\0'), {"x file 1"}, 1);
     QByteArray times = changed(257, QByteArray("ustar  \0", 8));
     times = withChecksum(times.replace(345, 12, QByteArray("14600000000\0", 12)));
