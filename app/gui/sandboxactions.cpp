@@ -31,6 +31,8 @@ void SandboxActions::addForContainer()
 {
     newContainer = add("newContainer", tr("&New Container"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, "container-new");
     newContainer->setToolTip(tr("Put an empty writable layer on the image and change files in it"));
+    continueContainer = add("continueContainer", tr("C&ontinue in Sandbox"), {}, "container-new");
+    continueContainer->setToolTip(tr("Change files in a copy of this container's writable layer"));
     undo = add("undoStep", tr("&Undo"), {QKeySequence::Undo}, "step-undo", "edit-undo");
     redo = add(
         "redoStep", tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, "step-redo", "edit-redo");

@@ -22,6 +22,7 @@ public:
     explicit SandboxActions(QWidget *window);
 
     QAction *newContainer;
+    QAction *continueContainer;
     QAction *undo;
     QAction *redo;
     QAction *commit;

@@ -47,7 +47,7 @@ SandboxDesk::SandboxDesk(ExplorerState *state, ExplorerPage *page, QWidget *wind
 
 void SandboxDesk::fillMenu(QMenu *menu) const
 {
-    menu->addAction(m_actions.newContainer);
+    menu->addActions({m_actions.newContainer, m_actions.continueContainer});
     menu->addSeparator();
     menu->addActions(m_actions.making());
     menu->addSeparator();
@@ -70,6 +70,7 @@ void SandboxDesk::connectSession()
 void SandboxDesk::connectContainerActions()
 {
     connect(m_actions.newContainer, &QAction::triggered, m_session, &SandboxSession::newContainer);
+    connect(m_actions.continueContainer, &QAction::triggered, m_session, &SandboxSession::continueContainer);
     connect(m_actions.undo, &QAction::triggered, this, &SandboxDesk::undo);
     connect(m_actions.redo, &QAction::triggered, m_session, &SandboxSession::redo);
     connect(m_actions.commit, &QAction::triggered, this, [this] {
@@ -144,6 +145,7 @@ void SandboxDesk::update()
     const bool isFile = version.isValid() && m_state->loaded()->tree.type(version) == EntryType::File;
     const bool hasName = version.isValid() && m_state->path() != PathTable::Root;
     m_actions.newContainer->setEnabled(m_state->loaded() && m_isReady);
+    m_actions.continueContainer->setEnabled(m_session->canContinue() && m_isReady);
     const QString discarded = m_session->discardedName();
     m_actions.undo->setText(discarded.isEmpty() ? tr("&Undo") : tr("&Undo Discard of %1").arg(discarded));
     m_actions.undo->setEnabled(m_session->canUndo());
@@ -173,7 +175,8 @@ void SandboxDesk::updateLayerTree()
         = loaded && loaded->top().isValid() && m_state->layer() == loaded->top() && loaded->isWritable(loaded->top());
     QList<QAction *> actions;
     if (isWritable)
-        actions = m_session->isActive() ? m_actions.forFile() : QList<QAction *> {m_actions.newContainer};
+        actions = m_session->isActive() ? m_actions.forFile()
+                                        : QList<QAction *> {m_actions.newContainer, m_actions.continueContainer};
     m_page->layer()->setFileActions(actions);
 }
 

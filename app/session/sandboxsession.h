@@ -39,6 +39,8 @@ public:
 
     /** True if the writable layer that is shown is a sandbox's, or of one that is being made, so that files can be changed. */
     bool isActive() const { return m_active && m_containers[*m_active].current; }
+    /** True if the writable layer that is shown is a container's, and not ours. */
+    bool canContinue() const;
     /** Something that was asked for is not done yet. */
     bool isBusy() const { return m_queue.isBusy(); }
     /** The same, while nobody has stopped it. */
@@ -57,6 +59,8 @@ public:
 public Q_SLOTS:
     /** A container with an empty writable layer on the read-only layers that are shown, and shows it. */
     void newContainer();
+    /** A container with the writable layer that is shown and is not ours: a copy to go on with. */
+    void continueContainer();
     /** Does \a operation in the container that is shown: stepDone() or failed(). */
     void perform(const stratoscope::Operation &operation);
     void undo();
@@ -139,6 +143,8 @@ private:
     static Result<Outcome> outcomeOf(const std::shared_ptr<Sandbox> &sandbox, const Job &job);
     static Result<Outcome> outcomeOf(const std::shared_ptr<Sandbox> &sandbox, const Change &change, const Job &job);
     Result<ContentStorePtr> store();
+    /** Makes a container; with \a continued, it takes over the topmost layer of that. */
+    void makeContainer(const LoadedImagePtr &continued);
     void change(Change work);
     /** Has \a work done for the container of \a current, and what it comes to taken. */
     void enqueue(const CurrentSandboxPtr &current, std::function<Result<Outcome>(const Job &job)> work, Take take);

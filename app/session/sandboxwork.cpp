@@ -101,6 +101,23 @@ void SandboxSession::enqueue(
 
 void SandboxSession::newContainer()
 {
+    makeContainer({});
+}
+
+void SandboxSession::continueContainer()
+{
+    if (canContinue())
+        makeContainer(m_state->loaded());
+}
+
+bool SandboxSession::canContinue() const
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    return loaded && loaded->top().isValid() && loaded->isWritable(loaded->top()) && !isActive();
+}
+
+void SandboxSession::makeContainer(const LoadedImagePtr &continued)
+{
     if (!m_state->loaded())
         return;
     const Result<ContentStorePtr> store = this->store();
@@ -118,12 +135,14 @@ void SandboxSession::newContainer()
     m_active = m_containers.size() - 1;
     enqueue(
         entry.current,
-        [lower = entry.lower, store = *store, name = entry.name](const Job &job) -> Result<Outcome> {
+        [lower = entry.lower, store = *store, name = entry.name, continued](const Job &job) -> Result<Outcome> {
             if (job.isCancelled())
                 return Job::cancelled();
             job.report({tr("Creating container %1").arg(name), 0, 0});
             const LoadedImagePtr base = lower->image ? lower->image : withoutTop(lower->whole);
-            return outcomeOf(std::make_shared<Sandbox>(base, store, name), job);
+            const auto sandbox = std::make_shared<Sandbox>(base, store, name);
+            const Result<void> adopted = continued ? sandbox->adopt(continued, job) : Result<void>();
+            return adopted ? outcomeOf(sandbox, job) : tl::unexpected(adopted.error());
         },
         &SandboxSession::takeNew);
 }

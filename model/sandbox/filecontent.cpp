@@ -13,8 +13,16 @@ FileContent FileContent::ofLower(VersionId version, quint64 size)
 {
     FileContent content;
     if (size > 0)
-        content.m_pieces.push_back({version, {}, size, true});
+        content.m_pieces.push_back({version, {}, size, {}, true});
     content.m_size = size;
+    return content;
+}
+
+FileContent FileContent::ofOther(const LoadedImagePtr &image, VersionId version, quint64 size)
+{
+    FileContent content = ofLower(version, size);
+    for (Piece &piece : content.m_pieces)
+        piece.image = image;
     return content;
 }
 
@@ -22,7 +30,7 @@ FileContent FileContent::ofStored(const StoredFilePtr &file)
 {
     FileContent content;
     if (file->size() > 0)
-        content.m_pieces.push_back({{}, file, file->size(), true});
+        content.m_pieces.push_back({{}, file, file->size(), {}, true});
     content.m_size = file->size();
     return content;
 }
@@ -36,7 +44,7 @@ void FileContent::append(const FileContent &more)
 void FileContent::resize(quint64 size)
 {
     if (size > m_size)
-        m_pieces.push_back({{}, {}, size - m_size, true});
+        m_pieces.push_back({{}, {}, size - m_size, {}, true});
     while (m_size > size && !m_pieces.empty()) {
         Piece &last = m_pieces.back();
         const quint64 cut = std::min(last.length, m_size - size);
@@ -51,14 +59,16 @@ void FileContent::resize(quint64 size)
 
 VersionId FileContent::wholeLower() const
 {
-    return m_pieces.size() == 1 && m_pieces.front().isWhole ? m_pieces.front().lower : VersionId();
+    if (m_pieces.size() != 1 || !m_pieces.front().isWhole || m_pieces.front().image)
+        return {};
+    return m_pieces.front().lower;
 }
 
 Result<ByteSourcePtr> FileContent::open(
     const Piece &piece, const LoadedImage &base, const QString &name, const Job &job) const
 {
     if (piece.lower.isValid())
-        return openContent(base, piece.lower, job);
+        return openContent(piece.image ? *piece.image : base, piece.lower, job);
     return piece.stored ? piece.stored->open(name) : Result<ByteSourcePtr>(zerosSource(piece.length, name));
 }
 

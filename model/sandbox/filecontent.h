@@ -12,8 +12,8 @@ namespace stratoscope
 {
 
 /**
- * The content of a sandbox's regular file: pieces of files in its store, pieces of files in lower layers, which are not
- * copied, and zeros. A value that is cheap to copy.
+ * The content of a sandbox's regular file: pieces of files in its store, pieces of files in lower layers or in the
+ * layer that it goes on with, which are not copied, and zeros. A value that is cheap to copy.
  */
 class FileContent
 {
@@ -21,6 +21,8 @@ public:
     FileContent() = default;
     /** The content of \a version in the image below, \a size bytes long. */
     static FileContent ofLower(VersionId version, quint64 size);
+    /** The content of \a version in \a image, which is not the image below. */
+    static FileContent ofOther(const LoadedImagePtr &image, VersionId version, quint64 size);
     static FileContent ofStored(const StoredFilePtr &file);
 
     quint64 size() const { return m_size; }
@@ -38,9 +40,10 @@ public:
 private:
     struct Piece
     {
-        VersionId lower; ///< In a lower layer; invalid: stored, or zeros.
+        VersionId lower; ///< In a lower layer, or in \c image; invalid: stored, or zeros.
         StoredFilePtr stored;
         quint64 length = 0; ///< From the start of its file: contents grow and shrink at the end.
+        LoadedImagePtr image; ///< Null: the image below.
         bool isWhole = true; ///< The file is not longer than that.
 
         bool operator==(const Piece &) const = default;

@@ -3,6 +3,7 @@
 
 #include "sandbox.h"
 
+#include "adoptlayer.h"
 #include "sandboxlayer.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,13 @@ Sandbox::Sandbox(const LoadedImagePtr &base, const ContentStorePtr &store, const
     m_container.name = name;
     m_container.engine = QCoreApplication::translate("stratoscope::Sandbox", "sandbox");
     m_container.state = ContainerState::Created;
+}
+
+Result<void> Sandbox::adopt(const LoadedImagePtr &whole, const Job &job)
+{
+    const Result<void> adopted = adoptLayer(m_upper, whole, job);
+    m_upper.takeChanges();
+    return adopted;
 }
 
 Result<Step> Sandbox::perform(const Operation &operation, const Job &job)

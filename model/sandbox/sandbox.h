@@ -21,6 +21,10 @@ public:
     /** If \a base has a writable layer, it counts as another read-only one. */
     Sandbox(const LoadedImagePtr &base, const ContentStorePtr &store, const QString &name, Clock clock = systemTime);
 
+    /** Takes over the topmost layer of \a whole, which is the base with a container's layer on top, before the first step. If
+     *  it fails, the sandbox is of no use. */
+    Result<void> adopt(const LoadedImagePtr &whole, const Job &job);
+
     const LoadedImagePtr &base() const { return m_base; }
     const Container &container() const { return m_container; }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
 
     void newContainerIsEmpty();
+    void continuesWhatIsOpen();
     void stepsAreShown();
     void stepsKeepTheirOrder();
     void undoAndRedo();
@@ -127,6 +128,26 @@ QStringList TestSandboxSession::names() const
     for (const ContainerTop &top : m_state->containers().tops)
         names.append(top.name);
     return names;
+}
+
+void TestSandboxSession::continuesWhatIsOpen()
+{
+    QVERIFY(!m_session->canContinue());
+    open(shopStack());
+    QVERIFY(m_session->canContinue());
+    m_session->continueContainer();
+    finish();
+    QVERIFY(m_session->isActive());
+    QVERIFY(!m_session->canContinue());
+    QVERIFY(has("srv/app/cache.db"));
+    QVERIFY2(!has("srv/app/assets/old.css"), "it has a whiteout");
+    QVERIFY(!m_session->hasChanges());
+    QCOMPARE(names().size(), 2);
+    m_session->perform(removePath("/srv/app/cache.db"));
+    finish();
+    QVERIFY(!has("srv/app/cache.db"));
+    m_state->pickContainer(0);
+    QVERIFY2(has("srv/app/cache.db"), "what was open has not changed");
 }
 
 void TestSandboxSession::newContainerIsEmpty()

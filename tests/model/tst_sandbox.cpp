@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "putontop.h"
 #include "sandboxbase.h"
 #include "testprogram.h"
 
@@ -9,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stratoscope;
 
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void hardLinksShareChanges();
     void timesAndOwners();
     void sandboxesShareTheirBase();
+    void adoptsALayer_data();
+    void adoptsALayer();
 
 private:
     std::unique_ptr<Sandbox> makeSandbox() const;
@@ -70,6 +75,17 @@ std::vector<Operation> preparation(Before before)
         return {removePath("/srv/data"), makeDirectory("/srv/data"), makeFile("/srv/data/one", "1")};
     }
     return {};
+}
+
+QByteArrayList visiblePaths(const UnionTree &tree)
+{
+    QByteArrayList paths;
+    for (std::size_t path = 0; path < tree.paths().size(); ++path) {
+        if (tree.visible(PathId(path), tree.top()).isValid())
+            paths.append(tree.paths().fullPath(PathId(path)));
+    }
+    std::sort(paths.begin(), paths.end());
+    return paths;
 }
 
 struct Case
@@ -430,6 +446,40 @@ void TestSandbox::sandboxesShareTheirBase()
     QCOMPARE(first->base(), second->base());
     QCOMPARE(layerLines(*first), QStringList(QStringLiteral("etc whiteout")));
     QCOMPARE(contentOf(*second, "/etc/hosts"), QByteArray("second"));
+}
+
+void TestSandbox::adoptsALayer_data()
+{
+    addRows(cases());
+}
+
+void TestSandbox::adoptsALayer()
+{
+    QFETCH(const std::size_t, number);
+    const auto first = makeSandbox();
+    for (const Operation &operation : preparation(cases()[number].before))
+        QVERIFY(first->perform(operation));
+    QVERIFY(first->perform(cases()[number].operation));
+    const Result<LoadedImagePtr> whole = putOnTop(m_base, first->layer(), Job());
+    QVERIFY(whole);
+
+    const auto second = makeSandbox();
+    QVERIFY(second->adopt(*whole, Job()));
+    // Where there is nothing to hide, the tree does not tell an opaque directory from another.
+    const QRegularExpression opaque(QStringLiteral(" opaque$"));
+    QCOMPARE(layerLines(*second).replaceInStrings(opaque, {}), layerLines(*first).replaceInStrings(opaque, {}));
+    const Result<LoadedImagePtr> again = putOnTop(m_base, second->layer(), Job());
+    QVERIFY(again);
+    QCOMPARE(visiblePaths((*again)->tree), visiblePaths((*whole)->tree));
+    QCOMPARE(second->bytes(), first->bytes());
+    QVERIFY(!second->canUndo());
+    for (const QString &line : layerLines(*first)) {
+        const QByteArray path = line.section(QLatin1Char(' '), 0, 0).toUtf8();
+        if (line.section(QLatin1Char(' '), 1, 1) == QLatin1String("file"))
+            QCOMPARE(contentOf(*second, path), contentOf(*first, path));
+    }
+    QVERIFY(second->perform(makeFile("/gone-on", "with")));
+    QVERIFY(layerLines(*second).contains(QStringLiteral("gone-on file 4")));
 }
 
 STRATOSCOPE_TEST(TestSandbox)

@@ -83,7 +83,7 @@ FactGroup state(const Subject &subject)
     if (reading && reading->writable) {
         const bool isOpened = !reading->hostPath.isEmpty();
         group.add(LayerFactsWords::tr("Access"),
-            isOpened ? LayerFactsWords::tr("read/write for its container, view only here; use New Container to edit")
+            isOpened ? LayerFactsWords::tr("read/write for its container, view only here; use Continue in Sandbox to edit")
                      : LayerFactsWords::tr("read/write: the container's upper directory, the only writable layer"));
         group.addFixed(LayerFactsWords::tr("Read from"), shownText(reading->hostPath));
     } else {

@@ -31,7 +31,7 @@ void StackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         item.tag = tr("not in view");
     if (item.kind == StackItem::Kind::Writable)
         item.digest = m_scene.isEditable() ? tr("your container — its files can be edited")
-                                           : tr("upper dir — view only; use New Container to edit");
+                                           : tr("upper dir — view only; use Continue in Sandbox to edit");
 
     const StackFonts fonts(option.font);
     if (item.kind == StackItem::Kind::Writable) {
