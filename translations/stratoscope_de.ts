@@ -3571,6 +3571,18 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>a symlink loop, or too many symlinks; entry skipped</source>
         <translation>Symlinks im Kreis oder zu viele Symlinks; Eintrag übersprungen</translation>
     </message>
+    <message>
+        <source>the name is there twice; Docker and Podman reject such a layer</source>
+        <translation>der Name steht zweimal da; Docker und Podman weisen eine solche Schicht zurück</translation>
+    </message>
+    <message>
+        <source>a directory that something else removes; engines reject such a layer</source>
+        <translation>ein Verzeichnis, das etwas anderes entfernt; Engines weisen eine solche Schicht zurück</translation>
+    </message>
+    <message>
+        <source>a whiteout of what the layer itself has there; engines reject such a layer</source>
+        <translation>ein Whiteout für etwas, das die Schicht selbst dort hat; Engines weisen eine solche Schicht zurück</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerCopier</name>
@@ -3847,8 +3859,8 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>wie von der Engine vermerkt; ein Verzeichnis hat keine Bytes zum Vergleichen</translation>
     </message>
     <message>
-        <source>read/write for its container, view only here; use New Container to edit</source>
-        <translation>für seinen Container schreibbar, hier nur zum Ansehen; „Neuer Container“ macht einen zum Ändern</translation>
+        <source>read/write for its container, view only here; use Continue in Sandbox to edit</source>
+        <translation>beschreibbar für seinen Container, hier nur zum Ansehen; zum Bearbeiten: In Sandbox fortfahren</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5444,14 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Dele&amp;te</source>
         <translation>L&amp;öschen</translation>
     </message>
+    <message>
+        <source>C&amp;ontinue in Sandbox</source>
+        <translation>In Sandb&amp;ox fortfahren</translation>
+    </message>
+    <message>
+        <source>Change files in a copy of this container&apos;s writable layer</source>
+        <translation>Dateien in einer Kopie der beschreibbaren Schicht dieses Containers ändern</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::SandboxDesk</name>
@@ -6246,8 +6266,8 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Ihr Container – seine Dateien sind änderbar</translation>
     </message>
     <message>
-        <source>upper dir — view only; use New Container to edit</source>
-        <translation>Upper-Verzeichnis – nur Ansicht; zum Ändern „Neuer Container“</translation>
+        <source>upper dir — view only; use Continue in Sandbox to edit</source>
+        <translation>Upper-Verzeichnis — nur ansehen; zum Bearbeiten: In Sandbox fortfahren</translation>
     </message>
 </context>
 <context>
