@@ -3573,15 +3573,15 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
     <message>
         <source>the name is there twice; Docker and Podman reject such a layer</source>
-        <translation>der Name steht zweimal da; Docker und Podman weisen eine solche Schicht zurück</translation>
+        <translation>der Name steht zweimal da; Docker und Podman weisen so eine Schicht ab</translation>
     </message>
     <message>
         <source>a directory that something else removes; engines reject such a layer</source>
-        <translation>ein Verzeichnis, das etwas anderes entfernt; Engines weisen eine solche Schicht zurück</translation>
+        <translation>ein Verzeichnis, das etwas anderes entfernt; Engines weisen so eine Schicht ab</translation>
     </message>
     <message>
         <source>a whiteout of what the layer itself has there; engines reject such a layer</source>
-        <translation>ein Whiteout für etwas, das die Schicht selbst dort hat; Engines weisen eine solche Schicht zurück</translation>
+        <translation>ein Whiteout für etwas, das die Schicht selbst dort hat; Engines weisen so eine Schicht ab</translation>
     </message>
 </context>
 <context>
