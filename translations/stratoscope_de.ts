@@ -5063,6 +5063,13 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>%1 in this layer</source>
         <translation>%1 in dieser Schicht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n layer(s) without files here</source>
+        <translation>
+            <numerusform>%n Schicht ohne Dateien hier</numerusform>
+            <numerusform>%n Schichten ohne Dateien hier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PicturePane</name>

@@ -334,6 +334,13 @@
             <numerusform>%n steps without files: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n layer(s) without files here</source>
+        <translation>
+            <numerusform>%n layer without files here</numerusform>
+            <numerusform>%n layers without files here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PicturePane</name>

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void picksByMouse();
     void goesByKeyboard();
     void followsTheSlider();
+    void foldsLayersWithNothingHere();
     void pointingLightsOneFile();
     void keepsItsDirectoryInANewerVersion();
 };
@@ -206,6 +207,25 @@ void TestPicture::followsTheSlider()
         rows.append(row.text);
     QCOMPARE(rows, QStringList({QStringLiteral("assets/"), QStringLiteral("config.yml"), QStringLiteral("debug.log")}));
     QVERIFY(!fixture.view->scene().slabs().front().isInView);
+}
+
+void TestPicture::foldsLayersWithNothingHere()
+{
+    std::vector<TestStep> steps {{"bottom", "f here/a 1 =a\n"}};
+    for (int i = 0; i < 20; ++i)
+        steps.push_back({"RUN other", "f other/b 1\n"});
+    steps.push_back({"above", "f here/a 2 =b\nf here/c 1\n"});
+    steps.push_back({"top", "f other/b 1\n"});
+    PictureFixture fixture(testStack(steps));
+    QVERIFY(fixture.wait());
+    fixture.pane.setDirectory(pathId(fixture.state.loaded(), "here"));
+    QVERIFY(fixture.wait());
+    const std::vector<PictureScene::Slab> &slabs = fixture.view->scene().slabs();
+    QCOMPARE(slabs.size(), std::size_t(4));
+    QCOMPARE(slabs[0].titleText, QStringLiteral("top"));
+    QCOMPARE(slabs[2].folded, std::size_t(20));
+    QVERIFY(slabs[2].titleText.startsWith(QStringLiteral("20 ")));
+    QCOMPARE(slabs[3].number, QStringLiteral("0"));
 }
 
 void TestPicture::pointingLightsOneFile()

@@ -21,6 +21,8 @@ namespace
 /** Beside the text of a box. */
 constexpr int BoxMargin = 8;
 constexpr int LongestBox = 34; ///< Characters.
+/** With more layers, those without anything to show fold. */
+constexpr std::size_t MostSlabs = 12;
 /** Between the name and the size of a row. */
 constexpr int SizeGap = 16;
 
@@ -38,28 +40,55 @@ PictureScene::PictureScene(const PictureDataPtr &data, const QFont &font, QSize 
 
 void PictureScene::addSlabs()
 {
+    for (std::size_t layer = m_data->picture.layers.size(); layer-- > 0;)
+        m_slabs.push_back(slabOf(LayerIndex(layer)));
+    if (m_slabs.size() > MostSlabs)
+        foldSlabs();
+}
+
+PictureScene::Slab PictureScene::slabOf(LayerIndex layer) const
+{
     const LoadedImage &image = *m_data->image;
     const QFontMetrics metrics(m_font);
-    for (std::size_t number = m_data->picture.layers.size(); number-- > 0;) {
-        const LayerIndex layer(number);
-        Slab slab;
-        slab.layer = layer;
-        slab.color = layerColor(image, layer);
-        slab.number = layerNumber(image, layer);
-        slab.titleText = layerTitle(image, layer);
-        slab.sizeText = formatSize(image.stats.layers[number].size);
-        slab.noteText = pictureNote(image, layer);
-        slab.isWritable = image.isWritable(layer);
-        slab.isInView = layer <= m_data->picture.upTo;
-        for (const PictureMark &mark : m_data->picture.layers[number]) {
-            const QString name = pictureEntryName(*m_data, mark.entry);
-            const QString shown = mark.kind == PictureMark::Kind::Deleted ? QStringLiteral("\u2715 ") + name : name;
-            slab.marks.push_back(
-                {{}, metrics.elidedText(shown, Qt::ElideMiddle, metrics.averageCharWidth() * LongestBox), mark.entry,
-                    mark.kind});
-        }
-        m_slabs.push_back(std::move(slab));
+    Slab slab;
+    slab.layer = layer;
+    slab.color = layerColor(image, layer);
+    slab.number = layerNumber(image, layer);
+    slab.titleText = layerTitle(image, layer);
+    slab.bytes = image.stats.layers[layer.value].size;
+    slab.sizeText = formatSize(slab.bytes);
+    slab.noteText = pictureNote(image, layer);
+    slab.isWritable = image.isWritable(layer);
+    slab.isInView = layer <= m_data->picture.upTo;
+    for (const PictureMark &mark : m_data->picture.layers[layer.value]) {
+        const QString name = pictureEntryName(*m_data, mark.entry);
+        const QString shown = mark.kind == PictureMark::Kind::Deleted ? QStringLiteral("\u2715 ") + name : name;
+        slab.marks.push_back({{}, metrics.elidedText(shown, Qt::ElideMiddle, metrics.averageCharWidth() * LongestBox),
+            mark.entry, mark.kind});
     }
+    return slab;
+}
+
+void PictureScene::foldSlabs()
+{
+    std::vector<Slab> kept;
+    for (Slab &slab : m_slabs) {
+        const bool isEmpty = slab.marks.empty() && !slab.isWritable;
+        if (!isEmpty || kept.empty() || kept.back().folded == 0 || kept.back().isInView != slab.isInView) {
+            slab.folded = isEmpty ? 1 : 0;
+            kept.push_back(std::move(slab));
+            continue;
+        }
+        Slab &run = kept.back();
+        ++run.folded;
+        run.bytes += slab.bytes;
+        run.color = Qt::gray;
+        run.number = QStringLiteral("\u2026");
+        run.titleText = pictureFoldedTitle(int(run.folded));
+        run.sizeText = formatSize(run.bytes);
+        run.noteText.clear();
+    }
+    m_slabs = std::move(kept);
 }
 
 void PictureScene::addRows()

@@ -57,6 +57,9 @@ public:
         QString sizeText;
         QString noteText; ///< About the steps without files between this layer and the one above; may be empty.
         bool isWritable = false;
+        std::size_t folded
+            = 0; ///< More than one: it stands for so many layers, from \c layer down, which have nothing here.
+        quint64 bytes = 0;
         bool isInView = true; ///< The unified file system includes it.
         std::vector<Mark> marks;
     };
@@ -94,6 +97,9 @@ public:
 
 private:
     void addSlabs();
+    Slab slabOf(LayerIndex layer) const;
+    /** Has one slab stand for layers in a row that have nothing in the directory. */
+    void foldSlabs();
     void addRows();
     void addLinks();
     void layOut(QSize window);

@@ -106,6 +106,11 @@ QString pictureNote(const LoadedImage &image, LayerIndex layer)
                             .arg(keywords.join(PictureWords::tr(", ", "between instructions")));
 }
 
+QString pictureFoldedTitle(int count)
+{
+    return PictureWords::tr("%n layer(s) without files here", nullptr, count);
+}
+
 QString pictureExplanation(const PictureData &data, const PicturePlace &place)
 {
     const QString path = displayText(data.image->tree.paths().fullPath(data.picture.entries[place.entry].path));
