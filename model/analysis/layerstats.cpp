@@ -118,7 +118,7 @@ ImageStats imageStats(const UnionTree &tree)
 
 std::vector<quint64> wastedBytesByRow(const UnionTree &tree, LayerIndex layer)
 {
-    const std::vector<LayerRow> &rows = tree.rows(layer);
+    const LayerRows &rows = tree.rows(layer);
     std::vector<quint64> wasted(rows.size(), 0);
     forEachInode(tree, [&](const InodeFate &fate) {
         if (fate.layer != layer || fate.hiddenBy == NeverHidden)

@@ -208,7 +208,7 @@ DiveScore DiveWalk::score()
 {
     DiveScore score;
     for (std::size_t i = 0; i < m_tree.layerCount(); ++i) {
-        const std::vector<LayerRow> &rows = m_tree.rows(LayerIndex(i));
+        const LayerRows &rows = m_tree.rows(LayerIndex(i));
         for (const LayerRow &row : rows) {
             score.sizeBytes += headerSize(row);
             score.userSizeBytes += i > 0 ? headerSize(row) : 0;

@@ -111,12 +111,12 @@ bool LayerColumns::linkPaths(PathTable &table)
         PathTable::Node &node = nodes[i];
         if (node.parent.value >= i || node.nameEnd <= nodes[i - 1].nameEnd || node.nameEnd > table.m_names.size())
             return false;
-        PathTable::Node &parent = nodes[node.parent.value];
         node.firstChild = PathId();
-        node.nextSibling = parent.firstChild;
-        parent.firstChild = PathId(i);
+        const PathTable::Rank rank = table.rankOf(node.parent, table.name(PathId(i)));
+        if (rank == PathTable::Rank::SameAsLast)
+            return false;
+        table.link(PathId(i), rank);
     }
-    table.index();
     return true;
 }
 
@@ -142,9 +142,10 @@ bool LayerColumns::fits(const InodeTable &table)
 }
 
 /** One row for each path at most, sorted by paths. */
-template<typename Row>
-bool LayerColumns::isAscending(const std::vector<Row> &rows)
+template<typename Rows>
+bool LayerColumns::isAscending(const Rows &rows)
 {
+    using Row = typename Rows::value_type;
     const auto isNotBefore = [](const Row &left, const Row &right) { return left.path >= right.path; };
     return std::adjacent_find(rows.begin(), rows.end(), isNotBefore) == rows.end();
 }

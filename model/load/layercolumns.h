@@ -35,8 +35,8 @@ private:
     static bool fits(const LayerEntries &layer);
     template<typename Column>
     static bool fits(const Column &column, std::size_t rows);
-    template<typename Row>
-    static bool isAscending(const std::vector<Row> &rows);
+    template<typename Rows>
+    static bool isAscending(const Rows &rows);
 };
 
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "growingarray.h"
 #include "inodetable.h"
 #include "pathtable.h"
 
@@ -58,7 +59,7 @@ class LayerEntries
 {
 public:
     PathTable paths;
-    std::vector<LayerEntry> entries; ///< Sorted by path ID, at most one per path.
+    GrowingArray<LayerEntry> entries; ///< Sorted by path ID, at most one per path.
     std::vector<HardlinkTarget> hardlinkTargets; ///< Sorted by path ID.
     std::vector<EarlyLink> earlyLinks; ///< Sorted by path ID. They count where no lower layer has the target.
     std::vector<Redirect> redirects; ///< Sorted by path ID. Layer tars have none.

@@ -31,7 +31,7 @@ LayerBuilder::Verdicts LayerBuilder::judge() const
         std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count), {}};
 
     // Downwards: what a non-directory above removed, AUFS's own files, and what is below a whiteout.
-    std::vector<quint32> removed(count, 0);
+    GrowingArray<quint32> removed(count);
     std::vector<bool> aufs(count, false);
     std::vector<bool> whitedOut(count, false);
     for (std::size_t i = 0; i < count; ++i) {

@@ -8,6 +8,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace stratoscope
@@ -50,9 +51,22 @@ void forEachComponent(QByteArrayView path, Visitor visit)
 
 PathTable::PathTable()
     : m_nodes(1)
-    , m_slots(FirstSlots)
-    , m_tags(FirstSlots)
 {
+}
+
+PathTable::Rank PathTable::rankOf(PathId parent, QByteArrayView wanted) const
+{
+    const PathId last = m_nodes[parent.value].firstChild;
+    if (!last.isValid())
+        return Rank::Last;
+    const QByteArrayView lastName = name(last);
+    const auto common = static_cast<std::size_t>(std::min(wanted.size(), lastName.size()));
+    const int order = std::memcmp(wanted.data(), lastName.data(), common);
+    if (order != 0)
+        return order > 0 ? Rank::Last : Rank::Earlier;
+    if (wanted.size() == lastName.size())
+        return Rank::SameAsLast;
+    return wanted.size() > lastName.size() ? Rank::Last : Rank::Earlier;
 }
 
 PathTable::Place PathTable::placeOf(PathId parent, QByteArrayView wanted) const
@@ -70,57 +84,85 @@ PathTable::Place PathTable::placeOf(PathId parent, QByteArrayView wanted) const
     return place;
 }
 
-void PathTable::grow(std::size_t slots)
+/** Gives slots to the paths from \a first on, some at a time: each slot is fetched while others are computed. */
+void PathTable::addToIndex(std::size_t first, std::size_t end)
 {
-    // Free the old slots first: keeping both would be the memory peak of a load.
-    m_slots.reset();
-    m_tags.reset();
-    m_slots.resize(slots);
-    m_tags.resize(slots);
-    const std::size_t mask = slots - 1;
-    for (std::size_t i = 1; i < m_nodes.size(); ++i) {
-        const PathId path(i);
-        const std::size_t hash = hashOf(m_nodes[i].parent, name(path));
-        std::size_t slot = hash & mask;
-        while (m_tags[slot] != Free)
-            slot = (slot + 1) & mask;
-        m_slots[slot] = path;
-        m_tags[slot] = tagOf(hash);
+    constexpr std::size_t AtOnce = 32;
+    const std::size_t mask = m_slots.size() - 1;
+    std::array<std::size_t, AtOnce> hashes;
+    for (std::size_t start = first; start < end; start += AtOnce) {
+        const std::size_t count = std::min(AtOnce, end - start);
+        for (std::size_t i = 0; i < count; ++i) {
+            hashes[i] = hashOf(m_nodes[start + i].parent, name(PathId(start + i)));
+            __builtin_prefetch(m_tags.data() + (hashes[i] & mask), 1);
+            __builtin_prefetch(m_slots.data() + (hashes[i] & mask), 1);
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            std::size_t slot = hashes[i] & mask;
+            while (m_tags[slot] != Free)
+                slot = (slot + 1) & mask;
+            m_slots[slot] = PathId(start + i);
+            m_tags[slot] = tagOf(hashes[i]);
+        }
     }
 }
 
+/** Leaves room for one more. */
 void PathTable::index()
 {
-    std::size_t slots = FirstSlots;
+    std::size_t slots = std::max(m_slots.size(), FirstSlots);
     while ((m_nodes.size() + 1) * 4 > slots * 3)
         slots *= 2;
-    grow(slots);
+    if (slots > m_slots.size()) {
+        // Free the old slots first: keeping both would be the memory peak of a load.
+        m_slots.reset();
+        m_tags.reset();
+        m_slots.resize(slots);
+        m_tags.resize(slots);
+        m_indexed = 1;
+    }
+    addToIndex(m_indexed, m_nodes.size());
+    m_indexed = m_nodes.size();
 }
 
-PathId PathTable::append(PathId parent, QByteArrayView wanted)
+/** Makes \a path, whose rank among its siblings is \a rank, one of them. */
+void PathTable::link(PathId path, Rank rank)
+{
+    Node &node = m_nodes[path.value];
+    Node &parent = m_nodes[node.parent.value];
+    PathId &before = rank == Rank::Last ? parent.firstChild : m_nodes[parent.firstChild.value].nextSibling;
+    node.nextSibling = before;
+    before = path;
+}
+
+PathId PathTable::append(PathId parent, QByteArrayView wanted, Rank rank)
 {
     const PathId path(m_nodes.size());
     m_names.append(wanted.data(), static_cast<std::size_t>(wanted.size()));
     Node node;
     node.parent = parent;
     node.nameEnd = static_cast<quint32>(m_names.size());
-    node.nextSibling = m_nodes[parent.value].firstChild;
     m_nodes.push_back(node);
-    m_nodes[parent.value].firstChild = path;
+    link(path, rank);
     return path;
 }
 
 PathId PathTable::intern(PathId parent, QByteArrayView wanted)
 {
-    Place place = placeOf(parent, wanted);
+    const Rank rank = rankOf(parent, wanted);
+    if (rank == Rank::SameAsLast)
+        return m_nodes[parent.value].firstChild;
+    if (rank == Rank::Last)
+        return append(parent, wanted, rank);
+    index();
+    const Place place = placeOf(parent, wanted);
     if (isTaken(place))
         return m_slots[place.slot];
-    if ((m_nodes.size() + 1) * 4 > m_slots.size() * 3) {
-        grow(m_slots.size() * 2);
-        place = placeOf(parent, wanted);
-    }
+    const PathId path = append(parent, wanted, rank);
     m_tags[place.slot] = place.tag;
-    return m_slots[place.slot] = append(parent, wanted);
+    m_slots[place.slot] = path;
+    ++m_indexed;
+    return path;
 }
 
 PathId PathTable::internPath(QByteArrayView path)
@@ -135,8 +177,18 @@ PathId PathTable::internPath(QByteArrayView path)
 
 PathId PathTable::child(PathId parent, QByteArrayView wanted) const
 {
+    if (!isIndexed())
+        return listedChild(parent, wanted);
     const Place place = placeOf(parent, wanted);
     return isTaken(place) ? m_slots[place.slot] : PathId();
+}
+
+PathId PathTable::listedChild(PathId parent, QByteArrayView wanted) const
+{
+    PathId at = firstChild(parent);
+    while (at.isValid() && name(at) != wanted)
+        at = nextSibling(at);
+    return at;
 }
 
 PathId PathTable::find(QByteArrayView path) const

@@ -17,6 +17,9 @@ namespace stratoscope
 /**
  * Paths, each stored once as a parent and a name in bytes. The root is PathId 0, and parents come before their
  * children, so one pass in reverse order sums whole trees.
+ *
+ * Layers mostly list a directory's children in the order of their bytes: a name after all of its siblings' is new, and
+ * is not looked up. Paths are hashed once something else has to be.
  */
 class PathTable
 {
@@ -33,6 +36,8 @@ public:
     PathId intern(PathId parent, QByteArrayView name);
     /** The ID of a clean, slash-separated \a path ("etc/passwd"; empty: the root); created if missing. */
     PathId internPath(QByteArrayView path);
+    /** Gets ready for many calls of child() and find(), which else look at all siblings. */
+    void index();
 
     /** The child of \a parent with \a name; invalid if there is none. */
     PathId child(PathId parent, QByteArrayView name) const;
@@ -64,7 +69,7 @@ private:
     struct Node
     {
         PathId parent;
-        PathId firstChild;
+        PathId firstChild; ///< The last one in the order of bytes.
         PathId nextSibling;
         quint32 nameEnd = 0; ///< In m_names; a name starts where the previous path's name ends.
     };
@@ -78,17 +83,23 @@ private:
 
     static constexpr quint8 Free = 0;
 
+    /** How a name stands to those of its siblings. */
+    enum class Rank { Last, SameAsLast, Earlier };
+
+    Rank rankOf(PathId parent, QByteArrayView name) const;
     Place placeOf(PathId parent, QByteArrayView name) const;
     bool isTaken(Place place) const { return m_tags[place.slot] != Free; }
-    void grow(std::size_t slots);
-    /** Rebuilds the slots for all nodes. */
-    void index();
-    PathId append(PathId parent, QByteArrayView name);
+    bool isIndexed() const { return m_indexed == m_nodes.size() && !m_slots.empty(); }
+    void addToIndex(std::size_t first, std::size_t end);
+    PathId listedChild(PathId parent, QByteArrayView name) const;
+    void link(PathId path, Rank rank);
+    PathId append(PathId parent, QByteArrayView name, Rank rank);
 
     GrowingArray<Node> m_nodes;
     GrowingArray<char> m_names; ///< All names, concatenated in ID order.
     GrowingArray<PathId> m_slots; ///< Open addressing, a power of two.
     GrowingArray<quint8> m_tags; ///< By slot: Free, or bits of the hash, so that most misses end here.
+    std::size_t m_indexed = 1; ///< Paths that the slots know: the first ones. The root needs none.
 };
 
 }

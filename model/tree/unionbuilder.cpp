@@ -41,7 +41,7 @@ Result<void> UnionBuilder::apply(LayerEntries layer, const Job &job)
         return Job::cancelled();
     sortRows(m_rows);
     ask(m_rows);
-    m_tree.m_rows.back() = std::make_shared<const std::vector<LayerRow>>(std::exchange(m_rows, {}));
+    m_tree.m_rows.back() = std::make_shared<const LayerRows>(std::exchange(m_rows, {}));
     return {};
 }
 
@@ -60,7 +60,7 @@ void UnionBuilder::addEntries(const LayerEntries &layer, const Job &job)
 void UnionBuilder::removeTop()
 {
     const LayerIndex top = m_tree.top();
-    std::vector<Version> &versions = m_store->versions;
+    GrowingArray<Version> &versions = m_store->versions;
     // Versions were added layer by layer: the top layer's are the last.
     while (!versions.empty() && versions.back().layer == top) {
         m_store->newest[versions.back().path.value] = versions.back().older;
@@ -82,6 +82,7 @@ void UnionBuilder::removeTop()
 UnionTree UnionBuilder::finish()
 {
     listInodeNames();
+    m_store->paths.index();
     m_store.reset();
     return std::move(m_tree);
 }
@@ -95,7 +96,7 @@ void UnionBuilder::mapPaths(LayerEntries &layer)
         std::swap(paths, layer.paths);
     } else {
         const PathTable &from = layer.paths;
-        m_unionPaths.assign(from.size(), PathTable::Root);
+        m_unionPaths.resize(from.size(), PathTable::Root);
         for (std::size_t i = 1; i < from.size(); ++i) {
             const PathId path(i);
             const std::size_t known = paths.size();
@@ -109,7 +110,7 @@ void UnionBuilder::mapPaths(LayerEntries &layer)
     m_store->newest.resize(paths.size());
 }
 
-void UnionBuilder::sortRows(std::vector<LayerRow> &rows) const
+void UnionBuilder::sortRows(LayerRows &rows) const
 {
     // Rows are in the order of the layer's path IDs; views look them up by the union's.
     const auto byPath = [](const LayerRow &left, const LayerRow &right) { return left.path < right.path; };
@@ -117,7 +118,7 @@ void UnionBuilder::sortRows(std::vector<LayerRow> &rows) const
         std::sort(rows.begin(), rows.end(), byPath);
 }
 
-void UnionBuilder::ask(const std::vector<LayerRow> &rows)
+void UnionBuilder::ask(const LayerRows &rows)
 {
     if (m_unanswered.empty())
         return;

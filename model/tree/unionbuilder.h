@@ -52,15 +52,15 @@ private:
     bool changesMetadata(const LayerEntries &layer, const LayerEntry &entry) const;
     VersionId resolveLink(const LayerEntries &layer, const LayerEntry &entry);
     void warnOfLink(const LayerEntries &layer, const LayerEntry &entry);
-    void sortRows(std::vector<LayerRow> &rows) const;
-    void ask(const std::vector<LayerRow> &rows);
+    void sortRows(LayerRows &rows) const;
+    void ask(const LayerRows &rows);
     void listInodeNames();
 
     UnionTree m_tree; ///< Grows; shares m_store.
     std::shared_ptr<UnionTree::Store> m_store;
     LayerIndex m_now;
-    std::vector<PathId> m_unionPaths; ///< By PathId of the current layer; empty if they are the same.
-    std::vector<LayerRow> m_rows; ///< Of the current layer.
+    GrowingArray<PathId> m_unionPaths; ///< By PathId of the current layer; empty if they are the same.
+    LayerRows m_rows; ///< Of the current layer.
     std::vector<VersionId> m_unanswered; ///< Of the current layer: versions with an open content question, sorted.
     std::vector<PathId> m_pending; ///< Work list of hideBelow().
     std::vector<bool> m_bare; ///< By PathId: nothing is shown below it nor below what is below it; false where it ends.

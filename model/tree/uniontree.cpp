@@ -169,7 +169,7 @@ const LayerRow *UnionTree::row(LayerIndex index, PathId path) const
 {
     if (!index.isValid() || index.value >= m_rows.size() || !path.isValid())
         return nullptr;
-    const std::vector<LayerRow> &all = rows(index);
+    const LayerRows &all = rows(index);
     const auto found = std::lower_bound(
         all.begin(), all.end(), path, [](const LayerRow &row, PathId wanted) { return row.path < wanted; });
     return found != all.end() && found->path == path ? &*found : nullptr;
@@ -207,7 +207,7 @@ UnionTree UnionTree::answered(const std::vector<bool> &equal) const
     for (std::size_t i = 0; i < m_questions.size();) {
         // Questions are sorted by layer, so each layer's rows are copied once.
         const LayerIndex layer = m_questions[i].layer;
-        auto rows = std::make_shared<std::vector<LayerRow>>(this->rows(layer));
+        auto rows = std::make_shared<LayerRows>(this->rows(layer));
         for (; i < m_questions.size() && m_questions[i].layer == layer; ++i) {
             LayerRow &row = (*rows)[m_questions[i].row];
             row.change = fileChange(equal[i], row.fields);

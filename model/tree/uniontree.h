@@ -4,6 +4,7 @@
 #pragma once
 
 #include "change.h"
+#include "growingarray.h"
 #include "layerentries.h"
 #include "typedindex.h"
 #include "warninglist.h"
@@ -47,6 +48,8 @@ struct LayerRow
     bool isListed() const { return !implied || change == Change::Opaque; }
 };
 
+using LayerRows = GrowingArray<LayerRow>;
+
 /** Two files of equal size at the same path in two layers; only comparing their contents tells the Change. */
 struct ContentQuestion
 {
@@ -80,7 +83,7 @@ public:
     LayerIndex top() const { return m_rows.empty() ? LayerIndex() : LayerIndex(m_rows.size() - 1); }
 
     const PathTable &paths() const { return m_store->paths; }
-    const std::vector<Version> &versions() const { return m_store->versions; }
+    const GrowingArray<Version> &versions() const { return m_store->versions; }
     const Version &version(VersionId id) const { return m_store->versions[id.value]; }
     /** The newest version of \a path; invalid if the path was only ever deleted or implied by a name. */
     VersionId newest(PathId path) const { return m_store->newest[path.value]; }
@@ -119,7 +122,7 @@ public:
     std::span<const InodeName> namesOf(VersionId id) const;
 
     /** Entries of \a layer alone, sorted by path ID; without implied directories that changed nothing. */
-    const std::vector<LayerRow> &rows(LayerIndex layer) const { return *m_rows[layer.value]; }
+    const LayerRows &rows(LayerIndex layer) const { return *m_rows[layer.value]; }
     /** The row of \a path in \a layer; null if the layer does not touch it. */
     const LayerRow *row(LayerIndex layer, PathId path) const;
 
@@ -152,8 +155,8 @@ private:
     struct Store
     {
         PathTable paths;
-        std::vector<Version> versions;
-        std::vector<VersionId> newest; ///< By PathId.
+        GrowingArray<Version> versions;
+        GrowingArray<VersionId> newest; ///< By PathId.
         std::vector<InodeTablePtr> inodes; ///< By LayerIndex.
         std::vector<std::pair<VersionId, VersionId>> links; ///< Into lower layers, sorted.
         std::vector<std::pair<VersionId, PathId>> hardlinkTargets; ///< Sorted.
@@ -170,7 +173,7 @@ private:
     const InodeTable &inodes(VersionId owner) const { return *m_store->inodes[version(owner).layer.value]; }
 
     std::shared_ptr<const Store> m_store;
-    std::vector<std::shared_ptr<const std::vector<LayerRow>>> m_rows; ///< By LayerIndex.
+    std::vector<std::shared_ptr<const LayerRows>> m_rows; ///< By LayerIndex.
     std::vector<ContentQuestion> m_questions;
 };
 

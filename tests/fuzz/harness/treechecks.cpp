@@ -119,7 +119,7 @@ void checkTree(const UnionTree &tree)
     for (std::size_t i = 0; i < tree.layerCount(); ++i) {
         const LayerIndex layer(i);
         checkParents(tree, layer);
-        const std::vector<LayerRow> &rows = tree.rows(layer);
+        const LayerRows &rows = tree.rows(layer);
         for (std::size_t at = 0; at < rows.size(); ++at) {
             require(at == 0 || rows[at - 1].path < rows[at].path, "rows are sorted, one for each path");
             checkRow(tree, layer, rows[at]);
