@@ -69,6 +69,19 @@ PathTable::Rank PathTable::rankOf(PathId parent, QByteArrayView wanted) const
     return wanted.size() > lastName.size() ? Rank::Last : Rank::Earlier;
 }
 
+/** Looks at the siblings if there are few: they are near, and slots are not. */
+PathTable::FewSiblings PathTable::amongFew(PathId parent, QByteArrayView wanted) const
+{
+    constexpr int Few = 16;
+    PathId at = firstChild(parent);
+    for (int i = 0; i < Few && at.isValid(); ++i) {
+        if (name(at) == wanted)
+            return {at, false};
+        at = nextSibling(at);
+    }
+    return {{}, !at.isValid()};
+}
+
 PathTable::Place PathTable::placeOf(PathId parent, QByteArrayView wanted) const
 {
     const std::size_t mask = m_slots.size() - 1;
@@ -154,6 +167,14 @@ PathId PathTable::intern(PathId parent, QByteArrayView wanted)
         return m_nodes[parent.value].firstChild;
     if (rank == Rank::Last)
         return append(parent, wanted, rank);
+    if (parent != m_crowded) {
+        const FewSiblings few = amongFew(parent, wanted);
+        if (few.found.isValid())
+            return few.found;
+        if (few.areAll)
+            return append(parent, wanted, rank);
+        m_crowded = parent;
+    }
     index();
     const Place place = placeOf(parent, wanted);
     if (isTaken(place))

@@ -18,8 +18,8 @@ namespace stratoscope
  * Paths, each stored once as a parent and a name in bytes. The root is PathId 0, and parents come before their
  * children, so one pass in reverse order sums whole trees.
  *
- * Layers mostly list a directory's children in the order of their bytes: a name after all of its siblings' is new, and
- * is not looked up. Paths are hashed once something else has to be.
+ * Layers mostly list a directory's children in the order of their bytes, and most directories have few: a name after
+ * all of its siblings', or beside few, is not looked up. Paths are hashed once something else has to be.
  */
 class PathTable
 {
@@ -86,7 +86,14 @@ private:
     /** How a name stands to those of its siblings. */
     enum class Rank { Last, SameAsLast, Earlier };
 
+    struct FewSiblings
+    {
+        PathId found;
+        bool areAll = false; ///< There are no others.
+    };
+
     Rank rankOf(PathId parent, QByteArrayView name) const;
+    FewSiblings amongFew(PathId parent, QByteArrayView name) const;
     Place placeOf(PathId parent, QByteArrayView name) const;
     bool isTaken(Place place) const { return m_tags[place.slot] != Free; }
     bool isIndexed() const { return m_indexed == m_nodes.size() && !m_slots.empty(); }
@@ -99,6 +106,7 @@ private:
     GrowingArray<char> m_names; ///< All names, concatenated in ID order.
     GrowingArray<PathId> m_slots; ///< Open addressing, a power of two.
     GrowingArray<quint8> m_tags; ///< By slot: Free, or bits of the hash, so that most misses end here.
+    PathId m_crowded; ///< A directory with more children than few: the last one met.
     std::size_t m_indexed = 1; ///< Paths that the slots know: the first ones. The root needs none.
 };
 
