@@ -3,9 +3,12 @@
 
 #include "tarheader.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <optional>
 
 namespace stratoscope
 {
@@ -45,8 +48,34 @@ bool isPadding(char byte)
     return byte == ' ' || byte == '\0';
 }
 
+/** The value of eight octal digits at once, the first one in the lowest byte; nothing if some are none. */
+std::optional<quint64> eightDigits(quint64 text)
+{
+    const quint64 digits = text ^ 0x3030303030303030ull;
+    if ((digits & 0xf8f8f8f8f8f8f8f8ull) != 0)
+        return std::nullopt;
+    const quint64 pairs = ((digits << 3) + (digits >> 8)) & 0x00ff00ff00ff00ffull;
+    const quint64 fours = ((pairs << 6) + (pairs >> 16)) & 0x0000ffff0000ffffull;
+    return ((fours << 12) + (fours >> 32)) & 0xffffffffull;
+}
+
+/** Of a field as nearly all are: digits and a NUL. */
+std::optional<quint64> plainOctal(const char *field, std::size_t size)
+{
+    if (field[size - 1] != '\0')
+        return std::nullopt;
+    const auto last = qFromLittleEndian<quint64>(field + size - 8);
+    const auto low = eightDigits(last << 8 | '0');
+    if (size == 8 || !low)
+        return low;
+    const auto high = eightDigits(quint64(qFromLittleEndian<quint32>(field)) << 32 | 0x30303030u);
+    return high ? std::optional(*high << 21 | *low) : std::nullopt;
+}
+
 qint64 readOctal(const char *field, std::size_t size, bool &malformed)
 {
+    if (const auto plain = size == 8 || size == 12 ? plainOctal(field, size) : std::nullopt)
+        return static_cast<qint64>(*plain);
     std::size_t at = 0;
     while (at < size && isPadding(field[at]))
         ++at;

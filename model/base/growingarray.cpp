@@ -14,11 +14,11 @@ namespace
 {
 
 /** From here on, memory is mapped by itself: malloc() would copy it when it grows. In bytes. */
-constexpr std::size_t MappedBytes = 1u << 20;
-/** Below that, large pages that are not used up would cost more than faults. */
-constexpr std::size_t LargeBytes = 2u << 20;
+constexpr std::size_t MappedBytes = 256u << 10;
 /** The system puts mappings of whole large pages where they can have such, and moves those page by page. */
 constexpr std::size_t LargePageBytes = 2u << 20;
+/** Below that, too much of a large page would not be used up. */
+constexpr std::size_t LargeBytes = LargePageBytes / 4 * 3;
 
 bool isMapped(std::size_t bytes)
 {

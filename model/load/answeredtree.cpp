@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-Result<UnionTree> answeredTree(const UnionTree &tree, const std::vector<LoadedLayer> &layers, const Job &job)
+Result<UnionTree> answeredTree(UnionTree tree, const std::vector<LoadedLayer> &layers, const Job &job)
 {
     const std::vector<ContentQuestion> &questions = tree.questions();
     std::vector<quint8> answers(questions.size(), 0);
@@ -23,7 +23,8 @@ Result<UnionTree> answeredTree(const UnionTree &tree, const std::vector<LoadedLa
     });
     if (job.isCancelled())
         return Job::cancelled();
-    return tree.answered(std::vector<bool>(answers.begin(), answers.end()));
+    tree.answer(std::vector<bool>(answers.begin(), answers.end()));
+    return tree;
 }
 
 }

@@ -12,6 +12,6 @@ namespace stratoscope
  * \a tree with its content questions answered by reading the files in doubt, in parallel. Unreadable files count as
  * different. Fails only with ErrorKind::Cancelled.
  */
-Result<UnionTree> answeredTree(const UnionTree &tree, const std::vector<LoadedLayer> &layers, const Job &job);
+Result<UnionTree> answeredTree(UnionTree tree, const std::vector<LoadedLayer> &layers, const Job &job);
 
 }

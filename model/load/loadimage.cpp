@@ -188,7 +188,7 @@ Result<LoadedImagePtr> loadImage(
     loaded->layers = loadedLayers(*layers);
     loaded->tree = tree.finish();
     if (!options.deferContent) {
-        Result<UnionTree> answered = answeredTree(loaded->tree, loaded->layers, job);
+        Result<UnionTree> answered = answeredTree(std::move(loaded->tree), loaded->layers, job);
         if (!answered)
             return tl::unexpected(answered.error());
         loaded->tree = std::move(*answered);

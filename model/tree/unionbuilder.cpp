@@ -41,7 +41,7 @@ Result<void> UnionBuilder::apply(LayerEntries layer, const Job &job)
         return Job::cancelled();
     sortRows(m_rows);
     ask(m_rows);
-    m_tree.m_rows.back() = std::make_shared<const LayerRows>(std::exchange(m_rows, {}));
+    m_tree.m_rows.back() = std::make_shared<LayerRows>(std::exchange(m_rows, {}));
     return {};
 }
 

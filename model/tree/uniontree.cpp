@@ -203,18 +203,24 @@ std::vector<quint64> UnionTree::visibleSizes(LayerIndex upTo) const
 UnionTree UnionTree::answered(const std::vector<bool> &equal) const
 {
     UnionTree tree = *this;
-    tree.m_questions.clear();
-    for (std::size_t i = 0; i < m_questions.size();) {
+    tree.answer(equal);
+    return tree;
+}
+
+void UnionTree::answer(const std::vector<bool> &equal)
+{
+    const std::vector<ContentQuestion> questions = std::exchange(m_questions, {});
+    for (std::size_t i = 0; i < questions.size();) {
         // Questions are sorted by layer, so each layer's rows are copied once.
-        const LayerIndex layer = m_questions[i].layer;
-        auto rows = std::make_shared<LayerRows>(this->rows(layer));
-        for (; i < m_questions.size() && m_questions[i].layer == layer; ++i) {
-            LayerRow &row = (*rows)[m_questions[i].row];
+        const LayerIndex layer = questions[i].layer;
+        std::shared_ptr<LayerRows> &rows = m_rows[layer.value];
+        if (rows.use_count() > 1)
+            rows = std::make_shared<LayerRows>(*rows);
+        for (; i < questions.size() && questions[i].layer == layer; ++i) {
+            LayerRow &row = (*rows)[questions[i].row];
             row.change = fileChange(equal[i], row.fields);
         }
-        tree.m_rows[layer.value] = std::move(rows);
     }
-    return tree;
 }
 
 }

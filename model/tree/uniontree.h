@@ -143,6 +143,8 @@ public:
     const std::vector<ContentQuestion> &questions() const { return m_questions; }
     /** This tree with question i answered: contents equal (true) or not. Shares everything else with this one. */
     UnionTree answered(const std::vector<bool> &equal) const;
+    /** Like answered(), of this tree itself: rows that no other tree shares are not copied. */
+    void answer(const std::vector<bool> &equal);
     /** True if \a other has the same paths, versions and rows; only the rows' changes may differ. */
     bool sharesShapeWith(const UnionTree &other) const { return m_store == other.m_store; }
     /** Oddities across layers (dangling hard links), for people. */
@@ -173,7 +175,7 @@ private:
     const InodeTable &inodes(VersionId owner) const { return *m_store->inodes[version(owner).layer.value]; }
 
     std::shared_ptr<const Store> m_store;
-    std::vector<std::shared_ptr<const LayerRows>> m_rows; ///< By LayerIndex.
+    std::vector<std::shared_ptr<LayerRows>> m_rows; ///< By LayerIndex; changed only by a tree that has them alone.
     std::vector<ContentQuestion> m_questions;
 };
 
