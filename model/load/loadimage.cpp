@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <numeric>
 
 namespace stratoscope
@@ -52,6 +53,20 @@ const QString &placeOf(const Layer &layer)
     return layer.blob.isEmpty() ? layer.hostDirectory : layer.blob;
 }
 
+/** Largest first, so that no thread is left with a long one when the others are done; those of similar size from the
+ *  bottom up, so that each can go into the tree while the next ones are read. */
+void inReadingOrder(std::vector<LayerTask> &tasks)
+{
+    quint64 largest = 0;
+    for (const LayerTask &task : tasks)
+        largest = std::max(largest, bytesOf(*task.layer));
+    const auto halvings = [largest](const LayerTask &task) {
+        return std::bit_width(largest / std::max<quint64>(bytesOf(*task.layer), 1));
+    };
+    std::stable_sort(tasks.begin(), tasks.end(),
+        [&](const LayerTask &left, const LayerTask &right) { return halvings(left) < halvings(right); });
+}
+
 std::vector<LayerTask> tasksOf(const Image &image)
 {
     std::vector<LayerTask> tasks;
@@ -70,9 +85,7 @@ std::vector<LayerTask> tasksOf(const Image &image)
         task.places.push_back(i);
         tasks.push_back(std::move(task));
     }
-    // Largest first, so that no thread is left with a long one when the others are done.
-    std::stable_sort(tasks.begin(), tasks.end(),
-        [](const LayerTask &left, const LayerTask &right) { return bytesOf(*left.layer) > bytesOf(*right.layer); });
+    inReadingOrder(tasks);
     return tasks;
 }
 

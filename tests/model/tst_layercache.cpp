@@ -212,7 +212,7 @@ void TestLayerCache::rowsThatDoNotFitAreThrownAway()
     };
     QVERIFY(isTaken([](LayerEntries &) {}));
     QVERIFY(!isTaken([](LayerEntries &forged) { forged.entries.push_back(forged.entries.back()); }));
-    QVERIFY(!isTaken([](LayerEntries &forged) { std::swap(forged.entries.front(), forged.entries.back()); }));
+    QVERIFY(!isTaken([](LayerEntries &forged) { std::swap(forged.entries[0], forged.entries.back()); }));
     QVERIFY(!isTaken([](LayerEntries &forged) { forged.hardlinkTargets.push_back(forged.hardlinkTargets.back()); }));
     QVERIFY(!isTaken([](LayerEntries &forged) { forged.hardlinkTargets.pop_back(); }));
     QVERIFY(!isTaken([](LayerEntries &forged) { forged.hardlinkTargets.back().target = PathId(std::size_t(1000)); }));

@@ -23,6 +23,8 @@ private Q_SLOTS:
 
     void internsOnce();
     void growsAndFinds();
+    void findsInAnyOrder_data();
+    void findsInAnyOrder();
     void isWithin();
     void sortsByBytes();
     void escapes_data();
@@ -58,6 +60,53 @@ void TestPathTable::growsAndFinds()
     for (PathId child = table.firstChild(table.find("d7")); child.isValid(); child = table.nextSibling(child))
         ++children;
     QCOMPARE(children, 200);
+}
+
+void TestPathTable::findsInAnyOrder_data()
+{
+    QTest::addColumn<QByteArrayList>("names");
+    for (const int count : {1, 2, 15, 16, 17, 18, 300}) {
+        QByteArrayList names;
+        for (int i = 0; i < count; ++i)
+            names.append("n" + QByteArray::number(i).rightJustified(3, '0') + QByteArray(i % 3, 'x'));
+        QTest::addRow("%d ascending", count) << names;
+        std::reverse(names.begin(), names.end());
+        QTest::addRow("%d descending", count) << names;
+        std::shuffle(names.begin(), names.end(), QRandomGenerator(7));
+        QTest::addRow("%d shuffled", count) << names;
+    }
+    QTest::newRow("prefixes and high bytes") << QByteArrayList {"b", "ab", "a", "a\xff", "\xff", "a\x01", "abc"};
+}
+
+void TestPathTable::findsInAnyOrder()
+{
+    QFETCH(QByteArrayList, names);
+    PathTable table;
+    const PathId other = table.internPath("other");
+    const PathId parent = table.internPath("d");
+    std::vector<PathId> ids;
+    for (const QByteArray &name : std::as_const(names)) {
+        ids.push_back(table.intern(parent, name));
+        QVERIFY(!table.child(other, name).isValid());
+    }
+    QCOMPARE(table.size(), static_cast<std::size_t>(names.size()) + 3);
+    const auto findsAll = [&] {
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            if (table.child(parent, names[static_cast<qsizetype>(i)]) != ids[i])
+                return false;
+        }
+        return !table.child(parent, "nothing").isValid();
+    };
+    QVERIFY(findsAll());
+    table.index();
+    QVERIFY(findsAll());
+    for (const QByteArray &name : std::as_const(names))
+        QCOMPARE(table.intern(parent, name), table.child(parent, name));
+    std::size_t listed = 0;
+    for (PathId child = table.firstChild(parent); child.isValid(); child = table.nextSibling(child))
+        ++listed;
+    QCOMPARE(listed, ids.size());
+    QCOMPARE(table.size(), ids.size() + 3);
 }
 
 void TestPathTable::isWithin()
