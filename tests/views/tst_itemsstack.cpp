@@ -59,7 +59,8 @@ void TestItemsStack::beforeTheTrees()
     QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("WORKDIR /srv/app"));
     QCOMPARE(model.index(1, 0).data(LayerStackModel::KindRole).toInt(), int(LayerStackRow::Kind::Step));
     QCOMPARE(model.index(3, 0).data().toString(), QStringLiteral("RUN apt-get update && apt-get install -y nodejs"));
-    QCOMPARE(model.index(0, 0).data(LayerStackModel::SizeTextRole).toString(), QStringLiteral("4.0 kB"));
+    QCOMPARE(model.index(0, 0).data(LayerStackModel::SizeTextRole).toString(), QStringLiteral("4.0 kB packed"));
+    QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QLatin1String("as stored in the image")));
     QCOMPARE(model.index(0, 0).data(LayerStackModel::ShareRole).toDouble(), 1.0);
     QCOMPARE(model.index(5, 0).data(LayerStackModel::ShareRole).toDouble(), 0.25);
     QCOMPARE(model.index(0, 0).data(LayerStackModel::ShortDigestRole).toString().size(), 12);
@@ -84,6 +85,10 @@ void TestItemsStack::refined()
     const QModelIndex chown = model.indexOf(LayerIndex(3));
     QCOMPARE(chown.data(LayerStackModel::SizeRole).toULongLong(), 1300ull + 200000 + 100000 + 9000 + 1150);
     QCOMPARE(chown.data(LayerStackModel::VerdictRole).toInt(), int(Verdict::Verified));
+    // The number means something else now, and says so.
+    QVERIFY(!chown.data(LayerStackModel::SizeTextRole).toString().contains(QLatin1String("packed")));
+    QVERIFY(chown.data(Qt::ToolTipRole).toString().contains(QLatin1String("the files, uncompressed")));
+    QVERIFY(top.data(Qt::ToolTipRole).toString().contains(QLatin1String("copies all of it up to here")));
     const QString note = chown.data(LayerStackModel::NoteRole).toString();
     QVERIFY2(note.contains(QStringLiteral("copies up 309.0 kB unchanged")), qPrintable(note));
     QVERIFY2(note.contains(QStringLiteral("hides 18.4 MB below")), qPrintable(note));

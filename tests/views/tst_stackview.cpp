@@ -61,6 +61,7 @@ private Q_SLOTS:
     void compactIsRemembered();
     void keysInManyLayers_data();
     void keysInManyLayers();
+    void selectionStaysInView();
     void overviewScrolls();
     void overviewShowsAll_data();
     void overviewShowsAll();
@@ -570,6 +571,28 @@ void tst_StackView::overviewShowsAll()
         m_view->setLayoutDirection(direction);
         QVERIFY(!overview()->grab().isNull());
     }
+}
+
+void tst_StackView::selectionStaysInView()
+{
+    openLayers(40);
+    m_view->compactAction()->trigger();
+    QVERIFY(!m_view->compactAction()->isChecked());
+    m_state->selectLayer(LayerIndex(20));
+    const auto isInView
+        = [&] { return list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())); };
+    // The last box in view is the first to go when something else takes room.
+    list()->scrollTo(list()->currentIndex(), QAbstractItemView::PositionAtBottom);
+    QVERIFY(isInView());
+    m_view->resize(320, 500);
+    QTRY_VERIFY(isInView());
+    // Whoever scrolled away from it wants to see something else.
+    list()->scrollToBottom();
+    const int scrolled = list()->verticalScrollBar()->value();
+    m_view->resize(320, 400);
+    QCoreApplication::processEvents();
+    QVERIFY(!isInView());
+    QVERIFY(list()->verticalScrollBar()->value() >= scrolled);
 }
 
 STRATOSCOPE_TEST(tst_StackView)

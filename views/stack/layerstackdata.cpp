@@ -25,7 +25,37 @@ struct LayerStackModelWords
 
 QString sizeText(const LayerStackRow &row)
 {
-    return row.size ? formatSize(*row.size) : QString();
+    if (!row.size)
+        return {};
+    // The size of the files, known later, is another one.
+    return row.isPacked ? LayerStackModelWords::tr("%1 packed", "bytes of a layer as stored").arg(formatSize(*row.size))
+                        : formatSize(*row.size);
+}
+
+/** Of a longer instruction, a tool tip has the beginning. */
+constexpr qsizetype TipLetters = 1'000;
+
+/** What the numbers and names on a box mean. */
+QString rowTip(const LayerStackRow &row)
+{
+    const QString name = row.instruction.isEmpty() ? row.title : row.instruction;
+    QStringList lines {name.size() > TipLetters ? name.left(TipLetters) + QStringLiteral(" …") : name};
+    if (row.size && row.isPacked)
+        lines.append(
+            LayerStackModelWords::tr("%1 as stored in the image, usually compressed").arg(formatSizeExact(*row.size)));
+    else if (row.size)
+        lines.append(LayerStackModelWords::tr("%1: the files, uncompressed").arg(formatSizeExact(*row.size)));
+    if (!row.diffId.isEmpty())
+        lines.append(
+            LayerStackModelWords::tr("Diff ID %1: the digest of the uncompressed layer").arg(row.diffId.shortHex()));
+    if (row.kind != Kind::Writable)
+        return lines.join(QLatin1Char('\n'));
+    lines.append(
+        LayerStackModelWords::tr("The only layer that its container can write. Changing a file from below first "
+                                 "copies all of it up to here; deleting one only hides it."));
+    if (!row.instruction.isEmpty())
+        lines.append(LayerStackModelWords::tr("View only here: New Container gives you a layer to edit."));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString tagText(const LayerStackRow &row)
@@ -88,7 +118,7 @@ QVariant LayerStackModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.title;
     case Qt::ToolTipRole:
-        return toolTipText(row.instruction.isEmpty() ? row.title : row.instruction);
+        return toolTipText(rowTip(row));
     case Qt::AccessibleTextRole:
         return (QStringList(spokenText(row)) + spokenState(row)).join(QStringLiteral(", "));
     case KindRole:

@@ -34,7 +34,7 @@ public:
         ChainIdRole, ///< QString; may be empty.
         ShortDigestRole, ///< QString, abbreviated diff ID, or digest if there is nothing else.
         SizeRole, ///< qulonglong: bytes of its files; the stored size until the trees are ready. Invalid if unknown.
-        SizeTextRole, ///< QString of SizeRole.
+        SizeTextRole, ///< QString of SizeRole, "packed" if it is the stored one.
         ShareRole, ///< double: SizeRole as a share of the largest layer's.
         CountsRole, ///< QString "1,204 files".
         ShortCountsRole, ///< QString "+1 ~3 −1".

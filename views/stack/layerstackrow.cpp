@@ -99,6 +99,7 @@ void refine(LayerStackRow &row, const LoadedImage &loaded)
     // For a layer that nobody could look into, "no changes, 0 B" would be a lie.
     if (row.trouble == LayerTrouble::None || row.trouble == LayerTrouble::Cut) {
         row.size = stats.size;
+        row.isPacked = false;
         row.counts = layerCounts(loaded, row.layer);
         row.shortCounts = shortLayerCounts(loaded, row.layer);
     } else if (row.trouble != LayerTrouble::Sealed) {

@@ -35,6 +35,7 @@ struct LayerStackRow
     Digest diffId;
     Digest chainId;
     std::optional<quint64> size; ///< Bytes; empty if unknown.
+    bool isPacked = true; ///< The size is that of the layer as stored, not of its files.
     double share = 0; ///< Relative to the largest layer's size, 0 to 1.
     QString counts;
     QString shortCounts; ///< As symbols.

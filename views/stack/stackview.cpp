@@ -315,12 +315,24 @@ void StackView::chooseContainer(const QPoint &at)
 
 bool StackView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        keepInView(static_cast<QResizeEvent *>(event)->oldSize());
     if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonPress) {
         const auto *press = static_cast<QMouseEvent *>(event);
         if (press->button() == Qt::LeftButton && pickContainerAt(press->position().toPoint()))
             return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void StackView::keepInView(const QSize &before)
+{
+    const bool wasInView = QRect(QPoint(), before).intersects(m_list->visualRect(m_list->currentIndex()));
+    if (!wasInView || before.height() <= m_list->viewport()->height())
+        return;
+    // The list places its rows only after it got its new size.
+    QMetaObject::invokeMethod(
+        this, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void StackView::showCopyUp(LayerIndex layer, const QString &name)

@@ -74,6 +74,8 @@ private:
     void updateActions();
     void follow(const Selection &now, const Selection &before);
     void showLayer(LayerIndex layer);
+    /** The selected layer stays in view if the list got lower than \a before. */
+    void keepInView(const QSize &before);
     void pick(const QModelIndex &index);
     void copy(const QString &text);
     const Layer *currentLayer() const;
