@@ -119,7 +119,7 @@ void TestItemsFormat::changes_data()
     row(Change::Modified, "content changed");
     row(Change::Metadata, "mode, owner only");
     row(Change::Replaced, "type changed");
-    row(Change::Unchanged, "unchanged");
+    row(Change::Unchanged, "copied up");
     row(Change::Deleted, "deleted");
     row(Change::Opaque, "opaque");
 }

@@ -52,7 +52,7 @@ void TestItemsLayer::layers_data()
                                              "var|||\n"
                                              " lib|||\n"
                                              "  apt|||\n"
-                                             "   lists|unchanged||\n"
+                                             "   lists|copied up||\n"
                                              "    Packages|deleted|whiteout|");
     QTest::newRow("container") << 4
                                << QStringLiteral("etc||13 B|\n"
@@ -87,7 +87,7 @@ void TestItemsLayer::changes_data()
     row("mode", "f a 1 =x", "f a 1 =x mode=0600", "mode only");
     row("mode and time", "f a 1 =x", "f a 1 =x mode=0600 mtime=7", "mode, time only");
     row("replaced", "f a 1 =x", "l a -> b", "type changed");
-    row("unchanged", "f a 1 =x", "f a 1 =x", "unchanged");
+    row("copied up", "f a 1 =x", "f a 1 =x", "copied up");
     row("deleted", "f a 1 =x", "f .wh.a", "deleted");
     row("deletes nothing", "", "f .wh.a", "deleted");
     row("opaque", "d a\nf a/b 1", "d a\nf a/.wh..wh..opq", "opaque");
@@ -193,7 +193,7 @@ void TestItemsLayer::learnsMore()
     QVERIFY(model.update(more));
     QCOMPARE(reset.count(), 0);
     QVERIFY(changed.count() > 0);
-    QCOMPARE(change.data().toString(), QStringLiteral("unchanged"));
+    QCOMPARE(change.data().toString(), QStringLiteral("copied up"));
     QCOMPARE(model.layer(), LayerIndex(1));
 
     // If the sort order depends on it, rows move, and indexes move with them.
@@ -213,14 +213,20 @@ void TestItemsLayer::tipsSayWhatHidingCosts_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("file") << QByteArray("file") << QStringLiteral("its 1.5 kB (1,500 bytes) stay in the layers below");
     QTest::newRow("directory") << QByteArray("dir") << QStringLiteral("what was here stays in the layers below");
+    QTest::newRow("copied up") << QByteArray("same") << QStringLiteral("all of it, 700 B, is stored again");
+    QTest::newRow("mode only") << QByteArray("mode") << QStringLiteral("so 700 B are stored again");
+    QTest::newRow("directory as before") << QByteArray("still") << QStringLiteral("only its entry is stored again");
     QTest::newRow("opaque") << QByteArray("opaque") << QStringLiteral("hides everything the layers below contain");
 }
 
 void TestItemsLayer::tipsSayWhatHidingCosts()
 {
     QFETCH(QByteArray, path);
-    const LoadedImagePtr loaded = testStack({{"a", "f file 1500\nf dir/a 1\nf opaque/a 1"},
-        {"b", "f .wh.file\nf .wh.dir\nd opaque\nf opaque/.wh..wh..opq"}});
+    const LoadedImagePtr loaded
+        = testStack({{"a", "f file 1500\nf dir/a 1\nf opaque/a 1\nf same 700 =x\nf mode 700 =x\nd still"},
+            {"b",
+                "f .wh.file\nf .wh.dir\nd opaque\nf opaque/.wh..wh..opq\nf same 700 =x\nf mode 700 =x mode=0600\nd "
+                "still"}});
     LayerModel model;
     model.setLayer(loaded, LayerIndex(1));
     for (const int column : {LayerModel::NameColumn, LayerModel::ChangeColumn}) {

@@ -102,21 +102,31 @@ QString LayerModel::changeTip(PathId path) const
         return tr("Deleted by a whiteout: hidden, but what was here stays in the layers below");
     if (own->change == Change::Opaque)
         return tr("Opaque: hides everything the layers below contain in this directory; the bytes stay there");
-    if (own->change == Change::Unchanged && !isDirectory(path))
-        return tr("The same as in a lower layer, but stored again");
-    if (own->change == Change::Metadata && !isDirectory(path))
-        return tr("The content is the same as in a lower layer, but stored again");
+    if (isDirectory(path) && own->change == Change::Unchanged)
+        return tr("Copied up: the same directory as below; only its entry is stored again, not what it contains");
+    if (isDirectory(path) || (own->change != Change::Unchanged && own->change != Change::Metadata))
+        return {};
+    const quint64 size
+        = own->version.isValid() && tree().type(own->version) == EntryType::File ? tree().size(own->version) : 0;
+    if (own->change == Change::Unchanged && size == 0)
+        return tr("Copied up: the same as in the layers below, but stored again");
+    if (own->change == Change::Unchanged)
+        return tr("Copied up: nothing differs from the layers below, but all of it, %1, is stored again")
+            .arg(formatSizeExact(size));
+    if (size > 0)
+        return tr("Copied up: the content is the same as below, but layers store whole files, so %1 are stored again")
+            .arg(formatSizeExact(size));
     return {};
 }
 
 QString LayerModel::toolTip(PathId path, int column) const
 {
     const LayerRow *own = row(path);
-    const bool hides = own && (own->change == Change::Deleted || own->change == Change::Opaque);
     switch (column) {
     case NameColumn: {
         const QString name = displayText(tree().paths().fullPath(path));
-        return hides ? name + QLatin1Char('\n') + changeTip(path) : name;
+        const QString why = changeTip(path);
+        return why.isEmpty() ? name : name + QLatin1Char('\n') + why;
     }
     case ChangeColumn:
         return changeTip(path);

@@ -163,7 +163,7 @@ QString changeText(Change change, const ChangedFields &fields)
     case Change::Replaced:
         return FormatWords::tr("type changed", "what a layer did to a file");
     case Change::Unchanged:
-        return FormatWords::tr("unchanged", "what a layer did to a file");
+        return FormatWords::tr("copied up", "what a layer did to a file: stored it again without a change");
     case Change::Deleted:
         return FormatWords::tr("deleted", "what a layer did to a file");
     case Change::Opaque:

@@ -65,7 +65,8 @@ QString layerCounts(const LoadedImage &loaded, LayerIndex layer)
     if (const std::size_t changed = stats.modified + stats.metadataOnly; changed > 0)
         parts.append(LayerSummaryWords::tr("%Ln changed", "entries of a layer", plural(changed)));
     if (stats.unchanged > 0)
-        parts.append(LayerSummaryWords::tr("%Ln unchanged", "entries of a layer", plural(stats.unchanged)));
+        parts.append(
+            LayerSummaryWords::tr("%Ln copied up", "entries of a layer, without a change", plural(stats.unchanged)));
     if (stats.deleted > 0)
         parts.append(LayerSummaryWords::tr("%Ln deleted", "entries of a layer", plural(stats.deleted)));
     return parts.join(LayerSummaryWords::tr(", ", "between counts of a layer"));
