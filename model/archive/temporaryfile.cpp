@@ -43,7 +43,7 @@ FileDescriptor openUnnamed(const QByteArray &folder)
 tl::unexpected<Error> temporaryError(int errorNumber)
 {
     Error error {ErrorKind::Unreadable, {}, QDir::tempPath(), systemMessage(errorNumber), {}};
-    error.hint = TemporaryFileWords::tr("Free up space there, or set TMPDIR to a folder with more space.");
+    error.hint = TemporaryFileWords::tr("Free up space there, or set TMPDIR to a directory with more space.");
     return tl::unexpected(error);
 }
 

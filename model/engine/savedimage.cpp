@@ -107,7 +107,7 @@ Result<void> Saving::checkRoom() const
     return tl::unexpected(problem(ErrorKind::Limit,
         SavedImageWords::tr("saving it needs about %1, but %2 has only %3 left")
             .arg(sizeText(needed), QDir::tempPath(), sizeText(quint64(available))),
-        SavedImageWords::tr("Free up space there, or set TMPDIR to a folder with more space")));
+        SavedImageWords::tr("Free up space there, or set TMPDIR to a directory with more space")));
 }
 
 Result<quint64> Saving::write(ChildProcess &process, TemporaryFile &file) const

@@ -33,7 +33,7 @@ Error storeError(int errorNumber, const QString &path)
 {
     const bool isFull = errorNumber == ENOSPC || errorNumber == EDQUOT || errorNumber == EFBIG;
     return {isFull ? ErrorKind::Limit : ErrorKind::Unreadable, {}, path, systemMessage(errorNumber),
-        ContentStoreWords::tr("Free up space there, or set TMPDIR to a folder with more space.")};
+        ContentStoreWords::tr("Free up space there, or set TMPDIR to a directory with more space.")};
 }
 
 Result<void> writeAll(int descriptor, QByteArrayView bytes, const QString &path)
