@@ -43,6 +43,7 @@ private Q_SLOTS:
     void errorTitle_data();
     void errorTitle();
     void errorDetails();
+    void longNamesAreNotCutOff();
     void errorButtons();
     void artifact();
 };
@@ -296,6 +297,22 @@ void tst_Pages::artifact()
     QVERIFY(!facts->toPlainText().contains(QStringLiteral("odd")));
     QCOMPARE(documents->count(), 0);
     QVERIFY(button(page, QStringLiteral("Choose Another Image…"))->isHidden());
+}
+
+void tst_Pages::longNamesAreNotCutOff()
+{
+    const QString name = QString(300, QLatin1Char('x'));
+    ErrorPage page;
+    page.setError({ErrorKind::Damaged, QLatin1Char('/') + name, {}, QStringLiteral("no file /%1/%1").arg(name),
+        QStringLiteral("Look into %1").arg(name)});
+    constexpr int Width = 300;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        const QRect whole
+            = label->fontMetrics().boundingRect(QRect(0, 0, Width, 10'000), Qt::TextWordWrap, label->text());
+        QVERIFY2(whole.width() <= Width, qPrintable(label->text()));
+    }
+    // What is copied is the name itself.
+    QVERIFY(page.details().contains(name));
 }
 
 STRATOSCOPE_TEST(tst_Pages)

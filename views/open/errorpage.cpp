@@ -3,6 +3,7 @@
 
 #include "errorpage.h"
 
+#include "breakabletext.h"
 #include "bytes.h"
 #include "stackmark.h"
 
@@ -104,9 +105,9 @@ void ErrorPage::addButtons()
 void ErrorPage::setError(const Error &error)
 {
     m_error = error;
-    m_title->setText(titleFor(error));
-    m_cause->setText(displayText(sentence(error.cause)));
-    m_hint->setText(displayText(sentence(error.hint)));
+    m_title->setText(breakableText(titleFor(error)));
+    m_cause->setText(breakableText(displayText(sentence(error.cause))));
+    m_hint->setText(breakableText(displayText(sentence(error.hint))));
     m_hint->setVisible(!error.hint.isEmpty());
     m_details->setPlainText(details());
     // A request that makes no sense would not make sense the second time.

@@ -3,6 +3,7 @@
 
 #include "sandboxpane.h"
 
+#include "breakabletext.h"
 #include "bytes.h"
 #include "format.h"
 #include "paneheader.h"
@@ -117,7 +118,7 @@ void SandboxPane::showMessage(const QString &text, bool isWarning)
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, isWarning ? warningColor(palette()) : quietColor(palette()));
     m_message->setPalette(colors);
-    m_message->setText(text);
+    m_message->setText(breakableText(text));
     m_message->show();
 }
 

@@ -3,6 +3,7 @@
 
 #include "savedialog.h"
 
+#include "breakabletext.h"
 #include "bytes.h"
 #include "confirm.h"
 #include "format.h"
@@ -140,7 +141,7 @@ void SaveDialog::showMessage(const QString &text, bool isProblem)
     if (isProblem)
         colors.setColor(QPalette::WindowText, warningColor(colors));
     m_message->setPalette(colors);
-    m_message->setText(displayText(text));
+    m_message->setText(breakableText(displayText(text)));
 }
 
 void SaveDialog::setSaving(bool saving)
