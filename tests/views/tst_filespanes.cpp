@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "elidedlabel.h"
 #include "explorerstate.h"
 #include "layermodel.h"
 #include "layerpane.h"
@@ -12,6 +13,7 @@
 #include "unifiedmodel.h"
 #include "unifiedpane.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QHeaderView>
@@ -33,6 +35,7 @@ private Q_SLOTS:
 
     void statesWithoutRows();
     void headers();
+    void headersAreHeadings();
     void incompleteIsSaid();
     void pickOnTheRight();
     void pickInTheMiddle();
@@ -644,6 +647,22 @@ void TestFilesPanes::fewRowsAlwaysStay()
             index = tree->indexBelow(index);
         QVERIFY2(rows >= 5, qPrintable(QString::number(rows)));
     }
+}
+
+void TestFilesPanes::headersAreHeadings()
+{
+    PaneHeader header;
+    header.setTitle(QStringLiteral("LAYER 3"));
+    header.setInfo(QStringLiteral("12 files"));
+    QList<QAccessible::Role> roles;
+    for (ElidedLabel *label : header.findChildren<ElidedLabel *>()) {
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(label);
+        QVERIFY(seen);
+        QCOMPARE(seen->text(QAccessible::Name), label->text());
+        roles.append(seen->role());
+    }
+    QCOMPARE(roles.count(QAccessible::Heading), 1);
+    QCOMPARE(roles.count(QAccessible::StaticText), roles.size() - 1);
 }
 
 STRATOSCOPE_TEST(TestFilesPanes)

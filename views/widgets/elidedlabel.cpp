@@ -5,16 +5,35 @@
 
 #include "tooltiptext.h"
 
+#include <QAccessibleWidget>
 #include <QPainter>
 #include <QStyle>
 
 namespace stratoscope
 {
 
+namespace
+{
+
+/** Qt takes it for a frame, which says nothing about the text. */
+QAccessibleInterface *accessibleElidedLabel(const QString &, QObject *object)
+{
+    auto *label = qobject_cast<ElidedLabel *>(object);
+    if (!label)
+        return nullptr;
+    return new QAccessibleWidget(label, label->isHeading() ? QAccessible::Heading : QAccessible::StaticText);
+}
+
+}
+
 ElidedLabel::ElidedLabel(Qt::Alignment alignment, QWidget *parent)
     : QFrame(parent)
     , m_alignment(alignment)
 {
+    [[maybe_unused]] static const bool isInstalled = [] {
+        QAccessible::installFactory(accessibleElidedLabel);
+        return true;
+    }();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

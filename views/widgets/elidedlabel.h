@@ -19,6 +19,9 @@ public:
     void setText(const QString &text);
     QString text() const { return m_text; }
     void setElideMode(Qt::TextElideMode mode);
+    /** Assistive tools announce it as a heading. */
+    void setIsHeading() { m_isHeading = true; }
+    bool isHeading() const { return m_isHeading; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,6 +34,7 @@ private:
     void updateToolTip();
 
     QString m_text;
+    bool m_isHeading = false;
     Qt::Alignment m_alignment;
     Qt::TextElideMode m_elide = Qt::ElideRight;
 };

@@ -30,6 +30,7 @@ PaneHeader::PaneHeader(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_title->setIsHeading();
     m_info->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
