@@ -3,7 +3,10 @@
 
 #include "contentkind.h"
 #include "contentpane.h"
+#include "contentsha256.h"
+#include "detailspane.h"
 #include "explorerstate.h"
+#include "factview.h"
 #include "layertext.h"
 #include "layout.h"
 #include "linktarget.h"
@@ -16,9 +19,11 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUrl>
 
 using namespace stratoscope;
 using imagebuilder::TarEntry;
@@ -51,6 +56,8 @@ private Q_SLOTS:
     void followsLinks_data();
     void followsLinks();
     void goesToTheTarget();
+    void sha256OnRequest();
+    void sha256InTheDetails();
 
 private:
     void select(const char *path, std::size_t layer);
@@ -413,6 +420,51 @@ void TestContentPane::goesToTheTarget()
     QCOMPARE(m_state->path(), m_loaded->tree.paths().find("notes"));
     QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
     QVERIFY(!button("Go to Target")->isVisible());
+}
+
+void TestContentPane::sha256OnRequest()
+{
+    const VersionId notes = m_loaded->tree.newest(m_loaded->tree.paths().find("notes"));
+    ContentSha256 digest;
+    QVERIFY(digest.fact().label.isEmpty());
+    digest.setFile(m_loaded, m_loaded->tree.newest(m_loaded->tree.paths().find("dir")));
+    QVERIFY(digest.fact().label.isEmpty());
+    digest.setFile(m_loaded, notes);
+    QCOMPARE(digest.fact().value, QStringLiteral("Compute"));
+    QSignalSpy changed(&digest, &ContentSha256::changed);
+    digest.act(digest.fact().action);
+    QVERIFY(digest.fact().value.startsWith(QLatin1String("Computing")));
+    QTRY_COMPARE(digest.fact().value, sha256("second\n").hex());
+    QVERIFY(digest.fact().action.isEmpty());
+    QCOMPARE(changed.count(), 2);
+    // The same file again keeps it; another one drops it, even while it is being computed.
+    digest.setFile(m_loaded, notes);
+    QCOMPARE(digest.fact().value, sha256("second\n").hex());
+    digest.setFile(m_loaded, m_loaded->tree.newest(m_loaded->tree.paths().find("empty")));
+    digest.act(digest.fact().action);
+    digest.setFile(m_loaded, notes);
+    QCOMPARE(digest.fact().value, QStringLiteral("Compute"));
+    digest.act(digest.fact().action);
+    digest.act(digest.fact().action);
+    QCOMPARE(digest.fact().value, QStringLiteral("Compute"));
+    QTest::qWait(50);
+    QCOMPARE(digest.fact().value, QStringLiteral("Compute"));
+}
+
+void TestContentPane::sha256InTheDetails()
+{
+    DetailsPane pane(m_state.get());
+    select("empty", 0);
+    FactView *file = nullptr;
+    for (FactView *view : pane.findChildren<FactView *>()) {
+        if (view->accessibleName() == QLatin1String("File details"))
+            file = view;
+    }
+    QVERIFY(file);
+    const auto has = [&](const QString &text) { return plainText(file->sheet()).contains(text); };
+    QVERIFY(has(QStringLiteral("Content (SHA-256): Compute")));
+    Q_EMIT file->anchorClicked(QUrl(QStringLiteral("action:sha256")));
+    QTRY_VERIFY(has(sha256("").hex()));
 }
 
 STRATOSCOPE_TEST(TestContentPane)

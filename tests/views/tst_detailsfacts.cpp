@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "digestfacts.h"
 #include "fieldchanges.h"
 #include "filefacts.h"
 #include "imagefacts.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void badLayer();
     void sharedLayer();
     void imageFactsOf();
+    void digestsOfLayers();
     void longAndHostileTexts();
     void xattr_data();
     void xattr();
@@ -330,6 +332,23 @@ void tst_DetailsFacts::xattr()
     QFETCH(QString, text);
     QCOMPARE(xattrText({name, value}), text);
     QVERIFY(xattrText({name, QByteArray(100'000, '\xff')}).size() < 300);
+}
+
+void tst_DetailsFacts::digestsOfLayers()
+{
+    auto loaded = std::make_shared<LoadedImage>(*shopStack());
+    loaded->layers[1].blobVerdict = Verdict::Mismatch;
+    loaded->layers[2].blobVerdict = loaded->layers[2].diffIdVerdict = Verdict::Unchecked;
+    const FactGroup group = digestFacts(*loaded);
+    // The container's layer has none.
+    QCOMPARE(group.facts.size(), loaded->image().layers.size());
+    const Fact::Tone tones[] = {Fact::Tone::Good, Fact::Tone::Bad, Fact::Tone::Quiet, Fact::Tone::Good};
+    for (std::size_t i = 0; i < group.facts.size(); ++i) {
+        QCOMPARE(group.facts[i].label, QStringLiteral("Layer %1").arg(i));
+        QCOMPARE(group.facts[i].tone, tones[i]);
+        QVERIFY(group.facts[i].value.contains(QLatin1String("sha256:")));
+    }
+    QVERIFY(textOf(imageFacts(*loaded->source, 0, loaded.get())).contains(group.facts[1].value));
 }
 
 STRATOSCOPE_TEST(tst_DetailsFacts)

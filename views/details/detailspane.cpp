@@ -4,6 +4,8 @@
 #include "detailspane.h"
 
 #include "contentpane.h"
+#include "contentsha256.h"
+#include "digestfacts.h"
 #include "explorerstate.h"
 #include "factview.h"
 #include "filefacts.h"
@@ -36,6 +38,7 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
     , m_fileSplitter(new QSplitter)
     , m_history(new HistoryPane(state))
     , m_file(new FactView)
+    , m_sha256(new ContentSha256(this))
     , m_content(new ContentPane(state))
     , m_layer(new FactView)
     , m_image(new FactView)
@@ -61,6 +64,8 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
         connect(view, &FactView::layerActivated, this, &DetailsPane::follow);
     connect(m_file, &FactView::pathActivated, m_state,
         [this](PathId path) { m_state->selectPath(path, SelectionOrigin::Details); });
+    connect(m_file, &FactView::actionActivated, m_sha256, &ContentSha256::act);
+    connect(m_sha256, &ContentSha256::changed, this, &DetailsPane::refineFile);
     connect(m_state, &ExplorerState::sourceChanged, this, [this] {
         m_shown.reset();
         updateAll();
@@ -113,6 +118,14 @@ void DetailsPane::showImage()
     setCurrentWidget(m_image);
 }
 
+void DetailsPane::showDigests()
+{
+    showImage();
+    if (const LoadedImagePtr loaded = m_state->loaded())
+        m_image->showGroup(digestFacts(*loaded).title);
+    m_image->setFocus();
+}
+
 void DetailsPane::changeEvent(QEvent *event)
 {
     QTabWidget::changeEvent(event);
@@ -131,9 +144,13 @@ void DetailsPane::resizeEvent(QResizeEvent *event)
 FactSheet DetailsPane::fileSheet() const
 {
     const LoadedImagePtr loaded = m_state->loaded();
-    if (!loaded)
+    if (!loaded) {
+        m_sha256->setFile({}, {});
         return {};
-    return fileFacts(*loaded, fileFocus(loaded->tree, m_state->path(), m_state->layer(), m_state->upTo()));
+    }
+    const FileFocus focus = fileFocus(loaded->tree, m_state->path(), m_state->layer(), m_state->upTo());
+    m_sha256->setFile(loaded, focus.version);
+    return fileFacts(*loaded, focus, m_sha256->fact());
 }
 
 FactSheet DetailsPane::layerSheet() const

@@ -14,6 +14,7 @@ namespace stratoscope
 {
 
 class ContentPane;
+class ContentSha256;
 class ExplorerState;
 class FactView;
 class HistoryPane;
@@ -38,6 +39,8 @@ public Q_SLOTS:
     void showFile();
     void showLayer();
     void showImage();
+    /** Shows the image's tab with the digests of its layers. */
+    void showDigests();
 
 Q_SIGNALS:
     /** The user followed a link to a layer; it is already selected in the state. */
@@ -65,6 +68,7 @@ private:
     QSplitter *m_fileSplitter;
     HistoryPane *m_history;
     FactView *m_file;
+    ContentSha256 *m_sha256; ///< Of the file in m_file.
     ContentPane *m_content;
     FactView *m_layer;
     FactView *m_image;

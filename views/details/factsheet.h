@@ -28,6 +28,7 @@ struct Fact
     bool fixedFont = false; ///< Digests, paths, instructions.
     LayerIndex layer; ///< Valid: the value leads to that layer.
     PathId path = {}; ///< Valid: the value leads to that path.
+    QString action = {}; ///< Non-empty: the value is a link that asks for this, see FactView::actionActivated().
 
     bool operator==(const Fact &) const = default;
 };

@@ -20,9 +20,10 @@ namespace stratoscope
 namespace
 {
 
-/** The schemes of links to layers and to paths; nothing else is ever followed. */
+/** The schemes of links to layers and to paths, and of actions; nothing else is ever followed. */
 const QLatin1String LayerScheme("layer:");
 const QLatin1String PathScheme("path:");
+const QLatin1String ActionScheme("action:");
 /** Labels take up no more of the width than this. */
 constexpr qreal LabelShare = 0.38;
 constexpr int CellPadding = 3;
@@ -42,6 +43,15 @@ QColor toneColor(const QPalette &palette, Fact::Tone tone)
     return palette.color(QPalette::Text);
 }
 
+QString linkOf(const Fact &fact)
+{
+    if (!fact.action.isEmpty())
+        return ActionScheme + fact.action;
+    if (fact.layer.isValid())
+        return LayerScheme + QString::number(fact.layer.value);
+    return fact.path.isValid() ? PathScheme + QString::number(fact.path.value) : QString();
+}
+
 }
 
 FactView::FactView(QWidget *parent)
@@ -57,6 +67,10 @@ FactView::FactView(QWidget *parent)
 
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         const QString link = url.toString();
+        if (link.startsWith(ActionScheme)) {
+            Q_EMIT actionActivated(link.mid(ActionScheme.size()));
+            return;
+        }
         const bool isPath = link.startsWith(PathScheme);
         bool isNumber = false;
         const uint number = link.mid(isPath ? PathScheme.size() : LayerScheme.size()).toUInt(&isNumber);
@@ -87,6 +101,11 @@ void FactView::setPlaceholder(const QString &text)
 {
     m_placeholder = text;
     viewport()->update();
+}
+
+void FactView::showGroup(const QString &title)
+{
+    scrollToAnchor(title);
 }
 
 void FactView::changeEvent(QEvent *event)
@@ -153,6 +172,8 @@ void FactView::renderGroup(QTextCursor &cursor, const FactGroup &group)
         block.setLeftMargin(CellPadding);
         QTextCharFormat bold;
         bold.setFontWeight(QFont::Bold);
+        bold.setAnchor(true);
+        bold.setAnchorNames({group.title});
         cursor.mergeBlockFormat(block);
         cursor.insertText(group.title, bold);
     }
@@ -180,10 +201,9 @@ void FactView::renderFact(QTextTable *table, int row, const Fact &fact)
     value.setForeground(toneColor(palette(), fact.tone));
     if (fact.fixedFont)
         value.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
-    if (fact.layer.isValid() || fact.path.isValid()) {
+    if (const QString link = linkOf(fact); !link.isEmpty()) {
         value.setAnchor(true);
-        value.setAnchorHref(fact.layer.isValid() ? LayerScheme + QString::number(fact.layer.value)
-                                                 : PathScheme + QString::number(fact.path.value));
+        value.setAnchorHref(link);
         value.setForeground(palette().color(QPalette::Link));
         value.setFontUnderline(true);
     }

@@ -29,6 +29,8 @@ public:
     const FactSheet &sheet() const { return m_sheet; }
     /** The text to show instead of an empty sheet. */
     void setPlaceholder(const QString &text);
+    /** Scrolls to the group with \a title. */
+    void showGroup(const QString &title);
     QString placeholder() const { return m_placeholder; }
 
 Q_SIGNALS:
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void layerActivated(stratoscope::LayerIndex layer);
     /** The user followed a value that names a path. */
     void pathActivated(stratoscope::PathId path);
+    /** The user followed a value with an action. */
+    void actionActivated(const QString &action);
 
 protected:
     void changeEvent(QEvent *event) override;

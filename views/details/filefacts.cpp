@@ -60,7 +60,7 @@ void addHardLinks(FactGroup &group, const UnionTree &tree, VersionId version)
         group.add(QStringLiteral(" "), FileFactsWords::tr("… and more"), Fact::Tone::Quiet);
 }
 
-FactGroup metadata(const LoadedImage &loaded, const FileFocus &focus)
+FactGroup metadata(const LoadedImage &loaded, const FileFocus &focus, const Fact &sha256)
 {
     FactGroup group;
     group.addFixed(FileFactsWords::tr("Path"), shownBytes(loaded.tree.paths().fullPath(focus.path)));
@@ -85,6 +85,8 @@ FactGroup metadata(const LoadedImage &loaded, const FileFocus &focus)
     addHardLinks(group, tree, focus.version);
     if (inode.hasHash)
         group.addFixed(FileFactsWords::tr("Content (XXH3)"), hashText(inode.hash));
+    if (!sha256.label.isEmpty())
+        group.facts.push_back(sha256);
     if (tree.version(focus.version).implied)
         group.add(FileFactsWords::tr("Note"),
             FileFactsWords::tr("The layer has no entry for this directory, only for its contents."), Fact::Tone::Quiet);
@@ -142,11 +144,11 @@ FactGroup changes(const UnionTree &tree, VersionId version)
 
 }
 
-FactSheet fileFacts(const LoadedImage &loaded, const FileFocus &focus)
+FactSheet fileFacts(const LoadedImage &loaded, const FileFocus &focus, const Fact &sha256)
 {
     if (focus.isEmpty())
         return {};
-    return {metadata(loaded, focus), layers(loaded, focus), changes(loaded.tree, focus.version),
+    return {metadata(loaded, focus, sha256), layers(loaded, focus), changes(loaded.tree, focus.version),
         extendedAttributes(loaded.tree, focus.version)};
 }
 

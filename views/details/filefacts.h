@@ -11,8 +11,8 @@ namespace stratoscope
 
 /**
  * Everything known about \a focus: metadata, extended attributes, origin, what it changed and what hides it.
- * Empty for an empty focus.
+ * \a sha256 goes with the metadata, unless it has no label. Empty for an empty focus.
  */
-FactSheet fileFacts(const LoadedImage &loaded, const FileFocus &focus);
+FactSheet fileFacts(const LoadedImage &loaded, const FileFocus &focus, const Fact &sha256 = {});
 
 }

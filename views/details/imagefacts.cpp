@@ -3,6 +3,7 @@
 
 #include "imagefacts.h"
 
+#include "digestfacts.h"
 #include "format.h"
 
 #include <QCoreApplication>
@@ -121,7 +122,7 @@ FactSheet imageFacts(const ImageSource &source, std::size_t imageNumber, const L
     attestations.title = ImageFactsWords::tr("Attestations");
     addList(attestations, ImageFactsWords::tr("Found"), source.attestations);
     return {warnings(source, image, loaded), imageIdentity(source, image), contents, configuration(image.config),
-        labels(image.config), attestations};
+        labels(image.config), attestations, loaded ? digestFacts(*loaded) : FactGroup()};
 }
 
 int warningCount(const ImageSource &source, std::size_t imageNumber, const LoadedImage *loaded)
