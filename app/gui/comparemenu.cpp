@@ -4,9 +4,11 @@
 #include "comparemenu.h"
 
 #include "comparewindow.h"
+#include "enginedialog.h"
 #include "explorerstate.h"
 #include "imagechooserdialog.h"
 #include "imagesession.h"
+#include "recentmenu.h"
 
 #include <QMenu>
 
@@ -14,18 +16,23 @@ namespace stratoscope
 {
 
 CompareMenu::CompareMenu(
-    QMenu *menu, ImageSession *session, ExplorerState *state, FileDialogs *dialogs, QWidget *window)
+    QMenu *menu, ImageSession *session, ExplorerState *state, const Places &places, QWidget *window)
     : QObject(window)
     , m_menu(menu)
     , m_session(session)
     , m_state(state)
-    , m_dialogs(dialogs)
+    , m_places(places)
     , m_window(window)
     , m_file(add(QStringLiteral("compareFile"), tr("Another &File…"), &CompareMenu::askForFile))
     , m_directory(
           add(QStringLiteral("compareDirectory"), tr("Image in Another &Directory…"), &CompareMenu::askForDirectory))
     , m_image(add(QStringLiteral("compareImage"), tr("Another &Image of This Source…"), &CompareMenu::askForImage))
+    , m_engine(add(QStringLiteral("compareEngine"), tr("An &Engine's Image…"), &CompareMenu::askForEngine))
 {
+    QMenu *files = menu->addMenu(tr("&Recent"));
+    files->setObjectName(QStringLiteral("compareRecent"));
+    auto *recent = new RecentMenu(files, places.recent);
+    connect(recent, &RecentMenu::requested, this, &CompareMenu::compareWithFile);
     connect(state, &ExplorerState::sourceChanged, this, &CompareMenu::update);
     connect(state, &ExplorerState::loadedChanged, this, &CompareMenu::update);
     update();
@@ -44,6 +51,7 @@ void CompareMenu::update()
     m_menu->setEnabled(isLoaded);
     m_file->setEnabled(isLoaded);
     m_directory->setEnabled(isLoaded);
+    m_engine->setEnabled(isLoaded);
     m_image->setEnabled(isLoaded && m_state->source()->images.size() > 1);
 }
 
@@ -66,12 +74,12 @@ CompareWindow *CompareMenu::compareWithFile(const QString &path)
 
 void CompareMenu::askForFile()
 {
-    compareWithFile(m_dialogs->askForImage(m_window));
+    compareWithFile(m_places.dialogs->askForImage(m_window));
 }
 
 void CompareMenu::askForDirectory()
 {
-    compareWithFile(m_dialogs->askForImageDirectory(m_window));
+    compareWithFile(m_places.dialogs->askForImageDirectory(m_window));
 }
 
 void CompareMenu::askForImage()
@@ -79,10 +87,20 @@ void CompareMenu::askForImage()
     const ImageSourcePtr source = m_state->source();
     auto *dialog = new ImageChooserDialog(source, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setComparing(m_state->image().displayName(), m_state->imageNumber());
     connect(dialog, &QDialog::accepted, this, [this, dialog, source] {
         if (const std::optional<std::size_t> chosen = dialog->chosenImage(); chosen && m_state->loaded())
             makeWindow()->compareWith(source, *chosen, m_session->otherImageOptions());
     });
+    dialog->open();
+}
+
+void CompareMenu::askForEngine()
+{
+    auto *dialog = new EngineDialog(EnginePrograms::fromEnvironment(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setComparing();
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { compareWithFile(dialog->reference()); });
     dialog->open();
 }
 

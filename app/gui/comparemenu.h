@@ -16,6 +16,7 @@ namespace stratoscope
 class CompareWindow;
 class ExplorerState;
 class ImageSession;
+class RecentFiles;
 
 /** The menu "Compare With": what the window's image can be compared with, and the comparison windows. */
 class CompareMenu : public QObject
@@ -23,8 +24,15 @@ class CompareMenu : public QObject
     Q_OBJECT
 
 public:
-    /** Fills \a menu of \a window; \a dialogs remembers the last directory. */
-    CompareMenu(QMenu *menu, ImageSession *session, ExplorerState *state, FileDialogs *dialogs, QWidget *window);
+    /** Where the other image comes from. */
+    struct Places
+    {
+        FileDialogs *dialogs; ///< Remembers the last directory.
+        RecentFiles *recent;
+    };
+
+    /** Fills \a menu of \a window. */
+    CompareMenu(QMenu *menu, ImageSession *session, ExplorerState *state, const Places &places, QWidget *window);
 
     /** Compares with the image at \a path. */
     CompareWindow *compareWithFile(const QString &path);
@@ -35,17 +43,19 @@ private:
     void askForFile();
     void askForDirectory();
     void askForImage();
+    void askForEngine();
     CompareWindow *makeWindow();
     void select(const QByteArray &path);
 
     QMenu *m_menu;
     ImageSession *m_session;
     ExplorerState *m_state;
-    FileDialogs *m_dialogs;
+    Places m_places;
     QWidget *m_window;
     QAction *m_file;
     QAction *m_directory;
     QAction *m_image;
+    QAction *m_engine;
 };
 
 }

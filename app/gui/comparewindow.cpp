@@ -3,6 +3,7 @@
 
 #include "comparewindow.h"
 
+#include "breakabletext.h"
 #include "bytes.h"
 #include "compareimages.h"
 #include "comparepane.h"
@@ -31,6 +32,17 @@ constexpr int Margin = 8;
 QString shownName(const LoadedImage &image)
 {
     return displayText(image.image().displayName());
+}
+
+/** The number of \a image in \a source. */
+std::optional<std::size_t> numberOf(const Image &image, const ImageSource &source)
+{
+    for (std::size_t i = 0; i < source.images.size(); ++i) {
+        const Image &other = source.images[i];
+        if (other.id == image.id && other.manifestDigest == image.manifestDigest && other.names == image.names)
+            return i;
+    }
+    return std::nullopt;
 }
 
 }
@@ -123,6 +135,9 @@ void CompareWindow::choose(const ImageSourcePtr &source, const LoadOptions &opti
         return compareWith(source, proposal, options);
     auto *dialog = new ImageChooserDialog(source, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isSameFile = m_image->source->location == source->location;
+    dialog->setComparing(
+        m_image->image().displayName(), isSameFile ? numberOf(m_image->image(), *source) : std::nullopt);
     connect(dialog, &QDialog::accepted, this,
         [=, this] { compareWith(source, dialog->chosenImage().value_or(proposal), options); });
     connect(dialog, &QDialog::rejected, this, &QWidget::close);
@@ -159,7 +174,7 @@ void CompareWindow::showResult(const Result<ImageComparisonPtr> &comparison)
 {
     m_loading->hide();
     if (!comparison) {
-        m_problem->setText(tr("Cannot compare the images.\n\n%1").arg(comparison.error().message()));
+        m_problem->setText(breakableText(tr("Cannot compare the images.\n\n%1").arg(comparison.error().message())));
         m_pages->setCurrentWidget(m_problem);
     } else {
         const ImageComparison &shown = **comparison;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void sizesThatOverflow();
     void containers();
     void dialog();
+    void comparing();
 };
 
 namespace
@@ -297,6 +298,30 @@ void tst_Chooser::dialog()
     QVERIFY(open->isEnabled());
     QTest::keyClick(dialog.findChild<QTreeView *>(), Qt::Key_Return);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
+}
+
+void tst_Chooser::comparing()
+{
+    ImageChooserDialog dialog(severalImages());
+    dialog.setComparing(QStringLiteral("shop:1"), std::size_t(1));
+    auto *accept = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open);
+    auto *view = dialog.findChild<QTreeView *>();
+    QCOMPARE(accept->text(), QStringLiteral("&Compare"));
+    QCOMPARE(dialog.windowTitle(), QStringLiteral("Compare With"));
+    QVERIFY(dialog.findChild<QLabel *>()->text().contains(QLatin1String("compare with shop:1")));
+    QCOMPARE(cell(*view->model(), 1, ImageListModel::NameColumn), QStringLiteral("shop:1 (open)"));
+    QCOMPARE(cell(*view->model(), 0, ImageListModel::NameColumn), QStringLiteral("shop:1"));
+    // Another image is proposed, and the open one cannot be chosen.
+    QCOMPARE(dialog.chosenImage().value(), std::size_t(0));
+    view->setCurrentIndex(view->model()->index(1, 0));
+    QVERIFY(!dialog.chosenImage());
+    QVERIFY(!accept->isEnabled());
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+    view->setCurrentIndex(view->model()->index(2, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.chosenImage().value(), std::size_t(2));
 }
 
 STRATOSCOPE_TEST(tst_Chooser)

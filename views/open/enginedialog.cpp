@@ -132,6 +132,13 @@ void EngineDialog::addButtons()
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &EngineDialog::askAnew);
 }
 
+void EngineDialog::setComparing()
+{
+    setWindowTitle(tr("Compare with an Engine's Image"));
+    m_open->setText(tr("&Compare"));
+    m_open->setIcon({});
+}
+
 void EngineDialog::askAnew()
 {
     m_survey->start();

@@ -20,7 +20,7 @@ class EngineListModel;
 class EngineListProxy;
 class EngineSurvey;
 
-/** Asks which image or container of an engine to open. */
+/** Asks which image or container of an engine to open, or to compare with. */
 class EngineDialog : public QDialog
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
         const EnginePrograms &programs = EnginePrograms::fromEnvironment(), QWidget *parent = nullptr);
     ~EngineDialog() override;
 
+    /** What is chosen is not opened but compared with. */
+    void setComparing();
     /** For openReference(); empty if nothing is selected. */
     QString reference() const;
     QTreeView *view() const { return m_view; }

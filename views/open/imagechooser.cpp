@@ -126,6 +126,12 @@ void ImageChooser::setCurrentImage(std::size_t image)
     m_view->scrollTo(index);
 }
 
+void ImageChooser::setOpenImage(std::size_t image)
+{
+    m_model->setOpen(static_cast<int>(image));
+    fitColumns();
+}
+
 QSize ImageChooser::sizeHint() const
 {
     const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);

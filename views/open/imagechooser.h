@@ -33,6 +33,8 @@ public:
     /** The number of the selected image in the source. */
     std::optional<std::size_t> currentImage() const;
     void setCurrentImage(std::size_t image);
+    /** Marks the image that is open already. */
+    void setOpenImage(std::size_t image);
 
     QSize sizeHint() const override;
 

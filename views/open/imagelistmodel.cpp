@@ -7,6 +7,8 @@
 #include "format.h"
 #include "tooltiptext.h"
 
+#include <QFont>
+
 #include <algorithm>
 #include <optional>
 
@@ -94,6 +96,7 @@ void ImageListModel::setSource(const ImageSourcePtr &source)
     beginResetModel();
     m_source = source;
     m_compared = -1;
+    m_open = -1;
     endResetModel();
 }
 
@@ -104,6 +107,13 @@ void ImageListModel::setCompared(int image)
     m_compared = image;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, SharedColumn), index(rowCount() - 1, SharedColumn));
+}
+
+void ImageListModel::setOpen(int image)
+{
+    m_open = image;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn));
 }
 
 int ImageListModel::rowCount(const QModelIndex &parent) const
@@ -125,6 +135,13 @@ QVariant ImageListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(image, column);
+    case Qt::FontRole:
+        if (index.row() == m_open) {
+            QFont bold;
+            bold.setBold(true);
+            return bold;
+        }
+        return {};
     case Qt::ToolTipRole:
         return toolTipText(toolTip(image, column));
     case Qt::TextAlignmentRole:
@@ -179,7 +196,9 @@ QString ImageListModel::text(std::size_t number, int column) const
     const Image &image = m_source->images[number];
     switch (column) {
     case NameColumn:
-        return namesText(image);
+        return static_cast<int>(number) == m_open
+            ? tr("%1 (open)", "names of the image in the window").arg(namesText(image))
+            : namesText(image);
     case KindColumn:
         if (image.artifact)
             return displayText(kindText(*image.artifact));

@@ -40,6 +40,8 @@ public:
 
     /** Counts the layers that other images share with image number \a image, for the column "Shared"; -1: none. */
     void setCompared(int image);
+    /** Marks image number \a image as the one that the window shows; -1: none. */
+    void setOpen(int image);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,6 +56,7 @@ private:
 
     ImageSourcePtr m_source;
     int m_compared = -1;
+    int m_open = -1;
 };
 
 /** True if \a source has anything beside images: containers, artifacts. */
