@@ -56,6 +56,8 @@ DigestBadge::DigestBadge(QWidget *parent)
     connect(this, &QAbstractButton::clicked, this, [this] {
         if (m_summary.firstMismatch.isValid())
             Q_EMIT mismatchClicked(m_summary.firstMismatch);
+        else
+            Q_EMIT detailsRequested();
     });
     setLoaded({}, false);
 }
@@ -64,7 +66,9 @@ void DigestBadge::setLoaded(const LoadedImagePtr &loaded, bool isChecking)
 {
     m_summary = loaded ? digestSummary(*loaded, isChecking) : DigestSummary();
     setText(m_summary.text());
-    setToolTip(toolTipText(m_summary.explanation()));
+    const QString click = m_summary.firstMismatch.isValid() ? tr("Click to go to the first of those layers.")
+                                                            : tr("Click to list the digests.");
+    setToolTip(toolTipText(m_summary.explanation() + QLatin1Char('\n') + click));
     setAccessibleName(m_summary.text());
     setAccessibleDescription(m_summary.explanation());
     updateGeometry();

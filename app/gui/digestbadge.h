@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /** Whether there is anything to show. */
     void availableChanged(bool available);
+    /** The user asked for the digests, all of which match or are unchecked. */
+    void detailsRequested();
     /** The user asked for a layer with a wrong digest. */
     void mismatchClicked(stratoscope::LayerIndex layer);
 

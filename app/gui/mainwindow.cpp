@@ -123,7 +123,7 @@ void MainWindow::addMenus()
     auto *storage = new StorageMenu(menus.storage());
     connect(storage, &StorageMenu::requested, this, &MainWindow::openPath);
     connect(storage, &StorageMenu::otherRequested, m_actions.openDirectory, &QAction::trigger);
-    new CompareMenu(menus.compare(), m_session, m_state, &m_dialogs, this);
+    new CompareMenu(menus.compare(), m_session, m_state, {&m_dialogs, m_recent}, this);
     const auto useCache = [this] { m_session->setCache(m_cacheMenu->cache()); };
     connect(m_cacheMenu, &CacheMenu::changed, this, useCache);
     useCache();
@@ -144,6 +144,11 @@ void MainWindow::addToolBar()
     connect(m_digests, &DigestBadge::mismatchClicked, this,
         [this](LayerIndex layer) { m_state->selectLayer(layer, SelectionOrigin::Window); });
     connect(m_digests, &DigestBadge::mismatchClicked, m_explorer->details(), &DetailsPane::showLayer);
+    connect(m_digests, &DigestBadge::detailsRequested, this, [this] {
+        showPicture(false);
+        m_actions.showDetails->setChecked(true);
+        m_explorer->details()->showDigests();
+    });
 }
 
 void MainWindow::connectSession()
@@ -383,6 +388,8 @@ void MainWindow::askForImage(const ImageSourcePtr &source)
     auto *dialog = new ImageChooserDialog(source, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const bool isOpen = source == m_state->source();
+    if (isOpen)
+        dialog->setOpenImage(m_state->imageNumber());
     connect(dialog, &QDialog::accepted, this, [this, dialog, isOpen] {
         const std::optional<std::size_t> chosen = dialog->chosenImage();
         if (!chosen)

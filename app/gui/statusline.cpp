@@ -58,6 +58,7 @@ StatusLine::StatusLine(QStatusBar *bar, ExplorerState *state, ImageSession *sess
     connect(session, &ImageSession::completing, this, &StatusLine::showProgress);
     connect(session, &ImageSession::settled, this, &StatusLine::settle);
     connect(analysis, &WasteAnalysis::changed, this, &StatusLine::update);
+    connect(state, &ExplorerState::upToChanged, this, &StatusLine::updateSummary);
     m_workDelay.setSingleShot(true);
     m_workDelay.setInterval(WorkDelayMs);
     connect(&m_workDelay, &QTimer::timeout, this, [this] { showProgress(m_work); });
@@ -135,7 +136,7 @@ void StatusLine::settle(const std::optional<Error> &error)
 void StatusLine::update()
 {
     const LoadedImagePtr loaded = m_state->loaded();
-    m_summary->setText(loaded ? statusSummary(*loaded, m_session->elapsedMs(), m_analysis->report().get()) : QString());
+    updateSummary();
     m_source->setText(m_state->isEmpty() ? QString() : statusSource(*m_state->source(), m_state->image()));
     m_source->setToolTip(m_state->isEmpty() ? QString() : toolTipText(m_state->source()->location));
     const qsizetype warnings = loaded ? statusWarnings(*loaded).size() : 0;
@@ -143,6 +144,14 @@ void StatusLine::update()
     m_warnings->setVisible(warnings > 0);
     m_progress->setVisible(m_progress->isVisibleTo(m_bar) && (m_session->isCompleting() || m_isWorking));
     m_bar->setVisible(!m_state->isEmpty());
+}
+
+void StatusLine::updateSummary()
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    m_summary->setText(loaded
+            ? statusSummary(*loaded, m_session->elapsedMs(), m_analysis->report().get(), m_state->upTo())
+            : QString());
 }
 
 void StatusLine::showWarnings()

@@ -46,6 +46,7 @@ private:
     void addProgress();
     void showProgress(const Progress &progress);
     void settle(const std::optional<Error> &error);
+    void updateSummary();
     void showWarnings();
 
     QStatusBar *m_bar;

@@ -5,6 +5,8 @@
 
 #include "bytes.h"
 #include "format.h"
+#include "layernames.h"
+#include "treesums.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,13 +37,26 @@ QString wastedText(const ImageStats &stats, const WasteReport *report)
                              .arg(formatSize(wasted), formatShare(wasted, stats.size));
 }
 
+quint64 visibleBytes(const LoadedImage &loaded, LayerIndex upTo)
+{
+    const TreeSums &sums = loaded.sums();
+    const DirectoryIndex root = sums.directories.find(PathTable::Root);
+    return root.isValid() ? sums.heights.at(sums.directories, upTo).sizes[root.value] : 0;
 }
 
-QString statusSummary(const LoadedImage &loaded, qint64 elapsedMs, const WasteReport *report)
+}
+
+QString statusSummary(const LoadedImage &loaded, qint64 elapsedMs, const WasteReport *report, LayerIndex upTo)
 {
     const QString seconds = QLocale().toString(double(elapsedMs) / 1000, 'f', 2);
     QStringList parts;
-    if (!loaded.image().artifact) {
+    const bool isPart = upTo.isValid() && upTo < loaded.top();
+    if (!loaded.image().artifact && isPart) {
+        parts = {StatusTextsWords::tr("%1 visible as of layer %2", "bytes, number of a layer")
+                     .arg(formatSize(visibleBytes(loaded, upTo)), layerNumber(loaded, upTo)),
+            StatusTextsWords::tr("whole stack: %1 visible", "bytes").arg(formatSize(loaded.stats.visibleBytes)),
+            wastedText(loaded.stats, report)};
+    } else if (!loaded.image().artifact) {
         parts = {StatusTextsWords::tr("%1 visible").arg(formatSize(loaded.stats.visibleBytes)),
             wastedText(loaded.stats, report)};
     }

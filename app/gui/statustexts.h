@@ -11,8 +11,10 @@ namespace stratoscope
 {
 
 /** The totals of \a loaded for the status bar: "381 MB visible · 52 MB wasted (12 %) · opened in 0.4 s". \a report says
- *  how much is wasted; null: only hidden files are known to be, since nobody has looked further yet. */
-QString statusSummary(const LoadedImage &loaded, qint64 elapsedMs, const WasteReport *report = nullptr);
+ *  how much is wasted; null: only hidden files are known to be, since nobody has looked further yet. With \a upTo below
+ * the top, what is visible as of that layer comes first. */
+QString statusSummary(
+    const LoadedImage &loaded, qint64 elapsedMs, const WasteReport *report = nullptr, LayerIndex upTo = {});
 /** Everything odd about \a loaded, and why its damaged layers are damaged. */
 QStringList statusWarnings(const LoadedImage &loaded);
 /** Where the image comes from: "shop-api.tar — docker-archive, linux/amd64". */

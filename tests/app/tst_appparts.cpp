@@ -275,6 +275,10 @@ void TestAppParts::saysHowMuchIsWasted()
     const WasteReportPtr report = wasteReport(image, QStringLiteral("en"), Job()).value_or(nullptr);
     QVERIFY(report);
     const QString opened = QStringLiteral(" · opened in 1.50 s");
+    // Lower in the stack, the numbers of the whole one need saying what they are of.
+    const QString lower = statusSummary(*image, 1500, nullptr, LayerIndex(0));
+    QVERIFY2(lower.startsWith(QStringLiteral("600 B visible as of layer 0 · whole stack: ")), qPrintable(lower));
+    QCOMPARE(statusSummary(*image, 1500, nullptr, LayerIndex(1)), statusSummary(*image, 1500));
     QFETCH(QString, before);
     QCOMPARE(statusSummary(*image, 1500), before + opened);
     QFETCH(QString, after);

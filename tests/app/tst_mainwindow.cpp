@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cachemenu.h"
+#include "comparewindow.h"
 #include "detailspane.h"
 #include "digestbadge.h"
 #include "errorpage.h"
 #include "explorerpage.h"
 #include "explorerstate.h"
+#include "factview.h"
 #include "historyview.h"
 #include "imagechooserdialog.h"
 #include "layermodel.h"
@@ -42,6 +44,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -53,6 +56,7 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
 #include <memory>
 
 using namespace stratoscope;
@@ -229,7 +233,7 @@ void TestMainWindow::opensTheDemo()
     QVERIFY(state()->layerCount() >= 7);
     QVERIFY(unifiedTree()->model()->rowCount() > 5);
     QVERIFY(layerTree()->model()->rowCount() > 0);
-    const DigestBadge *badge = m_window->findChild<DigestBadge *>();
+    auto *badge = m_window->findChild<DigestBadge *>();
     QTRY_VERIFY(badge->isVisible());
     QVERIFY2(badge->text().contains(QStringLiteral("verified")), qPrintable(badge->text()));
     QStringList status;
@@ -237,6 +241,15 @@ void TestMainWindow::opensTheDemo()
         status.append(label->text());
     QVERIFY(status.join(QLatin1Char('\n')).contains(QStringLiteral("visible")));
     QVERIFY(status.join(QLatin1Char('\n')).contains(QStringLiteral("linux/amd64")));
+
+    m_window->actions().showDetails->setChecked(false);
+    badge->click();
+    auto *details = m_window->findChild<DetailsPane *>();
+    QVERIFY(details->isVisible());
+    QCOMPARE(details->tabText(details->currentIndex()), QStringLiteral("Image"));
+    const auto *image = qobject_cast<FactView *>(details->currentWidget());
+    QVERIFY(image && image->hasFocus());
+    QVERIFY(image->verticalScrollBar()->value() > 0);
 }
 
 void TestMainWindow::laysTheContainerLayerOnTop()
@@ -350,6 +363,9 @@ void TestMainWindow::slidesAndStepsByKeys()
     state()->selectLayer(LayerIndex(std::size_t(1)));
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     QCOMPARE(state()->upTo(), LayerIndex(std::size_t(1)));
+    const QList<QLabel *> labels = m_window->statusBar()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->text().contains(QLatin1String("visible as of layer 1")); }));
     // Later changes are not there yet.
     QVERIFY(!indexIn(unifiedTree(), "/srv/app/config.yml").isValid());
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
@@ -418,8 +434,13 @@ void TestMainWindow::remembersRecentFiles()
     m_window->actions().close->trigger();
 
     QMenu *recent = nullptr;
+    QMenu *toCompare = nullptr;
     for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
-        if (!menu->actions().isEmpty() && menu->actions().first()->text().contains(QStringLiteral("made.tar")))
+        const bool isRecent
+            = !menu->actions().isEmpty() && menu->actions().first()->text().contains(QStringLiteral("made.tar"));
+        if (isRecent && menu->objectName() == QLatin1String("compareRecent"))
+            toCompare = menu;
+        else if (isRecent)
             recent = menu;
     }
     QVERIFY(recent);
@@ -427,6 +448,10 @@ void TestMainWindow::remembersRecentFiles()
     recent->actions().first()->trigger();
     QVERIFY(finished.wait(PatienceMs));
     QCOMPARE(state()->source()->location, two);
+    QVERIFY(toCompare);
+    toCompare->actions().first()->trigger();
+    QTRY_VERIFY(m_window->findChild<CompareWindow *>());
+    m_window->findChild<CompareWindow *>()->close();
 
     QVERIFY(QFile::remove(two));
     Q_EMIT recent->aboutToShow();
@@ -621,7 +646,7 @@ void TestMainWindow::findsOutMoreInTheBackground()
     QVERIFY(!wasComplete);
     QVERIFY(state()->loaded()->isComplete());
     QCOMPARE(before, QStringLiteral("content changed"));
-    QCOMPARE(changeOf("d/a"), QStringLiteral("unchanged"));
+    QCOMPARE(changeOf("d/a"), QStringLiteral("copied up"));
     // What the user did in the meantime is kept.
     QVERIFY(unifiedTree()->isExpanded(indexIn(unifiedTree(), "d")));
     QCOMPARE(state()->path(), pathId("d/b"));
