@@ -740,6 +740,14 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Another &amp;Image of This Source…</source>
         <translation>Anderes &amp;Image dieser Quelle …</translation>
     </message>
+    <message>
+        <source>An &amp;Engine&apos;s Image…</source>
+        <translation>Image einer &amp;Engine …</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ComparePane</name>
@@ -1361,6 +1369,21 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ContentSha256</name>
+    <message>
+        <source>Content (SHA-256)</source>
+        <translation>Inhalt (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Computing… Click to stop</source>
+        <translation>Wird berechnet … Klicken zum Anhalten</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ContentStore</name>
     <message>
         <source>the sandbox would take more than the %1 bytes allowed</source>
@@ -1371,8 +1394,8 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>sie ist inzwischen kürzer geworden</translation>
     </message>
     <message>
-        <source>Free up space there, or set TMPDIR to a folder with more space.</source>
-        <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen Ordner, der Platz hat.</translation>
+        <source>Free up space there, or set TMPDIR to a directory with more space.</source>
+        <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf ein Verzeichnis mit mehr Platz.</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1530,52 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>not a digest: expected &quot;sha256:&quot; and 64 lower-case hexadecimal digits</source>
         <translation>kein Digest: erwartet wurden „sha256:“ und 64 kleine hexadezimale Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DigestBadge</name>
+    <message>
+        <source>Click to go to the first of those layers.</source>
+        <translation>Klicken, um zur ersten dieser Schichten zu gehen.</translation>
+    </message>
+    <message>
+        <source>Click to list the digests.</source>
+        <translation>Klicken, um die Digests aufzulisten.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DigestFacts</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>✗ %1: the bytes do not match</source>
+        <comment>a digest</comment>
+        <translation>✗ %1: Die Bytes passen nicht dazu</translation>
+    </message>
+    <message>
+        <source>%1: not checked yet</source>
+        <comment>a digest</comment>
+        <translation>%1: noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a digest that was verified</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1: not checked</source>
+        <comment>a digest</comment>
+        <translation>%1: nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Digests of the layers</source>
+        <translation>Digests der Schichten</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1986,14 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Select an image or a container.</source>
         <translation>Wählen Sie ein Image oder einen Container.</translation>
+    </message>
+    <message>
+        <source>Compare with an Engine&apos;s Image</source>
+        <translation>Mit dem Image einer Engine vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2891,14 +2968,14 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>undurchsichtig</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <comment>what a layer did to a file</comment>
-        <translation>unverändert</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <comment>a number: percent</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>copied up</source>
+        <comment>what a layer did to a file: stored it again without a change</comment>
+        <translation>hochkopiert</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3257,18 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>%1 contains several images. Which one do you want to open?</source>
         <translation>%1 enthält mehrere Images. In welches möchten Sie hineinsehen?</translation>
     </message>
+    <message>
+        <source>Compare With</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Which image do you want to compare with %1?</source>
+        <translation>Welches Image möchten Sie mit %1 vergleichen?</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ImageConfig</name>
@@ -3393,6 +3482,11 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>image</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <comment>names of the image in the window</comment>
+        <translation>%1 (geöffnet)</translation>
     </message>
 </context>
 <context>
@@ -3879,14 +3973,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Die Schicht führt dieses Verzeichnis nicht auf, hat aber etwas darin</translation>
     </message>
     <message>
-        <source>The same as in a lower layer, but stored again</source>
-        <translation>Dasselbe wie darunter: doppelt gespeichert</translation>
-    </message>
-    <message>
-        <source>The content is the same as in a lower layer, but stored again</source>
-        <translation>Der Inhalt ist derselbe wie darunter und doppelt gespeichert</translation>
-    </message>
-    <message>
         <source>%1 of this layer hidden by layers above</source>
         <translation>%1 dieser Schicht, die keine Schicht darüber durchlässt</translation>
     </message>
@@ -3929,6 +4015,22 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Opaque: hides everything the layers below contain in this directory; the bytes stay there</source>
         <translation>Opak: verdeckt alles, was Schichten darunter in diesem Verzeichnis haben; die Bytes bleiben dort</translation>
+    </message>
+    <message>
+        <source>Copied up: the same directory as below; only its entry is stored again, not what it contains</source>
+        <translation>Hochkopiert: dasselbe Verzeichnis wie darunter; nur sein Eintrag ist noch einmal gespeichert, nicht sein Inhalt</translation>
+    </message>
+    <message>
+        <source>Copied up: the same as in the layers below, but stored again</source>
+        <translation>Hochkopiert: dasselbe wie in den Schichten darunter, aber noch einmal gespeichert</translation>
+    </message>
+    <message>
+        <source>Copied up: nothing differs from the layers below, but all of it, %1, is stored again</source>
+        <translation>Hochkopiert: kein Unterschied zu den Schichten darunter, aber alles, %1, ist noch einmal gespeichert</translation>
+    </message>
+    <message>
+        <source>Copied up: the content is the same as below, but layers store whole files, so %1 are stored again</source>
+        <translation>Hochkopiert: Der Inhalt ist derselbe wie darunter, aber Schichten speichern ganze Dateien; so sind %1 noch einmal gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4148,31 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>has the selected file</source>
         <translation>hat die gewählte Datei</translation>
     </message>
+    <message>
+        <source>%1 packed</source>
+        <comment>bytes of a layer as stored</comment>
+        <translation>%1 gepackt</translation>
+    </message>
+    <message>
+        <source>%1 as stored in the image, usually compressed</source>
+        <translation>%1, wie im Image gespeichert, meist komprimiert</translation>
+    </message>
+    <message>
+        <source>%1: the files, uncompressed</source>
+        <translation>%1: die Dateien, unkomprimiert</translation>
+    </message>
+    <message>
+        <source>Diff ID %1: the digest of the uncompressed layer</source>
+        <translation>Diff-ID %1: der Digest der unkomprimierten Schicht</translation>
+    </message>
+    <message>
+        <source>The only layer that its container can write. Changing a file from below first copies all of it up to here; deleting one only hides it.</source>
+        <translation>Die einzige Schicht, in die ihr Container schreiben kann. Wer eine Datei von unten ändert, kopiert sie erst ganz hierher; wer eine löscht, verdeckt sie nur.</translation>
+    </message>
+    <message>
+        <source>View only here: Continue in Sandbox gives you a copy to edit.</source>
+        <translation>Hier nur zum Ansehen: „In Sandbox fortfahren“ macht eine Kopie zum Ändern.</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerStackRow</name>
@@ -4086,14 +4213,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>
             <numerusform>%Ln geändert</numerusform>
             <numerusform>%Ln geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unchanged</source>
-        <comment>entries of a layer</comment>
-        <translation>
-            <numerusform>%Ln unverändert</numerusform>
-            <numerusform>%Ln unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4148,6 +4267,14 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>content unknown</source>
         <comment>a layer that is encrypted</comment>
         <translation>Inhalt unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied up</source>
+        <comment>entries of a layer, without a change</comment>
+        <translation>
+            <numerusform>%Ln hochkopiert</numerusform>
+            <numerusform>%Ln hochkopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5893,16 +6020,16 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>es zu speichern braucht etwa %1, aber in %2 sind nur %3 frei</translation>
     </message>
     <message>
-        <source>Free up space there, or set TMPDIR to a folder with more space</source>
-        <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen Ordner, der Platz hat</translation>
-    </message>
-    <message>
         <source>it is larger than the %1 bytes allowed</source>
         <translation>es ist größer als die erlaubten %1 Byte</translation>
     </message>
     <message>
         <source>%1 is saving the image</source>
         <translation>%1 speichert das Image</translation>
+    </message>
+    <message>
+        <source>Free up space there, or set TMPDIR to a directory with more space</source>
+        <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf ein Verzeichnis mit mehr Platz</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6542,16 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <comment>bytes, percent</comment>
         <translation>%1 verschwendet (%2)</translation>
     </message>
+    <message>
+        <source>%1 visible as of layer %2</source>
+        <comment>bytes, number of a layer</comment>
+        <translation>%1 sichtbar bis Schicht %2</translation>
+    </message>
+    <message>
+        <source>whole stack: %1 visible</source>
+        <comment>bytes</comment>
+        <translation>ganzer Stapel: %1 sichtbar</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::Step</name>
@@ -6662,12 +6799,12 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
 <context>
     <name>stratoscope::TemporaryFile</name>
     <message>
-        <source>Free up space there, or set TMPDIR to a folder with more space.</source>
-        <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen Ordner, der Platz hat.</translation>
-    </message>
-    <message>
         <source>it unpacks to more than the %1 bytes allowed</source>
         <translation>es entpackt sich zu mehr als den erlaubten %1 Byte</translation>
+    </message>
+    <message>
+        <source>Free up space there, or set TMPDIR to a directory with more space.</source>
+        <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf ein Verzeichnis mit mehr Platz.</translation>
     </message>
 </context>
 <context>

@@ -291,19 +291,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln unchanged</source>
-        <comment>entries of a layer</comment>
-        <translation>
-            <numerusform>%Ln unchanged</numerusform>
-            <numerusform>%Ln unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln deleted</source>
         <comment>entries of a layer</comment>
         <translation>
             <numerusform>%Ln deleted</numerusform>
             <numerusform>%Ln deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied up</source>
+        <comment>entries of a layer, without a change</comment>
+        <translation>
+            <numerusform>%Ln copied up</numerusform>
+            <numerusform>%Ln copied up</numerusform>
         </translation>
     </message>
 </context>

@@ -54,7 +54,7 @@ QString rowTip(const LayerStackRow &row)
         LayerStackModelWords::tr("The only layer that its container can write. Changing a file from below first "
                                  "copies all of it up to here; deleting one only hides it."));
     if (!row.instruction.isEmpty())
-        lines.append(LayerStackModelWords::tr("View only here: New Container gives you a layer to edit."));
+        lines.append(LayerStackModelWords::tr("View only here: Continue in Sandbox gives you a copy to edit."));
     return lines.join(QLatin1Char('\n'));
 }
 
