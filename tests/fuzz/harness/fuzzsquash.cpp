@@ -7,6 +7,7 @@
 #include "memoryfileset.h"
 #include "saveimage.h"
 #include "tarmutator.h"
+#include "tarreader.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@ namespace
 {
 
 constexpr qsizetype mostSquashed = 6;
+constexpr quint64 mostCompared = 1 << 20;
 
 /** An image as docker save writes it, of these layers. */
 std::shared_ptr<MemoryFileSet> imageOf(const QByteArrayList &layers)
@@ -48,13 +50,50 @@ LoadedImagePtr loadedFrom(const FileSetPtr &files)
     return loaded ? *loaded : nullptr;
 }
 
+/** The content of the sparse file at \a offset in \a tar, with holes as zeros, as it is when squashed. */
+QByteArray sparseContent(const ByteSourcePtr &tar, quint64 offset)
+{
+    SourceInput input(tar);
+    TarReader reader(input);
+    for (;;) {
+        const auto step = reader.next();
+        if (!step || *step == EntryReader::Step::End)
+            return "lost";
+        if (reader.entry().sparse && reader.entry().dataOffset == offset)
+            break;
+    }
+    QByteArray content(qsizetype(reader.entry().size), '\0');
+    for (;;) {
+        const auto piece = reader.readContent();
+        if (!piece)
+            return "unreadable";
+        if (!*piece)
+            return content;
+        content.replace(qsizetype((*piece)->offset), (*piece)->bytes.size(), (*piece)->bytes.toByteArray());
+    }
+}
+
 QByteArray contentOf(const LoadedImage &image, VersionId version)
 {
-    if (image.tree.type(version) != EntryType::File || image.tree.inode(version).sparse)
+    const UnionTree &tree = image.tree;
+    if (tree.type(version) != EntryType::File)
         return {};
+    const Inode inode = tree.inode(version);
+    if (inode.sparse)
+        return sparseContent(image.layers[tree.inodeLayerIndex(version).value].blob, inode.dataOffset);
     const auto content = openContent(image, version, Job());
-    const auto bytes = content ? readAll(**content, 1 << 20) : tl::unexpected(content.error());
+    const auto bytes = content ? readAll(**content, mostCompared) : tl::unexpected(content.error());
     return bytes ? *bytes : QByteArray("unreadable");
+}
+
+/** Sparse files that would take long to write: what is in a layer without holes is small. */
+bool hasLargeFiles(const LoadedImage &image)
+{
+    for (std::size_t i = 0; i < image.tree.versions().size(); ++i) {
+        if (image.tree.size(VersionId(i)) > mostCompared)
+            return true;
+    }
+    return false;
 }
 
 /** All that a file system shows of a version, as text. */
@@ -101,7 +140,7 @@ void compare(const LoadedImage &image, const LoadedImage &squashed)
 void run(QByteArrayView input)
 {
     const LoadedImagePtr image = loadedFrom(imageOf(splitTars(input, mostSquashed)));
-    if (!image || image->layers.empty())
+    if (!image || image->layers.empty() || hasLargeFiles(*image))
         return;
     static const QTemporaryDir folder;
     const QString saved = folder.filePath(QStringLiteral("saved.tar"));
