@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "layerbuilder.h"
 #include "layertext.h"
 #include "readlimits.h"
 #include "testprogram.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void sizesCountInodesOnce();
     void linkIntoLowerLayer();
     void danglingLinkWarns();
+    void noDeviceHidesTheRoot();
     void manyWarningsAreCounted();
 };
 
@@ -313,6 +315,23 @@ void TestUnionTree::danglingLinkWarns()
     QCOMPARE(joined(unionText(tree, tree.top())), QStringLiteral("b 0 @0"));
     QCOMPARE(tree.warnings().size(), 1);
     QVERIFY(tree.warnings().first().contains(QStringLiteral("/nowhere")));
+}
+
+void TestUnionTree::noDeviceHidesTheRoot()
+{
+    RawEntry device;
+    device.path = "./";
+    device.type = EntryType::CharDevice;
+    device.whiteout = true;
+    LayerBuilder builder;
+    builder.add(device);
+    std::vector<LayerEntries> layers;
+    layers.push_back(layerFromText("f a 1"));
+    layers.push_back(builder.finish());
+    QCOMPARE(layers.back().entries.size(), 0u);
+    QCOMPARE(layers.back().warnings, QStringList {QStringLiteral("./: not a directory at the root; entry skipped")});
+    const UnionTree tree(std::move(layers));
+    QCOMPARE(joined(unionText(tree, tree.top())), QStringLiteral("a 1 @0"));
 }
 
 void TestUnionTree::manyWarningsAreCounted()
