@@ -107,6 +107,7 @@ bool LayerColumns::linkPaths(PathTable &table)
     if (nodes.empty() || nodes[0].nameEnd != 0)
         return false;
     nodes[0].firstChild = nodes[0].nextSibling = nodes[0].parent = PathId();
+    std::vector<PathId> earlier;
     for (std::size_t i = 1; i < nodes.size(); ++i) {
         PathTable::Node &node = nodes[i];
         if (node.parent.value >= i || node.nameEnd <= nodes[i - 1].nameEnd || node.nameEnd > table.m_names.size())
@@ -115,7 +116,32 @@ bool LayerColumns::linkPaths(PathTable &table)
         const PathTable::Rank rank = table.rankOf(node.parent, table.name(PathId(i)));
         if (rank == PathTable::Rank::SameAsLast)
             return false;
+        if (rank == PathTable::Rank::Earlier)
+            earlier.push_back(PathId(i));
         table.link(PathId(i), rank);
+    }
+    return hasCleanNames(table) && areFirst(table, earlier);
+}
+
+/** None of \a paths, whose names come before the last of their siblings', is there twice. */
+bool LayerColumns::areFirst(PathTable &table, const std::vector<PathId> &paths)
+{
+    if (paths.empty())
+        return true;
+    table.index();
+    return std::all_of(paths.begin(), paths.end(),
+        [&](PathId path) { return table.child(table.parent(path), table.name(path)) == path; });
+}
+
+/** No name is a path of its own, or leads elsewhere. */
+bool LayerColumns::hasCleanNames(const PathTable &table)
+{
+    if (std::any_of(table.m_names.begin(), table.m_names.end(), [](char byte) { return byte == '/' || byte == '\0'; }))
+        return false;
+    for (std::size_t i = 1; i < table.size(); ++i) {
+        const QByteArrayView name = table.name(PathId(i));
+        if (name == QByteArrayView(".") || name == QByteArrayView(".."))
+            return false;
     }
     return true;
 }
@@ -127,18 +153,34 @@ bool LayerColumns::fits(const Column &column, std::size_t rows)
         && std::is_sorted(column.m_wideRows.begin(), column.m_wideRows.end());
 }
 
+/** Each inode is of a type that there is, and only files have bytes. */
+bool LayerColumns::fitsTypes(const InodeTable &table)
+{
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const EntryType type = table.type(InodeIndex(i));
+        if (type == EntryType::Hardlink || type > EntryType::Fifo
+            || (type != EntryType::File && table.bytes(InodeIndex(i)) > 0))
+            return false;
+    }
+    return true;
+}
+
 bool LayerColumns::fits(const InodeTable &table)
 {
     const std::size_t rows = table.size();
     const auto isFull = [rows](std::size_t size) { return size == 0 || size == rows; };
     const auto isKnown = [&](quint32 set) { return set < table.m_attributeSets.size(); };
     const auto hasHash = [](quint8 flags) { return (flags & InodeTable::HasHash) != 0; };
+    const auto isFraction = [](quint32 nanoseconds) { return nanoseconds < 1'000'000'000; };
+    const auto hasMode = [](const InodeAttributes &attributes) { return attributes.mode <= 07777; };
     return table.m_attributes.size() == rows && fits(table.m_sizes, rows) && fits(table.m_seconds, rows)
         && fits(table.m_content, rows) && isFull(table.m_nanoseconds.size()) && isFull(table.m_hashes.size())
         && std::all_of(table.m_attributes.begin(), table.m_attributes.end(), isKnown)
+        && std::all_of(table.m_attributeSets.begin(), table.m_attributeSets.end(), hasMode)
+        && std::all_of(table.m_nanoseconds.begin(), table.m_nanoseconds.end(), isFraction)
         && (!table.m_hashes.empty() || std::none_of(table.m_flags.begin(), table.m_flags.end(), hasHash))
         && std::is_sorted(table.m_textEnds.begin(), table.m_textEnds.end())
-        && (table.m_textEnds.empty() || table.m_textEnds.back() <= table.m_text.size());
+        && (table.m_textEnds.empty() || table.m_textEnds.back() <= table.m_text.size()) && fitsTypes(table);
 }
 
 /** One row for each path at most, sorted by paths. */
@@ -148,6 +190,32 @@ bool LayerColumns::isAscending(const Rows &rows)
     using Row = typename Rows::value_type;
     const auto isNotBefore = [](const Row &left, const Row &right) { return left.path >= right.path; };
     return std::adjacent_find(rows.begin(), rows.end(), isNotBefore) == rows.end();
+}
+
+/** Whether all that remains is below directories, as LayerBuilder leaves it. Parents come before their children. */
+bool LayerColumns::isBelowDirectories(const LayerEntries &layer)
+{
+    std::vector<bool> directories(layer.paths.size());
+    const auto fitsEntry = [&](const LayerEntry &entry) {
+        const bool hasInode = entry.inode != LayerEntry::NoInode;
+        const bool isDirectory = hasInode && layer.inodes->type(InodeIndex(entry.inode)) == EntryType::Directory;
+        if ((entry.implied && (hasInode || entry.hardlink)) || (entry.hardlink && isDirectory))
+            return false;
+        directories[entry.path.value] = entry.implied || isDirectory;
+        const PathId above = entry.path == PathTable::Root ? entry.path : layer.paths.parent(entry.path);
+        return directories[above.value] && (!entry.opaque || directories[entry.path.value]);
+    };
+    return std::all_of(layer.entries.begin(), layer.entries.end(), fitsEntry);
+}
+
+/** What a link before its target leads to is in the layer, and no directory. */
+bool LayerColumns::fitsEarlyLinks(const LayerEntries &layer)
+{
+    const auto fitsLink = [&](const EarlyLink &link) {
+        return link.path.value < layer.paths.size() && link.inode < layer.inodes->size()
+            && layer.inodes->type(InodeIndex(link.inode)) != EntryType::Directory;
+    };
+    return std::all_of(layer.earlyLinks.begin(), layer.earlyLinks.end(), fitsLink) && isAscending(layer.earlyLinks);
 }
 
 bool LayerColumns::fits(const LayerEntries &layer)
@@ -163,7 +231,8 @@ bool LayerColumns::fits(const LayerEntries &layer)
         = [&](const LayerEntry &entry) { return !entry.hardlink || layer.hardlinkTarget(entry.path).isValid(); };
     return std::all_of(layer.entries.begin(), layer.entries.end(), fitsEntry) && isAscending(layer.entries)
         && std::all_of(layer.hardlinkTargets.begin(), layer.hardlinkTargets.end(), fitsLink)
-        && isAscending(layer.hardlinkTargets) && std::all_of(layer.entries.begin(), layer.entries.end(), hasTarget);
+        && isAscending(layer.hardlinkTargets) && std::all_of(layer.entries.begin(), layer.entries.end(), hasTarget)
+        && fitsEarlyLinks(layer) && isBelowDirectories(layer);
 }
 
 }

@@ -31,8 +31,13 @@ private:
     static void writeXattrs(CacheWriter &out, const InodeTable &table);
     static void readXattrs(CacheReader &in, InodeTable &table);
     static bool linkPaths(PathTable &table);
+    static bool areFirst(PathTable &table, const std::vector<PathId> &paths);
+    static bool hasCleanNames(const PathTable &table);
     static bool fits(const InodeTable &table);
+    static bool fitsTypes(const InodeTable &table);
     static bool fits(const LayerEntries &layer);
+    static bool fitsEarlyLinks(const LayerEntries &layer);
+    static bool isBelowDirectories(const LayerEntries &layer);
     template<typename Column>
     static bool fits(const Column &column, std::size_t rows);
     template<typename Rows>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cachedlayer.h"
+#include "contenthash.h"
 #include "layercache.h"
 #include "layertext.h"
 #include "testprogram.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void damagedFilesAreThrownAway();
     void anUnknownCompressionIsThrownAway();
     void rowsThatDoNotFitAreThrownAway();
+    void whatIsBelowNoDirectoryIsThrownAway();
+    void namesThatAreNoneAreThrownAway();
     void anotherDigestsFileIsNotTaken();
     void theOldestGoFirst();
     void nothingIsKeptWithoutRoom();
@@ -92,6 +95,16 @@ QStringList described(LayerEntries layer)
                          .arg(QString::fromUtf8(tree.hardlinkTarget(id))));
     }
     return lines;
+}
+
+/** Whether a cache file of everything is read again after \a change, with a sound hash. */
+bool isTaken(const std::function<void(LayerEntries &)> &change)
+{
+    CachedLayer layer = layerOf(Everything);
+    change(layer.entries);
+    QBuffer file;
+    return file.open(QIODevice::ReadWrite) && writeCachedLayer(file, digest(1), layer) && file.seek(0)
+        && readCachedLayer(file, digest(1));
 }
 
 QString onlyFile(const QTemporaryDir &directory)
@@ -203,19 +216,75 @@ void TestLayerCache::anUnknownCompressionIsThrownAway()
 
 void TestLayerCache::rowsThatDoNotFitAreThrownAway()
 {
-    const auto isTaken = [](const std::function<void(LayerEntries &)> &change) {
-        CachedLayer layer = layerOf(Everything);
-        change(layer.entries);
-        QBuffer file;
-        return file.open(QIODevice::ReadWrite) && writeCachedLayer(file, digest(1), layer) && file.seek(0)
-            && readCachedLayer(file, digest(1));
-    };
     QVERIFY(isTaken([](LayerEntries &) {}));
     QVERIFY(!isTaken([](LayerEntries &forged) { forged.entries.push_back(forged.entries.back()); }));
     QVERIFY(!isTaken([](LayerEntries &forged) { std::swap(forged.entries[0], forged.entries.back()); }));
     QVERIFY(!isTaken([](LayerEntries &forged) { forged.hardlinkTargets.push_back(forged.hardlinkTargets.back()); }));
     QVERIFY(!isTaken([](LayerEntries &forged) { forged.hardlinkTargets.pop_back(); }));
     QVERIFY(!isTaken([](LayerEntries &forged) { forged.hardlinkTargets.back().target = PathId(std::size_t(1000)); }));
+    QVERIFY(!isTaken([](LayerEntries &forged) { forged.earlyLinks.back().path = PathId(std::size_t(1000)); }));
+    QVERIFY(!isTaken([](LayerEntries &forged) { forged.earlyLinks.back().inode = 1'000; }));
+    QVERIFY(!isTaken([](LayerEntries &forged) { forged.earlyLinks.push_back(forged.earlyLinks.back()); }));
+}
+
+void TestLayerCache::whatIsBelowNoDirectoryIsThrownAway()
+{
+    const auto entry = [](LayerEntries &layer, const char *path) -> LayerEntry & {
+        const PathId wanted = layer.paths.find(path);
+        return *std::find_if(layer.entries.begin(), layer.entries.end(),
+            [wanted](const LayerEntry &each) { return each.path == wanted; });
+    };
+    const auto change = [&](const char *path, const std::function<void(LayerEntry &, LayerEntries &)> &how) {
+        return isTaken([&](LayerEntries &layer) { how(entry(layer, path), layer); });
+    };
+    // A file, a symlink, a hard link, a deletion or nothing in the place of a directory that has entries.
+    QVERIFY(!change("etc", [&](LayerEntry &etc, LayerEntries &all) { etc.inode = entry(all, "etc/passwd").inode; }));
+    QVERIFY(!change("etc", [&](LayerEntry &etc, LayerEntries &all) { etc.inode = entry(all, "etc/link").inode; }));
+    QVERIFY(!change("implied", [](LayerEntry &each, LayerEntries &) { each.implied = false; }));
+    QVERIFY(!change("implied", [](LayerEntry &each, LayerEntries &) { each.whiteout = !(each.implied = false); }));
+    QVERIFY(!change("implied/deep", [](LayerEntry &each, LayerEntries &all) {
+        all.entries.erase(all.entries.begin() + (&each - all.entries.data()));
+    }));
+    // The root is one as well.
+    QVERIFY(!change("/", [&](LayerEntry &root, LayerEntries &all) {
+        root.implied = false;
+        root.inode = entry(all, "fifo").inode;
+    }));
+    // An implied directory has no inode, an opaque one is a directory, and no hard link leads to one.
+    QVERIFY(!change("implied", [](LayerEntry &each, LayerEntries &) { each.inode = 0; }));
+    QVERIFY(!change("fifo", [](LayerEntry &each, LayerEntries &) { each.opaque = true; }));
+    QVERIFY(!change("etc/other", [&](LayerEntry &link, LayerEntries &all) { link.inode = entry(all, "etc").inode; }));
+    QVERIFY(!change(
+        "fifo", [&](LayerEntry &, LayerEntries &all) { all.earlyLinks.back().inode = entry(all, "etc").inode; }));
+    // A directory may as well be implied, or hide what is below it.
+    QVERIFY(change("implied", [&](LayerEntry &each, LayerEntries &) { each.opaque = true; }));
+}
+
+void TestLayerCache::namesThatAreNoneAreThrownAway()
+{
+    // Names are stored one after the other, each path's own name once.
+    const auto isTakenWith = [](const QByteArray &before, const QByteArray &after) {
+        CachedLayer layer = layerOf("d d\nf d/aaa 1\nf d/bbb 2\nf d/cc 3\nf d/e 4");
+        QBuffer file;
+        if (!file.open(QIODevice::ReadWrite) || !writeCachedLayer(file, digest(1), layer))
+            return false;
+        QByteArray bytes = file.data().replace(before, after);
+        ContentHasher hasher;
+        hasher.reset();
+        bytes.chop(sizeof(ContentHash));
+        hasher.add(bytes);
+        const ContentHash hash = hasher.finish();
+        bytes.append(reinterpret_cast<const char *>(&hash), sizeof hash);
+        QBuffer forged(&bytes);
+        return forged.open(QIODevice::ReadOnly) && readCachedLayer(forged, digest(1));
+    };
+    QVERIFY(isTakenWith("aaabbbcce", "aaabbbcce"));
+    QVERIFY(isTakenWith("aaabbbcce", "xxxyyyzze"));
+    QVERIFY(!isTakenWith("aaabbbcce", "aaaaaacce"));
+    QVERIFY(!isTakenWith("aaabbbcce", "a/abbbcce"));
+    QVERIFY(!isTakenWith("aaabbbcce", QByteArray("aaab\0bcce", 9)));
+    QVERIFY(!isTakenWith("aaabbbcce", "aaabbb..e"));
+    QVERIFY(!isTakenWith("aaabbbcce", "aaabbbcc."));
 }
 
 void TestLayerCache::anotherDigestsFileIsNotTaken()
