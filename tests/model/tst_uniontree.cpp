@@ -282,6 +282,11 @@ void TestUnionTree::questions()
     const UnionTree tree = open.answered(equal);
     QCOMPARE(joined(layerText(tree, LayerIndex(1))), QStringLiteral("a modified\nb unchanged\nc metadata\nd added"));
     QVERIFY(tree.questions().empty());
+    QCOMPARE(open.questions().size(), 3u);
+    QCOMPARE(joined(layerText(open, LayerIndex(1))), QStringLiteral("a modified\nb modified\nc modified\nd added"));
+    UnionTree own = stack();
+    own.answer(equal);
+    QCOMPARE(layerText(own, LayerIndex(1)), layerText(tree, LayerIndex(1)));
 }
 
 void TestUnionTree::sizesCountInodesOnce()
