@@ -5,7 +5,7 @@
 
 #include "error.h"
 #include "loadimage.h"
-#include "reportdata.h"
+#include "reportformat.h"
 #include "saverequest.h"
 
 #include <optional>
@@ -25,7 +25,7 @@ struct DiffWishes
 struct Request
 {
     enum class Command { Help, Version, Report, List, Images, Diff, Squash, Save };
-    enum class Format { Text, Json, Html, Markdown, Sarif };
+    using Format = ReportFormat;
 
     Command command = Command::Help;
     QString helpText; ///< For Command::Help.

@@ -8,14 +8,8 @@
 #include "messages.h"
 #include "outputfile.h"
 #include "projectfile.h"
-#include "reporthtml.h"
-#include "reportjson.h"
-#include "reportmarkdown.h"
-#include "reportsarif.h"
-#include "reporttext.h"
 #include "standardoutput.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace stratoscope
@@ -52,19 +46,7 @@ Result<ReportWishes> wishesOf(const Request &request)
 
 QByteArray written(const Request &request, const ReportData &data)
 {
-    switch (request.format) {
-    case Request::Format::Json:
-        return reportJson(data);
-    case Request::Format::Markdown:
-        return reportMarkdown(data);
-    case Request::Format::Sarif:
-        return reportSarif(data, QCoreApplication::applicationVersion());
-    case Request::Format::Html:
-        return reportHtml(data, QCoreApplication::applicationVersion());
-    case Request::Format::Text:
-        break;
-    }
-    return reportText(data, request.output.isEmpty() ? terminalWidth() : 0).toUtf8();
+    return writtenReport(data, request.format, request.output.isEmpty() ? terminalWidth() : 0);
 }
 
 Result<void> put(const Request &request, const QByteArray &report)
