@@ -7,6 +7,7 @@
 #include "format.h"
 #include "layernames.h"
 #include "layerpalette.h"
+#include "rowroles.h"
 #include "tooltiptext.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ quint64 BytesModel::number(const Row &row, int column) const
 {
     switch (column) {
     case FilesColumn:
-        return row.files;
+        return m_kind == TableKind::Files ? row.layer.value : row.files;
     case DirectColumn:
         return row.direct;
     case SizeColumn:
@@ -162,6 +163,16 @@ QString BytesModel::text(const Row &row, int column) const
     }
 }
 
+QVariant BytesModel::exactCell(const Row &row, int column) const
+{
+    const bool isLayer = column == FilesColumn && m_kind == TableKind::Files;
+    if (column == NameColumn || isLayer)
+        return {};
+    if (column == DirectColumn && m_kind != TableKind::Directories)
+        return QString();
+    return number(row, column);
+}
+
 double BytesModel::share(const Row &row) const
 {
     const quint64 total = m_tables->tables.total.bytes;
@@ -189,6 +200,10 @@ QVariant BytesModel::data(const QModelIndex &index, int role) const
         return index.column() == SizeColumn ? QVariant(share(row)) : QVariant();
     case ColorRole:
         return row.layer.isValid() ? QVariant(layerColor(*m_tables->image, row.layer)) : QVariant();
+    case rowrole::ExactRole:
+        return exactCell(row, index.column());
+    case rowrole::FullPathRole:
+        return row.path.isValid() ? QVariant(nameText(row)) : QVariant();
     case LayerRole:
         return row.layer.isValid() ? int(row.layer.value) : -1;
     default:

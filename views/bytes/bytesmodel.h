@@ -73,6 +73,8 @@ private:
     QString nameText(const Row &row) const;
     QString text(const Row &row, int column) const;
     quint64 number(const Row &row, int column) const;
+    /** What a copied cell says instead of the shown text; invalid if that. */
+    QVariant exactCell(const Row &row, int column) const;
     double share(const Row &row) const;
 
     ImageTablesPtr m_tables;

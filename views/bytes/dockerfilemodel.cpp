@@ -6,6 +6,7 @@
 #include "format.h"
 #include "layernames.h"
 #include "layerpalette.h"
+#include "rowroles.h"
 #include "tooltiptext.h"
 
 #include <algorithm>
@@ -60,6 +61,20 @@ int DockerfileModel::columnCount(const QModelIndex &parent) const
 bool DockerfileModel::isHeavy(const DockerfileLine &line) const
 {
     return static_cast<double>(line.written) >= HeavyShare * static_cast<double>(m_sum) && line.written > 0;
+}
+
+quint64 DockerfileModel::number(const DockerfileLine &line, int column)
+{
+    switch (column) {
+    case WrittenColumn:
+        return line.written;
+    case CausedColumn:
+        return line.caused;
+    case WastedColumn:
+        return line.wasted;
+    default:
+        return line.visible;
+    }
 }
 
 QString DockerfileModel::text(const DockerfileLine &line, int column) const
@@ -117,6 +132,8 @@ QVariant DockerfileModel::data(const QModelIndex &index, int role) const
             : QVariant();
     case ColorRole:
         return line.layer ? QVariant(layerColor(*m_image, *line.layer)) : QVariant();
+    case rowrole::ExactRole:
+        return isText || !line.layer ? QVariant() : QVariant(number(line, index.column()));
     case NumberRole:
         return line.layer ? layerNumber(*m_image, *line.layer) : QString();
     default:

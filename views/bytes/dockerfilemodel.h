@@ -40,6 +40,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    /** The bytes that a column shows. */
+    static quint64 number(const DockerfileLine &line, int column);
     QString text(const DockerfileLine &line, int column) const;
     QString toolTip(const DockerfileLine &line) const;
     /** True for a line that accounts for a large share of all bytes. */

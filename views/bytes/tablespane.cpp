@@ -66,6 +66,7 @@ void TablesPane::addChoices()
 void TablesPane::setUpColumns()
 {
     m_tree->setRootIsDecorated(false);
+    m_tree->selectMany();
     setColumnWidths(m_tree,
         {{BytesModel::FilesColumn, formatCount(999'999), 0}, {BytesModel::DirectColumn, formatSize(999'900'000), 0},
             {BytesModel::SizeColumn, formatSize(999'900'000), 0}});
@@ -210,6 +211,11 @@ QString TablesPane::totalText() const
     const ByteSum &total = m_model->tables()->tables.total;
     const QString all = totalText(total);
     const ByteSum shown = m_model->sum();
+    const std::size_t directories = m_model->tables()->tables.directories.size();
+    const auto listed = static_cast<std::size_t>(m_model->rowCount());
+    if (kind() == TableKind::Directories && listed < directories)
+        return tr("%1; listed: the largest %2 of %3 directories", "a total, two counts")
+            .arg(all, formatCount(listed), formatCount(directories));
     if (kind() != TableKind::Files || shown.bytes == total.bytes)
         return all;
     return tr("%1; listed: %2", "a total, bytes").arg(all, formatSize(shown.bytes));

@@ -48,17 +48,18 @@ void WasteModel::setReport(const WasteReportPtr &report)
         group->compressed += compressedEstimate(*report->image, finding.writer, finding.bytes);
         group->findings.push_back(i);
     }
-    // Secrets matter more than any number of bytes.
-    std::stable_sort(m_groups.begin(), m_groups.end(), [](const Group &left, const Group &right) {
-        const bool isSecret = left.cause == Cause::Secret;
-        return isSecret != (right.cause == Cause::Secret) ? isSecret : left.bytes > right.bytes;
-    });
-    m_places.resize(report ? report->findings.size() : 0);
+    m_fileOrders.clear();
+    sortGroups();
+    endResetModel();
+}
+
+void WasteModel::findPlaces()
+{
+    m_places.resize(m_report ? m_report->findings.size() : 0);
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
         for (std::size_t row = 0; row < m_groups[group].findings.size(); ++row)
             m_places[m_groups[group].findings[row]] = {static_cast<int>(group), static_cast<int>(row)};
     }
-    endResetModel();
 }
 
 WasteModel::Level WasteModel::level(const QModelIndex &index)
@@ -107,7 +108,7 @@ const FoundFile *WasteModel::file(const QModelIndex &index) const
 {
     if (!index.isValid() || level(index) != Level::File)
         return nullptr;
-    return &m_report->findings[findingNumber(index)].files[static_cast<std::size_t>(index.row())];
+    return &m_report->findings[findingNumber(index)].files[fileNumber(index)];
 }
 
 QModelIndex WasteModel::findingIndex(std::size_t finding) const
@@ -130,8 +131,12 @@ QModelIndex WasteModel::indexOf(VersionId version, PathId path) const
         quint64 below = 0;
         for (std::size_t file = 0; file < finding.files.size(); ++file) {
             const FoundFile &own = finding.files[file];
-            if (own.version == version)
-                return index(static_cast<int>(file), 0, findingIndex(i));
+            if (own.version == version) {
+                const std::vector<std::size_t> &order = fileOrder(i);
+                const auto place = std::find(order.begin(), order.end(), file);
+                const auto row = order.empty() ? file : static_cast<std::size_t>(place - order.begin());
+                return index(static_cast<int>(row), 0, findingIndex(i));
+            }
             below += isAtOrBelow(tree.paths(), tree.version(own.version).path, path) ? own.bytes : 0;
         }
         if (below > most) {

@@ -7,6 +7,9 @@
 
 #include <QAbstractItemModel>
 
+#include <functional>
+#include <unordered_map>
+
 namespace stratoscope
 {
 
@@ -25,7 +28,7 @@ public:
 
     explicit WasteModel(QObject *parent = nullptr);
 
-    /** Shows \a report, with nothing ticked; null: shows nothing. */
+    /** Shows \a report in the current order, with nothing ticked; null: shows nothing. */
     void setReport(const WasteReportPtr &report);
     const WasteReportPtr &report() const { return m_report; }
     const WasteSelection &selection() const { return m_selection; }
@@ -39,6 +42,9 @@ public:
     const FindingText *texts(const QModelIndex &index) const;
     /** The file that \a index stands for; null for other rows. */
     const FoundFile *file(const QModelIndex &index) const;
+    /** Sorts causes, their findings and the files of these by \a column. In the order at first, -1, secrets are above
+     *  all else, and the largest come first. */
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /** The cause that \a index stands for or belongs to. */
     Cause cause(const QModelIndex &index) const;
 
@@ -72,21 +78,38 @@ private:
     const Group &groupOf(const QModelIndex &index) const;
     std::size_t findingNumber(const QModelIndex &index) const;
     QModelIndex findingIndex(std::size_t finding) const;
+    /** The number that FoundFile has in its finding. */
+    std::size_t fileNumber(const QModelIndex &index) const;
+    /** The files of \a finding in row order, as numbers; empty: the finding's own order. */
+    const std::vector<std::size_t> &fileOrder(std::size_t finding) const;
+    /** The row of each file of \a finding. */
+    std::vector<int> fileRows(std::size_t finding) const;
+    void findPlaces();
+    void sortGroups();
+    void sortFindings(Group &group) const;
+    void movePersistent(const std::function<void()> &move);
     QString text(const QModelIndex &index) const;
     static QString findingName(const Finding &finding, const FindingText &texts);
     QString nameText(const QModelIndex &index) const;
     QString reasonText(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
-    QString otherPath(const QModelIndex &index) const;
     QList<int> layers(const QModelIndex &index) const;
     QVariant checkState(const QModelIndex &index) const;
     quint64 bytes(const QModelIndex &index) const;
     quint64 compressed(const QModelIndex &index) const;
+    QVariant exactCell(const QModelIndex &index) const;
+    QVariant fullPath(const QModelIndex &index) const;
+    QString fileName(const FoundFile &file) const;
+    QString otherPath(Cause cause, const FoundFile &file) const;
 
     WasteReportPtr m_report;
     std::vector<Group> m_groups;
     std::vector<std::pair<int, int>> m_places; ///< By finding: its group, and its row there.
     WasteSelection m_selection;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    mutable std::unordered_map<std::size_t, std::vector<std::size_t>>
+        m_fileOrders; ///< Of findings that were looked into.
 };
 
 }

@@ -10,6 +10,7 @@
 #include "format.h"
 #include "layernames.h"
 #include "mapclasses.h"
+#include "rowroles.h"
 #include "tones.h"
 #include "tooltiptext.h"
 
@@ -94,18 +95,42 @@ QString WasteModel::nameText(const QModelIndex &index) const
     case Level::File:
         break;
     }
-    const UnionTree &tree = m_report->image->tree;
-    return displayText(tree.paths().fullPath(tree.version(file(index)->version).path));
+    return fileName(*file(index));
 }
 
-/** Where else the content of the file at \a index can be found; empty if that is not the point. */
-QString WasteModel::otherPath(const QModelIndex &index) const
+QString WasteModel::fileName(const FoundFile &file) const
 {
-    const VersionId other = file(index)->other;
-    if (!other.isValid() || (cause(index) != Cause::Moved && cause(index) != Cause::Duplicate))
+    const UnionTree &tree = m_report->image->tree;
+    return displayText(tree.paths().fullPath(tree.version(file.version).path));
+}
+
+/** Where else the content of \a file can be found; empty if that is not the point of \a cause. */
+QString WasteModel::otherPath(Cause cause, const FoundFile &file) const
+{
+    if (!file.other.isValid() || (cause != Cause::Moved && cause != Cause::Duplicate))
         return {};
     const UnionTree &tree = m_report->image->tree;
-    return displayText(tree.paths().fullPath(tree.version(other).path));
+    return displayText(tree.paths().fullPath(tree.version(file.other).path));
+}
+
+QVariant WasteModel::exactCell(const QModelIndex &index) const
+{
+    if (index.column() == SizeColumn)
+        return bytes(index);
+    return index.column() == CompressedColumn ? QVariant(compressed(index)) : QVariant();
+}
+
+QVariant WasteModel::fullPath(const QModelIndex &index) const
+{
+    switch (level(index)) {
+    case Level::Group:
+        return {};
+    case Level::Finding:
+        return texts(index)->place;
+    case Level::File:
+        break;
+    }
+    return fileName(*file(index));
 }
 
 QString WasteModel::reasonText(const QModelIndex &index) const
@@ -118,7 +143,7 @@ QString WasteModel::reasonText(const QModelIndex &index) const
     case Level::File:
         break;
     }
-    return otherPath(index);
+    return otherPath(cause(index), *file(index));
 }
 
 QString WasteModel::toolTip(const QModelIndex &index) const
@@ -131,7 +156,7 @@ QString WasteModel::toolTip(const QModelIndex &index) const
     case Level::File:
         break;
     }
-    const QString other = otherPath(index);
+    const QString other = otherPath(cause(index), *file(index));
     return other.isEmpty() ? nameText(index) : tr("%1\nThe same content: %2", "two paths").arg(nameText(index), other);
 }
 
@@ -188,6 +213,10 @@ QVariant WasteModel::data(const QModelIndex &index, int role) const
         return index.column() == NameColumn ? checkState(index) : QVariant();
     case Qt::FontRole:
         return level(index) == Level::Group ? QVariant(boldFont()) : QVariant();
+    case rowrole::ExactRole:
+        return exactCell(index);
+    case rowrole::FullPathRole:
+        return fullPath(index);
     case LayersRole:
         return QVariant::fromValue(layers(index));
     case GroupRole:
@@ -203,6 +232,8 @@ QVariant WasteModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((section >= SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::InitialSortOrderRole)
+        return QVariant::fromValue(section >= SizeColumn ? Qt::DescendingOrder : Qt::AscendingOrder);
     const bool isText = role == Qt::DisplayRole;
     if (!isText && role != Qt::ToolTipRole)
         return {};

@@ -51,6 +51,11 @@ WastePane::WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *par
     , m_footer(new SavingsFooter)
 {
     m_tree->setAccessibleName(tr("Findings"));
+    m_tree->selectMany();
+    // The order at first is none of a column's: secrets are above all else.
+    m_tree->header()->setSortIndicator(-1, Qt::DescendingOrder);
+    m_tree->header()->setSortIndicatorClearable(true);
+    m_tree->setSortingEnabled(true);
     setFocusProxy(m_tree);
     setUpColumns();
     layOut();
@@ -227,7 +232,9 @@ QByteArray WastePane::saveState() const
 
 bool WastePane::restoreState(const QByteArray &state)
 {
-    return m_tree->columns()->restoreColumns(state);
+    const bool isRestored = m_tree->columns()->restoreColumns(state);
+    m_tree->header()->setSortIndicator(-1, Qt::DescendingOrder);
+    return isRestored;
 }
 
 QSize WastePane::sizeHint() const

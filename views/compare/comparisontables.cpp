@@ -8,6 +8,7 @@
 #include "format.h"
 #include "layernames.h"
 #include "layerpalette.h"
+#include "rowroles.h"
 #include "tones.h"
 #include "tooltiptext.h"
 
@@ -64,6 +65,10 @@ QVariant ComparisonTable::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case Qt::ToolTipRole:
         return toolTipText(text(row, index.column()));
+    case rowrole::ExactRole:
+        return number(row, index.column());
+    case rowrole::FullPathRole:
+        return path(row);
     case Qt::DecorationRole:
         return decoration(row, index.column());
     case Qt::TextAlignmentRole:
@@ -121,6 +126,28 @@ QString ReasonTable::text(std::size_t row, int column) const
     }
 }
 
+QVariant ReasonTable::number(std::size_t row, int column) const
+{
+    const GrowthReason &reason = comparison()->reasons[row];
+    switch (column) {
+    case BytesColumn:
+        return reason.net();
+    case GainedColumn:
+        return static_cast<qint64>(reason.gained);
+    case LostColumn:
+        return -static_cast<qint64>(reason.lost);
+    case FilesColumn:
+        return static_cast<quint64>(reason.files);
+    default:
+        return {};
+    }
+}
+
+QVariant ReasonTable::path(std::size_t row) const
+{
+    return displayText(comparison()->paths.fullPath(comparison()->tree[comparison()->reasons[row].node].path));
+}
+
 QVariant ReasonTable::decoration(std::size_t row, int column) const
 {
     const GrowthReason &reason = comparison()->reasons[row];
@@ -154,6 +181,13 @@ QString LayerTable::text(std::size_t row, int column) const
     default:
         return shown.lost > 0 ? signedSize(-static_cast<qint64>(shown.lost)) : QString();
     }
+}
+
+QVariant LayerTable::number(std::size_t row, int column) const
+{
+    if (column == GainedColumn)
+        return static_cast<qint64>(pair(row).gained);
+    return column == LostColumn ? QVariant(-static_cast<qint64>(pair(row).lost)) : QVariant();
 }
 
 QVariant LayerTable::decoration(std::size_t row, int column) const

@@ -31,6 +31,10 @@ protected:
     virtual QStringList titles() const = 0;
     virtual bool isNumber(int column) const = 0;
     virtual QString text(std::size_t row, int column) const = 0;
+    /** The number that a cell shows; invalid if it shows none. */
+    virtual QVariant number(std::size_t, int) const { return {}; }
+    /** The path of a row, as text; invalid if it has none. */
+    virtual QVariant path(std::size_t) const { return {}; }
     virtual QVariant decoration(std::size_t, int) const { return {}; }
     /** Dimmed rows: nothing differs. */
     virtual bool isQuiet(std::size_t) const { return false; }
@@ -59,6 +63,8 @@ protected:
     QStringList titles() const override;
     bool isNumber(int column) const override { return column >= BytesColumn && column <= FilesColumn; }
     QString text(std::size_t row, int column) const override;
+    QVariant number(std::size_t row, int column) const override;
+    QVariant path(std::size_t row) const override;
     QVariant decoration(std::size_t row, int column) const override;
     bool isFirst(std::size_t row) const override { return row == 0; }
 };
@@ -78,6 +84,7 @@ protected:
     QStringList titles() const override;
     bool isNumber(int column) const override { return column == GainedColumn || column == LostColumn; }
     QString text(std::size_t row, int column) const override;
+    QVariant number(std::size_t row, int column) const override;
     QVariant decoration(std::size_t row, int column) const override;
     bool isQuiet(std::size_t row) const override;
 

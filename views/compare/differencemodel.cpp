@@ -6,6 +6,7 @@
 #include "bytes.h"
 #include "comparisonwords.h"
 #include "format.h"
+#include "rowroles.h"
 #include "tones.h"
 #include "tooltiptext.h"
 
@@ -84,6 +85,25 @@ QString DifferenceModel::text(const PathDifference &shown, int column) const
     }
 }
 
+QVariant DifferenceModel::exactCell(const PathDifference &shown, int column) const
+{
+    const DifferenceTotals &totals = shown.totals;
+    switch (column) {
+    case NameColumn:
+        return displayText(m_comparison->paths.fullPath(shown.path));
+    case DifferenceColumn:
+        return totals.net();
+    case GainedColumn:
+        return static_cast<qint64>(totals.gained);
+    case LostColumn:
+        return -static_cast<qint64>(totals.lost);
+    case FilesColumn:
+        return static_cast<quint64>(totals.files());
+    default:
+        return {};
+    }
+}
+
 QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -92,6 +112,10 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(shown, index.column());
+    case rowrole::ExactRole:
+        return exactCell(shown, index.column());
+    case rowrole::FullPathRole:
+        return displayText(m_comparison->paths.fullPath(shown.path));
     case Qt::ToolTipRole:
         return index.column() == NameColumn ? toolTipText(displayText(m_comparison->paths.fullPath(shown.path)))
             : index.column() == FilesColumn ? toolTipText(filesText(shown.totals))

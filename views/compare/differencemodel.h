@@ -38,6 +38,8 @@ public:
 private:
     const PathDifference &difference(quint32 node) const { return m_comparison->tree[node]; }
     QString text(const PathDifference &difference, int column) const;
+    /** What a copied cell says instead of the shown text; invalid if that. */
+    QVariant exactCell(const PathDifference &difference, int column) const;
     bool isDirectory(const PathDifference &difference) const;
 
     ImageComparisonPtr m_comparison;

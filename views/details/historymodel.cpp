@@ -3,9 +3,11 @@
 
 #include "historymodel.h"
 
+#include "bytes.h"
 #include "format.h"
 #include "inodetext.h"
 #include "layernames.h"
+#include "rowroles.h"
 #include "tooltiptext.h"
 #include "versiontext.h"
 
@@ -103,6 +105,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return label(index.row(), false);
+    case rowrole::FullPathRole:
+        return displayText(m_loaded->tree.paths().fullPath(m_path));
     case ShortTextRole:
         return label(index.row(), true);
     case Qt::ToolTipRole:

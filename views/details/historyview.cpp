@@ -6,6 +6,7 @@
 #include "historydelegate.h"
 #include "historymodel.h"
 #include "layernames.h"
+#include "listactions.h"
 #include "tooltiptext.h"
 #include "versiontext.h"
 
@@ -38,6 +39,8 @@ HistoryView::HistoryView(HistoryModel *model, QWidget *parent)
     setModel(model);
     setItemDelegate(new HistoryDelegate(this));
     setAccessibleName(tr("Versions of the file"));
+    new ListActions(this, ListActions::Scope::Selection);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

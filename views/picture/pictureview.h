@@ -6,6 +6,7 @@
 #include "picturescene.h"
 
 #include <QAbstractScrollArea>
+#include <QImage>
 
 namespace stratoscope
 {
@@ -25,6 +26,9 @@ public:
     void setEmptyText(const QString &text);
     /** Lights the versions of \a path, if the picture has it. */
     void setCurrentPath(PathId path);
+    /** All of the picture, also what is scrolled out of view, with \a scale pixels for each of the screen's, or as many
+     *  as an image can have; null if there is no picture. */
+    QImage wholePicture(qreal scale) const;
     std::optional<PicturePlace> current() const { return m_current; }
 
 Q_SIGNALS:

@@ -45,6 +45,8 @@ private:
     /** True if the layer itself says nothing about \a path. */
     bool isContext(PathId path) const;
     QString changeCell(const LayerRow *row) const;
+    /** What a copied cell says instead of the shown text; invalid if that. */
+    QVariant exactCell(PathId path, int column) const;
     QString sizeCell(PathId path) const;
     QString toolTip(PathId path, int column) const;
     QString changeTip(PathId path) const;

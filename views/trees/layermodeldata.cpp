@@ -64,6 +64,32 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
             : QString();
     case NewsRole:
         return news(at);
+    case ExactRole:
+        return exactCell(at, index.column());
+    case FullPathRole:
+        return displayText(tree().paths().fullPath(at));
+    default:
+        return {};
+    }
+}
+
+QVariant LayerModel::exactCell(PathId path, int column) const
+{
+    const auto bytes = [](quint64 count) { return count > 0 ? QVariant(count) : QVariant(); };
+    switch (column) {
+    case NameColumn:
+        return displayText(tree().paths().fullPath(path));
+    case SizeColumn: {
+        const LayerRow *own = row(path);
+        if (own && own->change == Change::Deleted)
+            return {};
+        if (isDirectory(path))
+            return bytes(sizeOf(path));
+        const bool isFile = own && own->version.isValid() && tree().type(own->version) == EntryType::File;
+        return isFile ? QVariant(tree().size(own->version)) : QVariant();
+    }
+    case WastedColumn:
+        return bytes(wasteOf(path));
     default:
         return {};
     }

@@ -10,7 +10,7 @@
 #include "searchorder.h"
 #include "tooltiptext.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace stratoscope
 {
@@ -79,10 +79,15 @@ void SearchModel::arrange(std::vector<PathId> paths)
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
-    for (const QModelIndex &index : before) {
-        const auto place = std::find(paths.begin(), paths.end(), path(index.row()));
-        after.append(createIndex(static_cast<int>(place - paths.begin()), index.column()));
+    QHash<PathId, int> places;
+    for (const QModelIndex &index : before)
+        places.insert(path(index.row()), 0);
+    for (std::size_t row = 0; !places.isEmpty() && row < paths.size(); ++row) {
+        if (const auto place = places.find(paths[row]); place != places.end())
+            *place = static_cast<int>(row);
     }
+    for (const QModelIndex &index : before)
+        after.append(createIndex(places.value(path(index.row())), index.column()));
     m_paths = std::move(paths);
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
@@ -124,6 +129,10 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return index.column() == SizeColumn ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case PathTreeModel::DeletedRole:
         return isDeleted(row);
+    case PathTreeModel::ExactRole:
+        return index.column() == SizeColumn ? exactSize(row) : QVariant();
+    case PathTreeModel::FullPathRole:
+        return pathText(row);
     default:
         return {};
     }
@@ -143,11 +152,17 @@ QString SearchModel::touchesText(int row) const
     return parts.join(tr(", ", "between layers"));
 }
 
-QString SearchModel::sizeText(int row) const
+QVariant SearchModel::exactSize(int row) const
 {
     const UnionTree &tree = m_loaded->tree;
     const VersionId newest = tree.newest(path(row));
-    return newest.isValid() && tree.type(newest) == EntryType::File ? formatSize(tree.size(newest)) : QString();
+    return newest.isValid() && tree.type(newest) == EntryType::File ? QVariant(tree.size(newest)) : QVariant();
+}
+
+QString SearchModel::sizeText(int row) const
+{
+    const QVariant size = exactSize(row);
+    return size.isValid() ? formatSize(size.toULongLong()) : QString();
 }
 
 bool SearchModel::isDeleted(int row) const

@@ -46,6 +46,7 @@ public:
 private:
     QString pathText(int row) const;
     QString touchesText(int row) const;
+    QVariant exactSize(int row) const;
     QString sizeText(int row) const;
     bool isDeleted(int row) const;
     void startSorting();

@@ -5,13 +5,13 @@
 
 #include "format.h"
 #include "layernames.h"
+#include "listactions.h"
 #include "rowdelegate.h"
 #include "rowtree.h"
 #include "searchmodel.h"
 #include "touchesdelegate.h"
 #include "treelimits.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -37,6 +37,8 @@ SearchView::SearchView(SearchModel *model, QWidget *parent)
 {
     setUpRowTree(this);
     setModel(model);
+    setSelectionMode(ExtendedSelection);
+    new ListActions(this, ListActions::Scope::WholeList);
     setRootIsDecorated(false);
     setTextElideMode(Qt::ElideMiddle);
     setItemDelegateForColumn(SearchModel::PathColumn, new NameDelegate(this));
@@ -122,8 +124,7 @@ void SearchView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu;
     QAction *show = menu.addAction(tr("&Show in Tree"), this, &SearchView::accepted);
     show->setShortcut(Qt::Key_Return);
-    QAction *copy = menu.addAction(tr("&Copy Path"), this, &SearchView::copyPath);
-    copy->setShortcut(QKeySequence::Copy);
+    menu.addActions(actions());
     menu.addSeparator();
     for (const PathTouch &touch : m_found->touches(row)) {
         const QString number = layerNumber(*m_found->loaded(), touch.layer);
@@ -138,8 +139,7 @@ bool SearchView::event(QEvent *event)
 {
     // Escape also stops reading: here it closes the search first.
     if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape || key->matches(QKeySequence::Copy)) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
             event->accept();
             return true;
         }
@@ -149,10 +149,6 @@ bool SearchView::event(QEvent *event)
 
 void SearchView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        copyPath();
-        return;
-    }
     switch (event->key()) {
     case Qt::Key_Up:
         if (currentIndex().row() > 0)
@@ -170,13 +166,6 @@ void SearchView::keyPressEvent(QKeyEvent *event)
         break;
     }
     QTreeView::keyPressEvent(event);
-}
-
-void SearchView::copyPath() const
-{
-    if (currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(
-            currentIndex().siblingAtColumn(SearchModel::PathColumn).data().toString());
 }
 
 void SearchView::paintEvent(QPaintEvent *event)

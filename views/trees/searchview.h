@@ -57,7 +57,6 @@ protected:
 
 private:
     void pickClicked(const QModelIndex &index);
-    void copyPath() const;
 
     SearchModel *m_found;
     TouchesDelegate *m_touches;

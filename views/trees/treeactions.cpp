@@ -3,16 +3,14 @@
 
 #include "treeactions.h"
 
-#include "bytes.h"
 #include "layernames.h"
+#include "listactions.h"
 #include "pathtreemodel.h"
 #include "pathtreeview.h"
 #include "treelimits.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHeaderView>
+#include <QItemSelectionModel>
 
 namespace stratoscope
 {
@@ -22,10 +20,7 @@ TreeActions::TreeActions(const PathTreeModel *model, PathTreeView *view)
     , m_model(model)
     , m_view(view)
 {
-    m_needRow = {
-        add(tr("Copy Pat&h"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyPath(); }),
-        add(tr("&Copy Row"), QKeySequence::Copy, [this] { copyRow(); }),
-    };
+    new ListActions(view, ListActions::Scope::Selection);
     addSeparator();
     m_needRow.append(add(tr("E&xpand All Below"), QKeySequence(Qt::Key_Asterisk),
         [this] { m_view->expandBelow(m_view->currentIndex().siblingAtColumn(0), ManyRows); }));
@@ -83,27 +78,6 @@ void TreeActions::update()
         const LayerIndex layer(static_cast<std::size_t>(index.data(PathTreeModel::LayerRole).toInt()));
         m_layer->setText(tr("&Go to Layer %1").arg(layerNumber(*m_model->loaded(), layer)));
     }
-}
-
-void TreeActions::copyPath() const
-{
-    const QModelIndex index = m_view->currentIndex();
-    if (index.isValid())
-        QGuiApplication::clipboard()->setText(
-            displayText(m_model->tree().paths().fullPath(PathTreeModel::path(index))));
-}
-
-void TreeActions::copyRow() const
-{
-    const QModelIndex index = m_view->currentIndex();
-    if (!index.isValid())
-        return;
-    QStringList cells {displayText(m_model->tree().paths().fullPath(PathTreeModel::path(index)))};
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        if (!m_view->isColumnHidden(column))
-            cells.append(index.siblingAtColumn(column).data().toString());
-    }
-    QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
 }
 
 }

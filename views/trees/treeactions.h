@@ -38,8 +38,6 @@ private:
     QAction *add(const QString &text, const QKeySequence &key, Function function);
     void addSeparator();
     void update();
-    void copyPath() const;
-    void copyRow() const;
 
     const PathTreeModel *m_model;
     PathTreeView *m_view;

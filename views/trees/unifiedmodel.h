@@ -91,6 +91,8 @@ private:
     bool isWritable(LayerIndex layer) const;
     bool isRowWritable(PathId path, const Row &row) const;
     QString cellText(PathId path, const Row &row, int column) const;
+    /** What a copied cell says instead of the shown text; invalid if that. */
+    QVariant exactCell(PathId path, const Row &row, int column) const;
     QString factText(PathId path, const Row &row, int column) const;
     QString originText(PathId path, const Row &row) const;
     QString linkText(const Row &row) const;

@@ -55,6 +55,10 @@ QVariant UnifiedModel::data(const QModelIndex &index, int role) const
         return linkText(row(at));
     case NewsRole:
         return news(at);
+    case ExactRole:
+        return exactCell(at, row(at), index.column());
+    case FullPathRole:
+        return displayText(tree().paths().fullPath(at));
     default:
         return {};
     }
@@ -84,6 +88,18 @@ QString UnifiedModel::cellText(PathId path, const Row &row, int column) const
         return originText(path, row);
     // A hidden file has no size that counts and no owner that matters.
     return row.deleted ? QString() : factText(path, row, column);
+}
+
+QVariant UnifiedModel::exactCell(PathId path, const Row &row, int column) const
+{
+    if (column == NameColumn)
+        return displayText(tree().paths().fullPath(path));
+    if (column != SizeColumn || row.deleted || !row.version.isValid())
+        return {};
+    const EntryType type = tree().type(row.version);
+    if (type == EntryType::Directory)
+        return sizeOf(path, row);
+    return type == EntryType::File ? QVariant(tree().size(row.version)) : QVariant();
 }
 
 QString UnifiedModel::factText(PathId path, const Row &row, int column) const

@@ -4,10 +4,9 @@
 #include "messagetree.h"
 
 #include "fittingheader.h"
+#include "listactions.h"
 #include "rowtree.h"
 
-#include <QAction>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
@@ -25,12 +24,7 @@ MessageTree::MessageTree(QAbstractItemModel *model, QWidget *parent)
     setTextElideMode(Qt::ElideMiddle);
     setModel(model);
     connect(this, &QTreeView::clicked, this, &MessageTree::rowPicked);
-
-    auto *copy = new QAction(tr("&Copy Row"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &MessageTree::copyRow);
-    addAction(copy);
+    new ListActions(this, ListActions::Scope::WholeList);
 }
 
 void MessageTree::setEmptyText(const QString &text)
@@ -44,7 +38,8 @@ void MessageTree::setEmptyText(const QString &text)
 void MessageTree::setCurrentQuietly(const QModelIndex &index)
 {
     const QScopedValueRollback quiet(m_isQuiet, true);
-    setCurrentIndex(index);
+    // Whatever keys are pressed: they do not mean this row.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void MessageTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -77,19 +72,6 @@ void MessageTree::keyPressEvent(QKeyEvent *event)
     if (model()->hasChildren(index))
         setExpanded(index, !isExpanded(index));
     Q_EMIT rowPicked(index);
-}
-
-void MessageTree::copyRow() const
-{
-    const QModelIndex index = currentIndex();
-    if (!index.isValid())
-        return;
-    QStringList cells;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (!isColumnHidden(column))
-            cells.append(index.siblingAtColumn(column).data().toString());
-    }
-    QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
 }
 
 void MessageTree::contextMenuEvent(QContextMenuEvent *event)

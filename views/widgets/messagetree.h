@@ -26,15 +26,14 @@ public:
     /** Makes \a index the current row, without reporting that anybody went there. */
     void setCurrentQuietly(const QModelIndex &index);
 
+    /** Lets the user select several rows. */
+    void selectMany() { setSelectionMode(ExtendedSelection); }
+
     FittingHeader *columns() const { return m_columns; }
 
 Q_SIGNALS:
     /** The user went to a row, or to the current one again. */
     void rowPicked(const QModelIndex &index);
-
-public Q_SLOTS:
-    /** Copies the current row's texts, separated by tabs. */
-    void copyRow() const;
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

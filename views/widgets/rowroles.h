@@ -5,7 +5,7 @@
 
 #include <Qt>
 
-/** The roles that RowDelegate requests from a model of paths. */
+/** The roles that RowDelegate requests from a model of paths, and those of what is copied from any list. */
 namespace stratoscope::rowrole
 {
 
@@ -20,6 +20,8 @@ enum Role {
     ChangeRole, ///< int of Change; invalid if there is none.
     LinkTargetRole, ///< QString: target of a symbolic link; empty for others.
     NewsRole, ///< QString: what happened to it recently, in a word; empty for nothing.
+    ExactRole = Qt::UserRole + 500, ///< What a copied cell says where it shows less: bytes as a number, a whole path.
+    FullPathRole, ///< QString: the path that a row stands for, as displayText(); invalid if there is none.
 };
 
 }
