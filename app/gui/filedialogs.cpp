@@ -3,6 +3,11 @@
 
 #include "filedialogs.h"
 
+#include "bytes.h"
+#include "confirm.h"
+#include "reportformat.h"
+
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -34,6 +39,49 @@ QString FileDialogs::askForUpperArchive(QWidget *parent)
     const QString all = tr("All files (%1)").arg(QStringLiteral("*"));
     return remember(QFileDialog::getOpenFileName(
         parent, tr("Layer Archive of a Container"), m_folder, archives + QStringLiteral(";;") + all));
+}
+
+QString FileDialogs::askForReport(QWidget *parent, const QString &name)
+{
+    const std::vector<std::pair<ReportFormat, QString>> formats {
+        {ReportFormat::Html, tr("HTML page (%1)")},
+        {ReportFormat::Markdown, tr("Markdown (%1)")},
+        {ReportFormat::Text, tr("Text (%1)")},
+        {ReportFormat::Json, tr("JSON (%1)")},
+        {ReportFormat::Sarif, tr("SARIF (%1)")},
+    };
+    QStringList filters;
+    for (const auto &[format, text] : formats)
+        filters.append(text.arg(QStringLiteral("*.") + reportSuffix(format)));
+    QString filter = filters.first();
+    const QString proposal = QDir(m_folder).filePath(name + QLatin1Char('.') + reportSuffix(formats.front().first));
+    const QString path = QFileDialog::getSaveFileName(
+        parent, tr("Export Report"), proposal, filters.join(QStringLiteral(";;")), &filter);
+    // A name that tells the format counts more than the filter.
+    if (path.isEmpty() || reportFormatOf(path))
+        return remember(path);
+    const auto chosen = static_cast<std::size_t>(qMax<qsizetype>(filters.indexOf(filter), 0));
+    return remember(completed(parent, path, reportSuffix(formats[chosen].first)));
+}
+
+QString FileDialogs::askForPicture(QWidget *parent, const QString &name)
+{
+    const QString suffix = QStringLiteral("png");
+    const QString path = QFileDialog::getSaveFileName(parent, tr("Export Picture"),
+        QDir(m_folder).filePath(name + QStringLiteral(".png")), tr("PNG pictures (%1)").arg(QStringLiteral("*.png")));
+    if (path.isEmpty() || path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        return remember(path);
+    return remember(completed(parent, path, suffix));
+}
+
+QString FileDialogs::completed(QWidget *parent, const QString &path, const QString &suffix)
+{
+    QString whole = path + QLatin1Char('.') + suffix;
+    if (!QFileInfo::exists(whole))
+        return whole;
+    const Confirmation question {tr("Replace File"),
+        tr("%1 already exists. Replace it?").arg(displayText(QFileInfo(whole).fileName())), {}, tr("&Replace")};
+    return confirm(parent, question) ? whole : QString();
 }
 
 QString FileDialogs::remember(const QString &path)

@@ -24,12 +24,18 @@ public:
     QString askForImageDirectory(QWidget *parent);
     QString askForUpperDirectory(QWidget *parent);
     QString askForUpperArchive(QWidget *parent);
+    /** Where to write a report; proposes \a name, without a suffix. Has asked before replacing a file. */
+    QString askForReport(QWidget *parent, const QString &name);
+    /** The same for a picture. */
+    QString askForPicture(QWidget *parent, const QString &name);
 
     QString folder() const { return m_folder; }
     void setFolder(const QString &folder) { m_folder = folder; }
 
 private:
     QString remember(const QString &path);
+    /** \a path with \a suffix, if that may be written. */
+    static QString completed(QWidget *parent, const QString &path, const QString &suffix);
 
     QString m_folder;
 };

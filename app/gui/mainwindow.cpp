@@ -16,6 +16,7 @@
 #include "errorpage.h"
 #include "explorerpage.h"
 #include "explorerstate.h"
+#include "exportcontroller.h"
 #include "imagechooserdialog.h"
 #include "layerpane.h"
 #include "loadingpage.h"
@@ -247,6 +248,11 @@ void MainWindow::connectFileActions()
     connect(saving, &SaveController::openRequested, this, &MainWindow::openPath);
     connect(saving, &SaveController::saved, m_sandboxes->session(), &SandboxSession::markSaved);
     connect(m_sandboxes, &SandboxDesk::saveRequested, saving, &SaveController::saveThen);
+    m_export = new ExportController(this, m_state, m_explorer, &m_dialogs);
+    connect(m_actions.exportReport, &QAction::triggered, m_export, &ExportController::askForReport);
+    connect(m_actions.exportPicture, &QAction::triggered, m_export, &ExportController::askForPicture);
+    connect(m_export, &ExportController::written, this,
+        [this](const QString &path) { statusBar()->showMessage(tr("Wrote %1").arg(displayText(path)), NoticeMs); });
     connect(m_actions.stop, &QAction::triggered, this, &MainWindow::stop);
     connect(m_actions.close, &QAction::triggered, this, [this] {
         m_sandboxes->leave([this] {
@@ -477,6 +483,8 @@ void MainWindow::updateActions()
     for (QAction *action : {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.saveAs, m_actions.whatIf,
              m_actions.find, m_actions.filter})
         action->setEnabled(loaded != nullptr);
+    m_actions.exportReport->setEnabled(isReadable && m_state->loaded());
+    m_actions.exportPicture->setEnabled(isReadable && m_state->loaded());
     m_actions.reload->setEnabled(isReadable);
     m_actions.removeUpper->setEnabled(loaded && !m_session->shownRequest().upper.isEmpty());
     updateStop();

@@ -25,6 +25,7 @@ class EngineControls;
 class ErrorPage;
 class ExplorerPage;
 class ExplorerState;
+class ExportController;
 class LoadingPage;
 class RecentFiles;
 class RecentMenu;
@@ -60,6 +61,7 @@ public:
     const WindowActions &actions() const { return m_actions; }
     ExplorerPage *explorer() const { return m_explorer; }
     SandboxDesk *sandboxes() const { return m_sandboxes; }
+    ExportController *exports() const { return m_export; }
     EngineControls *engines() const { return m_engines; }
 
 public Q_SLOTS:
@@ -122,6 +124,7 @@ private:
     StatusLine *m_status = nullptr;
     SandboxDesk *m_sandboxes = nullptr;
     EngineControls *m_engines = nullptr;
+    ExportController *m_export = nullptr;
     bool m_mayClose = false; ///< The user has agreed to lose unsaved changes.
 };
 

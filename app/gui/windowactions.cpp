@@ -58,6 +58,8 @@ void WindowActions::addFileActions()
     removeUpper = add("removeUpper", tr("Remo&ve Container Layer"), {}, "container-layer-remove");
     saveAs = add("saveAs", tr("&Save Image As…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, "save-as",
         "document-save-as");
+    exportReport = add("exportReport", tr("Ex&port Report…"), {Qt::CTRL | Qt::Key_E});
+    exportPicture = add("exportPicture", tr("E&xport Picture…"));
     reload = add("reload", tr("Read Agai&n"), {QKeySequence::Refresh}, "stack-up-to", "view-refresh");
     follow = addToggle("follow", tr("&Follow Container"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, false, "follow");
     stop = add("stop", tr("S&top"), {Qt::Key_Escape}, "image-close", "process-stop");

@@ -36,6 +36,8 @@ public:
     QAction *addUpperArchive;
     QAction *removeUpper;
     QAction *saveAs;
+    QAction *exportReport;
+    QAction *exportPicture;
     QAction *reload; ///< For a container: what it has written since.
     QAction *follow; ///< Checkable: refreshes the container every few seconds.
     QAction *stop;

@@ -35,6 +35,8 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     upper->addActions({actions.addUpperDirectory, actions.addUpperArchive});
     menu->addActions({actions.removeUpper, actions.saveAs, actions.reload, actions.follow, actions.stop});
     menu->addSeparator();
+    menu->addActions({actions.exportReport, actions.exportPicture});
+    menu->addSeparator();
     m_compare = menu->addMenu(tr("Compare &With"));
     m_cache = menu->addMenu(tr("Layer Cac&he"));
     menu->addSeparator();
