@@ -6,6 +6,7 @@
 #include "bytes.h"
 #include "inodefates.h"
 #include "instructiontext.h"
+#include "shellcommands.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -21,38 +22,10 @@ struct DockerfileLinesWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::DockerfileLines)
 };
 
-/** A command of \a text starts behind each "&&" and ";" that no quotes or parentheses hold: each is on its own line. */
+/** Each command of \a text on its own line. */
 QString onLines(const QString &text)
 {
-    const QString indent = QStringLiteral(" \\\n    ");
-    QString result;
-    QChar quote;
-    int depth = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar letter = text[i];
-        const bool isEscaped = letter == QLatin1Char('\\') && i + 1 < text.size();
-        if (isEscaped && quote != QLatin1Char('\'')) {
-            result += text.mid(i, 2);
-            ++i;
-            continue;
-        }
-        if (!quote.isNull())
-            quote = letter == quote ? QChar() : quote;
-        else if (letter == QLatin1Char('\'') || letter == QLatin1Char('"'))
-            quote = letter;
-        else if (letter == QLatin1Char('(') || letter == QLatin1Char('{'))
-            ++depth;
-        else if (letter == QLatin1Char(')') || letter == QLatin1Char('}'))
-            --depth;
-        const bool isAnd = quote.isNull() && depth == 0 && text.mid(i, 4) == QLatin1String(" && ");
-        if (!isAnd) {
-            result += letter;
-            continue;
-        }
-        result += indent + QLatin1String("&& ");
-        i += 3;
-    }
-    return result;
+    return shellCommands(text).join(QStringLiteral(" \\\n    && "));
 }
 
 /** "EXPOSE map[80/tcp:{} 443/tcp:{}]" is how BuildKit writes EXPOSE 80/tcp 443/tcp. */

@@ -42,8 +42,12 @@ Result<WasteReportPtr> wasteReport(const LoadedImagePtr &image, const QString &l
         return tl::unexpected(gathered.error());
     auto report = std::make_shared<WasteReport>(std::move(*gathered));
     report->texts.reserve(report->findings.size());
-    for (const Finding &finding : report->findings)
+    for (const Finding &finding : report->findings) {
+        if (job.isCancelled())
+            return Job::cancelled();
         report->texts.push_back(findingText(finding, *report->image, report->rules));
+        report->fixes.push_back(fixFor(finding, report->findings, *report->image, report->rules));
+    }
     if (job.isCancelled())
         return Job::cancelled();
     return report;

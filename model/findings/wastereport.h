@@ -4,6 +4,7 @@
 #pragma once
 
 #include "divescore.h"
+#include "dockerfilefix.h"
 #include "findingtext.h"
 #include "reclaimable.h"
 
@@ -29,6 +30,7 @@ struct WasteReport
     LeftoverRules rules; ///< Those that the findings were made with.
     std::vector<Finding> findings; ///< The largest first; without what is excluded.
     std::vector<FindingText> texts; ///< Of each finding, or empty: who shows few of them asks for their texts itself.
+    std::vector<std::optional<DockerfileFix>> fixes; ///< Of each finding, or empty: likewise.
     Reclaimable reclaimable; ///< All findings but secrets.
     std::optional<DiveScore> dive; ///< Unset: nobody asked.
     ExcludedSums excluded;

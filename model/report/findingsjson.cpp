@@ -18,8 +18,10 @@ namespace
 /** At most this many files of a finding are listed; "paths" has their number. */
 constexpr std::size_t Examples = 10;
 
-void writeFinding(JsonWriter &json, const LoadedImage &image, const Finding &finding, const LeftoverRules &rules)
+void writeFinding(JsonWriter &json, const ReportData &data, const Finding &finding)
 {
+    const LoadedImage &image = *data.image;
+    const LeftoverRules &rules = data.rules;
     json.beginObject();
     json.field("cause", QByteArrayView(causeName(finding.cause)));
     const LeftoverRule *rule = findRule(rules, finding.rule);
@@ -40,6 +42,7 @@ void writeFinding(JsonWriter &json, const LoadedImage &image, const Finding &fin
         json.value(QByteArrayView(image.tree.paths().fullPath(image.tree.version(finding.files[i].version).path)));
     json.endArray();
     json.field("advice", adviceFor(finding, image, rules));
+    writeFix(json, data, finding);
     json.endObject();
 }
 
@@ -59,12 +62,27 @@ void writeExcluded(JsonWriter &json, const ReportData &data)
 
 }
 
+void writeFix(JsonWriter &json, const ReportData &data, const Finding &finding)
+{
+    json.key("fix");
+    const std::optional<DockerfileFix> fix = fixFor(finding, data.findings, *data.image, data.rules);
+    if (!fix) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.field("before", fix->before);
+    json.field("after", fix->after);
+    json.field("saves", fix->saves);
+    json.endObject();
+}
+
 void writeFindings(JsonWriter &json, const ReportData &data)
 {
     json.key("findings");
     json.beginArray();
     for (const Finding &finding : data.findings)
-        writeFinding(json, *data.image, finding, data.rules);
+        writeFinding(json, data, finding);
     json.endArray();
     json.key("reclaimable");
     json.beginObject();

@@ -12,5 +12,7 @@ class JsonWriter;
 
 /** The fields "findings", "reclaimable" and "excluded" of a report. */
 void writeFindings(JsonWriter &json, const ReportData &data);
+/** The field "fix" of \a finding: null, or what to paste. */
+void writeFix(JsonWriter &json, const ReportData &data, const Finding &finding);
 
 }

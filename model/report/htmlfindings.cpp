@@ -48,6 +48,12 @@ QString files(const LoadedImage &image, const Finding &finding)
     return QStringLiteral("<ul>\n%1</ul>\n").arg(items);
 }
 
+QString fixHtml(const ReportData &data, const Finding &finding)
+{
+    const std::optional<DockerfileFix> fix = fixFor(finding, data.findings, *data.image, data.rules);
+    return fix ? QStringLiteral("<pre class=\"fix\">%1</pre>\n").arg(htmlText(fix->after)) : QString();
+}
+
 QString findingHtml(const ReportData &data, const Finding &finding)
 {
     const FindingText text = findingText(finding, *data.image, data.rules);
@@ -59,10 +65,10 @@ QString findingHtml(const ReportData &data, const Finding &finding)
     }
     const bool isSecret = finding.cause == Cause::Secret;
     return QStringLiteral("<details%1><summary><span class=\"size\">%2</span> %3%4</summary>\n<div>\n<p>%5</p>\n"
-                          "<p class=\"advice\">%6</p>\n%7</div></details>\n")
+                          "<p class=\"advice\">%6</p>\n%7%8</div></details>\n")
         .arg(isSecret ? QStringLiteral(" class=\"secret\"") : QString(), htmlText(sizeText(finding.bytes)),
             htmlText(elided(text.title, PathLength)), packed, htmlText(elided(text.explanation, 4 * PathLength)),
-            htmlText(text.advice), files(*data.image, finding));
+            htmlText(text.advice), fixHtml(data, finding), files(*data.image, finding));
 }
 
 QString causeHtml(const ReportData &data, Cause cause)

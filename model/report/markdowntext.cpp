@@ -86,6 +86,15 @@ QString shortMarkdownCode(const QString &text)
     return text.isEmpty() ? QString() : markdownCode(elided(text, MostCharacters));
 }
 
+QString markdownFence(const QString &language, const QString &text)
+{
+    // Only a longer fence than any in the text ends the block.
+    QString fence = QStringLiteral("```");
+    while (text.contains(fence))
+        fence += QLatin1Char('`');
+    return fence + language + QLatin1Char('\n') + text + QLatin1Char('\n') + fence + QStringLiteral("\n\n");
+}
+
 QString markdownRow(const QStringList &cells)
 {
     return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");

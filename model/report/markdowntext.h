@@ -21,6 +21,8 @@ QString markdownCode(const QString &text);
 QString shortMarkdown(const QString &text);
 /** Like markdownCode(), cut if it is long; nothing for an empty \a text. */
 QString shortMarkdownCode(const QString &text);
+/** \a text, lines without control characters, as a block of code in \a language, whatever it contains. */
+QString markdownFence(const QString &language, const QString &text);
 /** One row of a table; \a cells are Markdown. */
 QString markdownRow(const QStringList &cells);
 /** \a content in a section that starts folded. */

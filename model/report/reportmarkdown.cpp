@@ -33,6 +33,8 @@ constexpr std::size_t MostMarkdownExamples = 5;
 /** An explanation is cut there. */
 constexpr int MostExplained = 640;
 constexpr qsizetype MostMarkdownWarnings = 10;
+/** Characters. */
+constexpr qsizetype LongestFix = 2000;
 
 QString rules(const ReportData &data)
 {
@@ -91,6 +93,15 @@ QString examples(const LoadedImage &image, const Finding &finding)
     return text;
 }
 
+/** What to write instead, to be copied; nothing where it would be long. */
+QString fixBlock(const ReportData &data, const Finding &finding)
+{
+    const std::optional<DockerfileFix> fix = fixFor(finding, data.findings, *data.image, data.rules);
+    if (!fix || fix->after.size() > LongestFix)
+        return {};
+    return markdownFence(QStringLiteral("dockerfile"), fix->after);
+}
+
 QString findingDetails(const ReportData &data, const Finding &finding)
 {
     const FindingText text = findingText(finding, *data.image, data.rules);
@@ -100,7 +111,7 @@ QString findingDetails(const ReportData &data, const Finding &finding)
                                     shortMarkdown(sizeText(finding.bytes)), shortMarkdown(text.title));
     return markdownFold(summary,
         markdownText(elided(text.explanation, MostExplained)) + QStringLiteral("\n\n") + markdownText(text.advice)
-            + QStringLiteral("\n\n") + examples(*data.image, finding));
+            + QStringLiteral("\n\n") + fixBlock(data, finding) + examples(*data.image, finding));
 }
 
 QString markdownFindings(const ReportData &data)

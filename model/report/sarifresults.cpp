@@ -4,6 +4,7 @@
 #include "sarifresults.h"
 
 #include "causetext.h"
+#include "findingsjson.h"
 #include "findingtext.h"
 #include "foundplace.h"
 #include "instructiontext.h"
@@ -90,8 +91,9 @@ QByteArray fingerprint(const LoadedImage &image, const Finding &finding)
     return hash.result().toHex();
 }
 
-void writeProperties(JsonWriter &json, const LoadedImage &image, const Finding &finding, const FindingText &text)
+void writeProperties(JsonWriter &json, const ReportData &data, const Finding &finding, const FindingText &text)
 {
+    const LoadedImage &image = *data.image;
     json.key("properties");
     json.beginObject();
     json.textOrNull("rule", finding.rule);
@@ -105,6 +107,8 @@ void writeProperties(JsonWriter &json, const LoadedImage &image, const Finding &
         json.value(finding.hider.value);
     json.endArray();
     json.field("advice", text.advice);
+    // Not as a fix of the result: that wants the file that it changes, and nobody knows where that is.
+    writeFix(json, data, finding);
     json.endObject();
 }
 
@@ -126,7 +130,7 @@ void writeResult(JsonWriter &json, const ReportData &data, const Finding &findin
     json.beginObject();
     json.field("stratoscopeFinding/v1", QByteArrayView(fingerprint(image, finding)));
     json.endObject();
-    writeProperties(json, image, finding, text);
+    writeProperties(json, data, finding, text);
     json.endObject();
 }
 

@@ -27,6 +27,16 @@ struct WasteTextWords
 constexpr std::size_t MostTextFindings = 20;
 constexpr int SizeColumn = 10;
 constexpr int Indent = SizeColumn + 2;
+constexpr int FixIndent = 4;
+
+/** \a text, which may be pasted, without new breaks. */
+QString indented(const QString &text, int indent)
+{
+    QString lines;
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        lines += QString(indent, QLatin1Char(' ')) + line + QLatin1Char('\n');
+    return lines;
+}
 
 QString findingLines(const ReportData &data, const Finding &finding, int width)
 {
@@ -37,8 +47,10 @@ QString findingLines(const ReportData &data, const Finding &finding, int width)
         title = WasteTextWords::tr("%1 (about %2 compressed)").arg(title, sizeText(compressed));
     QString lines = wordWrapped(title, width, Indent);
     lines.replace(0, SizeColumn, sizeText(finding.bytes).rightJustified(SizeColumn));
-    return lines + wordWrapped(text.explanation, width, Indent) + wordWrapped(text.advice, width, Indent)
-        + QLatin1Char('\n');
+    lines += wordWrapped(text.explanation, width, Indent) + wordWrapped(text.advice, width, Indent);
+    if (const auto fix = fixFor(finding, data.findings, *data.image, data.rules))
+        lines += indented(fix->after, Indent + FixIndent);
+    return lines + QLatin1Char('\n');
 }
 
 QString restLine(const std::vector<const Finding *> &findings, std::size_t shown, int width)
