@@ -187,6 +187,14 @@ void TestItemsUnified::origins()
     QCOMPARE(fixture.at("usr/bin/node").data(PathTreeModel::LayerRole).toInt(), 1);
     const QString tip = fixture.at("etc", UnifiedModel::OriginColumn).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains(QStringLiteral("R/W: container")), qPrintable(tip));
+    // What a changed file costs.
+    const auto originTip = [&](const char *path) {
+        return fixture.at(path, UnifiedModel::OriginColumn).data(Qt::ToolTipRole).toString();
+    };
+    const QString changed = originTip("srv/app/config.yml");
+    QVERIFY2(changed.contains(QStringLiteral("hides the version from layer 2, whose 1.3 kB (1,300 bytes) stay")),
+        qPrintable(changed));
+    QVERIFY(!originTip("usr/bin/node").contains(QStringLiteral("hides")));
 }
 
 void TestItemsUnified::sorts_data()

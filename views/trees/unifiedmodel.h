@@ -96,6 +96,7 @@ private:
     QString factText(PathId path, const Row &row, int column) const;
     QString originText(PathId path, const Row &row) const;
     QString linkText(const Row &row) const;
+    QString replacedText(PathId path, const Row &row) const;
     QString toolTip(PathId path, const Row &row, int column) const;
     QString spokenText(PathId path, const Row &row) const;
 

@@ -144,6 +144,17 @@ QString UnifiedModel::linkText(const Row &row) const
     return isLink ? displayText(tree().symlinkTarget(row.version)) : QString();
 }
 
+/** What became of the version before, if \a row has a file that replaced one. */
+QString UnifiedModel::replacedText(PathId path, const Row &row) const
+{
+    const LayerRow *entry = row.deleted ? nullptr : tree().row(row.layer, path);
+    const VersionId before = entry ? entry->before : VersionId();
+    if (!before.isValid() || tree().type(before) != EntryType::File || tree().size(before) == 0)
+        return {};
+    return tr("It hides the version from layer %1, whose %2 stay in the image", "number, bytes")
+        .arg(layerNumber(*loaded(), tree().version(before).layer), formatSizeExact(tree().size(before)));
+}
+
 QString UnifiedModel::toolTip(PathId path, const Row &row, int column) const
 {
     switch (column) {
@@ -164,8 +175,11 @@ QString UnifiedModel::toolTip(PathId path, const Row &row, int column) const
         return {};
     }
     const std::vector<LayerIndex> below = layersBelow(path, row);
-    if (below.size() <= 1)
-        return tr("Layer %1: %2").arg(layerNumber(*loaded(), row.layer), originText(path, row));
+    if (below.size() <= 1) {
+        const QString origin = tr("Layer %1: %2").arg(layerNumber(*loaded(), row.layer), originText(path, row));
+        const QString before = replacedText(path, row);
+        return before.isEmpty() ? origin : origin + QLatin1Char('\n') + before;
+    }
     QStringList lines {tr("Files below come from these layers:")};
     for (const LayerIndex layer : below)
         lines.append(tr("%1: %2", "layer number, instruction")
