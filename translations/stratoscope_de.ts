@@ -2236,6 +2236,21 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::Export</name>
+    <message>
+        <source>the picture is too large</source>
+        <translation>das Bild ist zu groß</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ExportController</name>
+    <message>
+        <source>%1-report</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1-Bericht</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::FactSheet</name>
     <message numerus="yes">
         <source>… and %Ln more character(s)</source>
@@ -2410,6 +2425,65 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Layer Archive of a Container</source>
         <translation>Schicht-Archiv eines Containers</translation>
+    </message>
+    <message>
+        <source>HTML page (%1)</source>
+        <translation>HTML-Seite (%1)</translation>
+    </message>
+    <message>
+        <source>Markdown (%1)</source>
+        <translation>Markdown (%1)</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>Text (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>SARIF (%1)</source>
+        <translation>SARIF (%1)</translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PNG pictures (%1)</source>
+        <translation>PNG-Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Replace File</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 gibt es schon. Soll es ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FileExport</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Not Exported</source>
+        <translation>Nicht exportiert</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4522,48 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ListActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Pat&amp;h</source>
+        <translation>Pfa&amp;d kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export List…</source>
+        <translation>Liste e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>CSV tables (%1)</source>
+        <translation>CSV-Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Liste exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ListExport</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <translation>Die Liste wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::LoadImage</name>
     <message>
         <source>Reading layers</source>
@@ -4508,6 +4624,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>%1 — Stratoscope</source>
         <translation>%1 — Stratoscope</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4806,13 +4926,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
-    <name>stratoscope::MessageTree</name>
-    <message>
-        <source>&amp;Copy Row</source>
-        <translation>&amp;Zeile kopieren</translation>
-    </message>
-</context>
-<context>
     <name>stratoscope::MiddleTabs</name>
     <message>
         <source>Layer</source>
@@ -5042,6 +5155,13 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Copying %1</source>
         <translation>%1 wird kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::OutputFile</name>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -6237,10 +6357,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Im &amp;Baum zeigen</translation>
     </message>
     <message>
-        <source>&amp;Copy Path</source>
-        <translation>Pfad &amp;kopieren</translation>
-    </message>
-    <message>
         <source>Layer %1: %2</source>
         <comment>layer number, what it did to a path</comment>
         <translation>Schicht %1: %2</translation>
@@ -6788,6 +6904,11 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
             <numerusform>Summe: %1 in %2 von %Ln Dateien; die übrigen sind leer oder Links</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; listed: the largest %2 of %3 directories</source>
+        <comment>a total, two counts</comment>
+        <translation>%1; aufgeführt: die größten %2 von %3 Verzeichnissen</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::TarHeader</name>
@@ -6869,16 +6990,8 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
 <context>
     <name>stratoscope::TreeActions</name>
     <message>
-        <source>&amp;Copy Row</source>
-        <translation>&amp;Zeile kopieren</translation>
-    </message>
-    <message>
         <source>C&amp;ollapse All</source>
         <translation>Alles zuklapp&amp;en</translation>
-    </message>
-    <message>
-        <source>Copy Pat&amp;h</source>
-        <translation>Pfa&amp;d kopieren</translation>
     </message>
     <message>
         <source>E&amp;xpand All Below</source>
@@ -7023,6 +7136,11 @@ Layer %2 hides this; its bytes stay in the layers below</source>
         <comment>a path, a layer&apos;s number</comment>
         <translation>%1
 Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translation>
+    </message>
+    <message>
+        <source>It hides the version from layer %1, whose %2 stay in the image</source>
+        <comment>number, bytes</comment>
+        <translation>Sie verdeckt die Fassung aus Schicht %1, von der %2 im Image bleiben</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +7801,14 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>Pictu&amp;re</source>
         <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port Report…</source>
+        <translation>Berich&amp;t exportieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Picture…</source>
+        <translation>&amp;Bild exportieren …</translation>
     </message>
 </context>
 <context>
