@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "explorerpage.h"
+#include "explorerstate.h"
+#include "exportcontroller.h"
+#include "fileexport.h"
+#include "loadimage.h"
+#include "mainwindow.h"
+#include "openreference.h"
+#include "picturepane.h"
+#include "reportformat.h"
+#include "testprogram.h"
+#include "testwarnings.h"
+
+#include <QAction>
+#include <QDir>
+#include <QImage>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+
+using namespace stratoscope;
+
+namespace
+{
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+}
+
+/** The report and the picture that the window writes. */
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void needsAnImage();
+    void writesTheReport_data();
+    void writesTheReport();
+    void tellsFormatsByName_data();
+    void tellsFormatsByName();
+    void leavesNothingWhereItCannotWrite();
+    void stops();
+    void writesPictures();
+
+private:
+    QString file(const char *name) const { return m_files->filePath(QLatin1String(name)); }
+    void openDemo();
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<QTemporaryDir> m_files;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestExport::initTestCase()
+{
+    QVERIFY(m_settings.isValid());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("StratoscopeTest"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_export"));
+}
+
+void TestExport::init()
+{
+    QTest::failOnWarning(unexpectedWarnings());
+    QSettings().clear();
+    m_files = std::make_unique<QTemporaryDir>();
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1400, 900);
+    m_window->show();
+}
+
+void TestExport::cleanup()
+{
+    m_window.reset();
+    m_files.reset();
+}
+
+void TestExport::openDemo()
+{
+    QSignalSpy settled(m_window->session(), &ImageSession::settled);
+    m_window->open({QStringLiteral(STRATOSCOPE_DEMO), {}, {}, {}});
+    QVERIFY(settled.wait(PatienceMs));
+}
+
+void TestExport::needsAnImage()
+{
+    QVERIFY(!m_window->actions().exportReport->isEnabled());
+    QVERIFY(!m_window->actions().exportPicture->isEnabled());
+    QVERIFY(!m_window->exports()->exportReport(file("a.txt")));
+    openDemo();
+    QVERIFY(m_window->actions().exportReport->isEnabled());
+    QVERIFY(m_window->actions().exportPicture->isEnabled());
+}
+
+void TestExport::writesTheReport_data()
+{
+    QTest::addColumn<ReportFormat>("format");
+    for (const ReportFormat format :
+        {ReportFormat::Text, ReportFormat::Json, ReportFormat::Html, ReportFormat::Markdown, ReportFormat::Sarif})
+        QTest::newRow(qPrintable(reportSuffix(format))) << format;
+}
+
+void TestExport::writesTheReport()
+{
+    QFETCH(ReportFormat, format);
+    openDemo();
+    const QString path = m_files->filePath(QStringLiteral("report.") + reportSuffix(format));
+    QSignalSpy written(m_window->exports(), &ExportController::written);
+    QVERIFY(m_window->exports()->exportReport(path));
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, PatienceMs);
+    // As stratoscope-cli: read at once, with all digests checked.
+    const Result<ImageSourcePtr> source = openReference(QStringLiteral(STRATOSCOPE_DEMO), Job());
+    QVERIFY(source);
+    const Result<LoadedImagePtr> image = loadImage(*source, 0, LoadOptions(), Job());
+    QVERIFY(image);
+    const Result<ReportData> data = gatherReport(*image, ReportWishes(), Job());
+    QVERIFY(data);
+    QCOMPARE(contentOf(path), writtenReport(*data, format));
+    QCOMPARE(QDir(m_files->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void TestExport::tellsFormatsByName_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("format");
+    QTest::newRow("text") << QStringLiteral("/a.b/c.txt") << int(ReportFormat::Text);
+    QTest::newRow("capitals") << QStringLiteral("C.HTML") << int(ReportFormat::Html);
+    QTest::newRow("markdown") << QStringLiteral("c.md") << int(ReportFormat::Markdown);
+    QTest::newRow("json") << QStringLiteral("c.json") << int(ReportFormat::Json);
+    QTest::newRow("sarif") << QStringLiteral("c.sarif") << int(ReportFormat::Sarif);
+    QTest::newRow("both") << QStringLiteral("c.sarif.json") << int(ReportFormat::Sarif);
+    QTest::newRow("none") << QStringLiteral("/a.txt/json") << -1;
+}
+
+void TestExport::tellsFormatsByName()
+{
+    QFETCH(QString, path);
+    const std::optional<ReportFormat> format = reportFormatOf(path);
+    QTEST(format ? int(*format) : -1, "format");
+}
+
+void TestExport::leavesNothingWhereItCannotWrite()
+{
+    openDemo();
+    const QString path = file("nowhere/report.html");
+    FileExport *exporting = m_window->exports()->exportReport(path);
+    QSignalSpy failed(exporting, &FileExport::failed);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, PatienceMs);
+    QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::Unreadable);
+    auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box && box->isVisible());
+    QVERIFY2(box->text().contains(path), qPrintable(box->text()));
+    QVERIFY(QDir(m_files->path()).isEmpty());
+    box->close();
+}
+
+void TestExport::stops()
+{
+    const QString path = file("a.txt");
+    auto *exporting = new FileExport(m_window.get(), path, [](const Job &job) -> Result<QByteArray> {
+        while (!job.isCancelled())
+            QThread::msleep(1);
+        return QByteArray("too late");
+    });
+    QSignalSpy failed(exporting, &FileExport::failed);
+    auto *dialog = m_window->findChild<QProgressDialog *>();
+    QVERIFY(dialog);
+    dialog->cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, PatienceMs);
+    QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::Cancelled);
+    QVERIFY(!m_window->findChild<QMessageBox *>());
+    QVERIFY(QDir(m_files->path()).isEmpty());
+}
+
+void TestExport::writesPictures()
+{
+    openDemo();
+    QSignalSpy written(m_window->exports(), &ExportController::written);
+    m_window->exports()->exportPicture(file("panes.png"));
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, PatienceMs);
+    QCOMPARE(QImage(file("panes.png")).size(), m_window->centralWidget()->size() * 2);
+    m_window->showPicture(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->explorer()->picture()->isBusy(), PatienceMs);
+    m_window->exports()->exportPicture(file("picture.png"));
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 2, PatienceMs);
+    const QImage picture(file("picture.png"));
+    QVERIFY(!picture.isNull());
+    QVERIFY(picture.size() != QImage(file("panes.png")).size());
+}
+
+STRATOSCOPE_TEST(TestExport)
+#include "tst_export.moc"
