@@ -115,7 +115,7 @@ void TestCliReport::findings()
     qint64 sum = 0;
     for (const QJsonValue &value : findings) {
         const QJsonObject finding = value.toObject();
-        for (const char *key : {"cause", "bytes", "compressedBytes", "layers", "paths", "examples", "advice"})
+        for (const char *key : {"cause", "bytes", "compressedBytes", "layers", "paths", "examples", "advice", "fix"})
             QVERIFY2(finding.contains(QLatin1String(key)), key);
         QVERIFY(!finding.value(QLatin1String("advice")).toString().isEmpty());
         QVERIFY(

@@ -3,9 +3,17 @@
 
 #include "dockerfilefix.h"
 #include "findings.h"
+#include "linediff.h"
+#include "reportjson.h"
+#include "reportmarkdown.h"
+#include "reportsarif.h"
 #include "testprogram.h"
 #include "teststacks.h"
+#include "wastetext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -23,6 +31,8 @@ private Q_SLOTS:
     void everyCause();
     void wordsAlone_data();
     void wordsAlone();
+    void differences();
+    void inReports();
 };
 
 namespace
@@ -241,6 +251,42 @@ void TestDockerfileFix::wordsAlone()
     const std::optional<DockerfileFix> fix = fixOf(cause, steps, &isFound);
     QVERIFY(isFound);
     QVERIFY2(!fix, qPrintable(fix ? fix->after : QString()));
+}
+
+void TestDockerfileFix::differences()
+{
+    using Change = DiffLine::Change;
+    const QString before = QStringLiteral("RUN a \\\n    && b\nRUN c");
+    const QString after = QStringLiteral("RUN a \\\n    && b \\\n    && d");
+    const std::vector<DiffLine> expected {{Change::None, QStringLiteral("RUN a \\")},
+        {Change::None, QStringLiteral("    && b \\")}, {Change::Removed, QStringLiteral("RUN c")},
+        {Change::Added, QStringLiteral("    && d")}};
+    QVERIFY(lineDiff(before, after) == expected);
+    // Long texts take no longer than others: they are not compared.
+    const QString many = QString(100'000, QLatin1Char('\n'));
+    QCOMPARE(lineDiff(many, many).size(), std::size_t(200'002));
+}
+
+void TestDockerfileFix::inReports()
+{
+    const LoadedImagePtr image = testStack({base(), {"RUN x '```'", "f var/log/a 70 =a"}});
+    const Result<ReportData> data = gatherReport(image, {}, Job());
+    QVERIFY(data);
+    const QString after = QStringLiteral("RUN x '```' \\\n    && find /var/log -type f -delete");
+    const QJsonObject report = QJsonDocument::fromJson(reportJson(*data)).object();
+    const QJsonObject fix = report.value(QLatin1String("findings")).toArray().at(0)[QLatin1String("fix")].toObject();
+    QCOMPARE(fix.value(QLatin1String("before")).toString(), QStringLiteral("RUN x '```'"));
+    QCOMPARE(fix.value(QLatin1String("after")).toString(), after);
+    QCOMPARE(fix.value(QLatin1String("saves")).toInt(), 70);
+    QVERIFY(reportSarif(*data, QStringLiteral("1.0")).contains("\"after\""));
+    // A fence that the instruction cannot end.
+    const QString markdown = QString::fromUtf8(reportMarkdown(*data));
+    QVERIFY2(markdown.contains(QStringLiteral("\n````dockerfile\n%1\n````\n").arg(after)), qPrintable(markdown));
+    const QString text = wasteText(*data, 40);
+    QVERIFY2(
+        text.contains(QStringLiteral("\n                RUN x '```' \\\n                    && find /var/log -type f "
+                                     "-delete\n")),
+        qPrintable(text));
 }
 
 STRATOSCOPE_TEST(TestDockerfileFix)

@@ -6,6 +6,7 @@
 #include "explorerstate.h"
 #include "findingcard.h"
 #include "fittingheader.h"
+#include "fixview.h"
 #include "format.h"
 #include "messagetree.h"
 #include "modeltext.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void footerSaysWhatIsSaved();
     void picksFilesAndLayers();
     void cardSaysWhatToWrite();
+    void cardHasWhatToPaste();
     void saysOneNumber();
     void barGoesToACause();
     void reasonsStandApart_data();
@@ -217,8 +219,43 @@ void TestWaste::cardSaysWhatToWrite()
     fixture.tree->setCurrentIndex(fixture.model->index(0, 0, fixture.group(Cause::Removed)));
     QVERIFY2(card->explanation().contains(QStringLiteral("RUN apt-get update")), qPrintable(card->explanation()));
     QVERIFY(card->advice().contains(QStringLiteral("rm -rf")));
-    card->findChild<QPushButton *>()->click();
+    // Only words: nothing of the history can be changed.
+    const QModelIndex none = fixture.model->index(1, 0, fixture.group(Cause::Removed));
+    QVERIFY(!fixture.model->fix(none));
+    fixture.tree->setCurrentIndex(none);
+    auto *button = card->findChild<QPushButton *>();
+    QCOMPARE(button->text(), QStringLiteral("Cop&y Advice"));
+    QVERIFY(!card->findChild<FixView *>()->isVisible());
+    button->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), card->advice());
+}
+
+void TestWaste::cardHasWhatToPaste()
+{
+    WasteFixture fixture;
+    QVERIFY(fixture.waitForReport());
+    auto *card = fixture.pane.findChild<FindingCard *>();
+    auto *view = card->findChild<FixView *>();
+    fixture.tree->setCurrentIndex(fixture.model->index(0, 0, fixture.group(Cause::Removed)));
+    QVERIFY(view->isVisible());
+    QVERIFY(view->isReadOnly() && !view->accessibleName().isEmpty());
+    QCOMPARE(view->toPlainText(),
+        QStringLiteral("  RUN apt-get update \\\n      && apt-get install -y nodejs \\\n"
+                       "+     && rm -rf /var/lib/apt/lists/*\n  # …\n  RUN chown -R app /srv \\\n"
+                       "-     && rm -rf /var/lib/apt/lists/* /srv/app/debug.log\n+     && rm -rf "
+                       "/srv/app/debug.log"));
+    auto *button = card->findChild<QPushButton *>();
+    QCOMPARE(button->text(), QStringLiteral("Cop&y Fix"));
+    QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+        QStringLiteral("RUN apt-get update \\\n    && apt-get install -y nodejs \\\n    && rm -rf "
+                       "/var/lib/apt/lists/*\n# …\nRUN chown -R app /srv \\\n    && rm -rf /srv/app/debug.log"));
+    // However small the window, the list keeps most of it.
+    fixture.pane.resize(400, 400);
+    QTRY_VERIFY(fixture.tree->height() >= 100);
+    QVERIFY(view->height() >= view->heightOf(2));
 }
 
 void TestWaste::saysOneNumber()

@@ -3,6 +3,7 @@
 
 #include "findingcard.h"
 
+#include "fixview.h"
 #include "panemetrics.h"
 
 #include <QClipboard>
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTextEdit>
+#include <QVBoxLayout>
 #include <QtMath>
 
 namespace stratoscope
@@ -19,12 +21,15 @@ namespace
 {
 
 constexpr int MostLines = 6;
+/** Of a fix, in a small window. */
+constexpr int LeastFixLines = 3;
 
 }
 
 FindingCard::FindingCard(QWidget *parent)
     : QWidget(parent)
     , m_text(new QTextEdit)
+    , m_fix(new FixView)
     , m_copy(new QPushButton(tr("Cop&y Advice")))
 {
     m_text->setReadOnly(true);
@@ -34,16 +39,20 @@ FindingCard::FindingCard(QWidget *parent)
     m_text->setAccessibleName(tr("What happened, and how to fix it"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->viewport()->setAutoFillBackground(false);
-    connect(m_copy, &QPushButton::clicked, this, &FindingCard::copyAdvice);
+    connect(m_copy, &QPushButton::clicked, this, &FindingCard::copy);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
     layout->setSpacing(PaneMargin);
-    layout->addWidget(m_text, 1);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(PaneMargin);
+    texts->addWidget(m_text, 1);
+    texts->addWidget(m_fix);
+    layout->addLayout(texts, 1);
     layout->addWidget(m_copy, 0, Qt::AlignBottom);
     setTexts({}, {});
 }
 
-void FindingCard::setTexts(const QString &explanation, const QString &advice)
+void FindingCard::setTexts(const QString &explanation, const QString &advice, const std::optional<DockerfileFix> &fix)
 {
     m_explanation = explanation;
     m_advice = advice;
@@ -61,7 +70,13 @@ void FindingCard::setTexts(const QString &explanation, const QString &advice)
         cursor.insertText(advice, QTextCharFormat());
     }
     m_text->moveCursor(QTextCursor::Start);
-    m_copy->setVisible(!advice.isEmpty());
+    m_copied = fix ? fix->after : advice;
+    m_copy->setVisible(!m_copied.isEmpty());
+    m_copy->setText(fix ? tr("Cop&y Fix") : tr("Cop&y Advice"));
+    m_copy->setToolTip(fix ? tr("Copies the instructions as they should be, without marks.") : QString());
+    m_fix->setVisible(fix.has_value());
+    if (fix)
+        m_fix->setFix(*fix);
     layout()->activate();
     fit();
 }
@@ -71,7 +86,20 @@ void FindingCard::fit()
     const int text = qCeil(m_text->document()->size().height());
     const int most = fontMetrics().height() * MostLines;
     const int least = m_copy->isVisibleTo(this) ? m_copy->sizeHint().height() : 0;
-    setFixedHeight(qMax(least, qMin(text, most)));
+    int height = qMin(text, most);
+    if (m_fix->isVisibleTo(this)) {
+        const int full = m_fix->fullHeight();
+        const int space = m_mostHeight - height - PaneMargin;
+        m_fix->setFixedHeight(qMin(full, qMax(space, m_fix->heightOf(LeastFixLines))));
+        height += PaneMargin + m_fix->height();
+    }
+    setFixedHeight(qMax(least, height));
+}
+
+void FindingCard::setMostHeight(int height)
+{
+    m_mostHeight = height;
+    fit();
 }
 
 void FindingCard::resizeEvent(QResizeEvent *event)
@@ -80,9 +108,9 @@ void FindingCard::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-void FindingCard::copyAdvice() const
+void FindingCard::copy() const
 {
-    QGuiApplication::clipboard()->setText(m_advice);
+    QGuiApplication::clipboard()->setText(m_copied);
 }
 
 }

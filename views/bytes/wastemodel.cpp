@@ -104,6 +104,11 @@ const FindingText *WasteModel::texts(const QModelIndex &index) const
     return index.isValid() && level(index) != Level::Group ? &m_report->texts[findingNumber(index)] : nullptr;
 }
 
+std::optional<DockerfileFix> WasteModel::fix(const QModelIndex &index) const
+{
+    return texts(index) ? m_report->fixes[findingNumber(index)] : std::nullopt;
+}
+
 const FoundFile *WasteModel::file(const QModelIndex &index) const
 {
     if (!index.isValid() || level(index) != Level::File)

@@ -40,6 +40,8 @@ public:
     const Finding *finding(const QModelIndex &index) const;
     /** The texts for finding(index). */
     const FindingText *texts(const QModelIndex &index) const;
+    /** How to fix finding(index), if the report says so. */
+    std::optional<DockerfileFix> fix(const QModelIndex &index) const;
     /** The file that \a index stands for; null for other rows. */
     const FoundFile *file(const QModelIndex &index) const;
     /** Sorts causes, their findings and the files of these by \a column. In the order at first, -1, secrets are above

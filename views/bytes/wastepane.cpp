@@ -35,6 +35,8 @@ constexpr int Layers = 100;
 constexpr int ChipGaps = 16;
 /** More important columns come before a name that has more space than this. */
 constexpr int ComfortableName = 120;
+/** The most of the pane's height that the card takes from the list. */
+constexpr double CardShare = 0.4;
 
 }
 
@@ -111,6 +113,12 @@ void WastePane::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     if (std::exchange(m_isWanted, false))
         m_analysis->want(false);
+}
+
+void WastePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_card->setMostHeight(qRound(height() * CardShare));
 }
 
 void WastePane::showReport()
@@ -207,7 +215,7 @@ void WastePane::showCause(Cause cause)
 void WastePane::showCard(const QModelIndex &index)
 {
     if (const FindingText *texts = m_model->texts(index))
-        m_card->setTexts(texts->explanation, texts->advice);
+        m_card->setTexts(texts->explanation, texts->advice, m_model->fix(index));
     else if (index.isValid())
         m_card->setTexts(causeHelp(m_model->cause(index)), {});
     const bool appears = index.isValid() && m_card->isHidden();
