@@ -156,7 +156,8 @@ void TestSearch::keys()
     QTest::keyClick(fixture.list, Qt::Key_Down);
     QCOMPARE(fixture.state.path(), fixture.model->path(1));
     QTest::keyClick(fixture.list, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), fixture.model->index(1, 0).data().toString());
+    QCOMPARE(QGuiApplication::clipboard()->text().section(QLatin1Char('\t'), 0, 0),
+        fixture.model->index(1, 0).data().toString());
     QTest::keyClick(fixture.list, Qt::Key_Up);
     QTest::keyClick(fixture.list, Qt::Key_Up);
     QVERIFY(fixture.field->hasFocus());
