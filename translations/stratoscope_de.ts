@@ -2826,6 +2826,14 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Cop&amp;y Advice</source>
         <translation>Rat k&amp;opieren</translation>
     </message>
+    <message>
+        <source>Cop&amp;y Fix</source>
+        <translation>&amp;Korrektur kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the instructions as they should be, without marks.</source>
+        <translation>Kopiert die Anweisungen, wie sie sein sollten, ohne Markierungen.</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::FindingText</name>
@@ -2972,6 +2980,13 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>same as %1</source>
         <comment>a path</comment>
         <translation>gleich %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FixView</name>
+    <message>
+        <source>Instructions before and after the fix</source>
+        <translation>Anweisungen vor und nach der Korrektur</translation>
     </message>
 </context>
 <context>
