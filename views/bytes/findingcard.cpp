@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTextEdit>
 #include <QVBoxLayout>
 #include <QtMath>
@@ -21,6 +22,7 @@ namespace
 {
 
 constexpr int MostLines = 6;
+constexpr int MostLinesAboveFix = 4;
 /** Of a fix, in a small window. */
 constexpr int LeastFixLines = 3;
 
@@ -40,15 +42,15 @@ FindingCard::FindingCard(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->viewport()->setAutoFillBackground(false);
     connect(m_copy, &QPushButton::clicked, this, &FindingCard::copy);
-    auto *layout = new QHBoxLayout(this);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(PaneMargin);
+    words->addWidget(m_text, 1);
+    words->addWidget(m_copy, 0, Qt::AlignBottom);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
     layout->setSpacing(PaneMargin);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(PaneMargin);
-    texts->addWidget(m_text, 1);
-    texts->addWidget(m_fix);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_copy, 0, Qt::AlignBottom);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_fix);
     setTexts({}, {});
 }
 
@@ -79,21 +81,22 @@ void FindingCard::setTexts(const QString &explanation, const QString &advice, co
         m_fix->setFix(*fix);
     layout()->activate();
     fit();
+    m_text->verticalScrollBar()->setValue(0);
 }
 
 void FindingCard::fit()
 {
     const int text = qCeil(m_text->document()->size().height());
-    const int most = fontMetrics().height() * MostLines;
+    const int most = fontMetrics().height() * (m_fix->isVisibleTo(this) ? MostLinesAboveFix : MostLines);
     const int least = m_copy->isVisibleTo(this) ? m_copy->sizeHint().height() : 0;
-    int height = qMin(text, most);
+    int height = qMax(least, qMin(text, most));
     if (m_fix->isVisibleTo(this)) {
         const int full = m_fix->fullHeight();
         const int space = m_mostHeight - height - PaneMargin;
         m_fix->setFixedHeight(qMin(full, qMax(space, m_fix->heightOf(LeastFixLines))));
         height += PaneMargin + m_fix->height();
     }
-    setFixedHeight(qMax(least, height));
+    setFixedHeight(height);
 }
 
 void FindingCard::setMostHeight(int height)
