@@ -268,7 +268,8 @@ void TestLayerCache::namesThatAreNoneAreThrownAway()
         QBuffer file;
         if (!file.open(QIODevice::ReadWrite) || !writeCachedLayer(file, digest(1), layer))
             return false;
-        QByteArray bytes = file.data().replace(before, after);
+        QByteArray bytes = file.data();
+        bytes.replace(before, after);
         ContentHasher hasher;
         hasher.reset();
         bytes.chop(sizeof(ContentHash));
