@@ -28,7 +28,7 @@ ListActions::ListActions(QAbstractItemView *view, Scope scope)
     };
     QAction *copy = add("copyRows", tr("&Copy"), [this, put] { put(selectedTsv()); });
     copy->setShortcut(QKeySequence::Copy);
-    m_needRow = {copy, add("copyCsv", tr("Copy a&s CSV"), [this, put] { put(selectedCsv()); })};
+    m_needRow = {copy, add("copyCsv", tr("Copy as Ta&ble (CSV)"), [this, put] { put(selectedCsv()); })};
     m_copyPath = add("copyPath", tr("Copy Pat&h"), [this, put] { put(selectedPaths()); });
     m_copyPath->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     if (scope == Scope::WholeList)
