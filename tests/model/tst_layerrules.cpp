@@ -73,7 +73,7 @@ RawEntry entryWith(const char *path, EntryType type, std::vector<Xattr> xattrs, 
 QByteArray xattrText(const LayerEntries &layer, std::size_t entry)
 {
     QByteArrayList texts;
-    const Inode inode = (*layer.inodes)[InodeIndex(layer.entries.at(entry).inode)];
+    const Inode inode = (*layer.inodes)[InodeIndex(layer.entries[entry].inode)];
     for (const Xattr &xattr : layer.inodes->xattrs(inode.xattrs))
         texts.append(xattr.name + '=' + xattr.value);
     return texts.join(' ');
