@@ -4543,10 +4543,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copy as CS&amp;V</source>
-        <translation>Als CS&amp;V kopieren</translation>
-    </message>
-    <message>
         <source>Copy Pat&amp;h</source>
         <translation>Pfa&amp;d kopieren</translation>
     </message>
@@ -4561,6 +4557,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Export List</source>
         <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Copy as Ta&amp;ble (CSV)</source>
+        <translation>Als Ta&amp;belle kopieren (CSV)</translation>
     </message>
 </context>
 <context>
