@@ -70,7 +70,7 @@ FinishedRun ServedEngine::run(const QStringList &arguments) const
 FinishedRun ServedEngine::change(const QString &command) const
 {
     return run(
-        {QStringLiteral("exec"), QStringLiteral("c1"), QStringLiteral("/bin/sh"), QStringLiteral("-c"), command});
+        {QStringLiteral("exec"), QStringLiteral("runner"), QStringLiteral("/bin/sh"), QStringLiteral("-c"), command});
 }
 
 QByteArray ServedEngine::exported()
@@ -78,7 +78,7 @@ QByteArray ServedEngine::exported()
     const QString name = m_directory.filePath(QStringLiteral("export%1").arg(++m_exports));
     QDir().mkpath(name);
     const FinishedRun saved
-        = run({QStringLiteral("export"), QStringLiteral("-o"), name + QStringLiteral(".tar"), QStringLiteral("c1")});
+        = run({QStringLiteral("export"), QStringLiteral("-o"), name + QStringLiteral(".tar"), QStringLiteral("runner")});
     const FinishedRun unpacked = runProgram(QStandardPaths::findExecutable(QStringLiteral("tar")),
         {QStringLiteral("--numeric-owner"), QStringLiteral("-xpf"), name + QStringLiteral(".tar"), QStringLiteral("-C"),
             name});

@@ -115,7 +115,7 @@ std::set<QByteArray> changesIn(const LoadedImage &image)
 std::set<QByteArray> changesOf(const ServedEngine &engine, const LoadedImage &image)
 {
     std::set<QByteArray> changes;
-    for (const QByteArray &line : engine.run({QStringLiteral("diff"), QStringLiteral("c1")}).output.split('\n')) {
+    for (const QByteArray &line : engine.run({QStringLiteral("diff"), QStringLiteral("runner")}).output.split('\n')) {
         const QByteArray path = line.mid(2);
         if (path.isEmpty() || isOfTheEngine(path))
             continue;
@@ -197,7 +197,7 @@ EngineKind TestRealEngine::kind() const
 QString TestRealEngine::container() const
 {
     QFETCH_GLOBAL(QString, name);
-    return name + QStringLiteral("-container://c1");
+    return name + QStringLiteral("-container://runner");
 }
 
 void TestRealEngine::listsWhatThereIs()
@@ -210,7 +210,7 @@ void TestRealEngine::listsWhatThereIs()
     QVERIFY(listing.images[0].size.value_or(0) > 300'000);
     QVERIFY(listing.images[0].created.isValid());
     QCOMPARE(listing.containers.size(), 1u);
-    QCOMPARE(listing.containers[0].name, QStringLiteral("c1"));
+    QCOMPARE(listing.containers[0].name, QStringLiteral("runner"));
     QCOMPARE(listing.containers[0].state, ContainerState::Running);
     QVERIFY(listing.containers[0].writableSize.value_or(0) >= 100'000);
     QVERIFY(!listing.version.isEmpty());
@@ -300,9 +300,9 @@ void TestRealEngine::openingChangesNothing()
     const auto state = [&] {
         return engine
                    ->run({QStringLiteral("inspect"), QStringLiteral("--format"), QStringLiteral("{{json .State}}"),
-                       QStringLiteral("c1")})
+                       QStringLiteral("runner")})
                    .output
-            + sortedLines(engine->run({QStringLiteral("diff"), QStringLiteral("c1")}).output);
+            + sortedLines(engine->run({QStringLiteral("diff"), QStringLiteral("runner")}).output);
     };
     const QByteArray before = state();
     for (const bool readUpper : {true, false})
@@ -348,17 +348,17 @@ void TestRealEngine::aPausedAndAStoppedOneOpen()
             : ContainerState::Unknown;
     };
     // Pausing needs the freezer cgroup, which is not available everywhere.
-    if (engine->run({QStringLiteral("pause"), QStringLiteral("c1")}).exitCode == 0) {
+    if (engine->run({QStringLiteral("pause"), QStringLiteral("runner")}).exitCode == 0) {
         for (const bool readUpper : {true, false})
             QCOMPARE(stateNow(readUpper), ContainerState::Paused);
-        QCOMPARE(engine->run({QStringLiteral("unpause"), QStringLiteral("c1")}).exitCode, 0);
+        QCOMPARE(engine->run({QStringLiteral("unpause"), QStringLiteral("runner")}).exitCode, 0);
     }
-    QCOMPARE(engine->run({QStringLiteral("stop"), QStringLiteral("--time"), QStringLiteral("0"), QStringLiteral("c1")})
+    QCOMPARE(engine->run({QStringLiteral("stop"), QStringLiteral("--time"), QStringLiteral("0"), QStringLiteral("runner")})
                  .exitCode,
         0);
     for (const bool readUpper : {true, false})
         QCOMPARE(stateNow(readUpper), ContainerState::Exited);
-    const FinishedRun list = runCli({QStringLiteral("list"), QStringLiteral("container://c1")});
+    const FinishedRun list = runCli({QStringLiteral("list"), QStringLiteral("container://runner")});
     QVERIFY2(list.exitCode == 0, list.summary().constData());
     QVERIFY(parseList(list.output).count("/etc/made/new") == 1);
 }
@@ -368,7 +368,7 @@ void TestRealEngine::whatIsNotThereIsSaid()
     SERVE_OR_SKIP();
     QFETCH_GLOBAL(QString, name);
     for (const QString &reference : {name + QStringLiteral("://nothing"), name + QStringLiteral("-container://nothing"),
-             name + QStringLiteral("-image://c1"), QStringLiteral("container://nothing")}) {
+             name + QStringLiteral("-image://runner"), QStringLiteral("container://nothing")}) {
         const FinishedRun run = runCli({QStringLiteral("report"), reference});
         QVERIFY2(run.exitCode == 3, run.summary().constData());
         QVERIFY2(run.errors.contains(name.toUtf8()), run.errors.constData());
