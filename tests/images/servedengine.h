@@ -27,9 +27,9 @@ public:
     void use() const;
     /** Runs the engine's program on this engine. */
     FinishedRun run(const QStringList &arguments) const;
-    /** Runs \a command in a shell in the container c1. */
+    /** Runs \a command in a shell in the container runner. */
     FinishedRun change(const QString &command) const;
-    /** Exports everything that c1 sees into a directory, and returns its path. */
+    /** Exports everything that runner sees into a directory, and returns its path. */
     QByteArray exported();
 
 private:

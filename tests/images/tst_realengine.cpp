@@ -353,8 +353,9 @@ void TestRealEngine::aPausedAndAStoppedOneOpen()
             QCOMPARE(stateNow(readUpper), ContainerState::Paused);
         QCOMPARE(engine->run({QStringLiteral("unpause"), QStringLiteral("runner")}).exitCode, 0);
     }
-    QCOMPARE(engine->run({QStringLiteral("stop"), QStringLiteral("--time"), QStringLiteral("0"), QStringLiteral("runner")})
-                 .exitCode,
+    QCOMPARE(
+        engine->run({QStringLiteral("stop"), QStringLiteral("--time"), QStringLiteral("0"), QStringLiteral("runner")})
+            .exitCode,
         0);
     for (const bool readUpper : {true, false})
         QCOMPARE(stateNow(readUpper), ContainerState::Exited);
