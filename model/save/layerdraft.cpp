@@ -13,12 +13,17 @@ namespace stratoscope
 namespace
 {
 
-/** Leaves out what tars cannot say: a name with a whiteout's prefix would delete something. What is below such a
- *  directory still implies it. */
+/** An entry of such a name would delete something. */
+bool isReserved(const UnionTree &tree, PathId path)
+{
+    return tree.paths().name(path).startsWith(WhiteoutPrefix);
+}
+
+/** Leaves out what tars cannot say. What is below such a directory still implies it. */
 void dropReservedNames(const UnionTree &tree, LayerDraft &draft)
 {
     std::erase_if(draft, [&tree](const DraftEntry &entry) {
-        return entry.kind != DraftEntry::Kind::Opaque && tree.paths().name(entry.path).startsWith(WhiteoutPrefix);
+        return entry.kind != DraftEntry::Kind::Opaque && isReserved(tree, entry.path);
     });
 }
 
@@ -131,6 +136,14 @@ private:
             mark(path, Opaque);
     }
 
+    /** Whether \a path is a directory that no entry of its own can say and no entry below it implies: a marker in it
+     *  makes engines create it, and hides nothing, since there is nothing below. */
+    bool needsImplying(PathId path, VersionId now) const
+    {
+        return has(path, Put) && !has(path, OnTheWay | Opaque) && isDirectory(now) && isReserved(m_tree, path)
+            && !before(path).isValid();
+    }
+
     void emitPath(PathId path)
     {
         if (has(path, Deleted)) {
@@ -138,6 +151,10 @@ private:
             return;
         }
         const VersionId now = has(path, Put | Opaque | OnTheWay) ? after(path) : VersionId();
+        if (needsImplying(path, now)) {
+            m_draft.push_back({path, {}, {}, DraftEntry::Kind::Opaque});
+            return;
+        }
         const bool isSaid
             = has(path, Put) || (path != PathTable::Root && now.isValid() && !m_tree.version(now).implied);
         if (now.isValid() && isSaid)

@@ -33,7 +33,7 @@ using LayerDraft = std::vector<DraftEntry>;
  * visible of them at the top of the range, plus whiteouts and opaque markers for what they hide. Hard links stay within
  * the layer: a link into a lower layer becomes a separate file, since engines copy it anyway. Parent directories are
  * included with their metadata, since engines would invent some. No entry's name begins with ".wh.", except markers:
- * such a directory is only implied. A pure function.
+ * such a directory is only implied, by an opaque marker in it if by nothing else. A pure function.
  */
 LayerDraft draftMerged(const UnionTree &tree, LayerRange range);
 

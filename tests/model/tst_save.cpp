@@ -429,6 +429,13 @@ void TestSave::noNameIsAWhiteout()
     QCOMPARE(names(draftMerged(tree, {LayerIndex(std::size_t(0)), LayerIndex(std::size_t(1))})),
         QByteArray("./ .wh.d/y a/ a/.wh.c/x a/c a/z d"));
     QCOMPARE(names(draftLayer(tree, LayerIndex(std::size_t(1)))), QByteArray(".wh.d/y a/.wh.c/x a/z"));
+
+    // Nothing is left in this directory to imply it: a marker does.
+    const UnionTree emptied = stackFromText({"f .wh.e/x 1", "f .wh.e/.wh.x"});
+    QByteArrayList written;
+    for (const DraftEntry &entry : draftMerged(emptied, {LayerIndex(std::size_t(0)), LayerIndex(std::size_t(1))}))
+        written.append(draftName(emptied, entry));
+    QCOMPARE(written, QByteArrayList({"./", ".wh.e/.wh..wh..opq"}));
 }
 
 void TestSave::sparseFilesAreWhole()
