@@ -4,6 +4,7 @@
 #include "loader.h"
 
 #include "completeimage.h"
+#include "handedover.h"
 #include "loadimage.h"
 #include "openreference.h"
 #include "progressthrottle.h"
@@ -75,13 +76,11 @@ Job Loader::newJob()
     m_job = Job([this, number, throttle](const Progress &progress) {
         if (!throttle->pass())
             return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, progress] {
-                if (number == m_number && m_busy)
-                    Q_EMIT progressed(progress);
-            },
-            Qt::QueuedConnection);
+        HandedOver pass([this, number, progress] {
+            if (number == m_number && m_busy)
+                Q_EMIT progressed(progress);
+        });
+        QMetaObject::invokeMethod(this, std::move(pass), Qt::QueuedConnection);
     });
     return m_job;
 }
@@ -91,22 +90,20 @@ void Loader::start(const QString &file, std::function<Result<T>(const Job &)> wo
 {
     const Job job = newJob();
     const quint64 number = m_number;
-    m_threads.start([this, job, number, file, done, work = std::move(work)] {
+    m_threads.start(HandedOver([this, job, number, file, done, work = std::move(work)] {
         Result<T> result = work(job);
+        HandedOver finish([this, number, file, done, result = std::move(result)] {
+            if (number != m_number || !m_busy)
+                return;
+            m_busy = false;
+            if (result)
+                Q_EMIT(this->*done)(*result);
+            else
+                Q_EMIT failed(result.error().in(file));
+        });
         // The destructor waits for this thread, so `this` still exists.
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, file, done, result = std::move(result)] {
-                if (number != m_number || !m_busy)
-                    return;
-                m_busy = false;
-                if (result)
-                    Q_EMIT(this->*done)(*result);
-                else
-                    Q_EMIT failed(result.error().in(file));
-            },
-            Qt::QueuedConnection);
-    });
+        QMetaObject::invokeMethod(this, std::move(finish), Qt::QueuedConnection);
+    }));
 }
 
 void Loader::openSource(const QString &path)

@@ -3,42 +3,17 @@
 
 #include "workers.h"
 
+#include "handedover.h"
+
 #include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
 #include <atomic>
 #include <latch>
-#include <memory>
 
 namespace stratoscope
 {
-
-namespace
-{
-
-class Task : public QRunnable
-{
-public:
-    explicit Task(std::function<void()> work)
-        : m_work(std::move(work))
-    {
-        // Qt hands the task over under its own lock, which ThreadSanitizer does not see; this one it does.
-        m_ready.store(true, std::memory_order_release);
-    }
-
-    void run() override
-    {
-        if (m_ready.load(std::memory_order_acquire))
-            m_work();
-    }
-
-private:
-    std::function<void()> m_work;
-    std::atomic_bool m_ready = false;
-};
-
-}
 
 WorkerPool &WorkerPool::shared()
 {
@@ -56,13 +31,7 @@ WorkerPool::WorkerPool()
 
 bool WorkerPool::tryStart(std::function<void()> work)
 {
-    if (idle() <= 0)
-        return false;
-    auto task = std::make_unique<Task>(std::move(work));
-    if (!m_pool.tryStart(task.get()))
-        return false;
-    task.release(); // NOLINT: the pool deletes it
-    return true;
+    return idle() > 0 && m_pool.tryStart(HandedOver(std::move(work)));
 }
 
 bool WorkerGroup::tryStart(std::function<void()> work)

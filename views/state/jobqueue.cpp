@@ -3,6 +3,7 @@
 
 #include "jobqueue.h"
 
+#include "handedover.h"
 #include "progressthrottle.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ void JobQueue::drop()
 
 void JobQueue::call(std::function<void()> function)
 {
-    QMetaObject::invokeMethod(&m_receiver, std::move(function), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&m_receiver, HandedOver(std::move(function)), Qt::QueuedConnection);
 }
 
 Job::Report JobQueue::onReceiver(Job::Report report)
@@ -93,10 +94,10 @@ void JobQueue::startFirst()
         });
     };
     Item &item = m_items.front();
-    m_threads.start([this, deliver, job = item.job, work = std::exchange(item.work, {})] {
+    m_threads.start(HandedOver([this, deliver, job = item.job, work = std::exchange(item.work, {})] {
         work(job, deliver);
         deliver([this] { finishFirst(); });
-    });
+    }));
 }
 
 void JobQueue::finishFirst()

@@ -3,6 +3,8 @@
 
 #include "latestjob.h"
 
+#include "handedover.h"
+
 namespace stratoscope
 {
 
@@ -37,18 +39,16 @@ void LatestJob::start(Work work)
     m_job = Job();
     // The destructor waits for the threads, so that `this` is still there.
     const Deliver deliver = [this, number = m_number](std::function<void()> function) {
-        QMetaObject::invokeMethod(
-            &m_receiver,
-            [this, number, function = std::move(function)] {
-                if (number == m_number)
-                    function();
-            },
-            Qt::QueuedConnection);
+        HandedOver call([this, number, function = std::move(function)] {
+            if (number == m_number)
+                function();
+        });
+        QMetaObject::invokeMethod(&m_receiver, std::move(call), Qt::QueuedConnection);
     };
-    m_threads.start([job = m_job, deliver, work = std::move(work)] {
+    m_threads.start(HandedOver([job = m_job, deliver, work = std::move(work)] {
         if (!job.isCancelled())
             work(job, deliver);
-    });
+    }));
 }
 
 }
