@@ -4,9 +4,7 @@
 #include "listing.h"
 
 #include "listedentry.h"
-
-#include <algorithm>
-#include <array>
+#include "stargzfiles.h"
 
 namespace stratoscope
 {
@@ -47,17 +45,6 @@ private:
     QByteArray m_text;
 };
 
-/** True for the files that eStargz adds to a layer for lazy pulling: its table of contents, and the mark where prefetching
- *  ends. Its snapshotter hides them; engines that pull whole layers unpack them like any other file. */
-bool isOfStargz(const UnionTree &tree, PathId path, EntryType type)
-{
-    constexpr std::array<QByteArrayView, 3> Names {
-        "/stargz.index.json", "/.prefetch.landmark", "/.no.prefetch.landmark"};
-    if (type != EntryType::File || tree.paths().parent(path) != PathTable::Root)
-        return false;
-    return std::find(Names.begin(), Names.end(), QByteArrayView(tree.paths().fullPath(path))) != Names.end();
-}
-
 void writeChange(JsonWriter &json, const UnionTree &tree, const LayerRow &row)
 {
     const LayerIndex until = tree.hiddenBy(row);
@@ -72,7 +59,7 @@ void listUnified(const UnionTree &tree, LayerIndex upTo, const Output &output)
     LineBuffer buffer(output);
     for (const PathId path : tree.paths().sortedByBytes()) {
         const VersionId version = tree.visible(path, upTo);
-        if (path == PathTable::Root || !version.isValid() || isOfStargz(tree, path, tree.type(version)))
+        if (path == PathTable::Root || !version.isValid() || isOfStargz(tree, path, version))
             continue;
         JsonWriter json(buffer.text());
         json.beginObject();
@@ -95,7 +82,7 @@ void listLayer(const UnionTree &tree, LayerIndex layer, const Output &output)
         json.beginObject();
         writeFields(json, listedEntry(tree, layer, *row));
         writeChange(json, tree, *row);
-        if (row->version.isValid() && isOfStargz(tree, path, tree.type(row->version)))
+        if (row->version.isValid() && isOfStargz(tree, path, row->version))
             json.field("role", QByteArrayView("estargz"));
         json.endObject();
         if (!buffer.endLine())

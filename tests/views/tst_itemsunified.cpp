@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cells();
     void deleted();
     void deletedBelowAFile();
+    void stargzFiles();
     void dims();
     void onlyLayer();
     void origins();
@@ -131,6 +132,17 @@ void TestItemsUnified::deletedBelowAFile()
     QCOMPARE(modelText(fixture.model),
         QStringList({QStringLiteral("d"), QStringLiteral(" sub"), QStringLiteral("  older"), QStringLiteral(" old")}));
     QVERIFY(!fixture.at("d").data(PathTreeModel::DeletedRole).toBool());
+}
+
+void TestItemsUnified::stargzFiles()
+{
+    UnifiedItemsFixture fixture(
+        testStack({{"a", "f .no.prefetch.landmark 1\nf a 1\nd b\nf b/stargz.index.json 1\nf stargz.index.json 9"}}));
+    QCOMPARE(modelText(fixture.model),
+        QStringList({QStringLiteral("b"), QStringLiteral(" stargz.index.json"), QStringLiteral("a")}));
+    fixture.model.setShowDeleted(true);
+    QVERIFY(fixture.at("stargz.index.json").isValid());
+    QVERIFY(!fixture.at("stargz.index.json").data(PathTreeModel::DeletedRole).toBool());
 }
 
 void TestItemsUnified::dims()

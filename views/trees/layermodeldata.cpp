@@ -4,6 +4,7 @@
 #include "bytes.h"
 #include "format.h"
 #include "layermodel.h"
+#include "stargzfiles.h"
 #include "tooltiptext.h"
 
 namespace stratoscope
@@ -120,6 +121,8 @@ QString LayerModel::changeTip(PathId path) const
     const LayerRow *own = row(path);
     if (isContext(path))
         return own ? tr("The layer does not list this directory, but contains something in it") : QString();
+    if (own->version.isValid() && isOfStargz(tree(), path, own->version))
+        return tr("eStargz added this file for lazy pulling; engines that know the format hide it");
     const bool isFile = own->before.isValid() && tree().type(own->before) == EntryType::File;
     if (own->change == Change::Deleted && isFile)
         return tr("Deleted by a whiteout: the file is hidden, but its %1 stay in the layers below")

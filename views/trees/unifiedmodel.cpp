@@ -4,6 +4,7 @@
 #include "unifiedmodel.h"
 
 #include "layernames.h"
+#include "stargzfiles.h"
 
 namespace stratoscope
 {
@@ -150,7 +151,7 @@ bool UnifiedModel::isListed(PathId path) const
     if (m_onlyLayer && m_layer.isValid() && !isMarked(path))
         return false;
     const Row found = row(path);
-    return found.version.isValid() && (m_showDeleted || !found.deleted);
+    return found.version.isValid() && (m_showDeleted || (!found.deleted && !isOfStargz(tree(), path, found.version)));
 }
 
 bool UnifiedModel::isDirectory(PathId path) const

@@ -39,7 +39,7 @@ public:
     LayerIndex upTo() const { return m_upTo; }
     /** Dims rows that are not from \a layer; invalid: dims nothing. */
     void setLayer(LayerIndex layer);
-    /** Also lists what layers 0 … upTo() contain but hide. */
+    /** Also lists what layers 0 … upTo() contain but hide, and the files that eStargz adds for lazy pulling. */
     void setShowDeleted(bool show);
     bool showsDeleted() const { return m_showDeleted; }
     /** Lists only files from the layer of setLayer(), and the directories that lead there. */

@@ -17,6 +17,7 @@
 #include "pathat.h"
 #include "pathfilter.h"
 #include "pathtreeview.h"
+#include "stargzfiles.h"
 #include "treeactions.h"
 #include "unifiedmodel.h"
 
@@ -85,7 +86,8 @@ void UnifiedPane::addToggles()
 {
     m_showDeleted->setIconText(tr("Deleted", "list deleted files; short"));
     m_showDeleted->setCheckable(true);
-    m_showDeleted->setToolTip(tr("Also list what a layer deleted or replaced"));
+    m_showDeleted->setToolTip(
+        tr("Also list what a layer deleted or replaced, and the files that eStargz adds for lazy pulling"));
     m_onlyLayer->setIconText(tr("Only layer", "list only files of the selected layer; short"));
     m_onlyLayer->setCheckable(true);
     m_onlyLayer->setToolTip(tr("List only what comes from the selected layer instead of dimming the rest"));
@@ -243,7 +245,7 @@ void UnifiedPane::makeListed(PathId path)
         return;
     // A file from a layer above is not there yet, and showing deleted files does not help.
     const PathAt at = pathAt(loaded->tree, path, m_state->upTo());
-    if (at.version.isValid() && at.deleted)
+    if (at.version.isValid() && (at.deleted || isOfStargz(loaded->tree, path, at.version)))
         m_showDeleted->setChecked(true);
     if (m_model->isFiltered() && !m_model->indexOf(path).isValid()) {
         m_filter->reset();
