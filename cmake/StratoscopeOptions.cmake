@@ -28,6 +28,13 @@ elseif(STRATOSCOPE_LLD)
     add_link_options(-fuse-ld=lld)
 endif()
 
+# For what has little computing of its own, the window and tests: with sanitizers, these cut the time that compiling takes
+# by almost half. AddressSanitizer still finds pointers that lead nowhere.
+set(STRATOSCOPE_QUICK_OPTIONS)
+if(STRATOSCOPE_SANITIZED_TESTS_ONLY)
+    set(STRATOSCOPE_QUICK_OPTIONS -O0 -fno-sanitize=null,alignment,object-size,vptr)
+endif()
+
 # One target carries the flags, so that every room is built the same way.
 add_library(stratoscope-options INTERFACE)
 target_compile_options(stratoscope-options INTERFACE
