@@ -6,7 +6,6 @@
 #include "bytes.h"
 #include "exitcode.h"
 #include "imageopening.h"
-#include "imagereference.h"
 #include "messages.h"
 #include "saveimage.h"
 #include "shorttext.h"
@@ -38,27 +37,15 @@ Result<SavePlan> planOf(const Request &request, const LoadedImage &image)
         .and_then([layers](const std::vector<LayerRange> &ranges) { return SavePlan::merging(layers, ranges); });
 }
 
-/** Names come from the image: what no engine would take is left out. */
-QStringList usableNames(const Image &image)
-{
-    QStringList names;
-    for (const QString &name : image.names) {
-        if (imageReference(name))
-            names.append(name);
-    }
-    return names;
-}
-
 SaveOptions optionsOf(const Request &request, const LoadedImage &image)
 {
     SaveOptions options = request.save.options;
     const bool isDocker = image.source->format == SourceFormat::DockerArchive && !image.hasSealedLayers();
     options.format = request.save.format.value_or(isDocker ? SaveFormat::DockerArchive : SaveFormat::OciArchive);
-    options.compression = request.save.compression.value_or(usualCompression(options.format));
+    options.compression = request.save.compression;
     // Only what is as it was keeps its name: a changed image under the old one would take the place of the other.
-    if (request.command == Request::Command::Save && options.names.isEmpty()
-        && image.layers.size() == image.image().layers.size())
-        options.names = usableNames(image.image());
+    options.keepsNames
+        = request.command == Request::Command::Save && image.layers.size() == image.image().layers.size();
     return options;
 }
 

@@ -35,7 +35,9 @@ private:
     const QCommandLineOption m_format {
         QStringLiteral("format"), tr("docker-archive or oci-archive; what IMAGE is if not given."), tr("FORMAT")};
     const QCommandLineOption m_compress {QStringLiteral("compress"),
-        tr("How layers are compressed: gzip (usual for oci-archive), zstd or none (usual for docker-archive)."),
+        tr("How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; what is written anew "
+           "gets "
+           "gzip in an oci-archive, and none in a docker-archive."),
         tr("HOW")};
     const QCommandLineOption m_level {
         QStringLiteral("level"), tr("How well: from 1, quick, to 9 (gzip) or 19 (zstd)."), tr("LEVEL")};

@@ -16,7 +16,7 @@ struct SaveRequest
     QStringList layers; ///< Ranges to merge as given, one for each --layers.
     QString output;
     std::optional<SaveFormat> format; ///< Unset: the image's own.
-    std::optional<Compression> compression; ///< Unset: the format's default.
+    std::optional<Compression> compression; ///< Unset: blobs stay as they are where the format allows it.
     SaveOptions options; ///< All else.
 };
 

@@ -47,6 +47,8 @@ struct Image
     QStringList names; ///< "shop-api:2.4", …; may be empty.
     Digest id; ///< Digest of the config; engines call it the image ID.
     Digest manifestDigest; ///< Empty for docker save.
+    QString manifestMember; ///< Name of the manifest in the source's FileSet; empty if there is none.
+    std::vector<QHash<QString, QString>> references; ///< Annotations with which indexes name it; may be empty.
     Platform platform;
     ImageConfig config;
     std::vector<Layer> layers; ///< Bottom first, indexed by LayerIndex.

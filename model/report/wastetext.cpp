@@ -71,6 +71,8 @@ QString diveLines(const ReportData &data, int width)
 
 QString reclaimableText(const ReportData &data, const QLocale &locale)
 {
+    if (data.reclaimable.bytes == 0 && data.image->hasSealedLayers())
+        return WasteTextWords::tr("What could be saved is unknown: the layers are encrypted.");
     if (data.reclaimable.bytes == 0)
         return WasteTextWords::tr("Nothing to save.");
     const QString size = sizeText(data.reclaimable.bytes, locale);

@@ -42,8 +42,10 @@ struct BlobFacts
     Digest digest; ///< Of the blob.
     quint64 streamBytes = 0;
     quint64 blobBytes = 0;
+    Compression compression = Compression::None; ///< Of the blob.
     QString mediaType = {}; ///< If it is not what the compression tells.
-    QHash<QString, QString> annotations = {}; ///< That belong to the blob: the wrapped keys of an encrypted one.
+    QHash<QString, QString> annotations = {}; ///< That belong to the blob: the wrapped keys of an encrypted one, where
+                                              ///< the table of contents is, …
 };
 
 /** Compresses a stream into a blob and computes both digests on the way; compression gets its own thread if the pool

@@ -70,6 +70,7 @@ Result<ImageSourcePtr> sourceWith(const LoadedImage &image, const LayerTar &tar,
     changed.config = std::move(*config);
     changed.id = sha256(*json);
     changed.manifestDigest = {};
+    changed.manifestMember.clear();
     changed.container.reset();
     changed.layers.push_back(committedLayer(tar));
     completeLayers(changed);

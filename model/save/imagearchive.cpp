@@ -42,16 +42,32 @@ QJsonObject descriptor(const QString &type, const Digest &digest, quint64 size)
         {QStringLiteral("size"), static_cast<qint64>(size)}};
 }
 
-QJsonObject layerDescriptor(const BlobFacts &layer, Compression compression)
+QJsonObject annotationsObject(const QHash<QString, QString> &annotations)
 {
-    const QString type = layer.mediaType.isEmpty() ? layerType(compression) : layer.mediaType;
-    QJsonObject object = descriptor(type, layer.digest, layer.blobBytes);
-    QJsonObject annotations;
-    for (auto it = layer.annotations.begin(); it != layer.annotations.end(); ++it)
-        annotations.insert(it.key(), it.value());
-    if (!annotations.isEmpty())
-        object.insert(QStringLiteral("annotations"), annotations);
+    QJsonObject object;
+    for (auto it = annotations.begin(); it != annotations.end(); ++it)
+        object.insert(it.key(), it.value());
     return object;
+}
+
+QJsonObject layerDescriptor(const BlobFacts &layer)
+{
+    const QString type = layer.mediaType.isEmpty() ? layerType(layer.compression) : layer.mediaType;
+    QJsonObject object = descriptor(type, layer.digest, layer.blobBytes);
+    if (!layer.annotations.isEmpty())
+        object.insert(QStringLiteral("annotations"), annotationsObject(layer.annotations));
+    return object;
+}
+
+KeptManifest newManifest(const std::vector<BlobFacts> &layers, const QByteArray &config)
+{
+    QJsonArray descriptors;
+    for (const BlobFacts &layer : layers)
+        descriptors.append(layerDescriptor(layer));
+    return {compact({{QStringLiteral("schemaVersion"), 2}, {QStringLiteral("mediaType"), ManifestType},
+                {QStringLiteral("config"), descriptor(ConfigType, sha256(config), static_cast<quint64>(config.size()))},
+                {QStringLiteral("layers"), descriptors}}),
+        ManifestType};
 }
 
 QJsonObject platformObject(const Platform &platform)
@@ -73,18 +89,29 @@ QJsonObject nameAnnotations(const QString &name)
         {QStringLiteral("org.opencontainers.image.ref.name"), name}};
 }
 
+/** The annotations of an index's entries for an image: one for each of its \a names. */
+std::vector<QJsonObject> referenceAnnotations(const SavedNames &names)
+{
+    std::vector<QJsonObject> entries;
+    for (const QHash<QString, QString> &annotations : names.references)
+        entries.push_back(annotationsObject(annotations));
+    for (const QString &name : names.references.empty() ? names.tagged : QStringList())
+        entries.push_back(nameAnnotations(name));
+    return entries;
 }
 
-ImageArchive::ImageArchive(OuterTar &tar, const SaveOptions &options, const QStringList &names)
+}
+
+ImageArchive::ImageArchive(OuterTar &tar, SaveFormat format, const SavedNames &names)
     : m_tar(tar)
-    , m_options(options)
+    , m_format(format)
     , m_names(names)
 {
 }
 
 Result<void> ImageArchive::begin()
 {
-    if (m_options.format == SaveFormat::DockerArchive)
+    if (m_format == SaveFormat::DockerArchive)
         return {};
     const QByteArray layout = compact({{QStringLiteral("imageLayoutVersion"), QStringLiteral("1.0.0")}});
     return m_tar.addFile(QStringLiteral("oci-layout"), layout)
@@ -94,8 +121,7 @@ Result<void> ImageArchive::begin()
 
 QString ImageArchive::layerName(const BlobFacts &facts) const
 {
-    return m_options.format == SaveFormat::DockerArchive ? facts.diffId.hex() + QLatin1String(".tar")
-                                                         : blobName(facts.digest);
+    return m_format == SaveFormat::DockerArchive ? facts.diffId.hex() + QLatin1String(".tar") : blobName(facts.digest);
 }
 
 Result<void> ImageArchive::addDockerManifest(const std::vector<BlobFacts> &layers, const QString &config)
@@ -104,42 +130,36 @@ Result<void> ImageArchive::addDockerManifest(const std::vector<BlobFacts> &layer
     for (const BlobFacts &layer : layers)
         names.append(layerName(layer));
     const QJsonObject image {{QStringLiteral("Config"), config},
-        {QStringLiteral("RepoTags"), m_names.isEmpty() ? QJsonValue() : QJsonArray::fromStringList(m_names)},
+        {QStringLiteral("RepoTags"),
+            m_names.tagged.isEmpty() ? QJsonValue() : QJsonArray::fromStringList(m_names.tagged)},
         {QStringLiteral("Layers"), names}};
     return m_tar.addFile(
         QStringLiteral("manifest.json"), QJsonDocument(QJsonArray {image}).toJson(QJsonDocument::Compact));
 }
 
-Result<Digest> ImageArchive::finish(
-    const std::vector<BlobFacts> &layers, const QByteArray &config, const Platform &platform)
+Result<Digest> ImageArchive::finish(const std::vector<BlobFacts> &layers, const QByteArray &config,
+    const Platform &platform, const std::optional<KeptManifest> &kept)
 {
-    if (m_options.format == SaveFormat::OciArchive)
-        return finishOci(layers, config, platform);
+    if (m_format == SaveFormat::OciArchive)
+        return finishOci(layers, config, platform, kept ? *kept : newManifest(layers, config));
     const QString configName = sha256(config).hex() + QLatin1String(".json");
     return m_tar.addFile(configName, config).and_then([&] { return addDockerManifest(layers, configName); }).map([] {
         return Digest();
     });
 }
 
-Result<Digest> ImageArchive::finishOci(
-    const std::vector<BlobFacts> &layers, const QByteArray &config, const Platform &platform)
+Result<Digest> ImageArchive::finishOci(const std::vector<BlobFacts> &layers, const QByteArray &config,
+    const Platform &platform, const KeptManifest &written)
 {
-    QJsonArray descriptors;
-    for (const BlobFacts &layer : layers)
-        descriptors.append(layerDescriptor(layer, m_options.compression));
-    const QByteArray manifest
-        = compact({{QStringLiteral("schemaVersion"), 2}, {QStringLiteral("mediaType"), ManifestType},
-            {QStringLiteral("config"), descriptor(ConfigType, sha256(config), static_cast<quint64>(config.size()))},
-            {QStringLiteral("layers"), descriptors}});
-
-    QJsonObject own = descriptor(ManifestType, sha256(manifest), static_cast<quint64>(manifest.size()));
+    const QByteArray &manifest = written.json;
+    QJsonObject own = descriptor(written.mediaType, sha256(manifest), static_cast<quint64>(manifest.size()));
     own.insert(QStringLiteral("platform"), platformObject(platform));
     QJsonArray manifests;
-    for (const QString &name : m_names) {
-        own.insert(QStringLiteral("annotations"), nameAnnotations(name));
+    for (const QJsonObject &annotations : referenceAnnotations(m_names)) {
+        own.insert(QStringLiteral("annotations"), annotations);
         manifests.append(own);
     }
-    if (m_names.isEmpty())
+    if (manifests.isEmpty())
         manifests.append(own);
     const QByteArray index = compact({{QStringLiteral("schemaVersion"), 2}, {QStringLiteral("mediaType"), IndexType},
         {QStringLiteral("manifests"), manifests}});

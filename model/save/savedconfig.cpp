@@ -147,6 +147,16 @@ private:
     QByteArrayList m_steps;
 };
 
+/** True if the config says already what it has to: it stays, byte for byte, and with it the image ID. */
+bool keepsConfig(
+    const LoadedImage &image, const SavePlan &plan, const std::vector<Digest> &diffIds, const SaveOptions &options)
+{
+    const std::vector<Layer> &layers = image.image().layers;
+    return plan.isUnchanged() && !options.created && image.layers.size() == layers.size()
+        && std::equal(layers.begin(), layers.end(), diffIds.begin(), diffIds.end(),
+            [](const Layer &layer, const Digest &diffId) { return layer.diffId == diffId; });
+}
+
 QByteArray diffIdArray(const std::vector<Digest> &diffIds)
 {
     QByteArrayList texts;
@@ -165,6 +175,8 @@ Result<QByteArray> savedConfig(
         return tl::unexpected(Error {ErrorKind::Damaged, image.source->location, image.image().id.toString(),
             SavedConfigWords::tr("the image cannot be saved because its config is missing"), {}});
     }
+    if (keepsConfig(image, plan, diffIds, options))
+        return json;
     JsonSplice config(json);
     if (options.created)
         config.set(Created, dateText(*options.created));

@@ -6,6 +6,7 @@
 #include "bytesink.h"
 #include "decoder.h"
 #include "imagearchive.h"
+#include "imagename.h"
 #include "imagereference.h"
 #include "layerwriter.h"
 #include "savedconfig.h"
@@ -13,6 +14,9 @@
 #include "whatif.h"
 
 #include <QCoreApplication>
+#include <QFile>
+
+#include <sys/stat.h>
 
 namespace stratoscope
 {
@@ -98,11 +102,15 @@ public:
 
 private:
     Result<void> check();
+    Result<void> checkNames();
+    SavedNames savedNames() const;
+    Compression compression() const { return m_options.compression.value_or(usualCompression(m_options.format)); }
     Result<void> saveAll(OuterTar &tar);
     Result<SavedLayer> saveLayer(LayerRange range, OuterTar &tar);
     bool canCopy(LayerRange range) const;
     Result<BlobFacts> copyBlob(LayerIndex layer, OuterTar &tar);
     Result<BlobFacts> writeBlob(LayerRange range, OuterTar &tar);
+    Digest storedDigest(LayerIndex layer) const;
     Result<Digest> diffIdOf(LayerIndex layer);
 
     const LoadedImage &m_image;
@@ -116,10 +124,10 @@ private:
 
 Result<void> Saving::check()
 {
-    if (!canCompress(m_options.compression))
+    if (!canCompress(compression()))
         return failure(ErrorKind::Usage, {},
             SaveImageWords::tr("saving layers with %1 compression is not supported")
-                .arg(compressionName(m_options.compression)));
+                .arg(compressionName(compression())));
     std::size_t next = 0;
     for (const LayerRange &range : m_plan.ranges) {
         if (range.first.value != next || range.last < range.first)
@@ -131,13 +139,8 @@ Result<void> Saving::check()
         return failure(ErrorKind::Usage, {}, SaveImageWords::tr("the plan does not fit the image"));
     if (const auto sealed = checkSealed(m_image, m_plan, m_options.format); !sealed)
         return sealed;
-    for (const QString &name : m_options.names) {
-        const Result<QString> reference = imageReference(name);
-        if (!reference)
-            return tl::unexpected(reference.error());
-        if (!m_outcome.names.contains(*reference))
-            m_outcome.names.append(*reference);
-    }
+    if (const auto named = checkNames(); !named)
+        return named;
     for (std::size_t i = 0; i < m_image.layers.size(); ++i) {
         if (const auto usable = checkUsable(m_image, LayerIndex(i)); !usable)
             return usable;
@@ -145,8 +148,51 @@ Result<void> Saving::check()
     return {};
 }
 
+Result<void> Saving::checkNames()
+{
+    for (const QString &name : m_options.names) {
+        const Result<QString> reference = imageReference(name);
+        if (!reference)
+            return tl::unexpected(reference.error());
+        if (!m_outcome.names.contains(*reference))
+            m_outcome.names.append(*reference);
+    }
+    if (m_options.keepsNames && m_options.names.isEmpty())
+        m_outcome.names = m_image.image().names;
+    return {};
+}
+
+SavedNames Saving::savedNames() const
+{
+    if (!m_options.keepsNames || !m_options.names.isEmpty())
+        return {m_outcome.names, {}};
+    SavedNames names;
+    names.references = m_image.image().references;
+    for (const QString &name : m_outcome.names) {
+        // A name without a tag is most likely a tag alone, as skopeo writes it: no name that an engine could load.
+        if (hasTag(name) && imageReference(name))
+            names.tagged.append(name);
+    }
+    return names;
+}
+
+/** The same file by whatever name. */
+bool isSameFile(const QString &left, const QString &right)
+{
+    struct stat one = {};
+    struct stat other = {};
+    return ::stat(QFile::encodeName(left).constData(), &one) == 0
+        && ::stat(QFile::encodeName(right).constData(), &other) == 0 && one.st_dev == other.st_dev
+        && one.st_ino == other.st_ino;
+}
+
 Result<SaveOutcome> Saving::save(const QString &destination)
 {
+    if (isSameFile(m_image.source->location, destination)) {
+        return failure(ErrorKind::Usage, destination,
+            SaveImageWords::tr("this is the file that the image is read from"),
+            SaveImageWords::tr("Save to another file"));
+    }
     if (const auto checked = check(); !checked)
         return tl::unexpected(checked.error());
     Result<SavedFile> file = SavedFile::create(destination);
@@ -165,7 +211,7 @@ Result<SaveOutcome> Saving::save(const QString &destination)
 
 Result<void> Saving::saveAll(OuterTar &tar)
 {
-    ImageArchive archive(tar, m_options, m_outcome.names);
+    ImageArchive archive(tar, m_options.format, savedNames());
     if (const auto begun = archive.begin(); !begun)
         return begun;
     std::vector<BlobFacts> blobs;
@@ -187,21 +233,29 @@ Result<void> Saving::saveAll(OuterTar &tar)
     if (!config)
         return tl::unexpected(config.error());
     m_outcome.id = sha256(*config);
-    const Result<Digest> manifest = archive.finish(blobs, *config, m_image.image().platform);
+    const std::optional<KeptManifest> kept
+        = m_plan.isUnchanged() ? keptManifest(m_image, *config, blobs) : std::optional<KeptManifest>();
+    const Result<Digest> manifest = archive.finish(blobs, *config, m_image.image().platform, kept);
     if (!manifest)
         return tl::unexpected(manifest.error());
     m_outcome.manifest = *manifest;
     return {};
 }
 
-/** True if the blob of the only layer in \a range can be copied, since it already has the wanted compression. */
+/** True if the blob of the only layer in \a range can be copied: it already has the wanted compression, or the format
+ *  takes any. */
 bool Saving::canCopy(LayerRange range) const
 {
     const LoadedLayer &loaded = m_image.layers[range.first.value];
     if (loaded.sealed)
         return true;
-    return range.isSingle() && loaded.blob && loaded.compression == m_options.compression
-        && m_options.compression != Compression::None;
+    if (!range.isSingle() || !loaded.blob)
+        return false;
+    const bool takesAny
+        = m_options.format == SaveFormat::OciArchive || m_image.source->format == SourceFormat::DockerArchive;
+    if (!m_options.compression && takesAny)
+        return canCompress(loaded.compression);
+    return loaded.compression == compression() && loaded.compression != Compression::None;
 }
 
 Result<SavedLayer> Saving::saveLayer(LayerRange range, OuterTar &tar)
@@ -211,10 +265,22 @@ Result<SavedLayer> Saving::saveLayer(LayerRange range, OuterTar &tar)
     return facts.map([&](const BlobFacts &blob) { return SavedLayer {range, blob, copies}; });
 }
 
+/** The digest that the source has for the blob of \a layer; may be empty. */
+Digest Saving::storedDigest(LayerIndex layer) const
+{
+    const std::vector<Layer> &layers = m_image.image().layers;
+    return layer.value < layers.size() ? layers[layer.value].digest : Digest();
+}
+
 Result<Digest> Saving::diffIdOf(LayerIndex layer)
 {
     const Digest expected = expectedDiffId(m_image, layer);
-    if (m_image.layers[layer.value].sealed || (!expected.isEmpty() && isVerified(m_image, layer)))
+    const LoadedLayer &loaded = m_image.layers[layer.value];
+    // Copying compares the blob with its digest, so that a layer that nobody unpacked is what it was.
+    const Digest stored = storedDigest(layer);
+    const bool isTold = loaded.diffIdVerdict == Verdict::Unchecked && !stored.isEmpty()
+        && stored.algorithm == Digest::Algorithm::Sha256;
+    if (loaded.sealed || (!expected.isEmpty() && (isTold || isVerified(m_image, layer))))
         return expected;
     HashingSink hashing(m_nowhere);
     const Job quiet = m_job.reportingTo({});
@@ -231,13 +297,12 @@ Result<BlobFacts> Saving::copyBlob(LayerIndex layer, OuterTar &tar)
     m_watched.goTo(hashing);
     if (const auto copied = copyAll(*loaded.blob, m_watched); !copied)
         return tl::unexpected(copied.error().in(m_image.source->location));
-    BlobFacts facts {*diffId, hashing.digest(), loaded.streamBytes, hashing.bytes()};
-    if (loaded.sealed) {
-        facts.mediaType = m_image.image().layers[layer.value].mediaType;
+    BlobFacts facts {*diffId, hashing.digest(), loaded.streamBytes, hashing.bytes(), loaded.compression};
+    if (layer.value < m_image.image().layers.size())
         facts.annotations = m_image.image().layers[layer.value].annotations;
-    }
-    const Digest expected
-        = layer.value < m_image.image().layers.size() ? m_image.image().layers[layer.value].digest : Digest();
+    if (loaded.sealed)
+        facts.mediaType = m_image.image().layers[layer.value].mediaType;
+    const Digest expected = storedDigest(layer);
     if (!expected.isEmpty() && expected.algorithm == facts.digest.algorithm && expected != facts.digest) {
         return tl::unexpected(Error {ErrorKind::Damaged, m_image.source->location, loaded.blob->name(),
             SaveImageWords::tr("layer %1 cannot be saved: its digest should be %2, but is %3")
@@ -250,9 +315,14 @@ Result<BlobFacts> Saving::copyBlob(LayerIndex layer, OuterTar &tar)
 
 Result<BlobFacts> Saving::writeBlob(LayerRange range, OuterTar &tar)
 {
-    BlobSink blob(tar, m_options.compression, m_options.level);
+    BlobSink blob(tar, compression(), m_options.level);
     m_watched.goTo(blob);
-    return writeLayerStream(m_image, range, m_watched, m_job).and_then([&] { return blob.finish(); });
+    return writeLayerStream(m_image, range, m_watched, m_job)
+        .and_then([&] { return blob.finish(); })
+        .map([this](BlobFacts facts) {
+            facts.compression = compression();
+            return facts;
+        });
 }
 
 }

@@ -32,10 +32,11 @@ struct SaveOutcome
 
 /**
  * Saves \a image, including its writable layer, according to \a plan to the file \a destination, which is replaced once
- * everything is written, otherwise untouched. A layer that is not merged keeps its stream, and also its blob if that
- * has the compression in \a options. The same image, plan and options yield the same bytes. Fails if a layer is absent,
- * damaged or does not match its digest, if the destination cannot be written, and with ErrorKind::Cancelled. Blocks; do
- * not call it on the GUI thread.
+ * everything is written, otherwise untouched. A layer that is not merged keeps its stream, and also its blob if \a
+ * options ask for no other compression than it has. If all do, the config and, in an OCI archive, the manifest stay
+ * byte for byte too. The same image, plan and options yield the same bytes. Fails with ErrorKind::Usage if \a
+ * destination is the file that \a image is read from, and if a layer is absent, damaged or does not match its digest,
+ * if the destination cannot be written, and with ErrorKind::Cancelled. Blocks; do not call it on the GUI thread.
  */
 Result<SaveOutcome> saveImage(const LoadedImage &image, const SavePlan &plan, const SaveOptions &options,
     const QString &destination, const Job &job);

@@ -23,9 +23,11 @@ enum class SaveFormat {
 struct SaveOptions
 {
     SaveFormat format = SaveFormat::OciArchive;
-    Compression compression = Compression::Gzip; ///< Layer compression: None, Gzip or Zstd.
+    std::optional<Compression> compression; ///< Of layers: None, Gzip or Zstd. Unset: blobs stay as they are where the
+                                            ///< format allows it, others get its usual one.
     int level = 0; ///< Compression level; 0: the default.
     QStringList names; ///< "shop:2.4", …; may be empty.
+    bool keepsNames = false; ///< Without \c names: the image keeps those that it has in its source.
     QString createdBy; ///< History text of the writable layer; empty: created by this program.
     QString comment; ///< History comment of the writable layer.
     std::optional<QDateTime> created; ///< Unset: the image's own date, so that the same image yields the same bytes.

@@ -20,11 +20,11 @@ bool isRegistry(const QString &component)
         || component == QLatin1String("localhost");
 }
 
+}
+
 bool hasTag(const QString &name)
 {
     return name.contains(QLatin1Char('@')) || name.lastIndexOf(QLatin1Char(':')) > name.lastIndexOf(QLatin1Char('/'));
-}
-
 }
 
 QString familiarName(const QString &name)

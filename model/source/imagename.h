@@ -12,6 +12,8 @@ namespace stratoscope
 QString familiarName(const QString &name);
 /** The full \a name, with registry, namespace and tag ("docker.io/library/shop:latest"). */
 QString fullName(const QString &name);
+/** True if \a name has a tag or a digest. */
+bool hasTag(const QString &name);
 /** \a name without tag and digest. */
 QString repositoryName(const QString &name);
 

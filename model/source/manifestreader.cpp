@@ -41,6 +41,17 @@ QString label(const Descriptor &descriptor)
     return platform.isEmpty() ? digest : QStringLiteral("%1 (%2)").arg(digest, platform);
 }
 
+/** Notes how an index names \a image. */
+void nameImage(Image &image, const Descriptor &descriptor)
+{
+    const QString name = nameIn(descriptor);
+    if (name.isEmpty())
+        return;
+    addName(image, name);
+    if (image.references.size() < limits::Images)
+        image.references.push_back(descriptor.annotations);
+}
+
 /** True if an index says that \a child describes other manifests: BuildKit also gives such no platform. */
 bool isAboutOthers(const Descriptor &child)
 {
@@ -119,7 +130,7 @@ ManifestReader::ImageNumbers ManifestReader::readIndex(
             continue;
         }
         for (const std::size_t image : *images)
-            addName(m_draft.images[image], nameIn(child));
+            nameImage(m_draft.images[image], child);
         all.insert(all.end(), images->begin(), images->end());
     }
     reportMissing(missing, index->manifests.size(), depth > 0 && !all.empty());
@@ -189,6 +200,7 @@ ManifestReader::ImageNumbers ManifestReader::readManifest(
     const std::size_t number = artifact ? addAsArtifact(std::move(*artifact), *manifest, member, own)
                                         : addImage(m_draft, m_format, *manifest, own);
     Image &image = m_draft.images[number];
+    image.manifestMember = member;
     const Contradictions wrong = contradictions(own, bytes);
     if (!wrong.digest.isEmpty())
         damage(image, ManifestReaderWords::tr("manifest %1: %2").arg(member, wrong.digest));

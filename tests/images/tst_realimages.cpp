@@ -6,6 +6,7 @@
 #include "scratchmount.h"
 #include "testprogram.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void podmanMountsTheSame();
     void savedImagesShowTheSame_data();
     void savedImagesShowTheSame();
+    void savingKeepsIdAndDigest_data();
+    void savingKeepsIdAndDigest();
+    void encryptedLayersAreNoDamage();
 
 private:
     FinishedRun tool(const QString &program, const QStringList &arguments) const;
@@ -54,6 +58,14 @@ namespace
 {
 
 const QString reference = QStringLiteral("podman-oci-archive.tar");
+
+/** What "report" says of the image itself. */
+QJsonObject reportedImage(const QString &path)
+{
+    const FinishedRun run = runCli({QStringLiteral("report"), QStringLiteral("--format"), QStringLiteral("json"),
+        QStringLiteral("--no-findings"), path});
+    return QJsonDocument::fromJson(run.output).object().value(QLatin1String("image")).toObject();
+}
 
 /** What must not depend on how a layer is stored. */
 QJsonArray comparableLayers(const QByteArray &report)
@@ -225,6 +237,53 @@ void TestRealImages::savedImagesShowTheSame()
     umociUnpacks(archive);
     if (!QTest::currentTestFailed())
         podmanLoads(saved, name);
+}
+
+void TestRealImages::savingKeepsIdAndDigest_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("tag");
+    for (const char *name : {"podman-docker-archive.tar", "podman-docker-archive.tar.gz", "docker-archive-in.zip",
+             "podman-oci-archive.tar", "podman-docker-dir", "dir-zstd", "skopeo-docker-archive.tar"})
+        QTest::newRow(name) << QString::fromLatin1(name) << QString();
+    for (const char *name : {"podman-oci-dir", "oci-gzip", "oci-zstd", "oci-uncompressed", "oci-encrypted"})
+        QTest::newRow(name) << QString::fromLatin1(name) << QStringLiteral(":1");
+    QTest::newRow("skopeo-oci-archive.tar") << QStringLiteral("skopeo-oci-archive.tar") << QStringLiteral(":real:1");
+}
+
+/** Saving without options changes the wrapping and nothing else, so that signatures and pins still fit. */
+void TestRealImages::savingKeepsIdAndDigest()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, tag);
+    const QString saved = path(QStringLiteral("kept.tar"));
+    const FinishedRun run = runCli({QStringLiteral("save"), form(name), QStringLiteral("-o"), saved});
+    QVERIFY2(run.exitCode == 0, run.summary().constData());
+    const QJsonObject before = reportedImage(form(name));
+    const QJsonObject after = reportedImage(saved);
+    QVERIFY(!before.value(QLatin1String("id")).toString().isEmpty());
+    for (const char *key : {"id", "manifestDigest", "names"})
+        QCOMPARE(after.value(QLatin1String(key)), before.value(QLatin1String(key)));
+    if (before.value(QLatin1String("manifestDigest")).isNull())
+        return;
+    // The name is still the one that others know it by.
+    const bool hasTag = !tag.isEmpty() && name != QLatin1String("podman-oci-dir");
+    const FinishedRun raw = tool(QStringLiteral("skopeo"),
+        {QStringLiteral("inspect"), QStringLiteral("--raw"),
+            QStringLiteral("oci-archive:") + saved + (hasTag ? tag : QString())});
+    QVERIFY2(raw.exitCode == 0, raw.summary().constData());
+    QCOMPARE(QLatin1String("sha256:")
+            + QString::fromLatin1(QCryptographicHash::hash(raw.output, QCryptographicHash::Sha256).toHex()),
+        before.value(QLatin1String("manifestDigest")).toString());
+}
+
+void TestRealImages::encryptedLayersAreNoDamage()
+{
+    const FinishedRun run = runCli({QStringLiteral("report"), form(QStringLiteral("oci-encrypted"))});
+    QVERIFY2(run.exitCode == 0, run.summary().constData());
+    QCOMPARE(run.errors.count("are encrypted; a key is needed"), 1);
+    for (const char *wrong : {"not a tar", "mismatch", "wrong", "Nothing to save", "efficien"})
+        QVERIFY2(!(run.output + run.errors).contains(wrong), run.summary().constData());
 }
 
 void TestRealImages::umociUnpacks(const QString &archive)

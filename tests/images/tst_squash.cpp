@@ -53,7 +53,7 @@ namespace
 
 const Job job;
 
-imagebuilder::ImageSet imageOf(const std::vector<OracleLayer> &stack)
+imagebuilder::ImageSet stackImage(const std::vector<OracleLayer> &stack)
 {
     imagebuilder::ImageSet set;
     imagebuilder::ImageSpec image;
@@ -179,7 +179,7 @@ void TestSquash::showsTheSame()
         try {
             const std::vector<OracleLayer> stack = randomStack(seed, m_memory->path().toUtf8());
             const auto tar = imagebuilder::writeTar(
-                imagebuilder::layoutFiles(imageOf(stack), seed % 2 == 0 ? Form::Oci : Form::DockerArchive));
+                imagebuilder::layoutFiles(stackImage(stack), seed % 2 == 0 ? Form::Oci : Form::DockerArchive));
             QVERIFY2(tar, tar ? "" : qPrintable(tar.error()));
             const QString path = m_files->filePath(QStringLiteral("original.tar"));
             QVERIFY(imagebuilder::writeFile(*tar, path));

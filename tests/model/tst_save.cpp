@@ -612,10 +612,16 @@ void TestSave::placesThatCannotBe()
         saveImage(*original, plan, {}, path(QStringLiteral("no/such/folder")), job).error().kind, ErrorKind::NotFound);
     QCOMPARE(saveImage(*original, SavePlan::unchanged(2), {}, path(QStringLiteral("a")), job).error().kind,
         ErrorKind::Usage);
-    // An image can replace itself.
+    // No image replaces the one that it is made from, whatever its name there is.
     const QString own = path(QStringLiteral("original.tar"));
-    QVERIFY(saveImage(*original, merging(3, 0, 2), {}, own, job));
-    QCOMPARE(load(own)->layers.size(), std::size_t(1));
+    const QByteArray before = bytesOf(own);
+    const QString alias = path(QStringLiteral("alias.tar"));
+    QVERIFY(QFile::link(own, alias));
+    for (const QString &place : {own, alias}) {
+        const auto saved = saveImage(*original, merging(3, 0, 2), {}, place, job);
+        QVERIFY(!saved && saved.error().kind == ErrorKind::Usage);
+    }
+    QCOMPARE(bytesOf(own), before);
 }
 
 void TestSave::rangesAreUnderstood_data()

@@ -117,7 +117,7 @@ void SaveDialog::estimate()
         return;
     const SaveOptions options = m_form->options();
     const StackSize after = m_whatIf->after;
-    if (options.compression == Compression::None)
+    if (options.compression.value_or(usualCompression(options.format)) == Compression::None)
         m_size->setText(tr("Size: %1.").arg(formatSize(after.tarBytes)));
     else if (isStoredPlain(*m_loaded))
         m_size->setText(tr("Size: less than %1.").arg(formatSize(after.tarBytes)));

@@ -24,6 +24,7 @@ namespace
 {
 
 constexpr int FieldWidth = 420;
+constexpr int AsItIs = -1; ///< In place of a compression.
 
 /** A file name that identifies the image: "shop-api-2.4.tar". */
 QString fileNameFor(const LoadedImage &image, bool changed)
@@ -67,6 +68,7 @@ void SaveForm::addForms(QFormLayout *form, const LoadedImage &image)
     m_readers = new QLabel;
     m_readers->setForegroundRole(QPalette::PlaceholderText);
     m_compression = new QComboBox;
+    m_compression->addItem(tr("as it is", "compression of layers"), AsItIs);
     for (const Compression compression : writtenCompressions()) {
         const bool isNone = compression == Compression::None;
         m_compression->addItem(isNone ? tr("none", "no compression") : compressionName(compression), int(compression));
@@ -84,8 +86,7 @@ void SaveForm::addForms(QFormLayout *form, const LoadedImage &image)
 
 void SaveForm::chooseCompression()
 {
-    const Compression usual = usualCompression(options().format);
-    m_compression->setCurrentIndex(m_compression->findData(int(usual)));
+    m_compression->setCurrentIndex(m_compression->findData(AsItIs));
     Q_EMIT changed();
 }
 
@@ -101,8 +102,9 @@ void SaveForm::addTexts(QFormLayout *form, const LoadedImage &image, bool change
     m_name = new QLineEdit;
     m_name->setPlaceholderText(tr("none; for example shop/api:2.4"));
     const QStringList names = image.image().names;
-    if (!changed && !hasWritableLayer(image) && !names.isEmpty() && imageReference(names.first()))
-        m_name->setText(names.first());
+    if (!changed && !hasWritableLayer(image) && !names.isEmpty())
+        m_keptName = names.first();
+    m_name->setText(m_keptName);
     form->addRow(tr("Image &name:"), m_name);
     connect(m_name, &QLineEdit::textChanged, this, &SaveForm::changed);
     if (!hasWritableLayer(image))
@@ -142,9 +144,12 @@ SaveOptions SaveForm::options() const
 {
     SaveOptions options;
     options.format = SaveFormat(m_format->currentData().toInt());
-    options.compression = Compression(m_compression->currentData().toInt());
-    if (m_name && !m_name->text().trimmed().isEmpty())
-        options.names = {m_name->text().trimmed()};
+    if (const int chosen = m_compression->currentData().toInt(); chosen != AsItIs)
+        options.compression = Compression(chosen);
+    const QString name = m_name ? m_name->text().trimmed() : QString();
+    options.keepsNames = !name.isEmpty() && name == m_keptName;
+    if (!name.isEmpty() && !options.keepsNames)
+        options.names = {name};
     if (m_createdBy)
         options.createdBy = m_createdBy->text();
     return options;

@@ -46,6 +46,7 @@ private:
     QLabel *m_readers = nullptr;
     QComboBox *m_compression = nullptr;
     QLineEdit *m_name = nullptr;
+    QString m_keptName; ///< The image's own; empty if it gets another.
     QLineEdit *m_createdBy = nullptr; ///< Null if there is no writable layer.
     QLineEdit *m_destination = nullptr;
 };
