@@ -16,6 +16,14 @@ struct CommandParserWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
 };
 
+/** Qt's messages are sentences; ours go on with a hint. */
+QString withoutStop(QString message)
+{
+    while (message.endsWith(QLatin1Char('.')))
+        message.chop(1);
+    return message;
+}
+
 }
 
 QString exitCodeHelp()
@@ -84,7 +92,7 @@ Result<Request> CommandParser::parse(const QStringList &arguments)
         return request;
     }
     if (!isWellFormed)
-        return usage(m_parser.errorText());
+        return usage(withoutStop(m_parser.errorText()));
     request.isStorage = m_parser.isSet(m_storage);
     const QStringList paths = storageIfNone(m_parser.positionalArguments(), request.isStorage);
     if (paths.isEmpty() && request.isStorage)

@@ -54,8 +54,6 @@ int exitCodeOf(const Error &error)
     switch (error.kind) {
     case ErrorKind::Usage:
         return exitcode::WrongUsage;
-    case ErrorKind::Damaged:
-        return exitcode::Damaged;
     default:
         return exitcode::Unreadable;
     }

@@ -5,9 +5,11 @@
 
 #include "findreference.h"
 #include "savedimage.h"
+#include "transport.h"
 #include "writablelayer.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace stratoscope
 {
@@ -84,12 +86,44 @@ Result<ImageSourcePtr> openContainer(
     return ImageSourcePtr(source);
 }
 
+/** \a source with the image called \a name alone. */
+Result<ImageSourcePtr> withOnly(const ImageSourcePtr &source, const QString &name)
+{
+    const Result<std::size_t> number = chooseImage(*source, {name, {}});
+    if (!number)
+        return tl::unexpected(number.error());
+    auto one = std::make_shared<ImageSource>(*source);
+    one->images = {source->images[*number]};
+    one->graph = LayerGraph(one->images);
+    return ImageSourcePtr(one);
+}
+
+/** Opens what is at a path, or what another tool's name for it means. */
+Result<ImageSourcePtr> openNamed(const QString &text, const EngineOptions &options, const Job &job)
+{
+    if (QFileInfo::exists(text))
+        return openImageSource(text, job);
+    const Result<std::optional<Transport>> transport = parseTransport(text);
+    if (!transport)
+        return tl::unexpected(transport.error());
+    if (*transport && isReference((*transport)->location))
+        return openReference((*transport)->location, options, job);
+    Result<ImageSourcePtr> source = openImageSource(*transport ? (*transport)->location : text, job);
+    if (!source && !*transport && source.error().kind == ErrorKind::NotFound) {
+        Error error = source.error();
+        if (const QString hint = hintForName(text); !hint.isEmpty())
+            error.hint = hint;
+        return tl::unexpected(error);
+    }
+    return source && *transport && !(*transport)->image.isEmpty() ? withOnly(*source, (*transport)->image) : source;
+}
+
 }
 
 Result<ImageSourcePtr> openReference(const QString &text, const EngineOptions &options, const Job &job)
 {
     if (!isReference(text))
-        return openImageSource(text, job);
+        return openNamed(text, options, job);
     const Result<EngineReference> reference = parseReference(text);
     const Result<FoundReference> found
         = reference ? findReference(*reference, options.programs, job) : tl::unexpected(reference.error());

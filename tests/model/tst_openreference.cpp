@@ -28,6 +28,10 @@ private Q_SLOTS:
     void whatIsNoImageIsRefused_data();
     void whatIsNoImageIsRefused();
     void pathsAreStillPaths();
+    void otherToolsNames_data();
+    void otherToolsNames();
+    void namesThatCannotBeOpened_data();
+    void namesThatCannotBeOpened();
 };
 
 namespace
@@ -212,6 +216,58 @@ void TestOpenReference::pathsAreStillPaths()
     const auto none = openReference(QStringLiteral("/no/such/file"), optionsFor(engine), Job());
     QVERIFY(!none.has_value());
     QCOMPARE(none.error().kind, ErrorKind::NotFound);
+}
+
+void TestOpenReference::otherToolsNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("location");
+    QTest::newRow("docker-archive") << QStringLiteral("docker-archive:%1") << QStringLiteral("%1");
+    QTest::newRow("with a name") << QStringLiteral("docker-archive:%1:shop:1") << QStringLiteral("%1");
+    QTest::newRow("docker-daemon") << QStringLiteral("docker-daemon:shop:1") << QStringLiteral("docker-image://shop:1");
+}
+
+void TestOpenReference::otherToolsNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, location);
+    const FakeEngine engine(referenceScript);
+    fill(engine);
+    engine.put(QStringLiteral("named.tar"),
+        tar({plainFile("manifest.json",
+                 R"([{"Config":"config.json","RepoTags":["a:1"],"Layers":["a/layer.tar"]},
+                     {"Config":"other.json","RepoTags":["shop:1"],"Layers":["a/layer.tar"]}])"),
+            plainFile("config.json", R"({"os":"linux","architecture":"amd64"})"),
+            plainFile("other.json", R"({"os":"linux","architecture":"arm64"})"),
+            plainFile("a/layer.tar", tar({plainFile("base", "1")}))}));
+    const QString file = engine.path(QStringLiteral("named.tar"));
+    const auto inFile = [&file](const QString &text) { return QString(text).replace(QLatin1String("%1"), file); };
+    const auto source = openReference(inFile(name), optionsFor(engine), Job());
+    QVERIFY2(source.has_value(), source ? "" : qPrintable(source.error().message()));
+    QCOMPARE((*source)->location, inFile(location));
+    if (name.endsWith(QLatin1String("shop:1"))) {
+        QCOMPARE((*source)->images.size(), std::size_t(1));
+        QVERIFY((*source)->images[0].names.contains(QStringLiteral("shop:1")));
+    }
+}
+
+void TestOpenReference::namesThatCannotBeOpened_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("a name alone") << QStringLiteral("nginx:latest") << QStringLiteral("give docker://nginx:latest");
+    QTest::newRow("standard input") << QStringLiteral("-") << QStringLiteral("docker save shop:2.4 -o shop.tar");
+    QTest::newRow("a registry") << QStringLiteral("registry://x/y") << QStringLiteral("skopeo copy docker://");
+    QTest::newRow("no such file") << QStringLiteral("oci:/no/such:tag") << QStringLiteral("/no/such:tag: No such file");
+}
+
+void TestOpenReference::namesThatCannotBeOpened()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, says);
+    const auto source = openReference(name, EngineOptions(), Job());
+    QVERIFY(!source.has_value());
+    QVERIFY2(source.error().message().contains(says), qPrintable(source.error().message()));
 }
 
 STRATOSCOPE_TEST(TestOpenReference)
