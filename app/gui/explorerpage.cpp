@@ -53,6 +53,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_rows(new QSplitter(Qt::Vertical))
 {
+    m_stack->setAnalysis(m_middle->analysis());
     for (QWidget *pane :
         {static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_middle), static_cast<QWidget *>(m_unified)})
         m_columns->addWidget(pane);

@@ -61,15 +61,17 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
 
 bool MiddleTabs::isBusy() const
 {
+    // The stack shows what is wasted, whatever is beside it.
+    if (m_analysis->phase() == WasteAnalysis::Phase::Running)
+        return true;
     switch (view()) {
-    case MiddleView::Waste:
-    case MiddleView::Dockerfile:
-        return m_analysis->phase() == WasteAnalysis::Phase::Running;
     case MiddleView::Map:
         return m_map->isBusy();
     case MiddleView::Tables:
         return m_tables->isBusy();
     case MiddleView::Layer:
+    case MiddleView::Waste:
+    case MiddleView::Dockerfile:
         break;
     }
     return false;

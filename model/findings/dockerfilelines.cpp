@@ -167,23 +167,11 @@ std::vector<DockerfileLine> dockerfileLines(const LoadedImage &loaded)
     return lines;
 }
 
-void costsByFindings(std::vector<DockerfileLine> &lines, std::span<const Finding> findings)
+void costsByAccount(std::vector<DockerfileLine> &lines, const ByteAccount &account)
 {
     std::vector<LayerCost> costs;
-    const auto costOf = [&](LayerIndex layer) -> LayerCost & {
-        costs.resize(std::max<std::size_t>(costs.size(), layer.value + 1));
-        return costs[layer.value];
-    };
-    for (const DockerfileLine &line : lines) {
-        if (line.layer)
-            costOf(*line.layer);
-    }
-    for (const Finding &finding : findings) {
-        if (finding.cause == Cause::Secret)
-            continue;
-        costOf(finding.writer).wasted += finding.bytes;
-        costOf(finding.hider == NeverHidden ? finding.writer : finding.hider).caused += finding.bytes;
-    }
+    for (const ByteClasses &layer : account.layers)
+        costs.push_back({layer.wastedBytes(), layer.caused});
     setCosts(lines, costs);
 }
 

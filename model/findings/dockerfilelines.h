@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "finding.h"
+#include "byteaccount.h"
 #include "loadedimage.h"
 
 #include <optional>
-#include <span>
 
 namespace stratoscope
 {
@@ -24,12 +23,12 @@ struct DockerfileLine
 };
 
 /** The instructions of \a image, first first. A layer that the history does not tell of is a comment. The container's
- *  writable layer has none. Only hidden bytes count as wasted until findings tell more: costsByFindings(). */
+ *  writable layer has none. Only hidden bytes count as wasted until findings tell more: costsByAccount(). */
 std::vector<DockerfileLine> dockerfileLines(const LoadedImage &image);
 
-/** Sets what is wasted, and what each of \a lines causes, to what \a findings of their image say: each byte that is
+/** Sets what is wasted, and what each of \a lines causes, to what \a account of their image says: each byte that is
  *  wasted counts once as wasted, and once as caused. */
-void costsByFindings(std::vector<DockerfileLine> &lines, std::span<const Finding> findings);
+void costsByAccount(std::vector<DockerfileLine> &lines, const ByteAccount &account);
 
 /** Them as the text of a Dockerfile. */
 QString dockerfileText(const std::vector<DockerfileLine> &lines);

@@ -4,14 +4,16 @@
 #include "findingtext.h"
 
 #include "advice.h"
+#include "byteaccount.h"
 #include "bytes.h"
+#include "culprittext.h"
 #include "foundplace.h"
 #include "instructiontext.h"
 #include "shorttext.h"
 
 #include <QCoreApplication>
 
-#include <limits>
+#include <algorithm>
 
 namespace stratoscope
 {
@@ -65,17 +67,11 @@ QString placeText(const Finding &finding, const FoundPlace &place, const QString
     return place.hasAll ? path : FindingTextWords::tr("%1 and elsewhere", "a directory").arg(path);
 }
 
-QString numberOf(const LoadedImage &image, LayerIndex layer)
-{
-    return image.isWritable(layer) ? FindingTextWords::tr("the container")
-                                   : FindingTextWords::tr("layer %1").arg(layer.value);
-}
-
 QString title(const Parts &parts)
 {
     const Finding &finding = parts.finding;
     const bool isHidden = finding.hider != NeverHidden;
-    const QString hider = isHidden ? numberOf(parts.image, finding.hider) : QString();
+    const QString hider = isHidden ? numberedLayer(parts.image, finding.hider) : QString();
     switch (finding.cause) {
     case Cause::Removed:
         return FindingTextWords::tr("%1: removed in %2", "a path, and \"layer 7\" or \"the container\"")
@@ -158,12 +154,34 @@ QString explanation(const Parts &parts)
     return {};
 }
 
-/** What made the layer that hides it. */
-QString hiderText(const Parts &parts)
+/** Which metadata a layer above changed, as far as the first files tell: "owner, mode". */
+QString changedText(const Parts &parts)
 {
-    const LayerIndex hider = parts.finding.hider;
-    const QString instruction = displayText(instructionText(parts.image.createdBy(hider)).toUtf8());
-    return instruction.isEmpty() ? numberOf(parts.image, hider) : elided(instruction, InstructionLength);
+    constexpr std::size_t Looked = 100;
+    const UnionTree &tree = parts.image.tree;
+    bool owner = false;
+    bool mode = false;
+    bool times = false;
+    for (std::size_t i = 0; i < std::min(parts.finding.files.size(), Looked); ++i) {
+        const FoundFile &file = parts.finding.files[i];
+        if (!file.other.isValid())
+            continue;
+        const Inode before = tree.inode(file.version);
+        const Inode after = tree.inode(file.other);
+        owner = owner || before.uid != after.uid || before.gid != after.gid;
+        mode = mode || before.mode != after.mode;
+        times = times || before.mtime != after.mtime || before.mtimeNsec != after.mtimeNsec;
+    }
+    QStringList changed;
+    if (owner)
+        changed.append(FindingTextWords::tr("owner", "of files that a layer changes"));
+    if (mode)
+        changed.append(FindingTextWords::tr("mode", "of files that a layer changes"));
+    // Whatever changes owners or modes usually leaves times alone; where it does not, they matter less.
+    if (times && changed.isEmpty())
+        changed.append(FindingTextWords::tr("times", "of files that a layer changes"));
+    return changed.isEmpty() ? FindingTextWords::tr("attributes", "of files that a layer changes")
+                             : changed.join(FindingTextWords::tr(", ", "between kinds of metadata"));
 }
 
 QString reason(const Parts &parts)
@@ -175,9 +193,10 @@ QString reason(const Parts &parts)
     switch (parts.finding.cause) {
     case Cause::Removed:
     case Cause::Overwritten:
-    case Cause::Metadata:
     case Cause::Unchanged:
-        return hiderText(parts);
+        return {};
+    case Cause::Metadata:
+        return changedText(parts);
     case Cause::Moved:
         return FindingTextWords::tr("now %1", "a path").arg(other());
     case Cause::Duplicate:
@@ -189,17 +208,37 @@ QString reason(const Parts &parts)
     return {};
 }
 
+/** As a sentence begins, with \a instruction if it is known. */
+QString phrase(const LoadedImage &image, LayerIndex layer, const QString &instruction)
+{
+    if (image.isWritable(layer))
+        return FindingTextWords::tr("The container", "begins a sentence");
+    return instruction.isEmpty()
+        ? FindingTextWords::tr("Layer %1", "begins a sentence").arg(layer.value)
+        : FindingTextWords::tr("Layer %1 (%2)", "begins a sentence; the second is an instruction")
+              .arg(QString::number(layer.value), instruction);
+}
+
+QString instructionOf(const LoadedImage &image, LayerIndex layer)
+{
+    return elided(displayText(instructionText(image.createdBy(layer))), InstructionLength);
+}
+
+/** The layer that hides \a finding, with the commands that did it. */
+QString hiderPhrase(const Finding &finding, const LoadedImage &image)
+{
+    if (finding.hider == NeverHidden)
+        return {};
+    const bool isKnown = !instructionOf(image, finding.hider).isEmpty();
+    const bool isCulprit = culprit(finding) == finding.hider && isKnown;
+    return isCulprit ? phrase(image, finding.hider, culpritText(finding, image)) : layerPhrase(image, finding.hider);
+}
+
 }
 
 QString layerPhrase(const LoadedImage &image, LayerIndex layer)
 {
-    if (image.isWritable(layer))
-        return FindingTextWords::tr("The container", "begins a sentence");
-    const QString instruction = displayText(instructionText(image.createdBy(layer)));
-    return instruction.isEmpty()
-        ? FindingTextWords::tr("Layer %1", "begins a sentence").arg(layer.value)
-        : FindingTextWords::tr("Layer %1 (%2)", "begins a sentence; the second is an instruction")
-              .arg(QString::number(layer.value), elided(instruction, InstructionLength));
+    return phrase(image, layer, instructionOf(image, layer));
 }
 
 FindingText findingText(
@@ -213,9 +252,9 @@ FindingText findingText(
     const QString path = shownPath(image.tree, place.path);
     const QString called = placeText(finding, place, path, locale);
     const Parts parts {finding, image, what, called, filesText(finding, place, path, locale),
-        layerPhrase(image, finding.writer),
-        finding.hider != NeverHidden ? layerPhrase(image, finding.hider) : QString()};
-    return {called, title(parts), explanation(parts), adviceFor(finding, image, rules), reason(parts)};
+        layerPhrase(image, finding.writer), hiderPhrase(finding, image)};
+    return {called, title(parts), explanation(parts), adviceFor(finding, image, rules), reason(parts),
+        culpritText(finding, image), writerText(finding, image)};
 }
 
 }

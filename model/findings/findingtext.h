@@ -19,7 +19,9 @@ struct FindingText
     QString title; ///< "/var/lib/apt/lists: removed in layer 7", for a row.
     QString explanation; ///< Which layers did what, with their instructions, in a sentence or two.
     QString advice; ///< What to write instead in the Dockerfile.
-    QString reason; ///< What wastes it, in a few words beside the place: an instruction, another path, what it is.
+    QString reason; ///< In a few words beside the place: what changed, another path, what it is; may be empty.
+    QString causedBy; ///< culpritText().
+    QString writtenBy; ///< writerText().
 };
 
 /** The words for \a finding of \a image, which was made with \a rules; numbers as in \a locale. Goes through the files

@@ -8,22 +8,6 @@
 namespace stratoscope
 {
 
-namespace
-{
-
-void add(std::vector<CauseBytes> &causes, const Finding &finding)
-{
-    if (finding.bytes == 0)
-        return;
-    auto own = std::find_if(
-        causes.begin(), causes.end(), [&](const CauseBytes &other) { return other.cause == finding.cause; });
-    if (own == causes.end())
-        own = causes.insert(causes.end(), {finding.cause, 0});
-    own->bytes += finding.bytes;
-}
-
-}
-
 quint64 compressedEstimate(const LoadedImage &image, LayerIndex layer, quint64 bytes)
 {
     const quint64 stream = image.layers[layer.value].streamBytes;
@@ -35,19 +19,16 @@ quint64 compressedEstimate(const LoadedImage &image, LayerIndex layer, quint64 b
     return static_cast<quint64>(static_cast<double>(bytes) * std::min(part, 1.0));
 }
 
-Reclaimable reclaimable(const LoadedImage &image, const std::vector<Finding> &findings)
+Reclaimable reclaimable(const LoadedImage &image, std::span<const Finding> findings, const ByteAccount &account)
 {
     Reclaimable sum;
     for (const Finding &finding : findings) {
-        if (finding.cause == Cause::Secret)
-            continue;
-        sum.bytes += finding.bytes;
-        sum.compressedBytes += compressedEstimate(image, finding.writer, finding.bytes);
-        add(sum.causes, finding);
+        if (finding.cause != Cause::Secret)
+            sum.compressedBytes += compressedEstimate(image, finding.writer, finding.bytes);
     }
-    std::stable_sort(sum.causes.begin(), sum.causes.end(),
-        [](const CauseBytes &left, const CauseBytes &right) { return left.bytes > right.bytes; });
-    sum.neededBytes = image.stats.size - sum.bytes;
+    sum.bytes = account.image.wastedBytes();
+    sum.neededBytes = account.image.needed;
+    sum.causes = account.image.causes();
     return sum;
 }
 

@@ -3,20 +3,11 @@
 
 #pragma once
 
-#include "finding.h"
+#include "byteaccount.h"
 #include "loadedimage.h"
 
 namespace stratoscope
 {
-
-/** The bytes that are wasted for one cause. */
-struct CauseBytes
-{
-    Cause cause = Cause::Removed;
-    quint64 bytes = 0;
-
-    bool operator==(const CauseBytes &) const = default;
-};
 
 /** What an image could be smaller by. */
 struct Reclaimable
@@ -30,7 +21,7 @@ struct Reclaimable
 /** What \a bytes of content of \a layer take in the blob, estimated from how the layer as a whole is compressed. */
 quint64 compressedEstimate(const LoadedImage &image, LayerIndex layer, quint64 bytes);
 
-/** All \a findings but secrets; no byte is in two of them. */
-Reclaimable reclaimable(const LoadedImage &image, const std::vector<Finding> &findings);
+/** What \a account, made of \a findings of \a image, has as wasted. */
+Reclaimable reclaimable(const LoadedImage &image, std::span<const Finding> findings, const ByteAccount &account);
 
 }

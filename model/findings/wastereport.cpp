@@ -22,7 +22,8 @@ Result<WasteReport> gatherWaste(
             return tl::unexpected(found.error());
         report.findings = std::move(*found);
         report.excluded = exclude(report.findings, image->tree, excluded);
-        report.reclaimable = reclaimable(*image, report.findings);
+        report.account = byteAccount(image->stats, report.findings);
+        report.reclaimable = reclaimable(*image, report.findings, report.account);
     }
     // Of layers that nobody can look into, nobody knows the score.
     if (wishes.score && !image->hasSealedLayers())

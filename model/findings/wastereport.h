@@ -31,7 +31,8 @@ struct WasteReport
     std::vector<Finding> findings; ///< The largest first; without what is excluded.
     std::vector<FindingText> texts; ///< Of each finding, or empty: who shows few of them asks for their texts itself.
     std::vector<std::optional<DockerfileFix>> fixes; ///< Of each finding, or empty: likewise.
-    Reclaimable reclaimable; ///< All findings but secrets.
+    ByteAccount account; ///< Where all bytes went, by the findings; without layers if nobody asked.
+    Reclaimable reclaimable; ///< What of it is wasted.
     std::optional<DiveScore> dive; ///< Unset: nobody asked.
     ExcludedSums excluded;
 };

@@ -4,7 +4,9 @@
 #include "findingsjson.h"
 
 #include "advice.h"
+#include "byteaccount.h"
 #include "causetext.h"
+#include "instructiontext.h"
 #include "jsonwriter.h"
 
 #include <algorithm>
@@ -35,6 +37,7 @@ void writeFinding(JsonWriter &json, const ReportData &data, const Finding &findi
     if (finding.hider != NeverHidden)
         json.value(finding.hider.value);
     json.endArray();
+    writeCulprits(json, image, finding);
     json.field("paths", finding.files.size());
     json.key("examples");
     json.beginArray();
@@ -60,6 +63,33 @@ void writeExcluded(JsonWriter &json, const ReportData &data)
     json.endObject();
 }
 
+}
+
+void writeCulprits(JsonWriter &json, const LoadedImage &image, const Finding &finding)
+{
+    const auto write = [&](const char *name, LayerIndex layer) {
+        json.key(name);
+        json.beginObject();
+        json.field("layer", layer.value);
+        json.textOrNull("instruction", instructionText(image.createdBy(layer)));
+        json.endObject();
+    };
+    write("causedBy", culprit(finding));
+    write("writtenBy", finding.writer);
+}
+
+void writeClasses(JsonWriter &json, const ByteClasses &bytes)
+{
+    json.key("classes");
+    json.beginObject();
+    json.field("needed", bytes.needed);
+    for (const Cause cause : allCauses()) {
+        if (cause != Cause::Secret)
+            json.field(causeName(cause), bytes.wasted[static_cast<std::size_t>(cause)]);
+    }
+    json.endObject();
+    json.field("secretBytes", bytes.secret);
+    json.field("causedBytes", bytes.caused);
 }
 
 void writeFix(JsonWriter &json, const ReportData &data, const Finding &finding)

@@ -12,6 +12,10 @@ class JsonWriter;
 
 /** The fields "findings", "reclaimable" and "excluded" of a report. */
 void writeFindings(JsonWriter &json, const ReportData &data);
+/** The fields "causedBy" and "writtenBy" of \a finding: layers and their instructions. */
+void writeCulprits(JsonWriter &json, const LoadedImage &image, const Finding &finding);
+/** The fields "classes", "secretBytes" and "causedBytes": what \a bytes are for. */
+void writeClasses(JsonWriter &json, const ByteClasses &bytes);
 /** The field "fix" of \a finding: null, or what to paste. */
 void writeFix(JsonWriter &json, const ReportData &data, const Finding &finding);
 

@@ -3,8 +3,10 @@
 
 #include "htmlfindings.h"
 
+#include "byteaccount.h"
 #include "bytes.h"
 #include "causetext.h"
+#include "culprittext.h"
 #include "findingtext.h"
 #include "htmltext.h"
 #include "reportwords.h"
@@ -54,6 +56,18 @@ QString fixHtml(const ReportData &data, const Finding &finding)
     return fix ? QStringLiteral("<pre class=\"fix\">%1</pre>\n").arg(htmlText(fix->after)) : QString();
 }
 
+/** Whose fault it is, and where the bytes are. */
+QString culpritsHtml(const LoadedImage &image, const Finding &finding, const FindingText &text)
+{
+    const auto item = [&](const QString &title, LayerIndex layer, const QString &instruction) {
+        return QStringLiteral("<dt>%1</dt><dd>%2 · <code>%3</code></dd>\n")
+            .arg(htmlText(title), htmlText(numberedLayer(image, layer)), htmlText(instruction));
+    };
+    return QStringLiteral("<dl class=\"facts\">\n%1%2</dl>\n")
+        .arg(item(HtmlFindingsWords::tr("Caused by"), culprit(finding), text.causedBy),
+            item(HtmlFindingsWords::tr("Written by"), finding.writer, text.writtenBy));
+}
+
 QString findingHtml(const ReportData &data, const Finding &finding)
 {
     const FindingText text = findingText(finding, *data.image, data.rules);
@@ -65,10 +79,10 @@ QString findingHtml(const ReportData &data, const Finding &finding)
     }
     const bool isSecret = finding.cause == Cause::Secret;
     return QStringLiteral("<details%1><summary><span class=\"size\">%2</span> %3%4</summary>\n<div>\n<p>%5</p>\n"
-                          "<p class=\"advice\">%6</p>\n%7%8</div></details>\n")
+                          "%9<p class=\"advice\">%6</p>\n%7%8</div></details>\n")
         .arg(isSecret ? QStringLiteral(" class=\"secret\"") : QString(), htmlText(sizeText(finding.bytes)),
             htmlText(elided(text.title, PathLength)), packed, htmlText(elided(text.explanation, 4 * PathLength)),
-            htmlText(text.advice), fixHtml(data, finding), files(*data.image, finding));
+            htmlText(text.advice), fixHtml(data, finding), files(*data.image, finding), culpritsHtml(*data.image, finding, text));
 }
 
 QString causeHtml(const ReportData &data, Cause cause)

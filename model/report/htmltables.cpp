@@ -4,6 +4,7 @@
 #include "htmltables.h"
 
 #include "bytes.h"
+#include "causetext.h"
 #include "htmltext.h"
 #include "largestfiles.h"
 #include "reportwords.h"
@@ -57,22 +58,63 @@ QString chip(const LoadedImage &image, LayerIndex layer)
                 : QString::number(layer.value));
 }
 
-/** A bar for \a size out of \a largest; its wasted end is thinner and has another colour. */
-QString bar(const QString &layer, const LayerStats &stats, quint64 largest)
+/** Parts of a bar of width 100. */
+class BarParts
 {
-    const auto part = [largest](quint64 bytes) {
-        return largest == 0 ? 0 : 100 * static_cast<double>(bytes) / static_cast<double>(largest);
-    };
+public:
+    explicit BarParts(quint64 largest)
+        : m_largest(static_cast<double>(std::max<quint64>(largest, 1)))
+    {
+    }
+
+    /** A rectangle with further \a attributes behind those that there are. */
+    void add(quint64 bytes, const QString &attributes)
+    {
+        const double width = 100 * static_cast<double>(bytes) / m_largest;
+        m_text += QStringLiteral("<rect x=\"%1\" width=\"%2\" %3/>")
+                      .arg(htmlNumber(m_x, 3), htmlNumber(width, 3), attributes);
+        m_x += width;
+    }
+    QString text() const { return m_text; }
+
+private:
+    double m_largest;
+    double m_x = 0;
+    QString m_text;
+};
+
+/** A bar for \a layer; its wasted end is thinner, and has the colours of the causes where these are known. */
+QString bar(const ReportData &data, LayerIndex layer, quint64 largest)
+{
+    const LayerStats &stats = data.image->stats.layers[layer.value];
+    const QString thin = QStringLiteral("y=\"3\" height=\"3\"");
+    BarParts parts(largest);
+    parts.add(stats.size - data.wastedBytes(layer), QStringLiteral("height=\"9\""));
+    if (!data.hasFindings)
+        parts.add(stats.wastedBytes, QStringLiteral("class=\"wasted\" ") + thin);
+    for (const CauseBytes &own : data.hasFindings ? data.account.layers[layer.value].causes() : std::vector<CauseBytes>())
+        parts.add(own.bytes,
+            QStringLiteral("fill=\"#%1\" ").arg(causeRgb(own.cause) & 0xffffff, 6, 16, QLatin1Char('0')) + thin);
     return QStringLiteral(
-        "<svg class=\"bar %1\" viewBox=\"0 0 100 9\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-        "<rect width=\"%2\" height=\"9\"/><rect class=\"wasted\" x=\"%2\" y=\"3\" width=\"%3\" height=\"3\"/></svg>")
-        .arg(layer, htmlNumber(part(stats.visibleBytes), 3), htmlNumber(part(stats.wastedBytes), 3));
+        "<svg class=\"bar %1\" viewBox=\"0 0 100 9\" preserveAspectRatio=\"none\" aria-hidden=\"true\">%2</svg>")
+        .arg(layerClass(*data.image, layer), parts.text());
 }
 
-}
-
-QString layersHtml(const LoadedImage &image)
+/** What is wasted of \a layer, and why. */
+QString wastedCell(const ReportData &data, LayerIndex layer)
 {
+    QStringList causes;
+    for (const CauseBytes &own : data.hasFindings ? data.account.layers[layer.value].causes() : std::vector<CauseBytes>())
+        causes.append(HtmlTablesWords::tr("%1: %2", "a cause of waste, bytes").arg(causeTitle(own.cause), sizeText(own.bytes)));
+    return QStringLiteral("<td class=\"number\" title=\"%1\">%2</td>")
+        .arg(htmlText(causes.join(QStringLiteral(", "))), htmlText(sizeText(data.wastedBytes(layer))));
+}
+
+}
+
+QString layersHtml(const ReportData &data)
+{
+    const LoadedImage &image = *data.image;
     quint64 largest = 0;
     for (const LayerStats &stats : image.stats.layers)
         largest = std::max(largest, stats.size);
@@ -83,8 +125,7 @@ QString layersHtml(const LoadedImage &image)
         rows += QStringLiteral(
             "<tr><th scope=\"row\" class=\"number\">%1</th><td class=\"wide\"><code>%2</code>%3</td>%4%5%6</tr>\n")
                     .arg(chip(image, layer), htmlText(elided(layerRemark(image, layer), TextLength)),
-                        bar(layerClass(image, layer), stats, largest), numberCell(sizeText(stats.size)),
-                        numberCell(sizeText(stats.wastedBytes)),
+                        bar(data, layer, largest), numberCell(sizeText(stats.size)), wastedCell(data, layer),
                         numberCell(QLocale().toString(qulonglong(stats.entries))));
     }
     return table(headCells({{HtmlTablesWords::tr("Layer"), true}, {HtmlTablesWords::tr("Instruction"), false},

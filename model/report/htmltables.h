@@ -9,7 +9,7 @@ namespace stratoscope
 {
 
 /** The stack as an HTML table, top first, with bars for sizes and waste. */
-QString layersHtml(const LoadedImage &image);
+QString layersHtml(const ReportData &data);
 /** Which colour is which layer. */
 QString legendHtml(const LoadedImage &image);
 /** The largest files that a container sees, as a table. */

@@ -30,7 +30,7 @@ bool wantFindings(const ReportWishes &wishes)
 RuleValues valuesOf(const ReportData &data)
 {
     RuleValues values;
-    values.wasted = data.wastedBytes();
+    values.wasted = data.hiddenBytes();
     values.reclaimable = data.reclaimable.bytes;
     values.size = data.image->stats.size;
     values.efficiency = data.dive ? data.dive->efficiency : 1;

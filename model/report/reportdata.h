@@ -24,8 +24,15 @@ struct ReportData : WasteReport
     QByteArrayList exclude;
     std::vector<CheckedRule> checked;
 
-    /** Bytes that the top does not show, without what is excluded. */
-    quint64 wastedBytes() const { return image->stats.wastedBytes - excluded.wastedBytes; }
+    /** Bytes that the top does not show, without what is excluded: what is wasted at least. */
+    quint64 hiddenBytes() const { return image->stats.wastedBytes - excluded.wastedBytes; }
+    /** What is wasted of the image by the account; without findings, what is hidden. */
+    quint64 wastedBytes() const { return hasFindings ? account.image.wastedBytes() : hiddenBytes(); }
+    /** The same of \a layer. */
+    quint64 wastedBytes(LayerIndex layer) const
+    {
+        return hasFindings ? account.layers[layer.value].wastedBytes() : image->stats.layers[layer.value].wastedBytes;
+    }
     /** True if the image breaks a rule. */
     bool isRuleBroken() const;
 };

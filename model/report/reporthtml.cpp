@@ -83,13 +83,13 @@ QString figures(const ReportData &data)
         ReportHtmlWords::tr("Layers: %1").arg(countText(stats.layers.size())));
     text += figure(ReportHtmlWords::tr("A container sees"), sizeText(stats.visibleBytes),
         ReportHtmlWords::tr("Files: %1, directories: %2").arg(countText(stats.files), countText(stats.directories)));
-    text += figure(ReportHtmlWords::tr("Reclaimable"), sizeText(data.reclaimable.bytes),
+    text += figure(ReportHtmlWords::tr("Wasted"), sizeText(data.reclaimable.bytes),
         ReportHtmlWords::tr("%1 % of it, about %2 compressed")
             .arg(percentOf(data.reclaimable.bytes, stats.size), sizeText(data.reclaimable.compressedBytes)));
-    text += figure(ReportHtmlWords::tr("Hidden, but still there"), sizeText(data.wastedBytes()),
-        ReportHtmlWords::tr("%1 % of all layers").arg(percentOf(data.wastedBytes(), stats.size)));
+    text += figure(ReportHtmlWords::tr("Hidden, but still there"), sizeText(data.hiddenBytes()),
+        ReportHtmlWords::tr("%1 % of all layers").arg(percentOf(data.hiddenBytes(), stats.size)));
     if (data.dive) {
-        text += figure(ReportHtmlWords::tr("dive's efficiency"), scoreText(*data.dive, data.wastedBytes()).efficiency,
+        text += figure(ReportHtmlWords::tr("dive's efficiency"), scoreText(*data.dive, data.hiddenBytes()).efficiency,
             ReportHtmlWords::tr("%1 wasted, as dive counts").arg(sizeText(data.dive->wastedBytes)));
     }
     if (const std::size_t secrets = secretCount(data.findings); secrets > 0)
@@ -113,7 +113,7 @@ QString htmlFindings(const ReportData &data)
         text += QStringLiteral("<p class=\"note\">%1</p>\n").arg(htmlText(excluded));
     text += findingsHtml(data);
     if (data.dive) {
-        const ScoreText score = scoreText(*data.dive, data.wastedBytes());
+        const ScoreText score = scoreText(*data.dive, data.hiddenBytes());
         text += QStringLiteral("<h3>%1</h3>\n<p>%2</p>\n<p class=\"help\">%3</p>\n")
                     .arg(htmlText(ReportHtmlWords::tr("dive's score")), htmlText(score.summary),
                         htmlText(score.difference));
@@ -163,9 +163,9 @@ QString body(const ReportData &data, const QString &name, const QString &version
         return text + section(ReportHtmlWords::tr("Content"), artifactHtml(image))
             + section(ReportHtmlWords::tr("Warnings"), htmlWarnings(image)) + foot(version);
     }
-    text += section(ReportHtmlWords::tr("The stack"), layersHtml(image),
+    text += section(ReportHtmlWords::tr("The stack"), layersHtml(data),
         ReportHtmlWords::tr(
-            "The top layer comes first. The thin end of a bar, in red, is what nothing at the top shows any more."));
+            "The top layer comes first. The thin end of a bar is what is wasted, in the colours of its causes."));
     text += section(ReportHtmlWords::tr("What a container sees"), map(image),
         ReportHtmlWords::tr(
             "Areas are bytes, colours are the layers that they come from. Hold the pointer over one to see what it "

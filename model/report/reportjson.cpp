@@ -113,13 +113,16 @@ void writeStats(JsonWriter &json, const LayerStats &stats)
     json.field("hidesBytes", stats.hidesBytes);
 }
 
-void writeLayer(JsonWriter &json, const LoadedImage &loaded, LayerIndex index)
+void writeLayer(JsonWriter &json, const ReportData &data, LayerIndex index)
 {
+    const LoadedImage &loaded = *data.image;
     const LoadedLayer &layer = loaded.layers[index.value];
     json.beginObject();
     json.field("index", index.value);
     writeOrigin(json, loaded, index);
     writeStats(json, loaded.stats.layers[index.value]);
+    if (data.hasFindings)
+        writeClasses(json, data.account.layers[index.value]);
     json.field("compression", compressionName(layer.compression));
     json.field("writable", layer.writable);
     json.field("damaged", layer.isDamaged());
@@ -155,8 +158,9 @@ void writeHistory(JsonWriter &json, const Image &image)
     json.endArray();
 }
 
-void writeTotals(JsonWriter &json, const ImageStats &stats)
+void writeTotals(JsonWriter &json, const ReportData &data)
 {
+    const ImageStats &stats = data.image->stats;
     json.key("totals");
     json.beginObject();
     json.field("layers", stats.layers.size());
@@ -165,6 +169,8 @@ void writeTotals(JsonWriter &json, const ImageStats &stats)
     json.field("size", stats.size);
     json.field("visibleBytes", stats.visibleBytes);
     json.field("wastedBytes", stats.wastedBytes);
+    if (data.hasFindings)
+        writeClasses(json, data.account.image);
     json.endObject();
 }
 
@@ -222,10 +228,10 @@ QByteArray reportJson(const ReportData &data)
     json.key("layers");
     json.beginArray();
     for (std::size_t i = 0; i < image.layers.size(); ++i)
-        writeLayer(json, image, LayerIndex(i));
+        writeLayer(json, data, LayerIndex(i));
     json.endArray();
     writeHistory(json, image.image());
-    writeTotals(json, image.stats);
+    writeTotals(json, data);
     if (data.dive)
         writeDive(json, *data.dive);
     if (data.hasFindings)

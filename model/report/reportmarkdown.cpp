@@ -4,7 +4,9 @@
 #include "reportmarkdown.h"
 
 #include "artifacttext.h"
+#include "byteaccount.h"
 #include "bytes.h"
+#include "culprittext.h"
 #include "findingtext.h"
 #include "markdowntext.h"
 #include "reportwords.h"
@@ -59,10 +61,10 @@ QString markdownFacts(const ReportData &data)
     // The first is what the heading says.
     for (std::size_t i = 1; i < known.size(); ++i)
         text += markdownRow({shortMarkdown(known[i].first), shortMarkdownCode(known[i].second)});
-    text += markdownRow({ReportMarkdownWords::tr("Bytes"), shortMarkdown(totalsText(image.stats))});
+    text += markdownRow({ReportMarkdownWords::tr("Bytes"), shortMarkdown(totalsText(data))});
     if (data.dive)
         text += markdownRow({ReportMarkdownWords::tr("dive's score"),
-            shortMarkdown(scoreText(*data.dive, data.wastedBytes()).summary)});
+            shortMarkdown(scoreText(*data.dive, data.hiddenBytes()).summary)});
     return text + QLatin1Char('\n');
 }
 
@@ -93,6 +95,18 @@ QString examples(const LoadedImage &image, const Finding &finding)
     return text;
 }
 
+/** Whose fault it is, and where the bytes are. */
+QString culprits(const LoadedImage &image, const Finding &finding, const FindingText &text)
+{
+    const auto cell = [&](LayerIndex layer, const QString &instruction) {
+        return QStringLiteral("%1 · %2").arg(
+            shortMarkdown(numberedLayer(image, layer)), shortMarkdownCode(instruction));
+    };
+    return markdownRow({ReportMarkdownWords::tr("Caused by"), ReportMarkdownWords::tr("Written by")})
+        + QStringLiteral("| --- | --- |\n")
+        + markdownRow({cell(culprit(finding), text.causedBy), cell(finding.writer, text.writtenBy)}) + QLatin1Char('\n');
+}
+
 /** What to write instead, to be copied; nothing where it would be long. */
 QString fixBlock(const ReportData &data, const Finding &finding)
 {
@@ -111,7 +125,7 @@ QString findingDetails(const ReportData &data, const Finding &finding)
                                     shortMarkdown(sizeText(finding.bytes)), shortMarkdown(text.title));
     return markdownFold(summary,
         markdownText(elided(text.explanation, MostExplained)) + QStringLiteral("\n\n") + markdownText(text.advice)
-            + QStringLiteral("\n\n") + fixBlock(data, finding) + examples(*data.image, finding));
+            + QStringLiteral("\n\n") + culprits(*data.image, finding, text) + fixBlock(data, finding) + examples(*data.image, finding));
 }
 
 QString markdownFindings(const ReportData &data)
@@ -128,16 +142,16 @@ QString markdownFindings(const ReportData &data)
     return text;
 }
 
-QString layers(const LoadedImage &image)
+QString layers(const ReportData &data)
 {
+    const LoadedImage &image = *data.image;
     QString text = markdownRow({ReportMarkdownWords::tr("Layer"), ReportMarkdownWords::tr("Size"),
                        ReportMarkdownWords::tr("Wasted"), ReportMarkdownWords::tr("Instruction")})
         + QStringLiteral("| ---: | ---: | ---: | --- |\n");
     const std::size_t count = image.layers.size();
     for (std::size_t i = count; i-- > (count > MostMarkdownLayers ? count - MostMarkdownLayers : 0);) {
-        const LayerStats &stats = image.stats.layers[i];
         text += markdownRow({QString::number(i), shortMarkdown(layerSize(image, LayerIndex(i))),
-            shortMarkdown(sizeText(stats.wastedBytes)), shortMarkdownCode(layerRemark(image, LayerIndex(i)))});
+            shortMarkdown(sizeText(data.wastedBytes(LayerIndex(i)))), shortMarkdownCode(layerRemark(image, LayerIndex(i)))});
     }
     if (count > MostMarkdownLayers)
         text += QLatin1Char('\n') + ReportMarkdownWords::tr("and %1 more").arg(count - MostMarkdownLayers)
@@ -184,7 +198,7 @@ QByteArray reportMarkdown(const ReportData &data)
     if (image.image().artifact)
         return (heading + rules(data) + artifactMarkdown(image) + markdownWarnings(image)).toUtf8();
     const QString text = heading + headline(data) + rules(data) + markdownFindings(data) + markdownFacts(data)
-        + layers(image) + markdownWarnings(image);
+        + layers(data) + markdownWarnings(image);
     return text.toUtf8();
 }
 

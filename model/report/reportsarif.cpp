@@ -66,7 +66,7 @@ void writeSums(JsonWriter &json, const ReportData &data)
     json.textOrNull("imageId", image.id.toString());
     json.textOrNull("platform", image.platform.toString());
     json.field("bytes", data.image->stats.size);
-    json.field("wastedBytes", data.wastedBytes());
+    json.field("wastedBytes", data.hiddenBytes());
     json.field("reclaimableBytes", data.reclaimable.bytes);
     json.field("reclaimableCompressedBytes", data.reclaimable.compressedBytes);
     json.endObject();

@@ -38,8 +38,9 @@ QString textFacts(const LoadedImage &image)
     return result;
 }
 
-QString layerTable(const LoadedImage &loaded, int width)
+QString layerTable(const ReportData &data, int width)
 {
+    const LoadedImage &loaded = *data.image;
     using Align = TextTable::Align;
     TextTable table({{ReportTextWords::tr("Layer"), Align::Right}, {ReportTextWords::tr("Size"), Align::Right},
         {ReportTextWords::tr("Wasted"), Align::Right}, {ReportTextWords::tr("Added"), Align::Right},
@@ -48,7 +49,7 @@ QString layerTable(const LoadedImage &loaded, int width)
     // Top first, as the stack stands.
     for (std::size_t i = loaded.layers.size(); i-- > 0;) {
         const LayerStats &stats = loaded.stats.layers[i];
-        table.addRow({QString::number(i), layerSize(loaded, LayerIndex(i)), sizeText(stats.wastedBytes),
+        table.addRow({QString::number(i), layerSize(loaded, LayerIndex(i)), sizeText(data.wastedBytes(LayerIndex(i))),
             countText(stats.added), countText(stats.modified + stats.metadataOnly + stats.unchanged),
             countText(stats.deleted), layerRemark(loaded, LayerIndex(i))});
     }
@@ -76,7 +77,7 @@ QString reportText(const ReportData &data, int width)
         return textFacts(image) + newLine + artifactTable(image, width) + textWarnings(image);
     const QString waste = wasteText(data, width);
     const QString unchecked = uncheckedText(image);
-    return textFacts(image) + newLine + layerTable(image, width) + newLine + totalsText(image.stats) + newLine
+    return textFacts(image) + newLine + layerTable(data, width) + newLine + totalsText(data) + newLine
         + (unchecked.isEmpty() ? unchecked : unchecked + newLine) + (waste.isEmpty() ? waste : newLine + waste)
         + textWarnings(image);
 }

@@ -80,11 +80,14 @@ QString layerRemark(const LoadedImage &loaded, LayerIndex index)
     return shown(text);
 }
 
-QString totalsText(const ImageStats &stats)
+QString totalsText(const ReportData &data)
 {
-    return ReportWords::tr("%1 in all layers, %2 visible in %3 files and %4 directories, %5 wasted")
-        .arg(sizeText(stats.size), sizeText(stats.visibleBytes), countText(stats.files), countText(stats.directories),
-            sizeText(stats.wastedBytes));
+    const ImageStats &stats = data.image->stats;
+    const QString text = data.hasFindings
+        ? ReportWords::tr("%1 in all layers, %2 visible in %3 files and %4 directories, %5 wasted")
+        : ReportWords::tr("%1 in all layers, %2 visible in %3 files and %4 directories, at least %5 wasted");
+    return text.arg(sizeText(stats.size), sizeText(stats.visibleBytes), countText(stats.files),
+        countText(stats.directories), sizeText(data.wastedBytes()));
 }
 
 QString uncheckedText(const LoadedImage &loaded)

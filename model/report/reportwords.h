@@ -19,7 +19,7 @@ QString layerSize(const LoadedImage &image, LayerIndex layer);
 /** What is special about \a layer, or the instruction that created it. */
 QString layerRemark(const LoadedImage &image, LayerIndex layer);
 /** "64.1 MB in all layers, 47.4 MB visible in …". */
-QString totalsText(const ImageStats &stats);
+QString totalsText(const ReportData &data);
 /** Which digests were not checked; empty if all were. */
 QString uncheckedText(const LoadedImage &image);
 /** The image's warnings; what several layers share is one. */

@@ -106,6 +106,7 @@ void writeProperties(JsonWriter &json, const ReportData &data, const Finding &fi
     if (finding.hider != NeverHidden)
         json.value(finding.hider.value);
     json.endArray();
+    writeCulprits(json, image, finding);
     json.field("advice", text.advice);
     // Not as a fix of the result: that wants the file that it changes, and nobody knows where that is.
     writeFix(json, data, finding);

@@ -3,7 +3,9 @@
 
 #include "wastetext.h"
 
+#include "byteaccount.h"
 #include "bytes.h"
+#include "culprittext.h"
 #include "findingtext.h"
 #include "reportwords.h"
 #include "scoretext.h"
@@ -38,6 +40,16 @@ QString indented(const QString &text, int indent)
     return lines;
 }
 
+/** Whose fault it is, and where the bytes are. */
+QString culpritLines(const LoadedImage &image, const Finding &finding, const FindingText &text, int width)
+{
+    const auto line = [&](const QString &words) { return wordWrapped(words, width, Indent); };
+    return line(WasteTextWords::tr("Caused by: %1, %2", "\"layer 7\", its instruction")
+                    .arg(numberedLayer(image, culprit(finding)), text.causedBy))
+        + line(WasteTextWords::tr("Written by: %1, %2", "\"layer 7\", its instruction")
+                   .arg(numberedLayer(image, finding.writer), text.writtenBy));
+}
+
 QString findingLines(const ReportData &data, const Finding &finding, int width)
 {
     const FindingText text = findingText(finding, *data.image, data.rules);
@@ -47,7 +59,8 @@ QString findingLines(const ReportData &data, const Finding &finding, int width)
         title = WasteTextWords::tr("%1 (about %2 compressed)").arg(title, sizeText(compressed));
     QString lines = wordWrapped(title, width, Indent);
     lines.replace(0, SizeColumn, sizeText(finding.bytes).rightJustified(SizeColumn));
-    lines += wordWrapped(text.explanation, width, Indent) + wordWrapped(text.advice, width, Indent);
+    lines += wordWrapped(text.explanation, width, Indent);
+    lines += culpritLines(*data.image, finding, text, width) + wordWrapped(text.advice, width, Indent);
     if (const auto fix = fixFor(finding, data.findings, *data.image, data.rules))
         lines += indented(fix->after, Indent + FixIndent);
     return lines + QLatin1Char('\n');
@@ -62,7 +75,7 @@ QString diveLines(const ReportData &data, int width)
 {
     if (!data.dive)
         return {};
-    const ScoreText text = scoreText(*data.dive, data.wastedBytes());
+    const ScoreText text = scoreText(*data.dive, data.hiddenBytes());
     return WasteTextWords::tr("dive's score") + QLatin1Char('\n') + wordWrapped(text.summary, width, 2)
         + wordWrapped(text.difference, width, 2);
 }

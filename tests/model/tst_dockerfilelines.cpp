@@ -109,7 +109,7 @@ void TestDockerfileLines::namesTheCulprit()
     QCOMPARE(lines[0].caused, 0u);
     const WasteReportPtr report = wasteReport(image, QStringLiteral("en"), Job()).value_or(nullptr);
     QVERIFY(report);
-    costsByFindings(lines, report->findings);
+    costsByAccount(lines, report->account);
     QTEST(lines[1].caused, "caused");
     QCOMPARE(lines[0].caused, 0u);
     QCOMPARE(lines[0].caused + lines[1].caused, report->reclaimable.bytes);

@@ -5,7 +5,6 @@
 #include "teststacks.h"
 #include "wasteselection.h"
 
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -19,7 +18,6 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
     void knowsAllOfAnImage();
-    void causesAddUpToTheImage();
     void leavesOutWhatIsExcluded();
     void answersWhatIsOpen();
     void isCancelled();
@@ -59,51 +57,6 @@ void TestWasteReport::knowsAllOfAnImage()
         sum += finding.cause == Cause::Secret ? 0 : finding.bytes;
     QCOMPARE(report->reclaimable.bytes, sum);
     QVERIFY(report->dive->efficiency < 1);
-}
-
-void TestWasteReport::causesAddUpToTheImage()
-{
-    QRandomGenerator random(7);
-    const auto pick = [&](std::initializer_list<const char *> choices) {
-        return QByteArray(*(choices.begin() + random.bounded(qint64(choices.size()))));
-    };
-    for (int round = 0; round < 100; ++round) {
-        QList<QByteArray> layers;
-        for (int layer = 0; layer < 5; ++layer) {
-            QByteArray lines;
-            for (int i = 0; i < 8; ++i) {
-                const QByteArray directory = pick({"", "d/", "d/e/", "var/cache/apt/", "root/.ssh/"});
-                const QByteArray name = pick({"a", "b", "id_rsa"});
-                if (random.bounded(3) == 0)
-                    lines += "f " + directory + ".wh." + pick({"a", "b", "id_rsa", ".wh..opq"}) + "\n";
-                else if (random.bounded(4) == 0)
-                    lines += "h " + directory + name + " -> " + pick({"a", "d/b"}) + "\n";
-                else
-                    lines += "f " + directory + name + ' ' + QByteArray::number(random.bounded(9)) + " ="
-                        + pick({"x", "y"}) + pick({"", " mode=0600", " uid=5"}) + "\n";
-            }
-            layers.append(lines);
-        }
-        std::vector<TestStep> steps;
-        for (const QByteArray &lines : layers)
-            steps.push_back({"RUN x", lines.constData()});
-        const WasteReportPtr report = reportOf(testStack(steps));
-        QVERIFY(report);
-        const ImageStats &stats = report->image->stats;
-        quint64 wasted = 0;
-        for (const CauseBytes &own : report->reclaimable.causes) {
-            QVERIFY(own.cause != Cause::Secret && own.bytes > 0);
-            wasted += own.bytes;
-        }
-        QCOMPARE(wasted, report->reclaimable.bytes);
-        QCOMPARE(wasted + report->reclaimable.neededBytes, stats.size);
-        // Everything hidden is wasted; of what is visible, only copies and leftovers are.
-        QVERIFY(wasted >= stats.wastedBytes);
-        quint64 seen = 0;
-        for (const Finding &finding : report->findings)
-            seen += finding.cause != Cause::Secret && finding.hider == NeverHidden ? finding.bytes : 0;
-        QCOMPARE(report->reclaimable.neededBytes, stats.visibleBytes - seen);
-    }
 }
 
 void TestWasteReport::leavesOutWhatIsExcluded()

@@ -41,9 +41,9 @@ void DockerfileModel::setImage(const LoadedImagePtr &image)
     endResetModel();
 }
 
-void DockerfileModel::setFindings(std::span<const Finding> findings)
+void DockerfileModel::setAccount(const ByteAccount &account)
 {
-    costsByFindings(m_lines, findings);
+    costsByAccount(m_lines, account);
     if (!m_lines.empty())
         Q_EMIT dataChanged(index(0, CausedColumn), index(rowCount() - 1, WastedColumn));
 }

@@ -29,8 +29,8 @@ public:
 
     /** Null: shows nothing. */
     void setImage(const LoadedImagePtr &image);
-    /** Counts what \a findings report as wasted; without them, it is what layers hide. */
-    void setFindings(std::span<const Finding> findings);
+    /** Counts what \a account has as wasted; without it, that is what layers hide. */
+    void setAccount(const ByteAccount &account);
     const LoadedImagePtr &image() const { return m_image; }
     const std::vector<DockerfileLine> &lines() const { return m_lines; }
 

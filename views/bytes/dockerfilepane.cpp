@@ -124,7 +124,7 @@ void DockerfilePane::showWaste()
     const WasteReportPtr report = m_analysis->report();
     const LoadedImagePtr shown = m_model->image();
     if (report && shown && report->image->tree.sharesShapeWith(shown->tree))
-        m_model->setFindings(report->findings);
+        m_model->setAccount(report->account);
 }
 
 void DockerfilePane::showEvent(QShowEvent *event)

@@ -3,6 +3,7 @@
 
 #include "mapclasses.h"
 
+#include "byteparts.h"
 #include "causetext.h"
 #include "filekind.h"
 #include "layernames.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <optional>
 
 namespace stratoscope
 {
@@ -96,7 +98,7 @@ std::vector<MapClass> causeClasses()
         classes[std::size_t(cause)] = {causeTitle(cause), {}, causeColor(cause), causePattern(cause), 0};
     }
     classes.back()
-        = {MapClassesWords::tr("Needed, as far as we can tell"), {}, QColor(0x9f, 0xae, 0xb8), Qt::SolidPattern, 0};
+        = {MapClassesWords::tr("Needed, as far as we can tell"), {}, neededColor(), Qt::SolidPattern, 0};
     return classes;
 }
 
@@ -121,29 +123,54 @@ quint16 ageClass(qint64 time, qint64 newest)
     return number;
 }
 
-/** The cause of every file in \a report; secrets also appear in other findings. */
-std::vector<std::pair<VersionId, Cause>> causesOf(const WasteReport &report)
+/** What the files of the findings of a report are wasted for; secrets also appear in other findings. */
+class FileCauses
 {
-    std::vector<std::pair<VersionId, Cause>> causes;
-    for (const Finding &finding : report.findings) {
-        if (finding.cause == Cause::Secret)
-            continue;
-        for (const FoundFile &file : finding.files)
-            causes.emplace_back(file.version, finding.cause);
+public:
+    explicit FileCauses(const WasteReport &report)
+        : m_tree(report.image->tree)
+    {
+        for (const Finding &finding : report.findings) {
+            if (finding.cause == Cause::Secret)
+                continue;
+            for (const FoundFile &file : finding.files)
+                m_causes.emplace_back(file.version, finding.cause);
+        }
+        std::sort(m_causes.begin(), m_causes.end());
     }
-    std::sort(causes.begin(), causes.end());
-    return causes;
-}
+
+    /** A finding may name a file by another of its names than a map does. */
+    std::optional<Cause> causeOf(VersionId version) const
+    {
+        if (!m_tree.hasOtherNames(version))
+            return causeOfName(version);
+        for (const InodeName &name : m_tree.namesOf(version)) {
+            if (const std::optional<Cause> cause = causeOfName(name.version))
+                return cause;
+        }
+        return {};
+    }
+
+private:
+    std::optional<Cause> causeOfName(VersionId version) const
+    {
+        const auto found = std::lower_bound(m_causes.begin(), m_causes.end(), std::pair(version, Cause()));
+        const bool isFound = found != m_causes.end() && found->first == version;
+        return isFound ? std::optional(found->second) : std::nullopt;
+    }
+
+    UnionTree m_tree;
+    std::vector<std::pair<VersionId, Cause>> m_causes;
+};
 
 ClassOf causeClassOf(const WasteReport *report)
 {
     constexpr quint16 none = CauseCount;
     if (!report)
         return [none](const ByteMap::Place &) { return none; };
-    return [none, causes = causesOf(*report)](const ByteMap::Place &place) {
-        const auto found = std::lower_bound(causes.begin(), causes.end(), std::pair(place.version, Cause()));
-        const bool isFound = found != causes.end() && found->first == place.version;
-        return isFound ? static_cast<quint16>(found->second) : none;
+    return [none, causes = FileCauses(*report)](const ByteMap::Place &place) {
+        const std::optional<Cause> cause = causes.causeOf(place.version);
+        return cause ? static_cast<quint16>(*cause) : none;
     };
 }
 
@@ -222,11 +249,6 @@ void classify(MapClasses &classes, const ByteMap &map, const ClassOf &classOf)
 
 }
 
-QColor causeColor(Cause cause)
-{
-    return QColor(QRgb(causeRgb(cause)));
-}
-
 QString mapColoringTitle(MapColoring coloring)
 {
     const ColoringTitle &title = rowFor(ColoringRows, coloring).title;
@@ -236,11 +258,6 @@ QString mapColoringTitle(MapColoring coloring)
 bool needsReport(MapColoring coloring)
 {
     return rowFor(ColoringRows, coloring).needsReport;
-}
-
-Qt::BrushStyle causePattern(Cause cause)
-{
-    return isSeenByContainer(cause) ? Qt::FDiagPattern : Qt::BDiagPattern;
 }
 
 MapClasses mapClasses(const LoadedImage &image, const ByteMap &map, MapColoring coloring, const WasteReport *report)

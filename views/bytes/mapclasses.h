@@ -42,9 +42,4 @@ struct MapClasses
 MapClasses mapClasses(
     const LoadedImage &image, const ByteMap &map, MapColoring coloring, const WasteReport *report = nullptr);
 
-/** The colour of a cause, on the map and everywhere else. */
-QColor causeColor(Cause cause);
-/** The pattern drawn on that colour. */
-Qt::BrushStyle causePattern(Cause cause);
-
 }

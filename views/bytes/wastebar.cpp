@@ -3,7 +3,6 @@
 
 #include "wastebar.h"
 
-#include "causetext.h"
 #include "format.h"
 #include "layerpalette.h"
 #include "panemetrics.h"
@@ -26,7 +25,6 @@ namespace
 constexpr int NarrowestPart = 4;
 constexpr int PartGap = 1;
 constexpr int PartPadding = 4;
-constexpr QRgb NeededColor = qRgb(0x9f, 0xae, 0xb8);
 
 }
 
@@ -38,26 +36,15 @@ WasteBar::WasteBar(QWidget *parent)
     setAccessibleName(tr("Where the bytes of the image went"));
 }
 
-void WasteBar::setSums(const Reclaimable &sums)
+void WasteBar::setBytes(const ByteClasses &bytes)
 {
-    m_parts.clear();
-    m_sum = sums.neededBytes + sums.bytes;
-    if (sums.neededBytes > 0)
-        m_parts.push_back({{tr("Needed"), {}, QColor(NeededColor), Qt::SolidPattern, sums.neededBytes}, {}});
-    for (const CauseBytes &own : sums.causes)
-        m_parts.push_back(
-            {{causeTitle(own.cause), {}, causeColor(own.cause), causePattern(own.cause), own.bytes}, own.cause});
+    m_parts = byteParts(bytes, bytes.causes());
+    m_sum = bytes.bytes();
     QStringList spoken;
-    for (const Part &part : m_parts)
-        spoken.append(text(part));
+    for (const BytePart &part : m_parts)
+        spoken.append(bytePartText(part, m_sum));
     setAccessibleDescription(spoken.join(QLatin1Char('\n')));
     update();
-}
-
-QString WasteBar::text(const Part &part) const
-{
-    return tr("%1: %2, %3", "a part of an image, bytes, percent")
-        .arg(part.shown.name, formatSizeExact(part.shown.bytes), formatShare(part.shown.bytes, m_sum));
 }
 
 QSize WasteBar::sizeHint() const
@@ -76,7 +63,7 @@ std::vector<QRect> WasteBar::places() const
     for (int i = 0; i < count; ++i) {
         const auto edge
             = [&](quint64 bytes) { return qRound(static_cast<double>(bytes) / static_cast<double>(m_sum) * room); };
-        const quint64 own = m_parts[static_cast<std::size_t>(i)].shown.bytes;
+        const quint64 own = m_parts[static_cast<std::size_t>(i)].bytes;
         const int left = bar.left() + edge(before) + i * (NarrowestPart + PartGap);
         const int right = bar.left() + edge(before + own) + (i + 1) * NarrowestPart + i * PartGap;
         places.push_back(QStyle::visualRect(layoutDirection(), bar, QRect(left, 0, right - left, height())));
@@ -85,7 +72,7 @@ std::vector<QRect> WasteBar::places() const
     return places;
 }
 
-const WasteBar::Part *WasteBar::partAt(const QPoint &position) const
+const BytePart *WasteBar::partAt(const QPoint &position) const
 {
     const std::vector<QRect> all = places();
     const auto found
@@ -98,7 +85,7 @@ void WasteBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const std::vector<QRect> all = places();
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const MapClass &shown = m_parts[i].shown;
+        const BytePart &shown = m_parts[i];
         const QRect &place = all[i];
         painter.fillRect(place, shown.color);
         const QString words = tr("%1 %2", "a part of an image, bytes").arg(shown.name, formatSize(shown.bytes));
@@ -128,8 +115,8 @@ bool WasteBar::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    if (const Part *part = partAt(help->pos()))
-        QToolTip::showText(help->globalPos(), toolTipText(text(*part)), this);
+    if (const BytePart *part = partAt(help->pos()))
+        QToolTip::showText(help->globalPos(), toolTipText(bytePartText(*part, m_sum)), this);
     else
         QToolTip::hideText();
     return true;
@@ -137,13 +124,13 @@ bool WasteBar::event(QEvent *event)
 
 void WasteBar::mouseMoveEvent(QMouseEvent *event)
 {
-    const Part *part = partAt(event->position().toPoint());
+    const BytePart *part = partAt(event->position().toPoint());
     setCursor(part && part->cause ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void WasteBar::mousePressEvent(QMouseEvent *event)
 {
-    const Part *part = event->button() == Qt::LeftButton ? partAt(event->position().toPoint()) : nullptr;
+    const BytePart *part = event->button() == Qt::LeftButton ? partAt(event->position().toPoint()) : nullptr;
     if (part && part->cause)
         Q_EMIT causePicked(*part->cause);
 }

@@ -3,12 +3,9 @@
 
 #pragma once
 
-#include "mapclasses.h"
-#include "reclaimable.h"
+#include "byteparts.h"
 
 #include <QWidget>
-
-#include <optional>
 
 namespace stratoscope
 {
@@ -21,7 +18,7 @@ class WasteBar : public QWidget
 public:
     explicit WasteBar(QWidget *parent = nullptr);
 
-    void setSums(const Reclaimable &sums);
+    void setBytes(const ByteClasses &bytes);
 
     QSize sizeHint() const override;
 
@@ -36,19 +33,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Part
-    {
-        MapClass shown;
-        std::optional<Cause> cause; ///< None: the part that is needed.
-    };
-
     /** Where the parts are; even the smallest is visible. */
     std::vector<QRect> places() const;
     /** The part at \a position; null if there is none. */
-    const Part *partAt(const QPoint &position) const;
-    QString text(const Part &part) const;
+    const BytePart *partAt(const QPoint &position) const;
 
-    std::vector<Part> m_parts;
+    ByteParts m_parts;
     quint64 m_sum = 0;
 };
 

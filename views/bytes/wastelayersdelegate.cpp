@@ -17,7 +17,8 @@ namespace stratoscope
 namespace
 {
 
-constexpr int LayersGap = 4;
+constexpr int InstructionGap = 5;
+constexpr int ShortestInstruction = 4;
 
 }
 
@@ -29,29 +30,26 @@ void WasteLayersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const auto *model = qobject_cast<const WasteModel *>(index.model());
     if (!model || !model->report())
         return;
+    const QVariant number = index.data(WasteModel::LayerRole);
+    if (!number.isValid())
+        return;
     const LoadedImage &image = *model->report()->image;
+    const LayerIndex layer(number.value<std::size_t>());
     const QRect rect = textRect(full);
     const QSize chip = layerChipSize(full.font, static_cast<int>(image.layers.size()));
-    // A style's own arrow could have any width.
-    const QString arrow = full.direction == Qt::RightToLeft ? QStringLiteral("\u2190") : QStringLiteral("\u2192");
-    const int arrowWidth = full.fontMetrics.horizontalAdvance(arrow);
-
+    const QRect box(QPoint(rect.left(), rect.top()), QSize(chip.width(), rect.height()));
+    const QRect rest = rect.adjusted(chip.width() + InstructionGap, 0, 0, 0);
+    const auto mirrored = [&](const QRect &place) { return QStyle::visualRect(full.direction, rect, place); };
     painter->save();
+    paintLayerChip(painter, QStyle::alignedRect(full.direction, Qt::AlignCenter, chip, mirrored(box)), full.font,
+        layerColor(image, layer), layerNumber(image, layer));
     painter->setFont(full.font);
     painter->setPen(textColor(full));
-    int left = rect.left();
-    const auto next = [&](int width) {
-        const QRect place(left, rect.top(), width, rect.height());
-        left += width + LayersGap;
-        return QStyle::visualRect(full.direction, rect, place);
-    };
-    const auto layers = index.data(WasteModel::LayersRole).value<QList<int>>();
-    for (qsizetype i = 0; i < layers.size(); ++i) {
-        if (i > 0)
-            painter->drawText(next(arrowWidth), Qt::AlignCenter, arrow);
-        const LayerIndex layer(static_cast<std::size_t>(layers[i]));
-        const QRect box = QStyle::alignedRect(full.direction, Qt::AlignCenter, chip, next(chip.width()));
-        paintLayerChip(painter, box, full.font, layerColor(image, layer), layerNumber(image, layer));
+    // A letter or two say nothing.
+    if (rest.width() >= ShortestInstruction * full.fontMetrics.averageCharWidth()) {
+        const QString text = index.data(WasteModel::InstructionRole).toString();
+        painter->drawText(mirrored(rest), int(QStyle::visualAlignment(full.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
+            full.fontMetrics.elidedText(text, Qt::ElideRight, rest.width()));
     }
     painter->restore();
 }

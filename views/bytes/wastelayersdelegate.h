@@ -8,7 +8,7 @@
 namespace stratoscope
 {
 
-/** The layers of a finding: a chip for the one that wrote it, an arrow, and a chip for the one that hides it. */
+/** Who caused a finding, and who wrote it: a chip for the layer, and its instruction. */
 class WasteLayersDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -20,9 +20,10 @@ class WasteModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, ReasonColumn, LayersColumn, SizeColumn, CompressedColumn, ColumnCount };
+    enum Column { NameColumn, CausedColumn, WrittenColumn, ReasonColumn, SizeColumn, CompressedColumn, ColumnCount };
     enum Role {
-        LayersRole = Qt::UserRole + 100, ///< QList<int>: the layer that wrote it and the one that hides it, if any.
+        LayerRole = Qt::UserRole + 100, ///< std::size_t, of the column: the layer that caused it or wrote it.
+        InstructionRole, ///< QString: the instruction that made that layer.
         GroupRole, ///< bool: is a cause.
     };
 
@@ -95,7 +96,9 @@ private:
     QString nameText(const QModelIndex &index) const;
     QString reasonText(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
-    QList<int> layers(const QModelIndex &index) const;
+    /** The layer that \a index, of CausedColumn or WrittenColumn, shows; invalid in other cells. */
+    LayerIndex layer(const QModelIndex &index) const;
+    QString instruction(const QModelIndex &index) const;
     QVariant checkState(const QModelIndex &index) const;
     quint64 bytes(const QModelIndex &index) const;
     quint64 compressed(const QModelIndex &index) const;

@@ -5,13 +5,13 @@
 
 #include "wastemodel.h"
 
+#include "byteaccount.h"
+#include "byteparts.h"
 #include "bytes.h"
 #include "causetext.h"
 #include "format.h"
 #include "layernames.h"
-#include "mapclasses.h"
 #include "rowroles.h"
-#include "tones.h"
 #include "tooltiptext.h"
 
 #include <QFont>
@@ -46,9 +46,8 @@ QPixmap causeSwatch(Cause cause)
     constexpr qreal PixelRatio = 2;
     QPixmap swatch(QSize(Side, Side) * PixelRatio);
     swatch.setDevicePixelRatio(PixelRatio);
-    swatch.fill(causeColor(cause));
     QPainter painter(&swatch);
-    painter.fillRect(0, 0, Side, Side, QBrush(mixed(causeColor(cause), Qt::black, 0.35), causePattern(cause)));
+    fillByteClass(&painter, QRectF(0, 0, Side, Side), causeColor(cause), causePattern(cause));
     return swatch;
 }
 
@@ -160,15 +159,20 @@ QString WasteModel::toolTip(const QModelIndex &index) const
     return other.isEmpty() ? nameText(index) : tr("%1\nThe same content: %2", "two paths").arg(nameText(index), other);
 }
 
-QList<int> WasteModel::layers(const QModelIndex &index) const
+LayerIndex WasteModel::layer(const QModelIndex &index) const
 {
     const Finding *own = finding(index);
+    if (!own || (index.column() != CausedColumn && index.column() != WrittenColumn))
+        return {};
+    return index.column() == CausedColumn ? culprit(*own) : own->writer;
+}
+
+QString WasteModel::instruction(const QModelIndex &index) const
+{
+    const FindingText *own = texts(index);
     if (!own)
         return {};
-    QList<int> all {own->writer.value};
-    if (own->hider != NeverHidden)
-        all.append(own->hider.value);
-    return all;
+    return index.column() == CausedColumn ? own->causedBy : own->writtenBy;
 }
 
 QString WasteModel::text(const QModelIndex &index) const
@@ -178,12 +182,12 @@ QString WasteModel::text(const QModelIndex &index) const
         return nameText(index);
     case ReasonColumn:
         return reasonText(index);
-    case LayersColumn: {
-        QStringList numbers;
-        for (const int layer : layers(index))
-            numbers.append(layerNumber(*m_report->image, LayerIndex(static_cast<std::size_t>(layer))));
-        return numbers.join(QStringLiteral(" \u2192 "));
-    }
+    case CausedColumn:
+    case WrittenColumn:
+        return layer(index).isValid()
+            ? tr("%1 · %2", "number of a layer, its instruction")
+                  .arg(layerNumber(*m_report->image, layer(index)), instruction(index))
+            : QString();
     case SizeColumn:
         return formatSize(bytes(index));
     default:
@@ -204,6 +208,8 @@ QVariant WasteModel::data(const QModelIndex &index, int role) const
             return toolTipText(toolTip(index));
         if (index.column() == ReasonColumn)
             return toolTipText(reasonText(index));
+        if (layer(index).isValid())
+            return toolTipText(text(index));
         return isNumber ? toolTipText(formatSizeExact(bytes(index))) : QVariant();
     case Qt::TextAlignmentRole:
         return isNumber ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
@@ -217,8 +223,10 @@ QVariant WasteModel::data(const QModelIndex &index, int role) const
         return exactCell(index);
     case rowrole::FullPathRole:
         return fullPath(index);
-    case LayersRole:
-        return QVariant::fromValue(layers(index));
+    case LayerRole:
+        return layer(index).isValid() ? QVariant::fromValue<std::size_t>(layer(index).value) : QVariant();
+    case InstructionRole:
+        return instruction(index);
     case GroupRole:
         return level(index) == Level::Group;
     default:
@@ -240,10 +248,13 @@ QVariant WasteModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (section) {
     case NameColumn:
         return isText ? tr("Finding") : QString();
+    case CausedColumn:
+        return isText ? tr("Caused by", "waste; short")
+                      : tr("Whose fault it is: the layer that hides or copies the bytes, and its instruction");
+    case WrittenColumn:
+        return isText ? tr("Written by", "bytes; short") : tr("Where the bytes are: the layer that has them");
     case ReasonColumn:
-        return isText ? tr("Reason") : tr("The layer that hides it, where the same content is, or what it is");
-    case LayersColumn:
-        return isText ? tr("Layers") : tr("The layer that wrote it, and the one that hides it");
+        return isText ? tr("Details") : tr("What changed, where the same content is, or what it is");
     case SizeColumn:
         return isText ? tr("Size") : tr("Bytes, uncompressed");
     case CompressedColumn:

@@ -5,6 +5,7 @@
 
 #include "wastemodel.h"
 
+#include "byteaccount.h"
 #include "causetext.h"
 
 #include <algorithm>
@@ -116,8 +117,10 @@ void WasteModel::sortFindings(Group &group) const
         return sortBy([&](std::size_t number) { return findingName(all[number], m_report->texts[number]); });
     case ReasonColumn:
         return sortBy([&](std::size_t number) { return m_report->texts[number].reason; });
-    case LayersColumn:
-        return sortBy([&](std::size_t number) { return std::pair(all[number].writer, all[number].hider); });
+    case CausedColumn:
+        return sortBy([&](std::size_t number) { return std::pair(culprit(all[number]), all[number].writer); });
+    case WrittenColumn:
+        return sortBy([&](std::size_t number) { return std::pair(all[number].writer, culprit(all[number])); });
     case SizeColumn:
         return sortBy([&](std::size_t number) { return all[number].bytes; });
     case CompressedColumn:
@@ -152,7 +155,7 @@ const std::vector<std::size_t> &WasteModel::fileOrder(std::size_t finding) const
     const auto [place, isNew] = m_fileOrders.try_emplace(finding);
     std::vector<std::size_t> &order = place->second;
     // All files of a finding have the same layers.
-    const bool isSorted = m_sortColumn >= 0 && m_sortColumn != LayersColumn;
+    const bool isSorted = m_sortColumn >= 0 && m_sortColumn != CausedColumn && m_sortColumn != WrittenColumn;
     if (!isNew || !isSorted)
         return order;
     const Finding &own = m_report->findings[finding];

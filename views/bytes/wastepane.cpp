@@ -32,9 +32,11 @@ namespace
 {
 
 constexpr int Layers = 100;
-constexpr int ChipGaps = 16;
-/** More important columns come before a name that has more space than this. */
-constexpr int ComfortableName = 120;
+constexpr int ChipGap = 12;
+/** Characters of the instruction that caused it. */
+constexpr int LeastCaused = 7;
+/** Other columns come before a name, and what caused it, that have more space than this. */
+constexpr int ComfortableNames = 220;
 /** The most of the pane's height that the card takes from the list. */
 constexpr double CardShare = 0.4;
 
@@ -75,17 +77,18 @@ WastePane::WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *par
 void WastePane::setUpColumns()
 {
     m_tree->setItemDelegateForColumn(WasteModel::NameColumn, new CauseRowDelegate(m_tree));
-    m_tree->setItemDelegateForColumn(WasteModel::LayersColumn, new WasteLayersDelegate(m_tree));
+    for (const int column : {WasteModel::CausedColumn, WasteModel::WrittenColumn})
+        m_tree->setItemDelegateForColumn(column, new WasteLayersDelegate(m_tree));
     m_tree->setItemDelegateForColumn(WasteModel::SizeColumn, new WasteDelegate(m_tree));
     m_tree->setTextElideMode(Qt::ElideRight);
-    const int chips = 2 * layerChipSize(m_tree->font(), Layers).width() + ChipGaps;
+    const int chip = layerChipSize(m_tree->font(), Layers).width() + ChipGap;
     setColumnWidths(m_tree,
-        {{WasteModel::ReasonColumn, QStringLiteral("RUN apt-get"), 0},
-            {WasteModel::LayersColumn, QStringLiteral("\u2192"), chips},
+        {{WasteModel::CausedColumn, QStringLiteral("RUN chown"), chip}, {WasteModel::WrittenColumn, QString(), chip},
+            {WasteModel::ReasonColumn, QStringLiteral("same as /usr/lib"), 0},
             {WasteModel::SizeColumn, formatSize(999'900'000), 0},
             {WasteModel::CompressedColumn, formatSize(999'900'000), 0}});
-    m_tree->columns()->setOptionalColumns({WasteModel::ReasonColumn, WasteModel::CompressedColumn}, ComfortableName);
-    m_tree->columns()->setElasticColumn(WasteModel::ReasonColumn, m_tree->columnWidth(WasteModel::ReasonColumn));
+    m_tree->columns()->setOptionalColumns({WasteModel::CompressedColumn, WasteModel::ReasonColumn}, ComfortableNames);
+    m_tree->columns()->setElasticColumn(WasteModel::CausedColumn, chip + fontMetrics().averageCharWidth() * LeastCaused);
 }
 
 void WastePane::layOut()
@@ -173,7 +176,7 @@ void WastePane::showSums(const WasteReport *report)
     m_header->setTitle(tr("%1 of %2 wasted (%3)", "bytes, bytes, percent")
                            .arg(formatSize(sums.bytes), formatSize(size), formatShare(sums.bytes, size)));
     m_header->setInfo(tr("about %1 compressed", "bytes").arg(formatSize(sums.compressedBytes)));
-    m_bar->setSums(sums);
+    m_bar->setBytes(report->account.image);
 }
 
 QString WastePane::emptyText() const

@@ -35,6 +35,15 @@ QString sizeText(const LayerStackRow &row)
 /** Of a longer instruction, a tool tip has the beginning. */
 constexpr qsizetype TipLetters = 1'000;
 
+/** What the bytes are for, a line for each class. */
+QString partsText(const LayerStackRow &row)
+{
+    QStringList lines;
+    for (const BytePart &part : row.parts)
+        lines.append(bytePartText(part, row.size.value_or(0)));
+    return lines.join(QLatin1Char('\n'));
+}
+
 /** What the numbers and names on a box mean. */
 QString rowTip(const LayerStackRow &row)
 {
@@ -45,6 +54,8 @@ QString rowTip(const LayerStackRow &row)
             LayerStackModelWords::tr("%1 as stored in the image, usually compressed").arg(formatSizeExact(*row.size)));
     else if (row.size)
         lines.append(LayerStackModelWords::tr("%1: the files, uncompressed").arg(formatSizeExact(*row.size)));
+    if (!row.parts.empty())
+        lines.append(partsText(row));
     if (!row.diffId.isEmpty())
         lines.append(
             LayerStackModelWords::tr("Diff ID %1: the digest of the uncompressed layer").arg(row.diffId.shortHex()));
@@ -83,6 +94,10 @@ QString spokenText(const LayerStackRow &row)
     if (row.layer.isValid())
         parts.append(LayerStackModelWords::tr("layer %1").arg(layerNumber(row.layer, row.kind == Kind::Writable)));
     parts << row.title << tagText(row) << sizeText(row) << row.counts << row.note;
+    for (const BytePart &part : row.parts) {
+        if (part.cause)
+            parts.append(LayerStackModelWords::tr("%1: %2", "a cause of waste, bytes").arg(part.name, formatSize(part.bytes)));
+    }
     parts.append(row.troubleText);
     if (row.verdict == Verdict::Mismatch)
         parts.append(LayerStackModelWords::tr("digest mismatch"));
@@ -143,6 +158,10 @@ QVariant LayerStackModel::data(const QModelIndex &index, int role) const
         return sizeText(row);
     case ShareRole:
         return row.share;
+    case PartsRole:
+        return QVariant::fromValue(row.parts);
+    case PartsTextRole:
+        return partsText(row);
     case CountsRole:
         return row.counts;
     case ShortCountsRole:

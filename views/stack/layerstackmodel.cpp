@@ -6,6 +6,7 @@
 #include "explorerstate.h"
 #include "format.h"
 #include "layernames.h"
+#include "wasteanalysis.h"
 
 namespace stratoscope
 {
@@ -29,17 +30,29 @@ LayerStackModel::LayerStackModel(const ExplorerState *state, QObject *parent)
     connect(state, &ExplorerState::upToChanged, this, respeak);
 }
 
+void LayerStackModel::setAnalysis(const WasteAnalysis *analysis)
+{
+    m_analysis = analysis;
+    connect(analysis, &WasteAnalysis::changed, this, &LayerStackModel::refine);
+    refine();
+}
+
+std::vector<LayerStackRow> LayerStackModel::rows() const
+{
+    return layerStackRows(*m_state, m_analysis ? m_analysis->report().get() : nullptr);
+}
+
 void LayerStackModel::reset()
 {
     beginResetModel();
-    m_rows = layerStackRows(*m_state);
+    m_rows = rows();
     endResetModel();
 }
 
 void LayerStackModel::refine()
 {
     // The trees add at most the writable layer: all other rows stay, and so do the views' positions.
-    std::vector<LayerStackRow> rows = layerStackRows(*m_state);
+    std::vector<LayerStackRow> rows = this->rows();
     const std::size_t extra = rows.size() > m_rows.size() ? rows.size() - m_rows.size() : 0;
     if (rows.size() < m_rows.size() || extra > 1) {
         reset();

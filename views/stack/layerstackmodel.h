@@ -13,6 +13,7 @@ namespace stratoscope
 {
 
 class ExplorerState;
+class WasteAnalysis;
 
 /**
  * The layer stack of the image in an ExplorerState, topmost first: the writable layer, the layers, and between them the
@@ -36,6 +37,8 @@ public:
         SizeRole, ///< qulonglong: bytes of its files; the stored size until the trees are ready. Invalid if unknown.
         SizeTextRole, ///< QString of SizeRole, "packed" if it is the stored one.
         ShareRole, ///< double: SizeRole as a share of the largest layer's.
+        PartsRole, ///< ByteParts: what the bytes of SizeRole are for; empty if unknown.
+        PartsTextRole, ///< QString: the same in words, a line for each.
         CountsRole, ///< QString "1,204 files".
         ShortCountsRole, ///< QString "+1 ~3 −1".
         NoteRole, ///< QString: what it hides, wastes or copies up; empty if nothing.
@@ -54,6 +57,9 @@ public:
     /** Follows \a state, which must outlive the model. */
     explicit LayerStackModel(const ExplorerState *state, QObject *parent = nullptr);
 
+    /** Also shows what \a analysis, which must outlive the model, finds out about the image. */
+    void setAnalysis(const WasteAnalysis *analysis);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
@@ -63,9 +69,11 @@ public:
 private:
     void reset();
     void refine();
+    std::vector<LayerStackRow> rows() const;
     QStringList spokenState(const LayerStackRow &row) const;
 
     const ExplorerState *m_state;
+    const WasteAnalysis *m_analysis = nullptr;
     std::vector<LayerStackRow> m_rows; ///< Top first.
 };
 

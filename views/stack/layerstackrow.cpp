@@ -9,6 +9,7 @@
 #include "instructiontext.h"
 #include "layernames.h"
 #include "layersummary.h"
+#include "wastereport.h"
 
 #include <QCoreApplication>
 
@@ -91,7 +92,16 @@ void appendLayersAndSteps(std::vector<LayerStackRow> &rows, const ExplorerState 
         rows.push_back(stepRow(image.config.history[--step]));
 }
 
-void refine(LayerStackRow &row, const LoadedImage &loaded)
+ByteParts partsOf(const LoadedImage &loaded, LayerIndex layer, const WasteReport *report)
+{
+    // While files are being changed, the last report is about other layers.
+    if (report && report->image->tree.sharesShapeWith(loaded.tree) && layer.value < report->account.layers.size())
+        return byteParts(report->account.layers[layer.value], report->account.image.causes());
+    const LayerStats &stats = loaded.stats.layers[layer.value];
+    return bytePartsAtFirst(stats.visibleBytes, stats.wastedBytes);
+}
+
+void refine(LayerStackRow &row, const LoadedImage &loaded, const WasteReport *report)
 {
     const LoadedLayer &layer = loaded.layers[row.layer.value];
     const LayerStats &stats = loaded.stats.layers[row.layer.value];
@@ -100,6 +110,7 @@ void refine(LayerStackRow &row, const LoadedImage &loaded)
     if (row.trouble == LayerTrouble::None || row.trouble == LayerTrouble::Cut) {
         row.size = stats.size;
         row.isPacked = false;
+        row.parts = partsOf(loaded, row.layer, report);
         row.counts = layerCounts(loaded, row.layer);
         row.shortCounts = shortLayerCounts(loaded, row.layer);
     } else if (row.trouble != LayerTrouble::Sealed) {
@@ -144,7 +155,7 @@ void fillShares(std::vector<LayerStackRow> &rows)
 
 }
 
-std::vector<LayerStackRow> layerStackRows(const ExplorerState &state)
+std::vector<LayerStackRow> layerStackRows(const ExplorerState &state, const WasteReport *report)
 {
     std::vector<LayerStackRow> rows;
     if (state.isEmpty())
@@ -156,7 +167,7 @@ std::vector<LayerStackRow> layerStackRows(const ExplorerState &state)
     if (loaded) {
         for (LayerStackRow &row : rows) {
             if (row.layer.isValid())
-                refine(row, *loaded);
+                refine(row, *loaded, report);
         }
     }
     fillShares(rows);

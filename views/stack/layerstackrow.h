@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "byteparts.h"
 #include "layertrouble.h"
 #include "loadedimage.h"
 
@@ -16,6 +17,7 @@ namespace stratoscope
 {
 
 class ExplorerState;
+struct WasteReport;
 
 /** One row of the layer stack, as text and numbers. */
 struct LayerStackRow
@@ -37,6 +39,7 @@ struct LayerStackRow
     std::optional<quint64> size; ///< Bytes; empty if unknown.
     bool isPacked = true; ///< The size is that of the layer as stored, not of its files.
     double share = 0; ///< Relative to the largest layer's size, 0 to 1.
+    ByteParts parts; ///< What the bytes of size are for; empty until that is known.
     QString counts;
     QString shortCounts; ///< As symbols.
     QString note;
@@ -49,7 +52,8 @@ struct LayerStackRow
     Verdict verdict = Verdict::Unchecked;
 };
 
-/** The stack of the image in \a state, topmost first. */
-std::vector<LayerStackRow> layerStackRows(const ExplorerState &state);
+/** The stack of the image in \a state, topmost first. \a report has the causes of waste; null, or of another image: none are
+ *  known yet. */
+std::vector<LayerStackRow> layerStackRows(const ExplorerState &state, const WasteReport *report = nullptr);
 
 }

@@ -77,7 +77,7 @@ bool StackDelegate::helpEvent(
     const QString instruction = index.data(LayerStackModel::InstructionRole).toString();
     QStringList lines {instruction.isEmpty() ? index.data().toString() : instruction};
     for (int role : {LayerStackModel::TroubleTextRole, LayerStackModel::CountsRole, LayerStackModel::NoteRole,
-             LayerStackModel::DigestRole})
+             LayerStackModel::PartsTextRole, LayerStackModel::DigestRole})
         lines.append(index.data(role).toString());
     lines.append(index.data(LayerStackModel::DamageTextRole).toString());
     if (const int images = index.data(LayerStackModel::SharedByRole).toInt(); images > 1)

@@ -27,6 +27,7 @@ StackItem stackItem(const QModelIndex &index)
     item.tag = index.data(LayerStackModel::TagRole).toString();
     item.digest = index.data(LayerStackModel::ShortDigestRole).toString();
     item.share = index.data(LayerStackModel::ShareRole).toDouble();
+    item.parts = index.data(LayerStackModel::PartsRole).value<ByteParts>();
     item.sharedBy = index.data(LayerStackModel::SharedByRole).toInt();
     item.damaged = index.data(LayerStackModel::DamagedRole).toBool();
     item.absent = index.data(LayerStackModel::AbsentRole).toBool();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "byteparts.h"
 #include "typedindex.h"
 
 #include <QColor>
@@ -39,6 +40,7 @@ struct StackItem
     QString tag; ///< "read-only" and the like.
     QString digest; ///< Abbreviated.
     double share = 0; ///< Relative to the largest layer's size.
+    ByteParts parts; ///< What the bytes of that are for; empty if unknown.
     int sharedBy = 1; ///< The number of images that contain it, including this one.
     bool damaged = false;
     bool absent = false;

@@ -60,7 +60,8 @@ struct Spacing
 
     int padding() const { return 2 * unit; }
     int edge() const { return 2 * unit; }
-    int bar() const { return std::max(3, unit + 1); }
+    /** High enough for hatching. */
+    int bar() const { return std::max(6, 2 * unit); }
     int step() const { return isCompact ? smallLine : smallLine + unit; }
     int arrow() const { return isCompact ? unit : 3 * unit; }
     /** The gap below a box; the one below the writable layer says that everything further down is read-only. */

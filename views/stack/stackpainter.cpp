@@ -28,6 +28,9 @@ constexpr int ArrowHead = 6;
 constexpr int ShortestGround = 2;
 /** The share of the layer's colour where it has text on top. */
 constexpr double GroundShare = 0.3;
+/** The height of the classes of bytes below the text. */
+constexpr int GroundLine = 4;
+constexpr qreal BarRadius = 2;
 constexpr int IconGap = 4;
 constexpr int BadgeGap = 6;
 /** Characters of the instruction that badges do not take, and of the shortest useful note. */
@@ -236,8 +239,35 @@ void StackPainter::paintBar(const StackItem &item)
     QRect bar = groove;
     // Even the smallest one is visible.
     bar.setWidth(qBound(groove.height(), qRound(groove.width() * item.share), qMax(groove.width(), groove.height())));
+    if (!item.parts.empty()) {
+        paintParts(bar, item);
+        return;
+    }
     m_painter->setBrush(item.color);
     m_painter->drawRoundedRect(mirrored(bar), round, round);
+}
+
+void StackPainter::paintParts(const QRect &bar, const StackItem &item)
+{
+    quint64 sum = 0;
+    for (const BytePart &part : item.parts)
+        sum += part.bytes;
+    QPainterPath outline;
+    const qreal round = std::min<qreal>(bar.height() / 2.0, BarRadius);
+    outline.addRoundedRect(mirrored(bar), round, round);
+    m_painter->save();
+    m_painter->setClipPath(outline, Qt::IntersectClip);
+    quint64 before = 0;
+    for (const BytePart &part : item.parts) {
+        const auto edge = [&](quint64 bytes) {
+            return bar.left() + qRound(bar.width() * static_cast<double>(bytes) / static_cast<double>(sum));
+        };
+        const int left = edge(before);
+        before += part.bytes;
+        const QRect place(left, bar.top(), edge(before) - left, bar.height());
+        fillByteClass(m_painter, mirrored(place), part.color, part.pattern);
+    }
+    m_painter->restore();
 }
 
 void StackPainter::paintGround(const StackItem &item)
@@ -247,6 +277,11 @@ void StackPainter::paintGround(const StackItem &item)
     QRect bar = m_layout.bar;
     bar.setWidth(std::clamp(qRound(bar.width() * item.share), ShortestGround, std::max(bar.width(), ShortestGround)));
     m_painter->fillRect(mirrored(bar), mixed(m_palette.color(QPalette::Base), item.color, GroundShare));
+    // Text on hatching would be hard to read: the classes are a line below it.
+    const bool isAnyWasted = std::any_of(item.parts.begin(), item.parts.end(),
+        [](const BytePart &part) { return part.pattern != Qt::SolidPattern; });
+    if (isAnyWasted)
+        paintParts(QRect(bar.left(), bar.bottom() + 1 - GroundLine, bar.width(), GroundLine), item);
 }
 
 void StackPainter::paintBadges(const StackItem &item, const StackRowState &state)

@@ -47,6 +47,8 @@ private:
     void paintTexts(const StackItem &item);
     void paintCounts(const StackItem &item);
     void paintBar(const StackItem &item);
+    /** What the bytes of \a item are for, side by side in \a bar, those that are wasted hatched. */
+    void paintParts(const QRect &bar, const StackItem &item);
     /** The bar behind the texts of a compact row. */
     void paintGround(const StackItem &item);
     void paintTrouble(const StackItem &item);

@@ -11,6 +11,7 @@
 #include "layerstackmodel.h"
 #include "stackdelegate.h"
 #include "stackoverview.h"
+#include "wasteanalysis.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -25,6 +26,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace stratoscope
 {
@@ -90,6 +92,31 @@ StackView::StackView(ExplorerState *state, QWidget *parent)
     addActions();
     connectState();
     updateImage();
+}
+
+void StackView::setAnalysis(WasteAnalysis *analysis)
+{
+    m_analysis = analysis;
+    m_model->setAnalysis(analysis);
+    wantAnalysis(isVisible());
+}
+
+void StackView::wantAnalysis(bool isWanted)
+{
+    if (m_analysis && std::exchange(m_isWanted, isWanted) != isWanted)
+        m_analysis->want(isWanted);
+}
+
+void StackView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    wantAnalysis(true);
+}
+
+void StackView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    wantAnalysis(false);
 }
 
 QSize StackView::sizeHint() const

@@ -20,6 +20,7 @@ class LayerStackModel;
 class StackDelegate;
 struct Selection;
 class StackOverview;
+class WasteAnalysis;
 struct Layer;
 
 /** The layers of the image as a stack: one box per layer, topmost first, each with an arrow to its parent. */
@@ -29,6 +30,10 @@ class StackView : public QWidget
 
 public:
     explicit StackView(ExplorerState *state, QWidget *parent = nullptr);
+
+    /** While the stack is visible, it shows what \a analysis finds out about the image, and wants that; it must outlive the
+     *  view. */
+    void setAnalysis(WasteAnalysis *analysis);
 
     /** Checkable: one line per layer. Checks itself if cards would take many screens, until the
      *  user decides otherwise. */
@@ -53,6 +58,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     enum class DensityChoice { Automatic, Cards, Compact };
@@ -77,10 +84,13 @@ private:
     /** The selected layer stays in view if the list got lower than \a before. */
     void keepInView(const QSize &before);
     void pick(const QModelIndex &index);
+    void wantAnalysis(bool isWanted);
     void copy(const QString &text);
     const Layer *currentLayer() const;
 
     ExplorerState *m_state;
+    WasteAnalysis *m_analysis = nullptr;
+    bool m_isWanted = false;
     LayerStackModel *m_model;
     StackScene m_scene;
     StackDelegate *m_delegate;
