@@ -28,6 +28,7 @@ constexpr std::array FormatRows = std::to_array<FormatRow>({
     {Format::Html, "html"},
     {Format::Markdown, "markdown"},
     {Format::Sarif, "sarif"},
+    {Format::Patch, "patch"},
 });
 static_assert(hasRowPerKind(FormatRows, &FormatRow::format));
 

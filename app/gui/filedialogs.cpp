@@ -49,6 +49,7 @@ QString FileDialogs::askForReport(QWidget *parent, const QString &name)
         {ReportFormat::Text, tr("Text (%1)")},
         {ReportFormat::Json, tr("JSON (%1)")},
         {ReportFormat::Sarif, tr("SARIF (%1)")},
+        {ReportFormat::Patch, tr("Patch of the Dockerfile (%1)")},
     };
     QStringList filters;
     for (const auto &[format, text] : formats)

@@ -25,8 +25,9 @@ QString withoutContinuation(const QString &line)
 class SharedLines
 {
 public:
-    SharedLines(const QStringList &before, const QStringList &after)
-        : m_width(after.size() + 1)
+    SharedLines(const QStringList &before, const QStringList &after, LineMatch match)
+        : m_match(match)
+        , m_width(after.size() + 1)
         , m_counts(static_cast<std::size_t>((before.size() + 1) * m_width))
     {
         for (qsizetype i = before.size(); i-- > 0;) {
@@ -35,21 +36,22 @@ public:
         }
     }
 
-    static bool isSame(const QString &left, const QString &right)
+    bool isSame(const QString &left, const QString &right) const
     {
-        return withoutContinuation(left) == withoutContinuation(right);
+        return m_match == LineMatch::Exact ? left == right : withoutContinuation(left) == withoutContinuation(right);
     }
 
     int &at(qsizetype i, qsizetype j) { return m_counts[static_cast<std::size_t>(i * m_width + j)]; }
 
 private:
+    LineMatch m_match;
     qsizetype m_width;
     std::vector<int> m_counts;
 };
 
 }
 
-std::vector<DiffLine> lineDiff(const QString &before, const QString &after)
+std::vector<DiffLine> lineDiff(const QString &before, const QString &after, LineMatch match)
 {
     const QStringList old = before.split(QLatin1Char('\n'));
     const QStringList now = after.split(QLatin1Char('\n'));
@@ -57,9 +59,9 @@ std::vector<DiffLine> lineDiff(const QString &before, const QString &after)
     qsizetype i = 0;
     qsizetype j = 0;
     if (old.size() * now.size() <= MostPairs) {
-        SharedLines shared(old, now);
+        SharedLines shared(old, now, match);
         while (i < old.size() && j < now.size()) {
-            if (SharedLines::isSame(old[i], now[j])) {
+            if (shared.isSame(old[i], now[j])) {
                 lines.push_back({DiffLine::Change::None, now[j++]});
                 ++i;
             } else if (shared.at(i + 1, j) >= shared.at(i, j + 1)) {

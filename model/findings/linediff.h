@@ -21,8 +21,14 @@ struct DiffLine
     bool operator==(const DiffLine &) const = default;
 };
 
-/** The fewest changes of lines from \a before to \a after; of very long texts, all of the one and then all of the other. Where a
- *  line of a Dockerfile goes on is no difference, for adding a line behind another would change both. */
-std::vector<DiffLine> lineDiff(const QString &before, const QString &after);
+/** Which lines are the same. */
+enum class LineMatch {
+    Continued, ///< Also those of which only one goes on: adding a line of a Dockerfile behind another would change both.
+    Exact,
+};
+
+/** The fewest changes of lines from \a before to \a after; of very long texts, all of the one and then all of the other. */
+std::vector<DiffLine> lineDiff(
+    const QString &before, const QString &after, LineMatch match = LineMatch::Continued);
 
 }

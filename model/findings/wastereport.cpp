@@ -51,6 +51,7 @@ Result<WasteReportPtr> wasteReport(const LoadedImagePtr &image, const QString &l
     }
     if (job.isCancelled())
         return Job::cancelled();
+    report->patch = fixPatch(*report->image, report->findings, report->rules, report->fixes);
     return report;
 }
 

@@ -6,6 +6,7 @@
 #include "divescore.h"
 #include "dockerfilefix.h"
 #include "findingtext.h"
+#include "fixpatch.h"
 #include "reclaimable.h"
 
 #include <memory>
@@ -32,6 +33,7 @@ struct WasteReport
     std::vector<FindingText> texts; ///< Of each finding, or empty: who shows few of them asks for their texts itself.
     std::vector<std::optional<DockerfileFix>> fixes; ///< Of each finding, or empty: likewise.
     ByteAccount account; ///< Where all bytes went, by the findings; without layers if nobody asked.
+    FixPatch patch; ///< Of all fixes, or empty: likewise.
     Reclaimable reclaimable; ///< What of it is wasted.
     std::optional<DiveScore> dive; ///< Unset: nobody asked.
     ExcludedSums excluded;

@@ -49,6 +49,31 @@ void writeFinding(JsonWriter &json, const ReportData &data, const Finding &findi
     json.endObject();
 }
 
+/** All fixes at once: null where there are none. */
+void writePatch(JsonWriter &json, const ReportData &data)
+{
+    const FixPatch patch = fixPatch(*data.image, data.findings, data.rules);
+    json.key("fixPatch");
+    if (patch.isEmpty()) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.field("patch", patch.text);
+    json.field("saves", patch.saves);
+    json.field("savesByIgnoring", patch.savesByIgnoring);
+    const auto writeNumbers = [&](const char *name, const std::vector<std::size_t> &numbers) {
+        json.key(name);
+        json.beginArray();
+        for (const std::size_t number : numbers)
+            json.value(number);
+        json.endArray();
+    };
+    writeNumbers("fixed", patch.applied);
+    writeNumbers("leftOut", patch.leftOut);
+    json.endObject();
+}
+
 void writeExcluded(JsonWriter &json, const ReportData &data)
 {
     json.key("excluded");
@@ -114,6 +139,7 @@ void writeFindings(JsonWriter &json, const ReportData &data)
     for (const Finding &finding : data.findings)
         writeFinding(json, data, finding);
     json.endArray();
+    writePatch(json, data);
     json.key("reclaimable");
     json.beginObject();
     json.field("bytes", data.reclaimable.bytes);

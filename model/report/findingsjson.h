@@ -10,7 +10,7 @@ namespace stratoscope
 
 class JsonWriter;
 
-/** The fields "findings", "reclaimable" and "excluded" of a report. */
+/** The fields "findings", "fixPatch", "reclaimable" and "excluded" of a report. */
 void writeFindings(JsonWriter &json, const ReportData &data);
 /** The fields "causedBy" and "writtenBy" of \a finding: layers and their instructions. */
 void writeCulprits(JsonWriter &json, const LoadedImage &image, const Finding &finding);

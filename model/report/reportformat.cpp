@@ -32,6 +32,7 @@ constexpr std::array SuffixRows = std::to_array<SuffixRow>({
     {ReportFormat::Html, "html"},
     {ReportFormat::Markdown, "md"},
     {ReportFormat::Sarif, "sarif"},
+    {ReportFormat::Patch, "patch"},
 });
 static_assert(hasRowPerKind(SuffixRows, &SuffixRow::format));
 
@@ -48,6 +49,8 @@ QByteArray writtenReport(const ReportData &data, ReportFormat format, int width)
         return reportSarif(data, QCoreApplication::applicationVersion());
     case ReportFormat::Html:
         return reportHtml(data, QCoreApplication::applicationVersion());
+    case ReportFormat::Patch:
+        return fixPatch(*data.image, data.findings, data.rules).text.toUtf8();
     case ReportFormat::Text:
         break;
     }

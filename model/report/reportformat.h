@@ -9,7 +9,14 @@ namespace stratoscope
 {
 
 /** The formats that reports are written in. */
-enum class ReportFormat { Text, Json, Html, Markdown, Sarif };
+enum class ReportFormat {
+    Text,
+    Json,
+    Html,
+    Markdown,
+    Sarif,
+    Patch, ///< FixPatch alone; empty where there is nothing to fix.
+};
 
 /** The report on \a data in \a format, as UTF-8. Text has lines of at most \a width characters where possible (0: any
  *  width); other formats ignore it. */

@@ -104,6 +104,18 @@ QString map(const LoadedImage &image)
     return svg.isEmpty() ? svg : svg + QLatin1Char('\n') + legendHtml(image);
 }
 
+/** All fixes at once, folded. */
+QString patchHtml(const ReportData &data)
+{
+    const FixPatch patch = fixPatch(*data.image, data.findings, data.rules);
+    if (patch.isEmpty())
+        return {};
+    const QString title
+        = ReportHtmlWords::tr("All fixes as one patch of the Dockerfile: saves %1", "bytes").arg(sizeText(patch.saves));
+    return QStringLiteral("<h3>%1</h3>\n<details><summary>%2</summary>\n<div><pre class=\"fix\">%3</pre></div></details>\n")
+        .arg(htmlText(title), htmlText(ReportHtmlWords::tr("Patch")), htmlText(patch.text));
+}
+
 QString htmlFindings(const ReportData &data)
 {
     if (!data.hasFindings)
@@ -111,7 +123,7 @@ QString htmlFindings(const ReportData &data)
     QString text = QStringLiteral("<p>%1</p>\n").arg(htmlText(reclaimableText(data)));
     if (const QString excluded = excludedText(data); !excluded.isEmpty())
         text += QStringLiteral("<p class=\"note\">%1</p>\n").arg(htmlText(excluded));
-    text += findingsHtml(data);
+    text += findingsHtml(data) + patchHtml(data);
     if (data.dive) {
         const ScoreText score = scoreText(*data.dive, data.hiddenBytes());
         text += QStringLiteral("<h3>%1</h3>\n<p>%2</p>\n<p class=\"help\">%3</p>\n")

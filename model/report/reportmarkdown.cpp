@@ -37,6 +37,7 @@ constexpr int MostExplained = 640;
 constexpr qsizetype MostMarkdownWarnings = 10;
 /** Characters. */
 constexpr qsizetype LongestFix = 2000;
+constexpr qsizetype LongestPatch = 8000;
 
 QString rules(const ReportData &data)
 {
@@ -128,6 +129,17 @@ QString findingDetails(const ReportData &data, const Finding &finding)
             + QStringLiteral("\n\n") + culprits(*data.image, finding, text) + fixBlock(data, finding) + examples(*data.image, finding));
 }
 
+/** All fixes at once; nothing where that would be long. */
+QString patchFold(const ReportData &data)
+{
+    const FixPatch patch = fixPatch(*data.image, data.findings, data.rules);
+    if (patch.isEmpty() || patch.text.size() > LongestPatch)
+        return {};
+    const QString summary
+        = ReportMarkdownWords::tr("All fixes as one patch of the Dockerfile: saves %1", "bytes").arg(sizeText(patch.saves));
+    return markdownFold(shortMarkdown(summary), markdownFence(QStringLiteral("diff"), patch.text));
+}
+
 QString markdownFindings(const ReportData &data)
 {
     if (!data.hasFindings || data.findings.empty())
@@ -139,7 +151,7 @@ QString markdownFindings(const ReportData &data)
         text += findingDetails(data, *order[i]);
     if (shown < order.size())
         text += shortMarkdown(restText(order, shown)) + QStringLiteral("\n\n");
-    return text;
+    return text + patchFold(data);
 }
 
 QString layers(const ReportData &data)

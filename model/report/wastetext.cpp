@@ -71,6 +71,16 @@ QString restLine(const std::vector<const Finding *> &findings, std::size_t shown
     return findings.size() == shown ? QString() : wordWrapped(restText(findings, shown), width, 2) + QLatin1Char('\n');
 }
 
+QString patchLine(const ReportData &data, int width)
+{
+    const FixPatch patch = fixPatch(*data.image, data.findings, data.rules);
+    if (patch.isEmpty())
+        return {};
+    const QString text = WasteTextWords::tr("All fixes as one patch of the Dockerfile, which saves %1: --format patch.")
+                             .arg(sizeText(patch.saves));
+    return wordWrapped(text, width, 2) + QLatin1Char('\n');
+}
+
 QString diveLines(const ReportData &data, int width)
 {
     if (!data.dive)
@@ -127,7 +137,7 @@ QString wasteText(const ReportData &data, int width)
     const std::size_t shown = countWorthwhile(findings, data.reclaimable.bytes, MostTextFindings);
     for (std::size_t i = 0; i < shown; ++i)
         text += findingLines(data, *findings[i], width);
-    return text + restLine(findings, shown, width) + diveLines(data, width);
+    return text + restLine(findings, shown, width) + patchLine(data, width) + diveLines(data, width);
 }
 
 }

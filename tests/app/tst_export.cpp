@@ -112,7 +112,8 @@ void TestExport::writesTheReport_data()
 {
     QTest::addColumn<ReportFormat>("format");
     for (const ReportFormat format :
-        {ReportFormat::Text, ReportFormat::Json, ReportFormat::Html, ReportFormat::Markdown, ReportFormat::Sarif})
+        {ReportFormat::Text, ReportFormat::Json, ReportFormat::Html, ReportFormat::Markdown, ReportFormat::Sarif,
+            ReportFormat::Patch})
         QTest::newRow(qPrintable(reportSuffix(format))) << format;
 }
 
@@ -144,6 +145,7 @@ void TestExport::tellsFormatsByName_data()
     QTest::newRow("markdown") << QStringLiteral("c.md") << int(ReportFormat::Markdown);
     QTest::newRow("json") << QStringLiteral("c.json") << int(ReportFormat::Json);
     QTest::newRow("sarif") << QStringLiteral("c.sarif") << int(ReportFormat::Sarif);
+    QTest::newRow("patch") << QStringLiteral("c.patch") << int(ReportFormat::Patch);
     QTest::newRow("both") << QStringLiteral("c.sarif.json") << int(ReportFormat::Sarif);
     QTest::newRow("none") << QStringLiteral("/a.txt/json") << -1;
 }

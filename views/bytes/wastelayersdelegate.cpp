@@ -18,7 +18,7 @@ namespace
 {
 
 constexpr int InstructionGap = 5;
-constexpr int ShortestInstruction = 4;
+constexpr int ShortestInstruction = 7;
 
 }
 
@@ -47,7 +47,10 @@ void WasteLayersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setPen(textColor(full));
     // A letter or two say nothing.
     if (rest.width() >= ShortestInstruction * full.fontMetrics.averageCharWidth()) {
-        const QString text = index.data(WasteModel::InstructionRole).toString();
+        QString text = index.data(WasteModel::InstructionRole).toString();
+        // In a narrow column, what did it matters more than that something stood before it.
+        if (text.startsWith(QStringLiteral("RUN … && ")))
+            text = text.mid(9);
         painter->drawText(mirrored(rest), int(QStyle::visualAlignment(full.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
             full.fontMetrics.elidedText(text, Qt::ElideRight, rest.width()));
     }

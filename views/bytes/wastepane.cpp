@@ -16,13 +16,18 @@
 #include "layerchip.h"
 #include "messagetree.h"
 #include "paneheader.h"
+#include "panemetrics.h"
 #include "rowdelegate.h"
 #include "savingsfooter.h"
+#include "tooltiptext.h"
 #include "wasteanalysis.h"
 #include "wastebar.h"
 #include "wastelayersdelegate.h"
 #include "wastemodel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace stratoscope
@@ -53,6 +58,7 @@ WastePane::WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *par
     , m_tree(new MessageTree(m_model))
     , m_card(new FindingCard)
     , m_footer(new SavingsFooter)
+    , m_copyPatch(new QPushButton)
 {
     m_tree->setAccessibleName(tr("Findings"));
     m_tree->selectMany();
@@ -71,6 +77,7 @@ WastePane::WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *par
     connect(m_analysis, &WasteAnalysis::changed, this, &WastePane::showReport);
     for (const auto signal : {&ExplorerState::sourceChanged, &ExplorerState::loadedChanged})
         connect(m_state, signal, this, [this] { m_tree->setEmptyText(emptyText()); });
+    connect(m_copyPatch, &QPushButton::clicked, this, &WastePane::copyPatch);
     showReport();
 }
 
@@ -101,7 +108,12 @@ void WastePane::layOut()
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_card);
     layout->addWidget(m_footer);
-    layout->addWidget(m_dive);
+    auto *last = new QHBoxLayout;
+    last->setContentsMargins(0, 0, PaneMargin, 0);
+    last->setSpacing(PaneMargin);
+    last->addWidget(m_dive, 1);
+    last->addWidget(m_copyPatch, 0, Qt::AlignRight);
+    layout->addLayout(last);
 }
 
 void WastePane::showEvent(QShowEvent *event)
@@ -134,6 +146,7 @@ void WastePane::showReport()
             m_tree->setFirstColumnSpanned(row, {}, true);
     }
     showSums(report.get());
+    showPatch(report.get());
     m_dive->setReport(report);
     m_footer->setSelection(report, m_model->selection());
     m_tree->setEmptyText(emptyText());
@@ -177,6 +190,31 @@ void WastePane::showSums(const WasteReport *report)
                            .arg(formatSize(sums.bytes), formatSize(size), formatShare(sums.bytes, size)));
     m_header->setInfo(tr("about %1 compressed", "bytes").arg(formatSize(sums.compressedBytes)));
     m_bar->setBytes(report->account.image);
+}
+
+void WastePane::showPatch(const WasteReport *report)
+{
+    m_copyPatch->setVisible(report && !report->patch.isEmpty());
+    if (!report)
+        return;
+    const FixPatch &patch = report->patch;
+    m_copyPatch->setText(tr("Copy All Fixes as &Patch"));
+    QStringList lines {tr("Fixes %Ln findings in the Dockerfile and saves %1.", "bytes", int(patch.applied.size()))
+                           .arg(formatSize(patch.saves))};
+    if (patch.savesByIgnoring > 0)
+        lines.append(tr("%1 of that take the lines for .dockerignore that its comments name.", "bytes")
+                         .arg(formatSize(patch.savesByIgnoring)));
+    if (!patch.leftOut.empty())
+        lines.append(tr("Leaves out %Ln fixes that do not go together with the others; it says which.", nullptr,
+            int(patch.leftOut.size())));
+    m_copyPatch->setToolTip(toolTipText(lines.join(QLatin1Char('\n'))));
+    m_copyPatch->setAccessibleDescription(lines.join(QLatin1Char('\n')));
+}
+
+void WastePane::copyPatch() const
+{
+    if (const WasteReportPtr report = m_analysis->report())
+        QGuiApplication::clipboard()->setText(report->patch.text);
 }
 
 QString WastePane::emptyText() const

@@ -10,6 +10,7 @@
 #include <utility>
 
 class QModelIndex;
+class QPushButton;
 
 namespace stratoscope
 {
@@ -56,6 +57,8 @@ private:
     void layOut();
     void showReport();
     void showSums(const WasteReport *report);
+    void showPatch(const WasteReport *report);
+    void copyPatch() const;
     void pick(const QModelIndex &index);
     void showCard(const QModelIndex &index);
     void showCause(Cause cause);
@@ -71,6 +74,7 @@ private:
     MessageTree *m_tree;
     FindingCard *m_card;
     SavingsFooter *m_footer;
+    QPushButton *m_copyPatch;
     bool m_isWanted = false;
     std::pair<VersionId, PathId> m_revealed; ///< Where to go as soon as there is a report.
 };
