@@ -25,8 +25,8 @@ private:
     Result<void> readExclusions(Request &request) const;
     Result<void> readOutput(Request &request) const;
 
-    const QCommandLineOption m_format {
-        QStringLiteral("format"), tr("text (the default), json, html, markdown, sarif, or patch: all fixes of the Dockerfile."), tr("FORMAT")};
+    const QCommandLineOption m_format {QStringLiteral("format"),
+        tr("text (the default), json, html, markdown, sarif, or patch: all fixes of the Dockerfile."), tr("FORMAT")};
     const QCommandLineOption m_output {{QStringLiteral("o"), QStringLiteral("output")},
         tr("Writes the report to FILE, which has all of it or stays as it was."), tr("FILE")};
     const QCommandLineOption m_failOver {QStringLiteral("fail-over"),

@@ -95,7 +95,7 @@ QString removal(const FixScene &scene, const QStringList &directories)
     const std::vector<QByteArray> paths = foundPaths(scene.finding, tree);
     // Programs want the directories of their logs, and some log to links in them.
     if (scene.finding.rule == QLatin1String("logs") && !directories.isEmpty())
-        return QStringLiteral("find %1 -type f -delete").arg(directories.join(QLatin1Char(' ')));
+        return QStringLiteral("find %1 -type f -exec rm -f {} +").arg(directories.join(QLatin1Char(' ')));
     if (!directories.isEmpty())
         return QStringLiteral("rm -rf %1/*").arg(directories.join(QStringLiteral("/* ")));
     if (paths.size() <= MostNamed) {

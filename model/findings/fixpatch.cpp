@@ -38,15 +38,13 @@ std::vector<NumberedFix> fixesInOrder(const LoadedImage &image, std::span<const 
 {
     std::vector<NumberedFix> all;
     for (std::size_t i = 0; i < findings.size(); ++i) {
-        std::optional<DockerfileFix> fix
-            = i < known.size() ? known[i] : fixFor(findings[i], findings, image, rules);
+        std::optional<DockerfileFix> fix = i < known.size() ? known[i] : fixFor(findings[i], findings, image, rules);
         if (fix)
             all.push_back({i, &findings[i], std::move(*fix)});
     }
     std::stable_sort(all.begin(), all.end(), [](const NumberedFix &left, const NumberedFix &right) {
-        const auto rank = [](const NumberedFix &one) {
-            return std::pair(one.finding->cause == Cause::Secret, one.fix.saves);
-        };
+        const auto rank
+            = [](const NumberedFix &one) { return std::pair(one.finding->cause == Cause::Secret, one.fix.saves); };
         return rank(left) > rank(right);
     });
     return all;

@@ -11,7 +11,8 @@ namespace stratoscope
 /** The fixes of an image, all at once: a patch of the Dockerfile as the image's history tells of it. */
 struct FixPatch
 {
-    QString text; ///< A unified diff below comments that say what it saves and leaves out; empty: there is nothing to fix.
+    QString
+        text; ///< A unified diff below comments that say what it saves and leaves out; empty: there is nothing to fix.
     QString before; ///< dockerfileText() of the image.
     QString after; ///< The same with the fixes.
     quint64 saves = 0; ///< Uncompressed bytes that the image would be smaller by.

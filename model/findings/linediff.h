@@ -23,12 +23,12 @@ struct DiffLine
 
 /** Which lines are the same. */
 enum class LineMatch {
-    Continued, ///< Also those of which only one goes on: adding a line of a Dockerfile behind another would change both.
+    Continued, ///< Also those of which only one goes on: adding a line of a Dockerfile behind another would change
+               ///< both.
     Exact,
 };
 
 /** The fewest changes of lines from \a before to \a after; of very long texts, all of the one and then all of the other. */
-std::vector<DiffLine> lineDiff(
-    const QString &before, const QString &after, LineMatch match = LineMatch::Continued);
+std::vector<DiffLine> lineDiff(const QString &before, const QString &after, LineMatch match = LineMatch::Continued);
 
 }

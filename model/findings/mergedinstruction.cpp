@@ -79,8 +79,7 @@ std::vector<qsizetype> aligned(const QStringList &before, const QStringList &aft
 {
     const qsizetype width = after.size() + 1;
     std::vector<int> best(static_cast<std::size_t>((before.size() + 1) * width));
-    const auto at
-        = [&](qsizetype i, qsizetype j) -> int & { return best[static_cast<std::size_t>(i * width + j)]; };
+    const auto at = [&](qsizetype i, qsizetype j) -> int & { return best[static_cast<std::size_t>(i * width + j)]; };
     for (qsizetype i = before.size(); i-- > 0;) {
         for (qsizetype j = after.size(); j-- > 0;) {
             const int like = likeness(before[i], after[j]);
@@ -104,8 +103,8 @@ std::vector<qsizetype> aligned(const QStringList &before, const QStringList &aft
 std::optional<qsizetype> leastOperands(const QString &program)
 {
     static const QStringList one {QStringLiteral("rm"), QStringLiteral("unlink"), QStringLiteral("touch")};
-    static const QStringList two {QStringLiteral("chown"), QStringLiteral("chgrp"), QStringLiteral("chmod"),
-        QStringLiteral("setcap")};
+    static const QStringList two {
+        QStringLiteral("chown"), QStringLiteral("chgrp"), QStringLiteral("chmod"), QStringLiteral("setcap")};
     if (one.contains(program))
         return 1;
     return two.contains(program) ? std::optional<qsizetype>(2) : std::nullopt;
@@ -126,9 +125,9 @@ QString without(const QString &command, const std::set<qsizetype> &missing)
 bool hasOperands(const QString &command, qsizetype least)
 {
     const QStringList words = wordsOf(command);
-    return std::count_if(words.begin() + 1, words.end(),
-               [](const QString &word) { return !word.startsWith(QLatin1Char('-')); })
-        >= least;
+    return std::count_if(words.begin() + 1, words.end(), [](const QString &word) {
+        return !word.startsWith(QLatin1Char('-'));
+    }) >= least;
 }
 
 /** True for "|| true" behind a command: whoever shortens it leaves that out. */
@@ -188,16 +187,16 @@ std::optional<MergedInstruction::Edit> MergedInstruction::editOf(const QString &
 
 bool MergedInstruction::isGone() const
 {
-    return m_isRun
-        && std::count_if(m_cuts.begin(), m_cuts.end(), [](const auto &cut) { return cut.second.isAll; })
-        == m_commands.size();
+    return m_isRun && std::count_if(m_cuts.begin(), m_cuts.end(), [](const auto &cut) {
+        return cut.second.isAll;
+    }) == m_commands.size();
 }
 
 bool MergedInstruction::goesTogether(const Edit &edit) const
 {
-    const bool takesAll
-        = std::count_if(edit.cuts.begin(), edit.cuts.end(), [](const auto &cut) { return cut.second.isAll; })
-        == m_commands.size();
+    const bool takesAll = std::count_if(edit.cuts.begin(), edit.cuts.end(), [](const auto &cut) {
+        return cut.second.isAll;
+    }) == m_commands.size();
     const bool hasAdded = !m_inserted.empty() || !m_newFlags.isEmpty();
     // What is added is about what the instruction writes, and that is written somewhere else now.
     return !(takesAll && hasAdded) && !(isGone() && (!edit.inserted.empty() || !edit.flags.isEmpty()));
@@ -248,8 +247,8 @@ bool MergedInstruction::add(const QString &after, LayerIndex order)
     }
     for (const auto &[number, commands] : edit->inserted) {
         std::vector<Inserted> &own = m_inserted[number];
-        const bool isThere = std::any_of(
-            own.begin(), own.end(), [&](const Inserted &other) { return other.commands == commands; });
+        const bool isThere
+            = std::any_of(own.begin(), own.end(), [&](const Inserted &other) { return other.commands == commands; });
         if (!isThere)
             own.push_back({order, commands});
         std::stable_sort(own.begin(), own.end(),

@@ -16,8 +16,9 @@ namespace stratoscope
 {
 
 /**
- * An instruction of a Dockerfile with what several fixes make of it, each of which starts from the instruction as it was. In a
- * RUN they may add mounts and commands, and each may take away commands, or words of these, that no other one takes away.
+ * An instruction of a Dockerfile with what several fixes make of it, each of which starts from the instruction as it
+ * was. In a RUN they may add mounts and commands, and each may take away commands, or words of these, that no other one
+ * takes away.
  */
 class MergedInstruction
 {

@@ -81,7 +81,8 @@ QString unifiedDiff(const QString &before, const QString &after, const QString &
         const std::size_t nowBefore = now;
         QString body;
         count(hunk.end, &body);
-        text += QStringLiteral("@@ -%1 +%2 @@\n").arg(rangeText(oldBefore, old - oldBefore), rangeText(nowBefore, now - nowBefore))
+        text += QStringLiteral("@@ -%1 +%2 @@\n")
+                    .arg(rangeText(oldBefore, old - oldBefore), rangeText(nowBefore, now - nowBefore))
             + body;
     }
     return text;

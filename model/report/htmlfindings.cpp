@@ -82,7 +82,8 @@ QString findingHtml(const ReportData &data, const Finding &finding)
                           "%9<p class=\"advice\">%6</p>\n%7%8</div></details>\n")
         .arg(isSecret ? QStringLiteral(" class=\"secret\"") : QString(), htmlText(sizeText(finding.bytes)),
             htmlText(elided(text.title, PathLength)), packed, htmlText(elided(text.explanation, 4 * PathLength)),
-            htmlText(text.advice), fixHtml(data, finding), files(*data.image, finding), culpritsHtml(*data.image, finding, text));
+            htmlText(text.advice), fixHtml(data, finding), files(*data.image, finding),
+            culpritsHtml(*data.image, finding, text));
 }
 
 QString causeHtml(const ReportData &data, Cause cause)

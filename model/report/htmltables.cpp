@@ -92,7 +92,8 @@ QString bar(const ReportData &data, LayerIndex layer, quint64 largest)
     parts.add(stats.size - data.wastedBytes(layer), QStringLiteral("height=\"9\""));
     if (!data.hasFindings)
         parts.add(stats.wastedBytes, QStringLiteral("class=\"wasted\" ") + thin);
-    for (const CauseBytes &own : data.hasFindings ? data.account.layers[layer.value].causes() : std::vector<CauseBytes>())
+    for (const CauseBytes &own :
+        data.hasFindings ? data.account.layers[layer.value].causes() : std::vector<CauseBytes>())
         parts.add(own.bytes,
             QStringLiteral("fill=\"#%1\" ").arg(causeRgb(own.cause) & 0xffffff, 6, 16, QLatin1Char('0')) + thin);
     return QStringLiteral(
@@ -104,8 +105,10 @@ QString bar(const ReportData &data, LayerIndex layer, quint64 largest)
 QString wastedCell(const ReportData &data, LayerIndex layer)
 {
     QStringList causes;
-    for (const CauseBytes &own : data.hasFindings ? data.account.layers[layer.value].causes() : std::vector<CauseBytes>())
-        causes.append(HtmlTablesWords::tr("%1: %2", "a cause of waste, bytes").arg(causeTitle(own.cause), sizeText(own.bytes)));
+    for (const CauseBytes &own :
+        data.hasFindings ? data.account.layers[layer.value].causes() : std::vector<CauseBytes>())
+        causes.append(
+            HtmlTablesWords::tr("%1: %2", "a cause of waste, bytes").arg(causeTitle(own.cause), sizeText(own.bytes)));
     return QStringLiteral("<td class=\"number\" title=\"%1\">%2</td>")
         .arg(htmlText(causes.join(QStringLiteral(", "))), htmlText(sizeText(data.wastedBytes(layer))));
 }

@@ -112,7 +112,8 @@ QString patchHtml(const ReportData &data)
         return {};
     const QString title
         = ReportHtmlWords::tr("All fixes as one patch of the Dockerfile: saves %1", "bytes").arg(sizeText(patch.saves));
-    return QStringLiteral("<h3>%1</h3>\n<details><summary>%2</summary>\n<div><pre class=\"fix\">%3</pre></div></details>\n")
+    return QStringLiteral(
+        "<h3>%1</h3>\n<details><summary>%2</summary>\n<div><pre class=\"fix\">%3</pre></div></details>\n")
         .arg(htmlText(title), htmlText(ReportHtmlWords::tr("Patch")), htmlText(patch.text));
 }
 

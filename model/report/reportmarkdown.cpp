@@ -105,7 +105,8 @@ QString culprits(const LoadedImage &image, const Finding &finding, const Finding
     };
     return markdownRow({ReportMarkdownWords::tr("Caused by"), ReportMarkdownWords::tr("Written by")})
         + QStringLiteral("| --- | --- |\n")
-        + markdownRow({cell(culprit(finding), text.causedBy), cell(finding.writer, text.writtenBy)}) + QLatin1Char('\n');
+        + markdownRow({cell(culprit(finding), text.causedBy), cell(finding.writer, text.writtenBy)})
+        + QLatin1Char('\n');
 }
 
 /** What to write instead, to be copied; nothing where it would be long. */
@@ -126,7 +127,8 @@ QString findingDetails(const ReportData &data, const Finding &finding)
                                     shortMarkdown(sizeText(finding.bytes)), shortMarkdown(text.title));
     return markdownFold(summary,
         markdownText(elided(text.explanation, MostExplained)) + QStringLiteral("\n\n") + markdownText(text.advice)
-            + QStringLiteral("\n\n") + culprits(*data.image, finding, text) + fixBlock(data, finding) + examples(*data.image, finding));
+            + QStringLiteral("\n\n") + culprits(*data.image, finding, text) + fixBlock(data, finding)
+            + examples(*data.image, finding));
 }
 
 /** All fixes at once; nothing where that would be long. */
@@ -135,8 +137,8 @@ QString patchFold(const ReportData &data)
     const FixPatch patch = fixPatch(*data.image, data.findings, data.rules);
     if (patch.isEmpty() || patch.text.size() > LongestPatch)
         return {};
-    const QString summary
-        = ReportMarkdownWords::tr("All fixes as one patch of the Dockerfile: saves %1", "bytes").arg(sizeText(patch.saves));
+    const QString summary = ReportMarkdownWords::tr("All fixes as one patch of the Dockerfile: saves %1", "bytes")
+                                .arg(sizeText(patch.saves));
     return markdownFold(shortMarkdown(summary), markdownFence(QStringLiteral("diff"), patch.text));
 }
 
@@ -163,7 +165,8 @@ QString layers(const ReportData &data)
     const std::size_t count = image.layers.size();
     for (std::size_t i = count; i-- > (count > MostMarkdownLayers ? count - MostMarkdownLayers : 0);) {
         text += markdownRow({QString::number(i), shortMarkdown(layerSize(image, LayerIndex(i))),
-            shortMarkdown(sizeText(data.wastedBytes(LayerIndex(i)))), shortMarkdownCode(layerRemark(image, LayerIndex(i)))});
+            shortMarkdown(sizeText(data.wastedBytes(LayerIndex(i)))),
+            shortMarkdownCode(layerRemark(image, LayerIndex(i)))});
     }
     if (count > MostMarkdownLayers)
         text += QLatin1Char('\n') + ReportMarkdownWords::tr("and %1 more").arg(count - MostMarkdownLayers)

@@ -111,9 +111,8 @@ void TestExport::needsAnImage()
 void TestExport::writesTheReport_data()
 {
     QTest::addColumn<ReportFormat>("format");
-    for (const ReportFormat format :
-        {ReportFormat::Text, ReportFormat::Json, ReportFormat::Html, ReportFormat::Markdown, ReportFormat::Sarif,
-            ReportFormat::Patch})
+    for (const ReportFormat format : {ReportFormat::Text, ReportFormat::Json, ReportFormat::Html,
+             ReportFormat::Markdown, ReportFormat::Sarif, ReportFormat::Patch})
         QTest::newRow(qPrintable(reportSuffix(format))) << format;
 }
 

@@ -194,8 +194,9 @@ void TestByteAccount::culprits_data()
     };
     row("chown copies", "RUN chown -R app /srv", "f srv/a 9 =x", "f srv/a 9 =x uid=5", Cause::Metadata, 1,
         "RUN chown -R app /srv");
-    row("chown among others", "RUN apt-get update && apt-get install -y --no-install-recommends x && chown -R app /srv && y",
-        "f srv/a 9 =x", "f srv/a 9 =x uid=5", Cause::Metadata, 1, "RUN … && chown -R app /srv && …");
+    row("chown among others",
+        "RUN apt-get update && apt-get install -y --no-install-recommends x && chown -R app /srv && y", "f srv/a 9 =x",
+        "f srv/a 9 =x uid=5", Cause::Metadata, 1, "RUN … && chown -R app /srv && …");
     row("rm among others", "RUN rm -rf /srv/a && apt-get update && apt-get install -y --no-install-recommends x",
         "f srv/a 9 =x", "f srv/.wh.a", Cause::Removed, 1, "RUN rm -rf /srv/a && …");
     row("a copy that stays", "COPY b /srv", "f srv/a 9 =x", "f srv/b 9 =x", Cause::Duplicate, 1, "COPY b /srv");

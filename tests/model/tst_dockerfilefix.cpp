@@ -171,7 +171,7 @@ void TestDockerfileFix::everyCause_data()
         "   && npm test",
         79);
     row("leftover logs", Cause::Leftover, {{"RUN x", "f var/log/a 70 =a\nf var/log/b/c 9 =b"}}, "RUN x",
-        "RUN x \\\n    && find /var/log -type f -delete", 79);
+        "RUN x \\\n    && find /var/log -type f -exec rm -f {} +", 79);
     row("leftover history", Cause::Leftover, {{"COPY . /srv", "f srv/.git/a 70 =a\nf srv/.git/b/c 9 =b"}},
         "COPY . /srv", "# .dockerignore: **/.git\nCOPY . /srv", 79);
     row("secret that the next RUN needs", Cause::Secret,
@@ -272,7 +272,7 @@ void TestDockerfileFix::inReports()
     const LoadedImagePtr image = testStack({base(), {"RUN x '```'", "f var/log/a 70 =a"}});
     const Result<ReportData> data = gatherReport(image, {}, Job());
     QVERIFY(data);
-    const QString after = QStringLiteral("RUN x '```' \\\n    && find /var/log -type f -delete");
+    const QString after = QStringLiteral("RUN x '```' \\\n    && find /var/log -type f -exec rm -f {} +");
     const QJsonObject report = QJsonDocument::fromJson(reportJson(*data)).object();
     const QJsonObject fix = report.value(QLatin1String("findings")).toArray().at(0)[QLatin1String("fix")].toObject();
     QCOMPARE(fix.value(QLatin1String("before")).toString(), QStringLiteral("RUN x '```'"));
@@ -285,7 +285,7 @@ void TestDockerfileFix::inReports()
     const QString text = wasteText(*data, 40);
     QVERIFY2(
         text.contains(QStringLiteral("\n                RUN x '```' \\\n                    && find /var/log -type f "
-                                     "-delete\n")),
+                                     "-exec rm -f {} +\n")),
         qPrintable(text));
 }
 

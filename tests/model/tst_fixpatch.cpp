@@ -123,10 +123,11 @@ void checkPatch(const FixPatch &patch)
     QVERIFY2(own, qPrintable(patch.text));
     QCOMPARE(*own, patch.after);
     if (const auto by = appliedBy(QStringLiteral("patch"),
-            {QStringLiteral("-p0"), QStringLiteral("--fuzz=0"), QStringLiteral("-i"), QStringLiteral("fix.patch")}, patch))
+            {QStringLiteral("-p0"), QStringLiteral("--fuzz=0"), QStringLiteral("-i"), QStringLiteral("fix.patch")},
+            patch))
         QCOMPARE(*by, patch.after);
-    if (const auto by = appliedBy(
-            QStringLiteral("git"), {QStringLiteral("apply"), QStringLiteral("-p0"), QStringLiteral("fix.patch")}, patch))
+    if (const auto by = appliedBy(QStringLiteral("git"),
+            {QStringLiteral("apply"), QStringLiteral("-p0"), QStringLiteral("fix.patch")}, patch))
         QCOMPARE(*by, patch.after);
 }
 
@@ -142,22 +143,25 @@ void TestFixPatch::merges_data()
     };
     const auto text = [](const char *latin) { return QString::fromUtf8(latin); };
     row("unchanged", "RUN a", {text("RUN a")}, "RUN a");
-    row("both append", "RUN a", {text("RUN a \\\n    && b"), text("RUN a \\\n    && c")}, "RUN a \\\n    && b \\\n    && c");
+    row("both append", "RUN a", {text("RUN a \\\n    && b"), text("RUN a \\\n    && c")},
+        "RUN a \\\n    && b \\\n    && c");
     row("the same twice", "RUN a", {text("RUN a \\\n    && b"), text("RUN a \\\n    && b")}, "RUN a \\\n    && b");
     row("mounts and commands", "RUN --network=none a",
         {text("RUN --network=none \\\n    --mount=x \\\n    a"), text("RUN --network=none \\\n    a \\\n    && b")},
         "RUN --network=none \\\n    --mount=x \\\n    a \\\n    && b");
     row("in front and behind", "RUN a", {text("RUN b \\\n    && a"), text("RUN a \\\n    && c")},
         "RUN b \\\n    && a \\\n    && c");
-    row("words of one command", "RUN rm -rf /a /b /c", {text("RUN rm -rf /b /c"), text("RUN rm -rf /a /c")}, "RUN rm -rf /c");
-    row("all of its words", "RUN rm -rf /a /b \\\n    && x", {text("RUN rm -rf /b \\\n    && x"), text("RUN rm -rf /a \\\n    && x")},
-        "RUN x");
-    row("all words of the only command", "RUN chown -R app /a /b", {text("RUN chown -R app /b"), text("RUN chown -R app /a")},
-        "");
+    row("words of one command", "RUN rm -rf /a /b /c", {text("RUN rm -rf /b /c"), text("RUN rm -rf /a /c")},
+        "RUN rm -rf /c");
+    row("all of its words", "RUN rm -rf /a /b \\\n    && x",
+        {text("RUN rm -rf /b \\\n    && x"), text("RUN rm -rf /a \\\n    && x")}, "RUN x");
+    row("all words of the only command", "RUN chown -R app /a /b",
+        {text("RUN chown -R app /b"), text("RUN chown -R app /a")}, "");
     row("the same word", "RUN rm -rf /a /b /c", {text("RUN rm -rf /b /c"), text("RUN rm -rf /c")}, "no");
     row("words of who knows what", "RUN frob /a /b", {text("RUN frob /a"), text("RUN frob /b")}, "no");
     row("the same command", "RUN a \\\n    && b", {text("RUN a"), text("RUN a")}, "no");
-    row("two commands", "RUN a \\\n    && b \\\n    && c", {text("RUN a \\\n    && c"), text("RUN b \\\n    && c")}, "RUN c");
+    row("two commands", "RUN a \\\n    && b \\\n    && c", {text("RUN a \\\n    && c"), text("RUN b \\\n    && c")},
+        "RUN c");
     row("dropped, then added to", "RUN a", {QString(), text("RUN a \\\n    && b")}, "no");
     row("added to, then dropped", "RUN a", {text("RUN a \\\n    && b"), QString()}, "no");
     row("a COPY twice", "COPY a /b", {text("COPY --chown=x a /b"), QString()}, "no");
@@ -195,9 +199,10 @@ void TestFixPatch::together_data()
     QTest::addColumn<QString>("after");
     QTest::addColumn<quint64>("saves");
     QTest::addColumn<std::size_t>("leftOut");
-    const auto row = [](const char *name, const PatchSteps &steps, const char *after, quint64 saves, std::size_t leftOut) {
-        QTest::newRow(name) << steps << QString::fromUtf8(after) << saves << leftOut;
-    };
+    const auto row
+        = [](const char *name, const PatchSteps &steps, const char *after, quint64 saves, std::size_t leftOut) {
+              QTest::newRow(name) << steps << QString::fromUtf8(after) << saves << leftOut;
+          };
     row("nothing to fix", {{"RUN a", "f a 70 =a"}}, "RUN a", 0, 0);
     row("two layers, one RUN that removes from both",
         {{"RUN a", "f tmp/a 70 =a\nf srv/a 9 =x"}, {"RUN b", "f var/b 30 =b\nf srv/b 9 =y"},
@@ -206,7 +211,8 @@ void TestFixPatch::together_data()
     row("a cache, and what is removed later",
         {{"RUN apt-get install x", "f var/cache/apt/archives/x.deb 70 =a\nf usr/x 9 =x\nf opt/y 50 =y"},
             {"RUN rm -rf /opt/y", "f opt/.wh.y"}, {"CMD x"}},
-        "RUN --mount=type=cache,target=/var/cache/apt,sharing=locked \\\n    apt-get install x \\\n    && rm -rf /opt/y\n"
+        "RUN --mount=type=cache,target=/var/cache/apt,sharing=locked \\\n    apt-get install x \\\n    && rm -rf "
+        "/opt/y\n"
         "CMD x",
         120, 0);
     // Once the files are copied with their owner, the second RUN would remove them from another layer than now.
@@ -279,8 +285,7 @@ void TestFixPatch::diffsApply()
     FixPatch patch;
     patch.before = texts();
     patch.after = texts();
-    patch.text = QStringLiteral("# a comment\n")
-        + unifiedDiff(patch.before, patch.after, QStringLiteral("Dockerfile"));
+    patch.text = QStringLiteral("# a comment\n") + unifiedDiff(patch.before, patch.after, QStringLiteral("Dockerfile"));
     checkPatch(patch);
 }
 
@@ -299,11 +304,13 @@ void TestFixPatch::diffNumbers()
 
 void TestFixPatch::inReports()
 {
-    const LoadedImagePtr image = testStack({{"ADD rootfs.tar.xz /", "d usr 0755"}, {"RUN x '```'", "f var/log/a 70 =a"}});
+    const LoadedImagePtr image
+        = testStack({{"ADD rootfs.tar.xz /", "d usr 0755"}, {"RUN x '```'", "f var/log/a 70 =a"}});
     const Result<ReportData> data = gatherReport(image, {}, Job());
     QVERIFY(data);
     const FixPatch patch = fixPatch(*image, data->findings, data->rules);
-    QVERIFY(patch.text.startsWith(QStringLiteral("# Saves 70 B of 70 B, uncompressed.\n--- Dockerfile\n+++ Dockerfile\n@@ ")));
+    QVERIFY(patch.text.startsWith(
+        QStringLiteral("# Saves 70 B of 70 B, uncompressed.\n--- Dockerfile\n+++ Dockerfile\n@@ ")));
     QCOMPARE(writtenReport(*data, ReportFormat::Patch), patch.text.toUtf8());
     const QJsonObject json = QJsonDocument::fromJson(writtenReport(*data, ReportFormat::Json)).object();
     const QJsonObject own = json.value(QLatin1String("fixPatch")).toObject();

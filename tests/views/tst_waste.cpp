@@ -47,6 +47,7 @@ private Q_SLOTS:
     void picksFilesAndLayers();
     void cardSaysWhatToWrite();
     void cardHasWhatToPaste();
+    void copiesAllFixes();
     void saysOneNumber();
     void barGoesToACause();
     void reasonsStandApart_data();
@@ -114,14 +115,21 @@ void TestWaste::listsFindingsByCause()
 {
     WasteFixture fixture;
     QVERIFY(fixture.waitForReport());
-    const QStringList lines
-        = modelText(*fixture.model, {WasteModel::NameColumn, WasteModel::LayersColumn, WasteModel::SizeColumn});
-    QCOMPARE(lines.first(), QStringLiteral("Removed later (3)||18.4 MB"));
-    QVERIFY2(lines.contains(QStringLiteral(" /var/lib/apt/lists/Packages|1 → 3|18.4 MB")),
-        qPrintable(lines.join(QLatin1Char('\n'))));
-    QVERIFY(lines.contains(QStringLiteral("  /var/lib/apt/lists/Packages|1 → 3|18.4 MB")));
-    QVERIFY2(lines.contains(QStringLiteral("Copied for their metadata (1)||309.0 kB")),
-        qPrintable(lines.join(QLatin1Char('\n'))));
+    const QStringList lines = modelText(*fixture.model,
+        {WasteModel::NameColumn, WasteModel::CausedColumn, WasteModel::WrittenColumn, WasteModel::SizeColumn});
+    const QByteArray all = lines.join(QLatin1Char('\n')).toUtf8();
+    QCOMPARE(lines.first(), QStringLiteral("Removed later (3)|||18.4 MB"));
+    const QString packages
+        = QStringLiteral(" /var/lib/apt/lists/Packages|3 · RUN … && rm -rf /var/lib/apt/lists/* /srv/app/debug.log|"
+                         "1 · RUN apt-get update && apt-get install -y nodejs|18.4 MB");
+    QVERIFY2(lines.contains(packages), all.constData());
+    // The same for the file in it.
+    QVERIFY2(lines.contains(QLatin1Char(' ') + packages), all.constData());
+    QVERIFY2(lines.contains(QStringLiteral("Copied for their metadata (1)|||309.0 kB")), all.constData());
+    // The culprit is the chown.
+    QVERIFY2(lines.contains(QStringLiteral(" /srv/app/assets (3 files)|3 · RUN chown -R app /srv && …|"
+                                           "2 · COPY --chown=app dist/ /srv/app|309.0 kB")),
+        all.constData());
     // The groups are expanded, the findings collapsed.
     QVERIFY(fixture.tree->isExpanded(fixture.model->index(0, 0)));
     QVERIFY(!fixture.tree->isExpanded(fixture.model->index(0, 0, fixture.model->index(0, 0))));
@@ -202,7 +210,8 @@ void TestWaste::picksFilesAndLayers()
     QCOMPARE(files.first().at(0).value<LayerIndex>(), LayerIndex(1));
     QCOMPARE(files.first().at(1).value<PathId>(), pathId(fixture.state.loaded(), "var/lib/apt/lists/Packages"));
     QTest::keyClick(fixture.tree, Qt::Key_C, Qt::ControlModifier);
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("/var/lib/apt/lists/Packages\t\t1 → 3\t")));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+        QStringLiteral("/var/lib/apt/lists/Packages\t3 · RUN … && rm -rf ")));
 }
 
 void TestWaste::cardSaysWhatToWrite()
@@ -258,6 +267,28 @@ void TestWaste::cardHasWhatToPaste()
     QVERIFY(view->height() >= view->heightOf(2));
 }
 
+void TestWaste::copiesAllFixes()
+{
+    WasteFixture fixture;
+    QVERIFY(fixture.waitForReport());
+    QPushButton *button = nullptr;
+    for (QPushButton *each : fixture.pane.findChildren<QPushButton *>()) {
+        if (each->text() == QStringLiteral("Copy All Fixes as &Patch"))
+            button = each;
+    }
+    QVERIFY(button && button->isVisible());
+    const FixPatch &patch = fixture.model->report()->patch;
+    QVERIFY(patch.saves >= 18'400'000u);
+    QVERIFY2(
+        button->accessibleDescription().contains(formatSize(patch.saves)), qPrintable(button->accessibleDescription()));
+    QVERIFY(button->toolTip().contains(formatSize(patch.saves)));
+    button->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), patch.text);
+    QVERIFY(patch.text.contains(QStringLiteral("\n+    && rm -rf /var/lib/apt/lists/*\n")));
+    fixture.state.clear();
+    QVERIFY(!button->isVisible());
+}
+
 void TestWaste::saysOneNumber()
 {
     WasteFixture fixture;
@@ -299,8 +330,10 @@ void TestWaste::reasonsStandApart_data()
         QTest::newRow(title) << QByteArray(below) << QByteArray(above) << QString::fromUtf8(name)
                              << QString::fromUtf8(reason);
     };
-    row("removed", "f a 6 =x", "f .wh.a", "/a", "RUN b");
-    row("metadata", "f a 6 =x\nf b 7 =y", "f a 6 =x uid=5", "/a", "RUN b");
+    row("removed", "f a 6 =x", "f .wh.a", "/a", "");
+    row("metadata", "f a 6 =x\nf b 7 =y", "f a 6 =x uid=5", "/a", "owner");
+    row("mode and owner", "f a 6 =x", "f a 6 =x uid=5 mode=0600", "/a", "owner, mode");
+    row("times", "f a 6 =x", "f a 6 =x mtime=5", "/a", "times");
     row("moved", "f a 6 =x", "f .wh.a\nf b 6 =x", "/a", "now /b");
     row("twice", "f a 6 =x", "f b 6 =x", "/b", "same as /a");
     row("a cache", "f a 6 =x", "f var/cache/apt/archives/x.deb 5 =z", "/var/cache/apt/archives/x.deb",
@@ -321,23 +354,25 @@ void TestWaste::reasonsStandApart()
 void TestWaste::columnsFit_data()
 {
     QTest::addColumn<int>("width");
-    QTest::addColumn<bool>("all");
-    // The widths of the middle in windows of 1280 and 1000 pixels.
-    QTest::newRow("1280") << 485 << true;
-    QTest::newRow("1000") << 380 << false;
+    QTest::addColumn<QList<int>>("hidden");
+    // The widths of the middle in windows of 1600, 1280 and 1000 pixels.
+    QTest::newRow("1600") << 720 << QList<int>();
+    QTest::newRow("1280") << 485 << QList<int> {WasteModel::ReasonColumn};
+    QTest::newRow("1000") << 380 << QList<int> {WasteModel::ReasonColumn, WasteModel::CompressedColumn};
 }
 
 void TestWaste::columnsFit()
 {
     QFETCH(int, width);
-    QFETCH(bool, all);
     WasteFixture fixture;
     fixture.pane.resize(width, 500);
     QVERIFY(fixture.waitForReport());
-    int columns = 0;
-    for (int column = 0; column < WasteModel::ColumnCount; ++column)
-        columns += fixture.tree->isColumnHidden(column) ? 0 : 1;
-    QCOMPARE(columns == WasteModel::ColumnCount, all);
+    QList<int> hidden;
+    for (int column = 0; column < WasteModel::ColumnCount; ++column) {
+        if (fixture.tree->isColumnHidden(column))
+            hidden.append(column);
+    }
+    QTEST(hidden, "hidden");
     QVERIFY(fixture.tree->columns()->length() <= fixture.tree->viewport()->width());
 }
 

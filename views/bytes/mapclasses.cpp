@@ -97,8 +97,7 @@ std::vector<MapClass> causeClasses()
     for (const Cause cause : allCauses()) {
         classes[std::size_t(cause)] = {causeTitle(cause), {}, causeColor(cause), causePattern(cause), 0};
     }
-    classes.back()
-        = {MapClassesWords::tr("Needed, as far as we can tell"), {}, neededColor(), Qt::SolidPattern, 0};
+    classes.back() = {MapClassesWords::tr("Needed, as far as we can tell"), {}, neededColor(), Qt::SolidPattern, 0};
     return classes;
 }
 

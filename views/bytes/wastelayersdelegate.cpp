@@ -51,7 +51,8 @@ void WasteLayersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         // In a narrow column, what did it matters more than that something stood before it.
         if (text.startsWith(QStringLiteral("RUN … && ")))
             text = text.mid(9);
-        painter->drawText(mirrored(rest), int(QStyle::visualAlignment(full.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter->drawText(mirrored(rest),
+            int(QStyle::visualAlignment(full.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
             full.fontMetrics.elidedText(text, Qt::ElideRight, rest.width()));
     }
     painter->restore();

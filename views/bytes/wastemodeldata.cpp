@@ -184,10 +184,9 @@ QString WasteModel::text(const QModelIndex &index) const
         return reasonText(index);
     case CausedColumn:
     case WrittenColumn:
-        return layer(index).isValid()
-            ? tr("%1 · %2", "number of a layer, its instruction")
-                  .arg(layerNumber(*m_report->image, layer(index)), instruction(index))
-            : QString();
+        return layer(index).isValid() ? tr("%1 · %2", "number of a layer, its instruction")
+                                            .arg(layerNumber(*m_report->image, layer(index)), instruction(index))
+                                      : QString();
     case SizeColumn:
         return formatSize(bytes(index));
     default:

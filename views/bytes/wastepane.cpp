@@ -95,7 +95,8 @@ void WastePane::setUpColumns()
             {WasteModel::SizeColumn, formatSize(999'900'000), 0},
             {WasteModel::CompressedColumn, formatSize(999'900'000), 0}});
     m_tree->columns()->setOptionalColumns({WasteModel::CompressedColumn, WasteModel::ReasonColumn}, ComfortableNames);
-    m_tree->columns()->setElasticColumn(WasteModel::CausedColumn, chip + fontMetrics().averageCharWidth() * LeastCaused);
+    m_tree->columns()->setElasticColumn(
+        WasteModel::CausedColumn, chip + fontMetrics().averageCharWidth() * LeastCaused);
 }
 
 void WastePane::layOut()

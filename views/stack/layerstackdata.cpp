@@ -96,7 +96,8 @@ QString spokenText(const LayerStackRow &row)
     parts << row.title << tagText(row) << sizeText(row) << row.counts << row.note;
     for (const BytePart &part : row.parts) {
         if (part.cause)
-            parts.append(LayerStackModelWords::tr("%1: %2", "a cause of waste, bytes").arg(part.name, formatSize(part.bytes)));
+            parts.append(
+                LayerStackModelWords::tr("%1: %2", "a cause of waste, bytes").arg(part.name, formatSize(part.bytes)));
     }
     parts.append(row.troubleText);
     if (row.verdict == Verdict::Mismatch)

@@ -278,8 +278,8 @@ void StackPainter::paintGround(const StackItem &item)
     bar.setWidth(std::clamp(qRound(bar.width() * item.share), ShortestGround, std::max(bar.width(), ShortestGround)));
     m_painter->fillRect(mirrored(bar), mixed(m_palette.color(QPalette::Base), item.color, GroundShare));
     // Text on hatching would be hard to read: the classes are a line below it.
-    const bool isAnyWasted = std::any_of(item.parts.begin(), item.parts.end(),
-        [](const BytePart &part) { return part.pattern != Qt::SolidPattern; });
+    const bool isAnyWasted = std::any_of(
+        item.parts.begin(), item.parts.end(), [](const BytePart &part) { return part.pattern != Qt::SolidPattern; });
     if (isAnyWasted)
         paintParts(QRect(bar.left(), bar.bottom() + 1 - GroundLine, bar.width(), GroundLine), item);
 }

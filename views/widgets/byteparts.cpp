@@ -49,7 +49,8 @@ ByteParts byteParts(const ByteClasses &bytes, const std::vector<CauseBytes> &ord
         parts.push_back({BytePartsWords::tr("Needed"), neededColor(), Qt::SolidPattern, bytes.needed, {}});
     for (const CauseBytes &next : order) {
         if (const quint64 own = bytes.wasted[static_cast<std::size_t>(next.cause)]; own > 0)
-            parts.push_back({causeTitle(next.cause), causeColor(next.cause), causePattern(next.cause), own, next.cause});
+            parts.push_back(
+                {causeTitle(next.cause), causeColor(next.cause), causePattern(next.cause), own, next.cause});
     }
     return parts;
 }
@@ -58,7 +59,8 @@ ByteParts bytePartsAtFirst(quint64 visible, quint64 hidden)
 {
     ByteParts parts;
     if (visible > 0)
-        parts.push_back({BytePartsWords::tr("Visible", "bytes of a layer"), neededColor(), Qt::SolidPattern, visible, {}});
+        parts.push_back(
+            {BytePartsWords::tr("Visible", "bytes of a layer"), neededColor(), Qt::SolidPattern, visible, {}});
     if (hidden > 0)
         parts.push_back({BytePartsWords::tr("Hidden by layers above", "bytes of a layer"), QColor(HiddenColor),
             Qt::BDiagPattern, hidden, {}});
