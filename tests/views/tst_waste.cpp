@@ -358,6 +358,7 @@ void TestWaste::columnsFit_data()
     // The widths of the middle in windows of 1600, 1280 and 1000 pixels.
     QTest::newRow("1600") << 720 << QList<int>();
     QTest::newRow("1280") << 485 << QList<int> {WasteModel::ReasonColumn};
+    QTest::newRow("a narrow one") << 340 << QList<int> {WasteModel::ReasonColumn, WasteModel::CompressedColumn};
     QTest::newRow("1000") << 380 << QList<int> {WasteModel::ReasonColumn, WasteModel::CompressedColumn};
 }
 

@@ -38,8 +38,7 @@ namespace
 
 constexpr int Layers = 100;
 constexpr int ChipGap = 12;
-/** Characters of the instruction that caused it. */
-constexpr int LeastCaused = 7;
+constexpr int NarrowestName = 110;
 /** Other columns come before a name, and what caused it, that have more space than this. */
 constexpr int ComfortableNames = 220;
 /** The most of the pane's height that the card takes from the list. */
@@ -95,8 +94,11 @@ void WastePane::setUpColumns()
             {WasteModel::SizeColumn, formatSize(999'900'000), 0},
             {WasteModel::CompressedColumn, formatSize(999'900'000), 0}});
     m_tree->columns()->setOptionalColumns({WasteModel::CompressedColumn, WasteModel::ReasonColumn}, ComfortableNames);
-    m_tree->columns()->setElasticColumn(
-        WasteModel::CausedColumn, chip + fontMetrics().averageCharWidth() * LeastCaused);
+    m_tree->columns()->setNarrowestFirst(NarrowestName);
+    // In a small window, a chip says who it was.
+    const QString caused = m_model->headerData(WasteModel::CausedColumn, Qt::Horizontal).toString();
+    const int narrowest = qMax(chip, m_tree->fontMetrics().horizontalAdvance(caused)) + ChipGap;
+    m_tree->columns()->setElasticColumn(WasteModel::CausedColumn, narrowest);
 }
 
 void WastePane::layOut()

@@ -22,6 +22,7 @@ constexpr double ElasticShare = 0.46;
 
 FittingHeader::FittingHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
+    , m_narrowestFirst(NarrowestFirst)
 {
     setStretchLastSection(false);
     setSectionsMovable(true);
@@ -56,6 +57,12 @@ void FittingHeader::setElasticColumn(int column, int narrowest)
 {
     m_elastic = column;
     m_elasticNarrowest = narrowest;
+    fit();
+}
+
+void FittingHeader::setNarrowestFirst(int width)
+{
+    m_narrowestFirst = width;
     fit();
 }
 
@@ -117,7 +124,7 @@ void FittingHeader::fitElasticColumns()
     if (count() == 0)
         return;
     const bool isElastic = m_elastic >= 0 && !isSectionHidden(m_elastic);
-    const int narrowestFirst = qMax(NarrowestFirst, m_firstNeeds);
+    const int narrowestFirst = qMax(m_narrowestFirst, m_firstNeeds);
     int room = width() - length() + sectionSize(0) + (isElastic ? sectionSize(m_elastic) : 0);
     if (isElastic) {
         const int wanted = qMax(m_elasticNarrowest, qMin(qRound(room * ElasticShare), room - narrowestFirst));

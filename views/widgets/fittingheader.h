@@ -24,6 +24,8 @@ public:
 
     /** Also gives \a column a share of the remaining space, and lets it shrink to no less than \a narrowest. */
     void setElasticColumn(int column, int narrowest);
+    /** Lets the first column shrink to \a width, before the columns get wider than the view. */
+    void setNarrowestFirst(int width);
     /** Shows \a columns, in order of importance, only if there is space: if the elastic columns that are always shown
      *  have \a comfort in total. */
     void setOptionalColumns(const QList<int> &columns, int comfort = 320);
@@ -47,6 +49,7 @@ private:
     void fitOptionalColumns();
     void fitElasticColumns();
 
+    int m_narrowestFirst;
     int m_firstNeeds = 0;
     int m_firstChosen = 0; ///< Set by the user.
     int m_elastic = -1;
