@@ -4,7 +4,9 @@
 #include "colorscheme.h"
 #include "digestsummary.h"
 #include "dropaction.h"
+#include "format.h"
 #include "guioptions.h"
+#include "randomstack.h"
 #include "recentfiles.h"
 #include "statustexts.h"
 #include "svgicon.h"
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void saysThatDigestsAreBeingChecked();
     void saysHowMuchIsWasted_data();
     void saysHowMuchIsWasted();
+    void saysTheSumOfTheAccount();
     void drawsIconsInThePalette();
 
 private:
@@ -283,6 +286,22 @@ void TestAppParts::saysHowMuchIsWasted()
     QCOMPARE(statusSummary(*image, 1500), before + opened);
     QFETCH(QString, after);
     QCOMPARE(statusSummary(*image, 1500, report.get()), after + opened);
+}
+
+void TestAppParts::saysTheSumOfTheAccount()
+{
+    for (quint32 seed = 0; seed < 50; ++seed) {
+        const LoadedImagePtr image = randomStack(seed);
+        const WasteReportPtr report = wasteReport(image, QStringLiteral("en"), Job()).value_or(nullptr);
+        QVERIFY(report);
+        const ByteClasses &sums = report->account.image;
+        const QString wasted = sums.wastedBytes() == 0
+            ? QStringLiteral(" · nothing wasted · ")
+            : QStringLiteral(" · %1 wasted (%2) · ")
+                  .arg(formatSize(sums.wastedBytes()), formatShare(sums.wastedBytes(), sums.bytes()));
+        const QString text = statusSummary(*image, 1500, report.get());
+        QVERIFY2(text.contains(wasted), qPrintable(text));
+    }
 }
 
 void TestAppParts::drawsIconsInThePalette()

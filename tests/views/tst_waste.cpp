@@ -273,7 +273,7 @@ void TestWaste::copiesAllFixes()
     QVERIFY(fixture.waitForReport());
     QPushButton *button = nullptr;
     for (QPushButton *each : fixture.pane.findChildren<QPushButton *>()) {
-        if (each->text() == QStringLiteral("Copy All Fixes as &Patch"))
+        if (each->text().startsWith(QStringLiteral("Copy All Fixes as &Patch (\u2212")))
             button = each;
     }
     QVERIFY(button && button->isVisible());

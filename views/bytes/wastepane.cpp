@@ -201,7 +201,8 @@ void WastePane::showPatch(const WasteReport *report)
     if (!report)
         return;
     const FixPatch &patch = report->patch;
-    m_copyPatch->setText(tr("Copy All Fixes as &Patch"));
+    m_copyPatch->setText(
+        tr("Copy All Fixes as &Patch (\u2212%1)", "the bytes that it saves").arg(formatSize(patch.saves)));
     QStringList lines {tr("Fixes %Ln findings in the Dockerfile and saves %1.", "bytes", int(patch.applied.size()))
                            .arg(formatSize(patch.saves))};
     if (patch.savesByIgnoring > 0)
