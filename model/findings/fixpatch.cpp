@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <unordered_set>
 
 namespace stratoscope
@@ -71,10 +72,12 @@ class PatchedDockerfile
 public:
     explicit PatchedDockerfile(const LoadedImage &image)
         : m_lines(dockerfileLines(image))
+        , m_lineOf(image.layers.size())
     {
-        for (const DockerfileLine &line : m_lines)
-            m_merged.emplace_back(line.text);
-        m_comments.resize(m_lines.size());
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            if (m_lines[i].layer)
+                m_lineOf[m_lines[i].layer->value] = i;
+        }
     }
 
     QString before() const { return dockerfileText(m_lines); }
@@ -85,18 +88,27 @@ public:
         const bool isApart = std::none_of(m_added.begin(), m_added.end(), [&](const Finding *other) {
             return hasCopiesOf(*other, *fix.finding) || hasCopiesOf(*fix.finding, *other);
         });
-        std::vector<MergedInstruction> merged = m_merged;
+        if (!isApart)
+            return false;
+        std::map<std::size_t, MergedInstruction> changed;
         for (const FixedStep &step : fix.fix.steps) {
-            const std::optional<std::size_t> line = lineOf(step.layer);
+            const std::optional<std::size_t> line = m_lineOf[step.layer.value];
             if (!line)
                 return false;
             // As long as an instruction only stands beside others, what it is called there does not matter.
-            if (step.after != step.before && !merged[*line].add(step.after, fix.finding->hider))
+            if (step.after == step.before)
+                continue;
+            const auto known = m_merged.find(*line);
+            MergedInstruction &merged
+                = changed
+                      .try_emplace(
+                          *line, known != m_merged.end() ? known->second : MergedInstruction(m_lines[*line].text))
+                      .first->second;
+            if (!merged.add(step.after, fix.finding->hider))
                 return false;
         }
-        if (!isApart)
-            return false;
-        m_merged = std::move(merged);
+        for (auto &[line, merged] : changed)
+            m_merged.insert_or_assign(line, std::move(merged));
         addComments(fix.fix);
         m_added.push_back(fix.finding);
         return true;
@@ -106,33 +118,55 @@ public:
     {
         std::vector<DockerfileLine> lines;
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            DockerfileLine line = m_lines[i];
-            line.text = m_merged[i].text();
-            QStringList text = m_comments[i];
-            // A line that was empty before stays.
-            if (!line.text.isEmpty() || m_lines[i].text.isEmpty())
-                text.append(line.text);
-            if (text.isEmpty())
-                continue;
-            line.text = text.join(QLatin1Char('\n'));
-            lines.push_back(line);
+            if (std::optional<QString> text = fixed(i)) {
+                lines.push_back(m_lines[i]);
+                lines.back().text = std::move(*text);
+            }
         }
         return dockerfileText(lines);
     }
 
-private:
-    std::optional<std::size_t> lineOf(LayerIndex layer) const
+    /** Both texts, instruction by instruction: of a whole Dockerfile, which may be long, that takes no time. */
+    std::vector<DiffLine> changes() const
     {
-        const auto found = std::find_if(
-            m_lines.begin(), m_lines.end(), [&](const DockerfileLine &line) { return line.layer == layer; });
-        return found != m_lines.end() ? std::optional(static_cast<std::size_t>(found - m_lines.begin())) : std::nullopt;
+        std::vector<DiffLine> all;
+        const auto add = [&](const QString &text, DiffLine::Change change) {
+            for (const QString &line : text.split(QLatin1Char('\n')))
+                all.push_back({change, line});
+        };
+        add(dockerfileText({}).chopped(1), DiffLine::Change::None);
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            const QString &before = m_lines[i].text;
+            const std::optional<QString> after = fixed(i);
+            if (!after || *after == before) {
+                add(before, after ? DiffLine::Change::None : DiffLine::Change::Removed);
+                continue;
+            }
+            const std::vector<DiffLine> own = lineDiff(before, *after, LineMatch::Exact);
+            all.insert(all.end(), own.begin(), own.end());
+        }
+        return all;
+    }
+
+private:
+    /** What became of an instruction, with comments in front of it; nothing if it is dropped. */
+    std::optional<QString> fixed(std::size_t line) const
+    {
+        const auto merged = m_merged.find(line);
+        const auto comments = m_comments.find(line);
+        QStringList text = comments != m_comments.end() ? comments->second : QStringList();
+        if (merged == m_merged.end())
+            text.append(m_lines[line].text);
+        else if (const QString own = merged->second.text(); !own.isEmpty())
+            text.append(own);
+        return text.isEmpty() ? std::nullopt : std::optional(text.join(QLatin1Char('\n')));
     }
 
     void addComments(const DockerfileFix &fix)
     {
         if (fix.ignored.isEmpty() || fix.steps.empty())
             return;
-        QStringList &comments = m_comments[lineOf(fix.steps.front().layer).value_or(0)];
+        QStringList &comments = m_comments[m_lineOf[fix.steps.front().layer.value].value_or(0)];
         for (const QString &line : fix.ignored) {
             const QString comment = QLatin1String("# .dockerignore: ") + line;
             if (!comments.contains(comment))
@@ -141,8 +175,9 @@ private:
     }
 
     std::vector<DockerfileLine> m_lines;
-    std::vector<MergedInstruction> m_merged; ///< By line.
-    std::vector<QStringList> m_comments; ///< By line: those in front of it.
+    std::vector<std::optional<std::size_t>> m_lineOf; ///< By layer.
+    std::map<std::size_t, MergedInstruction> m_merged; ///< By line: those that a fix changes.
+    std::map<std::size_t, QStringList> m_comments; ///< By line: those in front of it.
     std::vector<const Finding *> m_added;
 };
 
@@ -185,7 +220,7 @@ FixPatch fixPatch(const LoadedImage &image, std::span<const Finding> findings, c
     }
     patch.before = file.before();
     patch.after = file.after();
-    const QString diff = unifiedDiff(patch.before, patch.after, QStringLiteral("Dockerfile"));
+    const QString diff = unifiedDiff(file.changes(), QStringLiteral("Dockerfile"));
     if (!diff.isEmpty())
         patch.text = preamble(patch, image, findings, rules) + diff;
     return patch;

@@ -3,8 +3,6 @@
 
 #include "unifieddiff.h"
 
-#include "linediff.h"
-
 #include <algorithm>
 
 namespace stratoscope
@@ -56,9 +54,8 @@ QString rangeText(std::size_t before, std::size_t count)
 
 }
 
-QString unifiedDiff(const QString &before, const QString &after, const QString &name)
+QString unifiedDiff(const std::vector<DiffLine> &lines, const QString &name)
 {
-    const std::vector<DiffLine> lines = lineDiff(withoutLastBreak(before), withoutLastBreak(after), LineMatch::Exact);
     const std::vector<Hunk> hunks = hunksOf(lines);
     if (hunks.empty())
         return {};
@@ -86,6 +83,11 @@ QString unifiedDiff(const QString &before, const QString &after, const QString &
             + body;
     }
     return text;
+}
+
+QString unifiedDiff(const QString &before, const QString &after, const QString &name)
+{
+    return unifiedDiff(lineDiff(withoutLastBreak(before), withoutLastBreak(after), LineMatch::Exact), name);
 }
 
 }

@@ -3,13 +3,15 @@
 
 #pragma once
 
-#include <QString>
+#include "linediff.h"
 
 namespace stratoscope
 {
 
-/** What makes \a after of \a before in the file \a name, both of whole lines, as patch and git apply take it: with three lines
- *  around each change. Empty if nothing changes. */
+/** \a lines, which are all of two texts, as the diff of the file \a name that patch and git apply take: with three lines around
+ *  each change. Empty if nothing changes. */
+QString unifiedDiff(const std::vector<DiffLine> &lines, const QString &name);
+/** The diff that makes \a after of \a before, both of whole lines. */
 QString unifiedDiff(const QString &before, const QString &after, const QString &name);
 
 }

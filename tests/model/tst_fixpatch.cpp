@@ -35,6 +35,7 @@ private Q_SLOTS:
     void together_data();
     void together();
     void ofRandomStacks();
+    void ofManyLayers();
     void diffsApply_data();
     void diffsApply();
     void diffNumbers();
@@ -263,6 +264,27 @@ void TestFixPatch::ofRandomStacks()
         QCOMPARE(*now, patch.after);
     }
     QVERIFY(fixed > 20);
+}
+
+void TestFixPatch::ofManyLayers()
+{
+    // Each layer removes what the one below wrote, in hundreds of lines.
+    std::vector<std::pair<QByteArray, QByteArray>> texts;
+    for (int i = 0; i < 100; ++i) {
+        const QByteArray before = QByteArray::number(i - 1);
+        const QByteArray now = QByteArray::number(i);
+        texts.emplace_back("RUN touch /tmp/f" + now + " && rm /tmp/f" + before + " && a && b && c && d && e",
+            "f tmp/f" + now + ' ' + QByteArray::number(100 + i) + " =a\nf tmp/.wh.f" + before + "\nf srv/x" + now + ' '
+                + QByteArray::number(500 + i) + " =b");
+    }
+    PatchSteps steps;
+    for (const auto &[instruction, lines] : texts)
+        steps.push_back({instruction.constData(), lines.constData()});
+    const FixPatch patch = patchOf(steps);
+    QVERIFY(patch.applied.size() > 50);
+    checkPatch(patch);
+    // Only what changes is in it.
+    QVERIFY(!patch.text.contains(QStringLiteral("\n-    && a \\\n")));
 }
 
 void TestFixPatch::diffsApply_data()
