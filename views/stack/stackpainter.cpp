@@ -29,7 +29,7 @@ constexpr int ShortestGround = 2;
 /** The share of the layer's colour where it has text on top. */
 constexpr double GroundShare = 0.3;
 /** The height of the classes of bytes below the text. */
-constexpr int GroundLine = 4;
+constexpr int GroundLine = 3;
 constexpr qreal BarRadius = 2;
 constexpr int IconGap = 4;
 constexpr int BadgeGap = 6;
@@ -240,14 +240,14 @@ void StackPainter::paintBar(const StackItem &item)
     // Even the smallest one is visible.
     bar.setWidth(qBound(groove.height(), qRound(groove.width() * item.share), qMax(groove.width(), groove.height())));
     if (!item.parts.empty()) {
-        paintParts(bar, item);
+        paintParts(bar, item, Parts::All);
         return;
     }
     m_painter->setBrush(item.color);
     m_painter->drawRoundedRect(mirrored(bar), round, round);
 }
 
-void StackPainter::paintParts(const QRect &bar, const StackItem &item)
+void StackPainter::paintParts(const QRect &bar, const StackItem &item, Parts shown)
 {
     quint64 sum = 0;
     for (const BytePart &part : item.parts)
@@ -265,7 +265,8 @@ void StackPainter::paintParts(const QRect &bar, const StackItem &item)
         const int left = edge(before);
         before += part.bytes;
         const QRect place(left, bar.top(), edge(before) - left, bar.height());
-        fillByteClass(m_painter, mirrored(place), part.color, part.pattern);
+        if (shown == Parts::All || part.pattern != Qt::SolidPattern)
+            fillByteClass(m_painter, mirrored(place), part.color, part.pattern);
     }
     m_painter->restore();
 }
@@ -277,11 +278,8 @@ void StackPainter::paintGround(const StackItem &item)
     QRect bar = m_layout.bar;
     bar.setWidth(std::clamp(qRound(bar.width() * item.share), ShortestGround, std::max(bar.width(), ShortestGround)));
     m_painter->fillRect(mirrored(bar), mixed(m_palette.color(QPalette::Base), item.color, GroundShare));
-    // Text on hatching would be hard to read: the classes are a line below it.
-    const bool isAnyWasted = std::any_of(
-        item.parts.begin(), item.parts.end(), [](const BytePart &part) { return part.pattern != Qt::SolidPattern; });
-    if (isAnyWasted)
-        paintParts(QRect(bar.left(), bar.bottom() + 1 - GroundLine, bar.width(), GroundLine), item);
+    // Text on hatching would be hard to read: what is wasted is a line below it, and what is needed has none.
+    paintParts(QRect(bar.left(), bar.bottom() + 1 - GroundLine, bar.width(), GroundLine), item, Parts::Wasted);
 }
 
 void StackPainter::paintBadges(const StackItem &item, const StackRowState &state)

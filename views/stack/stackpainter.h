@@ -39,6 +39,8 @@ public:
     void paint(const QRect &row, const StackItem &item, const StackRowState &state);
 
 private:
+    enum class Parts { All, Wasted };
+
     void paintStep(const StackItem &item, const StackRowState &state);
     void paintBox(const StackItem &item, const StackRowState &state);
     void paintFrame(const StackItem &item, const StackRowState &state);
@@ -48,7 +50,7 @@ private:
     void paintCounts(const StackItem &item);
     void paintBar(const StackItem &item);
     /** What the bytes of \a item are for, side by side in \a bar, those that are wasted hatched. */
-    void paintParts(const QRect &bar, const StackItem &item);
+    void paintParts(const QRect &bar, const StackItem &item, Parts shown);
     /** The bar behind the texts of a compact row. */
     void paintGround(const StackItem &item);
     void paintTrouble(const StackItem &item);
