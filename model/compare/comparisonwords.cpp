@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <tuple>
 
 namespace stratoscope
 {
@@ -156,24 +157,33 @@ QString configSubject(const ConfigChange &change)
     return shown(change.key);
 }
 
-std::vector<quint32> differencesByBytes(const ImageComparison &comparison)
+ShownDifferences shownDifferences(const ImageComparison &comparison)
 {
-    std::vector<std::pair<QByteArray, quint32>> named;
+    struct Named
+    {
+        bool isMetadata;
+        quint64 bytes;
+        QByteArray path;
+        quint32 node;
+    };
+    std::vector<Named> named;
+    ShownDifferences shown;
     for (quint32 i = 0; i < comparison.tree.size(); ++i) {
         const PathDifference &difference = comparison.tree[i];
-        if (difference.change != Change::Unchanged || difference.bytes != 0)
-            named.emplace_back(comparison.paths.fullPath(difference.path), i);
+        if (difference.change == Change::Unchanged && difference.bytes == 0)
+            continue;
+        const bool isMetadata = difference.change == Change::Metadata;
+        if (isMetadata && isOnlyTime(difference.fields))
+            ++shown.onlyTime;
+        else
+            named.push_back({isMetadata, magnitude(difference), comparison.paths.fullPath(difference.path), i});
     }
-    std::sort(named.begin(), named.end(), [&](const auto &left, const auto &right) {
-        const quint64 most = magnitude(comparison.tree[left.second]);
-        const quint64 other = magnitude(comparison.tree[right.second]);
-        return most != other ? most > other : left.first < right.first;
+    std::sort(named.begin(), named.end(), [](const Named &left, const Named &right) {
+        return std::tie(left.isMetadata, right.bytes, left.path) < std::tie(right.isMetadata, left.bytes, right.path);
     });
-    std::vector<quint32> nodes;
-    nodes.reserve(named.size());
-    for (const auto &[name, node] : named)
-        nodes.push_back(node);
-    return nodes;
+    for (const Named &one : named)
+        shown.nodes.push_back(one.node);
+    return shown;
 }
 
 std::vector<quint32> changedDirectories(const ImageComparison &comparison, std::size_t most)

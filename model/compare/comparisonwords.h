@@ -31,8 +31,14 @@ QString differenceText(const PathDifference &difference);
 /** "PATH" for ENV, "443/tcp" for EXPOSE: what changed within a field. */
 QString configSubject(const ConfigChange &change);
 
-/** Tree indices of the paths that differ themselves, sorted by bytes changed, then by path. */
-std::vector<quint32> differencesByBytes(const ImageComparison &comparison);
+/** The paths that differ themselves. */
+struct ShownDifferences
+{
+    std::vector<quint32> nodes; ///< In ImageComparison::tree: what changed in content, then what did in metadata; both
+                                ///< by bytes changed, then by path.
+    std::size_t onlyTime = 0; ///< How many more differ in nothing but their timestamps.
+};
+ShownDifferences shownDifferences(const ImageComparison &comparison);
 /** The directories with the most bytes changed below them, at most \a most, sorted by that; for the root, only what is
  *  directly in it. */
 std::vector<quint32> changedDirectories(const ImageComparison &comparison, std::size_t most);

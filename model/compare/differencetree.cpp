@@ -11,11 +11,6 @@ namespace stratoscope
 namespace
 {
 
-bool isOnlyTime(const ChangedFields &fields)
-{
-    return fields.time && !fields.mode && !fields.owner && !fields.xattrs;
-}
-
 /** What one path contributes to the sums. */
 DifferenceTotals own(const PathChange &change, bool isFile)
 {

@@ -37,6 +37,12 @@ struct DifferenceTotals
     }
 };
 
+/** True if nothing of a file's metadata differs but its timestamp. */
+inline bool isOnlyTime(const ChangedFields &fields)
+{
+    return fields.time && !fields.mode && !fields.owner && !fields.xattrs;
+}
+
 /** A path that differs, or with something below it that does. */
 struct PathDifference
 {

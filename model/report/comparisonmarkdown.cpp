@@ -79,8 +79,8 @@ QString config(const ImageComparison &comparison)
 
 QString paths(const ImageComparison &comparison)
 {
-    const std::vector<quint32> nodes = differencesByBytes(comparison);
-    if (nodes.empty())
+    const auto [nodes, onlyTime] = shownDifferences(comparison);
+    if (nodes.empty() && onlyTime == 0)
         return {};
     QString rows = markdownRow({ComparisonMarkdownWords::tr("Bytes"), ComparisonMarkdownWords::tr("Change"),
                        ComparisonMarkdownWords::tr("Path")})
@@ -90,6 +90,10 @@ QString paths(const ImageComparison &comparison)
         rows += markdownRow({shortMarkdown(signedSize(difference.bytes)), shortMarkdown(differenceText(difference)),
             shortMarkdownCode(displayText(comparison.paths.fullPath(difference.path)))});
     }
+    if (onlyTime > 0)
+        rows += QLatin1Char('\n')
+            + ComparisonMarkdownWords::tr("%Ln paths differ in their timestamps only", nullptr, int(onlyTime))
+            + QLatin1Char('\n');
     return markdownFold(
         ComparisonMarkdownWords::tr("Paths: %1").arg(shortMarkdown(filesText(comparison.totals()))), rows);
 }

@@ -110,9 +110,13 @@ QString config(const ImageComparison &comparison, int width)
 
 QString paths(const ImageComparison &comparison, int width)
 {
-    const std::vector<quint32> nodes = differencesByBytes(comparison);
+    const auto [nodes, onlyTime] = shownDifferences(comparison);
+    const QString timesText = onlyTime > 0
+        ? ComparisonTextWords::tr("%Ln paths differ in their timestamps only", nullptr, int(onlyTime))
+            + QLatin1Char('\n')
+        : QString();
     if (nodes.empty())
-        return {};
+        return timesText.isEmpty() ? QString() : QLatin1Char('\n') + timesText;
     TextTable table({{ComparisonTextWords::tr("Bytes"), TextTable::Align::Right}, {ComparisonTextWords::tr("Change")},
         {ComparisonTextWords::tr("Path")}});
     for (std::size_t i = 0; i < std::min(MostTextPaths, nodes.size()); ++i) {
@@ -125,7 +129,7 @@ QString paths(const ImageComparison &comparison, int width)
         text += ComparisonTextWords::tr("and %1 more; see --format json for all")
                     .arg(QLocale().toString(qulonglong(nodes.size() - MostTextPaths)))
             + QLatin1Char('\n');
-    return text;
+    return text + timesText;
 }
 
 }

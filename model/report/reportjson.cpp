@@ -40,6 +40,21 @@ QByteArrayView verdictName(Verdict verdict)
     return "unchecked";
 }
 
+/** Those of this image. */
+void writeAttestations(JsonWriter &json, const LoadedImage &image)
+{
+    json.key("attestations");
+    json.beginArray();
+    for (const Attestation &attestation : attestationsOf(*image.source, image.image())) {
+        json.beginObject();
+        json.textOrNull("type", attestation.type);
+        json.field("digest", attestation.digest.toString());
+        json.textOrNull("subject", attestation.subject);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeTexts(JsonWriter &json, const char *name, const QStringList &texts)
 {
     json.key(name);
@@ -238,7 +253,7 @@ QByteArray reportJson(const ReportData &data)
         writeFindings(json, data);
     writeRules(json, data.checked);
     json.field("damaged", image.isDamaged());
-    writeTexts(json, "attestations", image.source->attestations);
+    writeAttestations(json, image);
     writeTexts(json, "warnings", image.warnings + damageMessages(image));
     json.endObject();
     text += '\n';

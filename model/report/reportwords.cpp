@@ -37,8 +37,10 @@ std::vector<std::pair<QString, QString>> imageFacts(const LoadedImage &loaded)
 {
     const Image &image = loaded.image();
     const QString location = QStringLiteral("%1 (%2)").arg(loaded.source->location, loaded.source->formatLabel);
-    const QString created
-        = image.config.created.isValid() ? QLocale().toString(image.config.created, QLocale::ShortFormat) : QString();
+    const QString created = image.config.created.isValid()
+        ? ReportWords::tr("%1 UTC", "a date and time")
+              .arg(QLocale().toString(image.config.created.toUTC(), QLocale::ShortFormat))
+        : QString();
     std::vector<std::pair<QString, QString>> facts;
     const auto add = [&](const QString &label, const QString &text) {
         if (!text.isEmpty())
@@ -54,6 +56,8 @@ std::vector<std::pair<QString, QString>> imageFacts(const LoadedImage &loaded)
     add(ReportWords::tr("ID"), image.id.toString());
     add(ReportWords::tr("Platform"), image.platform.toString());
     add(ReportWords::tr("Created"), created);
+    if (const std::size_t count = attestationsOf(*loaded.source, image).size(); count > 0)
+        add(ReportWords::tr("Attestations"), QLocale().toString(qulonglong(count)));
     add(ReportWords::tr("Source"), location);
     return facts;
 }

@@ -3,6 +3,7 @@
 
 #include "imagesource.h"
 
+#include "bytes.h"
 #include "fieldreader.h"
 #include "findstorage.h"
 #include "folderfileset.h"
@@ -15,15 +16,22 @@
 #include "readrootfs.h"
 #include "settlelayers.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace stratoscope
 {
 
 namespace
 {
+
+struct ImageSourceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ManifestReader)
+};
 
 /** Of what is no directory. */
 const Result<std::optional<StorageLocation>> NoStorage = std::optional<StorageLocation>();
@@ -126,6 +134,21 @@ QString formatName(SourceFormat format, bool archived)
 {
     const FormatRow &row = rowFor(FormatRows, format);
     return QString::fromLatin1(archived ? row.archivedName : row.name);
+}
+
+QString Attestation::text() const
+{
+    const QString own = digest.toString();
+    return subject.isEmpty() ? own : ImageSourceWords::tr("%1, about %2").arg(own, displayText(subject));
+}
+
+std::vector<Attestation> attestationsOf(const ImageSource &source, const Image &image)
+{
+    std::vector<Attestation> found;
+    std::copy_if(source.attestations.begin(), source.attestations.end(), std::back_inserter(found),
+        [manifest = image.manifestDigest.toString()](
+            const Attestation &one) { return one.subject.isEmpty() || one.subject == manifest; });
+    return found;
 }
 
 Result<ImageSourcePtr> openImageSource(const QString &path, const Job &job)

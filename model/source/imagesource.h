@@ -27,6 +27,17 @@ enum class SourceFormat {
  *  "rootfs-archive": the format as reports name it. */
 QString formatName(SourceFormat format, bool archived);
 
+/** A manifest that describes another one (BuildKit). */
+struct Attestation
+{
+    Digest digest;
+    QString subject; ///< The digest of what it is about, as its index says; may be empty.
+    QString type; ///< "attestation-manifest", as its index says; may be empty.
+
+    /** For people: "sha256:…, about sha256:…". */
+    QString text() const;
+};
+
 /** Everything in a source, before any layer is read. Immutable. */
 struct ImageSource
 {
@@ -38,13 +49,15 @@ struct ImageSource
     LayerGraph graph;
     std::shared_ptr<const void>
         keptAlive; ///< What has to last as long as this does: a temporary file that is read from.
-    QStringList attestations; ///< Manifests that describe other manifests (BuildKit), for people. Those in the source
-                              ///< are among the images, too.
+    std::vector<Attestation> attestations; ///< Those in the source are among the images, too.
     QStringList warnings;
     bool damaged = false; ///< Something listed could not be read; the rest is shown. See also Image::damaged.
 };
 
 using ImageSourcePtr = std::shared_ptr<const ImageSource>;
+
+/** The attestations in \a source about \a image, and those that do not say what they are about. */
+std::vector<Attestation> attestationsOf(const ImageSource &source, const Image &image);
 
 /** Opens \a path and reads every manifest and config in it. Detects the layout by content, never by name. Errors like
  *  openFileSet(), and NotAnImage if there is no image in it. */

@@ -245,10 +245,9 @@ void ManifestReader::reportMissing(const std::vector<Descriptor> &missing, std::
 void ManifestReader::addAttestation(const Descriptor &own)
 {
     const QString subject = own.annotations.value(QStringLiteral("vnd.docker.reference.digest"));
-    const QString digest = own.digest.toString();
+    const QString type = own.annotations.value(QStringLiteral("vnd.docker.reference.type"));
     if (m_draft.attestations.size() < limits::Images)
-        m_draft.attestations.append(
-            subject.isEmpty() ? digest : ManifestReaderWords::tr("%1, about %2").arg(digest, displayText(subject)));
+        m_draft.attestations.push_back({own.digest, subject, type});
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "compareimages.h"
+#include "comparisonreport.h"
 #include "generate.h"
 #include "testprogram.h"
 #include "teststacks.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void smallThingsTogether();
     void replacedVersions();
     void randomStacks();
+    void contentBeforeTimes();
     void cancelled();
 };
 
@@ -368,6 +370,25 @@ void TestCompare::randomStacks()
         QCOMPARE(back->totals().gained, comparison->totals().lost);
         QCOMPARE(back->totals().added, comparison->totals().removed);
         QCOMPARE(back->totals().modified, comparison->totals().modified);
+    }
+}
+
+/** What a container notices comes first; timestamps, of which a rebuild changes thousands, are counted. */
+void TestCompare::contentBeforeTimes()
+{
+    QByteArray before = "f a 5 =a\nf small 3 =a\nf z mode=0644 1 =a\n";
+    QByteArray after = "f a mtime=7 5 =a\nf small 3 =b\nf z mode=0600 1 =a\n";
+    for (int i = 0; i < 100; ++i) {
+        before += "f t" + QByteArray::number(i) + " 9000 =a\n";
+        after += "f t" + QByteArray::number(i) + " mtime=7 9000 =a\n";
+    }
+    const auto comparison = compared({{"a", before.constData()}}, {{"a", after.constData()}});
+    for (const QString &text : {comparisonText(*comparison, 0), comparisonMarkdown(*comparison)}) {
+        const qsizetype small = text.indexOf(QStringLiteral("/small"));
+        const qsizetype mode = text.indexOf(QStringLiteral("/z"));
+        const qsizetype times = text.indexOf(QStringLiteral("101 paths differ in their timestamps only"));
+        QVERIFY2(0 < small && small < mode && mode < times, qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("/t7")), qPrintable(text));
     }
 }
 

@@ -178,8 +178,10 @@ void TestSource::platformsAndAttestations()
     QCOMPARE(source->images[2].artifact->subject->digest, source->images[0].manifestDigest);
     QCOMPARE(source->images[1].platform.toString(), QStringLiteral("linux/arm64/v8"));
     QCOMPARE(source->images[1].names, QStringList(QStringLiteral("shop:2.4")));
-    QCOMPARE(source->attestations.size(), 1);
-    QVERIFY(source->attestations.first().contains(source->images[0].manifestDigest.toString()));
+    QCOMPARE(source->attestations.size(), std::size_t(1));
+    QCOMPARE(source->attestations[0].subject, source->images[0].manifestDigest.toString());
+    QCOMPARE(attestationsOf(*source, source->images[0]).size(), std::size_t(1));
+    QCOMPARE(attestationsOf(*source, source->images[1]).size(), std::size_t(0));
     QCOMPARE(source->warnings, QStringList());
 }
 

@@ -209,7 +209,7 @@ void tst_Chooser::doubleClickAccepts()
 void tst_Chooser::attestations()
 {
     auto source = severalImages();
-    source->attestations = {QStringLiteral("<img src=x>")};
+    source->attestations = {{sha256("a"), QStringLiteral("<img src=x>"), {}}};
     ImageChooser chooser;
     chooser.setSource(source);
     bool found = false;
@@ -224,7 +224,7 @@ void tst_Chooser::attestations()
 void tst_Chooser::artifacts()
 {
     auto source = severalImages();
-    source->attestations = {QStringLiteral("sha256:1")};
+    source->attestations = {{sha256("a"), {}, {}}};
     Image attestation;
     attestation.manifestDigest = sha256("manifest");
     attestation.artifact.emplace();

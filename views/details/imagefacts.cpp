@@ -120,7 +120,10 @@ FactSheet imageFacts(const ImageSource &source, std::size_t imageNumber, const L
     }
     FactGroup attestations;
     attestations.title = ImageFactsWords::tr("Attestations");
-    addList(attestations, ImageFactsWords::tr("Found"), source.attestations);
+    QStringList found;
+    for (const Attestation &attestation : attestationsOf(source, image))
+        found.append(attestation.text());
+    addList(attestations, ImageFactsWords::tr("Found"), found);
     return {warnings(source, image, loaded), imageIdentity(source, image), contents, configuration(image.config),
         labels(image.config), attestations, loaded ? digestFacts(*loaded) : FactGroup()};
 }

@@ -26,7 +26,7 @@ namespace
 {
 
 /** This many attestations are named. */
-constexpr qsizetype NamedAttestations = 20;
+constexpr std::size_t NamedAttestations = 20;
 
 QLabel *makeNote()
 {
@@ -189,17 +189,17 @@ void ImageChooser::showAttestations()
     const bool areListed = source && std::any_of(source->images.begin(), source->images.end(), [](const Image &image) {
         return image.artifact && image.artifact->kind == ArtifactKind::Attestation;
     });
-    const QStringList all = source && !areListed ? source->attestations : QStringList();
-    m_attestations->setVisible(!all.isEmpty());
-    if (all.isEmpty())
+    const std::size_t count = source && !areListed ? source->attestations.size() : 0;
+    m_attestations->setVisible(count > 0);
+    if (count == 0)
         return;
     QStringList named;
-    for (const QString &attestation : all.first(qMin(all.size(), NamedAttestations)))
-        named.append(displayText(attestation));
-    if (all.size() > named.size())
-        named.append(tr("… and %Ln more", nullptr, static_cast<int>(all.size() - named.size())));
-    m_attestations->setText(tr(
-        "Also %Ln attestation(s), which describe images but are not images.", nullptr, static_cast<int>(all.size())));
+    for (std::size_t i = 0; i < std::min(count, NamedAttestations); ++i)
+        named.append(source->attestations[i].text());
+    if (count > NamedAttestations)
+        named.append(tr("… and %Ln more", nullptr, static_cast<int>(count - NamedAttestations)));
+    m_attestations->setText(
+        tr("Also %Ln attestation(s), which describe images but are not images.", nullptr, static_cast<int>(count)));
     m_attestations->setToolTip(toolTipText(named.join(QLatin1Char('\n'))));
 }
 
