@@ -8,6 +8,7 @@
 #include "tooltiptext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace stratoscope
@@ -41,6 +42,29 @@ QString partsText(const LayerStackRow &row)
     QStringList lines;
     for (const BytePart &part : row.parts)
         lines.append(bytePartText(part, row.size.value_or(0)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+/** "3", or "3–17": the layers of a group, in short. */
+QString numberText(const LayerStackRow &row)
+{
+    if (row.kind != Kind::Group)
+        return layerNumber(row.layer, row.kind == Kind::Writable);
+    return LayerStackModelWords::tr("%1–%2", "numbers of the first and the last layer of a group")
+        .arg(layerNumber(row.first, false), layerNumber(row.last, false));
+}
+
+QString groupTip(const LayerStackRow &row, bool isFolded)
+{
+    QStringList lines {LayerStackModelWords::tr("%1: layers %2 to %3")
+                           .arg(row.title, layerNumber(row.first, false), layerNumber(row.last, false))};
+    if (row.created.isValid())
+        lines.append(
+            LayerStackModelWords::tr("Built %1").arg(QLocale().toString(row.created.date(), QLocale::LongFormat)));
+    lines << row.counts << sizeText(row) << row.troubleText << row.note;
+    lines.append(isFolded ? LayerStackModelWords::tr("Double-click or press Right to unfold the group.")
+                          : LayerStackModelWords::tr("Double-click or press Left to fold the group."));
+    lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -78,6 +102,8 @@ QString tagText(const LayerStackRow &row)
         return LayerStackModelWords::tr("read-only");
     case Kind::Step:
         return LayerStackModelWords::tr("metadata only");
+    case Kind::Group:
+        return LayerStackModelWords::tr("group");
     }
     return {};
 }
@@ -91,6 +117,9 @@ QString shortDigest(const LayerStackRow &row)
 QString spokenText(const LayerStackRow &row)
 {
     QStringList parts;
+    if (row.kind == Kind::Group)
+        parts.append(LayerStackModelWords::tr("layers %1 to %2")
+                         .arg(layerNumber(row.first, false), layerNumber(row.last, false)));
     if (row.layer.isValid())
         parts.append(LayerStackModelWords::tr("layer %1").arg(layerNumber(row.layer, row.kind == Kind::Writable)));
     parts << row.title << tagText(row) << sizeText(row) << row.counts << row.note;
@@ -112,6 +141,11 @@ QStringList LayerStackModel::spokenState(const LayerStackRow &row) const
 {
     // What badges and faded colours show on screen.
     QStringList parts;
+    if (row.kind == Kind::Group) {
+        parts.append(isFolded(row.group) ? LayerStackModelWords::tr("folded") : LayerStackModelWords::tr("unfolded"));
+        if (isFolded(row.group) && row.first <= m_state->layer() && m_state->layer() <= row.last)
+            parts.append(LayerStackModelWords::tr("layer %1 is selected").arg(layerNumber(m_state->layer(), false)));
+    }
     if (!row.layer.isValid())
         return parts;
     if (m_state->upTo().isValid() && row.layer > m_state->upTo())
@@ -129,12 +163,12 @@ QVariant LayerStackModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const LayerStackRow &row = m_rows[static_cast<std::size_t>(index.row())];
+    const LayerStackRow &row = this->row(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return row.title;
     case Qt::ToolTipRole:
-        return toolTipText(rowTip(row));
+        return toolTipText(row.kind == Kind::Group ? groupTip(row, isFolded(row.group)) : rowTip(row));
     case Qt::AccessibleTextRole:
         return (QStringList(spokenText(row)) + spokenState(row)).join(QStringLiteral(", "));
     case KindRole:
@@ -142,7 +176,7 @@ QVariant LayerStackModel::data(const QModelIndex &index, int role) const
     case LayerRole:
         return row.layer.isValid() ? static_cast<int>(row.layer.value) : -1;
     case NumberRole:
-        return layerNumber(row.layer, row.kind == Kind::Writable);
+        return row.layer.isValid() || row.kind == Kind::Group ? numberText(row) : QString();
     case InstructionRole:
         return row.instruction;
     case DigestRole:
@@ -189,6 +223,14 @@ QVariant LayerStackModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.verdict);
     case CreatedRole:
         return row.created;
+    case GroupRole:
+        return row.group;
+    case FoldedRole:
+        return row.kind == Kind::Group && isFolded(row.group);
+    case FirstLayerRole:
+        return row.first.isValid() ? static_cast<int>(row.first.value) : -1;
+    case LastLayerRole:
+        return row.last.isValid() ? static_cast<int>(row.last.value) : -1;
     default:
         return {};
     }

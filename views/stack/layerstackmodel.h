@@ -6,6 +6,7 @@
 #include "layerstackrow.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <vector>
 
@@ -17,7 +18,8 @@ class WasteAnalysis;
 
 /**
  * The layer stack of the image in an ExplorerState, topmost first: the writable layer, the layers, and between them the
- * history steps that created no layer. Known before the trees are ready; refined once they are.
+ * history steps that created no layer. Known before the trees are ready; refined once they are. Above the layers of a
+ * group is a row for the group, which takes their place while it is folded.
  */
 class LayerStackModel : public QAbstractListModel
 {
@@ -52,6 +54,10 @@ public:
         DamageTextRole, ///< QString: why, or what contradicts its digest; empty if nothing is wrong.
         VerdictRole, ///< int of Verdict, the worse of blob and diff ID.
         CreatedRole, ///< QDateTime; may be invalid.
+        GroupRole, ///< int: the group that the row is of or in; -1 if it is in none.
+        FoldedRole, ///< bool: a group whose rows are not listed.
+        FirstLayerRole, ///< int: the lowest layer of a group; otherwise -1.
+        LastLayerRole, ///< int: the highest.
     };
 
     /** Follows \a state, which must outlive the model. */
@@ -63,18 +69,36 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    /** The row of \a layer; invalid if there is none. */
+    /** The row of \a layer, or of the folded group that it is in; invalid if there is none. */
     QModelIndex indexOf(LayerIndex layer) const;
+
+    /** The row of group number \a group; invalid if there is none. */
+    QModelIndex groupIndex(int group) const;
+    int groupCount() const { return static_cast<int>(m_folded.size()); }
+    bool isFolded(int group) const { return m_folded.value(group, false); }
+    /** Folds a group or unfolds it; an image that is opened again has them as they were left. */
+    void setFolded(int group, bool folded);
 
 private:
     void reset();
     void refine();
+    /** Reads all rows, with the groups folded as they were left, or as long stacks have them. */
+    void read(std::vector<LayerStackRow> rows);
+    /** The rows in m_rows that are listed now. */
+    std::vector<std::size_t> listed() const;
+    bool hasSameGroups(const std::vector<LayerStackRow> &rows) const;
+    QString foldKey(const LayerStackRow &row) const;
+    const LayerStackRow &row(int number) const { return m_rows[m_listed[static_cast<std::size_t>(number)]]; }
+    /** All rows, as read from the state and what is known about its waste. */
     std::vector<LayerStackRow> rows() const;
     QStringList spokenState(const LayerStackRow &row) const;
 
     const ExplorerState *m_state;
     const WasteAnalysis *m_analysis = nullptr;
-    std::vector<LayerStackRow> m_rows; ///< Top first.
+    std::vector<LayerStackRow> m_rows; ///< Top first, with those in folded groups.
+    std::vector<std::size_t> m_listed; ///< In m_rows.
+    QList<bool> m_folded; ///< By group.
+    QHash<QString, bool> m_left; ///< How the user left groups, by foldKey().
 };
 
 }

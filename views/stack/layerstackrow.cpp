@@ -7,6 +7,8 @@
 #include "containertext.h"
 #include "explorerstate.h"
 #include "instructiontext.h"
+#include "layergrouprows.h"
+#include "layergroups.h"
 #include "layernames.h"
 #include "layersummary.h"
 #include "wastereport.h"
@@ -170,6 +172,7 @@ std::vector<LayerStackRow> layerStackRows(const ExplorerState &state, const Wast
                 refine(row, *loaded, report);
         }
     }
+    addGroupRows(rows, layerGroups(state.source()->images, state.imageNumber()));
     fillShares(rows);
     return rows;
 }

@@ -26,10 +26,14 @@ struct LayerStackRow
         Writable, ///< The container's layer, on top.
         Layer, ///< Read-only.
         Step, ///< A step of the history that changed only the configuration.
+        Group, ///< Stands above the rows of a group of layers, and in place of them if it is folded.
     };
 
     Kind kind = Kind::Layer;
-    LayerIndex layer; ///< Invalid for steps.
+    LayerIndex layer; ///< Invalid for steps and groups.
+    int group = -1; ///< The group that it is of or in, counted from the top; -1: none.
+    LayerIndex first; ///< The lowest layer of a group; otherwise invalid.
+    LayerIndex last; ///< The highest.
     QString title; ///< The instruction on one line, or a description of the writable layer.
     QString instruction; ///< As in the history.
     QDateTime created;
@@ -52,8 +56,8 @@ struct LayerStackRow
     Verdict verdict = Verdict::Unchecked;
 };
 
-/** The stack of the image in \a state, topmost first. \a report has the causes of waste; null, or of another image: none are
- *  known yet. */
+/** The stack of the image in \a state, topmost first, with all rows of all groups. \a report has the causes of waste;
+ *  null, or of another image: none are known yet. */
 std::vector<LayerStackRow> layerStackRows(const ExplorerState &state, const WasteReport *report = nullptr);
 
 }

@@ -4,6 +4,7 @@
 #include "stackdelegate.h"
 
 #include "format.h"
+#include "layernames.h"
 #include "layerstackmodel.h"
 #include "stackscene.h"
 #include "tooltiptext.h"
@@ -29,6 +30,10 @@ void StackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     state.hovered = option.state.testFlag(QStyle::State_MouseOver);
     if (!state.inView)
         item.tag = tr("not in view");
+    else if (item.kind == StackItem::Kind::Group)
+        item.tag = tr("layers %1", "numbers of the first and the last").arg(item.number);
+    if (item.kind == StackItem::Kind::Group)
+        describeGroup(item, state);
     if (item.kind == StackItem::Kind::Writable)
         item.digest = m_scene.isEditable() ? tr("your container — its files can be edited")
                                            : tr("upper dir — view only; use Continue in Sandbox to edit");
@@ -40,6 +45,31 @@ void StackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             state.containers = &m_scene.containers();
     }
     StackPainter(painter, option.palette, fonts, option.direction).paint(option.rect, item, state);
+}
+
+void StackDelegate::describeGroup(StackItem &item, const StackRowState &state) const
+{
+    const QString selected
+        = state.selected ? tr("layer %1 is selected").arg(layerNumber(m_scene.selected(), false)) : QString();
+    if (state.density == StackDensity::Cards) {
+        item.digest = selected;
+        return;
+    }
+    QStringList title {item.title, item.counts, selected};
+    title.removeAll(QString());
+    item.title = title.join(QStringLiteral(" · "));
+}
+
+bool StackDelegate::isOnHandle(const QPoint &point, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const StackItem item = stackItem(index);
+    if (!item.first.isValid())
+        return false;
+    const StackLayout layout
+        = stackLayout(option.rect, item, StackFonts(option.font), m_scene.link(index.row()), m_scene.density());
+    // The edge belongs to it: a triangle alone is hard to hit.
+    const QRect handle = layout.handle.adjusted(option.rect.left() - layout.handle.left(), 0, 0, 0);
+    return QStyle::visualRect(option.direction, option.rect, handle).contains(point);
 }
 
 QSize StackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -72,6 +102,10 @@ bool StackDelegate::helpEvent(
             toolTipText(tr("%1\n%2 in its writable layer, on the same read-only layers.\nClick to see it on top.")
                             .arg(container.name, formatSize(container.size))),
             view);
+        return true;
+    }
+    if (index.data(LayerStackModel::FirstLayerRole).toInt() >= 0) {
+        QToolTip::showText(event->globalPos(), index.data(Qt::ToolTipRole).toString(), view);
         return true;
     }
     const QString instruction = index.data(LayerStackModel::InstructionRole).toString();

@@ -9,6 +9,8 @@ namespace stratoscope
 {
 
 class StackScene;
+struct StackItem;
+struct StackRowState;
 
 /** Draws the rows of the layer stack as boxes, steps and the arrows between them. */
 class StackDelegate : public QStyledItemDelegate
@@ -27,8 +29,13 @@ public:
     /** The container next to the active one at \a point of the row; -1 for none, ContainerPlaces::HiddenOnes for
      *  those that do not fit. */
     int siblingAt(const QPoint &point, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /** True if \a point of the row is on what folds and unfolds a group. */
+    bool isOnHandle(const QPoint &point, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
+    /** Says which layer is selected, and in a line how many there are. */
+    void describeGroup(StackItem &item, const StackRowState &state) const;
+
     const StackScene &m_scene;
 };
 

@@ -10,12 +10,26 @@
 namespace stratoscope
 {
 
+namespace
+{
+
+LayerIndex layerRole(const QModelIndex &index, int role)
+{
+    const int layer = index.isValid() ? index.data(role).toInt() : -1;
+    return layer < 0 ? LayerIndex() : LayerIndex(static_cast<std::size_t>(layer));
+}
+
+}
+
 StackItem stackItem(const QModelIndex &index)
 {
     StackItem item;
     item.kind = stackRowKind(index);
     item.layer = stackRowLayer(index);
-    item.color = item.kind == StackItem::Kind::Writable ? writableColor() : layerColor(item.layer);
+    item.first = layerRole(index, LayerStackModel::FirstLayerRole);
+    item.last = layerRole(index, LayerStackModel::LastLayerRole);
+    const LayerIndex colored = item.last.isValid() ? item.last : item.layer;
+    item.color = item.kind == StackItem::Kind::Writable ? writableColor() : layerColor(colored);
     item.number = index.data(LayerStackModel::NumberRole).toString();
     item.title = index.data(Qt::DisplayRole).toString();
     item.counts = index.data(LayerStackModel::CountsRole).toString();
@@ -43,6 +57,8 @@ StackItem::Kind stackRowKind(const QModelIndex &index)
         return StackItem::Kind::Writable;
     case LayerStackRow::Kind::Step:
         return StackItem::Kind::Step;
+    case LayerStackRow::Kind::Group:
+        return index.data(LayerStackModel::FoldedRole).toBool() ? StackItem::Kind::Group : StackItem::Kind::GroupHead;
     case LayerStackRow::Kind::Layer:
         break;
     }
@@ -51,8 +67,7 @@ StackItem::Kind stackRowKind(const QModelIndex &index)
 
 LayerIndex stackRowLayer(const QModelIndex &index)
 {
-    const int layer = index.isValid() ? index.data(LayerStackModel::LayerRole).toInt() : -1;
-    return layer < 0 ? LayerIndex() : LayerIndex(static_cast<std::size_t>(layer));
+    return layerRole(index, LayerStackModel::LayerRole);
 }
 
 }

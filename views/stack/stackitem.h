@@ -24,10 +24,14 @@ struct StackItem
         Writable, ///< The container's layer.
         Layer,
         Step, ///< A metadata-only step of the history, which created no layer.
+        Group, ///< Layers folded into one card.
+        GroupHead, ///< A line above the layers of a group that is unfolded.
     };
 
     Kind kind = Kind::Layer;
-    LayerIndex layer; ///< Invalid for steps.
+    LayerIndex layer; ///< Invalid for steps and groups.
+    LayerIndex first; ///< The lowest layer of a group.
+    LayerIndex last; ///< The highest.
     QColor color; ///< For the edge, the chip and the bar.
     QString number; ///< On the chip.
     QString title; ///< The instruction, or the container's name.
@@ -47,7 +51,9 @@ struct StackItem
     QString trouble; ///< A description of the last two.
     bool mismatch = false;
 
-    bool isBox() const { return kind != Kind::Step; }
+    /** True if it is drawn as a box, rather than as a line of text between boxes. */
+    bool isBox() const { return isBox(kind); }
+    static bool isBox(Kind kind) { return kind != Kind::Step && kind != Kind::GroupHead; }
 };
 
 /** Reads a row of LayerStackModel. */

@@ -63,11 +63,12 @@ struct Spacing
     /** High enough for hatching. */
     int bar() const { return std::max(6, 2 * unit); }
     int step() const { return isCompact ? smallLine : smallLine + unit; }
+    int lineHeight(StackItem::Kind kind) const { return kind == StackItem::Kind::GroupHead ? line + unit : step(); }
     int arrow() const { return isCompact ? unit : 3 * unit; }
     /** The gap below a box; the one below the writable layer says that everything further down is read-only. */
     int gap(StackItem::Kind kind, StackLink link) const
     {
-        if (kind == StackItem::Kind::Step)
+        if (!StackItem::isBox(kind))
             return link == StackLink::Arrow ? arrow() : 0;
         if (link == StackLink::None)
             return unit;
@@ -151,7 +152,7 @@ StackFonts::StackFonts(const QFont &viewFont)
 int stackRowHeight(StackItem::Kind kind, const StackFonts &fonts, StackLink link, StackDensity density)
 {
     const Spacing space(fonts, density);
-    return (kind == StackItem::Kind::Step ? space.step() : space.boxHeight(kind)) + space.gap(kind, link);
+    return (StackItem::isBox(kind) ? space.boxHeight(kind) : space.lineHeight(kind)) + space.gap(kind, link);
 }
 
 StackLayout stackLayout(
@@ -168,7 +169,8 @@ StackLayout stackLayout(
 
     if (!item.isBox()) {
         const int left = chipLeft + chipWidth + space.padding();
-        layout.title = QRect(left, row.top(), row.right() - left - space.padding(), space.step());
+        layout.title = QRect(left, row.top(), row.right() - left - space.padding(), space.lineHeight(item.kind));
+        layout.handle = QRect(chipLeft, row.top(), chipWidth, layout.title.height());
         layout.gap = QRect(row.left(), layout.title.bottom() + 1, row.width(), space.gap(item.kind, link));
         return layout;
     }
@@ -181,6 +183,7 @@ StackLayout stackLayout(
         placeCompact(layout, item, fonts, space);
     else
         placeCard(layout, item, fonts, space);
+    layout.handle = layout.chip;
     return layout;
 }
 

@@ -27,6 +27,7 @@ struct StackFonts
 struct StackLayout
 {
     QRect box;
+    QRect handle; ///< Of a group: what folds it.
     QRect edge; ///< The coloured edge.
     QRect chip; ///< Contains the number.
     QRect title; ///< The instruction.

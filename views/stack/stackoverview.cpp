@@ -85,7 +85,7 @@ void StackOverview::paintEvent(QPaintEvent *)
     std::vector<std::pair<double, int>> rows;
     for (int row = 0; row < m_list->model()->rowCount(); ++row) {
         const QModelIndex index = m_list->model()->index(row, 0);
-        if (stackRowKind(index) != StackItem::Kind::Step)
+        if (StackItem::isBox(stackRowKind(index)))
             rows.emplace_back(index.data(LayerStackModel::ShareRole).toDouble(), row);
     }
     // If many share a pixel, the largest one is visible.

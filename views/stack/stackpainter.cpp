@@ -25,6 +25,7 @@ namespace
 constexpr qreal CardRadius = 5;
 constexpr qreal FadedOpacity = 0.5;
 constexpr int ArrowHead = 6;
+constexpr int ShortestEdgePart = 5;
 constexpr int ShortestGround = 2;
 /** The share of the layer's colour where it has text on top. */
 constexpr double GroundShare = 0.3;
@@ -67,8 +68,12 @@ void StackPainter::paint(const QRect &row, const StackItem &item, const StackRow
     m_painter->setRenderHint(QPainter::Antialiasing);
     if (!state.inView)
         m_painter->setOpacity(FadedOpacity);
+    if (state.isGrouped && item.kind != StackItem::Kind::Group)
+        paintBracket();
     if (item.isBox())
         paintBox(item, state);
+    else if (item.kind == StackItem::Kind::GroupHead)
+        paintHead(item, state);
     else
         paintStep(item, state);
     m_painter->restore();
@@ -89,6 +94,51 @@ void StackPainter::paintStep(const StackItem &item, const StackRowState &state)
         m_painter->drawRoundedRect(QRectF(mirrored(m_layout.title)).adjusted(-3.5, 0.5, 3.5, -0.5), 3, 3);
     }
     drawText(m_layout.title, m_fonts.digest, quiet(), item.title);
+}
+
+void StackPainter::paintHead(const StackItem &item, const StackRowState &state)
+{
+    if (state.link != StackLink::None)
+        paintLine(m_layout.handle.bottom() + 1, m_row.bottom() + 1, hasArrowHead(state));
+    paintHandle(m_layout.handle, false);
+    if (state.focused) {
+        m_painter->setBrush(Qt::NoBrush);
+        m_painter->setPen(QPen(m_palette.color(QPalette::Highlight), 1, Qt::DotLine));
+        m_painter->drawRoundedRect(QRectF(mirrored(m_layout.title)).adjusted(-3.5, 1.5, 3.5, -1.5), 3, 3);
+    }
+    QRect room = m_layout.title;
+    QFont bold = m_fonts.small;
+    bold.setBold(true);
+    const int width = std::min(room.width(), QFontMetrics(bold).horizontalAdvance(item.title) + 2);
+    drawText(QRect(room.left(), room.top(), width, room.height()), bold, m_palette.color(QPalette::Text), item.title);
+    room.setLeft(room.left() + width + BadgeGap);
+    QStringList rest {item.counts, item.size};
+    rest.removeAll(QString());
+    drawText(room, m_fonts.small, quiet(), rest.join(QStringLiteral(" · ")));
+}
+
+void StackPainter::paintBracket()
+{
+    const int width = std::max(2, m_layout.edge.width() / 3);
+    m_layout.box.setLeft(m_layout.box.left() + 2 * width);
+    m_layout.edge.moveLeft(m_layout.box.left());
+    m_painter->fillRect(mirrored(QRect(m_row.left(), m_row.top(), width, m_row.height())),
+        mixed(m_palette.color(QPalette::Window), m_palette.color(QPalette::Text), 0.25));
+}
+
+void StackPainter::paintHandle(const QRect &place, bool isFolded)
+{
+    const QPointF center = QRectF(mirrored(place)).center();
+    const qreal half = QFontMetrics(m_fonts.small).height() * 0.26;
+    QPolygonF triangle {{-half * 0.6, -half}, {half * 0.8, 0}, {-half * 0.6, half}};
+    QTransform turn = QTransform::fromTranslate(center.x(), center.y());
+    if (!isFolded)
+        turn.rotate(90);
+    else if (m_direction == Qt::RightToLeft)
+        turn.rotate(180);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(m_palette.color(QPalette::Text));
+    m_painter->drawPolygon(turn.map(triangle));
 }
 
 void StackPainter::paintBox(const StackItem &item, const StackRowState &state)
@@ -129,11 +179,18 @@ void StackPainter::paintFrame(const StackItem &item, const StackRowState &state)
     const QRectF box = QRectF(m_layout.box).adjusted(1, 1, -1, -1);
     QPainterPath outline;
     outline.addRoundedRect(box, CardRadius, CardRadius);
+    if (item.kind == StackItem::Kind::Group) {
+        // More cards below this one.
+        QPainterPath below;
+        below.addRoundedRect(box.adjusted(4, 4, -4, 3), CardRadius, CardRadius);
+        m_painter->fillPath(below, fill);
+        m_painter->strokePath(below, QPen(edge, 1));
+    }
     m_painter->fillPath(outline, fill);
     if (!writable) {
         m_painter->save();
         m_painter->setClipPath(outline);
-        m_painter->fillRect(mirrored(m_layout.edge), item.color);
+        paintEdge(item);
         m_painter->restore();
     }
     // The dashes stay visible under the accent: what is writable shows even if it is selected.
@@ -148,8 +205,25 @@ void StackPainter::paintFrame(const StackItem &item, const StackRowState &state)
     }
 }
 
+void StackPainter::paintEdge(const StackItem &item)
+{
+    const QRect edge = m_layout.edge;
+    const int layers = item.first.isValid() ? int(item.last.value) - int(item.first.value) + 1 : 1;
+    const int parts = std::min(layers, std::max(1, edge.height() / ShortestEdgePart));
+    for (int i = 0; i < parts; ++i) {
+        const int top = edge.top() + edge.height() * i / parts;
+        const QRect part(edge.left(), top, edge.width(), edge.top() + edge.height() * (i + 1) / parts - top);
+        const QColor color = layers == 1 ? item.color : layerColor(LayerIndex(std::size_t(item.last.value - i)));
+        m_painter->fillRect(mirrored(part), color);
+    }
+}
+
 void StackPainter::paintChip(const StackItem &item)
 {
+    if (item.kind == StackItem::Kind::Group) {
+        paintHandle(m_layout.chip, true);
+        return;
+    }
     const QRect chip = mirrored(m_layout.chip);
     m_painter->setPen(Qt::NoPen);
     m_painter->setBrush(item.color);
@@ -178,10 +252,11 @@ void StackPainter::paintTexts(const StackItem &item)
 {
     const QColor text = m_palette.color(QPalette::Text);
     const bool writable = item.kind == StackItem::Kind::Writable;
-    drawText(m_layout.title, writable ? m_fonts.bold : m_fonts.instruction, text, item.title);
+    const bool isBold = writable || item.kind == StackItem::Kind::Group;
+    drawText(m_layout.title, isBold ? m_fonts.bold : m_fonts.instruction, text, item.title);
     drawText(m_layout.size, m_fonts.bold, text, item.size, Qt::AlignRight);
-    QFont detail = writable ? m_fonts.small : m_fonts.digest;
-    detail.setItalic(writable);
+    QFont detail = isBold ? m_fonts.small : m_fonts.digest;
+    detail.setItalic(isBold);
     drawText(m_layout.detail, detail, quiet(), item.digest);
 }
 

@@ -22,6 +22,7 @@ struct StackRowState
     bool focused = false; ///< The row has keyboard focus.
     bool hovered = false;
     bool inView = true; ///< At or below the height up to which the stack is shown.
+    bool isGrouped = false; ///< In a group, or its head.
     bool readOnlyBelow = false; ///< The writable layer: everything below it is read-only.
     StackLink link = StackLink::None; ///< To the parent.
     StackDensity density = StackDensity::Cards;
@@ -42,8 +43,15 @@ private:
     enum class Parts { All, Wasted };
 
     void paintStep(const StackItem &item, const StackRowState &state);
+    void paintHead(const StackItem &item, const StackRowState &state);
     void paintBox(const StackItem &item, const StackRowState &state);
     void paintFrame(const StackItem &item, const StackRowState &state);
+    /** The edge of a folded group has the colours of its layers. */
+    void paintEdge(const StackItem &item);
+    /** The triangle that folds a group, in \a place. */
+    void paintHandle(const QRect &place, bool isFolded);
+    /** Ties the rows of an unfolded group together. */
+    void paintBracket();
     void paintChip(const StackItem &item);
     void paintTag(const StackItem &item);
     void paintTexts(const StackItem &item);

@@ -4,6 +4,7 @@
 #include "stackscene.h"
 
 #include "explorerstate.h"
+#include "layerstackmodel.h"
 
 #include <QAbstractItemModel>
 
@@ -21,7 +22,7 @@ void StackScene::updateRows()
     m_firstBox = -1;
     m_lastBox = -1;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (stackRowKind(m_model.index(row, 0)) == StackItem::Kind::Step)
+        if (!StackItem::isBox(stackRowKind(m_model.index(row, 0))))
             continue;
         if (m_firstBox < 0)
             m_firstBox = row;
@@ -33,6 +34,11 @@ bool StackScene::isEditable() const
 {
     const ContainerTops &shown = containers();
     return shown.active < shown.tops.size() && shown.tops[shown.active].isEditable;
+}
+
+LayerIndex StackScene::selected() const
+{
+    return m_state.layer();
 }
 
 void StackScene::updateMarks()
@@ -61,8 +67,8 @@ StackLink StackScene::link(int row) const
 {
     if (!hasParent(row))
         return StackLink::None;
-    const bool nextIsStep = stackRowKind(m_model.index(row + 1, 0)) == StackItem::Kind::Step;
-    return nextIsStep ? StackLink::Line : StackLink::Arrow;
+    const bool isBoxNext = StackItem::isBox(stackRowKind(m_model.index(row + 1, 0)));
+    return isBoxNext ? StackLink::Arrow : StackLink::Line;
 }
 
 int StackScene::height(const StackFonts &fonts, StackDensity density) const
@@ -86,7 +92,27 @@ StackRowState StackScene::rowState(int row) const
         state.selected = layer == m_state.layer();
         state.mark = mark(layer);
     }
+    state.isGrouped = index.data(LayerStackModel::GroupRole).toInt() >= 0;
+    const StackItem::Kind kind = stackRowKind(index);
+    if (kind == StackItem::Kind::Group || kind == StackItem::Kind::GroupHead) {
+        const LayerIndex first(std::size_t(index.data(LayerStackModel::FirstLayerRole).toInt()));
+        const LayerIndex last(std::size_t(index.data(LayerStackModel::LastLayerRole).toInt()));
+        state.inView = !m_state.upTo().isValid() || first <= m_state.upTo();
+        state.selected = kind == StackItem::Kind::Group && first <= m_state.layer() && m_state.layer() <= last;
+        state.mark = kind == StackItem::Kind::Group ? markOf(first, last) : PathMark::None;
+    }
     return state;
+}
+
+PathMark StackScene::markOf(LayerIndex first, LayerIndex last) const
+{
+    PathMark found = PathMark::None;
+    for (auto mark = m_marks.begin(); mark != m_marks.end(); ++mark) {
+        // What is there counts more than what hides it.
+        if (first <= mark.key() && mark.key() <= last && found != PathMark::Has)
+            found = mark.value();
+    }
+    return found;
 }
 
 bool StackScene::isInView(int row) const

@@ -34,6 +34,8 @@ public:
     StackRowState rowState(int row) const;
     /** What the row leads to below it. */
     StackLink link(int row) const;
+    /** The selected layer; invalid if none is. */
+    LayerIndex selected() const;
     const ContainerTops &containers() const { return m_state.containers(); }
     /** True if this program can change the files in the writable layer. */
     bool isEditable() const;
@@ -41,6 +43,8 @@ public:
 
 private:
     bool hasParent(int row) const;
+    /** What the layers from \a first to \a last do with the selected path. */
+    PathMark markOf(LayerIndex first, LayerIndex last) const;
     /** False if the displayed part of the stack ends below \a row. */
     bool isInView(int row) const;
 

@@ -10,6 +10,8 @@
 #include "hostpathactions.h"
 #include "layerstackmodel.h"
 #include "stackdelegate.h"
+#include "stackfolding.h"
+#include "stackjump.h"
 #include "stackoverview.h"
 #include "wasteanalysis.h"
 
@@ -117,6 +119,11 @@ void StackView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     wantAnalysis(false);
+}
+
+QAction *StackView::goToLayerAction() const
+{
+    return m_jump->action();
 }
 
 QSize StackView::sizeHint() const
@@ -234,6 +241,8 @@ void StackView::resizeEvent(QResizeEvent *event)
 
 void StackView::addActions()
 {
+    m_folding = new StackFolding(m_list, m_model, m_delegate, this);
+    m_jump = new StackJump(m_list, m_state, this);
     const auto add = [this](const QString &text, auto function) {
         auto *action = new QAction(text, this);
         connect(action, &QAction::triggered, this, function);
@@ -241,9 +250,15 @@ void StackView::addActions()
         return action;
     };
     m_showUpToHere = add(tr("Show Stack &up to Here"), [this] { m_state->setUpTo(m_state->layer()); });
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_list->addAction(separator);
+    m_list->addAction(m_jump->action());
+    const auto addSeparator = [this] {
+        auto *separator = new QAction(this);
+        separator->setSeparator(true);
+        m_list->addAction(separator);
+    };
+    addSeparator();
+    m_list->addActions(m_folding->actions());
+    addSeparator();
     m_copyDigest = add(tr("&Copy Digest"), [this] { copy(currentLayer()->digest.toString()); });
     m_copyDigest->setShortcut(QKeySequence::Copy);
     m_copyDigest->setShortcutContext(Qt::WidgetShortcut);
@@ -267,6 +282,9 @@ void StackView::connectState()
     connect(m_state, &ExplorerState::sourceChanged, this, &StackView::updateImage);
     connect(m_state, &ExplorerState::loadedChanged, this, &StackView::updateImage);
     connect(m_state, &ExplorerState::selectionChanged, this, &StackView::follow);
+    // Groups are folded and unfolded.
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &StackView::updateRows);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &StackView::updateRows);
     connect(m_state, &ExplorerState::containersChanged, this, &StackView::updateContainers);
     connect(m_state, &ExplorerState::upToChanged, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_state, &ExplorerState::upToChanged, m_overview, qOverload<>(&QWidget::update));
@@ -277,18 +295,25 @@ void StackView::connectState()
     // Clicking the selected layer again picks it, even if it was only selected along with a path.
     connect(m_list, &QListView::clicked, this, &StackView::pick);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (index.data(LayerStackModel::FirstLayerRole).toInt() >= 0)
+            m_folding->toggle(index);
         if (stackRowLayer(index).isValid())
             Q_EMIT layerActivated(stackRowLayer(index));
     });
 }
 
-void StackView::updateImage()
+void StackView::updateRows()
 {
     m_scene.updateRows();
-    m_scene.updateMarks();
     m_cardsHeight = m_scene.height(StackFonts(m_list->font()), StackDensity::Cards);
     updateDensity();
     m_overview->update();
+}
+
+void StackView::updateImage()
+{
+    m_scene.updateMarks();
+    updateRows();
     updateHeader();
     showLayer(m_state->layer());
 }

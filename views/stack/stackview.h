@@ -18,6 +18,8 @@ namespace stratoscope
 class ExplorerState;
 class LayerStackModel;
 class StackDelegate;
+class StackFolding;
+class StackJump;
 struct Selection;
 class StackOverview;
 class WasteAnalysis;
@@ -38,6 +40,9 @@ public:
     /** Checkable: one line per layer. Checks itself if cards would take many screens, until the
      *  user decides otherwise. */
     QAction *compactAction() const { return m_compact; }
+
+    /** Asks for the number of a layer, and selects it. */
+    QAction *goToLayerAction() const;
 
     /** Whether the user chose cards or lines, or leaves the choice to the stack. */
     QByteArray saveState() const;
@@ -73,6 +78,7 @@ private:
     void addActions();
     void connectState();
     void updateImage();
+    void updateRows();
     void updateContainers();
     bool pickContainerAt(const QPoint &point);
     void chooseContainer(const QPoint &at);
@@ -97,6 +103,8 @@ private:
     QListView *m_list;
     QLabel *m_info = nullptr;
     StackOverview *m_overview;
+    StackFolding *m_folding = nullptr;
+    StackJump *m_jump = nullptr;
     QAction *m_compact;
     DensityChoice m_choice = DensityChoice::Automatic;
     int m_cardsHeight = 0; ///< The height of all rows as cards, in pixels.
