@@ -6,6 +6,7 @@
 #include "detailspane.h"
 #include "explorerstate.h"
 #include "layerpane.h"
+#include "legendstrip.h"
 #include "loadingstrip.h"
 #include "middletabs.h"
 #include "picturepane.h"
@@ -50,6 +51,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     , m_picture(new PicturePane(state))
     , m_strip(new LoadingStrip)
     , m_search(new SearchPane(state))
+    , m_legend(new LegendStrip)
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_rows(new QSplitter(Qt::Vertical))
 {
@@ -84,6 +86,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     layout->addWidget(m_search);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_picture, 1);
+    layout->addWidget(m_legend);
 }
 
 bool ExplorerPage::eventFilter(QObject *watched, QEvent *event)
@@ -130,6 +133,7 @@ void ExplorerPage::keepState(WindowState &state)
     keep("details", m_details);
     m_unified->showDeletedAction()->setObjectName(QStringLiteral("showDeleted"));
     state.keepChecked(m_unified->showDeletedAction());
+    state.keepChecked(m_legend->shownAction());
 }
 
 void ExplorerPage::showFile(const Selection &file)

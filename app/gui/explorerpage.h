@@ -16,6 +16,7 @@ namespace stratoscope
 class DetailsPane;
 class ExplorerState;
 class LayerPane;
+class LegendStrip;
 class LoadingStrip;
 class MiddleTabs;
 class PicturePane;
@@ -44,6 +45,8 @@ public:
     LoadingStrip *loadingStrip() const { return m_strip; }
     /** Above the panes; shown while the user searches. */
     SearchPane *search() const { return m_search; }
+    /** Below the panes; shown until the user hides it. */
+    LegendStrip *legend() const { return m_legend; }
     QSplitter *columns() const { return m_columns; }
 
     /** Shows the picture instead of all other panes, or these again. */
@@ -77,6 +80,7 @@ private:
     PicturePane *m_picture;
     LoadingStrip *m_strip;
     SearchPane *m_search;
+    LegendStrip *m_legend;
     QSplitter *m_columns;
     QSplitter *m_rows;
 };

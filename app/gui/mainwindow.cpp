@@ -19,6 +19,7 @@
 #include "exportcontroller.h"
 #include "imagechooserdialog.h"
 #include "layerpane.h"
+#include "legendstrip.h"
 #include "loadingpage.h"
 #include "loadingstrip.h"
 #include "middletabs.h"
@@ -34,6 +35,7 @@
 #include "unifiedpane.h"
 #include "uptobar.h"
 #include "welcomepage.h"
+#include "whatsthishelp.h"
 #include "windowmenus.h"
 #include "windowtoolbar.h"
 
@@ -113,10 +115,11 @@ void MainWindow::addPages()
 void MainWindow::addMenus()
 {
     const QList<QAction *> filters {m_explorer->unified()->showDeletedAction(),
-        m_explorer->unified()->onlyLayerAction(), m_explorer->stack()->compactAction()};
+        m_explorer->unified()->onlyLayerAction(), m_explorer->stack()->compactAction(),
+        m_explorer->legend()->shownAction()};
     for (QAction *filter : filters)
         filter->setShortcutContext(Qt::WindowShortcut);
-    const WindowMenus menus(menuBar(), m_actions, filters);
+    const WindowMenus menus(menuBar(), m_actions, filters, m_explorer->stack()->goToLayerAction());
     m_sandboxes->fillMenu(menus.container());
     m_recentMenu = new RecentMenu(menus.recent(), m_recent);
     connect(m_recentMenu, &RecentMenu::requested, this, &MainWindow::openPath);
@@ -262,6 +265,7 @@ void MainWindow::connectFileActions()
     });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(menuBar(), this).exec(); });
+    connect(m_actions.whatsThis, &QAction::triggered, this, &explainWhatIsMeant);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 

@@ -164,6 +164,7 @@ void WindowActions::addHelpActions()
 {
     shortcuts = add("shortcuts", tr("&Keyboard Shortcuts"),
         {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}, "shortcuts");
+    whatsThis = add("whatsThis", tr("&What's This?"), {QKeySequence::WhatsThis});
     about = add("about", tr("&About Stratoscope"), {}, "about", "help-about");
     about->setMenuRole(QAction::AboutRole);
 }

@@ -69,6 +69,7 @@ public:
     QAction *whatIf;
 
     QAction *shortcuts;
+    QAction *whatsThis;
     QAction *about;
 
     QList<QAction *> panes() const { return {showStack, showLayer, showUnified, showDetails}; }

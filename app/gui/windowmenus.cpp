@@ -12,11 +12,11 @@
 namespace stratoscope
 {
 
-WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters)
+WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters, QAction *jump)
 {
     addFile(bar, actions);
     addView(bar, actions, filters);
-    addLayers(bar, actions);
+    addLayers(bar, actions, jump);
     m_container = bar->addMenu(tr("&Container"));
     addHelp(bar, actions);
 }
@@ -62,10 +62,10 @@ void WindowMenus::addView(QMenuBar *bar, const WindowActions &actions, const QLi
     menu->addAction(actions.fullScreen);
 }
 
-void WindowMenus::addLayers(QMenuBar *bar, const WindowActions &actions)
+void WindowMenus::addLayers(QMenuBar *bar, const WindowActions &actions, QAction *jump)
 {
     QMenu *menu = bar->addMenu(tr("&Layers"));
-    menu->addActions({actions.layerAbove, actions.layerBelow, actions.topLayer, actions.bottomLayer});
+    menu->addActions({actions.layerAbove, actions.layerBelow, actions.topLayer, actions.bottomLayer, jump});
     menu->addSeparator();
     menu->addActions({actions.stackHigher, actions.stackLower, actions.stackUpToLayer, actions.wholeStack});
     menu->addSeparator();
@@ -75,7 +75,7 @@ void WindowMenus::addLayers(QMenuBar *bar, const WindowActions &actions)
 void WindowMenus::addHelp(QMenuBar *bar, const WindowActions &actions)
 {
     QMenu *menu = bar->addMenu(tr("&Help"));
-    menu->addActions({actions.shortcuts, actions.about});
+    menu->addActions({actions.shortcuts, actions.whatsThis, actions.about});
 }
 
 }

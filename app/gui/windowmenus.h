@@ -21,8 +21,8 @@ class WindowMenus
     Q_DECLARE_TR_FUNCTIONS(stratoscope::WindowMenus)
 
 public:
-    /** \a filters are a pane's actions that choose which files it lists. */
-    WindowMenus(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters);
+    /** \a filters are a pane's actions that choose which files it lists; \a jump asks for a layer's number. */
+    WindowMenus(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters, QAction *jump);
 
     /** For the recent files; filled by RecentMenu. */
     QMenu *recent() const { return m_recent; }
@@ -37,7 +37,7 @@ public:
 private:
     void addFile(QMenuBar *bar, const WindowActions &actions);
     static void addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters);
-    static void addLayers(QMenuBar *bar, const WindowActions &actions);
+    static void addLayers(QMenuBar *bar, const WindowActions &actions, QAction *jump);
     static void addHelp(QMenuBar *bar, const WindowActions &actions);
 
     QMenu *m_recent = nullptr;

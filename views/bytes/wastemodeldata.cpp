@@ -210,6 +210,9 @@ QVariant WasteModel::data(const QModelIndex &index, int role) const
         if (layer(index).isValid())
             return toolTipText(text(index));
         return isNumber ? toolTipText(formatSizeExact(bytes(index))) : QVariant();
+    case Qt::WhatsThisRole:
+        return QStringLiteral("<qt><p><b>%1</b><br>%2</p></qt>")
+            .arg(causeTitle(cause(index)).toHtmlEscaped(), causeHelp(cause(index)).toHtmlEscaped());
     case Qt::TextAlignmentRole:
         return isNumber ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::DecorationRole:

@@ -44,6 +44,16 @@ constexpr int ComfortableNames = 220;
 /** The most of the pane's height that the card takes from the list. */
 constexpr double CardShare = 0.4;
 
+/** Of all causes, for What's This. */
+QString causesHelp()
+{
+    QString text = QStringLiteral("<qt>");
+    for (const Cause cause : allCauses())
+        text += QStringLiteral("<p><b>%1</b><br>%2</p>")
+                    .arg(causeTitle(cause).toHtmlEscaped(), causeHelp(cause).toHtmlEscaped());
+    return text + QStringLiteral("</qt>");
+}
+
 }
 
 WastePane::WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *parent)
@@ -60,6 +70,8 @@ WastePane::WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *par
     , m_copyPatch(new QPushButton)
 {
     m_tree->setAccessibleName(tr("Findings"));
+    m_tree->setWhatsThis(causesHelp());
+    m_bar->setWhatsThis(causesHelp());
     m_tree->selectMany();
     // The order at first is none of a column's: secrets are above all else.
     m_tree->header()->setSortIndicator(-1, Qt::DescendingOrder);

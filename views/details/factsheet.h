@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "terms.h"
 #include "typedindex.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace stratoscope
@@ -29,6 +31,7 @@ struct Fact
     LayerIndex layer; ///< Valid: the value leads to that layer.
     PathId path = {}; ///< Valid: the value leads to that path.
     QString action = {}; ///< Non-empty: the value is a link that asks for this, see FactView::actionActivated().
+    std::optional<Term> about = {}; ///< What the label's tool tip explains.
 
     bool operator==(const Fact &) const = default;
 };
@@ -47,11 +50,11 @@ struct FactGroup
         if (!value.isEmpty())
             facts.push_back({label, value, tone, false, {}});
     }
-    /** Like add(), in the fixed font. */
-    void addFixed(const QString &label, const QString &value)
+    /** Like add(), in the fixed font; \a about is explained by the label's tool tip. */
+    void addFixed(const QString &label, const QString &value, std::optional<Term> about = {})
     {
         if (!value.isEmpty())
-            facts.push_back({label, value, Fact::Tone::Plain, true, {}});
+            facts.push_back({label, value, Fact::Tone::Plain, true, {}, {}, {}, about});
     }
 };
 

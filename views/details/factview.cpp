@@ -4,6 +4,7 @@
 #include "factview.h"
 
 #include "tones.h"
+#include "tooltiptext.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -59,6 +60,7 @@ FactView::FactView(QWidget *parent)
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setWhatsThis(stratoscope::whatsThis({Term::Digest, Term::DiffId, Term::ChainId, Term::ImageId}));
     setUndoRedoEnabled(false);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
@@ -195,6 +197,10 @@ void FactView::renderFact(QTextTable *table, int row, const Fact &fact)
 {
     QTextCharFormat label;
     label.setForeground(toneColor(palette(), Fact::Tone::Quiet));
+    if (fact.about) {
+        label.setToolTip(toolTipText(termHelp(*fact.about)));
+        label.setUnderlineStyle(QTextCharFormat::DotLine);
+    }
     table->cellAt(row, 0).firstCursorPosition().insertText(fact.label, label);
 
     QTextCharFormat value;

@@ -62,7 +62,7 @@ FactGroup imageIdentity(const ImageSource &source, const Image &image)
     addList(group, image.names.size() > 1 ? ImageFactsWords::tr("Names") : ImageFactsWords::tr("Name"), image.names);
     if (image.names.isEmpty())
         group.add(ImageFactsWords::tr("Name"), ImageFactsWords::tr("none"), Fact::Tone::Quiet);
-    group.addFixed(ImageFactsWords::tr("Image ID"), image.id.toString());
+    group.addFixed(ImageFactsWords::tr("Image ID"), image.id.toString(), Term::ImageId);
     group.addFixed(ImageFactsWords::tr("Manifest digest"), image.manifestDigest.toString());
     group.addFixed(ImageFactsWords::tr("Platform"), shownText(image.platform.toString()));
     group.add(ImageFactsWords::tr("Created"), formatTime(image.config.created));

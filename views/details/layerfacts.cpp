@@ -83,8 +83,9 @@ FactGroup state(const Subject &subject)
     if (reading && reading->writable) {
         const bool isOpened = !reading->hostPath.isEmpty();
         group.add(LayerFactsWords::tr("Access"),
-            isOpened ? LayerFactsWords::tr("read/write for its container, view only here; use Continue in Sandbox to edit")
-                     : LayerFactsWords::tr("read/write: the container's upper directory, the only writable layer"));
+            isOpened
+                ? LayerFactsWords::tr("read/write for its container, view only here; use Continue in Sandbox to edit")
+                : LayerFactsWords::tr("read/write: the container's upper directory, the only writable layer"));
         group.addFixed(LayerFactsWords::tr("Read from"), shownText(reading->hostPath));
     } else {
         group.add(LayerFactsWords::tr("Access"),
@@ -161,20 +162,20 @@ FactGroup layerIdentity(const Subject &subject)
         return group;
     const bool isDirectory = !layer->hostDirectory.isEmpty();
     const LoadedLayer *reading = isDirectory ? nullptr : subject.reading();
-    group.addFixed(LayerFactsWords::tr("Digest"), layer->digest.toString());
+    group.addFixed(LayerFactsWords::tr("Digest"), layer->digest.toString(), Term::Digest);
     if (layer->digest.isEmpty())
         group.add(LayerFactsWords::tr("Digest"),
             LayerFactsWords::tr("none: this format stores layers without a digest"), Fact::Tone::Quiet);
     if (reading && !layer->digest.isEmpty())
         addVerdict(group, {}, reading->blobVerdict, true, reading->checkLater);
-    group.addFixed(LayerFactsWords::tr("Diff ID"), layer->diffId.toString());
+    group.addFixed(LayerFactsWords::tr("Diff ID"), layer->diffId.toString(), Term::DiffId);
     if (isDirectory)
         group.add(
             {}, LayerFactsWords::tr("recorded by the engine; a directory has no bytes to check"), Fact::Tone::Quiet);
     if (reading)
         addVerdict(group, layer->diffId.isEmpty() ? LayerFactsWords::tr("Diff ID") : QString(), reading->diffIdVerdict,
             !layer->diffId.isEmpty(), reading->checkLater);
-    group.addFixed(LayerFactsWords::tr("Chain ID"), layer->chainId.toString());
+    group.addFixed(LayerFactsWords::tr("Chain ID"), layer->chainId.toString(), Term::ChainId);
     if (subject.index.value > 0) {
         const LayerIndex parent(subject.index.value - 1);
         group.facts.push_back({LayerFactsWords::tr("Parent"),

@@ -5,6 +5,7 @@
 #include "format.h"
 #include "layernames.h"
 #include "layerstackmodel.h"
+#include "terms.h"
 #include "tooltiptext.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,35 @@ QString shortDigest(const LayerStackRow &row)
     return row.diffId.isEmpty() ? row.digest.shortHex() : row.diffId.shortHex();
 }
 
+QString rowHelp(const LayerStackRow &row)
+{
+    switch (row.kind) {
+    case Kind::Writable:
+        return whatsThis({Term::Writable});
+    case Kind::Layer:
+        break;
+    case Kind::Step:
+        return whatsThis({Term::Step});
+    case Kind::Group:
+        return whatsThis({Term::Group});
+    }
+    switch (row.trouble) {
+    case LayerTrouble::None:
+    case LayerTrouble::Sealed:
+        break;
+    case LayerTrouble::Missing:
+        return whatsThis({Term::Missing});
+    case LayerTrouble::Unreadable:
+    case LayerTrouble::Cut:
+        return whatsThis({Term::Damaged});
+    }
+    if (row.verdict == Verdict::Mismatch)
+        return whatsThis({Term::Mismatch});
+    if (row.isCostly)
+        return whatsThis({Term::Layer, Term::ReadOnly, Term::Waste});
+    return whatsThis({Term::Layer, Term::ReadOnly, Term::DiffId});
+}
+
 /** What the colours and badges of a row show, for a screen reader. */
 QString spokenText(const LayerStackRow &row)
 {
@@ -169,6 +199,8 @@ QVariant LayerStackModel::data(const QModelIndex &index, int role) const
         return row.title;
     case Qt::ToolTipRole:
         return toolTipText(row.kind == Kind::Group ? groupTip(row, isFolded(row.group)) : rowTip(row));
+    case Qt::WhatsThisRole:
+        return rowHelp(row);
     case Qt::AccessibleTextRole:
         return (QStringList(spokenText(row)) + spokenState(row)).join(QStringLiteral(", "));
     case KindRole:

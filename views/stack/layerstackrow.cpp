@@ -150,9 +150,12 @@ void fillShares(std::vector<LayerStackRow> &rows)
 {
     quint64 largest = 0;
     for (const LayerStackRow &row : rows)
-        largest = std::max(largest, row.size.value_or(0));
-    for (LayerStackRow &row : rows)
-        row.share = largest == 0 ? 0 : static_cast<double>(row.size.value_or(0)) / static_cast<double>(largest);
+        largest = std::max(largest, row.layer.isValid() ? row.size.value_or(0) : 0);
+    // A base image is larger than any layer, and must not make all of them look alike.
+    for (LayerStackRow &row : rows) {
+        const quint64 size = std::min(largest, row.size.value_or(0));
+        row.share = largest == 0 ? 0 : static_cast<double>(size) / static_cast<double>(largest);
+    }
 }
 
 }

@@ -42,7 +42,7 @@ struct LayerStackRow
     Digest chainId;
     std::optional<quint64> size; ///< Bytes; empty if unknown.
     bool isPacked = true; ///< The size is that of the layer as stored, not of its files.
-    double share = 0; ///< Relative to the largest layer's size, 0 to 1.
+    double share = 0; ///< Relative to the largest layer's size, 0 to 1; of a group that is larger, 1.
     ByteParts parts; ///< What the bytes of size are for; empty until that is known.
     QString counts;
     QString shortCounts; ///< As symbols.

@@ -49,15 +49,13 @@ void StackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 void StackDelegate::describeGroup(StackItem &item, const StackRowState &state) const
 {
-    const QString selected
-        = state.selected ? tr("layer %1 is selected").arg(layerNumber(m_scene.selected(), false)) : QString();
+    const QString number = layerNumber(m_scene.selected(), false);
     if (state.density == StackDensity::Cards) {
-        item.digest = selected;
+        item.digest = state.selected ? tr("layer %1 is selected").arg(number) : QString();
         return;
     }
-    QStringList title {item.title, item.counts, selected};
-    title.removeAll(QString());
-    item.title = title.join(QStringLiteral(" · "));
+    const QString more = state.selected ? tr("layer %1", "the selected one of a group").arg(number) : item.counts;
+    item.title = tr("%1 · %2", "name of a group, number of its layers or its selected layer").arg(item.title, more);
 }
 
 bool StackDelegate::isOnHandle(const QPoint &point, const QStyleOptionViewItem &option, const QModelIndex &index) const

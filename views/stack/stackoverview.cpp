@@ -4,6 +4,7 @@
 #include "stackoverview.h"
 
 #include "layerstackmodel.h"
+#include "terms.h"
 #include "tones.h"
 #include "tooltiptext.h"
 
@@ -43,6 +44,7 @@ StackOverview::StackOverview(QListView *list, const StackScene &scene, QWidget *
     , m_scene(scene)
 {
     setAccessibleName(tr("Overview of the layer stack"));
+    setWhatsThis(stratoscope::whatsThis({Term::Overview}));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     connect(list->verticalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
     connect(list->verticalScrollBar(), &QScrollBar::rangeChanged, this, qOverload<>(&QWidget::update));

@@ -13,6 +13,7 @@
 #include "stackfolding.h"
 #include "stackjump.h"
 #include "stackoverview.h"
+#include "terms.h"
 #include "wasteanalysis.h"
 
 #include <QAction>
@@ -75,6 +76,7 @@ StackView::StackView(ExplorerState *state, QWidget *parent)
     m_list->setItemDelegate(m_delegate);
     m_list->viewport()->installEventFilter(this);
     m_list->setAccessibleName(tr("Layer stack"));
+    m_list->setWhatsThis(stratoscope::whatsThis({Term::Layer, Term::ReadOnly, Term::Writable, Term::Step}));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

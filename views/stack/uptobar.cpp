@@ -6,6 +6,7 @@
 #include "explorerstate.h"
 #include "layernames.h"
 #include "layerslider.h"
+#include "terms.h"
 #include "tooltiptext.h"
 
 #include <QBoxLayout>
@@ -32,6 +33,8 @@ UpToBar::UpToBar(ExplorerState *state, QWidget *parent)
     auto *label = new QLabel(tr("Stack &up to layer"));
     label->setBuddy(m_slider);
     m_slider->setAccessibleName(tr("Stack up to layer"));
+    setWhatsThis(stratoscope::whatsThis({Term::StackHeight}));
+    m_slider->setWhatsThis(whatsThis());
     m_value->setTextFormat(Qt::PlainText);
     QFont bold = font();
     bold.setBold(true);
@@ -127,7 +130,8 @@ void UpToBar::showText()
     m_value->setText(m_value->fontMetrics().elidedText(text, Qt::ElideRight, m_value->width()));
     m_value->setToolTip(toolTipText(text));
     m_slider->setAccessibleDescription(text);
-    m_slider->setToolTip(toolTipText(text));
+    m_slider->setToolTip(
+        toolTipText(text.isEmpty() ? QString() : text + QLatin1Char('\n') + termText(Term::StackHeight)));
 }
 
 QString UpToBar::valueText(LayerIndex layer) const

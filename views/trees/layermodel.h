@@ -50,6 +50,8 @@ private:
     QString sizeCell(PathId path) const;
     QString toolTip(PathId path, int column) const;
     QString changeTip(PathId path) const;
+    /** For What's This. */
+    QString changeHelp(PathId path) const;
 
     LayerIndex m_layer;
     LayerTotals m_totals;

@@ -5,6 +5,7 @@
 #include "format.h"
 #include "layermodel.h"
 #include "stargzfiles.h"
+#include "terms.h"
 #include "tooltiptext.h"
 
 namespace stratoscope
@@ -43,6 +44,8 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
         }
     case Qt::ToolTipRole:
         return toolTipText(toolTip(at, index.column()));
+    case Qt::WhatsThisRole:
+        return changeHelp(at);
     case Qt::TextAlignmentRole:
         return index.column() >= SizeColumn ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case PathRole:
@@ -145,6 +148,31 @@ QString LayerModel::changeTip(PathId path) const
     if (size > 0)
         return tr("Copied up: the content is the same as below, but layers store whole files, so %1 are stored again")
             .arg(formatSizeExact(size));
+    return {};
+}
+
+QString LayerModel::changeHelp(PathId path) const
+{
+    const LayerRow *own = row(path);
+    if (!own)
+        return whatsThis({Term::Layer});
+    if (!own->isListed())
+        return whatsThis({Term::Implied});
+    switch (own->change) {
+    case Change::Added:
+        return whatsThis({Term::Added});
+    case Change::Modified:
+    case Change::Replaced:
+        return whatsThis({Term::Modified});
+    case Change::Metadata:
+        return whatsThis({isDirectory(path) ? Term::Modified : Term::Metadata});
+    case Change::Unchanged:
+        return whatsThis({Term::CopiedUp});
+    case Change::Opaque:
+        return whatsThis({Term::Opaque});
+    case Change::Deleted:
+        return whatsThis({Term::Deleted, Term::Whiteout});
+    }
     return {};
 }
 

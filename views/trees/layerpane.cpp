@@ -14,6 +14,7 @@
 #include "paneheader.h"
 #include "pathtreeview.h"
 #include "rowdelegate.h"
+#include "terms.h"
 #include "treeactions.h"
 
 #include <QLineEdit>
@@ -38,6 +39,7 @@ LayerPane::LayerPane(ExplorerState *state, QWidget *parent)
     , m_tree(new PathTreeView(m_model))
     , m_summary(new ElidedLabel(Qt::AlignLeft))
 {
+    m_tree->setWhatsThis(stratoscope::whatsThis({Term::Layer, Term::Deleted, Term::CopiedUp, Term::Opaque}));
     m_tree->setAccessibleName(tr("Files of the selected layer"));
     m_header->setInfoIsDigest();
     setFocusProxy(m_tree);

@@ -97,6 +97,8 @@ private:
     QString originText(PathId path, const Row &row) const;
     QString linkText(const Row &row) const;
     QString replacedText(PathId path, const Row &row) const;
+    /** For What's This. */
+    QString rowHelp(PathId path, const Row &row) const;
     QString toolTip(PathId path, const Row &row, int column) const;
     QString spokenText(PathId path, const Row &row) const;
 

@@ -4,6 +4,7 @@
 #include "bytes.h"
 #include "format.h"
 #include "layernames.h"
+#include "terms.h"
 #include "tooltiptext.h"
 #include "unifiedmodel.h"
 
@@ -33,6 +34,8 @@ QVariant UnifiedModel::data(const QModelIndex &index, int role) const
         return cellText(at, row(at), index.column());
     case Qt::ToolTipRole:
         return toolTipText(toolTip(at, row(at), index.column()));
+    case Qt::WhatsThisRole:
+        return rowHelp(at, row(at));
     case Qt::AccessibleTextRole:
         return index.column() == NameColumn ? spokenText(at, row(at)) : cellText(at, row(at), index.column());
     case Qt::TextAlignmentRole:
@@ -153,6 +156,17 @@ QString UnifiedModel::replacedText(PathId path, const Row &row) const
         return {};
     return tr("It hides the version from layer %1, whose %2 stay in the image", "number, bytes")
         .arg(layerNumber(*loaded(), tree().version(before).layer), formatSizeExact(tree().size(before)));
+}
+
+QString UnifiedModel::rowHelp(PathId path, const Row &row) const
+{
+    if (row.deleted)
+        return whatsThis({Term::Deleted});
+    if (isRowWritable(path, row))
+        return whatsThis({Term::Writable});
+    if (layersBelow(path, row).size() > 1)
+        return whatsThis({Term::SeveralLayers});
+    return replacedText(path, row).isEmpty() ? whatsThis({Term::Layer}) : whatsThis({Term::Layer, Term::Modified});
 }
 
 QString UnifiedModel::toolTip(PathId path, const Row &row, int column) const

@@ -18,6 +18,7 @@
 #include "pathfilter.h"
 #include "pathtreeview.h"
 #include "stargzfiles.h"
+#include "terms.h"
 #include "treeactions.h"
 #include "unifiedmodel.h"
 
@@ -55,6 +56,7 @@ UnifiedPane::UnifiedPane(ExplorerState *state, QWidget *parent)
     , m_filter(new FilterBar({m_showDeleted, m_onlyLayer}))
 {
     m_header->setTitle(tr("UNIFIED FILE SYSTEM"));
+    m_tree->setWhatsThis(stratoscope::whatsThis({Term::Layer, Term::SeveralLayers, Term::Writable, Term::Deleted}));
     m_tree->setAccessibleName(tr("Unified file system"));
     setFocusProxy(m_tree);
     setUpColumns();

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "legendstrip.h"
+
+#include "flowlayout.h"
+#include "legendsign.h"
+#include "panemetrics.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QToolButton>
+
+namespace stratoscope
+{
+
+LegendStrip::LegendStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_shown(new QAction(tr("Le&gend"), this))
+{
+    setAccessibleName(tr("Legend"));
+    m_shown->setObjectName(QStringLiteral("showLegend"));
+    m_shown->setToolTip(tr("What the signs and colours mean"));
+    m_shown->setCheckable(true);
+    m_shown->setChecked(true);
+    connect(m_shown, &QAction::toggled, this, &QWidget::setVisible);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(PaneMargin, 3, 4, 3);
+    row->setSpacing(PaneMargin);
+    addSigns();
+    addClose();
+}
+
+void LegendStrip::addSigns()
+{
+    using Look = LegendSign::Look;
+    auto *signs = new QWidget;
+    auto *flow = new FlowLayout(signs);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(PaneMargin + PaneMargin / 2);
+    const auto add = [&](Term term, Look look, const QString &name) {
+        auto *sign = new LegendSign(term, look, name);
+        QFont small = sign->font();
+        if (small.pointSizeF() > 0)
+            small.setPointSizeF(small.pointSizeF() * 0.9);
+        sign->setFont(small);
+        flow->addWidget(sign);
+    };
+    add(Term::Layer, Look::Chip, tr("layer"));
+    add(Term::SeveralLayers, Look::Bars, tr("several layers"));
+    add(Term::Writable, Look::Tint, tr("writable"));
+    add(Term::ReadOnly, Look::Icon, tr("read-only"));
+    add(Term::Step, Look::Line, tr("metadata only"));
+    add(Term::Group, Look::Fold, tr("group"));
+    add(Term::Modified, Look::ChangedText, tr("changed"));
+    add(Term::CopiedUp, Look::WarningText, tr("copied up"));
+    add(Term::Deleted, Look::Struck, tr("deleted"));
+    add(Term::HasFile, Look::Icon, tr("has the selected file"));
+    add(Term::DeletesFile, Look::Icon, tr("deletes it"));
+    add(Term::Waste, Look::WarningIcon, tr("costs space"));
+    add(Term::Shared, Look::Icon, tr("in several images"));
+    add(Term::Damaged, Look::WarningIcon, tr("damaged"));
+    add(Term::Missing, Look::WarningIcon, tr("missing"));
+    add(Term::Mismatch, Look::WarningIcon, tr("wrong digest"));
+    layout()->addWidget(signs);
+    static_cast<QHBoxLayout *>(layout())->setStretch(0, 1);
+}
+
+void LegendStrip::addClose()
+{
+    auto *close = new QToolButton;
+    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Hide the legend. View → Legend shows it again."));
+    close->setAccessibleName(tr("Hide the legend"));
+    connect(close, &QToolButton::clicked, this, [this] { m_shown->setChecked(false); });
+    layout()->addWidget(close);
+    layout()->setAlignment(close, Qt::AlignTop);
+}
+
+}
