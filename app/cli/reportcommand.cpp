@@ -10,37 +10,22 @@
 #include "projectfile.h"
 #include "standardoutput.h"
 
-#include <QFile>
-
 namespace stratoscope
 {
 
 namespace
 {
 
-/** A file written by hand. */
-constexpr qint64 ProjectFileBytes = 1 << 20;
-
-/** What .stratoscope.json in the working directory says; nothing where there is none. */
-Result<ProjectFile> projectFile()
-{
-    QFile file(QStringLiteral(".stratoscope.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return ProjectFile();
-    const Result<ProjectFile> project = parseProjectFile(file.read(ProjectFileBytes));
-    return project ? project : tl::unexpected(project.error().in(file.fileName()));
-}
-
 /** The wishes of the command line and of the project: rules of the former replace those of the latter. */
 Result<ReportWishes> wishesOf(const Request &request)
 {
-    const Result<ProjectFile> project = projectFile();
+    const Result<ProjectRules> project = readProjectRules({QString()});
     if (!project)
         return tl::unexpected(project.error());
     ReportWishes wishes = request.report;
     if (wishes.failOver.empty())
-        wishes.failOver = project->failOver;
-    wishes.exclude = project->exclude + wishes.exclude;
+        wishes.failOver = project->rules.failOver;
+    wishes.exclude = project->rules.exclude + wishes.exclude;
     return wishes;
 }
 

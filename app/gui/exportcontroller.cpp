@@ -10,6 +10,7 @@
 #include "fileexport.h"
 #include "picturepane.h"
 #include "pictureview.h"
+#include "projectfile.h"
 #include "reportformat.h"
 
 #include <QBuffer>
@@ -38,9 +39,12 @@ Result<QByteArray> makeReport(LoadedImagePtr image, ReportFormat format, const J
             return tl::unexpected(more.error());
         image = *more;
     }
-    return gatherReport(image, ReportWishes(), job).map([format](const ReportData &data) {
-        return writtenReport(data, format);
-    });
+    // Those that hold for the findings in the window.
+    const Result<ProjectRules> project = readProjectRules(projectFolders(image->source->location));
+    if (!project)
+        return tl::unexpected(project.error());
+    return gatherReport(image, {true, project->rules.failOver, project->rules.exclude}, job)
+        .map([format](const ReportData &data) { return writtenReport(data, format); });
 }
 
 Result<QByteArray> makePng(const QImage &image)

@@ -4,6 +4,9 @@
 #include "projectfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +16,10 @@ namespace stratoscope
 
 namespace
 {
+
+const QString ProjectFileName = QStringLiteral(".stratoscope.json");
+/** A file written by hand. */
+constexpr qint64 ProjectFileBytes = 1 << 20;
 
 struct ProjectFileWords
 {
@@ -78,6 +85,34 @@ Result<ProjectFile> parseProjectFile(const QByteArray &json)
     if (!patterns)
         return tl::unexpected(patterns.error());
     return ProjectFile {*rules, *patterns};
+}
+
+Result<ProjectRules> readProjectRules(const QStringList &folders)
+{
+    for (const QString &folder : folders) {
+        QFile file(folder.isEmpty() ? ProjectFileName : QDir(folder).filePath(ProjectFileName));
+        // A pipe would never end.
+        if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+            continue;
+        Result<ProjectFile> rules = parseProjectFile(file.read(ProjectFileBytes));
+        if (!rules)
+            return tl::unexpected(rules.error().in(file.fileName()));
+        return ProjectRules {file.fileName(), std::move(*rules)};
+    }
+    return ProjectRules();
+}
+
+QStringList projectFolders(const QString &location)
+{
+    QStringList folders {QString()};
+    const QFileInfo image(location);
+    if (location.isEmpty() || !image.exists())
+        return folders;
+    // A layout in a directory has nothing of its project in it, but it may be a project's output.
+    if (image.isDir())
+        folders.append(image.absoluteFilePath());
+    folders.append(image.absolutePath());
+    return folders;
 }
 
 }

@@ -6,6 +6,8 @@
 #include "completeimage.h"
 #include "imagefindings.h"
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -31,17 +33,42 @@ Result<WasteReport> gatherWaste(
     return report;
 }
 
-Result<WasteReportPtr> wasteReport(const LoadedImagePtr &image, const QString &language, const Job &job)
+bool WasteReport::isRuleBroken() const
+{
+    return std::any_of(checked.begin(), checked.end(), [](const CheckedRule &rule) { return rule.isBroken; });
+}
+
+RuleValues ruleValues(const WasteReport &report)
+{
+    RuleValues values;
+    values.wasted = report.hiddenBytes();
+    values.reclaimable = report.reclaimable.bytes;
+    values.size = report.image->stats.size;
+    values.efficiency = report.dive ? report.dive->efficiency : 1;
+    for (const Finding &finding : report.findings)
+        values.secrets += finding.cause == Cause::Secret ? finding.files.size() : 0;
+    values.layers = report.image->layers.size();
+    return values;
+}
+
+Result<WasteReportPtr> wasteReport(
+    const LoadedImagePtr &image, const QString &language, const Job &job, const QStringList &folders)
 {
     // The first thing that is completed are the questions; digests do not matter here.
     const bool isAnswered = image->tree.questions().empty();
     const Result<LoadedImagePtr> complete = isAnswered ? image : completeImage(image, LoadOptions(), job);
     if (!complete)
         return tl::unexpected(complete.error());
-    Result<WasteReport> gathered = gatherWaste(*complete, {language, {}, true, true}, job);
+    const Result<ProjectRules> project = readProjectRules(folders);
+    const ProjectRules rules = project.value_or(ProjectRules());
+    Result<WasteReport> gathered = gatherWaste(*complete, {language, rules.rules.exclude, true, true}, job);
     if (!gathered)
         return tl::unexpected(gathered.error());
     auto report = std::make_shared<WasteReport>(std::move(*gathered));
+    report->project = rules;
+    if (!project)
+        report->projectProblem = project.error().message();
+    report->checked = checkRules(rules.rules.failOver, ruleValues(*report));
     report->texts.reserve(report->findings.size());
     for (const Finding &finding : report->findings) {
         if (job.isCancelled())

@@ -7,6 +7,7 @@
 #include "dockerfilefix.h"
 #include "findingtext.h"
 #include "fixpatch.h"
+#include "projectfile.h"
 #include "reclaimable.h"
 
 #include <memory>
@@ -37,7 +38,18 @@ struct WasteReport
     Reclaimable reclaimable; ///< What of it is wasted.
     std::optional<DiveScore> dive; ///< Unset: nobody asked.
     ExcludedSums excluded;
+    ProjectRules project; ///< Those that hold, and the file they are from, if the report was made by such.
+    QString projectProblem; ///< Why the rules of a project are ignored; empty: nothing is wrong with them.
+    std::vector<CheckedRule> checked; ///< The rules that an image may break.
+
+    /** Bytes that the top does not show, without what is excluded. */
+    quint64 hiddenBytes() const { return image->stats.wastedBytes - excluded.wastedBytes; }
+    /** True if the image breaks a rule. */
+    bool isRuleBroken() const;
 };
+
+/** What rules are checked against. */
+RuleValues ruleValues(const WasteReport &report);
 
 /** Immutable and shared. */
 using WasteReportPtr = std::shared_ptr<const WasteReport>;
@@ -47,8 +59,9 @@ using WasteReportPtr = std::shared_ptr<const WasteReport>;
 Result<WasteReport> gatherWaste(
     const LoadedImagePtr &image, const WasteWishes &wishes, const Job &job, QString *problem = nullptr);
 
-/** All of it, with texts, in \a language; answers what \a image may not have been asked yet. Fails with
- *  ErrorKind::Cancelled only. */
-Result<WasteReportPtr> wasteReport(const LoadedImagePtr &image, const QString &language, const Job &job);
+/** All of it, with texts, in \a language, by the rules of the project that is in one of \a folders; answers what \a image may
+ *  not have been asked yet. Fails with ErrorKind::Cancelled only. */
+Result<WasteReportPtr> wasteReport(
+    const LoadedImagePtr &image, const QString &language, const Job &job, const QStringList &folders = {});
 
 }

@@ -3,8 +3,6 @@
 
 #include "reportdata.h"
 
-#include "reportwords.h"
-
 #include <algorithm>
 
 namespace stratoscope
@@ -27,23 +25,6 @@ bool wantFindings(const ReportWishes &wishes)
     return wishes.findings || needsWaste || isAbout(wishes.failOver, {Metric::Reclaimable, Metric::Secrets});
 }
 
-RuleValues valuesOf(const ReportData &data)
-{
-    RuleValues values;
-    values.wasted = data.hiddenBytes();
-    values.reclaimable = data.reclaimable.bytes;
-    values.size = data.image->stats.size;
-    values.efficiency = data.dive ? data.dive->efficiency : 1;
-    values.secrets = secretCount(data.findings);
-    values.layers = data.image->layers.size();
-    return values;
-}
-
-}
-
-bool ReportData::isRuleBroken() const
-{
-    return std::any_of(checked.begin(), checked.end(), [](const CheckedRule &rule) { return rule.isBroken; });
 }
 
 Result<ReportData> gatherReport(
@@ -57,8 +38,8 @@ Result<ReportData> gatherReport(
     Result<WasteReport> gathered = gatherWaste(image, waste, job, problem);
     if (!gathered)
         return tl::unexpected(gathered.error());
-    ReportData data {std::move(*gathered), isFileSystem && wishes.findings, wishes.exclude, {}};
-    data.checked = checkRules(wishes.failOver, valuesOf(data));
+    ReportData data {std::move(*gathered), isFileSystem && wishes.findings, wishes.exclude};
+    data.checked = checkRules(wishes.failOver, ruleValues(data));
     return data;
 }
 

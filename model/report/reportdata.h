@@ -22,19 +22,14 @@ struct ReportData : WasteReport
 {
     bool hasFindings = false; ///< False where a report has none of them.
     QByteArrayList exclude;
-    std::vector<CheckedRule> checked;
 
-    /** Bytes that the top does not show, without what is excluded: what is wasted at least. */
-    quint64 hiddenBytes() const { return image->stats.wastedBytes - excluded.wastedBytes; }
-    /** What is wasted of the image by the account; without findings, what is hidden. */
+    /** What is wasted of the image by the account; without findings, what is hidden: at least that is wasted. */
     quint64 wastedBytes() const { return hasFindings ? account.image.wastedBytes() : hiddenBytes(); }
     /** The same of \a layer. */
     quint64 wastedBytes(LayerIndex layer) const
     {
         return hasFindings ? account.layers[layer.value].wastedBytes() : image->stats.layers[layer.value].wastedBytes;
     }
-    /** True if the image breaks a rule. */
-    bool isRuleBroken() const;
 };
 
 /** Works out what \a wishes want of \a image, whose tree has no open question; \a problem, if not null, says why rules of

@@ -36,26 +36,51 @@ void WasteModel::setReport(const WasteReportPtr &report)
     beginResetModel();
     m_report = report;
     m_selection = WasteSelection(report);
+    group();
+    endResetModel();
+}
+
+void WasteModel::setFilter(const WasteFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    group();
+    endResetModel();
+}
+
+std::size_t WasteModel::listedFindings() const
+{
+    std::size_t count = 0;
+    for (const Group &group : m_groups)
+        count += group.findings.size();
+    return count;
+}
+
+void WasteModel::group()
+{
     m_groups.clear();
     m_places.clear();
-    for (std::size_t i = 0; report && i < report->findings.size(); ++i) {
-        const Finding &finding = report->findings[i];
+    for (std::size_t i = 0; m_report && i < m_report->findings.size(); ++i) {
+        const Finding &finding = m_report->findings[i];
+        if (!m_filter.passes(finding))
+            continue;
         auto group = std::find_if(
             m_groups.begin(), m_groups.end(), [&](const Group &other) { return other.cause == finding.cause; });
         if (group == m_groups.end())
             group = m_groups.insert(m_groups.end(), {finding.cause, 0, 0, {}});
         group->bytes += finding.bytes;
-        group->compressed += compressedEstimate(*report->image, finding.writer, finding.bytes);
+        group->compressed += compressedEstimate(*m_report->image, finding.writer, finding.bytes);
         group->findings.push_back(i);
     }
     m_fileOrders.clear();
     sortGroups();
-    endResetModel();
 }
 
 void WasteModel::findPlaces()
 {
-    m_places.resize(m_report ? m_report->findings.size() : 0);
+    m_places.assign(m_report ? m_report->findings.size() : 0, {-1, -1});
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
         for (std::size_t row = 0; row < m_groups[group].findings.size(); ++row)
             m_places[m_groups[group].findings[row]] = {static_cast<int>(group), static_cast<int>(row)};
@@ -131,7 +156,7 @@ QModelIndex WasteModel::indexOf(VersionId version, PathId path) const
     quint64 most = 0;
     for (std::size_t i = 0; i < m_report->findings.size(); ++i) {
         const Finding &finding = m_report->findings[i];
-        if (finding.cause == Cause::Secret)
+        if (finding.cause == Cause::Secret || !isListed(i))
             continue;
         quint64 below = 0;
         for (std::size_t file = 0; file < finding.files.size(); ++file) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "wastefilter.h"
 #include "wasteselection.h"
 
 #include <QAbstractItemModel>
@@ -32,6 +33,11 @@ public:
     /** Shows \a report in the current order, with nothing ticked; null: shows nothing. */
     void setReport(const WasteReportPtr &report);
     const WasteReportPtr &report() const { return m_report; }
+    /** Lists only findings that pass \a filter; ticks stay. */
+    void setFilter(const WasteFilter &filter);
+    const WasteFilter &filter() const { return m_filter; }
+    /** How many findings are listed. */
+    std::size_t listedFindings() const;
     const WasteSelection &selection() const { return m_selection; }
 
     /** The row of the file \a version, or else of the finding that wastes most at and below \a path, secrets excluded.
@@ -87,7 +93,9 @@ private:
     const std::vector<std::size_t> &fileOrder(std::size_t finding) const;
     /** The row of each file of \a finding. */
     std::vector<int> fileRows(std::size_t finding) const;
+    void group();
     void findPlaces();
+    bool isListed(std::size_t finding) const { return m_places[finding].first >= 0; }
     void sortGroups();
     void sortFindings(Group &group) const;
     void movePersistent(const std::function<void()> &move);
@@ -108,8 +116,9 @@ private:
     QString otherPath(Cause cause, const FoundFile &file) const;
 
     WasteReportPtr m_report;
+    WasteFilter m_filter;
     std::vector<Group> m_groups;
-    std::vector<std::pair<int, int>> m_places; ///< By finding: its group, and its row there.
+    std::vector<std::pair<int, int>> m_places; ///< By finding: its group, and its row there; -1: not listed.
     WasteSelection m_selection;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

@@ -10,6 +10,7 @@
 #include "columnwidths.h"
 #include "diveline.h"
 #include "explorerstate.h"
+#include "filterchips.h"
 #include "findingcard.h"
 #include "fittingheader.h"
 #include "format.h"
@@ -17,17 +18,20 @@
 #include "messagetree.h"
 #include "paneheader.h"
 #include "panemetrics.h"
+#include "projectline.h"
 #include "rowdelegate.h"
 #include "savingsfooter.h"
 #include "tooltiptext.h"
 #include "wasteanalysis.h"
 #include "wastebar.h"
+#include "wastefiltermenu.h"
 #include "wastelayersdelegate.h"
 #include "wastemodel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace stratoscope
@@ -63,6 +67,9 @@ WastePane::WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *par
     , m_model(new WasteModel(this))
     , m_header(new PaneHeader)
     , m_bar(new WasteBar)
+    , m_filter(new WasteFilterMenu(state))
+    , m_chips(new FilterChips)
+    , m_project(new ProjectLine)
     , m_dive(new DiveLine)
     , m_tree(new MessageTree(m_model))
     , m_card(new FindingCard)
@@ -85,6 +92,10 @@ WastePane::WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *par
         [this] { m_footer->setSelection(m_model->report(), m_model->selection()); });
     connect(m_bar, &WasteBar::causePicked, this, &WastePane::showCause);
     connect(m_footer, &SavingsFooter::allWanted, this, &WastePane::tickAll);
+    m_chips->setFocusProxy(m_tree);
+    connect(m_chips, &FilterChips::removed, m_filter, &WasteFilterMenu::removeChip);
+    connect(m_filter, &WasteFilterMenu::filterChanged, this, &WastePane::applyFilter);
+    connect(m_state, &ExplorerState::sourceChanged, m_filter, &WasteFilterMenu::clear);
     connect(m_analysis, &WasteAnalysis::changed, this, &WastePane::showReport);
     for (const auto signal : {&ExplorerState::sourceChanged, &ExplorerState::loadedChanged})
         connect(m_state, signal, this, [this] { m_tree->setEmptyText(emptyText()); });
@@ -117,8 +128,14 @@ void WastePane::layOut()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 4);
-    layout->addWidget(m_header);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(m_header, 1);
+    head->addWidget(m_filter);
+    layout->addLayout(head);
     layout->addWidget(m_bar);
+    layout->addWidget(m_project);
+    layout->addWidget(m_chips);
     layout->addWidget(new AnalysisStrip(m_analysis));
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_card);
@@ -156,10 +173,10 @@ void WastePane::showReport()
     const WasteReportPtr report = m_analysis->report();
     if (report != m_model->report()) {
         m_model->setReport(report);
-        m_tree->expandToDepth(0);
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            m_tree->setFirstColumnSpanned(row, {}, true);
+        showGroups();
     }
+    m_filter->setVisible(report && !report->findings.empty());
+    m_project->setReport(report);
     showSums(report.get());
     showPatch(report.get());
     m_dive->setReport(report);
@@ -170,6 +187,27 @@ void WastePane::showReport()
         reveal(m_revealed.first, m_revealed.second);
 }
 
+void WastePane::showGroups()
+{
+    m_tree->expandToDepth(0);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_tree->setFirstColumnSpanned(row, {}, true);
+    const QLocale locale;
+    if (const WasteReportPtr &report = m_model->report())
+        m_chips->setResult(tr("%1 of %2", "findings that are listed, all")
+                               .arg(locale.toString(qulonglong(m_model->listedFindings())),
+                                   locale.toString(qulonglong(report->findings.size()))));
+}
+
+void WastePane::applyFilter()
+{
+    m_model->setFilter(m_filter->filter());
+    m_chips->setChips(m_filter->chips());
+    showGroups();
+    showCard({});
+    m_tree->setEmptyText(emptyText());
+}
+
 void WastePane::reveal(VersionId version, PathId path)
 {
     m_revealed = {};
@@ -177,6 +215,7 @@ void WastePane::reveal(VersionId version, PathId path)
         m_revealed = {version, path};
         return;
     }
+    m_filter->clear();
     const PathTable &paths = m_model->report()->image->tree.paths();
     if (path.value >= paths.size())
         return;
@@ -239,6 +278,8 @@ QString WastePane::emptyText() const
         return tr("Open an image to see what it wastes.");
     if (!m_state->loaded())
         return tr("Reading the layers …");
+    if (m_analysis->report() && !m_analysis->report()->findings.empty())
+        return tr("No finding passes the filter.");
     return m_analysis->report() ? tr("Nothing is wasted: the container sees every byte of every layer exactly once.")
                                 : QString();
 }
@@ -258,6 +299,8 @@ void WastePane::pick(const QModelIndex &index)
 
 void WastePane::showCause(Cause cause)
 {
+    if (!m_filter->filter().causes.empty() && !m_filter->filter().has(cause))
+        m_filter->clear();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex group = m_model->index(row, 0);
         if (m_model->cause(group) != cause)

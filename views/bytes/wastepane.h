@@ -17,12 +17,15 @@ namespace stratoscope
 
 class DiveLine;
 class ExplorerState;
+class FilterChips;
 class FindingCard;
 class MessageTree;
 class PaneHeader;
+class ProjectLine;
 class SavingsFooter;
 class WasteAnalysis;
 class WasteBar;
+class WasteFilterMenu;
 class WasteModel;
 struct WasteReport;
 
@@ -63,6 +66,8 @@ private:
     void showCard(const QModelIndex &index);
     void showCause(Cause cause);
     void tickAll(bool ticked);
+    void applyFilter();
+    void showGroups();
     QString emptyText() const;
 
     ExplorerState *m_state;
@@ -70,6 +75,9 @@ private:
     WasteModel *m_model;
     PaneHeader *m_header;
     WasteBar *m_bar;
+    WasteFilterMenu *m_filter;
+    FilterChips *m_chips;
+    ProjectLine *m_project;
     DiveLine *m_dive;
     MessageTree *m_tree;
     FindingCard *m_card;

@@ -6,9 +6,11 @@
 #include "flowlayout.h"
 #include "legendsign.h"
 #include "panemetrics.h"
+#include "tones.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QStyle>
 #include <QToolButton>
 
@@ -32,13 +34,19 @@ LegendStrip::LegendStrip(QWidget *parent)
     addClose();
 }
 
+void LegendStrip::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(
+        0, 0, width(), 1, mixed(palette().color(QPalette::Window), palette().color(QPalette::Text), 0.15));
+}
+
 void LegendStrip::addSigns()
 {
     using Look = LegendSign::Look;
     auto *signs = new QWidget;
     auto *flow = new FlowLayout(signs);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(PaneMargin + PaneMargin / 2);
+    flow->setSpacing(PaneMargin);
     const auto add = [&](Term term, Look look, const QString &name) {
         auto *sign = new LegendSign(term, look, name);
         QFont small = sign->font();
@@ -56,10 +64,10 @@ void LegendStrip::addSigns()
     add(Term::Modified, Look::ChangedText, tr("changed"));
     add(Term::CopiedUp, Look::WarningText, tr("copied up"));
     add(Term::Deleted, Look::Struck, tr("deleted"));
-    add(Term::HasFile, Look::Icon, tr("has the selected file"));
-    add(Term::DeletesFile, Look::Icon, tr("deletes it"));
+    add(Term::HasFile, Look::Icon, tr("has this file", "the selected one"));
+    add(Term::DeletesFile, Look::Icon, tr("deletes it", "the selected file"));
     add(Term::Waste, Look::WarningIcon, tr("costs space"));
-    add(Term::Shared, Look::Icon, tr("in several images"));
+    add(Term::Shared, Look::Icon, tr("shared", "a layer, by several images"));
     add(Term::Damaged, Look::WarningIcon, tr("damaged"));
     add(Term::Missing, Look::WarningIcon, tr("missing"));
     add(Term::Mismatch, Look::WarningIcon, tr("wrong digest"));

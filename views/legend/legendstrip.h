@@ -21,6 +21,9 @@ public:
     /** Checkable: shows the strip, or hides it. */
     QAction *shownAction() const { return m_shown; }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void addSigns();
     void addClose();

@@ -120,7 +120,7 @@ void StackPainter::paintHead(const StackItem &item, const StackRowState &state)
 void StackPainter::paintBracket()
 {
     const int width = std::max(2, m_layout.edge.width() / 3);
-    m_layout.box.setLeft(m_layout.box.left() + 2 * width);
+    m_layout.box.setLeft(m_layout.box.left() + width + 1);
     m_layout.edge.moveLeft(m_layout.box.left());
     m_painter->fillRect(mirrored(QRect(m_row.left(), m_row.top(), width, m_row.height())),
         mixed(m_palette.color(QPalette::Window), m_palette.color(QPalette::Text), 0.25));

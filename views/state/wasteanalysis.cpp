@@ -65,7 +65,8 @@ void WasteAnalysis::start()
             if (throttle.pass())
                 deliver([this, progress] { Q_EMIT progressed(progress); });
         });
-        const Result<WasteReportPtr> report = wasteReport(loaded, language, reporting);
+        const Result<WasteReportPtr> report
+            = wasteReport(loaded, language, reporting, projectFolders(loaded->source->location));
         if (report)
             deliver([this, report = *report] { setPhase(Phase::Done, report); });
     });

@@ -4,7 +4,9 @@
 #include "searchpane.h"
 
 #include "explorerstate.h"
+#include "filterchips.h"
 #include "searchfield.h"
+#include "searchfiltermenu.h"
 #include "searchmodel.h"
 #include "searchview.h"
 
@@ -23,6 +25,8 @@ SearchPane::SearchPane(ExplorerState *state, QWidget *parent)
     , m_state(state)
     , m_model(new SearchModel(this))
     , m_field(new SearchField)
+    , m_filter(new SearchFilterMenu(state))
+    , m_chips(new FilterChips)
     , m_result(new QLabel)
     , m_list(new SearchView(m_model))
 {
@@ -36,6 +40,13 @@ SearchPane::SearchPane(ExplorerState *state, QWidget *parent)
     connect(m_field, &SearchField::listWanted, this, &SearchPane::goToList);
     connect(m_field, &SearchField::accepted, this, &SearchPane::accept);
     connect(m_field, &SearchField::closeWanted, this, &SearchPane::finish);
+    m_chips->setFocusProxy(m_field);
+    connect(m_chips, &FilterChips::removed, m_filter, &SearchFilterMenu::removeChip);
+    connect(m_filter, &SearchFilterMenu::filterChanged, this, [this] {
+        m_chips->setChips(m_filter->chips());
+        search();
+    });
+    connect(m_state, &ExplorerState::sourceChanged, m_filter, &SearchFilterMenu::clear);
     connect(m_list, &SearchView::rowPicked, this, &SearchPane::pick);
     connect(m_list, &SearchView::layerPicked, this, &SearchPane::pickLayer);
     connect(m_list, &SearchView::accepted, this, &SearchPane::accept);
@@ -63,11 +74,13 @@ void SearchPane::layOut()
     line->addWidget(title);
     line->addWidget(m_field, 1);
     line->addWidget(m_result);
+    line->addWidget(m_filter);
     line->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 4);
     layout->setSpacing(0);
     layout->addLayout(line);
+    layout->addWidget(m_chips);
     layout->addWidget(m_list);
 }
 
@@ -100,9 +113,14 @@ void SearchPane::search()
     updateTexts(!searches);
     if (!searches)
         return;
-    m_searching.start([this, loaded, text](const Job &job, const LatestJob::Deliver &deliver) {
-        searchPaths(loaded->tree, text, job, [&](const SearchHits &hits) { deliver([this, hits] { add(hits); }); });
-    });
+    m_searching.start(
+        [this, loaded, text, filter = m_filter->filter()](const Job &job, const LatestJob::Deliver &deliver) {
+            searchPaths(loaded->tree, text, job, [&](const SearchHits &found) {
+                SearchHits hits = found;
+                std::erase_if(hits.more, [&](PathId path) { return !filter.passes(loaded->tree, path); });
+                deliver([this, hits] { add(hits); });
+            });
+        });
 }
 
 void SearchPane::add(const SearchHits &hits)
@@ -189,6 +207,8 @@ QString SearchPane::emptyText(bool complete) const
         return m_state->isEmpty() ? QString() : tr("Reading the layers …");
     if (m_field->text().isEmpty())
         return tr("Type part of a path. All layers are searched, including deleted files.");
+    if (complete && !m_filter->filter().isEmpty())
+        return tr("No path contains “%1” and passes the filter.").arg(m_field->text());
     return complete ? tr("No path contains “%1”.").arg(m_field->text()) : QString();
 }
 

@@ -15,7 +15,9 @@ namespace stratoscope
 {
 
 class ExplorerState;
+class FilterChips;
 class SearchField;
+class SearchFilterMenu;
 class SearchModel;
 class SearchView;
 
@@ -60,6 +62,8 @@ private:
     ExplorerState *m_state;
     SearchModel *m_model;
     SearchField *m_field;
+    SearchFilterMenu *m_filter;
+    FilterChips *m_chips;
     QLabel *m_result;
     SearchView *m_list;
     LatestJob m_searching;
