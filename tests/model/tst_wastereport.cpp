@@ -5,7 +5,11 @@
 #include "teststacks.h"
 #include "wasteselection.h"
 
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stratoscope;
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void isCancelled();
     void selectionAddsUp();
     void secretsAreNoSaving();
+    void followsTheProject();
+    void findsTheProject();
 };
 
 namespace
@@ -137,6 +143,59 @@ void TestWasteReport::secretsAreNoSaving()
     selection.select(secret, true);
     QVERIFY(!selection.isSelected(secret));
     QCOMPARE(selection.savedBytes(), 0u);
+}
+
+void TestWasteReport::followsTheProject()
+{
+    QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral(".stratoscope.json"));
+    const auto write = [&](const char *json) {
+        QFile file(name);
+        return file.open(QIODevice::WriteOnly) && file.write(json) > 0;
+    };
+    const LoadedImagePtr image = shopStack();
+    const WasteReportPtr before = reportOf(image);
+    QVERIFY(before->project.file.isEmpty());
+    const auto report = [&] {
+        return wasteReport(image, QStringLiteral("en"), Job(), {QStringLiteral("/no/such/folder"), folder.path()})
+            .value_or(nullptr);
+    };
+    QVERIFY(write(R"({"exclude": ["/var"], "failOver": ["wasted>5MB", "layers>1"]})"));
+    const WasteReportPtr after = report();
+    QCOMPARE(after->project.file, name);
+    QVERIFY(after->projectProblem.isEmpty());
+    QCOMPARE(after->excluded.bytes, 18'400'000u);
+    QCOMPARE(after->reclaimable.bytes, before->reclaimable.bytes - 18'400'000u);
+    QCOMPARE(after->wastedBytes(), before->wastedBytes() - 18'400'000u);
+    // What is excluded breaks no rule.
+    QCOMPARE(after->checked.size(), std::size_t(2));
+    QVERIFY(!after->checked[0].isBroken);
+    QVERIFY(after->checked[1].isBroken);
+    QVERIFY(after->isRuleBroken());
+
+    QVERIFY(write("{"));
+    const WasteReportPtr faulty = report();
+    QVERIFY2(faulty->projectProblem.contains(name), qPrintable(faulty->projectProblem));
+    QCOMPARE(faulty->findings.size(), before->findings.size());
+    QVERIFY(!faulty->isRuleBroken());
+}
+
+void TestWasteReport::findsTheProject()
+{
+    QTemporaryDir folder;
+    const QString image = folder.filePath(QStringLiteral("shop.tar"));
+    QVERIFY(QFile(image).open(QIODevice::WriteOnly));
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("out/layout")));
+    const QString here;
+    QCOMPARE(projectFolders({}), QStringList(here));
+    QCOMPARE(projectFolders(QStringLiteral("docker://shop:2.4")), QStringList(here));
+    QCOMPARE(projectFolders(image), QStringList({here, folder.path()}));
+    QCOMPARE(projectFolders(folder.filePath(QStringLiteral("out/layout"))),
+        QStringList({here, folder.filePath(QStringLiteral("out/layout")), folder.filePath(QStringLiteral("out"))}));
+    // A directory of that name is no file.
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral(".stratoscope.json")));
+    const Result<ProjectRules> none = readProjectRules({folder.path()});
+    QVERIFY(none && none->file.isEmpty());
 }
 
 STRATOSCOPE_TEST(TestWasteReport)

@@ -36,9 +36,6 @@ QString projectSummary(const WasteReport &report)
     const QString folder = QFileInfo(QFileInfo(report.project.file).absolutePath()).fileName();
     QStringList parts {
         ProjectLineWords::tr("Rules of %1", "a file").arg(displayText(folder + QStringLiteral("/.stratoscope.json")))};
-    if (!report.project.rules.exclude.isEmpty())
-        parts.append(ProjectLineWords::tr("%Ln file(s) left out (%1)", "bytes", int(report.excluded.files))
-                         .arg(formatSize(report.excluded.bytes)));
     const auto broken = std::count_if(
         report.checked.begin(), report.checked.end(), [](const CheckedRule &rule) { return rule.isBroken; });
     if (broken > 0)
@@ -46,6 +43,9 @@ QString projectSummary(const WasteReport &report)
                          .arg(formatCount(quint64(broken))));
     else if (!report.checked.empty())
         parts.append(ProjectLineWords::tr("%Ln limit(s) kept", nullptr, int(report.checked.size())));
+    if (!report.project.rules.exclude.isEmpty())
+        parts.append(ProjectLineWords::tr("%Ln file(s) left out (%1)", "bytes", int(report.excluded.files))
+                         .arg(formatSize(report.excluded.bytes)));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -17,6 +17,14 @@
 namespace stratoscope
 {
 
+namespace
+{
+
+/** So that the button is no higher than a line of signs. */
+constexpr int CloseSide = 10;
+
+}
+
 LegendStrip::LegendStrip(QWidget *parent)
     : QWidget(parent)
     , m_shown(new QAction(tr("Le&gend"), this))
@@ -80,6 +88,7 @@ void LegendStrip::addClose()
     auto *close = new QToolButton;
     close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     close->setAutoRaise(true);
+    close->setIconSize({CloseSide, CloseSide});
     close->setToolTip(tr("Hide the legend. View → Legend shows it again."));
     close->setAccessibleName(tr("Hide the legend"));
     connect(close, &QToolButton::clicked, this, [this] { m_shown->setChecked(false); });
