@@ -10,6 +10,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -60,7 +62,8 @@ void WasteFilterMenu::fill()
     for (const Cause cause : allCauses()) {
         WasteFilter with = m_filter;
         with.toggle(cause);
-        addEntry(menu(), causeTitle(cause), m_filter.has(cause), with);
+        const bool isThere = std::find(m_causes.begin(), m_causes.end(), cause) != m_causes.end();
+        addEntry(menu(), causeTitle(cause), m_filter.has(cause), with)->setEnabled(isThere || m_filter.has(cause));
     }
     menu()->addSeparator();
     QMenu *sizes = menu()->addMenu(tr("At &Least", "so many bytes"));

@@ -24,6 +24,8 @@ public:
 
     const WasteFilter &filter() const { return m_filter; }
     void setFilter(const WasteFilter &filter);
+    /** The causes that there are findings of; others can't be chosen. */
+    void setCauses(const std::vector<Cause> &causes) { m_causes = causes; }
     /** One chip for each thing that is filtered by. */
     QList<FilterChip> chips() const;
 
@@ -41,6 +43,7 @@ private:
 
     const ExplorerState *m_state;
     WasteFilter m_filter;
+    std::vector<Cause> m_causes;
 };
 
 }

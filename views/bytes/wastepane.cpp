@@ -34,6 +34,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -47,6 +49,17 @@ constexpr int NarrowestName = 110;
 constexpr int ComfortableNames = 220;
 /** The most of the pane's height that the card takes from the list. */
 constexpr double CardShare = 0.4;
+
+std::vector<Cause> causesOf(const WasteReport *report)
+{
+    std::vector<Cause> causes;
+    for (const Cause cause : allCauses()) {
+        const auto has = [cause](const Finding &finding) { return finding.cause == cause; };
+        if (report && std::any_of(report->findings.begin(), report->findings.end(), has))
+            causes.push_back(cause);
+    }
+    return causes;
+}
 
 /** Of all causes, for What's This. */
 QString causesHelp()
@@ -176,6 +189,7 @@ void WastePane::showReport()
         showGroups();
     }
     m_filter->setVisible(report && !report->findings.empty());
+    m_filter->setCauses(causesOf(report.get()));
     m_project->setReport(report);
     showSums(report.get());
     showPatch(report.get());

@@ -71,9 +71,10 @@ QSize LegendSign::signSize() const
     const int side = fontMetrics().height();
     switch (m_look) {
     case Look::Chip:
-    case Look::Bars:
     case Look::Tint:
         return layerChipSize(font(), ShownLayers);
+    case Look::Bars:
+        return {side * 3 / 2, side};
     case Look::Icon:
     case Look::WarningIcon:
     case Look::Line:

@@ -189,6 +189,11 @@ QStringList LayerStackModel::spokenState(const LayerStackRow &row) const
     return parts;
 }
 
+QString LayerStackModel::tipOf(const LayerStackRow &row) const
+{
+    return row.kind == Kind::Group ? groupTip(row, isFolded(row.group)) : rowTip(row);
+}
+
 QVariant LayerStackModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -198,7 +203,9 @@ QVariant LayerStackModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.title;
     case Qt::ToolTipRole:
-        return toolTipText(row.kind == Kind::Group ? groupTip(row, isFolded(row.group)) : rowTip(row));
+        return toolTipText(tipOf(row));
+    case HelpRole:
+        return tipOf(row);
     case Qt::WhatsThisRole:
         return rowHelp(row);
     case Qt::AccessibleTextRole:

@@ -58,6 +58,7 @@ public:
         FoldedRole, ///< bool: a group whose rows are not listed.
         FirstLayerRole, ///< int: the lowest layer of a group; otherwise -1.
         LastLayerRole, ///< int: the highest.
+        HelpRole, ///< QString, lines: what the tool tip says, as plain text.
     };
 
     /** Follows \a state, which must outlive the model. */
@@ -91,6 +92,7 @@ private:
     const LayerStackRow &row(int number) const { return m_rows[m_listed[static_cast<std::size_t>(number)]]; }
     /** All rows, as read from the state and what is known about its waste. */
     std::vector<LayerStackRow> rows() const;
+    QString tipOf(const LayerStackRow &row) const;
     QStringList spokenState(const LayerStackRow &row) const;
 
     const ExplorerState *m_state;

@@ -103,7 +103,7 @@ bool StackDelegate::helpEvent(
         return true;
     }
     if (index.data(LayerStackModel::FirstLayerRole).toInt() >= 0) {
-        QToolTip::showText(event->globalPos(), index.data(Qt::ToolTipRole).toString(), view);
+        QToolTip::showText(event->globalPos(), toolTipText(index.data(LayerStackModel::HelpRole).toString()), view);
         return true;
     }
     const QString instruction = index.data(LayerStackModel::InstructionRole).toString();

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPoint>
 
 class QAction;
 class QKeyEvent;

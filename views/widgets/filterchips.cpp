@@ -82,6 +82,8 @@ FilterChips::FilterChips(QWidget *parent)
 {
     setAccessibleName(tr("Active filters"));
     m_result->setForegroundRole(QPalette::PlaceholderText);
+    // In the middle of a line of chips.
+    m_result->setMinimumHeight(FilterChipButton({}).sizeHint().height());
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(PaneMargin, 0, PaneMargin, 2);
     flow->setSpacing(PaneMargin / 2);
