@@ -65,7 +65,10 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent)
     new QTreeWidgetItem(views, {tr("Open and close a directory"), tr("Right, Left")});
     new QTreeWidgetItem(views, {tr("Expand everything below a directory"), QStringLiteral("*")});
     new QTreeWidgetItem(views, {tr("Jump to a name"), tr("first letters")});
+    new QTreeWidgetItem(views, {tr("Fold a group of layers, and unfold it"), tr("−, +")});
+    new QTreeWidgetItem(views, {tr("Select a layer in the stack"), tr("its number")});
     new QTreeWidgetItem(views, {tr("Tick a finding"), tr("Space")});
+    new QTreeWidgetItem(views, {tr("Remove a filter"), tr("Del")});
     new QTreeWidgetItem(views, {tr("Move between areas of the map"), tr("Arrow keys")});
     new QTreeWidgetItem(views, {tr("Zoom into a directory of the map and out"), tr("Enter, Backspace")});
     new QTreeWidgetItem(views, {tr("Context menu"), tr("Menu key, Shift+F10")});
