@@ -91,11 +91,7 @@ struct SearchFixture
     }
 
     /** The line that says how much was found. */
-    QString result() const
-    {
-        const QList<QLabel *> labels = pane.findChildren<QLabel *>();
-        return labels.last()->text();
-    }
+    QString result() const { return pane.findChild<QLabel *>(QStringLiteral("searchResult"))->text(); }
 };
 
 }
@@ -384,7 +380,7 @@ void TestSearch::closes()
     QTest::keyClick(fixture.list, Qt::Key_Escape);
     QVERIFY(!fixture.pane.isVisible());
     fixture.pane.start();
-    fixture.pane.findChild<QToolButton *>()->click();
+    fixture.pane.findChild<QToolButton *>(QStringLiteral("closeSearch"))->click();
     QVERIFY(!fixture.pane.isVisible());
 }
 

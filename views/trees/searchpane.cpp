@@ -33,6 +33,7 @@ SearchPane::SearchPane(ExplorerState *state, QWidget *parent)
     m_field->setPlaceholderText(tr("Part of a path in any layer"));
     m_field->setAccessibleName(tr("Search in all layers"));
     m_list->setAccessibleName(tr("Search results"));
+    m_result->setObjectName(QStringLiteral("searchResult"));
     m_result->setForegroundRole(QPalette::PlaceholderText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layOut();
@@ -63,6 +64,7 @@ void SearchPane::layOut()
     title->setBuddy(m_field);
     auto *close = new QToolButton;
     close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setObjectName(QStringLiteral("closeSearch"));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close the search (Esc)"));
     close->setAccessibleName(tr("Close the search"));
