@@ -27,6 +27,7 @@ QFileInfoList filesIn(const QString &directory)
 LayerCache::LayerCache(const QString &directory, quint64 maxBytes)
     : m_directory(directory)
     , m_maxBytes(maxBytes)
+    , m_sum(std::make_shared<std::atomic<qint64>>(-1))
 {
 }
 
@@ -76,9 +77,18 @@ void LayerCache::store(const Digest &blob, const CachedLayer &layer) const
     if (!file.open(QIODevice::WriteOnly))
         return;
     const bool isWhole = writeCachedLayer(file, blob, layer);
-    if (!isWhole || static_cast<quint64>(file.size()) > m_maxBytes)
+    const auto size = static_cast<quint64>(file.size());
+    if (!isWhole || size > m_maxBytes)
         file.cancelWriting();
     if (file.commit())
+        shrinkAfter(size);
+}
+
+void LayerCache::shrinkAfter(quint64 more) const
+{
+    // Listing the directory after each of hundreds of layers would take longer than reading them.
+    const qint64 sum = m_sum->fetch_add(static_cast<qint64>(more));
+    if (sum < 0 || static_cast<quint64>(sum) + more > m_maxBytes)
         shrink();
 }
 
@@ -99,12 +109,16 @@ void LayerCache::noteVerified(const Digest &digest, const QByteArray &identity) 
 void LayerCache::shrink() const
 {
     quint64 sum = 0;
+    quint64 kept = 0;
     const QFileInfoList files = filesIn(m_directory);
     for (const QFileInfo &file : files) {
         sum += static_cast<quint64>(file.size());
         if (sum > m_maxBytes)
             QFile::remove(file.filePath());
+        else
+            kept = sum;
     }
+    m_sum->store(static_cast<qint64>(kept));
 }
 
 quint64 LayerCache::bytes() const

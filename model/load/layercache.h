@@ -5,6 +5,9 @@
 
 #include "cachedlayer.h"
 
+#include <atomic>
+#include <memory>
+
 namespace stratoscope
 {
 
@@ -37,10 +40,13 @@ public:
 private:
     QString fileFor(const Digest &digest, const char *suffix) const;
     bool makeDirectory() const;
+    /** Makes space if \a more bytes may be too many, or nobody knows yet. */
+    void shrinkAfter(quint64 more) const;
     void shrink() const;
 
     QString m_directory;
     quint64 m_maxBytes;
+    std::shared_ptr<std::atomic<qint64>> m_sum; ///< Bytes there at most, as far as known; below 0: unknown.
 };
 
 }
