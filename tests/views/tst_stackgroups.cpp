@@ -160,6 +160,9 @@ void tst_StackGroups::keys()
     const auto unfolded = [&] { return !model()->isFolded(0); };
     QTest::keyClick(list(), Qt::Key_Right);
     QVERIFY(unfolded());
+    // What appears is seen, not only that it is there.
+    const QRect highest = list()->visualRect(model()->indexOf(LayerIndex(9)));
+    QVERIFY(list()->viewport()->rect().contains(highest));
     QTest::keyClick(list(), Qt::Key_Left);
     QVERIFY(!unfolded());
     QTest::keyClick(list(), Qt::Key_Plus);

@@ -68,6 +68,20 @@ void StackFolding::setFolded(int group, bool folded)
         m_list->setCurrentIndex(head);
     m_model->setFolded(group, folded);
     updateActions();
+    if (!folded && head.isValid() && m_list->currentIndex() == head)
+        showMembers(group);
+}
+
+void StackFolding::showMembers(int group)
+{
+    const QModelIndex head = m_model->groupIndex(group);
+    QModelIndex last = head;
+    while (last.siblingAtRow(last.row() + 1).data(LayerStackModel::GroupRole).toInt() == group
+        && last.row() + 1 < m_model->rowCount())
+        last = last.siblingAtRow(last.row() + 1);
+    // As many as fit; the head stays in view.
+    m_list->scrollTo(last);
+    m_list->scrollTo(head);
 }
 
 void StackFolding::setAllFolded(bool folded)

@@ -44,6 +44,8 @@ private:
     bool press(const QKeyEvent &event);
     bool clickAt(const QPoint &point);
     int currentGroup() const;
+    /** Scrolls so that what was unfolded is seen. */
+    void showMembers(int group);
 
     QListView *m_list;
     LayerStackModel *m_model;
