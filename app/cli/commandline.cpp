@@ -4,6 +4,7 @@
 #include "commandline.h"
 
 #include "diffcommand.h"
+#include "extractparser.h"
 #include "imagescommand.h"
 #include "listparser.h"
 #include "reportparser.h"
@@ -33,6 +34,8 @@ QString generalHelp()
         "  list     Every path as a container sees it, or of one layer, as JSON Lines.\n"
         "  diff     What differs between two images, and why one is larger.\n"
         "  images   The images and containers in an archive or an engine's storage.\n"
+        "  extract  Writes files of the image into a directory or an archive.\n"
+        "  cat      Writes a file of the image to standard output.\n"
         "  squash   Saves the image with layers merged.\n"
         "  save     Saves the image, or a container as an image.\n"
         "\n"
@@ -63,6 +66,10 @@ Result<Request> parseCommandLine(const QStringList &arguments)
         return SaveParser(Request::Command::Squash).parse(rest);
     if (first == QLatin1String("save"))
         return SaveParser(Request::Command::Save).parse(rest);
+    if (first == QLatin1String("extract"))
+        return ExtractParser(Request::Command::Extract).parse(rest);
+    if (first == QLatin1String("cat"))
+        return ExtractParser(Request::Command::Cat).parse(rest);
     if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
         request.command = Request::Command::Version;
         return request;

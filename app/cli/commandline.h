@@ -21,10 +21,17 @@ struct DiffWishes
     bool wantsExitCode = false;
 };
 
+/** What "extract" and "cat" ask for beside the image and a layer. */
+struct ExtractWishes
+{
+    QStringList paths; ///< In the image; none: all of it.
+    bool merges = false; ///< Into a directory that is not empty.
+};
+
 /** What the command line asks for. */
 struct Request
 {
-    enum class Command { Help, Version, Report, List, Images, Diff, Squash, Save };
+    enum class Command { Help, Version, Report, List, Images, Diff, Squash, Save, Extract, Cat };
     using Format = ReportFormat;
 
     Command command = Command::Help;
@@ -35,11 +42,12 @@ struct Request
     LoadOptions load;
     Format format = Format::Text;
     ReportWishes report; ///< For Command::Report.
-    QString output; ///< The report's file; empty: standard output.
+    QString output; ///< The report's file; empty: standard output. For Command::Extract, the destination.
     DiffWishes diff; ///< For Command::Diff.
     bool isQuiet = false; ///< Show no progress.
     std::optional<quint32> upTo; ///< Unset: the top.
     std::optional<quint32> layer; ///< Set: that layer alone.
+    ExtractWishes extract; ///< For Command::Extract and Command::Cat.
     SaveRequest save; ///< For Command::Squash and Command::Save.
 };
 

@@ -56,6 +56,12 @@ void CommandParser::allowOther()
         tr("What to compare with: a file or directory with an image."), QStringLiteral("[OTHER]"));
 }
 
+void CommandParser::takePaths(PathCount count, const QString &help)
+{
+    m_pathCount = count;
+    m_parser.addPositionalArgument(QStringLiteral("PATH"), help);
+}
+
 tl::unexpected<Error> CommandParser::usage(const QString &cause) const
 {
     return usageFailure(cause, m_name);
@@ -66,8 +72,38 @@ QString CommandParser::helpText() const
     // Qt's first line has the program's path, and no place for the command.
     const QString text = m_parser.helpText();
     return QStringLiteral("Usage: stratoscope-cli %1 [options] IMAGE%2\n")
-               .arg(m_name, m_mayHaveOther ? QStringLiteral(" [OTHER]") : QString())
+               .arg(m_name, argumentsHelp())
         + text.mid(text.indexOf(QLatin1Char('\n')) + 1);
+}
+
+QString CommandParser::argumentsHelp() const
+{
+    switch (m_pathCount) {
+    case PathCount::One:
+        return QStringLiteral(" PATH");
+    case PathCount::Any:
+        return QStringLiteral(" [PATH…]");
+    case PathCount::None:
+        break;
+    }
+    return m_mayHaveOther ? QStringLiteral(" [OTHER]") : QString();
+}
+
+/** Reads what follows the image. */
+Result<void> CommandParser::readPaths(const QStringList &paths, Request &request) const
+{
+    if (m_pathCount == PathCount::One && paths.size() != 2)
+        return usage(paths.size() < 2 ? tr("no path in the image given") : tr("expected one path in the image"));
+    if (m_pathCount != PathCount::None) {
+        request.extract.paths = paths.mid(1);
+        return {};
+    }
+    const qsizetype most = m_mayHaveOther ? 2 : 1;
+    if (paths.size() > most)
+        return usage(tr("expected %1, but got: %2")
+                         .arg(most == 1 ? tr("one image") : tr("two images"), paths.join(QStringLiteral(", "))));
+    request.diff.otherPath = paths.value(1);
+    return {};
 }
 
 Result<void> CommandParser::readPlatform(Request &request) const
@@ -99,12 +135,9 @@ Result<Request> CommandParser::parse(const QStringList &arguments)
         return usage(noStorageText());
     if (paths.isEmpty())
         return usage(tr("no image given"));
-    const qsizetype most = m_mayHaveOther ? 2 : 1;
-    if (paths.size() > most)
-        return usage(tr("expected %1, but got: %2")
-                         .arg(most == 1 ? tr("one image") : tr("two images"), paths.join(QStringLiteral(", "))));
     request.path = paths.first();
-    request.diff.otherPath = paths.value(1);
+    if (const Result<void> read = readPaths(paths, request); !read)
+        return tl::unexpected(read.error());
     request.wish.name = m_parser.value(m_image);
     request.load.upper = m_parser.value(m_upper);
     request.load.verify = !m_parser.isSet(m_noVerify);

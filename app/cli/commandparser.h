@@ -32,16 +32,23 @@ protected:
     const QCommandLineParser &parser() const { return m_parser; }
     /** Accepts a second image, OTHER, for DiffWishes. */
     void allowOther();
+    /** How many paths in the image follow it. */
+    enum class PathCount { None, One, Any };
+    /** Accepts PATH arguments after the image, described by \a help, for ExtractWishes. */
+    void takePaths(PathCount count, const QString &help);
     tl::unexpected<Error> usage(const QString &cause) const;
 
 private:
     QString helpText() const;
+    QString argumentsHelp() const;
+    Result<void> readPaths(const QStringList &paths, Request &request) const;
     Result<void> readPlatform(Request &request) const;
 
     const Request::Command m_command;
     const QString m_name;
     QCommandLineParser m_parser;
     bool m_mayHaveOther = false;
+    PathCount m_pathCount = PathCount::None;
     const QCommandLineOption m_help {{QStringLiteral("h"), QStringLiteral("help")}, tr("Displays this help.")};
     const QCommandLineOption m_image {QStringLiteral("image"),
         tr("Which of several images: a name, the start of an ID, or @N for the Nth from 0."), tr("NAME")};

@@ -6,6 +6,7 @@
 #include "commandline.h"
 #include "diffcommand.h"
 #include "exitcode.h"
+#include "extractcommand.h"
 #include "imagescommand.h"
 #include "listcommand.h"
 #include "messages.h"
@@ -57,6 +58,10 @@ int run(const QStringList &arguments)
     case Request::Command::Squash:
     case Request::Command::Save:
         return runSave(*request);
+    case Request::Command::Extract:
+        return runExtract(*request);
+    case Request::Command::Cat:
+        return runCat(*request);
     }
     return printedText(request->helpText);
 }

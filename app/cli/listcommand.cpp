@@ -5,34 +5,16 @@
 
 #include "exitcode.h"
 #include "imageopening.h"
+#include "layeroption.h"
 #include "listing.h"
 #include "messages.h"
 #include "standardoutput.h"
-
-#include <QCoreApplication>
 
 namespace stratoscope
 {
 
 namespace
 {
-
-struct ListCommandWords
-{
-    Q_DECLARE_TR_FUNCTIONS(stratoscope::ListCommand)
-};
-
-/** True if the image has \a layer, or none was asked for; false where the image has none such, which was said. */
-bool isThere(const LoadedImage &image, std::optional<quint32> layer)
-{
-    const std::size_t count = image.layers.size();
-    if (!layer || *layer < count)
-        return true;
-    printError(count == 0
-            ? ListCommandWords::tr("no layer %1: the image has no layers").arg(*layer)
-            : ListCommandWords::tr("no layer %1: layers are numbered from 0 to %2").arg(*layer).arg(count - 1));
-    return false;
-}
 
 void printList(const Request &request, const LoadedImage &image, StandardOutput &output)
 {
@@ -54,7 +36,7 @@ int runList(const Request &request)
     const LoadedImage &image = **loaded;
     if (!isFileSystem(image))
         return exitcode::Unreadable;
-    if (!isThere(image, request.upTo) || !isThere(image, request.layer))
+    if (!hasAskedLayers(request, image.layers.size()))
         return exitcode::WrongUsage;
     printTroubles(image);
     StandardOutput output;

@@ -3,6 +3,8 @@
 
 #include "listparser.h"
 
+#include "layeroption.h"
+
 namespace stratoscope
 {
 
@@ -25,19 +27,6 @@ ListParser::ListParser()
     parser().addOptions({m_format, m_upTo, m_layer});
 }
 
-Result<std::optional<quint32>> ListParser::layerNumber(const QCommandLineOption &option) const
-{
-    if (!parser().isSet(option))
-        return std::optional<quint32>();
-    bool isNumber = false;
-    const quint32 number = parser().value(option).toUInt(&isNumber);
-    if (!isNumber) {
-        return usage(
-            tr("\"%1\" is not a layer number; layers are numbered from 0 at the bottom").arg(parser().value(option)));
-    }
-    return number;
-}
-
 Result<void> ListParser::readOwn(Request &request) const
 {
     const QString format = parser().value(m_format);
@@ -45,14 +34,9 @@ Result<void> ListParser::readOwn(Request &request) const
         return usage(tr("--format needs a format"));
     if (parser().isSet(m_format) && format != QLatin1String("json"))
         return usage(tr("unknown format \"%1\"").arg(format));
-    const Result<std::optional<quint32>> upTo = layerNumber(m_upTo);
-    const Result<std::optional<quint32>> layer = layerNumber(m_layer);
-    if (!upTo || !layer)
-        return tl::unexpected(!upTo ? upTo.error() : layer.error());
-    if (*upTo && *layer)
-        return usage(tr("--up-to and --layer exclude each other"));
-    request.upTo = *upTo;
-    request.layer = *layer;
+    const Result<void> read = readLayerOptions(parser(), m_upTo, m_layer, request);
+    if (!read)
+        return usage(read.error().cause);
     return {};
 }
 

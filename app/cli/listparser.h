@@ -20,8 +20,6 @@ protected:
     Result<void> readOwn(Request &request) const override;
 
 private:
-    Result<std::optional<quint32>> layerNumber(const QCommandLineOption &option) const;
-
     const QCommandLineOption m_format {QStringLiteral("format"), tr("json: one object a line."), tr("FORMAT")};
     const QCommandLineOption m_upTo {
         QStringLiteral("up-to"), tr("The file system of the layers 0 to LAYER."), tr("LAYER")};

@@ -27,24 +27,6 @@ void dropReservedNames(const UnionTree &tree, LayerDraft &draft)
     });
 }
 
-/** Makes the first name of each inode a file and all others links to it. */
-void linkNames(const UnionTree &tree, LayerDraft &draft)
-{
-    QHash<quint64, VersionId> first;
-    for (DraftEntry &entry : draft) {
-        if (entry.kind != DraftEntry::Kind::Inode || !tree.hasOtherNames(entry.version))
-            continue;
-        const quint64 inode = tree.fileKey(entry.version);
-        const auto known = first.constFind(inode);
-        if (known == first.constEnd()) {
-            first.insert(inode, entry.version);
-        } else {
-            entry.kind = DraftEntry::Kind::Link;
-            entry.target = *known;
-        }
-    }
-}
-
 class Merger
 {
 public:
@@ -169,6 +151,23 @@ private:
     LayerDraft m_draft;
 };
 
+}
+
+void linkNames(const UnionTree &tree, LayerDraft &draft)
+{
+    QHash<quint64, VersionId> first;
+    for (DraftEntry &entry : draft) {
+        if (entry.kind != DraftEntry::Kind::Inode || !tree.hasOtherNames(entry.version))
+            continue;
+        const quint64 inode = tree.fileKey(entry.version);
+        const auto known = first.constFind(inode);
+        if (known == first.constEnd()) {
+            first.insert(inode, entry.version);
+        } else {
+            entry.kind = DraftEntry::Kind::Link;
+            entry.target = *known;
+        }
+    }
 }
 
 LayerDraft draftMerged(const UnionTree &tree, LayerRange range)

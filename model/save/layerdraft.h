@@ -40,4 +40,7 @@ LayerDraft draftMerged(const UnionTree &tree, LayerRange range);
 /** The entries of \a layer itself, including whiteouts that hide nothing. */
 LayerDraft draftLayer(const UnionTree &tree, LayerIndex layer);
 
+/** Makes the first name of each inode in \a draft a file and all others links to it. */
+void linkNames(const UnionTree &tree, LayerDraft &draft);
+
 }

@@ -12,10 +12,12 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
+#include <limits>
 
 namespace stratoscope
 {
@@ -127,6 +129,14 @@ Result<void> SavedFile::truncate(quint64 size)
         return problem(errno);
     m_size = size;
     return {};
+}
+
+quint64 SavedFile::freeBytes() const
+{
+    struct statvfs status = {};
+    if (::fstatvfs(m_file.get(), &status) != 0 || status.f_blocks == 0)
+        return std::numeric_limits<quint64>::max();
+    return quint64(status.f_bavail) * status.f_frsize;
 }
 
 /** Gives it a temporary name next to the destination, to be renamed over it. */

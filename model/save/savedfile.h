@@ -29,6 +29,8 @@ public:
     /** Drops everything after \a size. */
     Result<void> truncate(quint64 size);
     quint64 size() const { return m_size; }
+    /** Bytes that its file system has to spare; the largest number if it does not say. */
+    quint64 freeBytes() const;
 
     /** Replaces the destination. */
     Result<void> commit();
