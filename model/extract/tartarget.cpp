@@ -71,7 +71,19 @@ Result<void> TarTarget::writeHeader(const DraftEntry &entry)
 
 Result<void> TarTarget::addDirectory(const DraftEntry &entry)
 {
-    return writeHeader(entry);
+    if (entry.kind != DraftEntry::Kind::Inode)
+        return writeHeader(entry);
+    m_directories.push_back(entry);
+    return {};
+}
+
+Result<void> TarTarget::finish()
+{
+    for (std::size_t i = m_directories.size(); i-- > 0;) {
+        if (const auto written = writeHeader(m_directories[i]); !written)
+            return written;
+    }
+    return writeZeros(TarEndBytes);
 }
 
 Result<void> TarTarget::addLink(const DraftEntry &entry)

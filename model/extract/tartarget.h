@@ -13,7 +13,8 @@
 namespace stratoscope
 {
 
-/** Writes what is extracted as a tar that keeps everything; holes become zeros. */
+/** Writes what is extracted as a tar that keeps everything; holes become zeros. Directories come last, those below
+ *  first: whoever unpacks it does not change their times or shut himself out any more. */
 class TarTarget : public ExtractTarget
 {
 public:
@@ -23,7 +24,7 @@ public:
     Result<void> addDirectory(const DraftEntry &entry) override;
     Result<void> addOther(const DraftEntry &entry) override { return writeHeader(entry); }
     Result<void> addLink(const DraftEntry &entry) override;
-    Result<void> finish() override { return writeZeros(TarEndBytes); }
+    Result<void> finish() override;
 
     Result<void> begin(const DraftEntry &entry) override;
     Result<void> add(quint64 offset, QByteArrayView bytes) override;
@@ -40,6 +41,7 @@ private:
     const ExtractPlan &m_plan;
     ByteSink &m_out;
     LeftOutList &m_leftOut;
+    std::vector<DraftEntry> m_directories;
     QSet<PathId> m_missing; ///< Files that are left out.
     DraftEntry m_entry; ///< The current file; without a version if there is none.
     quint64 m_at = 0; ///< Bytes of it that are written.

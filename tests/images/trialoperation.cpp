@@ -12,7 +12,7 @@ using Kind = TrialOperation::Kind;
 namespace
 {
 
-const std::vector<QByteArray> names {
+const std::vector<QByteArray> trialNames {
     "a", "b", "c", "etc", "usr", "with space", "new\nline", ".whx", "\xff\xfe raw", QByteArray(250, 'n')};
 const std::vector<QByteArray> targets {"a", "/etc", "..", "does/not/exist", "\xff"};
 const std::vector<quint32> owners {0, 1, 33, 1000, 65534, 4294967294u};
@@ -34,9 +34,9 @@ QByteArray somePath(Generator &random, const std::vector<QByteArray> &paths, boo
     for (;;) {
         QByteArray path = random.pick(paths);
         if (random.chance(isNew ? 60 : 8))
-            path += '/' + random.pick(names);
+            path += '/' + random.pick(trialNames);
         else if (random.chance(isNew ? 50 : 5))
-            path = path.left(path.lastIndexOf('/') + 1) + random.pick(names);
+            path = path.left(path.lastIndexOf('/') + 1) + random.pick(trialNames);
         while (path.startsWith("//"))
             path.remove(0, 1);
         if (path.size() < 900 && (path != "/" || mayBeRoot))
