@@ -102,7 +102,9 @@ private:
             if (m_marks[i] == 0)
                 continue;
             const VersionId version = m_tree.visible(PathId(i), m_wish.view.layer);
-            if (version.isValid())
+            // Of a root that no layer has, there is nothing to say.
+            const bool isNoRoot = i == 0 && version.isValid() && m_tree.version(version).implied;
+            if (version.isValid() && !isNoRoot)
                 m_plan.draft.push_back({PathId(i), version, {}, DraftEntry::Kind::Inode});
         }
     }
@@ -126,7 +128,7 @@ private:
     void count()
     {
         for (const DraftEntry &entry : m_plan.draft) {
-            if (!entry.version.isValid())
+            if (!entry.version.isValid() || entry.path == PathTable::Root)
                 continue;
             const Inode inode = m_tree.inode(entry.version);
             ++(inode.type == EntryType::Directory ? m_plan.directories : m_plan.files);

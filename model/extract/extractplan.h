@@ -17,7 +17,7 @@ struct ExtractPlan
     LayerDraft draft; ///< Sorted by path ID; with whiteouts and opaque markers if it is one layer alone.
     std::vector<PathId> tops; ///< If names are own ones: what has its name at the top; sorted.
     quint64 files = 0; ///< Everything but directories and markers.
-    quint64 directories = 0;
+    quint64 directories = 0; ///< But for the root.
     quint64 bytes = 0; ///< Of content, that of each inode once.
     quint64 plainBytes = 0; ///< Of it, what is not in sparse files.
     LeftOutList leftOut; ///< Chosen paths without a name of their own.

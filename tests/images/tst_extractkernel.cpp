@@ -11,6 +11,7 @@
 #include "testprogram.h"
 
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -162,7 +163,8 @@ void TestExtractKernel::compareHeight(const LoadedImage &image, const FileView &
     QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message()));
     FileView expected = asExtracted(merged, image.tree, height);
     FileView actual = asExtracted(viewOfDirectory(out.toUtf8()), image.tree, height);
-    if (!image.tree.visible(PathTable::Root, height).isValid()) {
+    const VersionId root = image.tree.visible(PathTable::Root, height);
+    if (!root.isValid() || image.tree.version(root).implied) {
         expected.erase("/");
         actual.erase("/");
     }
@@ -185,7 +187,7 @@ void TestExtractKernel::tarIsWhatTheKernelShows()
         clear(QStringLiteral("unpacked"));
         QVERIFY(QDir(m_directory->path()).mkdir(QStringLiteral("unpacked")));
         // -P: otherwise, it makes some links last and changes the times of their directories.
-        const FinishedRun run = runProgram(QStringLiteral("/bin/tar"),
+        const FinishedRun run = runProgram(QStandardPaths::findExecutable(QStringLiteral("tar")),
             {QStringLiteral("xpPf"), file, QStringLiteral("--numeric-owner"), QStringLiteral("-C"),
                 path(QStringLiteral("unpacked"))});
         QVERIFY2(run.exitCode == 0, run.summary().constData());
