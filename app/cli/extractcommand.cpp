@@ -43,13 +43,18 @@ int failed(const Error &error)
     printError(error.message());
     switch (error.kind) {
     case ErrorKind::Usage:
-    case ErrorKind::NotFound:
         return exitcode::WrongUsage;
     case ErrorKind::Damaged:
         return exitcode::Damaged;
     default:
         return exitcode::Unreadable;
     }
+}
+
+int failedPath(const Error &error)
+{
+    printError(error.message());
+    return exitcode::WrongUsage;
 }
 
 ImageView viewOf(const Request &request, const LoadedImage &image)
@@ -127,7 +132,7 @@ int runExtract(const Request &request)
         return loaded.error();
     const Result<ExtractWish> wish = wishOf(request, **loaded);
     if (!wish)
-        return failed(wish.error());
+        return failedPath(wish.error());
     const Job job = progress.job();
     const InterruptibleJob interruptible(job);
     const Result<ExtractOutcome> outcome = extractAsAsked(request, **loaded, *wish, job);
@@ -149,7 +154,7 @@ int runCat(const Request &request)
     const QByteArray name = request.extract.paths.first().toUtf8();
     const Result<PathId> path = findInImage(image.tree, view, name, LastLink::Follow);
     if (!path)
-        return failed(path.error());
+        return failedPath(path.error());
     const VersionId version = versionIn(image.tree, view, *path);
     if (!version.isValid() || image.tree.type(version) != EntryType::File)
         return failed({ErrorKind::Usage, {}, displayText(name), ExtractCommandWords::tr("not a regular file"), {}});

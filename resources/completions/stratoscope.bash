@@ -35,8 +35,9 @@ _stratoscope() {
             [[ $previous == --format ]] &&
                 mapfile -t COMPREPLY < <(compgen -W "docker-archive oci-archive" -- "$current") && return
         fi
+        [[ ${COMP_WORDS[1]} == extract ]] && options+=" --merge"
         if ((COMP_CWORD == 1)); then
-            mapfile -t COMPREPLY < <(compgen -W "report list diff images squash save --help --version" -- "$current")
+            mapfile -t COMPREPLY < <(compgen -W "report list diff images extract cat squash save --help --version" -- "$current")
             return
         fi
     fi
