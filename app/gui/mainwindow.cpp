@@ -17,6 +17,7 @@
 #include "explorerpage.h"
 #include "explorerstate.h"
 #include "exportcontroller.h"
+#include "extractcontroller.h"
 #include "imagechooserdialog.h"
 #include "layerpane.h"
 #include "legendstrip.h"
@@ -251,6 +252,7 @@ void MainWindow::connectFileActions()
     connect(saving, &SaveController::openRequested, this, &MainWindow::openPath);
     connect(saving, &SaveController::saved, m_sandboxes->session(), &SandboxSession::markSaved);
     connect(m_sandboxes, &SandboxDesk::saveRequested, saving, &SaveController::saveThen);
+    connectExtraction();
     m_export = new ExportController(this, m_state, m_explorer, &m_dialogs);
     connect(m_actions.exportReport, &QAction::triggered, m_export, &ExportController::askForReport);
     connect(m_actions.exportPicture, &QAction::triggered, m_export, &ExportController::askForPicture);
@@ -267,6 +269,26 @@ void MainWindow::connectFileActions()
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(menuBar(), this).exec(); });
     connect(m_actions.whatsThis, &QAction::triggered, this, &explainWhatIsMeant);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectExtraction()
+{
+    m_extraction = new ExtractController(this, m_state, &m_dialogs);
+    connect(m_actions.extractFiles, &QAction::triggered, m_extraction, &ExtractController::extractFiles);
+    connect(m_actions.extractUnified, &QAction::triggered, m_extraction, &ExtractController::extractUnified);
+    connect(m_actions.extractLayer, &QAction::triggered, m_extraction, &ExtractController::extractLayer);
+    QAction *here = m_extraction->fileActions().constFirst();
+    connect(here, &QAction::enabledChanged, m_actions.extractFiles, &QAction::setEnabled);
+    connect(m_extraction, &ExtractController::extracted, this,
+        [this](const QString &path) { statusBar()->showMessage(tr("Wrote %1").arg(displayText(path)), NoticeMs); });
+    m_explorer->unified()->addFileActions(m_extraction->fileActions());
+    m_explorer->layer()->addFileActions(m_extraction->fileActions());
+    m_explorer->search()->addFileActions(m_extraction->fileActions());
+    m_explorer->details()->addFileActions(m_extraction->fileActions());
+    m_explorer->stack()->addLayerActions({m_actions.extractLayer, m_actions.extractUnified});
+    const auto dragData = [this] { return m_extraction->dragData(); };
+    m_explorer->unified()->setDragData(dragData);
+    m_explorer->layer()->setDragData(dragData);
 }
 
 void MainWindow::connectViewActions()
@@ -485,8 +507,9 @@ void MainWindow::updateActions()
         (isShown || isReadable) && !m_state->isEmpty() && m_state->source()->images.size() > 1);
     m_bar->setStackShown(isShown);
     for (QAction *action : {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.saveAs, m_actions.whatIf,
-             m_actions.find, m_actions.filter})
+             m_actions.find, m_actions.filter, m_actions.extractUnified, m_actions.extractLayer})
         action->setEnabled(loaded != nullptr);
+    m_actions.extractFiles->setEnabled(loaded && m_state->path().isValid());
     m_actions.exportReport->setEnabled(isReadable && m_state->loaded());
     m_actions.exportPicture->setEnabled(isReadable && m_state->loaded());
     m_actions.reload->setEnabled(isReadable);
@@ -524,7 +547,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedPath(event->mimeData()).isEmpty())
+    // What the user drags out of the window is not meant for it.
+    if (!event->source() && !droppedPath(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

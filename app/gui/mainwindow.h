@@ -26,6 +26,7 @@ class ErrorPage;
 class ExplorerPage;
 class ExplorerState;
 class ExportController;
+class ExtractController;
 class LoadingPage;
 class RecentFiles;
 class RecentMenu;
@@ -62,6 +63,7 @@ public:
     ExplorerPage *explorer() const { return m_explorer; }
     SandboxDesk *sandboxes() const { return m_sandboxes; }
     ExportController *exports() const { return m_export; }
+    ExtractController *extraction() const { return m_extraction; }
     EngineControls *engines() const { return m_engines; }
 
 public Q_SLOTS:
@@ -82,6 +84,7 @@ private:
     void connectSandboxes();
     void connectPages();
     void connectFileActions();
+    void connectExtraction();
     void connectViewActions();
     void connectLayerActions();
     void keepState();
@@ -125,6 +128,7 @@ private:
     SandboxDesk *m_sandboxes = nullptr;
     EngineControls *m_engines = nullptr;
     ExportController *m_export = nullptr;
+    ExtractController *m_extraction = nullptr;
     bool m_mayClose = false; ///< The user has agreed to lose unsaved changes.
 };
 

@@ -58,6 +58,8 @@ void WindowActions::addFileActions()
     removeUpper = add("removeUpper", tr("Remo&ve Container Layer"), {}, "container-layer-remove");
     saveAs = add("saveAs", tr("&Save Image As…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, "save-as",
         "document-save-as");
+    extractFiles = add("extractFiles", tr("Extract Fi&les…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
+    extractUnified = add("extractUnified", tr("Extract Unified File S&ystem…"));
     exportReport = add("exportReport", tr("Ex&port Report…"), {Qt::CTRL | Qt::Key_E});
     exportPicture = add("exportPicture", tr("E&xport Picture…"));
     reload = add("reload", tr("Read Agai&n"), {QKeySequence::Refresh}, "stack-up-to", "view-refresh");
@@ -142,6 +144,7 @@ void WindowActions::addLayerActions()
     stackLower = add("stackLower", tr("Stack One Layer &Lower"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Down});
     stackUpToLayer = add("stackUpToLayer", tr("Stack &Up to Selected Layer"), {Qt::CTRL | Qt::Key_K}, "stack-up-to");
     wholeStack = add("wholeStack", tr("&Whole Stack"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K});
+    extractLayer = add("extractLayer", tr("&Extract Layer…"));
     whatIf = add("whatIf", tr("What If Layers Were &Merged…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, "what-if");
 }
 

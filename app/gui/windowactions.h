@@ -36,6 +36,8 @@ public:
     QAction *addUpperArchive;
     QAction *removeUpper;
     QAction *saveAs;
+    QAction *extractFiles;
+    QAction *extractUnified;
     QAction *exportReport;
     QAction *exportPicture;
     QAction *reload; ///< For a container: what it has written since.
@@ -66,6 +68,7 @@ public:
     QAction *stackLower;
     QAction *stackUpToLayer;
     QAction *wholeStack;
+    QAction *extractLayer;
     QAction *whatIf;
 
     QAction *shortcuts;

@@ -35,6 +35,8 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     upper->addActions({actions.addUpperDirectory, actions.addUpperArchive});
     menu->addActions({actions.removeUpper, actions.saveAs, actions.reload, actions.follow, actions.stop});
     menu->addSeparator();
+    menu->addActions({actions.extractFiles, actions.extractUnified});
+    menu->addSeparator();
     menu->addActions({actions.exportReport, actions.exportPicture});
     menu->addSeparator();
     m_compare = menu->addMenu(tr("Compare &With"));
@@ -69,7 +71,7 @@ void WindowMenus::addLayers(QMenuBar *bar, const WindowActions &actions, QAction
     menu->addSeparator();
     menu->addActions({actions.stackHigher, actions.stackLower, actions.stackUpToLayer, actions.wholeStack});
     menu->addSeparator();
-    menu->addAction(actions.whatIf);
+    menu->addActions({actions.extractLayer, actions.whatIf});
 }
 
 void WindowMenus::addHelp(QMenuBar *bar, const WindowActions &actions)

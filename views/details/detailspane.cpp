@@ -235,4 +235,9 @@ void DetailsPane::follow(LayerIndex layer)
     Q_EMIT layerActivated(layer);
 }
 
+void DetailsPane::addFileActions(const QList<QAction *> &actions)
+{
+    m_history->addFileActions(actions);
+}
+
 }

@@ -27,6 +27,8 @@ class DetailsPane : public QTabWidget
 
 public:
     explicit DetailsPane(ExplorerState *state, QWidget *parent = nullptr);
+    /** Adds actions for the selected version of a file to its history. */
+    void addFileActions(const QList<QAction *> &actions);
 
     /** The tab and the splitter's position, for the settings. */
     QByteArray saveState() const;

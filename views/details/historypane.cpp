@@ -82,6 +82,11 @@ void HistoryPane::resizeEvent(QResizeEvent *event)
     showPath();
 }
 
+void HistoryPane::addFileActions(const QList<QAction *> &actions)
+{
+    m_view->addActions(actions);
+}
+
 void HistoryPane::updateHistory()
 {
     m_model->setHistory(m_state->loaded(), m_state->path(), m_state->upTo());

@@ -23,6 +23,9 @@ class HistoryPane : public QWidget
 public:
     explicit HistoryPane(ExplorerState *state, QWidget *parent = nullptr);
 
+    /** Adds actions for the selected version to the list. */
+    void addFileActions(const QList<QAction *> &actions);
+
 private:
     void updateHistory();
     void updateUpTo();

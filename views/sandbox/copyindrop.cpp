@@ -60,6 +60,9 @@ bool CopyInDrop::eventFilter(QObject *watched, QEvent *event)
     if (!m_isEnabled || !(isDrag || event->type() == QEvent::Drop))
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
+    // Files of the image itself would only be extracted for it.
+    if (drop->source())
+        return QObject::eventFilter(watched, event);
     const QStringList files = localFiles(drop->mimeData());
     if (files.isEmpty())
         return QObject::eventFilter(watched, event);

@@ -278,6 +278,14 @@ void StackView::addActions()
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
+void StackView::addLayerActions(const QList<QAction *> &actions)
+{
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_list->addAction(separator);
+    m_list->addActions(actions);
+}
+
 void StackView::connectState()
 {
     // The model follows the state by itself, and was connected first.

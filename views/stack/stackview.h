@@ -43,6 +43,8 @@ public:
 
     /** Asks for the number of a layer, and selects it. */
     QAction *goToLayerAction() const;
+    /** Adds actions for the selected layer to the list's context menu. */
+    void addLayerActions(const QList<QAction *> &actions);
 
     /** Whether the user chose cards or lines, or leaves the choice to the stack. */
     QByteArray saveState() const;

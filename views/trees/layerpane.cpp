@@ -171,6 +171,16 @@ void LayerPane::setFileActions(const QList<QAction *> &actions)
     m_tree->addActions(actions);
 }
 
+void LayerPane::addFileActions(const QList<QAction *> &actions)
+{
+    m_tree->addActions(actions);
+}
+
+void LayerPane::setDragData(std::function<QMimeData *()> make)
+{
+    m_tree->setDragData(std::move(make));
+}
+
 QByteArray LayerPane::saveState() const
 {
     return m_tree->columns()->saveColumns();

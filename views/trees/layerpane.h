@@ -6,7 +6,10 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
+class QMimeData;
 
 namespace stratoscope
 {
@@ -28,6 +31,11 @@ public:
 
     /** Makes \a actions the tree's only actions for the selected file: their shortcuts, and in its context menu. */
     void setFileActions(const QList<QAction *> &actions);
+
+    /** Adds actions for the selected file that stay. */
+    void addFileActions(const QList<QAction *> &actions);
+    /** Lets the user drag the selected file to other programs, as what \a make returns. */
+    void setDragData(std::function<QMimeData *()> make);
 
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);

@@ -11,8 +11,11 @@
 #include "tones.h"
 #include "treelimits.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -124,9 +127,32 @@ void PathTreeView::selectionChanged(const QItemSelection &selected, const QItemS
 void PathTreeView::mousePressEvent(QMouseEvent *event)
 {
     m_isTold = false;
+    m_pressed.reset();
     QTreeView::mousePressEvent(event);
+    const QPoint at = event->position().toPoint();
+    if (m_dragData && event->button() == Qt::LeftButton && visualRect(indexAt(at)).contains(at))
+        m_pressed = at;
     if (event->button() == Qt::LeftButton && !indexAt(event->position().toPoint()).isValid())
         Q_EMIT emptyPlaceClicked();
+}
+
+void PathTreeView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressed || !(event->buttons() & Qt::LeftButton)) {
+        QTreeView::mouseMoveEvent(event);
+        return;
+    }
+    // Until it is a drag, the mouse selects no other row.
+    if ((event->position().toPoint() - *m_pressed).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_pressed.reset();
+    QMimeData *files = m_dragData();
+    if (!files)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(files);
+    drag->exec(Qt::CopyAction);
+    setState(NoState);
 }
 
 void PathTreeView::keepOpen()

@@ -10,6 +10,11 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <functional>
+#include <optional>
+
+class QMimeData;
+
 namespace stratoscope
 {
 
@@ -46,6 +51,9 @@ public:
 
     FittingHeader *columns() const { return m_columns; }
 
+    /** Lets the user drag the selected row to other programs, as what \a make returns. */
+    void setDragData(std::function<QMimeData *()> make) { m_dragData = std::move(make); }
+
     QSize minimumSizeHint() const override;
     /** Shows where \a index is and, however deep that is, its name. */
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -64,6 +72,7 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
@@ -85,6 +94,8 @@ private:
     PathTreeModel *m_paths;
     FittingHeader *m_columns;
     QString m_emptyText;
+    std::function<QMimeData *()> m_dragData;
+    std::optional<QPoint> m_pressed; ///< Where a drag may begin.
     QSet<PathId> m_open; ///< Includes directories that are temporarily not shown.
     PathId m_wanted; ///< Selected, or to be selected as soon as it is shown again.
     int m_silent = 0; ///< Above 0, selections are not by the user.

@@ -86,6 +86,11 @@ void SearchPane::layOut()
     layout->addWidget(m_list);
 }
 
+void SearchPane::addFileActions(const QList<QAction *> &actions)
+{
+    m_list->addActions(actions);
+}
+
 void SearchPane::start()
 {
     if (!isAncestorOf(QApplication::focusWidget()))

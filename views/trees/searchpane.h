@@ -33,6 +33,8 @@ public:
     /** Shows and changes \a state, which must outlive the pane. */
     explicit SearchPane(ExplorerState *state, QWidget *parent = nullptr);
 
+    /** Adds actions for the selected files to the list. */
+    void addFileActions(const QList<QAction *> &actions);
     /** Shows the pane and lets the user type. */
     void start();
 

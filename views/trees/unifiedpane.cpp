@@ -147,6 +147,11 @@ void UnifiedPane::addFileActions(const QList<QAction *> &actions)
     m_actions->addFurther(actions);
 }
 
+void UnifiedPane::setDragData(std::function<QMimeData *()> make)
+{
+    m_tree->setDragData(std::move(make));
+}
+
 void UnifiedPane::setFoot(QWidget *foot)
 {
     m_parts->addWidget(foot);

@@ -10,10 +10,12 @@
 #include <QSet>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAbstractItemView;
 class QAction;
+class QMimeData;
 class QSplitter;
 class QToolButton;
 
@@ -47,6 +49,8 @@ public:
     QAbstractItemView *tree() const;
     /** Adds actions for the selected file, or its directory, to the tree and its context menu. */
     void addFileActions(const QList<QAction *> &actions);
+    /** Lets the user drag the selected file to other programs, as what \a make returns. */
+    void setDragData(std::function<QMimeData *()> make);
     /** Puts \a foot below the tree, with a height that the user can change. */
     void setFoot(QWidget *foot);
 

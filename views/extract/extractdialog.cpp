@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "extractdialog.h"
+
+#include "breakabletext.h"
+#include "bytes.h"
+#include "confirm.h"
+#include "extractform.h"
+#include "extractplan.h"
+#include "format.h"
+#include "progressthrottle.h"
+#include "tones.h"
+
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr int ExtractSteps = 1000;
+constexpr int LeftOutLines = 7;
+
+}
+
+ExtractDialog::ExtractDialog(
+    const LoadedImagePtr &loaded, const ExtractWish &wish, const Proposal &proposal, QWidget *parent)
+    : QDialog(parent)
+    , m_loaded(loaded)
+    , m_wish(wish)
+    , m_form(new ExtractForm(proposal.folder, proposal.name, !wish.paths.empty()))
+    , m_size(new QLabel)
+    , m_message(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_leftOut(new QPlainTextEdit)
+{
+    setWindowTitle(tr("Extract Files"));
+    layOut(proposal.what);
+    connect(m_form, &ExtractForm::changed, this, [this] {
+        m_isDone = false;
+        m_leftOut->hide();
+        update();
+    });
+    setExtracting(false);
+    count();
+}
+
+ExtractDialog::~ExtractDialog()
+{
+    m_running.cancel();
+}
+
+void ExtractDialog::layOut(const QString &what)
+{
+    auto *intro = new QLabel(what);
+    intro->setTextFormat(Qt::PlainText);
+    intro->setWordWrap(true);
+    for (QLabel *label : {m_size, m_message}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_progress->setRange(0, ExtractSteps);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of extracting"));
+    m_leftOut->setReadOnly(true);
+    m_leftOut->setTabChangesFocus(true);
+    m_leftOut->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_leftOut->setMinimumHeight(fontMetrics().lineSpacing() * LeftOutLines);
+    m_leftOut->setAccessibleName(tr("What was left out"));
+    m_leftOut->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(intro);
+    column->addSpacing(6);
+    column->addWidget(m_form);
+    column->addWidget(m_size);
+    column->addWidget(m_progress);
+    column->addWidget(m_message);
+    column->addWidget(m_leftOut, 1);
+    column->addStretch(0);
+    addButtons();
+    column->addWidget(m_buttons);
+}
+
+void ExtractDialog::addButtons()
+{
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_extract = m_buttons->addButton(tr("&Extract"), QDialogButtonBox::AcceptRole);
+    m_extract->setDefault(true);
+    m_show = m_buttons->addButton(tr("Open in File &Manager"), QDialogButtonBox::ActionRole);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExtractDialog::confirmAndExtract);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ExtractDialog::reject);
+    connect(m_show, &QPushButton::clicked, this, &ExtractDialog::showFolder);
+}
+
+/** Says how much it is, once that is known. */
+void ExtractDialog::count()
+{
+    m_countJob.start([this, loaded = m_loaded, wish = m_wish](const Job &, const LatestJob::Deliver &deliver) {
+        const ExtractPlan plan = planExtraction(loaded->tree, wish);
+        deliver([this, files = plan.files, bytes = plan.bytes] {
+            m_size->setText(tr("%n file(s), %1", nullptr, int(qMin<quint64>(files, 1u << 30))).arg(formatSize(bytes)));
+        });
+    });
+}
+
+void ExtractDialog::update()
+{
+    const QString problem = m_form->problem();
+    m_extract->setEnabled(!m_isExtracting && problem.isEmpty());
+    m_show->setVisible(m_isDone);
+    if (!m_isExtracting && !m_isDone)
+        showMessage(problem, true);
+}
+
+void ExtractDialog::showMessage(const QString &text, bool isProblem)
+{
+    QPalette colors = palette();
+    if (isProblem)
+        colors.setColor(QPalette::WindowText, warningColor(colors));
+    m_message->setPalette(colors);
+    m_message->setText(breakableText(displayText(text)));
+}
+
+QString ExtractDialog::message() const
+{
+    return m_message->text().remove(QChar(0x200b));
+}
+
+QString ExtractDialog::leftOutText() const
+{
+    return m_leftOut->toPlainText();
+}
+
+void ExtractDialog::setExtracting(bool extracting)
+{
+    m_isExtracting = extracting;
+    m_form->setEnabled(!extracting);
+    m_progress->setVisible(extracting);
+    m_progress->setValue(0);
+    m_buttons->button(QDialogButtonBox::Cancel)
+        ->setText(extracting ? tr("&Stop")
+                : m_isDone   ? tr("&Close")
+                             : tr("&Cancel"));
+    update();
+}
+
+void ExtractDialog::confirmAndExtract()
+{
+    const QString path = m_form->destination();
+    const QFileInfo info(path);
+    const QString shown = displayText(path);
+    ExistingFiles existing = ExistingFiles::Refuse;
+    if (m_form->format() != ExtractFormat::Directory) {
+        if (info.exists()
+            && !confirm(this, {windowTitle(), tr("%1 already exists. Replace it?").arg(shown), {}, tr("&Replace")}))
+            return;
+    } else if (info.exists() && !QDir(path).isEmpty()) {
+        const QString more = tr("Files of the same names are replaced; everything else stays.");
+        if (!confirm(this, {windowTitle(), tr("%1 is not empty. Extract into it?").arg(shown), more, tr("&Extract")}))
+            return;
+        existing = ExistingFiles::Merge;
+    }
+    extractNow(existing);
+}
+
+void ExtractDialog::extractNow(ExistingFiles existing)
+{
+    m_destination = m_form->destination();
+    m_isDone = false;
+    m_leftOut->hide();
+    m_running = Job();
+    setExtracting(true);
+    showMessage(tr("Extracting…"), false);
+    ExtractWish wish = m_wish;
+    wish.names = m_form->names();
+    const ExtractDestination destination {m_destination, m_form->format(), existing};
+    m_extractJob.start([this, loaded = m_loaded, wish, destination, running = m_running](
+                           const Job &, const LatestJob::Deliver &deliver) {
+        ProgressThrottle throttle;
+        const Job reporting = running.reportingTo([this, deliver, &throttle](const Progress &progress) {
+            if (throttle.pass())
+                deliver([this, progress] { showProgress(progress); });
+        });
+        const Result<ExtractOutcome> outcome = extract(*loaded, wish, destination, reporting);
+        deliver([this, outcome] { onExtracted(outcome); });
+    });
+}
+
+void ExtractDialog::showProgress(const Progress &progress)
+{
+    if (!m_isExtracting || m_running.isCancelled())
+        return;
+    if (progress.total > 0)
+        m_progress->setValue(int(double(progress.done) / double(progress.total) * ExtractSteps));
+    showMessage(tr("%1 (%2 of %3)").arg(progress.what, formatSize(progress.done), formatSize(progress.total)), false);
+}
+
+void ExtractDialog::onExtracted(const Result<ExtractOutcome> &outcome)
+{
+    m_isDone = outcome.has_value();
+    setExtracting(false);
+    if (!outcome && outcome.error().kind == ErrorKind::Cancelled) {
+        showMessage(tr("Stopped; nothing was extracted."), false);
+        return;
+    }
+    if (!outcome) {
+        showMessage(outcome.error().message(), true);
+        return;
+    }
+    const QStringList lines = outcome->leftOut.lines();
+    m_leftOut->setPlainText(lines.join(QLatin1Char('\n')));
+    m_leftOut->setVisible(!lines.isEmpty());
+    showMessage(lines.isEmpty() ? tr("Extracted.") : tr("Extracted, but not everything is as in the image:"), false);
+    m_show->setFocus();
+    Q_EMIT extracted(m_destination);
+}
+
+void ExtractDialog::showFolder() const
+{
+    const QFileInfo info(m_destination);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(info.isDir() ? info.filePath() : info.path()));
+}
+
+void ExtractDialog::reject()
+{
+    if (!m_isExtracting) {
+        QDialog::reject();
+        return;
+    }
+    m_running.cancel();
+    showMessage(tr("Stopping…"), false);
+}
+
+}

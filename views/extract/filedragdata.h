@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "extractwish.h"
+#include "loadedimage.h"
+
+#include <QMimeData>
+#include <QUrl>
+
+#include <optional>
+
+namespace stratoscope
+{
+
+class TemporaryCopies;
+
+/** Files of an image on their way to another program: they are extracted only once that asks for them. */
+class FileDragData : public QMimeData
+{
+    Q_OBJECT
+
+public:
+    /** \a copies must outlive this. */
+    FileDragData(const LoadedImagePtr &loaded, const ExtractWish &wish, TemporaryCopies *copies);
+
+    bool hasFormat(const QString &type) const override;
+    QStringList formats() const override;
+
+protected:
+    QVariant retrieveData(const QString &type, QMetaType kind) const override;
+
+private:
+    /** Extracts off the GUI thread, and waits for that while the window goes on. */
+    QList<QUrl> make() const;
+
+    const LoadedImagePtr m_loaded;
+    const ExtractWish m_wish;
+    TemporaryCopies *m_copies;
+    mutable std::optional<QList<QUrl>> m_urls; ///< Once somebody has asked.
+};
+
+}
