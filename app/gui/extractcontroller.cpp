@@ -75,13 +75,30 @@ ExtractController::ExtractController(QWidget *window, const ExplorerState *state
     update();
 }
 
+void ExtractController::setPanes(const QWidget *layer, const QWidget *unified)
+{
+    m_layerPane = layer;
+    m_unifiedPane = unified;
+}
+
+/** True if the user has selected the path in the layer's own tree, or goes on with it there. */
+bool ExtractController::isOfLayerPane() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && m_layerPane && m_layerPane->isAncestorOf(focus))
+        return true;
+    if (focus && m_unifiedPane && m_unifiedPane->isAncestorOf(focus))
+        return false;
+    return m_state->selection().origin == SelectionOrigin::LayerTree;
+}
+
 /** As the pane shows it in which the user selected it: the layer alone, or with those below it. */
 ImageView ExtractController::viewOfSelection() const
 {
     const UnionTree &tree = m_state->loaded()->tree;
     const Selection &selection = m_state->selection();
     const ImageView alone {selection.layer, true};
-    if (selection.origin == SelectionOrigin::LayerTree && isIn(tree, alone, selection.path))
+    if (selection.layer.isValid() && isOfLayerPane() && isIn(tree, alone, selection.path))
         return alone;
     const VersionId shown = tree.visible(selection.path, m_state->upTo());
     const bool isDirectory = shown.isValid() && tree.type(shown) == EntryType::Directory;

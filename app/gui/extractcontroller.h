@@ -32,6 +32,9 @@ public:
     /** \a dialogs knows the folder the user last visited. All of these must outlive it. */
     ExtractController(QWidget *window, const ExplorerState *state, FileDialogs *dialogs);
 
+    /** Which pane has the keyboard focus tells what is meant by a path: that of one \a layer, or of the \a unified
+     *  file system. */
+    void setPanes(const QWidget *layer, const QWidget *unified);
     /** For the context menus of lists of files. */
     QList<QAction *> fileActions() const { return {m_extract, m_open}; }
 
@@ -53,6 +56,7 @@ Q_SIGNALS:
 private:
     ExtractDialog *show(const ExtractWish &wish, const QString &what, const QString &name);
     ImageView viewOfSelection() const;
+    bool isOfLayerPane() const;
     QString imageName() const;
     QString namesText(const ExtractWish &wish) const;
     void update();
@@ -61,6 +65,8 @@ private:
     QWidget *m_window;
     const ExplorerState *m_state;
     FileDialogs *m_dialogs;
+    const QWidget *m_layerPane = nullptr;
+    const QWidget *m_unifiedPane = nullptr;
     QAction *m_extract;
     QAction *m_open;
     TemporaryCopies m_copies;

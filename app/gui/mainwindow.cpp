@@ -274,6 +274,7 @@ void MainWindow::connectFileActions()
 void MainWindow::connectExtraction()
 {
     m_extraction = new ExtractController(this, m_state, &m_dialogs);
+    m_extraction->setPanes(m_explorer->layer(), m_explorer->unified());
     connect(m_actions.extractFiles, &QAction::triggered, m_extraction, &ExtractController::extractFiles);
     connect(m_actions.extractUnified, &QAction::triggered, m_extraction, &ExtractController::extractUnified);
     connect(m_actions.extractLayer, &QAction::triggered, m_extraction, &ExtractController::extractLayer);

@@ -216,7 +216,8 @@ void TestMnemonics::dialogs_data()
 {
     QTest::addColumn<QByteArray>("action");
     for (const char *name : {"newFile", "newFolder", "newLink", "editFile", "appendFile", "renameFile", "moveFile",
-             "changePermissions", "commitContainer", "saveAs", "whatIf", "openEngine", "shortcuts"})
+             "changePermissions", "commitContainer", "saveAs", "extractUnified",
+             "extractLayer", "whatIf", "openEngine", "shortcuts"})
         QTest::newRow(name) << QByteArray(name);
 }
 

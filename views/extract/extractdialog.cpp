@@ -92,13 +92,15 @@ void ExtractDialog::layOut(const QString &what)
     column->addStretch(0);
     addButtons();
     column->addWidget(m_buttons);
+    // Only now that it belongs to the dialog; otherwise Return would cancel.
+    m_extract->setDefault(true);
 }
 
 void ExtractDialog::addButtons()
 {
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_buttons = new QDialogButtonBox;
     m_extract = m_buttons->addButton(tr("&Extract"), QDialogButtonBox::AcceptRole);
-    m_extract->setDefault(true);
+    m_buttons->addButton(QDialogButtonBox::Cancel);
     m_show = m_buttons->addButton(tr("Open in File &Manager"), QDialogButtonBox::ActionRole);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExtractDialog::confirmAndExtract);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ExtractDialog::reject);
