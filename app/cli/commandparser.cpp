@@ -71,8 +71,7 @@ QString CommandParser::helpText() const
 {
     // Qt's first line has the program's path, and no place for the command.
     const QString text = m_parser.helpText();
-    return QStringLiteral("Usage: stratoscope-cli %1 [options] IMAGE%2\n")
-               .arg(m_name, argumentsHelp())
+    return QStringLiteral("Usage: stratoscope-cli %1 [options] IMAGE%2\n").arg(m_name, argumentsHelp())
         + text.mid(text.indexOf(QLatin1Char('\n')) + 1);
 }
 

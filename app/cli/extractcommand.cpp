@@ -31,7 +31,10 @@ struct ExtractCommandWords
 class OutputSink : public ByteSink
 {
 public:
-    Result<void> write(QByteArrayView bytes) override { return m_output.write(bytes) ? Result<void>() : Job::cancelled(); }
+    Result<void> write(QByteArrayView bytes) override
+    {
+        return m_output.write(bytes) ? Result<void>() : Job::cancelled();
+    }
     Result<void> result() const { return m_output.result(); }
 
 private:
@@ -87,8 +90,8 @@ void printOutcome(const Request &request, const ExtractOutcome &outcome)
     if (request.output == QLatin1String("-"))
         return;
     StandardOutput output;
-    const QString text = ExtractCommandWords::tr("Extracted: %1 (%2)")
-                             .arg(displayText(request.output), sizeText(outcome.bytes));
+    const QString text
+        = ExtractCommandWords::tr("Extracted: %1 (%2)").arg(displayText(request.output), sizeText(outcome.bytes));
     output.write(text.toUtf8() + '\n');
 }
 

@@ -22,11 +22,11 @@ QString description(bool isCat)
         ? ExtractParserWords::tr("Writes the file at PATH in IMAGE to standard output, byte for byte. Follows "
                                  "symlinks\ninside the image.")
         : ExtractParserWords::tr(
-              "Writes the files of IMAGE, or those at each PATH and below, to DEST: a directory,\nor an archive if it "
-              "ends in .tar, .tar.gz, .tar.zst, .zip or .7z. A tar keeps\neverything. A directory gets no devices, "
-              "FIFOs, setuid or setgid bits, and owners\nonly if root extracts; what was left out is listed.\n"
-              "\n"
-              "Nothing is written outside DEST, and nothing appears there before all is complete.");
+            "Writes the files of IMAGE, or those at each PATH and below, to DEST: a directory,\nor an archive if it "
+            "ends in .tar, .tar.gz, .tar.zst, .zip or .7z. A tar keeps\neverything. A directory gets no devices, "
+            "FIFOs, setuid or setgid bits, and owners\nonly if root extracts; what was left out is listed.\n"
+            "\n"
+            "Nothing is written outside DEST, and nothing appears there before all is complete.");
 }
 
 }

@@ -22,8 +22,8 @@ protected:
 
 private:
     const bool m_isCat;
-    const QCommandLineOption m_upTo {QStringLiteral("up-to"),
-        tr("The file system of the layers 0 to LAYER, instead of all layers."), tr("LAYER")};
+    const QCommandLineOption m_upTo {
+        QStringLiteral("up-to"), tr("The file system of the layers 0 to LAYER, instead of all layers."), tr("LAYER")};
     const QCommandLineOption m_layer {
         QStringLiteral("layer"), tr("What LAYER alone has, as engines unpack it."), tr("LAYER")};
     const QCommandLineOption m_output {{QStringLiteral("o"), QStringLiteral("output")},

@@ -48,8 +48,8 @@ bool isThere(std::optional<quint32> layer, std::size_t count)
 
 }
 
-Result<void> readLayerOptions(const QCommandLineParser &parser, const QCommandLineOption &upTo,
-    const QCommandLineOption &layer, Request &request)
+Result<void> readLayerOptions(
+    const QCommandLineParser &parser, const QCommandLineOption &upTo, const QCommandLineOption &layer, Request &request)
 {
     const Result<std::optional<quint32>> highest = layerNumber(parser, upTo);
     const Result<std::optional<quint32>> alone = layerNumber(parser, layer);

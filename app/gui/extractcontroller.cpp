@@ -152,9 +152,7 @@ ExtractDialog *ExtractController::extractFiles()
     const ExtractWish wish = selected();
     if (wish.paths.empty())
         return nullptr;
-    const PathTable &paths = m_state->loaded()->tree.paths();
-    const QString last = displayText(paths.name(wish.paths.front()));
-    return show(wish, namesText(wish), wish.paths.size() == 1 ? last : imageName().section(QLatin1Char('/'), -1));
+    return show(wish, namesText(wish), imageName().section(QLatin1Char('/'), -1));
 }
 
 ExtractDialog *ExtractController::extractLayer()

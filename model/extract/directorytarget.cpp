@@ -288,8 +288,8 @@ void DirectoryTarget::finishDirectory(PathId path)
 VersionId DirectoryTarget::versionOf(PathId directory) const
 {
     const LayerDraft &draft = m_plan.draft;
-    const auto found = std::lower_bound(draft.begin(), draft.end(), directory,
-        [](const DraftEntry &entry, PathId path) { return entry.path < path; });
+    const auto found = std::lower_bound(
+        draft.begin(), draft.end(), directory, [](const DraftEntry &entry, PathId path) { return entry.path < path; });
     return found != draft.end() && found->path == directory ? found->version : VersionId();
 }
 

@@ -49,12 +49,10 @@ Result<void> fill(const LoadedImage &image, const ExtractPlan &plan, ExtractTarg
     ExtractProgress counted(target, plan.bytes, job);
     return addAll(order.directories, job, [&](const DraftEntry &entry) { return target.addDirectory(entry); })
         .and_then([&] { return ContentPass(image, counted, job, PassChecks::Readable).read(order.files); })
-        .and_then([&] {
-            return addAll(order.others, job, [&](const DraftEntry &entry) { return target.addOther(entry); });
-        })
-        .and_then([&] {
-            return addAll(order.links, job, [&](const DraftEntry &entry) { return target.addLink(entry); });
-        })
+        .and_then(
+            [&] { return addAll(order.others, job, [&](const DraftEntry &entry) { return target.addOther(entry); }); })
+        .and_then(
+            [&] { return addAll(order.links, job, [&](const DraftEntry &entry) { return target.addLink(entry); }); })
         .and_then([&]() -> Result<void> { return job.isCancelled() ? Job::cancelled() : target.finish(); });
 }
 
@@ -80,8 +78,7 @@ Result<void> toDirectory(
     return fill(image, plan, target, job);
 }
 
-Result<void> toSink(
-    const LoadedImage &image, ExtractPlan &plan, ExtractFormat format, ByteSink &out, const Job &job)
+Result<void> toSink(const LoadedImage &image, ExtractPlan &plan, ExtractFormat format, ByteSink &out, const Job &job)
 {
     if (format == ExtractFormat::Zip || format == ExtractFormat::SevenZip) {
         PackTarget target(image, plan, format, out, plan.leftOut);

@@ -42,8 +42,7 @@ Result<ExtractOutcome> extract(
     const LoadedImage &image, const ExtractWish &wish, const ExtractDestination &destination, const Job &job);
 
 /** Writes the same as a tar to \a out. */
-Result<ExtractOutcome> extractTar(
-    const LoadedImage &image, const ExtractWish &wish, ByteSink &out, const Job &job);
+Result<ExtractOutcome> extractTar(const LoadedImage &image, const ExtractWish &wish, ByteSink &out, const Job &job);
 
 /** Writes the content of the regular file \a version to \a out. Fails with ErrorKind::Usage if it is none. */
 Result<void> writeContent(const LoadedImage &image, VersionId version, ByteSink &out, const Job &job);

@@ -85,7 +85,8 @@ QStringList LeftOutList::lines() const
         const quint64 more = count(reason) - quint64(items(reason).size());
         const int shown = int(std::min<quint64>(more, 1u << 30));
         if (more > 0 && reason == LeftOutReason::Absolute)
-            lines.append(LeftOutWords::tr("%n links have absolute targets, which lead out of the destination", nullptr, shown));
+            lines.append(LeftOutWords::tr(
+                "%n link(s) with absolute targets, which lead out of the destination", nullptr, shown));
         else if (more > 0)
             lines.append(LeftOutWords::tr("… and %n more (%1)", nullptr, shown).arg(reasonText(reason)));
     }

@@ -61,8 +61,7 @@ Result<void> cannotMake(int errorNumber, const QByteArray &path, LeftOutList &le
     return {};
 }
 
-MadeDirectories::MadeDirectories(
-    const UnionTree &tree, const ExtractPlaces &places, int top, LeftOutList &leftOut)
+MadeDirectories::MadeDirectories(const UnionTree &tree, const ExtractPlaces &places, int top, LeftOutList &leftOut)
     : m_tree(tree)
     , m_places(places)
     , m_top(top)
@@ -101,9 +100,9 @@ Result<MadeDirectories::Outcome> MadeDirectories::makeIn(int parent, PathId path
         m_leftOut.add(LeftOutReason::Below, m_tree.paths().fullPath(path));
         return Outcome::Failed;
     }
-    const int problem = !ExtractPlaces::isUsable(name)               ? EINVAL
+    const int problem = !ExtractPlaces::isUsable(name)             ? EINVAL
         : ::mkdirat(parent, name.constData(), UnfinishedMode) == 0 ? 0
-                                                                    : errno;
+                                                                   : errno;
     if (problem == 0)
         return Outcome::Made;
     const auto noted = cannotMake(problem, m_tree.paths().fullPath(path), m_leftOut);

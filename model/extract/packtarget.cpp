@@ -75,8 +75,8 @@ struct PackTarget::Output
     }
 };
 
-PackTarget::PackTarget(const LoadedImage &image, const ExtractPlan &plan, ExtractFormat format, ByteSink &out,
-    LeftOutList &leftOut)
+PackTarget::PackTarget(
+    const LoadedImage &image, const ExtractPlan &plan, ExtractFormat format, ByteSink &out, LeftOutList &leftOut)
     : m_tree(image.tree)
     , m_plan(plan)
     , m_format(format)
@@ -157,8 +157,8 @@ Result<void> PackTarget::writeHeader(const DraftEntry &entry)
     if (written == ARCHIVE_FATAL)
         return problem();
     if (written == ARCHIVE_FAILED) {
-        m_leftOut.add(LeftOutReason::Refused, path(entry),
-            displayText(QString::fromLocal8Bit(archive_error_string(m_archive))));
+        m_leftOut.add(
+            LeftOutReason::Refused, path(entry), displayText(QString::fromLocal8Bit(archive_error_string(m_archive))));
         return {};
     }
     m_isSkipped = false;

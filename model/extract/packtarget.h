@@ -22,8 +22,8 @@ class PackTarget : public ExtractTarget
 {
 public:
     /** All must outlive this. */
-    PackTarget(const LoadedImage &image, const ExtractPlan &plan, ExtractFormat format, ByteSink &out,
-        LeftOutList &leftOut);
+    PackTarget(
+        const LoadedImage &image, const ExtractPlan &plan, ExtractFormat format, ByteSink &out, LeftOutList &leftOut);
     ~PackTarget() override;
     Q_DISABLE_COPY_MOVE(PackTarget)
 

@@ -175,8 +175,7 @@ void StagedTree::mergeOne(int from, int to, const QByteArray &name, const QByteA
     }
     // rename(2) replaces no directory by anything else, nor the other way round, and follows no link.
     struct stat status = {};
-    const bool isReplaced = !ours.isValid()
-        && ::fstatat(to, name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0
+    const bool isReplaced = !ours.isValid() && ::fstatat(to, name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0
         && (S_ISREG(status.st_mode) || S_ISLNK(status.st_mode))
         && ::renameat(from, name.constData(), to, name.constData()) == 0;
     if (!isReplaced)

@@ -71,8 +71,8 @@ Result<void> writeContent(const LoadedImage &image, VersionId version, ByteSink 
     const UnionTree &tree = image.tree;
     const PathId path = tree.version(version).path;
     if (tree.type(version) != EntryType::File)
-        return failure(ErrorKind::Usage, displayText(tree.paths().fullPath(path)),
-            WriteContentWords::tr("not a regular file"));
+        return failure(
+            ErrorKind::Usage, displayText(tree.paths().fullPath(path)), WriteContentWords::tr("not a regular file"));
     if (tree.size(version) == 0)
         return {};
     const WantedFile file = wantedFile(image, {path, version, {}, DraftEntry::Kind::Inode});

@@ -45,8 +45,8 @@ static LayerDraft fewSortedByBytes(const PathTable &paths, const LayerDraft &dra
     named.reserve(draft.size());
     for (const DraftEntry &entry : draft)
         named.emplace_back(paths.fullPath(entry.path), entry);
-    std::stable_sort(named.begin(), named.end(),
-        [](const auto &left, const auto &right) { return left.first < right.first; });
+    std::stable_sort(
+        named.begin(), named.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
     LayerDraft sorted;
     sorted.reserve(draft.size());
     for (const auto &[name, entry] : named)

@@ -215,9 +215,9 @@ void TestMnemonics::contextMenus()
 void TestMnemonics::dialogs_data()
 {
     QTest::addColumn<QByteArray>("action");
-    for (const char *name : {"newFile", "newFolder", "newLink", "editFile", "appendFile", "renameFile", "moveFile",
-             "changePermissions", "commitContainer", "saveAs", "extractUnified",
-             "extractLayer", "whatIf", "openEngine", "shortcuts"})
+    for (const char *name :
+        {"newFile", "newFolder", "newLink", "editFile", "appendFile", "renameFile", "moveFile", "changePermissions",
+            "commitContainer", "saveAs", "extractUnified", "extractLayer", "whatIf", "openEngine", "shortcuts"})
         QTest::newRow(name) << QByteArray(name);
 }
 

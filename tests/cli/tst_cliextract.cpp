@@ -131,9 +131,8 @@ void TestCliExtract::extractsPaths()
 
 void TestCliExtract::tarGoesToStandardOutput()
 {
-    const CliRun run
-        = runCli({QStringLiteral("extract"), m_path, QStringLiteral("--layer"), QStringLiteral("1"), QStringLiteral("-o"),
-            QStringLiteral("-")});
+    const CliRun run = runCli({QStringLiteral("extract"), m_path, QStringLiteral("--layer"), QStringLiteral("1"),
+        QStringLiteral("-o"), QStringLiteral("-")});
     QVERIFY2(run.exitCode == 0, run.errors.constData());
     QVERIFY(run.errors.isEmpty());
     QCOMPARE(run.output.size() % 512, qsizetype(0));
@@ -183,7 +182,8 @@ void TestCliExtract::interruptedLeavesNothing()
             large.path(QStringLiteral("out"))});
     QVERIFY(process.waitForStarted());
     const QDir folder = QFileInfo(image).dir();
-    const auto entriesIn = [&folder] { return folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); };
+    const auto entriesIn
+        = [&folder] { return folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); };
     QTRY_VERIFY_WITH_TIMEOUT(entriesIn().size() > 1 || process.state() == QProcess::NotRunning, PatienceMs);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     QVERIFY(process.waitForFinished(PatienceMs));

@@ -95,8 +95,8 @@ QByteArray sparse(const QByteArray &name, const QByteArray &size, const QByteArr
     RawHeader header;
     header.name = "GNUSparseFile.0/x";
     header.size = octalSize(512);
-    return paxHeader({"GNU.sparse.major=0", "GNU.sparse.minor=1", "GNU.sparse.name=" + name,
-               "GNU.sparse.numblocks=1", "GNU.sparse.map=" + map, "GNU.sparse.size=" + size})
+    return paxHeader({"GNU.sparse.major=0", "GNU.sparse.minor=1", "GNU.sparse.name=" + name, "GNU.sparse.numblocks=1",
+               "GNU.sparse.map=" + map, "GNU.sparse.size=" + size})
         + rawHeader(header) + QByteArray(512, 'x');
 }
 
@@ -221,8 +221,8 @@ FinishedRun TestExtractHostile::extract(const QStringList &arguments, bool isRoo
     if (isRoot || ::geteuid() != 0)
         return runProgram(cliPath(), all, environment, QString::fromUtf8(m_home));
     return runProgram(QStandardPaths::findExecutable(QStringLiteral("setpriv")),
-        QStringList {QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
-            QStringLiteral("--clear-groups"), cliPath()}
+        QStringList {QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups"),
+            cliPath()}
             + all,
         environment, QString::fromUtf8(m_home));
 }
@@ -245,12 +245,13 @@ void TestExtractHostile::writesNothingOutside()
     QFETCH(QByteArray, image);
     QFETCH(bool, isRoot);
     QVERIFY(imagebuilder::writeFile(image, path(QStringLiteral("image.tar"))));
-    const QStringList views[] = {{}, {QStringLiteral("--layer"), QStringLiteral("0")},
-        {QStringLiteral("--up-to"), QStringLiteral("0")}};
+    const QStringList views[]
+        = {{}, {QStringLiteral("--layer"), QStringLiteral("0")}, {QStringLiteral("--up-to"), QStringLiteral("0")}};
     for (const QStringList &view : views) {
         prepare();
         const FileView before = outside();
-        const FinishedRun run = extract(view + QStringList {QStringLiteral("-o"), QStringLiteral("around/dest")}, isRoot);
+        const FinishedRun run
+            = extract(view + QStringList {QStringLiteral("-o"), QStringLiteral("around/dest")}, isRoot);
         QVERIFY2(run.exitCode >= 0 && run.exitCode <= 3, run.summary().constData());
         const QByteArray difference = differences(before, outside());
         QVERIFY2(difference.isEmpty(), (difference + '\n' + run.summary()).constData());
@@ -289,10 +290,10 @@ void TestExtractHostile::mergesThroughNoLink()
     QVERIFY(imagebuilder::writeFile("old", dest + QStringLiteral("/dir/file")));
     for (const char *name : {"", "/dir", "/full", "/full/below"})
         QCOMPARE(::chmod((dest.toUtf8() + name).constData(), 0777), 0);
-    QVERIFY(imagebuilder::writeFile(hostileImage({directory("link") + file("link/evil") + file("file") + directory("dir")
-                                            + file("dir/link/evil") + file("dir/file") + file("dir/new")
-                                            + file("full")}),
-        path(QStringLiteral("image.tar"))));
+    QVERIFY(
+        imagebuilder::writeFile(hostileImage({directory("link") + file("link/evil") + file("file") + directory("dir")
+                                    + file("dir/link/evil") + file("dir/file") + file("dir/new") + file("full")}),
+            path(QStringLiteral("image.tar"))));
     const FileView before = outside();
     const QStringList arguments {QStringLiteral("-o"), QStringLiteral("around/dest")};
     QCOMPARE(extract(arguments, isRoot).exitCode, 2);

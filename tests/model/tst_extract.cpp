@@ -251,8 +251,8 @@ void TestExtract::everyFormatHasTheContent()
     QDir files(path(name));
     if (extractFormatOf(name) != ExtractFormat::Directory) {
         QVERIFY(QDir(m_directory->path()).mkdir(QStringLiteral("unpacked")));
-        fixtures::runTool(QStringLiteral("bsdtar"), {QStringLiteral("-xpf"), path(name)}, {},
-            path(QStringLiteral("unpacked")));
+        fixtures::runTool(
+            QStringLiteral("bsdtar"), {QStringLiteral("-xpf"), path(name)}, {}, path(QStringLiteral("unpacked")));
         files.setPath(path(QStringLiteral("unpacked")));
     }
     const auto content = [&](const char *file) { return bytes(files.filePath(QString::fromLatin1(file))); };
@@ -282,11 +282,12 @@ void TestExtract::chosenPathsKeepTheirPlaces()
 
 void TestExtract::chosenPathsHaveTheirNames()
 {
-    const LoadedImagePtr loaded = image({{extractEntry("a", TarType::Directory), extractEntry("a/x", TarType::File, "1"),
-        extractEntry("b", TarType::Directory), extractEntry("b/x", TarType::File, "2"),
-        extractEntry("b/c", TarType::Directory), extractEntry("b/c/y", TarType::File, "3")}});
-    ExtractWish wish = topOf(loaded,
-        {pathIn(loaded, "b/c"), pathIn(loaded, "b/c/y"), pathIn(loaded, "b/x"), pathIn(loaded, "a/x")});
+    const LoadedImagePtr loaded
+        = image({{extractEntry("a", TarType::Directory), extractEntry("a/x", TarType::File, "1"),
+            extractEntry("b", TarType::Directory), extractEntry("b/x", TarType::File, "2"),
+            extractEntry("b/c", TarType::Directory), extractEntry("b/c/y", TarType::File, "3")}});
+    ExtractWish wish
+        = topOf(loaded, {pathIn(loaded, "b/c"), pathIn(loaded, "b/c/y"), pathIn(loaded, "b/x"), pathIn(loaded, "a/x")});
     wish.names = ExtractNames::Own;
     const ExtractOutcome outcome = extracted(loaded, wish, QStringLiteral("out"));
     const QDir out(path(QStringLiteral("out")));
@@ -324,7 +325,8 @@ void TestExtract::pathsLeadThroughLinks_data()
     QTest::addColumn<QByteArray>("kept"); ///< Empty: not found.
     QTest::addColumn<QByteArray>("followed");
     const auto row = [](const char *written, const char *kept, const char *followed) {
-        QTest::newRow(*written ? written : "nothing") << QByteArray(written) << QByteArray(kept) << QByteArray(followed);
+        QTest::newRow(*written ? written : "nothing")
+            << QByteArray(written) << QByteArray(kept) << QByteArray(followed);
     };
     row("/etc/passwd", "/etc/passwd", "/etc/passwd");
     row("etc/passwd", "/etc/passwd", "/etc/passwd");
@@ -436,8 +438,8 @@ void TestExtract::leftOutIsListed()
     const QStringList lines = extracted(loaded, topOf(loaded), QStringLiteral("out")).leftOut.lines();
     QVERIFY(lines.contains(QStringLiteral("/dev: left out: a device, which only a tar can hold")));
     QVERIFY(lines.contains(QStringLiteral("/up: a link that leads out of the destination: ../x")));
-    QVERIFY(lines.contains(
-        QStringLiteral("/su: without its setuid, setgid or capabilities, which only a tar can hold")));
+    QVERIFY(
+        lines.contains(QStringLiteral("/su: without its setuid, setgid or capabilities, which only a tar can hold")));
     QCOMPARE(lines.filter(QStringLiteral("FIFO")).size(), qsizetype(51));
     QVERIFY(lines.filter(QStringLiteral("11 more")).size() == 1);
     QCOMPARE(lines.filter(QStringLiteral("absolute")).size(), qsizetype(1));
@@ -449,18 +451,18 @@ void TestExtract::packsSayWhatTheyLose()
 {
     TarEntry file = extractEntry("file", TarType::File, "x");
     file.xattrs = {{"user.note", "b"}};
-    const LoadedImagePtr loaded = image(
-        {{file, extractLink("other", TarType::Hardlink, "file"), extractEntry("\xff\xfe"),
-            extractDevice("dev"), extractEntry("\xc3\xa4", TarType::File, "umlaut")}});
+    const LoadedImagePtr loaded = image({{file, extractLink("other", TarType::Hardlink, "file"),
+        extractEntry("\xff\xfe"), extractDevice("dev"), extractEntry("\xc3\xa4", TarType::File, "umlaut")}});
     for (const char *name : {"out.zip", "out.7z"}) {
         const LeftOutList left = extracted(loaded, topOf(loaded), QString::fromLatin1(name)).leftOut;
         QCOMPARE(left.count(LeftOutReason::Copied), quint64(1));
         QCOMPARE(left.count(LeftOutReason::Device), quint64(1));
         QCOMPARE(left.count(LeftOutReason::Refused), quint64(1));
         QVERIFY(left.count(LeftOutReason::Attribute) >= 1);
-        QByteArrayList listed = fixtures::runTool(QStringLiteral("bsdtar"), {QStringLiteral("-tf"), path(QString::fromLatin1(name))})
-                                    .trimmed()
-                                    .split('\n');
+        QByteArrayList listed
+            = fixtures::runTool(QStringLiteral("bsdtar"), {QStringLiteral("-tf"), path(QString::fromLatin1(name))})
+                  .trimmed()
+                  .split('\n');
         std::sort(listed.begin(), listed.end());
         QCOMPARE(listed, QByteArrayList({"file", "other", "\xc3\xa4"}));
     }
@@ -546,8 +548,7 @@ void TestExtract::mergesWhatIsThere()
     ::chmod(QFile::encodeName(path(QStringLiteral("out/etc"))).constData(), 0711);
     QVERIFY(imagebuilder::writeFile("old", path(QStringLiteral("out/etc/passwd"))));
     QVERIFY(imagebuilder::writeFile("mine", path(QStringLiteral("out/etc/mine"))));
-    const ExtractOutcome outcome
-        = extracted(loaded, topOf(loaded), QStringLiteral("out"), ExistingFiles::Merge);
+    const ExtractOutcome outcome = extracted(loaded, topOf(loaded), QStringLiteral("out"), ExistingFiles::Merge);
     QVERIFY2(outcome.leftOut.isEmpty(), qPrintable(outcome.leftOut.lines().join(QLatin1Char('\n'))));
     QCOMPARE(bytes(QStringLiteral("out/etc/passwd")), QByteArray("nobody"));
     QCOMPARE(bytes(QStringLiteral("out/etc/mine")), QByteArray("mine"));
