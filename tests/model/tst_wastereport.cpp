@@ -165,7 +165,7 @@ void TestWasteReport::followsTheProject()
     QVERIFY(after->projectProblem.isEmpty());
     QCOMPARE(after->excluded.bytes, 18'400'000u);
     QCOMPARE(after->reclaimable.bytes, before->reclaimable.bytes - 18'400'000u);
-    QCOMPARE(after->wastedBytes(), before->wastedBytes() - 18'400'000u);
+    QCOMPARE(after->hiddenBytes(), before->hiddenBytes() - 18'400'000u);
     // What is excluded breaks no rule.
     QCOMPARE(after->checked.size(), std::size_t(2));
     QVERIFY(!after->checked[0].isBroken);
