@@ -7,6 +7,7 @@
 #include "temporarycopies.h"
 
 #include <QEventLoop>
+#include <QVariantList>
 
 namespace stratoscope
 {
