@@ -110,9 +110,13 @@ bool isIn(const UnionTree &tree, ImageView view, PathId path)
 {
     if (!view.isAlone)
         return tree.visible(path, view.layer).isValid();
+    if (tree.row(view.layer, path))
+        return true;
+    // What is below a path has a larger ID.
     const LayerRows &rows = tree.rows(view.layer);
-    return std::any_of(
-        rows.begin(), rows.end(), [&](const LayerRow &row) { return tree.paths().isWithin(row.path, path); });
+    const auto *first = std::lower_bound(
+        rows.begin(), rows.end(), path, [](const LayerRow &row, PathId wanted) { return row.path < wanted; });
+    return std::any_of(first, rows.end(), [&](const LayerRow &row) { return tree.paths().isWithin(row.path, path); });
 }
 
 }
