@@ -253,6 +253,10 @@ void TestExtractHostile::writesNothingOutside()
         const FinishedRun run
             = extract(view + QStringList {QStringLiteral("-o"), QStringLiteral("around/dest")}, isRoot);
         QVERIFY2(run.exitCode >= 0 && run.exitCode <= 3, run.summary().constData());
+        // Only root can look into every directory.
+        if (::geteuid() != 0 && QFile::exists(path(QStringLiteral("home/around/dest"))))
+            runProgram(QStringLiteral("/bin/chmod"),
+                {QStringLiteral("-R"), QStringLiteral("u+rwx"), path(QStringLiteral("home/around/dest"))});
         const QByteArray difference = differences(before, outside());
         QVERIFY2(difference.isEmpty(), (difference + '\n' + run.summary()).constData());
         QCOMPARE(bytesOf(path(QStringLiteral("home/secret"))), QByteArray("secret"));
