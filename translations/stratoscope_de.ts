@@ -2251,6 +2251,230 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ExtractController</name>
+    <message>
+        <source>Ext&amp;ract…</source>
+        <translation>Extrah&amp;ieren …</translation>
+    </message>
+    <message>
+        <source>Open with Defa&amp;ult Program</source>
+        <translation>Mit Standard&amp;programm öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected files and directories</source>
+        <translation>
+            <numerusform>%n gewählter Eintrag</numerusform>
+            <numerusform>%n gewählte Dateien und Verzeichnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in layer %2 alone</source>
+        <comment>a path, a layer</comment>
+        <translation>%1, nur aus Schicht %2</translation>
+    </message>
+    <message>
+        <source>%1 as of layer %2</source>
+        <comment>a path, a layer</comment>
+        <translation>%1, Stand bis Schicht %2</translation>
+    </message>
+    <message>
+        <source>Layer %1 of %2, as engines unpack it</source>
+        <translation>Schicht %1 von %2, wie Engines sie entpacken</translation>
+    </message>
+    <message>
+        <source>The unified file system of %1 as of layer %2</source>
+        <translation>Das vereinigte Dateisystem von %1 bis Schicht %2</translation>
+    </message>
+    <message>
+        <source>there is nothing to open</source>
+        <translation>es gibt nichts zu öffnen</translation>
+    </message>
+    <message>
+        <source>Not Opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ExtractDialog</name>
+    <message>
+        <source>Extract Files</source>
+        <translation>Dateien extrahieren</translation>
+    </message>
+    <message>
+        <source>Progress of extracting</source>
+        <translation>Fortschritt des Extrahierens</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>E&amp;xtrahieren</translation>
+    </message>
+    <message>
+        <source>Open in File &amp;Manager</source>
+        <translation>In Da&amp;teiverwaltung öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 gibt es schon. Soll es ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Files of the same names are replaced; everything else stays.</source>
+        <translation>Gleichnamige Dateien werden ersetzt; alles andere bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Extract into it?</source>
+        <translation>%1 ist nicht leer. Trotzdem dorthin extrahieren?</translation>
+    </message>
+    <message>
+        <source>Extracting…</source>
+        <translation>Wird extrahiert …</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was extracted.</source>
+        <translation>Angehalten; nichts wurde extrahiert.</translation>
+    </message>
+    <message>
+        <source>Extracted.</source>
+        <translation>Extrahiert.</translation>
+    </message>
+    <message>
+        <source>Extracted, but not everything is as in the image:</source>
+        <translation>Extrahiert, aber nicht alles ist wie im Image:</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Anhalten …</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ExtractForm</name>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Tar archive (keeps everything)</source>
+        <translation>Tar-Archiv (bewahrt alles)</translation>
+    </message>
+    <message>
+        <source>Tar archive, gzip</source>
+        <translation>Tar-Archiv, gzip</translation>
+    </message>
+    <message>
+        <source>Tar archive, zstd</source>
+        <translation>Tar-Archiv, zstd</translation>
+    </message>
+    <message>
+        <source>Zip archive</source>
+        <translation>Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>7z archive</source>
+        <translation>7z-Archiv</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the directories above them</source>
+        <translation>Überge&amp;ordnete Verzeichnisse beibehalten</translation>
+    </message>
+    <message>
+        <source>Give files their whole path below the destination, such as etc/nginx/nginx.conf</source>
+        <translation>Dateien mit ihrem ganzen Pfad im Ziel ablegen, etwa als etc/nginx/nginx.conf</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Extract &amp;to:</source>
+        <translation>Extrahieren &amp;nach:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Extract To</source>
+        <translation>Extrahieren nach</translation>
+    </message>
+    <message>
+        <source>Choose where to extract to.</source>
+        <translation>Bitte ein Ziel wählen.</translation>
+    </message>
+    <message>
+        <source>This is a file. Choose a directory.</source>
+        <translation>Das ist eine Datei. Bitte ein Verzeichnis wählen.</translation>
+    </message>
+    <message>
+        <source>This is a directory. Choose a file.</source>
+        <translation>Das ist ein Verzeichnis. Bitte eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>No such directory: %1</source>
+        <translation>Kein solches Verzeichnis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Extraction</name>
+    <message>
+        <source>%1 are needed, but only %2 are free</source>
+        <translation>%1 werden gebraucht, aber nur %2 sind frei</translation>
+    </message>
+    <message>
+        <source>Free up space there, or extract to somewhere else</source>
+        <translation>Schaffen Sie dort Platz, oder extrahieren Sie woandershin</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>Extracting</source>
+        <translation>Wird extrahiert</translation>
+    </message>
+    <message>
+        <source>a 7z has no owners</source>
+        <translation>ein 7z kennt keine Besitzer</translation>
+    </message>
+    <message>
+        <source>its name is not UTF-8</source>
+        <translation>der Name ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>a sparse file larger than %1</source>
+        <translation>eine Sparse-Datei von mehr als %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::FactSheet</name>
     <message numerus="yes">
         <source>… and %Ln more character(s)</source>
@@ -2469,6 +2693,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Patch of the Dockerfile (%1)</source>
+        <translation>Patch für das Dockerfile (%1)</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2944,28 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Filter by path</source>
         <translation>Nach Pfad filtern</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FilterChipButton</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Press to remove this filter</source>
+        <translation>Drücken, um diesen Filter zu entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this filter (Del)</source>
+        <translation>Diesen Filter entfernen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FilterChips</name>
+    <message>
+        <source>Active filters</source>
+        <translation>Aktive Filter</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3230,49 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>same as %1</source>
         <comment>a path</comment>
         <translation>gleich %1</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>of files that a layer changes</comment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <comment>of files that a layer changes</comment>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>of files that a layer changes</comment>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <comment>of files that a layer changes</comment>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of metadata</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FixPatch</name>
+    <message>
+        <source>Saves %1 of %2, uncompressed.</source>
+        <comment>bytes, bytes</comment>
+        <translation>Spart %1 von %2, unkomprimiert.</translation>
+    </message>
+    <message>
+        <source>%1 of that take the lines that comments name, in .dockerignore.</source>
+        <comment>bytes</comment>
+        <translation>%1 davon nur mit den Zeilen in .dockerignore, die in Kommentaren stehen.</translation>
+    </message>
+    <message>
+        <source>Left out, for it does not go together with the others: %1</source>
+        <comment>what a finding is about</comment>
+        <translation>Ausgelassen, weil es sich mit den anderen nicht verträgt: %1</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3872,21 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ImagePath</name>
+    <message>
+        <source>too many levels of links</source>
+        <translation>zu viele Links hintereinander</translation>
+    </message>
+    <message>
+        <source>layer %1 has no such path</source>
+        <translation>Schicht %1 hat keinen solchen Pfad</translation>
+    </message>
+    <message>
+        <source>no such path as of layer %1</source>
+        <translation>bis Schicht %1 gibt es keinen solchen Pfad</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ImageReference</name>
     <message>
         <source>&quot;%1&quot; is not a valid image name</source>
@@ -4047,6 +4355,48 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::LayerGroupRows</name>
+    <message>
+        <source>Base image</source>
+        <translation>Basis-Image</translation>
+    </message>
+    <message>
+        <source>Base image %1</source>
+        <comment>name of an image</comment>
+        <translation>Basis-Image %1</translation>
+    </message>
+    <message>
+        <source>Built %1</source>
+        <comment>date</comment>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>Small layers</source>
+        <translation>Kleine Schichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s) not complete</source>
+        <translation>
+            <numerusform>%Ln Schicht unvollständig</numerusform>
+            <numerusform>%Ln Schichten unvollständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waste in %Ln layer(s)</source>
+        <translation>
+            <numerusform>Verschwendung in %Ln Schicht</numerusform>
+            <numerusform>Verschwendung in %Ln Schichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::LayerModel</name>
     <message>
         <source>implied</source>
@@ -4120,6 +4470,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Copied up: the content is the same as below, but layers store whole files, so %1 are stored again</source>
         <translation>Hochkopiert: Der Inhalt ist derselbe wie darunter, aber Schichten speichern ganze Dateien; so sind %1 noch einmal gespeichert</translation>
+    </message>
+    <message>
+        <source>eStargz added this file for lazy pulling; engines that know the format hide it</source>
+        <translation>eStargz hat diese Datei für Lazy Pulling hinzugefügt; Engines, die das Format kennen, blenden sie aus</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4615,52 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>View only here: Continue in Sandbox gives you a copy to edit.</source>
         <translation>Hier nur zum Ansehen: „In Sandbox fortfahren“ macht eine Kopie zum Ändern.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>numbers of the first and the last layer of a group</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: layers %2 to %3</source>
+        <translation>%1: Schichten %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Built %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>Double-click or press Right to unfold the group.</source>
+        <translation>Ein Doppelklick oder die Taste Rechts klappt die Gruppe auf.</translation>
+    </message>
+    <message>
+        <source>Double-click or press Left to fold the group.</source>
+        <translation>Ein Doppelklick oder die Taste Links klappt die Gruppe zu.</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>layers %1 to %2</source>
+        <translation>Schichten %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a cause of waste, bytes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>layer %1 is selected</source>
+        <translation>Schicht %1 ist gewählt</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4875,75 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::LeftOut</name>
+    <message>
+        <source>left out: a device, which only a tar can hold</source>
+        <translation>ausgelassen: ein Gerät, das nur ein Tar aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>left out: a FIFO, which only a tar can hold</source>
+        <translation>ausgelassen: ein FIFO, den nur ein Tar aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>left out: a deletion, which only a tar can hold</source>
+        <translation>ausgelassen: eine Löschung, die nur ein Tar aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>left out: its name is taken</source>
+        <translation>ausgelassen: der Name ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>left out: something else is there</source>
+        <translation>ausgelassen: dort liegt schon etwas anderes</translation>
+    </message>
+    <message>
+        <source>left out: cannot be read</source>
+        <translation>ausgelassen: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>left out with its directory</source>
+        <translation>mit seinem Verzeichnis ausgelassen</translation>
+    </message>
+    <message>
+        <source>without its setuid, setgid or capabilities, which only a tar can hold</source>
+        <translation>ohne setuid, setgid oder Capabilities, die nur ein Tar aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>a copy, not a hard link</source>
+        <translation>eine Kopie, kein harter Link</translation>
+    </message>
+    <message>
+        <source>without an extended attribute</source>
+        <translation>ohne ein erweitertes Attribut</translation>
+    </message>
+    <message>
+        <source>with another owner</source>
+        <translation>mit einem anderen Besitzer</translation>
+    </message>
+    <message>
+        <source>a link that leads out of the destination</source>
+        <translation>ein Link, der aus dem Ziel hinausführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) with absolute targets, which lead out of the destination</source>
+        <translation>
+            <numerusform>%n Link mit absolutem Pfad, der aus dem Ziel hinausführt</numerusform>
+            <numerusform>%n Links mit absolutem Pfad, die aus dem Ziel hinausführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more (%1)</source>
+        <translation>
+            <numerusform>… und %n weitere (%1)</numerusform>
+            <numerusform>… und %n weitere (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::LeftoverRules</name>
     <message>
         <source>rule %1</source>
@@ -4495,6 +4964,96 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>expected a list of rules</source>
         <translation>eine Liste von Regeln wurde erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LegendStrip</name>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>&amp;Legende</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>What the signs and colours mean</source>
+        <translation>Was die Zeichen und Farben bedeuten</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>several layers</source>
+        <translation>mehrere Schichten</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>beschreibbar</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>metadata only</source>
+        <translation>nur Metadaten</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>copied up</source>
+        <translation>hochkopiert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>has this file</source>
+        <comment>the selected one</comment>
+        <translation>hat diese Datei</translation>
+    </message>
+    <message>
+        <source>deletes it</source>
+        <comment>the selected file</comment>
+        <translation>löscht sie</translation>
+    </message>
+    <message>
+        <source>costs space</source>
+        <translation>kostet Platz</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <comment>a layer, by several images</comment>
+        <translation>gemeinsam genutzt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>wrong digest</source>
+        <translation>Digest falsch</translation>
+    </message>
+    <message>
+        <source>Hide the legend. View → Legend shows it again.</source>
+        <translation>Legende ausblenden. Ansicht → Legende zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Hide the legend</source>
+        <translation>Legende ausblenden</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +6022,68 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ProjectLine</name>
+    <message>
+        <source>Rules of %1</source>
+        <comment>a file</comment>
+        <translation>Regeln aus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln limit(s) exceeded</source>
+        <translation>
+            <numerusform>%1 von %Ln Grenzwert überschritten</numerusform>
+            <numerusform>%1 von %Ln Grenzwerten überschritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln limit(s) kept</source>
+        <translation>
+            <numerusform>%Ln Grenzwert eingehalten</numerusform>
+            <numerusform>%Ln Grenzwerte eingehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out (%1)</source>
+        <comment>bytes</comment>
+        <translation>
+            <numerusform>%Ln Datei ausgelassen (%1)</numerusform>
+            <numerusform>%Ln Dateien ausgelassen (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <comment>a rule, what the image has</comment>
+        <translation>✓ %1: %2</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <comment>a pattern of paths</comment>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>stratoscope-cli report uses the same rules.</source>
+        <translation>„stratoscope-cli report“ wendet dieselben Regeln an.</translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <comment>rules of the project hold</comment>
+        <translation>Welche?</translation>
+    </message>
+    <message>
+        <source>The rules of the project, and whether the image keeps them</source>
+        <translation>Die Regeln des Projekts, und ob das Image sie einhält</translation>
+    </message>
+    <message>
+        <source>Rules ignored: %1</source>
+        <comment>what is wrong with them</comment>
+        <translation>Regeln ignoriert: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PutOnTop</name>
     <message>
         <source>the image already has a writable layer</source>
@@ -6038,6 +6659,11 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Layer com&amp;pression:</source>
         <translation>Schichten kom&amp;primieren:</translation>
     </message>
+    <message>
+        <source>as it is</source>
+        <comment>compression of layers</comment>
+        <translation>wie bisher</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::SaveImage</name>
@@ -6116,6 +6742,14 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>a sparse file with an invalid map</source>
         <translation>eine Sparse-Datei mit ungültiger Karte</translation>
+    </message>
+    <message>
+        <source>this is the file that the image is read from</source>
+        <translation>aus dieser Datei wird das Image gelesen</translation>
+    </message>
+    <message>
+        <source>Save to another file</source>
+        <translation>In eine andere Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6911,72 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::SearchFilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <comment>a button with a menu</comment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>List only some of what is found</source>
+        <translation>Nur einen Teil der Treffer zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Directories</source>
+        <translation>&amp;Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Symbolic Links</source>
+        <translation>&amp;Symbolische Links</translation>
+    </message>
+    <message>
+        <source>Only D&amp;eleted</source>
+        <translation>Nur &amp;Gelöschtes</translation>
+    </message>
+    <message>
+        <source>Only Selected &amp;Layer (%1)</source>
+        <translation>Nur gewählte Schi&amp;cht (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;At Least</source>
+        <comment>so many bytes</comment>
+        <translation>&amp;Mindestens</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Filters</source>
+        <translation>Alle Filter &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>directories</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>symbolic links</source>
+        <translation>symbolische Links</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>bytes</comment>
+        <translation>mindestens %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SearchModel</name>
     <message>
         <source>%1, deleted</source>
@@ -6363,6 +7063,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>No path contains “%1”.</source>
         <translation>Kein Pfad enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>No path contains “%1” and passes the filter.</source>
+        <translation>Kein Pfad enthält „%1“ und passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +7179,30 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Enter, Backspace</source>
         <translation>Eingabe, Rücktaste</translation>
     </message>
+    <message>
+        <source>Fold a group of layers, and unfold it</source>
+        <translation>Eine Gruppe von Schichten zu- und aufklappen</translation>
+    </message>
+    <message>
+        <source>−, +</source>
+        <translation>−, +</translation>
+    </message>
+    <message>
+        <source>Select a layer in the stack</source>
+        <translation>Eine Schicht im Stapel wählen</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>Einen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::Snapshot</name>
@@ -6533,6 +7261,63 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <message>
         <source>upper dir — view only; use Continue in Sandbox to edit</source>
         <translation>Upper-Verzeichnis — nur ansehen; zum Bearbeiten: In Sandbox fortfahren</translation>
+    </message>
+    <message>
+        <source>layers %1</source>
+        <comment>numbers of the first and the last</comment>
+        <translation>Schichten %1</translation>
+    </message>
+    <message>
+        <source>layer %1 is selected</source>
+        <translation>Schicht %1 ist gewählt</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <comment>the selected one of a group</comment>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a group, number of its layers or its selected layer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackFolding</name>
+    <message>
+        <source>&amp;Fold Group</source>
+        <translation>Gruppe &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold &amp;Group</source>
+        <translation>Gruppe au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>Fold &amp;All</source>
+        <translation>Alle Gruppen zukla&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Unfold Al&amp;l</source>
+        <translation>Alle Gruppen aufk&amp;lappen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackJump</name>
+    <message>
+        <source>Go &amp;to Layer…</source>
+        <translation>Zu Schicht &amp;springen …</translation>
+    </message>
+    <message>
+        <source>Select a layer by its number. In the stack, just type the number.</source>
+        <translation>Wählt eine Schicht nach ihrer Nummer. Im Stapel genügt es, die Nummer zu tippen.</translation>
+    </message>
+    <message>
+        <source>Go to Layer</source>
+        <translation>Zu Schicht springen</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the layer, 0 (bottom) to %1 (top):</source>
+        <translation>&amp;Nummer der Schicht, 0 (unten) bis %1 (oben):</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +7401,21 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <message>
         <source>C&amp;ompact Layers</source>
         <translation>Ko&amp;mpakte Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StagedTree</name>
+    <message>
+        <source>not a directory</source>
+        <translation>kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>ein Link, der ins Leere führt</translation>
+    </message>
+    <message>
+        <source>the directory is not empty</source>
+        <translation>das Verzeichnis ist nicht leer</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +7744,233 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::Terms</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>One build step&apos;s changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
+        <translation>Was ein Build-Schritt an den Dateien ändert. Jede Schicht hat ihre eigene Nummer und Farbe. Schichten ändern sich nie: Was eine hinzufügt, bleibt für immer im Image, und alle laden es herunter.</translation>
+    </message>
+    <message>
+        <source>Several layers</source>
+        <translation>Mehrere Schichten</translation>
+    </message>
+    <message>
+        <source>The files in this directory come from more than one layer; each bar is one of them. Containers see them merged.</source>
+        <translation>Die Dateien in diesem Verzeichnis kommen aus mehreren Schichten; jeder Balken steht für eine davon. Container sehen sie vereinigt.</translation>
+    </message>
+    <message>
+        <source>R/W: writable layer</source>
+        <translation>R/W: beschreibbare Schicht</translation>
+    </message>
+    <message>
+        <source>A container&apos;s own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
+        <translation>Die eigene Schicht eines Containers, oben auf dem Image. Alles, was der Container schreibt, landet hier; was darunter ist, bleibt, wie es ist. Wird der Container entfernt, ist auch diese Schicht fort.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Part of the image, shared by all its containers. A container that changes a file from here first gets a copy in its writable layer.</source>
+        <translation>Ein Teil des Images, den alle seine Container gemeinsam nutzen. Ändert ein Container eine Datei von hier, bekommt er zuerst eine Kopie in seiner beschreibbaren Schicht.</translation>
+    </message>
+    <message>
+        <source>Metadata only</source>
+        <translation>Nur Metadaten</translation>
+    </message>
+    <message>
+        <source>A build step such as ENV or CMD: it changes the image&apos;s settings, makes no layer and takes no space.</source>
+        <translation>Ein Build-Schritt wie ENV oder CMD: Er ändert die Einstellungen des Images, erzeugt keine Schicht und braucht keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Group of layers</source>
+        <translation>Gruppe von Schichten</translation>
+    </message>
+    <message>
+        <source>Layers that belong together: those of a base image, of an earlier build, or small ones. Press Right to unfold the group, Left to fold it.</source>
+        <translation>Schichten, die zusammengehören: die eines Basis-Images, die eines früheren Builds oder kleine. Die Taste Rechts klappt die Gruppe auf, Links klappt sie zu.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>No layer below has anything at this path.</source>
+        <translation>Keine Schicht darunter hat etwas unter diesem Pfad.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>The layer has a new version. Layers store whole files, so changing one byte stores all of the file again, and the old version stays in the image.</source>
+        <translation>Die Schicht hat eine neue Version. Schichten speichern ganze Dateien: Ändert sich ein Byte, ist die ganze Datei noch einmal gespeichert, und die alte Version bleibt im Image.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>A layer hides this from the container. It is still in the layer below: deleting in a later step frees no space and keeps nothing secret. Delete in the step that adds.</source>
+        <translation>Eine Schicht verdeckt dies vor dem Container. In der Schicht darunter ist es noch: In einem späteren Schritt zu löschen schafft keinen Platz und hält nichts geheim. In dem Schritt löschen, der es hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Whiteout</source>
+        <translation>Whiteout</translation>
+    </message>
+    <message>
+        <source>A marker that says “this is gone”. It hides what the layers below have at this path; their bytes stay in the image.</source>
+        <translation>Eine Markierung, die sagt: „Das ist weg.“ Sie verdeckt, was die Schichten darunter unter diesem Pfad haben; deren Bytes bleiben im Image.</translation>
+    </message>
+    <message>
+        <source>Opaque directory</source>
+        <translation>Opakes Verzeichnis</translation>
+    </message>
+    <message>
+        <source>The layer replaces the whole directory: all that the layers below have in it is hidden, but stays in the image.</source>
+        <translation>Die Schicht ersetzt das ganze Verzeichnis: Alles, was die Schichten darunter darin haben, ist verdeckt, bleibt aber im Image.</translation>
+    </message>
+    <message>
+        <source>Copied up</source>
+        <translation>Hochkopiert</translation>
+    </message>
+    <message>
+        <source>The file is the same as below, but the layer has all of it again: something touched it without changing it. The image carries it twice.</source>
+        <translation>Die Datei ist dieselbe wie darunter, aber die Schicht hat sie noch einmal ganz: Etwas hat sie angefasst, ohne sie zu ändern. Das Image enthält sie doppelt.</translation>
+    </message>
+    <message>
+        <source>Only metadata changed</source>
+        <translation>Nur Metadaten geändert</translation>
+    </message>
+    <message>
+        <source>Only mode, owner or times differ, as after chmod or chown. Layers store whole files, so all bytes are in the image again. Set them where the file is added: COPY --chown, --chmod.</source>
+        <translation>Nur Rechte, Besitzer oder Zeiten unterscheiden sich, wie nach chmod oder chown. Schichten speichern ganze Dateien, also sind alle Bytes noch einmal im Image. Dort setzen, wo die Datei hinzukommt: COPY --chown, --chmod.</translation>
+    </message>
+    <message>
+        <source>Implied directory</source>
+        <translation>Implizites Verzeichnis</translation>
+    </message>
+    <message>
+        <source>The layer does not list this directory, only something in it. It looks as the layers below say.</source>
+        <translation>Die Schicht führt dieses Verzeichnis nicht auf, nur etwas darin. Es sieht so aus, wie die Schichten darunter es angeben.</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>The hash of the layer as stored and downloaded, usually compressed. Registries find the layer by it. Compressing the same files in another way gives another digest.</source>
+        <translation>Der Hash der Schicht, wie sie gespeichert und heruntergeladen wird, meist komprimiert. An ihm finden Registrys die Schicht. Dieselben Dateien, anders komprimiert, ergeben einen anderen Digest.</translation>
+    </message>
+    <message>
+        <source>Diff ID</source>
+        <translation>Diff-ID</translation>
+    </message>
+    <message>
+        <source>The hash of the uncompressed layer. It names the content, however it is compressed.</source>
+        <translation>Der Hash der unkomprimierten Schicht. Er benennt den Inhalt, ganz gleich, wie dieser komprimiert ist.</translation>
+    </message>
+    <message>
+        <source>Chain ID</source>
+        <translation>Chain-ID</translation>
+    </message>
+    <message>
+        <source>The hash of this layer&apos;s diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
+        <translation>Der Hash der Diff-ID dieser Schicht und aller darunter. Er benennt den Stapel bis hierher: Unter ihm heben Engines Schichten auf und teilen sie.</translation>
+    </message>
+    <message>
+        <source>Image ID</source>
+        <translation>Image-ID</translation>
+    </message>
+    <message>
+        <source>The hash of the image&apos;s configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
+        <translation>Der Hash der Konfiguration des Images, in der die Diff-IDs stehen: Dieselbe ID bedeutet dieselben Dateien und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Costs space</source>
+        <translation>Kostet Platz</translation>
+    </message>
+    <message>
+        <source>Much of this layer is hidden by layers above, or it hides or copies much of those below. Everyone still downloads all of it.</source>
+        <translation>Ein großer Teil dieser Schicht ist von Schichten darüber verdeckt, oder sie verdeckt oder kopiert viel aus denen darunter. Trotzdem laden alle sie ganz herunter.</translation>
+    </message>
+    <message>
+        <source>Has the selected file</source>
+        <translation>Hat die gewählte Datei</translation>
+    </message>
+    <message>
+        <source>This layer contains a version of it. With several, each takes its own space, and only the top one is seen.</source>
+        <translation>Diese Schicht enthält eine Version von ihr. Gibt es mehrere, braucht jede ihren eigenen Platz, und nur die oberste ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>Deletes the selected file</source>
+        <translation>Löscht die gewählte Datei</translation>
+    </message>
+    <message>
+        <source>This layer hides it from here up. The versions below stay in the image.</source>
+        <translation>Diese Schicht verdeckt sie von hier an aufwärts. Die Versionen darunter bleiben im Image.</translation>
+    </message>
+    <message>
+        <source>In several images</source>
+        <translation>In mehreren Images</translation>
+    </message>
+    <message>
+        <source>Other images in this file have the same layer on the same layers. It is stored and downloaded once.</source>
+        <translation>Andere Images in dieser Datei haben dieselbe Schicht auf denselben Schichten. Sie wird nur einmal gespeichert und heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>The layer could not be read to its end. Files may be missing.</source>
+        <translation>Die Schicht konnte nicht bis zum Ende gelesen werden. Es können Dateien fehlen.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>The image refers to this layer, but it was saved without it. Nobody knows its files.</source>
+        <translation>Das Image verweist auf diese Schicht, wurde aber ohne sie gespeichert. Welche Dateien sie hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Digest mismatch</source>
+        <translation>Digest falsch</translation>
+    </message>
+    <message>
+        <source>The bytes are not those that the image names: they were changed or damaged. An engine refuses them.</source>
+        <translation>Die Bytes sind nicht die, die das Image nennt: Sie wurden geändert oder beschädigt. Engines weisen sie ab.</translation>
+    </message>
+    <message>
+        <source>Stack up to layer</source>
+        <translation>Stapel bis Schicht</translation>
+    </message>
+    <message>
+        <source>Shows the files as they were after this layer, without those above. Left and Right step by one layer, Home and End go to the bottom and the top.</source>
+        <translation>Zeigt die Dateien, wie sie nach dieser Schicht waren, ohne die Schichten darüber. Die Tasten Links und Rechts gehen eine Schicht weiter, Pos1 und Ende ganz nach unten und ganz nach oben.</translation>
+    </message>
+    <message>
+        <source>Not in view</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>The layer is above the height of the stack that the slider is set to, so its files are not shown.</source>
+        <translation>Die Schicht liegt über der Höhe des Stapels, auf die der Regler gestellt ist; ihre Dateien werden daher nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Overview of the stack</source>
+        <translation>Überblick über den Stapel</translation>
+    </message>
+    <message>
+        <source>Every layer as a bar, longer for larger ones. The frame is what the list shows: drag it, or click to go there. A dot marks layers with the selected file.</source>
+        <translation>Jede Schicht als Balken: je größer, desto länger. Der Rahmen umfasst, was die Liste zeigt; er lässt sich ziehen, und ein Klick springt dorthin. Ein Punkt markiert Schichten mit der gewählten Datei.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::TextDialog</name>
     <message>
         <source>New File</source>
@@ -7000,6 +8027,29 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <message>
         <source>&amp;Append</source>
         <translation>An&amp;hängen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Transport</name>
+    <message>
+        <source>an image cannot be read from standard input</source>
+        <translation>von der Standardeingabe lässt sich kein Image lesen</translation>
+    </message>
+    <message>
+        <source>Save it to a file first, as in: docker save shop:2.4 -o shop.tar</source>
+        <translation>Zuerst in eine Datei speichern, etwa so: docker save shop:2.4 -o shop.tar</translation>
+    </message>
+    <message>
+        <source>images cannot be opened from there</source>
+        <translation>von dort lassen sich keine Images öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the image first, as in: skopeo copy docker://debian:12 oci:debian</source>
+        <translation>Das Image zuerst kopieren, etwa so: skopeo copy docker://debian:12 oci:debian</translation>
+    </message>
+    <message>
+        <source>For an image in an engine, give docker://%1 or podman://%1</source>
+        <translation>Ein Image in einer Engine als docker://%1 oder podman://%1 angeben</translation>
     </message>
 </context>
 <context>
@@ -7174,10 +8224,6 @@ Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translati
         <translation>Gelöscht</translation>
     </message>
     <message>
-        <source>Also list what a layer deleted or replaced</source>
-        <translation>Auch zeigen, was untere Schichten haben und eine Schicht gelöscht oder ersetzt hat</translation>
-    </message>
-    <message>
         <source>Only layer</source>
         <comment>list only files of the selected layer; short</comment>
         <translation>Nur Schicht</translation>
@@ -7266,6 +8312,10 @@ Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translati
         <source>%1, all hidden above</source>
         <comment>how many files come from a layer: none</comment>
         <translation>%1, alle darüber verdeckt</translation>
+    </message>
+    <message>
+        <source>Also list what a layer deleted or replaced, and the files that eStargz adds for lazy pulling</source>
+        <translation>Auch zeigen, was eine Schicht gelöscht oder ersetzt hat, und die Dateien, die eStargz für Lazy Pulling hinzufügt</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +8489,50 @@ Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translati
         <comment>a part of an image, bytes</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Visible</source>
+        <comment>bytes of a layer</comment>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Hidden by layers above</source>
+        <comment>bytes of a layer</comment>
+        <translation>Von Schichten darüber verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::WasteFilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <comment>a button with a menu</comment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>List only some of the findings</source>
+        <translation>Nur einen Teil der Funde zeigen</translation>
+    </message>
+    <message>
+        <source>At &amp;Least</source>
+        <comment>so many bytes</comment>
+        <translation>&amp;Mindestens</translation>
+    </message>
+    <message>
+        <source>Only Selected Layer (%1)</source>
+        <translation>Nur gewählte Schicht (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Filters</source>
+        <translation>Alle Filter &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>bytes</comment>
+        <translation>mindestens %1</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WasteModel</name>
@@ -7474,14 +8568,6 @@ Derselbe Inhalt: %2</translation>
         <translation>Fund</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>The layer that wrote it, and the one that hides it</source>
-        <translation>Die Schicht, die es schrieb, und die, die es verdeckt</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -7499,12 +8585,35 @@ Derselbe Inhalt: %2</translation>
         <translation>Was es in der komprimierten Schicht braucht, geschätzt danach, wie diese als Ganzes komprimiert ist</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
+        <source>%1 · %2</source>
+        <comment>number of a layer, its instruction</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The layer that hides it, where the same content is, or what it is</source>
-        <translation>Die Schicht, die es verdeckt, wo derselbe Inhalt ist oder was es ist</translation>
+        <source>Caused by</source>
+        <comment>waste; short</comment>
+        <translation>Verursacht von</translation>
+    </message>
+    <message>
+        <source>Whose fault it is: the layer that hides or copies the bytes, and its instruction</source>
+        <translation>Woran es liegt: die Schicht, die die Bytes verdeckt oder kopiert, und ihre Anweisung</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <comment>bytes; short</comment>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Where the bytes are: the layer that has them</source>
+        <translation>Wo die Bytes sind: die Schicht, die sie hat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What changed, where the same content is, or what it is</source>
+        <translation>Was sich geändert hat, wo derselbe Inhalt ist oder was es ist</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +8648,40 @@ Derselbe Inhalt: %2</translation>
         <source>about %1 compressed</source>
         <comment>bytes</comment>
         <translation>gepackt etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>findings that are listed, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Copy All Fixes as &amp;Patch (−%1)</source>
+        <comment>the bytes that it saves</comment>
+        <translation>Alle Korrekturen als &amp;Patch kopieren (−%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixes %Ln findings in the Dockerfile and saves %1.</source>
+        <comment>bytes</comment>
+        <translation>
+            <numerusform>Behebt %Ln Fund im Dockerfile und spart %1.</numerusform>
+            <numerusform>Behebt %Ln Funde im Dockerfile und spart %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of that take the lines for .dockerignore that its comments name.</source>
+        <comment>bytes</comment>
+        <translation>%1 davon nur mit den Zeilen für .dockerignore, die in den Kommentaren des Patches stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves out %Ln fixes that do not go together with the others; it says which.</source>
+        <translation>
+            <numerusform>Lässt %Ln Korrektur aus, die sich mit den anderen nicht verträgt, und nennt sie.</numerusform>
+            <numerusform>Lässt %Ln Korrekturen aus, die sich mit den anderen nicht vertragen, und nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding passes the filter.</source>
+        <translation>Kein Fund passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -7824,6 +8967,22 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>E&amp;xport Picture…</source>
         <translation>&amp;Bild exportieren …</translation>
+    </message>
+    <message>
+        <source>Extract Fi&amp;les…</source>
+        <translation>&amp;Dateien extrahieren …</translation>
+    </message>
+    <message>
+        <source>Extract Unified File S&amp;ystem…</source>
+        <translation>Vereinigtes Dateis&amp;ystem extrahieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Extract Layer…</source>
+        <translation>Schicht e&amp;xtrahieren …</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Was ist das?</translation>
     </message>
 </context>
 <context>

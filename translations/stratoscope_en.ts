@@ -181,6 +181,26 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::ExtractController</name>
+    <message numerus="yes">
+        <source>%n selected files and directories</source>
+        <translation>
+            <numerusform>%n selected file or directory</numerusform>
+            <numerusform>%n selected files and directories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ExtractDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::FactSheet</name>
     <message numerus="yes">
         <source>… and %Ln more character(s)</source>
@@ -266,6 +286,30 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::LayerGroupRows</name>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln layer</numerusform>
+            <numerusform>%Ln layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s) not complete</source>
+        <translation>
+            <numerusform>%Ln layer not complete</numerusform>
+            <numerusform>%Ln layers not complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waste in %Ln layer(s)</source>
+        <translation>
+            <numerusform>waste in %Ln layer</numerusform>
+            <numerusform>waste in %Ln layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::LayerSummary</name>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -326,6 +370,23 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::LeftOut</name>
+    <message numerus="yes">
+        <source>%n link(s) with absolute targets, which lead out of the destination</source>
+        <translation>
+            <numerusform>%n link with an absolute target, which leads out of the destination</numerusform>
+            <numerusform>%n links with absolute targets, which lead out of the destination</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more (%1)</source>
+        <translation>
+            <numerusform>… and %n more (%1)</numerusform>
+            <numerusform>… and %n more (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Picture</name>
     <message numerus="yes">
         <source>%n step(s) without files: %1</source>
@@ -359,6 +420,31 @@
         <translation>
             <numerusform>%n layer in one</numerusform>
             <numerusform>%n layers in one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ProjectLine</name>
+    <message numerus="yes">
+        <source>%1 of %Ln limit(s) exceeded</source>
+        <translation>
+            <numerusform>%1 of %Ln limit exceeded</numerusform>
+            <numerusform>%1 of %Ln limits exceeded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln limit(s) kept</source>
+        <translation>
+            <numerusform>%Ln limit kept</numerusform>
+            <numerusform>%Ln limits kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out (%1)</source>
+        <comment>bytes</comment>
+        <translation>
+            <numerusform>%Ln file left out (%1)</numerusform>
+            <numerusform>%Ln files left out (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +635,24 @@
         <translation>
             <numerusform>%1 (%Ln file)</numerusform>
             <numerusform>%1 (%Ln files)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::WastePane</name>
+    <message numerus="yes">
+        <source>Fixes %Ln findings in the Dockerfile and saves %1.</source>
+        <comment>bytes</comment>
+        <translation>
+            <numerusform>Fixes %Ln finding in the Dockerfile and saves %1.</numerusform>
+            <numerusform>Fixes %Ln findings in the Dockerfile and saves %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves out %Ln fixes that do not go together with the others; it says which.</source>
+        <translation>
+            <numerusform>Leaves out %Ln fix that does not go together with the others; it says which.</numerusform>
+            <numerusform>Leaves out %Ln fixes that do not go together with the others; it says which.</numerusform>
         </translation>
     </message>
 </context>

@@ -252,7 +252,7 @@ void tst_WhatIf::saysWhatIsWrong()
 {
     SaveDialog dialog(m_image, SavePlan::unchanged(4), m_directory->path());
     dialog.show();
-    QCOMPARE(dialog.form()->options().names, QStringList {QStringLiteral("shop:1")});
+    QVERIFY(dialog.form()->options().keepsNames);
     QPushButton *save = button(dialog, QStringLiteral("Save"));
     QVERIFY(save->isEnabled());
     dialog.form()->setDestination(m_directory->path());
