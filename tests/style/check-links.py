@@ -17,6 +17,7 @@ LIBRARIES = [
     (r"zstd(_errors)?\.h", "PkgConfig::libzstd"),
     (r"(isa-l/)?(isa-l|igzip_lib|crc)\.h|isa-l/.*", "PkgConfig::libisal"),
     (r"zlib\.h", "PkgConfig::zlib"),
+    (r"sqlite3\.h", "PkgConfig::sqlite3"),
     (r"openssl/.*", "PkgConfig::libcrypto"),
     (r"xxhash\.h", "PkgConfig::libxxhash"),
     (r"tl/expected\.hpp", "tl::expected"),
