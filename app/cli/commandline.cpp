@@ -7,6 +7,7 @@
 #include "extractparser.h"
 #include "imagescommand.h"
 #include "listparser.h"
+#include "packagesparser.h"
 #include "reportparser.h"
 #include "saveparser.h"
 
@@ -34,6 +35,7 @@ QString generalHelp()
         "  list     Every path as a container sees it, or of one layer, as JSON Lines.\n"
         "  diff     What differs between two images, and why one is larger.\n"
         "  images   The images and containers in an archive or an engine's storage.\n"
+        "  packages The packages in the image, and the layers that brought them.\n"
         "  extract  Writes files of the image into a directory or an archive.\n"
         "  cat      Writes a file of the image to standard output.\n"
         "  squash   Saves the image with layers merged.\n"
@@ -62,6 +64,8 @@ Result<Request> parseCommandLine(const QStringList &arguments)
         return DiffParser().parse(rest);
     if (first == QLatin1String("images"))
         return ImagesParser().parse(rest);
+    if (first == QLatin1String("packages"))
+        return PackagesParser().parse(rest);
     if (first == QLatin1String("squash"))
         return SaveParser(Request::Command::Squash).parse(rest);
     if (first == QLatin1String("save"))

@@ -5,6 +5,7 @@
 
 #include "error.h"
 #include "loadimage.h"
+#include "packagereport.h"
 #include "reportformat.h"
 #include "saverequest.h"
 
@@ -31,7 +32,7 @@ struct ExtractWishes
 /** What the command line asks for. */
 struct Request
 {
-    enum class Command { Help, Version, Report, List, Images, Diff, Squash, Save, Extract, Cat };
+    enum class Command { Help, Version, Report, List, Images, Diff, Packages, Squash, Save, Extract, Cat };
     using Format = ReportFormat;
 
     Command command = Command::Help;
@@ -44,6 +45,7 @@ struct Request
     ReportWishes report; ///< For Command::Report.
     QString output; ///< The report's file; empty: standard output. For Command::Extract, the destination.
     DiffWishes diff; ///< For Command::Diff.
+    PackageFormat packageFormat = PackageFormat::Table; ///< For Command::Packages.
     bool isQuiet = false; ///< Show no progress.
     std::optional<quint32> upTo; ///< Unset: the top.
     std::optional<quint32> layer; ///< Set: that layer alone.

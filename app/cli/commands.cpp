@@ -10,6 +10,7 @@
 #include "imagescommand.h"
 #include "listcommand.h"
 #include "messages.h"
+#include "packagescommand.h"
 #include "reportcommand.h"
 #include "savecommand.h"
 #include "standardoutput.h"
@@ -55,6 +56,8 @@ int run(const QStringList &arguments)
         return runDiff(*request);
     case Request::Command::Images:
         return runImages(*request);
+    case Request::Command::Packages:
+        return runPackages(*request);
     case Request::Command::Squash:
     case Request::Command::Save:
         return runSave(*request);

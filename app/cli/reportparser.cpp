@@ -40,7 +40,7 @@ ReportParser::ReportParser()
            "and why. Layers are numbered from 0 at the bottom. In JSON, sizes\nare bytes and dates are ISO 8601 in "
            "UTC."))
 {
-    parser().addOptions({m_format, m_output, m_failOver, m_exclude, m_noFindings});
+    parser().addOptions({m_format, m_output, m_failOver, m_exclude, m_noFindings, m_packages});
 }
 
 Result<void> ReportParser::readFormat(Request &request) const
@@ -97,6 +97,7 @@ Result<void> ReportParser::readOutput(Request &request) const
 
 Result<void> ReportParser::readOwn(Request &request) const
 {
+    request.report.packages = parser().isSet(m_packages);
     request.report.findings = !parser().isSet(m_noFindings);
     const bool needsFindings = request.report.findings || !parser().isSet(m_format)
         || parser().value(m_format) == QLatin1String("text") || parser().value(m_format) == QLatin1String("json");

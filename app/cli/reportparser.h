@@ -39,6 +39,8 @@ private:
         tr("GLOB")};
     const QCommandLineOption m_noFindings {QStringLiteral("no-findings"),
         tr("Reports layers and sums only, and so reads no content to compare it: faster.")};
+    const QCommandLineOption m_packages {QStringLiteral("packages"),
+        tr("Adds how many packages of which kind the image has; \"packages\" lists them. Not for sarif and patch.")};
 };
 
 }

@@ -85,6 +85,13 @@ Package goPackage(QByteArrayView path, QByteArrayView version)
     return package;
 }
 
+/** What was built without modules has the path of its program alone. */
+void takePath(const QList<QByteArray> &fields, std::vector<Package> &packages)
+{
+    if (fields.value(0) == "path" && packages.empty() && !fields.value(1).isEmpty())
+        packages.push_back(goPackage(fields.value(1), {}));
+}
+
 /** "dep\tPATH\tVERSION\tSUM", or "=>\t…" for what was built instead of the line before. */
 void takeModule(const QList<QByteArray> &fields, std::vector<Package> &packages)
 {
@@ -94,7 +101,8 @@ void takeModule(const QList<QByteArray> &fields, std::vector<Package> &packages)
     const Package package = goPackage(fields.value(1), fields.value(2));
     if (!package.isNamed() || (isReplacement && packages.empty()))
         return;
-    if (isReplacement)
+    // The module of the program tells more than its path.
+    if (isReplacement || (fields.value(0) == "mod" && !packages.empty()))
         packages.back() = package;
     else
         packages.push_back(package);
@@ -107,8 +115,11 @@ std::vector<Package> goPackages(const ElfFile &program)
     const GoInfo info = goInfo(program);
     std::vector<Package> packages;
     QByteArrayView rest(info.modules);
-    while (!rest.isEmpty() && packages.size() < limits::DatabasePackages)
-        takeModule(takeLine(rest).toByteArray().split('\t'), packages);
+    while (!rest.isEmpty() && packages.size() < limits::DatabasePackages) {
+        const QList<QByteArray> fields = takeLine(rest).toByteArray().split('\t');
+        takePath(fields, packages);
+        takeModule(fields, packages);
+    }
     if (info.version.startsWith("go"))
         packages.push_back(goPackage("stdlib", QByteArrayView(info.version).sliced(2)));
     return packages;

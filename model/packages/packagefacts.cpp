@@ -141,8 +141,9 @@ void PackageLayerReader::read(PackageFacts &facts)
     const Result<QByteArrayList> listed
         = content ? parseFacts(facts, *content, tree, m_job) : tl::unexpected(content.error());
     if (!listed) {
-        // That one of many programs cannot be read says nothing about packages.
-        if (facts.file != PackageFile::Program && !m_job.isCancelled())
+        // One of many programs that cannot be read says nothing about packages, and what only adds to them can be
+        // missed.
+        if (hasPackages(facts.file) && facts.file != PackageFile::Program && !m_job.isCancelled())
             facts.problem = listed.error().message();
         return;
     }

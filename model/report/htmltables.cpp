@@ -180,4 +180,19 @@ QString rulesHtml(const ReportData &data)
         rows);
 }
 
+QString packagesHtml(const ReportData &data)
+{
+    if (!data.packages)
+        return {};
+    QString rows;
+    for (const EcosystemSum &sum : *data.packages) {
+        rows += QStringLiteral("<tr><td class=\"wide\">%1</td>%2%3%4</tr>\n")
+                    .arg(QLatin1String(ecosystemName(sum.ecosystem)), numberCell(countText(sum.count)),
+                        numberCell(sizeText(sum.bytes)), numberCell(countText(sum.gone)));
+    }
+    return table(headCells({{HtmlTablesWords::tr("Type"), false}, {HtmlTablesWords::tr("Count"), true},
+                     {HtmlTablesWords::tr("Size"), true}, {HtmlTablesWords::tr("Only in hidden layers"), true}}),
+        rows);
+}
+
 }

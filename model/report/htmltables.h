@@ -16,5 +16,7 @@ QString legendHtml(const LoadedImage &image);
 QString largestFilesHtml(const LoadedImage &image);
 /** The rules of --fail-over, as a table; empty if there are none. */
 QString rulesHtml(const ReportData &data);
+/** How many packages of which kind there are, as a table; empty where they were not counted. */
+QString packagesHtml(const ReportData &data);
 
 }

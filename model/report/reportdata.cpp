@@ -38,7 +38,13 @@ Result<ReportData> gatherReport(
     Result<WasteReport> gathered = gatherWaste(image, waste, job, problem);
     if (!gathered)
         return tl::unexpected(gathered.error());
-    ReportData data {std::move(*gathered), isFileSystem && wishes.findings, wishes.exclude};
+    ReportData data {std::move(*gathered), isFileSystem && wishes.findings, wishes.exclude, {}};
+    if (wishes.packages && isFileSystem) {
+        const Result<ImagePackages> packages = readImagePackages(*image, job);
+        if (!packages)
+            return tl::unexpected(packages.error());
+        data.packages = ecosystemSums(*packages, image->top());
+    }
     data.checked = checkRules(wishes.failOver, ruleValues(data));
     return data;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "failrules.h"
+#include "packageviews.h"
 #include "wastereport.h"
 
 namespace stratoscope
@@ -13,6 +14,7 @@ namespace stratoscope
 struct ReportWishes
 {
     bool findings = true; ///< False: as little as the rules need.
+    bool packages = false; ///< Count packages, which reads their databases.
     std::vector<FailRule> failOver;
     QByteArrayList exclude; ///< PathGlobs of what is left out of findings, score and rules.
 };
@@ -22,6 +24,7 @@ struct ReportData : WasteReport
 {
     bool hasFindings = false; ///< False where a report has none of them.
     QByteArrayList exclude;
+    std::optional<std::vector<EcosystemSum>> packages; ///< Unset where they are not wanted.
 
     /** What is wasted of the image by the account; without findings, what is hidden: at least that is wasted. */
     quint64 wastedBytes() const { return hasFindings ? account.image.wastedBytes() : hiddenBytes(); }

@@ -185,6 +185,7 @@ QString body(const ReportData &data, const QString &name, const QString &version
             "is."));
     text += section(ReportHtmlWords::tr("Where the bytes went"), htmlFindings(data));
     text += section(ReportHtmlWords::tr("Largest files"), largestFilesHtml(image));
+    text += section(ReportHtmlWords::tr("Packages"), packagesHtml(data));
     text += section(ReportHtmlWords::tr("Warnings"), htmlWarnings(image));
     return text + foot(version);
 }

@@ -217,6 +217,22 @@ void writeRules(JsonWriter &json, const std::vector<CheckedRule> &rules)
     json.endArray();
 }
 
+/** What --packages wants. */
+void writePackageSums(JsonWriter &json, const std::vector<EcosystemSum> &sums)
+{
+    json.key("packages");
+    json.beginArray();
+    for (const EcosystemSum &sum : sums) {
+        json.beginObject();
+        json.field("type", QByteArrayView(ecosystemName(sum.ecosystem)));
+        json.field("count", sum.count);
+        json.field("size", sum.bytes);
+        json.field("hidden", sum.gone);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 }
 
 QStringList damageMessages(const LoadedImage &image)
@@ -251,6 +267,8 @@ QByteArray reportJson(const ReportData &data)
         writeDive(json, *data.dive);
     if (data.hasFindings)
         writeFindings(json, data);
+    if (data.packages)
+        writePackageSums(json, *data.packages);
     writeRules(json, data.checked);
     json.field("damaged", image.isDamaged());
     writeAttestations(json, image);

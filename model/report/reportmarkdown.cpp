@@ -174,6 +174,21 @@ QString layers(const ReportData &data)
     return markdownFold(ReportMarkdownWords::tr("Layers: %1").arg(count), text);
 }
 
+/** What --packages wants. */
+QString markdownPackages(const ReportData &data)
+{
+    if (!data.packages)
+        return {};
+    QString text = markdownRow({ReportMarkdownWords::tr("Packages"), ReportMarkdownWords::tr("Count"),
+                       ReportMarkdownWords::tr("Size"), ReportMarkdownWords::tr("Only in hidden layers")})
+        + QStringLiteral("| --- | ---: | ---: | ---: |\n");
+    for (const EcosystemSum &sum : *data.packages) {
+        text += markdownRow({QString::fromLatin1(ecosystemName(sum.ecosystem)), countText(sum.count),
+            shortMarkdown(sizeText(sum.bytes)), countText(sum.gone)});
+    }
+    return text + QLatin1Char('\n');
+}
+
 /** What can be said of something that is no file system. */
 QString artifactMarkdown(const LoadedImage &image)
 {
@@ -213,7 +228,7 @@ QByteArray reportMarkdown(const ReportData &data)
     if (image.image().artifact)
         return (heading + rules(data) + artifactMarkdown(image) + markdownWarnings(image)).toUtf8();
     const QString text = heading + headline(data) + rules(data) + markdownFindings(data) + markdownFacts(data)
-        + layers(data) + markdownWarnings(image);
+        + layers(data) + markdownPackages(data) + markdownWarnings(image);
     return text.toUtf8();
 }
 

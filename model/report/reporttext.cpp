@@ -4,6 +4,7 @@
 #include "reporttext.h"
 
 #include "artifacttext.h"
+#include "packagetext.h"
 #include "reportwords.h"
 #include "shorttext.h"
 #include "texttable.h"
@@ -76,10 +77,11 @@ QString reportText(const ReportData &data, int width)
     if (image.image().artifact)
         return textFacts(image) + newLine + artifactTable(image, width) + textWarnings(image);
     const QString waste = wasteText(data, width);
+    const QString packages = data.packages ? newLine + ecosystemTable(*data.packages, width) : QString();
     const QString unchecked = uncheckedText(image);
     return textFacts(image) + newLine + layerTable(data, width) + newLine + totalsText(data) + newLine
         + (unchecked.isEmpty() ? unchecked : unchecked + newLine) + (waste.isEmpty() ? waste : newLine + waste)
-        + textWarnings(image);
+        + packages + textWarnings(image);
 }
 
 }
