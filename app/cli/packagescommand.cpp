@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "packagescommand.h"
-#include "layeroption.h"
 
 #include "exitcode.h"
 #include "imageopening.h"
+#include "layeroption.h"
 #include "messages.h"
 #include "standardoutput.h"
 

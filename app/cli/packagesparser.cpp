@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "packagesparser.h"
-#include "layeroption.h"
 
 #include "kindtable.h"
+#include "layeroption.h"
 
 #include <algorithm>
 
