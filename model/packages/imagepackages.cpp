@@ -177,8 +177,9 @@ void PackageGatherer::warn(const PackageFacts &facts, QStringList &warnings) con
                 .arg(name)
                 .arg(version.layer.value));
     } else if (!facts.problem.isEmpty()) {
-        addWarning(
-            warnings, ImagePackagesWords::tr("packages of layer %1: %2").arg(version.layer.value).arg(facts.problem));
+        addWarning(warnings,
+            ImagePackagesWords::tr("%1 of layer %2 cannot be read: %3")
+                .arg(name, QString::number(version.layer.value), facts.problem));
     }
 }
 

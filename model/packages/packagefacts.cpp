@@ -144,7 +144,7 @@ void PackageLayerReader::read(PackageFacts &facts)
         // One of many programs that cannot be read says nothing about packages, and what only adds to them can be
         // missed.
         if (hasPackages(facts.file) && facts.file != PackageFile::Program && !m_job.isCancelled())
-            facts.problem = listed.error().message();
+            facts.problem = listed.error().cause;
         return;
     }
     const LayerIndex height = lastHeight(tree, facts.version);

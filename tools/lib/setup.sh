@@ -12,6 +12,8 @@
 . "$repo/tools/lib/karchive.sh"
 # shellcheck source=tools/lib/sarif.sh
 . "$repo/tools/lib/sarif.sh"
+# shellcheck source=tools/lib/cyclonedx.sh
+. "$repo/tools/lib/cyclonedx.sh"
 # shellcheck source=tools/lib/skips.sh
 . "$repo/tools/lib/skips.sh"
 
@@ -38,6 +40,7 @@ set_up_build() {
 
 set_up_tests() {
     want_sarif_schema
+    want_cyclonedx_schemas
     have_apt || return 0
     want_packages "${packages_test[@]}"
 }
