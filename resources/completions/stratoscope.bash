@@ -25,11 +25,12 @@ _stratoscope() {
         --compress) mapfile -t COMPREPLY < <(compgen -W "gzip zstd none" -- "$current") && return ;;
         --view) mapfile -t COMPREPLY < <(compgen -W "picture layer waste map tables dockerfile" -- "$current") && return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") && return ;;
-        --format) [[ ${COMP_WORDS[1]} != squash && ${COMP_WORDS[1]} != save ]] && mapfile -t COMPREPLY < <(compgen -W "text json html markdown sarif patch" -- "$current") && return ;;
+        --format) [[ ${COMP_WORDS[1]} == packages ]] && mapfile -t COMPREPLY < <(compgen -W "table json spdx cyclonedx" -- "$current") && return
+            [[ ${COMP_WORDS[1]} != squash && ${COMP_WORDS[1]} != save ]] && mapfile -t COMPREPLY < <(compgen -W "text json html markdown sarif patch" -- "$current") && return ;;
         --platform) mapfile -t COMPREPLY < <(compgen -W "linux/amd64 linux/arm64 linux/arm/v7" -- "$current") && return ;;
     esac
     if [[ ${COMP_WORDS[0]##*/} == stratoscope-cli ]]; then
-        options="--format --up-to --layer --storage --image --platform --upper --no-verify --no-cache --fail-over --exclude --output --no-findings --quiet --image-b --exit-code --help --version"
+        options="--format --up-to --layer --storage --image --platform --upper --no-verify --no-cache --fail-over --exclude --output --no-findings --packages --quiet --image-b --exit-code --help --version"
         if [[ ${COMP_WORDS[1]} == squash || ${COMP_WORDS[1]} == save ]]; then
             options+=" --layers --compress --level --tag --created --created-by --comment"
             [[ $previous == --format ]] &&
@@ -37,7 +38,7 @@ _stratoscope() {
         fi
         [[ ${COMP_WORDS[1]} == extract ]] && options+=" --merge"
         if ((COMP_CWORD == 1)); then
-            mapfile -t COMPREPLY < <(compgen -W "report list diff images extract cat squash save --help --version" -- "$current")
+            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages extract cat squash save --help --version" -- "$current")
             return
         fi
     fi

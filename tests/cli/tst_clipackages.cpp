@@ -119,7 +119,7 @@ void TestCliPackages::table()
     QCOMPARE(run.errors, QByteArray());
     QCOMPARE(rows(run.output),
         QStringList({QStringLiteral("Package Version Architecture Type Size Layer License"),
-            QStringLiteral("musl 1.2.5-r0 x86_64 apk 3.0 kB 1 MIT"), QStringLiteral("@shop/api 2.0.0 npm 43 B 1"),
+            QStringLiteral("musl 1.2.5-r0 x86_64 apk 3.0 kB 1 MIT"), QStringLiteral("@shop/api 2.0.0 npm 41 B 1"),
             QString(), QStringLiteral("Only in hidden layers"),
             QStringLiteral("Package Version Type Size Layer Removed by"), QStringLiteral("curl 8.4-r0 apk 2.0 kB 0 1"),
             QString()}));
@@ -139,7 +139,7 @@ void TestCliPackages::ofALayer()
     QCOMPARE(rows(packages({QStringLiteral("--layer=1")}).output),
         QStringList({QStringLiteral("Change Package Before Version Type Size License"),
             QStringLiteral("upgraded musl 1.2.4-r2 1.2.5-r0 apk 3.0 kB MIT"),
-            QStringLiteral("added @shop/api 2.0.0 npm 43 B"),
+            QStringLiteral("added @shop/api 2.0.0 npm 41 B"),
             QStringLiteral("removed curl 8.4-r0 apk 2.0 kB curl and more"), QString()}));
     QCOMPARE(packages({QStringLiteral("--layer=2")}).output, QByteArray("Layer 2 changes no packages.\n"));
 }
