@@ -43,7 +43,7 @@ Result<QByteArray> makeReport(LoadedImagePtr image, ReportFormat format, const J
     const Result<ProjectRules> project = readProjectRules(projectFolders(image->source->location));
     if (!project)
         return tl::unexpected(project.error());
-    return gatherReport(image, {true, project->rules.failOver, project->rules.exclude}, job)
+    return gatherReport(image, {true, false, project->rules.failOver, project->rules.exclude}, job)
         .map([format](const ReportData &data) { return writtenReport(data, format); });
 }
 
