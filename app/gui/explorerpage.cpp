@@ -56,6 +56,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     , m_rows(new QSplitter(Qt::Vertical))
 {
     m_stack->setAnalysis(m_middle->analysis());
+    m_details->setPackages(m_middle->packages());
     for (QWidget *pane :
         {static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_middle), static_cast<QWidget *>(m_unified)})
         m_columns->addWidget(pane);

@@ -60,7 +60,8 @@ public:
         add("select", GuiOptionsWords::tr("Select a path in the unified file system."), "PATH");
         add("view",
             GuiOptionsWords::tr(
-                "What the window shows: picture, or in the middle column layer, waste, map, tables or dockerfile."),
+                "What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile or "
+                "packages."),
             "VIEW");
         addOption({QStringLiteral("no-cache"), GuiOptionsWords::tr("Read every layer again, and cache nothing.")});
         add("theme", GuiOptionsWords::tr("The colours of the window: system, light or dark."), "THEME");

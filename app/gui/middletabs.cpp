@@ -6,13 +6,14 @@
 #include "dockerfilepane.h"
 #include "layerpane.h"
 #include "mappane.h"
+#include "packagereading.h"
+#include "packagespane.h"
 #include "tablespane.h"
 #include "tooltiptext.h"
 #include "wasteanalysis.h"
 #include "wastepane.h"
 #include "windowstate.h"
 
-#include <QKeySequence>
 #include <QTabBar>
 
 namespace stratoscope
@@ -21,11 +22,13 @@ namespace stratoscope
 MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
     : QTabWidget(parent)
     , m_analysis(new WasteAnalysis(state, this))
+    , m_packages(new PackageReading(state, this))
     , m_layer(new LayerPane(state))
     , m_waste(new WastePane(state, m_analysis))
     , m_map(new MapPane(state, m_analysis))
     , m_tables(new TablesPane(state))
     , m_dockerfile(new DockerfilePane(state, m_analysis))
+    , m_packageList(new PackagesPane(state, m_packages))
 {
     setDocumentMode(true);
     tabBar()->setUsesScrollButtons(true);
@@ -36,9 +39,10 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
     addTab(m_map, tr("Map"));
     addTab(m_tables, tr("Tables"));
     addTab(m_dockerfile, tr("Dockerfile"));
+    addTab(m_packageList, tr("Packages"));
     // For when there is no room for all names, and to name the keys.
     for (int i = 0; i < count(); ++i) {
-        const QKeySequence key(Qt::ALT | Qt::Key(Qt::Key_1 + i));
+        const QKeySequence key = middleViewKey(i);
         setTabToolTip(
             i, toolTipText(QStringLiteral("%1 (%2)").arg(tabText(i), key.toString(QKeySequence::NativeText))));
     }
@@ -48,6 +52,7 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
     connect(m_waste, &WastePane::filePicked, this, passOn(SelectionOrigin::Waste));
     connect(m_map, &MapPane::filePicked, this, passOn(SelectionOrigin::Map));
     connect(m_tables, &TablesPane::filePicked, this, passOn(SelectionOrigin::Tables));
+    connect(m_packageList, &PackagesPane::filePicked, this, passOn(SelectionOrigin::Tables));
     connect(m_map, &MapPane::treeRequested, this, &MiddleTabs::treeRequested);
     connect(m_map, &MapPane::wasteRequested, this, [this](VersionId version, PathId path) {
         setView(MiddleView::Waste);
@@ -55,6 +60,7 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
         m_waste->setFocus();
     });
     connect(m_analysis, &WasteAnalysis::changed, this, &MiddleTabs::busyChanged);
+    connect(m_packages, &PackageReading::changed, this, &MiddleTabs::busyChanged);
     connect(m_map, &MapPane::busyChanged, this, &MiddleTabs::busyChanged);
     connect(m_tables, &TablesPane::busyChanged, this, &MiddleTabs::busyChanged);
 }
@@ -69,6 +75,8 @@ bool MiddleTabs::isBusy() const
         return m_map->isBusy();
     case MiddleView::Tables:
         return m_tables->isBusy();
+    case MiddleView::Packages:
+        return m_packageList->isBusy();
     case MiddleView::Layer:
     case MiddleView::Waste:
     case MiddleView::Dockerfile:
@@ -92,6 +100,7 @@ void MiddleTabs::keepState(WindowState &state)
     keep("mapPane", m_map);
     keep("tablesPane", m_tables);
     keep("dockerfilePane", m_dockerfile);
+    keep("packagesPane", m_packageList);
 }
 
 }

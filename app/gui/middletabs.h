@@ -15,6 +15,8 @@ class DockerfilePane;
 class ExplorerState;
 class LayerPane;
 class MapPane;
+class PackageReading;
+class PackagesPane;
 class TablesPane;
 class WasteAnalysis;
 class WastePane;
@@ -33,6 +35,7 @@ public:
     WastePane *waste() const { return m_waste; }
     MapPane *map() const { return m_map; }
     WasteAnalysis *analysis() const { return m_analysis; }
+    PackageReading *packages() const { return m_packages; }
 
     MiddleView view() const { return MiddleView(currentIndex()); }
     void setView(MiddleView view) { setCurrentIndex(int(view)); }
@@ -52,11 +55,13 @@ Q_SIGNALS:
 
 private:
     WasteAnalysis *m_analysis;
+    PackageReading *m_packages;
     LayerPane *m_layer;
     WastePane *m_waste;
     MapPane *m_map;
     TablesPane *m_tables;
     DockerfilePane *m_dockerfile;
+    PackagesPane *m_packageList;
 };
 
 }

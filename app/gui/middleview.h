@@ -5,6 +5,7 @@
 
 #include "kindtable.h"
 
+#include <QKeySequence>
 #include <QStringList>
 
 #include <optional>
@@ -13,7 +14,7 @@ namespace stratoscope
 {
 
 /** The views of the middle column, in the order of its tabs. */
-enum class MiddleView { Layer, Waste, Map, Tables, Dockerfile };
+enum class MiddleView { Layer, Waste, Map, Tables, Dockerfile, Packages };
 
 struct MiddleViewRow
 {
@@ -27,8 +28,15 @@ inline constexpr std::array MiddleViewRows = std::to_array<MiddleViewRow>({
     {MiddleView::Map, "map"},
     {MiddleView::Tables, "tables"},
     {MiddleView::Dockerfile, "dockerfile"},
+    {MiddleView::Packages, "packages"},
 });
 static_assert(hasRowPerKind(MiddleViewRows, &MiddleViewRow::view));
+
+/** The key of a view: Alt+1 and so on; the details have those from Alt+6 to Alt+9. */
+inline QKeySequence middleViewKey(int number)
+{
+    return {Qt::ALT | (number < 5 ? Qt::Key(Qt::Key_1 + number) : Qt::Key_0)};
+}
 
 /** The names on the command line, in the same order. */
 inline QStringList middleViewNames()

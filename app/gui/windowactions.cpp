@@ -5,6 +5,7 @@
 
 #include "filterbar.h"
 #include "makeaction.h"
+#include "middleview.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -91,13 +92,14 @@ void WindowActions::addViews()
     views = new QActionGroup(m_window);
     const auto addView = [this](const char *name, const QString &text) {
         const int number = int(views->actions().size());
-        views->addAction(addToggle(name, text, {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number))}, number == 0));
+        views->addAction(addToggle(name, text, {middleViewKey(number)}, number == 0));
     };
     addView("viewLayer", tr("La&yer"));
     addView("viewWaste", tr("&Wasted Space"));
     addView("viewMap", tr("M&ap"));
     addView("viewTables", tr("&Tables"));
     addView("viewDockerfile", tr("&Dockerfile"));
+    addView("viewPackages", tr("Packa&ges"));
 }
 
 void WindowActions::addDetails()

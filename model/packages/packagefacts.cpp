@@ -139,7 +139,7 @@ void PackageLayerReader::read(PackageFacts &facts)
     const UnionTree &tree = m_image.tree;
     const Result<ByteSourcePtr> content = m_contents.open(facts.version);
     const Result<QByteArrayList> listed
-        = content ? parseFacts(facts, *content, tree, m_job) : tl::unexpected(content.error());
+        = content ? parseFacts(facts, *content, m_image, m_job) : tl::unexpected(content.error());
     if (!listed) {
         // One of many programs that cannot be read says nothing about packages, and what only adds to them can be
         // missed.

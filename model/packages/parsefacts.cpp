@@ -41,13 +41,18 @@ QByteArray pythonFolder(const UnionTree &tree, VersionId version)
     return folderOf(tree, version, tree.paths().name(tree.version(version).path).endsWith(".egg-info") ? 1 : 2);
 }
 
-/** A whole file in memory if it is small: what is in a compressed layer is expensive to read back and forth. */
-ByteSourcePtr inMemory(const ByteSourcePtr &content)
+/** A whole file in memory, if it is small and in a compressed layer, which is expensive to read back and forth. */
+ByteSourcePtr readyForSeeking(const ByteSourcePtr &content, bool isCompressed)
 {
-    if (content->size() > limits::PackageProgram)
+    if (!isCompressed || content->size() > limits::PackageProgram)
         return content;
     const Result<QByteArray> bytes = readAll(*content, limits::PackageProgram);
     return bytes ? memorySource(*bytes, content->name()) : content;
+}
+
+bool isCompressed(const LoadedImage &image, VersionId version)
+{
+    return image.layers[image.tree.inodeLayerIndex(version).value].compression != Compression::None;
 }
 
 bool isElf(const ByteSource &content)
@@ -66,11 +71,11 @@ void place(std::vector<Package> &packages, const QByteArray &folder, const QByte
         packages.front().files = {file};
 }
 
-std::vector<Package> packagesOfProgram(const ByteSourcePtr &content, const QByteArray &path)
+std::vector<Package> packagesOfProgram(const ByteSourcePtr &content, const QByteArray &path, bool isCompressed)
 {
     if (!isElf(*content))
         return {};
-    const std::optional<ElfFile> program = ElfFile::open(inMemory(content));
+    const std::optional<ElfFile> program = ElfFile::open(readyForSeeking(content, isCompressed));
     std::vector<Package> packages = program ? goPackages(*program) : std::vector<Package>();
     if (packages.empty() && program)
         packages = rustPackages(*program);
@@ -79,10 +84,11 @@ std::vector<Package> packagesOfProgram(const ByteSourcePtr &content, const QByte
 }
 
 std::vector<Package> packagesOfJar(
-    const ByteSourcePtr &content, const UnionTree &tree, VersionId version, const Job &job)
+    const ByteSourcePtr &content, const LoadedImage &image, VersionId version, const Job &job)
 {
+    const UnionTree &tree = image.tree;
     const QByteArray name = tree.paths().name(tree.version(version).path).toByteArray();
-    std::vector<Package> packages = javaPackages(inMemory(content), name, job);
+    std::vector<Package> packages = javaPackages(readyForSeeking(content, isCompressed(image, version)), name, job);
     place(packages, folderOf(tree, version, 1), folderOf(tree, version, 0));
     return packages;
 }
@@ -150,14 +156,16 @@ quint64 mostBytes(PackageFile file)
 }
 
 Result<QByteArrayList> parseFacts(
-    PackageFacts &facts, const ByteSourcePtr &content, const UnionTree &tree, const Job &job)
+    PackageFacts &facts, const ByteSourcePtr &content, const LoadedImage &image, const Job &job)
 {
+    const UnionTree &tree = image.tree;
     if (facts.file == PackageFile::Program) {
-        facts.packages = packagesOfProgram(content, folderOf(tree, facts.version, 0));
+        facts.packages
+            = packagesOfProgram(content, folderOf(tree, facts.version, 0), isCompressed(image, facts.version));
         return QByteArrayList();
     }
     if (facts.file == PackageFile::Jar) {
-        facts.packages = packagesOfJar(content, tree, facts.version, job);
+        facts.packages = packagesOfJar(content, image, facts.version, job);
         return QByteArrayList();
     }
     if (facts.file == PackageFile::RpmUnread)

@@ -23,7 +23,7 @@ _stratoscope() {
     case $previous in
         --image | --image-b | --select | --size | --scale | --up-to | --layer | --exclude | --fail-over | --layers | --level | --tag | --created | --created-by | --comment) return ;;
         --compress) mapfile -t COMPREPLY < <(compgen -W "gzip zstd none" -- "$current") && return ;;
-        --view) mapfile -t COMPREPLY < <(compgen -W "picture layer waste map tables dockerfile" -- "$current") && return ;;
+        --view) mapfile -t COMPREPLY < <(compgen -W "picture layer waste map tables dockerfile packages" -- "$current") && return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") && return ;;
         --format) [[ ${COMP_WORDS[1]} == packages ]] && mapfile -t COMPREPLY < <(compgen -W "table json spdx cyclonedx" -- "$current") && return
             [[ ${COMP_WORDS[1]} != squash && ${COMP_WORDS[1]} != save ]] && mapfile -t COMPREPLY < <(compgen -W "text json html markdown sarif patch" -- "$current") && return ;;

@@ -13,6 +13,8 @@
 #include "hostpathactions.h"
 #include "imagefacts.h"
 #include "layerfacts.h"
+#include "ownertext.h"
+#include "packagereading.h"
 #include "tooltiptext.h"
 
 #include <QDataStream>
@@ -150,7 +152,25 @@ FactSheet DetailsPane::fileSheet() const
     }
     const FileFocus focus = fileFocus(loaded->tree, m_state->path(), m_state->layer(), m_state->upTo());
     m_sha256->setFile(loaded, focus.version);
-    return fileFacts(*loaded, focus, m_sha256->fact());
+    return fileFacts(*loaded, focus, m_sha256->fact(), packagesOf(focus));
+}
+
+QStringList DetailsPane::packagesOf(const FileFocus &focus) const
+{
+    if (!m_packages || !focus.version.isValid())
+        return {};
+    if (isVisible())
+        m_packages->want();
+    const KnownPackagesPtr known = m_packages->known();
+    // What is known may be of the tree before this one.
+    const bool isOfThis = known && known->image->tree.sharesShapeWith(m_state->loaded()->tree);
+    return isOfThis ? ownerTexts(*known, focus, m_state->upTo()) : QStringList();
+}
+
+void DetailsPane::setPackages(PackageReading *packages)
+{
+    m_packages = packages;
+    connect(m_packages, &PackageReading::changed, this, &DetailsPane::refineFile);
 }
 
 FactSheet DetailsPane::layerSheet() const

@@ -18,6 +18,8 @@ class ContentSha256;
 class ExplorerState;
 class FactView;
 class HistoryPane;
+class PackageReading;
+struct FileFocus;
 struct Selection;
 
 /** What is known about the selected file, the selected layer and the image. */
@@ -33,6 +35,9 @@ public:
     /** The tab and the splitter's position, for the settings. */
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
+
+    /** Says which package owns a file, by \a packages, which must outlive the pane. They are read once a file is shown. */
+    void setPackages(PackageReading *packages);
 
     /** Shows \a key as the shortcut of \a tab. */
     void setTabKey(int tab, const QKeySequence &key);
@@ -54,6 +59,7 @@ protected:
 
 private:
     FactSheet fileSheet() const;
+    QStringList packagesOf(const FileFocus &focus) const;
     FactSheet layerSheet() const;
     FactSheet imageSheet() const;
     void followSelection(const Selection &now, const Selection &before);
@@ -74,6 +80,7 @@ private:
     ContentPane *m_content;
     FactView *m_layer;
     FactView *m_image;
+    PackageReading *m_packages = nullptr;
     LoadedImagePtr m_shown; ///< The state's, as last announced.
 };
 

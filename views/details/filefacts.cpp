@@ -60,7 +60,7 @@ void addHardLinks(FactGroup &group, const UnionTree &tree, VersionId version)
         group.add(QStringLiteral(" "), FileFactsWords::tr("… and more"), Fact::Tone::Quiet);
 }
 
-FactGroup metadata(const LoadedImage &loaded, const FileFocus &focus, const Fact &sha256)
+FactGroup metadata(const LoadedImage &loaded, const FileFocus &focus, const Fact &sha256, const QStringList &packages)
 {
     FactGroup group;
     group.addFixed(FileFactsWords::tr("Path"), shownBytes(loaded.tree.paths().fullPath(focus.path)));
@@ -82,6 +82,7 @@ FactGroup metadata(const LoadedImage &loaded, const FileFocus &focus, const Fact
     group.add(FileFactsWords::tr("Modified"), formatTimeExact(inode.mtime, inode.mtimeNsec));
     if (inode.sparse)
         group.add(FileFactsWords::tr("Sparse"), FileFactsWords::tr("yes: holes take no space in the layer"));
+    addList(group, FileFactsWords::tr("Package"), packages);
     addHardLinks(group, tree, focus.version);
     if (inode.hasHash)
         group.addFixed(FileFactsWords::tr("Content (XXH3)"), hashText(inode.hash));
@@ -144,11 +145,11 @@ FactGroup changes(const UnionTree &tree, VersionId version)
 
 }
 
-FactSheet fileFacts(const LoadedImage &loaded, const FileFocus &focus, const Fact &sha256)
+FactSheet fileFacts(const LoadedImage &loaded, const FileFocus &focus, const Fact &sha256, const QStringList &packages)
 {
     if (focus.isEmpty())
         return {};
-    return {metadata(loaded, focus, sha256), layers(loaded, focus), changes(loaded.tree, focus.version),
+    return {metadata(loaded, focus, sha256, packages), layers(loaded, focus), changes(loaded.tree, focus.version),
         extendedAttributes(loaded.tree, focus.version)};
 }
 

@@ -6,13 +6,17 @@
 #include "factsheet.h"
 #include "filefocus.h"
 
+#include <QStringList>
+
 namespace stratoscope
 {
 
 /**
  * Everything known about \a focus: metadata, extended attributes, origin, what it changed and what hides it.
- * \a sha256 goes with the metadata, unless it has no label. Empty for an empty focus.
+ * \a sha256 goes with the metadata, unless it has no label; so do the \a packages that own it. Empty for an empty
+ * focus.
  */
-FactSheet fileFacts(const LoadedImage &loaded, const FileFocus &focus, const Fact &sha256 = {});
+FactSheet fileFacts(
+    const LoadedImage &loaded, const FileFocus &focus, const Fact &sha256 = {}, const QStringList &packages = {});
 
 }
