@@ -15,10 +15,10 @@ namespace
 struct ApkStanza
 {
     Package package;
-    QByteArrayView folder; ///< Of the files that follow; without slashes at the ends.
+    QByteArrayView folder = {}; ///< Of the files that follow; without slashes at the ends.
 };
 
-void takeApkField(const FieldLine &line, ApkStanza &stanza)
+void takeApkField(const FieldLine &line, ApkStanza &stanza, PathBudget &budget)
 {
     if (line.name.size() != 1)
         return;
@@ -47,7 +47,7 @@ void takeApkField(const FieldLine &line, ApkStanza &stanza)
         stanza.folder = line.value;
         break;
     case 'R':
-        if (package.files.size() < limits::FilesOfPackage)
+        if (budget.take(stanza.folder.size() + line.value.size() + 2))
             package.files.append(
                 (stanza.folder.isEmpty() ? "/" : '/' + stanza.folder.toByteArray() + '/') + line.value.toByteArray());
         break;
@@ -61,9 +61,10 @@ std::vector<Package> apkPackages(QByteArrayView installed, const Job &job)
     std::vector<Package> packages;
     FieldLines lines(installed);
     ApkStanza stanza;
+    PathBudget budget;
     while (const std::optional<FieldLine> line = lines.next()) {
         if (!line->endsStanza) {
-            takeApkField(*line, stanza);
+            takeApkField(*line, stanza, budget);
             continue;
         }
         stanza.package.ecosystem = Ecosystem::Alpine;

@@ -13,8 +13,9 @@ namespace stratoscope
 namespace
 {
 
-/** Folders to remember. */
-constexpr qsizetype MostFolders = 200'000;
+/** Folders to remember, and how long their paths may be. */
+constexpr qsizetype MostFolders = 50'000;
+constexpr qsizetype LongestFolder = 256;
 
 }
 
@@ -51,7 +52,7 @@ PathId OwnedFiles::folder(const QByteArray &path)
         return *known;
     int hops = limits::LinkHops;
     const PathId found = path.size() > limits::PathBytes ? PathId() : follow(PathTable::Root, path, hops);
-    if (m_folders.size() < MostFolders)
+    if (m_folders.size() < MostFolders && path.size() <= LongestFolder)
         m_folders.insert(path, found);
     return found;
 }

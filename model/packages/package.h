@@ -4,10 +4,12 @@
 #pragma once
 
 #include "ecosystem.h"
+#include "packagelimits.h"
 
 #include <QByteArrayList>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace stratoscope
@@ -28,6 +30,21 @@ struct Package
         files; ///< What it owns, as far as its database says so: "/usr/bin/vi", bytes. Directories may be there.
 
     bool isNamed() const { return !name.isEmpty(); }
+};
+
+/** What the paths in one database may still cost: a hostile one names a long folder once, and files in it without end. */
+struct PathBudget
+{
+    qsizetype left = limits::PackagePathBytes;
+
+    /** Takes a path of \a bytes; false if there are not so many left. */
+    bool take(qsizetype bytes)
+    {
+        // As much again as a short path, for what holds it.
+        constexpr qsizetype Holding = 64;
+        left -= std::min(bytes + Holding, left);
+        return left > 0;
+    }
 };
 
 }

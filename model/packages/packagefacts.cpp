@@ -82,7 +82,7 @@ void PackageFileFinder::add(VersionId version, PackageFile file)
 
 void PackageFileFinder::find()
 {
-    for (std::size_t i = 0; i < m_tree.versions().size(); ++i) {
+    for (std::size_t i = 0; i < m_tree.versions().size() && facts.size() < limits::PackageFilesRead; ++i) {
         const VersionId version(i);
         if (m_tree.type(version) != EntryType::File)
             continue;

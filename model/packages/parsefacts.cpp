@@ -148,7 +148,9 @@ Result<QByteArrayList> parseText(PackageFacts &facts, const QByteArray &text, co
 
 quint64 mostBytes(PackageFile file)
 {
-    if (file == PackageFile::DpkgStatus || file == PackageFile::Apk || file == PackageFile::RpmSqlite)
+    if (file == PackageFile::RpmSqlite)
+        return limits::RpmDatabase;
+    if (file == PackageFile::DpkgStatus || file == PackageFile::Apk)
         return limits::PackageDatabase;
     return file == PackageFile::DebianCopyright ? CopyrightBytes : limits::PackageDescription;
 }

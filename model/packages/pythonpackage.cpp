@@ -70,8 +70,11 @@ Package pythonPackage(QByteArrayView metadata)
 QByteArrayList pythonRecord(QByteArrayView record, const QByteArray &folder)
 {
     QByteArrayList paths;
+    PathBudget budget;
     while (!record.isEmpty() && paths.size() < limits::FilesOfPackage) {
         const QByteArray path = firstField(takeLine(record));
+        if (!budget.take(folder.size() + path.size()))
+            break;
         if (!path.isEmpty())
             paths.append(path.startsWith('/') ? path : folder + '/' + path);
     }

@@ -89,10 +89,10 @@ tl::unexpected<Error> sqliteFailure(sqlite3 *database, const Watch &watch)
         RpmDatabaseWords::tr("not a database of rpm's: %1").arg(QString::fromUtf8(sqlite3_errmsg(database))));
 }
 
-Package packageInRow(sqlite3_stmt *statement)
+Package packageInRow(sqlite3_stmt *statement, PathBudget &budget)
 {
     const void *blob = sqlite3_column_blob(statement, 0);
-    return blob ? rpmPackage({static_cast<const char *>(blob), sqlite3_column_bytes(statement, 0)}) : Package();
+    return blob ? rpmPackage({static_cast<const char *>(blob), sqlite3_column_bytes(statement, 0)}, budget) : Package();
 }
 
 }
@@ -114,9 +114,10 @@ Result<std::vector<Package>> rpmPackages(const QByteArray &bytes, const Job &job
         return sqliteFailure(opened, watch);
     const std::unique_ptr<sqlite3_stmt, Closing> statement(prepared);
     std::vector<Package> packages;
+    PathBudget budget;
     int step = SQLITE_ROW;
     while (packages.size() < limits::DatabasePackages && (step = sqlite3_step(prepared)) == SQLITE_ROW) {
-        Package package = packageInRow(prepared);
+        Package package = packageInRow(prepared, budget);
         if (package.isNamed())
             packages.push_back(std::move(package));
     }

@@ -127,23 +127,25 @@ QString rpmVersion(const RpmHeader &header)
     return epoch && *epoch > 0 ? QStringLiteral("%1:%2").arg(*epoch).arg(version) : version;
 }
 
-QByteArrayList rpmFiles(const RpmHeader &header)
+QByteArrayList rpmFiles(const RpmHeader &header, PathBudget &budget)
 {
     const QList<QByteArrayView> names = header.texts(TagBaseNames);
     const QList<QByteArrayView> folders = header.texts(TagDirNames);
     QByteArrayList files;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const std::optional<quint64> folder = header.number(TagDirIndexes, quint32(i));
-        // A path is no longer than this, or no container can open it.
-        if (folder && *folder < quint64(folders.size()) && folders[qsizetype(*folder)].size() < 4'096)
-            files.append(folders[qsizetype(*folder)].toByteArray() + names[i].toByteArray());
+        if (!folder || *folder >= quint64(folders.size()))
+            continue;
+        if (!budget.take(folders[qsizetype(*folder)].size() + names[i].size()))
+            break;
+        files.append(folders[qsizetype(*folder)].toByteArray() + names[i].toByteArray());
     }
     return files;
 }
 
 }
 
-Package rpmPackage(QByteArrayView bytes)
+Package rpmPackage(QByteArrayView bytes, PathBudget &budget)
 {
     const RpmHeader header(bytes);
     Package package;
@@ -155,7 +157,7 @@ Package rpmPackage(QByteArrayView bytes)
     package.installedBytes = header.number(TagLongSize, 0, 8);
     if (!package.installedBytes)
         package.installedBytes = header.number(TagSize);
-    package.files = rpmFiles(header);
+    package.files = rpmFiles(header, budget);
     return package;
 }
 

@@ -9,7 +9,7 @@ namespace stratoscope
 {
 
 /** The package of which \a header, an rpm header as databases keep it, tells; unnamed if it is none (rpm's
- *  docs/manual/format_header.md). */
-Package rpmPackage(QByteArrayView header);
+ *  docs/manual/format_header.md). Its files cost \a budget. */
+Package rpmPackage(QByteArrayView header, PathBudget &budget);
 
 }

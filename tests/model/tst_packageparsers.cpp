@@ -228,9 +228,10 @@ void TestPackageParsers::hostileRpm()
     QVERIFY(!found);
     QVERIFY2(!found.error().cause.isEmpty(), qPrintable(found.error().message()));
     // Headers are whatever a row has.
+    PathBudget budget;
     for (const QByteArray &bytes : {QByteArray(), QByteArray("\xff\xff\xff\xff\0\0\0\0", 8), QByteArray(64, '\0'),
              rpmHeader("a", "1", "1", 1, "/", "b").chopped(30)})
-        QVERIFY(rpmPackage(bytes).files.isEmpty());
+        QVERIFY(rpmPackage(bytes, budget).files.isEmpty());
 }
 
 void TestPackageParsers::rpmStopsWhenCancelled()
@@ -466,6 +467,11 @@ void TestPackageParsers::texts()
     const std::vector<Package> packages = dpkgPackages("Package: " + QByteArray(100'000, 'a') + "\n", Job());
     QCOMPARE(packages.size(), 1u);
     QCOMPARE(packages.front().name.size(), limits::PackageText);
+    // A long folder, and files in it without end.
+    QByteArray folder = "P:a\nF:" + QByteArray(100'000, 'f') + '\n';
+    for (int i = 0; i < 10'000; ++i)
+        folder += "R:\n";
+    QCOMPARE(apkPackages(folder, Job()).front().files.size(), limits::PackagePathBytes / 100'066);
     QByteArray many;
     for (std::size_t i = 0; i <= limits::DatabasePackages; ++i)
         many += "P:a\n\n";
