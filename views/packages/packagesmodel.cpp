@@ -11,6 +11,8 @@
 #include "tooltiptext.h"
 #include "versionorder.h"
 
+#include <QFont>
+
 #include <algorithm>
 
 namespace stratoscope
@@ -93,13 +95,21 @@ QString PackagesModel::changeText(const InstalledPackage &package) const
         return tr("removed by %1", "a package; a layer").arg(layerNumber(*m_known->image, package.until));
     switch (package.change) {
     case PackageChange::Upgraded:
-        return tr("upgraded from %1", "a package; a version").arg(displayText(package.before));
+        return tr("upgraded", "a package");
     case PackageChange::Downgraded:
-        return tr("downgraded from %1", "a package; a version").arg(displayText(package.before));
+        return tr("downgraded", "a package");
     case PackageChange::Added:
         break;
     }
     return tr("added", "a package");
+}
+
+/** Of what a layer upgraded, both: that is what one looks for. */
+QString PackagesModel::versionText(const InstalledPackage &package) const
+{
+    const QString version = displayText(package.package.version);
+    const bool isInstead = m_scope == PackageScope::Layer && !isRemoval(package) && !package.before.isEmpty();
+    return isInstead ? tr("%1 → %2", "old version, new version").arg(displayText(package.before), version) : version;
 }
 
 QString PackagesModel::text(const InstalledPackage &package, int column) const
@@ -108,7 +118,7 @@ QString PackagesModel::text(const InstalledPackage &package, int column) const
     case NameColumn:
         return displayText(package.package.name);
     case VersionColumn:
-        return displayText(package.package.version);
+        return versionText(package);
     case TypeColumn:
         return QString::fromLatin1(ecosystemName(package.package.ecosystem));
     case ChangeColumn:
@@ -127,6 +137,8 @@ QString PackagesModel::toolTip(const InstalledPackage &package) const
 {
     const LoadedImage &image = *m_known->image;
     QString text = displayText(package.package.name) + QLatin1Char(' ') + displayText(package.package.version);
+    if (!package.before.isEmpty())
+        text += QLatin1Char('\n') + tr("Before: %1", "a version").arg(displayText(package.before));
     if (!package.package.license.isEmpty())
         text += QLatin1Char('\n') + displayText(package.package.license);
     text += QLatin1Char('\n')
@@ -150,6 +162,11 @@ QVariant PackagesModel::data(const QModelIndex &index, int role) const
         return toolTipText(toolTip(each));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::FontRole: {
+        QFont font;
+        font.setStrikeOut(m_scope == PackageScope::Layer && isRemoval(each) && index.column() == NameColumn);
+        return font;
+    }
     case ShareRole:
         return index.column() == SizeColumn && m_largest > 0
             ? QVariant(static_cast<double>(each.bytes()) / static_cast<double>(m_largest))

@@ -62,6 +62,7 @@ private:
     LayerIndex layerOf(const InstalledPackage &package) const;
     bool isRemoval(const InstalledPackage &package) const;
     QString text(const InstalledPackage &package, int column) const;
+    QString versionText(const InstalledPackage &package) const;
     QString changeText(const InstalledPackage &package) const;
     QString toolTip(const InstalledPackage &package) const;
 

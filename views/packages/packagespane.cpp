@@ -57,14 +57,16 @@ void PackagesPane::setUpColumns()
 {
     m_tree->setRootIsDecorated(false);
     m_tree->selectMany();
-    const QString version = QStringLiteral("12.3.45-6+deb12u7");
     setColumnWidths(m_tree,
-        {{PackagesModel::VersionColumn, version, 0}, {PackagesModel::TypeColumn, QStringLiteral("python"), 0},
-            {PackagesModel::ChangeColumn, tr("upgraded from %1", "a package; a version").arg(version), 0},
+        {{PackagesModel::VersionColumn, QStringLiteral("12.3.45-6+deb12u7"), 0},
+            {PackagesModel::TypeColumn, QStringLiteral("python"), 0},
+            {PackagesModel::ChangeColumn, tr("downgraded", "a package"), 0},
             {PackagesModel::LayerColumn, QStringLiteral("127"), 0},
             {PackagesModel::LicenseColumn, QStringLiteral("LGPL-2.1-or-later"), 0},
             {PackagesModel::SizeColumn, formatSize(999'900'000), 0}});
-    m_tree->columns()->setOptionalColumns({PackagesModel::LicenseColumn, PackagesModel::ChangeColumn}, 200);
+    m_tree->columns()->setElasticColumn(
+        PackagesModel::VersionColumn, fontMetrics().horizontalAdvance(QStringLiteral("1.2.3-4+b5")));
+    m_tree->columns()->setOptionalColumns({PackagesModel::ChangeColumn, PackagesModel::LicenseColumn}, 240);
     m_tree->header()->setSortIndicator(PackagesModel::SizeColumn, Qt::DescendingOrder);
     m_tree->setSortingEnabled(true);
 }
