@@ -2825,6 +2825,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>copied up unchanged</source>
         <translation>unverändert hochkopiert</translation>
     </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::FileKind</name>
@@ -3443,8 +3447,8 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Das Image: ein Archiv von docker save oder OCI, ein OCI-Image-Verzeichnis, komprimiert oder nicht; oder was eine Engine hat: docker://NAME, podman://NAME, container://NAME.</translation>
     </message>
     <message>
-        <source>What the window shows: picture, or in the middle column layer, waste, map, tables or dockerfile.</source>
-        <translation>Was das Fenster zeigt: picture oder in der mittleren Spalte layer, waste, map, tables oder dockerfile.</translation>
+        <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile or packages.</source>
+        <translation>Was das Fenster zeigt: picture oder in der mittleren Spalte layer, waste, map, tables, dockerfile oder packages.</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3873,17 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>%1 (open)</source>
         <comment>names of the image in the window</comment>
         <translation>%1 (geöffnet)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ImagePackages</name>
+    <message>
+        <source>%1 of layer %2: a database of rpm&apos;s in an old format, which is not read</source>
+        <translation>%1 aus Schicht %2: eine rpm-Datenbank in einem alten Format, das nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>%1 of layer %2 cannot be read: %3</source>
+        <translation>%1 aus Schicht %2 lässt sich nicht lesen: %3</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4984,7 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::LegendStrip</name>
     <message>
-        <source>Le&amp;gend</source>
+        <source>Legend &amp;Bar</source>
         <translation>&amp;Legende</translation>
     </message>
     <message>
@@ -5521,6 +5536,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Dockerfile</source>
         <translation>Dockerfile</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ModeGrid</name>
@@ -5736,6 +5755,193 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>cannot write: %1</source>
         <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PackageFacts</name>
+    <message>
+        <source>Reading packages</source>
+        <translation>Pakete werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PackagesModel</name>
+    <message>
+        <source>removed by %1</source>
+        <comment>a package; a layer</comment>
+        <translation>entfernt durch %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a package</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <comment>a layer&apos;s number and title</comment>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a path of a database</comment>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>The name in the package&apos;s own database</source>
+        <translation>Der Name in der Datenbank der Paketverwaltung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The installed version</source>
+        <translation>Die installierte Version</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a package</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>The package manager, or the language</source>
+        <translation>Die Paketverwaltung oder die Sprache</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of a package</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What the layer did to the package</source>
+        <translation>Was die Schicht mit dem Paket gemacht hat</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The layer that did it</source>
+        <translation>Die Schicht, die das gemacht hat</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>What the package says of its license</source>
+        <translation>Was das Paket über seine Lizenz sagt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bytes: as the database says, or of the files that it lists</source>
+        <translation>Bytes: laut Datenbank, oder die der Dateien, die sie aufzählt</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <comment>a package</comment>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <comment>a package</comment>
+        <translation>zurückgestuft</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old version, new version</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>a version</comment>
+        <translation>Vorher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PackagesPane</name>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>In the unified file system</source>
+        <translation>Im vereinigten Dateisystem</translation>
+    </message>
+    <message>
+        <source>Changed by the selected layer</source>
+        <translation>Von der gewählten Schicht geändert</translation>
+    </message>
+    <message>
+        <source>Only in hidden layers</source>
+        <translation>Nur in verdeckten Schichten</translation>
+    </message>
+    <message>
+        <source>Which packages to list</source>
+        <translation>Welche Pakete aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Filter packages by name</source>
+        <translation>Pakete nach Namen filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s), %1</source>
+        <comment>bytes</comment>
+        <translation>
+            <numerusform>%Ln Paket, %1</numerusform>
+            <numerusform>%Ln Pakete, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln database(s) not read</source>
+        <translation>
+            <numerusform>%1; %Ln Datenbank nicht gelesen</numerusform>
+            <numerusform>%1; %Ln Datenbanken nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open an image to see its packages.</source>
+        <translation>Nach dem Öffnen eines Images stehen hier seine Pakete.</translation>
+    </message>
+    <message>
+        <source>Reading the layers …</source>
+        <translation>Die Schichten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading the packages …</source>
+        <translation>Die Pakete werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No package has that in its name.</source>
+        <translation>Kein Paket hat das im Namen.</translation>
+    </message>
+    <message>
+        <source>This layer changes no packages.</source>
+        <translation>Diese Schicht ändert keine Pakete.</translation>
+    </message>
+    <message>
+        <source>No package is only in hidden layers.</source>
+        <translation>Kein Paket ist nur in verdeckten Schichten.</translation>
+    </message>
+    <message>
+        <source>There are no packages: none that a database tells of.</source>
+        <translation>Es gibt keine Pakete, von denen eine Datenbank weiß.</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <comment>a package</comment>
+        <translation>zurückgestuft</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6381,21 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
         <translation>ein einfaches Dateisystem ohne Schichten und Konfiguration, wie „docker export“ es schreibt; als Image aus einer Schicht angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RpmDatabase</name>
+    <message>
+        <source>a database that takes too long to read</source>
+        <translation>eine Datenbank, die zu lange zum Lesen braucht</translation>
+    </message>
+    <message>
+        <source>not a database of rpm&apos;s: %1</source>
+        <translation>keine rpm-Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>not an SQLite database</source>
+        <translation>keine SQLite-Datenbank</translation>
     </message>
 </context>
 <context>
@@ -7304,7 +7525,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
 <context>
     <name>stratoscope::StackJump</name>
     <message>
-        <source>Go &amp;to Layer…</source>
+        <source>Go to Laye&amp;r…</source>
         <translation>Zu Schicht &amp;springen …</translation>
     </message>
     <message>
@@ -8983,6 +9204,10 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>&amp;What&apos;s This?</source>
         <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Packa&amp;ges</source>
+        <translation>Pak&amp;ete</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,24 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::PackagesPane</name>
+    <message numerus="yes">
+        <source>%Ln package(s), %1</source>
+        <comment>bytes</comment>
+        <translation>
+            <numerusform>%Ln package, %1</numerusform>
+            <numerusform>%Ln packages, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln database(s) not read</source>
+        <translation>
+            <numerusform>%1; %Ln database not read</numerusform>
+            <numerusform>%1; %Ln databases not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Picture</name>
     <message numerus="yes">
         <source>%n step(s) without files: %1</source>

@@ -726,7 +726,7 @@ void TestMainWindow::switchesViewsByKeys()
     QCOMPARE(tabs->count(), middleViewNames().size());
     for (int i = tabs->count() - 1; i >= 0; --i) {
         m_window->actions().showLayer->setChecked(false);
-        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::AltModifier);
+        QTest::keySequence(m_window.get(), middleViewKey(i));
         QCOMPARE(tabs->currentIndex(), i);
         QVERIFY(tabs->isVisible());
         QVERIFY(tabs->currentWidget()->isAncestorOf(QApplication::focusWidget()));

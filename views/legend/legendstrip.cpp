@@ -27,7 +27,7 @@ constexpr int CloseSide = 10;
 
 LegendStrip::LegendStrip(QWidget *parent)
     : QWidget(parent)
-    , m_shown(new QAction(tr("Le&gend"), this))
+    , m_shown(new QAction(tr("Legend &Bar"), this))
 {
     setAccessibleName(tr("Legend"));
     m_shown->setObjectName(QStringLiteral("showLegend"));

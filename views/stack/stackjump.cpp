@@ -20,7 +20,7 @@ StackJump::StackJump(QWidget *list, ExplorerState *state, QObject *parent)
     : QObject(parent)
     , m_list(list)
     , m_state(state)
-    , m_action(new QAction(tr("Go &to Layer…"), this))
+    , m_action(new QAction(tr("Go to Laye&r…"), this))
 {
     m_action->setObjectName(QStringLiteral("goToLayer"));
     m_action->setShortcut(Qt::CTRL | Qt::Key_L);
