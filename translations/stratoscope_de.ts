@@ -5935,8 +5935,8 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Kein Paket ist nur in verdeckten Schichten.</translation>
     </message>
     <message>
-        <source>There are no packages: none that a database tells of.</source>
-        <translation>Es gibt keine Pakete, von denen eine Datenbank weiß.</translation>
+        <source>This image has no package database that can be read.</source>
+        <translation>Dieses Image hat keine lesbare Paketdatenbank.</translation>
     </message>
     <message>
         <source>downgraded</source>

@@ -168,7 +168,7 @@ QString PackagesPane::emptyText() const
     case PackageScope::Visible:
         break;
     }
-    return tr("There are no packages: none that a database tells of.");
+    return tr("This image has no package database that can be read.");
 }
 
 QByteArray PackagesPane::saveState() const
