@@ -76,7 +76,8 @@ void run(QByteArrayView input)
     if (!source)
         return checkMessage(source.error());
     checkMessages((*source)->warnings);
-    checkMessages((*source)->attestations);
+    for (const Attestation &attestation : (*source)->attestations)
+        checkMessages({attestation.text()});
     checkPlain(sourceText(**source, 80), "images");
     checkJson(sourceJson(**source), "images");
     for (std::size_t i = 0; i < std::min(mostImages, (*source)->images.size()); ++i)
