@@ -59,7 +59,8 @@ struct EntryDeleter
 
 }
 
-/** Where libarchive writes to, and what went wrong there. */
+/** Where libarchive writes to, and what went wrong there. After that, what comes is dropped without a word: a writer of zips that
+ *  knows of a failure never frees its compressor. */
 struct PackTarget::Output
 {
     ByteSink &sink;
@@ -68,10 +69,12 @@ struct PackTarget::Output
     static la_ssize_t write(struct ::archive *, void *data, const void *bytes, size_t count)
     {
         auto *output = static_cast<Output *>(data);
+        if (output->error)
+            return la_ssize_t(count);
         const auto written = output->sink.write({static_cast<const char *>(bytes), qsizetype(count)});
         if (!written)
             output->error = written.error();
-        return written ? la_ssize_t(count) : -1;
+        return la_ssize_t(count);
     }
 };
 
@@ -100,8 +103,15 @@ PackTarget::PackTarget(
 PackTarget::~PackTarget()
 {
     // Without an end, it is no archive; nobody sees it.
-    if (m_archive)
-        archive_write_fail(m_archive);
+    if (m_archive) {
+        if (!m_output->error)
+            m_output->error = Job::cancelled().value();
+        // Ending a 7z would first compress zeros in place of what is missing, which may take long.
+        if (m_format == ExtractFormat::SevenZip)
+            archive_write_fail(m_archive);
+        else
+            archive_write_close(m_archive);
+    }
     archive_write_free(m_archive);
 }
 
@@ -154,7 +164,7 @@ Result<void> PackTarget::writeHeader(const DraftEntry &entry)
     if (inode.type == EntryType::Symlink)
         archive_entry_set_symlink(header.get(), target.constData());
     const int written = archive_write_header(m_archive, header.get());
-    if (written == ARCHIVE_FATAL)
+    if (written == ARCHIVE_FATAL || m_output->error)
         return problem();
     if (written == ARCHIVE_FAILED) {
         m_leftOut.add(
@@ -213,7 +223,7 @@ Result<void> PackTarget::add(quint64 offset, QByteArrayView bytes)
     m_at = offset + static_cast<quint64>(bytes.size());
     while (!bytes.isEmpty()) {
         const la_ssize_t count = archive_write_data(m_archive, bytes.data(), static_cast<size_t>(bytes.size()));
-        if (count <= 0)
+        if (count <= 0 || m_output->error)
             return problem();
         bytes = bytes.sliced(qsizetype(count));
     }
@@ -226,7 +236,7 @@ Result<void> PackTarget::writeZeros(quint64 count)
     while (count > 0) {
         const la_ssize_t written
             = archive_write_data(m_archive, zeros.constData(), std::min<quint64>(count, quint64(zeros.size())));
-        if (written <= 0)
+        if (written <= 0 || m_output->error)
             return problem();
         count -= static_cast<quint64>(written);
     }
@@ -251,7 +261,7 @@ Result<void> PackTarget::fail(const DraftEntry &entry, const Error &error)
 Result<void> PackTarget::finish()
 {
     const Utf8Locale utf8;
-    if (archive_write_close(m_archive) != ARCHIVE_OK)
+    if (archive_write_close(m_archive) != ARCHIVE_OK || m_output->error)
         return problem();
     archive_write_free(std::exchange(m_archive, nullptr));
     return {};
