@@ -20,8 +20,9 @@ struct EngineOptions
 
 /**
  * Opens an engine's image or container ("docker://shop:2.4", "container://web", see parseReference()), or an image at a
- * path, which may also be as skopeo names it ("oci:DIR:shop", see parseTransport()). A container becomes a source with one image that has a container. Errors name the engine and have a hint; a
- * name that several engines have is ErrorKind::Usage. Opening changes nothing.
+ * path, which may also be as skopeo names it ("oci:DIR:shop", see parseTransport()). A container becomes a source with
+ * one image that has a container. Errors name the engine and have a hint; a name that several engines have is
+ * ErrorKind::Usage. Opening changes nothing.
  */
 Result<ImageSourcePtr> openReference(const QString &text, const EngineOptions &options, const Job &job);
 /** The same with this machine's engines. */

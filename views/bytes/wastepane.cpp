@@ -30,8 +30,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QPushButton>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
