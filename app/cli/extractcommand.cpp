@@ -9,7 +9,6 @@
 #include "imageopening.h"
 #include "imagepath.h"
 #include "interrupt.h"
-#include "layeroption.h"
 #include "messages.h"
 #include "shorttext.h"
 #include "standardoutput.h"
@@ -93,20 +92,6 @@ void printOutcome(const Request &request, const ExtractOutcome &outcome)
     const QString text
         = ExtractCommandWords::tr("Extracted: %1 (%2)").arg(displayText(request.output), sizeText(outcome.bytes));
     output.write(text.toUtf8() + '\n');
-}
-
-/** The image that can be looked into; the exit code if there is none, which was said. */
-tl::expected<LoadedImagePtr, int> openFiles(const Request &request, ProgressLine &progress)
-{
-    tl::expected<LoadedImagePtr, int> loaded = openRequested(request, progress);
-    if (!loaded)
-        return loaded;
-    if (!isFileSystem(**loaded))
-        return tl::unexpected(int(exitcode::Unreadable));
-    if (!hasAskedLayers(request, (*loaded)->layers.size()))
-        return tl::unexpected(int(exitcode::WrongUsage));
-    printTroubles(**loaded);
-    return loaded;
 }
 
 Result<ExtractOutcome> extractAsAsked(

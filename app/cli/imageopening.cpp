@@ -5,6 +5,7 @@
 
 #include "askedname.h"
 #include "exitcode.h"
+#include "layeroption.h"
 #include "messages.h"
 #include "openreference.h"
 #include "openstorage.h"
@@ -85,6 +86,19 @@ bool isFileSystem(const LoadedImage &image)
     printError(ImageOpeningWords::tr("%1: this is %2, not a file system; \"report\" tells more about it")
                    .arg(image.source->location, kindPhrase(*image.image().artifact)));
     return false;
+}
+
+tl::expected<LoadedImagePtr, int> openFiles(const Request &request, ProgressLine &progress)
+{
+    tl::expected<LoadedImagePtr, int> loaded = openRequested(request, progress);
+    if (!loaded)
+        return loaded;
+    if (!isFileSystem(**loaded))
+        return tl::unexpected(int(exitcode::Unreadable));
+    if (!hasAskedLayers(request, (*loaded)->layers.size()))
+        return tl::unexpected(int(exitcode::WrongUsage));
+    printTroubles(**loaded);
+    return loaded;
 }
 
 }

@@ -17,6 +17,8 @@ tl::expected<LoadedImagePtr, int> openRequested(const Request &request, Progress
 
 /** Says what is wrong with \a image. */
 void printTroubles(const LoadedImage &image);
+/** Like openRequested(), and prints printTroubles(); the image is a file system, and has the layers that \a request names. */
+tl::expected<LoadedImagePtr, int> openFiles(const Request &request, ProgressLine &progress);
 /** True if \a image is a file system; if it is anything else, says what. */
 bool isFileSystem(const LoadedImage &image);
 

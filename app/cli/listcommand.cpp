@@ -5,7 +5,6 @@
 
 #include "exitcode.h"
 #include "imageopening.h"
-#include "layeroption.h"
 #include "listing.h"
 #include "messages.h"
 #include "standardoutput.h"
@@ -30,15 +29,10 @@ void printList(const Request &request, const LoadedImage &image, StandardOutput 
 int runList(const Request &request)
 {
     ProgressLine progress(!request.isQuiet);
-    const tl::expected<LoadedImagePtr, int> loaded = openRequested(request, progress);
+    const tl::expected<LoadedImagePtr, int> loaded = openFiles(request, progress);
     if (!loaded)
         return loaded.error();
     const LoadedImage &image = **loaded;
-    if (!isFileSystem(image))
-        return exitcode::Unreadable;
-    if (!hasAskedLayers(request, image.layers.size()))
-        return exitcode::WrongUsage;
-    printTroubles(image);
     StandardOutput output;
     printList(request, image, output);
     const Result<void> written = output.result();

@@ -5,7 +5,6 @@
 
 #include "exitcode.h"
 #include "imageopening.h"
-#include "layeroption.h"
 #include "messages.h"
 #include "standardoutput.h"
 
@@ -29,18 +28,13 @@ PackageSelection selectionOf(const Request &request, const LoadedImage &image)
 int runPackages(const Request &request)
 {
     ProgressLine progress(!request.isQuiet);
-    const tl::expected<LoadedImagePtr, int> loaded = openRequested(request, progress);
+    const tl::expected<LoadedImagePtr, int> loaded = openFiles(request, progress);
     if (!loaded)
         return loaded.error();
     const LoadedImage &image = **loaded;
-    if (!isFileSystem(image))
-        return exitcode::Unreadable;
-    if (!hasAskedLayers(request, image.layers.size()))
-        return exitcode::WrongUsage;
     // Nothing cancels the program's only job.
     PackageReport report {*loaded, readImagePackages(image, progress.job()).value(), selectionOf(request, image)};
     progress.erase();
-    printTroubles(image);
     for (const QString &warning : report.packages.warnings)
         printWarning(warning);
     StandardOutput output;

@@ -82,4 +82,16 @@ std::vector<OracleLayer> randomStack(quint64 seed, const QByteArray &directory)
     return stack;
 }
 
+imagebuilder::ImageSet imageOfStack(const std::vector<OracleLayer> &stack)
+{
+    imagebuilder::ImageSet set;
+    imagebuilder::ImageSpec image;
+    for (const OracleLayer &layer : stack) {
+        image.steps.push_back({QStringLiteral("RUN something"), {}, {}, set.layers.size()});
+        set.layers.push_back(layer.packed);
+    }
+    set.images.push_back(image);
+    return set;
+}
+
 }

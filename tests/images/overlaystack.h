@@ -25,4 +25,7 @@ struct OracleLayer
  *  visible. The same seed gives the same stack. Throws std::runtime_error. */
 std::vector<OracleLayer> randomStack(quint64 seed, const QByteArray &directory);
 
+/** An image of these layers. */
+imagebuilder::ImageSet imageOfStack(const std::vector<OracleLayer> &stack);
+
 }

@@ -90,18 +90,6 @@ QByteArrayList linksIn(const FileView &view)
     return lines;
 }
 
-imagebuilder::ImageSet imageOfStack(const std::vector<OracleLayer> &stack)
-{
-    imagebuilder::ImageSet set;
-    imagebuilder::ImageSpec image;
-    for (const OracleLayer &layer : stack) {
-        image.steps.push_back({QStringLiteral("RUN something"), {}, {}, set.layers.size()});
-        set.layers.push_back(layer.packed);
-    }
-    set.images.push_back(image);
-    return set;
-}
-
 }
 
 void TestExtractKernel::initTestCase()

@@ -56,18 +56,6 @@ UnionTree treeOf(const std::vector<OracleLayer> &stack)
     return UnionTree(std::move(layers));
 }
 
-imagebuilder::ImageSet imageOf(const std::vector<OracleLayer> &stack)
-{
-    imagebuilder::ImageSet set;
-    imagebuilder::ImageSpec image;
-    for (const OracleLayer &layer : stack) {
-        image.steps.push_back({QStringLiteral("RUN something"), {}, {}, set.layers.size()});
-        set.layers.push_back(layer.packed);
-    }
-    set.images.push_back(image);
-    return set;
-}
-
 /** A view as shown by `list`: without the root and the device numbers. */
 FileView asListed(FileView view)
 {
@@ -195,7 +183,7 @@ void TestOverlay::programListsTheSame()
     for (quint64 seed = first; seed < first + 8; ++seed) {
         try {
             const std::vector<OracleLayer> stack = randomStack(seed, m_directory->path().toUtf8());
-            const auto tar = imagebuilder::writeTar(imagebuilder::layoutFiles(imageOf(stack), form));
+            const auto tar = imagebuilder::writeTar(imagebuilder::layoutFiles(imageOfStack(stack), form));
             QVERIFY2(tar, tar ? "" : qPrintable(tar.error()));
             const QString path = m_directory->filePath(QStringLiteral("image.tar"));
             QVERIFY(imagebuilder::writeFile(*tar, path));

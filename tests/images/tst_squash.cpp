@@ -53,18 +53,6 @@ namespace
 
 const Job job;
 
-imagebuilder::ImageSet stackImage(const std::vector<OracleLayer> &stack)
-{
-    imagebuilder::ImageSet set;
-    imagebuilder::ImageSpec image;
-    for (const OracleLayer &layer : stack) {
-        image.steps.push_back({QStringLiteral("RUN something"), {}, {}, set.layers.size()});
-        set.layers.push_back(layer.packed);
-    }
-    set.images.push_back(image);
-    return set;
-}
-
 /** Everything known about a file, in one line. */
 QByteArray lineOf(const LoadedImage &image, VersionId version)
 {
@@ -179,7 +167,7 @@ void TestSquash::showsTheSame()
         try {
             const std::vector<OracleLayer> stack = randomStack(seed, m_memory->path().toUtf8());
             const auto tar = imagebuilder::writeTar(
-                imagebuilder::layoutFiles(stackImage(stack), seed % 2 == 0 ? Form::Oci : Form::DockerArchive));
+                imagebuilder::layoutFiles(imageOfStack(stack), seed % 2 == 0 ? Form::Oci : Form::DockerArchive));
             QVERIFY2(tar, tar ? "" : qPrintable(tar.error()));
             const QString path = m_files->filePath(QStringLiteral("original.tar"));
             QVERIFY(imagebuilder::writeFile(*tar, path));
