@@ -2356,10 +2356,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Wird extrahiert …</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 von %3)</translation>
-    </message>
-    <message>
         <source>Stopped; nothing was extracted.</source>
         <translation>Angehalten; nichts wurde extrahiert.</translation>
     </message>
@@ -6201,6 +6197,13 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ProgressNote</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ProjectFile</name>
     <message>
         <source>&quot;failOver&quot; must be a string or a list of strings</source>
@@ -6783,10 +6786,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Saving…</source>
         <translation>Speichern …</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
         <source>Stopped; nothing was saved.</source>

@@ -3,14 +3,13 @@
 
 #include "extractdialog.h"
 
-#include "breakabletext.h"
 #include "bytes.h"
 #include "confirm.h"
 #include "extractform.h"
 #include "extractplan.h"
 #include "format.h"
+#include "progressnote.h"
 #include "progressthrottle.h"
-#include "tones.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -18,7 +17,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -29,7 +27,6 @@ namespace stratoscope
 namespace
 {
 
-constexpr int ExtractSteps = 1000;
 constexpr int LeftOutLines = 7;
 
 }
@@ -41,8 +38,7 @@ ExtractDialog::ExtractDialog(
     , m_wish(wish)
     , m_form(new ExtractForm(proposal.folder, proposal.name, !wish.paths.empty()))
     , m_size(new QLabel)
-    , m_message(new QLabel)
-    , m_progress(new QProgressBar)
+    , m_note(new ProgressNote(tr("Progress of extracting")))
     , m_leftOut(new QPlainTextEdit)
 {
     setWindowTitle(tr("Extract Files"));
@@ -66,14 +62,8 @@ void ExtractDialog::layOut(const QString &what)
     auto *intro = new QLabel(what);
     intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
-    for (QLabel *label : {m_size, m_message}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_progress->setRange(0, ExtractSteps);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress of extracting"));
+    m_size->setTextFormat(Qt::PlainText);
+    m_size->setWordWrap(true);
     m_leftOut->setReadOnly(true);
     m_leftOut->setTabChangesFocus(true);
     m_leftOut->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -86,8 +76,7 @@ void ExtractDialog::layOut(const QString &what)
     column->addSpacing(6);
     column->addWidget(m_form);
     column->addWidget(m_size);
-    column->addWidget(m_progress);
-    column->addWidget(m_message);
+    column->addWidget(m_note);
     column->addWidget(m_leftOut, 1);
     column->addStretch(0);
     addButtons();
@@ -124,21 +113,12 @@ void ExtractDialog::update()
     m_extract->setEnabled(!m_isExtracting && problem.isEmpty());
     m_show->setVisible(m_isDone);
     if (!m_isExtracting && !m_isDone)
-        showMessage(problem, true);
-}
-
-void ExtractDialog::showMessage(const QString &text, bool isProblem)
-{
-    QPalette colors = palette();
-    if (isProblem)
-        colors.setColor(QPalette::WindowText, warningColor(colors));
-    m_message->setPalette(colors);
-    m_message->setText(breakableText(displayText(text)));
+        m_note->showMessage(problem, true);
 }
 
 QString ExtractDialog::message() const
 {
-    return m_message->text().remove(QChar(0x200b));
+    return m_note->message();
 }
 
 QString ExtractDialog::leftOutText() const
@@ -150,8 +130,7 @@ void ExtractDialog::setExtracting(bool extracting)
 {
     m_isExtracting = extracting;
     m_form->setEnabled(!extracting);
-    m_progress->setVisible(extracting);
-    m_progress->setValue(0);
+    m_note->setRunning(extracting);
     m_buttons->button(QDialogButtonBox::Cancel)
         ->setText(extracting ? tr("&Stop")
                 : m_isDone   ? tr("&Close")
@@ -185,7 +164,7 @@ void ExtractDialog::extractNow(ExistingFiles existing)
     m_leftOut->hide();
     m_running = Job();
     setExtracting(true);
-    showMessage(tr("Extracting…"), false);
+    m_note->showMessage(tr("Extracting…"));
     ExtractWish wish = m_wish;
     wish.names = m_form->names();
     const ExtractDestination destination {m_destination, m_form->format(), existing};
@@ -205,9 +184,7 @@ void ExtractDialog::showProgress(const Progress &progress)
 {
     if (!m_isExtracting || m_running.isCancelled())
         return;
-    if (progress.total > 0)
-        m_progress->setValue(int(double(progress.done) / double(progress.total) * ExtractSteps));
-    showMessage(tr("%1 (%2 of %3)").arg(progress.what, formatSize(progress.done), formatSize(progress.total)), false);
+    m_note->showProgress(progress);
 }
 
 void ExtractDialog::onExtracted(const Result<ExtractOutcome> &outcome)
@@ -215,17 +192,17 @@ void ExtractDialog::onExtracted(const Result<ExtractOutcome> &outcome)
     m_isDone = outcome.has_value();
     setExtracting(false);
     if (!outcome && outcome.error().kind == ErrorKind::Cancelled) {
-        showMessage(tr("Stopped; nothing was extracted."), false);
+        m_note->showMessage(tr("Stopped; nothing was extracted."), false);
         return;
     }
     if (!outcome) {
-        showMessage(outcome.error().message(), true);
+        m_note->showMessage(outcome.error().message(), true);
         return;
     }
     const QStringList lines = outcome->leftOut.lines();
     m_leftOut->setPlainText(lines.join(QLatin1Char('\n')));
     m_leftOut->setVisible(!lines.isEmpty());
-    showMessage(lines.isEmpty() ? tr("Extracted.") : tr("Extracted, but not everything is as in the image:"), false);
+    m_note->showMessage(lines.isEmpty() ? tr("Extracted.") : tr("Extracted, but not everything is as in the image:"));
     m_show->setFocus();
     Q_EMIT extracted(m_destination);
 }
@@ -243,7 +220,7 @@ void ExtractDialog::reject()
         return;
     }
     m_running.cancel();
-    showMessage(tr("Stopping…"), false);
+    m_note->showMessage(tr("Stopping…"));
 }
 
 }

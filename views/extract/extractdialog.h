@@ -11,13 +11,13 @@
 class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
-class QProgressBar;
 class QPushButton;
 
 namespace stratoscope
 {
 
 class ExtractForm;
+class ProgressNote;
 
 /** Asks where to extract files of an image to, and extracts them, with progress and a way to stop; then says what was
  *  left out. */
@@ -61,15 +61,13 @@ private:
     void setExtracting(bool extracting);
     void showProgress(const Progress &progress);
     void onExtracted(const Result<ExtractOutcome> &outcome);
-    void showMessage(const QString &text, bool isProblem);
     void showFolder() const;
 
     const LoadedImagePtr m_loaded;
     const ExtractWish m_wish;
     ExtractForm *m_form;
     QLabel *m_size;
-    QLabel *m_message;
-    QProgressBar *m_progress;
+    ProgressNote *m_note;
     QPlainTextEdit *m_leftOut;
     QDialogButtonBox *m_buttons = nullptr;
     QPushButton *m_extract = nullptr;

@@ -3,18 +3,16 @@
 
 #include "savedialog.h"
 
-#include "breakabletext.h"
 #include "bytes.h"
 #include "confirm.h"
 #include "format.h"
+#include "progressnote.h"
 #include "progressthrottle.h"
 #include "saveform.h"
-#include "tones.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,8 +21,6 @@ namespace stratoscope
 
 namespace
 {
-
-constexpr int Steps = 1000;
 
 bool isStoredPlain(const LoadedImage &image)
 {
@@ -40,27 +36,19 @@ SaveDialog::SaveDialog(const LoadedImagePtr &loaded, const SavePlan &plan, const
     , m_plan(plan)
     , m_form(new SaveForm(*loaded, !plan.isUnchanged(), folder))
     , m_size(new QLabel)
-    , m_message(new QLabel)
-    , m_progress(new QProgressBar)
+    , m_note(new ProgressNote(tr("Progress of saving")))
 {
     setWindowTitle(plan.isUnchanged() ? tr("Save Image As") : tr("Save Squashed Image"));
     auto *intro = new QLabel(heading());
     intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_progress->setRange(0, Steps);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress of saving"));
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(intro);
     column->addSpacing(6);
     column->addWidget(m_form);
     column->addWidget(m_size);
-    column->addWidget(m_progress);
-    column->addWidget(m_message);
+    column->addWidget(m_note);
     column->addStretch(1);
     addButtons();
     column->addWidget(m_buttons);
@@ -131,25 +119,15 @@ void SaveDialog::update()
     m_save->setEnabled(!m_isSaving && problem.isEmpty());
     m_open->setVisible(m_isSaved);
     if (!m_isSaving && !m_isSaved)
-        showMessage(problem, true);
+        m_note->showMessage(problem, true);
     estimate();
-}
-
-void SaveDialog::showMessage(const QString &text, bool isProblem)
-{
-    QPalette colors = palette();
-    if (isProblem)
-        colors.setColor(QPalette::WindowText, warningColor(colors));
-    m_message->setPalette(colors);
-    m_message->setText(breakableText(displayText(text)));
 }
 
 void SaveDialog::setSaving(bool saving)
 {
     m_isSaving = saving;
     m_form->setEnabled(!saving);
-    m_progress->setVisible(saving);
-    m_progress->setValue(0);
+    m_note->setRunning(saving);
     m_buttons->button(QDialogButtonBox::Cancel)
         ->setText(saving    ? tr("&Stop")
                 : m_isSaved ? tr("&Close")
@@ -172,7 +150,7 @@ void SaveDialog::save()
     m_isSaved = false;
     m_running = Job();
     setSaving(true);
-    showMessage(tr("Saving…"), false);
+    m_note->showMessage(tr("Saving…"));
     m_saveJob.start([this, loaded = m_loaded, plan = m_plan, options = m_form->options(), path = m_saving,
                         running = m_running](const Job &, const LatestJob::Deliver &deliver) {
         ProgressThrottle throttle;
@@ -189,10 +167,7 @@ void SaveDialog::showProgress(const Progress &progress)
 {
     if (!m_isSaving || m_running.isCancelled())
         return;
-    if (progress.total > 0)
-        m_progress->setValue(
-            static_cast<int>(static_cast<double>(progress.done) / static_cast<double>(progress.total) * Steps));
-    showMessage(tr("%1 (%2 of %3)").arg(progress.what, formatSize(progress.done), formatSize(progress.total)), false);
+    m_note->showProgress(progress);
 }
 
 void SaveDialog::onSaved(const Result<SaveOutcome> &outcome)
@@ -200,15 +175,15 @@ void SaveDialog::onSaved(const Result<SaveOutcome> &outcome)
     m_isSaved = outcome.has_value();
     setSaving(false);
     if (!outcome && outcome.error().kind == ErrorKind::Cancelled) {
-        showMessage(tr("Stopped; nothing was saved."), false);
+        m_note->showMessage(tr("Stopped; nothing was saved."), false);
         return;
     }
     if (!outcome) {
-        showMessage(outcome.error().message(), true);
+        m_note->showMessage(outcome.error().message(), true);
         return;
     }
     m_size->setText(tr("Size: %1.").arg(formatSizeExact(outcome->fileBytes)));
-    showMessage(tr("Saved. The image ID is %1").arg(outcome->id.toString()), false);
+    m_note->showMessage(tr("Saved. The image ID is %1").arg(outcome->id.toString()));
     m_open->setFocus();
     Q_EMIT saved(m_saving);
 }
@@ -220,7 +195,7 @@ void SaveDialog::reject()
         return;
     }
     m_running.cancel();
-    showMessage(tr("Stopping…"), false);
+    m_note->showMessage(tr("Stopping…"));
 }
 
 }

@@ -11,12 +11,12 @@
 
 class QDialogButtonBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace stratoscope
 {
 
+class ProgressNote;
 class SaveForm;
 
 /** Asks how to save an image, and saves it, with progress and a way to stop. */
@@ -50,15 +50,13 @@ private:
     void setSaving(bool saving);
     void showProgress(const Progress &progress);
     void onSaved(const Result<SaveOutcome> &outcome);
-    void showMessage(const QString &text, bool isProblem);
 
     const LoadedImagePtr m_loaded;
     const SavePlan m_plan;
     std::optional<WhatIf> m_whatIf;
     SaveForm *m_form;
     QLabel *m_size;
-    QLabel *m_message;
-    QProgressBar *m_progress;
+    ProgressNote *m_note;
     QDialogButtonBox *m_buttons = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_open = nullptr;
