@@ -10,7 +10,7 @@ namespace stratoscope
 {
 
 /** The instruction that is to blame for \a finding of \a image, on one line and elided: of a long RUN, the commands that did
- *  it, "RUN … && chown -R app /srv". What it is if nobody knows: "layer 7". Translated. */
+ *  it, "RUN … && chown -R app /srv". numberedLayer() if nobody knows. Translated. */
 QString culpritText(const Finding &finding, const LoadedImage &image);
 /** The instruction of the layer that has the bytes of \a finding, likewise. */
 QString writerText(const Finding &finding, const LoadedImage &image);

@@ -60,8 +60,10 @@ QString fixHtml(const ReportData &data, const Finding &finding)
 QString culpritsHtml(const LoadedImage &image, const Finding &finding, const FindingText &text)
 {
     const auto item = [&](const QString &title, LayerIndex layer, const QString &instruction) {
-        return QStringLiteral("<dt>%1</dt><dd>%2 · <code>%3</code></dd>\n")
-            .arg(htmlText(title), htmlText(numberedLayer(image, layer)), htmlText(instruction));
+        const QString number = numberedLayer(image, layer);
+        const QString code
+            = instruction == number ? QString() : QStringLiteral(" · <code>%1</code>").arg(htmlText(instruction));
+        return QStringLiteral("<dt>%1</dt><dd>%2%3</dd>\n").arg(htmlText(title), htmlText(number), code);
     };
     return QStringLiteral("<dl class=\"facts\">\n%1%2</dl>\n")
         .arg(item(HtmlFindingsWords::tr("Caused by"), culprit(finding), text.causedBy),

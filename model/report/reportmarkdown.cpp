@@ -100,8 +100,10 @@ QString examples(const LoadedImage &image, const Finding &finding)
 QString culprits(const LoadedImage &image, const Finding &finding, const FindingText &text)
 {
     const auto cell = [&](LayerIndex layer, const QString &instruction) {
-        return QStringLiteral("%1 · %2").arg(
-            shortMarkdown(numberedLayer(image, layer)), shortMarkdownCode(instruction));
+        const QString number = numberedLayer(image, layer);
+        return instruction == number
+            ? shortMarkdown(number)
+            : QStringLiteral("%1 · %2").arg(shortMarkdown(number), shortMarkdownCode(instruction));
     };
     return markdownRow({ReportMarkdownWords::tr("Caused by"), ReportMarkdownWords::tr("Written by")})
         + QStringLiteral("| --- | --- |\n")

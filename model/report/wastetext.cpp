@@ -43,11 +43,13 @@ QString indented(const QString &text, int indent)
 /** Whose fault it is, and where the bytes are. */
 QString culpritLines(const LoadedImage &image, const Finding &finding, const FindingText &text, int width)
 {
+    const auto who = [&](LayerIndex layer, const QString &instruction) {
+        const QString number = numberedLayer(image, layer);
+        return instruction == number ? number : number + QStringLiteral(", ") + instruction;
+    };
     const auto line = [&](const QString &words) { return wordWrapped(words, width, Indent); };
-    return line(WasteTextWords::tr("Caused by: %1, %2", "\"layer 7\", its instruction")
-                    .arg(numberedLayer(image, culprit(finding)), text.causedBy))
-        + line(WasteTextWords::tr("Written by: %1, %2", "\"layer 7\", its instruction")
-                   .arg(numberedLayer(image, finding.writer), text.writtenBy));
+    return line(WasteTextWords::tr("Caused by: %1").arg(who(culprit(finding), text.causedBy)))
+        + line(WasteTextWords::tr("Written by: %1").arg(who(finding.writer, text.writtenBy)));
 }
 
 QString findingLines(const ReportData &data, const Finding &finding, int width)

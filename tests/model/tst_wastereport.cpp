@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "reportformat.h"
 #include "testprogram.h"
 #include "teststacks.h"
 #include "wasteselection.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void secretsAreNoSaving();
     void followsTheProject();
     void findsTheProject();
+    void reportsSayWhoOnce();
 };
 
 namespace
@@ -177,6 +179,23 @@ void TestWasteReport::followsTheProject()
     QVERIFY2(faulty->projectProblem.contains(name), qPrintable(faulty->projectProblem));
     QCOMPARE(faulty->findings.size(), before->findings.size());
     QVERIFY(!faulty->isRuleBroken());
+}
+
+/** Who is to blame and who wrote the bytes, also where no instruction tells more than the layer's number. */
+void TestWasteReport::reportsSayWhoOnce()
+{
+    const LoadedImagePtr image
+        = testStack({{"RUN make", "f var/log/a.log 90000"}, {"RUN rm -r /srv", ""}}, "f var/log/.wh.a.log");
+    const auto data = gatherReport(image, {}, Job());
+    QVERIFY(data.has_value());
+    const QByteArray text = writtenReport(*data, ReportFormat::Text);
+    QVERIFY2(text.contains("Caused by: the container\n"), text.constData());
+    QVERIFY2(text.contains("Written by: layer 0, RUN make\n"), text.constData());
+    const QByteArray markdown = writtenReport(*data, ReportFormat::Markdown);
+    QVERIFY2(markdown.contains("| the container | layer 0 · <code>RUN make</code> |"), markdown.constData());
+    const QByteArray html = writtenReport(*data, ReportFormat::Html);
+    QVERIFY2(html.contains("<dt>Caused by</dt><dd>the container</dd>"), html.constData());
+    QVERIFY2(html.contains("<dt>Written by</dt><dd>layer 0 · <code>RUN make</code></dd>"), html.constData());
 }
 
 void TestWasteReport::findsTheProject()
