@@ -235,7 +235,8 @@ void TestExtractHostile::writesNothingOutside_data()
     const auto images = hostileImages(home);
     QVERIFY(images.size() >= 40);
     for (const auto &[name, layers] : images) {
-        for (const bool isRoot : {true, false})
+        // Starting a sanitized program takes long, and whose it is changes nothing of what it executes.
+        for (const bool isRoot : isSanitized() ? std::vector {true} : std::vector {true, false})
             QTest::addRow("%s, %s", name, isRoot ? "root" : "user") << hostileImage(layers) << isRoot;
     }
 }
