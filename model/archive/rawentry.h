@@ -52,8 +52,8 @@ struct RawEntry
     quint32 deviceMajor = 0;
     quint32 deviceMinor = 0;
     std::vector<Xattr> xattrs; ///< Sorted by name, without overlayfs's own attributes.
-    quint64 dataOffset = 0; ///< Where the content starts in the uncompressed layer stream.
-    bool sparse = false; ///< The content is not in one piece at dataOffset.
+    quint64 dataOffset = 0; ///< Where the content starts in the uncompressed layer stream; the headers if it is sparse.
+    bool sparse = false; ///< The content is not in one piece: openSparseFile() reads it.
     bool whiteout = false; ///< overlayfs: this path is deleted (character device 0/0).
     bool opaque = false; ///< overlayfs: hides this directory's content in lower layers.
     bool metacopy = false; ///< overlayfs: only metadata; the content is that of the file in lower layers.

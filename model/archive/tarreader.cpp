@@ -68,6 +68,8 @@ Result<EntryReader::Step> TarReader::next()
 /** Makes what it says of m_header. */
 Result<TarReader::Found> TarReader::takeHeader()
 {
+    if (m_meta.isEmpty())
+        m_headersFrom = m_cursor.position() - TarBlockBytes;
     const auto isMeta = takeMeta();
     if (!isMeta)
         return tl::unexpected(isMeta.error());
@@ -266,7 +268,7 @@ Result<TarReader::Found> TarReader::takeEntry()
     if (!taken)
         return tl::unexpected(taken.error());
     m_padding = tarPadding(m_stored);
-    m_entry.dataOffset = m_cursor.position();
+    m_entry.dataOffset = m_entry.sparse ? m_headersFrom : m_cursor.position();
     for (const QString &oddity : std::as_const(m_oddities))
         warn(oddity);
     return useful ? Found::Entry : Found::Nothing;

@@ -36,6 +36,8 @@ public:
     bool isContentKnown() const { return m_isContentKnown; }
     /** After the end: there is something else behind it than zeros and the table of contents of an eStargz layer. */
     bool hasDataBehind() const { return m_hasDataBehind; }
+    /** The stored pieces of a sparse file; empty for others. Stored one after the other at position(). */
+    const SparseMap &sparseMap() const { return m_map; }
     /** Bytes from the beginning of the input. */
     quint64 position() const { return m_cursor.position(); }
 
@@ -70,6 +72,7 @@ private:
     TarMeta m_meta;
     QByteArray m_nameRoom; ///< For a name that is put together.
     std::string m_keptNames; ///< Of the current entry, once its header's block is gone.
+    quint64 m_headersFrom = 0; ///< Where the first of the current entry's headers is in the input.
     quint64 m_stored = 0; ///< Bytes of content left in the input,
     quint64 m_padding = 0; ///< and of zeros behind them.
     quint64 m_done = 0; ///< Bytes of content read; of a sparse file, including holes.

@@ -5,6 +5,7 @@
 
 #include "bytes.h"
 #include "decodedsource.h"
+#include "sparsefile.h"
 #include "watchedsource.h"
 
 #include <QCoreApplication>
@@ -55,13 +56,13 @@ Result<ByteSourcePtr> ContentOpener::openPlace(const UnionTree &tree, VersionId 
     const LoadedLayer &layer = m_image.layers[index.value];
     if (!layer.blob)
         return openUnpacked(tree, layer, version);
-    if (inode.sparse)
-        return failure(ErrorKind::Usage, name, ContentWords::tr("a sparse file, stored in pieces"));
     if (m_layer != index) {
         m_stream = openStream(
             watchedSource(layer.blob, m_job, name), layer.compression, layer.streamBytes, layer.checkpoints);
         m_layer = index;
     }
+    if (inode.sparse)
+        return openSparseFile(m_stream, inode.dataOffset, inode.size, name);
     return sliceSource(m_stream, inode.dataOffset, inode.size, name);
 }
 

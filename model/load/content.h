@@ -41,8 +41,7 @@ private:
 /**
  * The content of the regular file \a version, from whichever layer has it, readable at any offset. With checkpoints,
  * this works in a compressed layer too, without unpacking it from the start. Reads fail with ErrorKind::Cancelled once
- * \a job is cancelled. ErrorKind::Usage for anything but a regular file, and for a sparse one, whose content is not in
- * one piece in the layer.
+ * \a job is cancelled. ErrorKind::Usage for anything but a regular file.
  */
 Result<ByteSourcePtr> openContent(const LoadedImage &image, VersionId version, const Job &job);
 

@@ -19,7 +19,7 @@ namespace stratoscope
 /** Metadata and content shared by all names of one inode. */
 struct Inode
 {
-    quint64 size = 0; ///< Bytes; 0 for anything but files.
+    quint64 size = 0; ///< Bytes; 0 for anything but files. Of a sparse one, its headers.
     qint64 mtime = 0; ///< Seconds since the epoch.
     quint64 dataOffset = 0; ///< In the layer's uncompressed stream; 0 for anything but files.
     ContentHash hash; ///< Meaningful if hasHash.

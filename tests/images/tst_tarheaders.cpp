@@ -79,7 +79,11 @@ Account ourAccount(const QByteArray &tar)
         }
         if (*step == EntryReader::Step::End)
             return account;
-        account.lines.append(lineOf(reader.entry()));
+        // Ours says of sparse files where their headers are, Go's where their pieces are.
+        RawEntry entry = reader.entry();
+        if (entry.sparse)
+            entry.dataOffset = reader.position();
+        account.lines.append(lineOf(entry));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "archivefixtures.h"
+#include "sparsefile.h"
 #include "testprogram.h"
 
 #include <QDir>
@@ -135,6 +136,9 @@ private Q_SLOTS:
     void cancelled_data();
     void cancelled();
     void progress();
+
+private:
+    static void checkSparseFile(const QByteArray &tar, const RawEntry &entry, const QByteArray &expected);
 };
 
 void TestArchiveLayerWalk::realTars_data()
@@ -390,6 +394,24 @@ void TestArchiveLayerWalk::sparse_data()
             QStringLiteral("--format=posix"), QStringLiteral("--sparse-version=%1").arg(QLatin1String(version))};
 }
 
+/** Compares the sparse file \a entry of \a tar with \a expected: as a whole, and in parts across its holes. */
+void TestArchiveLayerWalk::checkSparseFile(const QByteArray &tar, const RawEntry &entry, const QByteArray &expected)
+{
+    const auto content = openSparseFile(memorySource(tar, {}), entry.dataOffset, entry.size, QStringLiteral("sparse"));
+    QVERIFY2(content, qPrintable(content ? QString() : content.error().message()));
+    const auto whole = readAll(**content, 64 << 20);
+    QVERIFY(whole && *whole == expected);
+    for (const quint64 offset : {(1 << 20) - 10, (1 << 20) + 4000, 5 << 20, (5 << 20) + 8191, 7 << 20}) {
+        QByteArray part(100, 'x');
+        const auto count = (*content)->readAt(offset, {part.data(), std::size_t(part.size())});
+        QVERIFY(count);
+        QCOMPARE(part.first(*count), expected.mid(qsizetype(offset), 100));
+    }
+    // What is not there is an error, and no other file's content.
+    QVERIFY(!openSparseFile(memorySource(tar, {}), entry.dataOffset, entry.size + 1, {}));
+    QVERIFY(!openSparseFile(memorySource(tar, {}), quint64(tar.size()) + 512, entry.size, {}));
+}
+
 void TestArchiveLayerWalk::sparse()
 {
     QFETCH(QStringList, options);
@@ -422,12 +444,15 @@ void TestArchiveLayerWalk::sparse()
         for (const QString &name : names) {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
             const SeenEntry *entry = walked->seen.find(name.toLatin1());
             QVERIFY2(entry, qPrintable(name));
             QCOMPARE(entry->raw.size, quint64(file.size()));
             QCOMPARE(entry->raw.sparse, name != QStringLiteral("whole"));
             if (walked == &packed)
-                QCOMPARE(entry->raw.hash.value_or(ContentHash()), hashOf(file.readAll()));
+                QCOMPARE(entry->raw.hash.value_or(ContentHash()), hashOf(bytes));
+            if (entry->raw.sparse)
+                checkSparseFile(tar, entry->raw, bytes);
         }
     }
 }
