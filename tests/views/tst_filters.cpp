@@ -182,7 +182,7 @@ void tst_Filters::focusGoesOn()
     QVERIFY(next->hasFocus());
     QTest::keyClick(next, Qt::Key_Delete);
     QVERIFY(fixture.button->filter().isEmpty());
-    QVERIFY(fixture.pane.findChild<MessageTree *>()->hasFocus());
+    QVERIFY(fixture.pane.findChild<MessageTree *>(QStringLiteral("findings"))->hasFocus());
 }
 
 void tst_Filters::wastePasses_data()
@@ -272,7 +272,7 @@ void tst_Filters::revealingShowsAll()
     fixture.button->setFilter({{Cause::Overwritten}, {}, 0});
     fixture.pane.reveal({}, pathId(fixture.state.loaded(), "/var/lib/apt/lists/Packages"));
     QVERIFY(fixture.button->filter().isEmpty());
-    const QModelIndex current = fixture.pane.findChild<MessageTree *>()->currentIndex();
+    const QModelIndex current = fixture.pane.findChild<MessageTree *>(QStringLiteral("findings"))->currentIndex();
     QVERIFY(current.isValid());
     QCOMPARE(fixture.model->cause(current), Cause::Removed);
 }

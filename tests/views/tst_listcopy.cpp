@@ -331,7 +331,7 @@ void TestListCopy::wasteSorts()
     QStringList rows = modelText(*model, {0, 1, 2, 3, 4});
     const QStringList before = rows;
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-        pane.findChild<MessageTree *>()->sortByColumn(column, order);
+        pane.findChild<MessageTree *>(QStringLiteral("findings"))->sortByColumn(column, order);
         for (int group = 0; group < model->rowCount(); ++group) {
             const QModelIndex cause = model->index(group, 0);
             QVERIFY(isSorted(keysOf(*model, column, cause), order));

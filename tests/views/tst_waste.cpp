@@ -74,7 +74,7 @@ struct WasteFixture
     WasteAnalysis analysis {&state};
     WastePane pane {&state, &analysis};
     WasteModel *model = pane.findChild<WasteModel *>();
-    MessageTree *tree = pane.findChild<MessageTree *>();
+    MessageTree *tree = pane.findChild<MessageTree *>(QStringLiteral("findings"));
     QAbstractItemModelTester tester {model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
     explicit WasteFixture(const LoadedImagePtr &image = shopStack(), bool shown = true)

@@ -27,13 +27,13 @@ void WasteLayersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     QStyleOptionViewItem full(option);
     initStyleOption(&full, index);
     paintFrame(painter, full);
-    const auto *model = qobject_cast<const WasteModel *>(index.model());
-    if (!model || !model->report())
+    const WasteReportPtr report = m_report();
+    if (!report)
         return;
     const QVariant number = index.data(WasteModel::LayerRole);
     if (!number.isValid())
         return;
-    const LoadedImage &image = *model->report()->image;
+    const LoadedImage &image = *report->image;
     const LayerIndex layer(number.value<std::size_t>());
     const QRect rect = textRect(full);
     const QSize chip = layerChipSize(full.font, static_cast<int>(image.layers.size()));

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "rowdelegate.h"
+#include "wastereport.h"
+
+#include <functional>
 
 namespace stratoscope
 {
@@ -14,9 +17,17 @@ class WasteLayersDelegate : public RowDelegate
     Q_OBJECT
 
 public:
-    using RowDelegate::RowDelegate;
+    /** \a report tells which one the rows are of; null while there are none. */
+    WasteLayersDelegate(std::function<WasteReportPtr()> report, QObject *parent)
+        : RowDelegate(parent)
+        , m_report(std::move(report))
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    std::function<WasteReportPtr()> m_report;
 };
 
 }

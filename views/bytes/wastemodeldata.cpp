@@ -6,8 +6,8 @@
 #include "wastemodel.h"
 
 #include "byteaccount.h"
-#include "byteparts.h"
 #include "bytes.h"
+#include "causeswatch.h"
 #include "causetext.h"
 #include "format.h"
 #include "layernames.h"
@@ -15,8 +15,6 @@
 #include "tooltiptext.h"
 
 #include <QFont>
-#include <QPainter>
-#include <QPixmap>
 
 #include <limits>
 
@@ -37,18 +35,6 @@ QFont boldFont()
     QFont font;
     font.setBold(true);
     return font;
-}
-
-/** The colour and pattern of the cause, as in the bar above and on the map. */
-QPixmap causeSwatch(Cause cause)
-{
-    constexpr int Side = 12;
-    constexpr qreal PixelRatio = 2;
-    QPixmap swatch(QSize(Side, Side) * PixelRatio);
-    swatch.setDevicePixelRatio(PixelRatio);
-    QPainter painter(&swatch);
-    fillByteClass(&painter, QRectF(0, 0, Side, Side), causeColor(cause), causePattern(cause));
-    return swatch;
 }
 
 }

@@ -21,17 +21,21 @@
 #include "projectline.h"
 #include "rowdelegate.h"
 #include "savingsfooter.h"
+#include "shapeswitch.h"
 #include "tooltiptext.h"
 #include "wasteanalysis.h"
 #include "wastebar.h"
+#include "wastefilelist.h"
 #include "wastefiltermenu.h"
 #include "wastelayersdelegate.h"
 #include "wastemodel.h"
 
 #include <QClipboard>
+#include <QDataStream>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,10 +89,14 @@ WastePane::WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *par
     , m_project(new ProjectLine)
     , m_dive(new DiveLine)
     , m_tree(new MessageTree(m_model))
+    , m_list(new WasteFileList)
+    , m_lists(new QStackedWidget)
+    , m_shape(new ShapeSwitch)
     , m_card(new FindingCard)
     , m_footer(new SavingsFooter)
     , m_copyPatch(new QPushButton)
 {
+    m_tree->setObjectName(QStringLiteral("findings"));
     m_tree->setAccessibleName(tr("Findings"));
     m_tree->setWhatsThis(causesHelp());
     m_bar->setWhatsThis(causesHelp());
@@ -101,6 +109,9 @@ WastePane::WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *par
     setUpColumns();
     layOut();
     connect(m_tree, &MessageTree::rowPicked, this, &WastePane::pick);
+    connect(m_list, &MessageTree::rowPicked, this, &WastePane::pickFile);
+    connect(m_list->files(), &WasteFileModel::listed, this, &WastePane::showListed);
+    connect(m_shape, &ShapeSwitch::flatChanged, this, &WastePane::showShape);
     connect(m_model, &WasteModel::ticked, this,
         [this] { m_footer->setSelection(m_model->report(), m_model->selection()); });
     connect(m_bar, &WasteBar::causePicked, this, &WastePane::showCause);
@@ -120,7 +131,7 @@ void WastePane::setUpColumns()
 {
     m_tree->setItemDelegateForColumn(WasteModel::NameColumn, new CauseRowDelegate(m_tree));
     for (const int column : {WasteModel::CausedColumn, WasteModel::WrittenColumn})
-        m_tree->setItemDelegateForColumn(column, new WasteLayersDelegate(m_tree));
+        m_tree->setItemDelegateForColumn(column, new WasteLayersDelegate([this] { return m_model->report(); }, m_tree));
     m_tree->setItemDelegateForColumn(WasteModel::SizeColumn, new WasteDelegate(m_tree));
     m_tree->setTextElideMode(Qt::ElideRight);
     const int chip = layerChipSize(m_tree->font(), Layers).width() + ChipGap;
@@ -144,13 +155,16 @@ void WastePane::layOut()
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(m_header, 1);
+    head->addWidget(m_shape);
     head->addWidget(m_filter);
     layout->addLayout(head);
     layout->addWidget(m_bar);
     layout->addWidget(m_project);
     layout->addWidget(m_chips);
     layout->addWidget(new AnalysisStrip(m_analysis));
-    layout->addWidget(m_tree, 1);
+    m_lists->addWidget(m_tree);
+    m_lists->addWidget(m_list);
+    layout->addWidget(m_lists, 1);
     layout->addWidget(m_card);
     layout->addWidget(m_footer);
     auto *last = new QHBoxLayout;
@@ -188,7 +202,9 @@ void WastePane::showReport()
         m_model->setReport(report);
         showGroups();
     }
-    m_filter->setVisible(report && !report->findings.empty());
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_filter, m_shape})
+        widget->setVisible(report && !report->findings.empty());
+    listFiles();
     m_filter->setCauses(causesOf(report.get()));
     m_project->setReport(report);
     showSums(report.get());
@@ -207,16 +223,50 @@ void WastePane::showGroups()
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_tree->setFirstColumnSpanned(row, {}, true);
     const QLocale locale;
-    if (const WasteReportPtr &report = m_model->report())
+    if (const WasteReportPtr &report = m_model->report(); report && !m_shape->isFlat())
         m_chips->setResult(tr("%1 of %2", "findings that are listed, all")
                                .arg(locale.toString(qulonglong(m_model->listedFindings())),
                                    locale.toString(qulonglong(report->findings.size()))));
+}
+
+/** The flat list costs nothing while nobody looks at it. */
+void WastePane::listFiles()
+{
+    m_list->files()->show(m_shape->isFlat() ? m_model->report() : nullptr, m_filter->filter());
+}
+
+void WastePane::showShape()
+{
+    m_lists->setCurrentIndex(m_shape->isFlat() ? 1 : 0);
+    setFocusProxy(m_lists->currentWidget());
+    listFiles();
+    showGroups();
+    showCard({});
+}
+
+/** The sums of the flat list, once it is there. */
+void WastePane::showListed()
+{
+    if (m_shape->isFlat())
+        m_chips->setResult(tr("%Ln files", nullptr, m_list->files()->rowCount()));
+    m_list->setEmptyText(emptyText());
+}
+
+void WastePane::pickFile(const QModelIndex &index)
+{
+    const WasteFileModel *files = m_list->files();
+    const int row = index.row();
+    const std::size_t number = files->findingNumber(row);
+    const WasteReport &report = *files->report();
+    showCard(report.texts[number], number < report.fixes.size() ? report.fixes[number] : std::nullopt);
+    Q_EMIT filePicked(files->finding(row).writer, report.image->tree.version(files->file(row).version).path);
 }
 
 void WastePane::applyFilter()
 {
     m_model->setFilter(m_filter->filter());
     m_chips->setChips(m_filter->chips());
+    listFiles();
     showGroups();
     showCard({});
     m_tree->setEmptyText(emptyText());
@@ -230,6 +280,7 @@ void WastePane::reveal(VersionId version, PathId path)
         return;
     }
     m_filter->clear();
+    m_shape->setFlat(false);
     const PathTable &paths = m_model->report()->image->tree.paths();
     if (path.value >= paths.size())
         return;
@@ -313,6 +364,7 @@ void WastePane::pick(const QModelIndex &index)
 
 void WastePane::showCause(Cause cause)
 {
+    m_shape->setFlat(false);
     if (!m_filter->filter().causes.empty() && !m_filter->filter().has(cause))
         m_filter->clear();
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -332,13 +384,26 @@ void WastePane::showCard(const QModelIndex &index)
         m_card->setTexts(texts->explanation, texts->advice, m_model->fix(index));
     else if (index.isValid())
         m_card->setTexts(causeHelp(m_model->cause(index)), {});
-    const bool appears = index.isValid() && m_card->isHidden();
-    m_card->setVisible(index.isValid());
+    revealCard(index.isValid());
+}
+
+/** The card of one of the flat list's files. */
+void WastePane::showCard(const FindingText &texts, const std::optional<DockerfileFix> &fix)
+{
+    m_card->setTexts(texts.explanation, texts.advice, fix);
+    revealCard(true);
+}
+
+void WastePane::revealCard(bool isWanted)
+{
+    const bool appears = isWanted && m_card->isHidden();
+    m_card->setVisible(isWanted);
     if (!appears)
         return;
     // The card takes its space from the list, and must not hide what it describes.
     layout()->activate();
-    m_tree->scrollTo(index);
+    auto *list = m_shape->isFlat() ? m_list : m_tree;
+    list->scrollTo(list->currentIndex());
 }
 
 void WastePane::tickAll(bool ticked)
@@ -349,13 +414,23 @@ void WastePane::tickAll(bool ticked)
 
 QByteArray WastePane::saveState() const
 {
-    return m_tree->columns()->saveColumns();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_tree->columns()->saveColumns() << m_list->columns()->saveColumns() << m_shape->isFlat();
+    return state;
 }
 
 bool WastePane::restoreState(const QByteArray &state)
 {
-    const bool isRestored = m_tree->columns()->restoreColumns(state);
+    QByteArray groups;
+    QByteArray files;
+    bool isFlat = false;
+    QDataStream stream(state);
+    stream >> groups >> files >> isFlat;
+    const bool isRestored = stream.status() == QDataStream::Ok && m_tree->columns()->restoreColumns(groups)
+        && m_list->columns()->restoreColumns(files);
     m_tree->header()->setSortIndicator(-1, Qt::DescendingOrder);
+    m_shape->setFlat(isRestored && isFlat);
     return isRestored;
 }
 

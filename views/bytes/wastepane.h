@@ -11,6 +11,7 @@
 
 class QModelIndex;
 class QPushButton;
+class QStackedWidget;
 
 namespace stratoscope
 {
@@ -23,10 +24,14 @@ class MessageTree;
 class PaneHeader;
 class ProjectLine;
 class SavingsFooter;
+class ShapeSwitch;
 class WasteAnalysis;
 class WasteBar;
+class WasteFileList;
 class WasteFilterMenu;
 class WasteModel;
+struct DockerfileFix;
+struct FindingText;
 struct WasteReport;
 
 /** What in the image is wasted and why, what to write instead, and how much that would save. */
@@ -62,8 +67,14 @@ private:
     void showSums(const WasteReport *report);
     void showPatch(const WasteReport *report);
     void copyPatch() const;
+    void listFiles();
+    void showShape();
+    void showListed();
     void pick(const QModelIndex &index);
+    void pickFile(const QModelIndex &index);
     void showCard(const QModelIndex &index);
+    void showCard(const FindingText &texts, const std::optional<DockerfileFix> &fix);
+    void revealCard(bool isWanted);
     void showCause(Cause cause);
     void tickAll(bool ticked);
     void applyFilter();
@@ -79,7 +90,10 @@ private:
     FilterChips *m_chips;
     ProjectLine *m_project;
     DiveLine *m_dive;
-    MessageTree *m_tree;
+    MessageTree *m_tree; ///< Findings, by cause.
+    WasteFileList *m_list; ///< All files, or none while the switch says so.
+    QStackedWidget *m_lists; ///< Of the two.
+    ShapeSwitch *m_shape;
     FindingCard *m_card;
     SavingsFooter *m_footer;
     QPushButton *m_copyPatch;
