@@ -3,6 +3,7 @@
 
 #include "middletabs.h"
 
+#include "configpane.h"
 #include "dockerfilepane.h"
 #include "layerpane.h"
 #include "mappane.h"
@@ -29,6 +30,7 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
     , m_tables(new TablesPane(state))
     , m_dockerfile(new DockerfilePane(state, m_analysis))
     , m_packageList(new PackagesPane(state, m_packages))
+    , m_config(new ConfigPane(state))
 {
     setDocumentMode(true);
     tabBar()->setUsesScrollButtons(true);
@@ -40,6 +42,7 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
     addTab(m_tables, tr("Tables"));
     addTab(m_dockerfile, tr("Dockerfile"));
     addTab(m_packageList, tr("Packages"));
+    addTab(m_config, tr("Config"));
     // For when there is no room for all names, and to name the keys.
     for (int i = 0; i < count(); ++i) {
         const QKeySequence key = middleViewKey(i);
@@ -80,6 +83,7 @@ bool MiddleTabs::isBusy() const
     case MiddleView::Layer:
     case MiddleView::Waste:
     case MiddleView::Dockerfile:
+    case MiddleView::Config:
         break;
     }
     return false;
@@ -101,6 +105,7 @@ void MiddleTabs::keepState(WindowState &state)
     keep("tablesPane", m_tables);
     keep("dockerfilePane", m_dockerfile);
     keep("packagesPane", m_packageList);
+    keep("configPane", m_config);
 }
 
 }

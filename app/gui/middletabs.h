@@ -11,6 +11,7 @@
 namespace stratoscope
 {
 
+class ConfigPane;
 class DockerfilePane;
 class ExplorerState;
 class LayerPane;
@@ -62,6 +63,7 @@ private:
     TablesPane *m_tables;
     DockerfilePane *m_dockerfile;
     PackagesPane *m_packageList;
+    ConfigPane *m_config;
 };
 
 }

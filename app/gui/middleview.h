@@ -14,7 +14,7 @@ namespace stratoscope
 {
 
 /** The views of the middle column, in the order of its tabs. */
-enum class MiddleView { Layer, Waste, Map, Tables, Dockerfile, Packages };
+enum class MiddleView { Layer, Waste, Map, Tables, Dockerfile, Packages, Config };
 
 struct MiddleViewRow
 {
@@ -29,13 +29,16 @@ inline constexpr std::array MiddleViewRows = std::to_array<MiddleViewRow>({
     {MiddleView::Tables, "tables"},
     {MiddleView::Dockerfile, "dockerfile"},
     {MiddleView::Packages, "packages"},
+    {MiddleView::Config, "config"},
 });
 static_assert(hasRowPerKind(MiddleViewRows, &MiddleViewRow::view));
 
-/** The key of a view: Alt+1 and so on; the details have those from Alt+6 to Alt+9. */
+/** The key of a view: Alt+1 and so on; the details have those from Alt+6 to Alt+9, and Alt+0 and Alt+- follow. */
 inline QKeySequence middleViewKey(int number)
 {
-    return {Qt::ALT | (number < 5 ? Qt::Key(Qt::Key_1 + number) : Qt::Key_0)};
+    if (number < 5)
+        return {Qt::ALT | Qt::Key(Qt::Key_1 + number)};
+    return {Qt::ALT | (number == 5 ? Qt::Key_0 : Qt::Key_Minus)};
 }
 
 /** The names on the command line, in the same order. */

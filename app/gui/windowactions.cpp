@@ -100,6 +100,7 @@ void WindowActions::addViews()
     addView("viewTables", tr("&Tables"));
     addView("viewDockerfile", tr("&Dockerfile"));
     addView("viewPackages", tr("Packa&ges"));
+    addView("viewConfig", tr("Config"));
 }
 
 void WindowActions::addDetails()
