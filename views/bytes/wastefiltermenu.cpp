@@ -28,13 +28,12 @@ const QString BytesKey = QStringLiteral("bytes");
 }
 
 WasteFilterMenu::WasteFilterMenu(const ExplorerState *state, QWidget *parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_state(state)
 {
     setText(tr("Filter", "a button with a menu"));
     setToolTip(tr("List only some of the findings"));
-    setPopupMode(QToolButton::InstantPopup);
-    setAutoRaise(true);
+    setFlat(true);
     setFocusPolicy(Qt::StrongFocus);
     setMenu(new QMenu(this));
     connect(menu(), &QMenu::aboutToShow, this, &WasteFilterMenu::fill);

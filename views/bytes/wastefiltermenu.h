@@ -6,7 +6,7 @@
 #include "filterchips.h"
 #include "wastefilter.h"
 
-#include <QToolButton>
+#include <QPushButton>
 
 namespace stratoscope
 {
@@ -14,7 +14,7 @@ namespace stratoscope
 class ExplorerState;
 
 /** A button whose menu sets a WasteFilter, and what the chips say of it. */
-class WasteFilterMenu : public QToolButton
+class WasteFilterMenu : public QPushButton
 {
     Q_OBJECT
 
