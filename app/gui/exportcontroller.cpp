@@ -8,13 +8,19 @@
 #include "explorerstate.h"
 #include "filedialogs.h"
 #include "fileexport.h"
+#include "middletabs.h"
 #include "picturepane.h"
 #include "pictureview.h"
 #include "projectfile.h"
 #include "reportformat.h"
+#include "reportpages.h"
+#include "stackview.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <QMainWindow>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QRegularExpression>
 
 namespace stratoscope
@@ -22,8 +28,6 @@ namespace stratoscope
 
 namespace
 {
-
-constexpr qreal PictureScale = 2;
 
 struct ExportWords
 {
@@ -57,6 +61,24 @@ Result<QByteArray> makePng(const QImage &image)
     return bytes;
 }
 
+/** Painted by the GUI thread, since only that may, but packed elsewhere. */
+FileExport::Make makePicture(const Drawing &drawing, PictureFormat format, const QString &title)
+{
+    if (format == PictureFormat::Png)
+        return [image = drawnImage(drawing)](const Job &) { return makePng(image); };
+    return [bytes = format == PictureFormat::Svg ? drawnSvg(drawing, title) : drawnPdf(drawing, title)](
+               const Job &) -> Result<QByteArray> {
+        if (bytes.isEmpty())
+            return failure(ErrorKind::Limit, {}, ExportWords::tr("the picture is too large"));
+        return bytes;
+    };
+}
+
+bool isPdf(const QString &path)
+{
+    return path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+}
+
 }
 
 ExportController::ExportController(
@@ -76,11 +98,37 @@ void ExportController::askForReport()
         exportReport(path);
 }
 
-void ExportController::askForPicture()
+void ExportController::askForPicture(Part part)
 {
     const QString path = m_dialogs->askForPicture(m_window, proposedName());
     if (!path.isEmpty())
-        exportPicture(path);
+        exportPicture(path, part);
+}
+
+void ExportController::askToPrint(Part part)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(proposedName());
+    const Drawing wanted = drawing(part);
+    printer.setPageOrientation(
+        wanted.size.width() > wanted.size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    QPrintDialog dialog(&printer, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        printDrawing(wanted, &printer);
+}
+
+void ExportController::askToPrintReport()
+{
+    const LoadedImagePtr image = m_state->loaded();
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(proposedName());
+    QPrintDialog dialog(printer.get(), m_window);
+    if (!image || dialog.exec() != QDialog::Accepted)
+        return;
+    m_printing.start([image, printer](const Job &job, const LatestJob::Deliver &) {
+        if (const Result<QByteArray> report = makeReport(image, ReportFormat::Markdown, job))
+            printReport(*report, printer.get());
+    });
 }
 
 FileExport *ExportController::exportReport(const QString &path)
@@ -88,30 +136,36 @@ FileExport *ExportController::exportReport(const QString &path)
     const LoadedImagePtr image = m_state->loaded();
     if (!image)
         return nullptr;
+    if (isPdf(path)) {
+        return follow(new FileExport(m_window, path, [image, title = proposedName()](const Job &job) {
+            return makeReport(image, ReportFormat::Markdown, job).map([&title](const QByteArray &report) {
+                return reportAsPdf(report, title);
+            });
+        }));
+    }
     const ReportFormat format = reportFormatOf(path).value_or(ReportFormat::Text);
     return follow(
         new FileExport(m_window, path, [image, format](const Job &job) { return makeReport(image, format, job); }));
 }
 
-FileExport *ExportController::exportPicture(const QString &path)
+FileExport *ExportController::exportPicture(const QString &path, Part part)
 {
-    // Painted here, since only the GUI thread may, but packed elsewhere.
-    return follow(new FileExport(m_window, path, [image = picture()](const Job &) { return makePng(image); }));
+    const PictureFormat format = pictureFormatOf(path).value_or(PictureFormat::Png);
+    return follow(new FileExport(m_window, path, makePicture(drawing(part), format, proposedName())));
 }
 
-QImage ExportController::picture() const
+Drawing ExportController::drawing(Part part) const
 {
+    if (part == Part::Stack)
+        return m_explorer->stack()->wholeDrawing();
+    if (part == Part::View)
+        return drawingOf(m_explorer->middle()->currentWidget());
     if (m_explorer->picture()->isVisible()) {
-        const QImage whole = m_explorer->picture()->view()->wholePicture(PictureScale);
-        if (!whole.isNull())
+        const Drawing whole = m_explorer->picture()->view()->wholeDrawing();
+        if (!whole.size.isEmpty())
             return whole;
     }
-    QWidget *content = m_window->centralWidget();
-    QImage image(content->size() * PictureScale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(PictureScale);
-    image.fill(content->palette().color(QPalette::Window));
-    content->render(&image);
-    return image;
+    return drawingOf(m_window->centralWidget());
 }
 
 FileExport *ExportController::follow(FileExport *file)

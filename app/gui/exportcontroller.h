@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <QImage>
+#include "drawing.h"
+#include "latestjob.h"
+
 #include <QObject>
 
 class QMainWindow;
@@ -26,16 +28,25 @@ public:
     ExportController(
         QMainWindow *window, const ExplorerState *state, const ExplorerPage *explorer, FileDialogs *dialogs);
 
+    /** What there can be a picture of. */
+    enum class Part {
+        Window, ///< All panes; the whole picture of the image while that is shown.
+        Stack, ///< All layers, also those out of view.
+        View, ///< What the middle shows.
+    };
+
     void askForReport();
-    void askForPicture();
+    void askForPicture(Part part);
+    /** Asks for a printer, and prints \a part on one page. */
+    void askToPrint(Part part);
+    void askToPrintReport();
 
     /** Writes the report on the image to \a path, in the format that its name tells, or else as text: the same that
-     *  stratoscope-cli writes. Null if there is no image. */
+     *  stratoscope-cli writes, and pages in a PDF. Null if there is no image. */
     FileExport *exportReport(const QString &path);
-    /** Writes picture() to \a path as PNG. */
-    FileExport *exportPicture(const QString &path);
-    /** The window's content with two pixels for each; the whole picture of the image while that is shown. */
-    QImage picture() const;
+    /** Writes drawing(\a part) to \a path, in the format that its name tells, or else as PNG. */
+    FileExport *exportPicture(const QString &path, Part part = Part::Window);
+    Drawing drawing(Part part) const;
 
 Q_SIGNALS:
     void written(const QString &path);
@@ -49,6 +60,7 @@ private:
     const ExplorerState *m_state;
     const ExplorerPage *m_explorer;
     FileDialogs *m_dialogs;
+    LatestJob m_printing;
 };
 
 }

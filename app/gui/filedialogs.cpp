@@ -5,6 +5,7 @@
 
 #include "bytes.h"
 #include "confirm.h"
+#include "drawing.h"
 #include "reportformat.h"
 
 #include <QDir>
@@ -54,25 +55,39 @@ QString FileDialogs::askForReport(QWidget *parent, const QString &name)
     QStringList filters;
     for (const auto &[format, text] : formats)
         filters.append(text.arg(QStringLiteral("*.") + reportSuffix(format)));
+    const QString pdf = QStringLiteral("pdf");
+    filters.append(tr("PDF pages (%1)").arg(QStringLiteral("*.") + pdf));
     QString filter = filters.first();
     const QString proposal = QDir(m_folder).filePath(name + QLatin1Char('.') + reportSuffix(formats.front().first));
     const QString path = QFileDialog::getSaveFileName(
         parent, tr("Export Report"), proposal, filters.join(QStringLiteral(";;")), &filter);
     // A name that tells the format counts more than the filter.
-    if (path.isEmpty() || reportFormatOf(path))
+    if (path.isEmpty() || reportFormatOf(path) || path.endsWith(QLatin1Char('.') + pdf, Qt::CaseInsensitive))
         return remember(path);
+    if (filter == filters.last())
+        return remember(completed(parent, path, pdf));
     const auto chosen = static_cast<std::size_t>(qMax<qsizetype>(filters.indexOf(filter), 0));
     return remember(completed(parent, path, reportSuffix(formats[chosen].first)));
 }
 
 QString FileDialogs::askForPicture(QWidget *parent, const QString &name)
 {
-    const QString suffix = QStringLiteral("png");
+    const std::vector<std::pair<PictureFormat, QString>> formats {
+        {PictureFormat::Png, tr("PNG pictures (%1)")},
+        {PictureFormat::Svg, tr("SVG drawings (%1)")},
+        {PictureFormat::Pdf, tr("PDF pages (%1)")},
+    };
+    QStringList filters;
+    for (const auto &[format, text] : formats)
+        filters.append(text.arg(QStringLiteral("*.") + pictureSuffix(format)));
+    QString filter = filters.first();
     const QString path = QFileDialog::getSaveFileName(parent, tr("Export Picture"),
-        QDir(m_folder).filePath(name + QStringLiteral(".png")), tr("PNG pictures (%1)").arg(QStringLiteral("*.png")));
-    if (path.isEmpty() || path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        QDir(m_folder).filePath(name + QLatin1Char('.') + pictureSuffix(formats.front().first)),
+        filters.join(QStringLiteral(";;")), &filter);
+    if (path.isEmpty() || pictureFormatOf(path))
         return remember(path);
-    return remember(completed(parent, path, suffix));
+    const auto chosen = static_cast<std::size_t>(qMax<qsizetype>(filters.indexOf(filter), 0));
+    return remember(completed(parent, path, pictureSuffix(formats[chosen].first)));
 }
 
 QString FileDialogs::completed(QWidget *parent, const QString &path, const QString &suffix)

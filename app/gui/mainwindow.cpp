@@ -255,7 +255,7 @@ void MainWindow::connectFileActions()
     connectExtraction();
     m_export = new ExportController(this, m_state, m_explorer, &m_dialogs);
     connect(m_actions.exportReport, &QAction::triggered, m_export, &ExportController::askForReport);
-    connect(m_actions.exportPicture, &QAction::triggered, m_export, &ExportController::askForPicture);
+    connectPictures();
     connect(m_export, &ExportController::written, this,
         [this](const QString &path) { statusBar()->showMessage(tr("Wrote %1").arg(displayText(path)), NoticeMs); });
     connect(m_actions.stop, &QAction::triggered, this, &MainWindow::stop);
@@ -269,6 +269,18 @@ void MainWindow::connectFileActions()
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(menuBar(), this).exec(); });
     connect(m_actions.whatsThis, &QAction::triggered, this, &explainWhatIsMeant);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectPictures()
+{
+    using Part = ExportController::Part;
+    for (const auto &[action, part] : {std::pair(m_actions.exportPicture, Part::Window),
+             std::pair(m_actions.exportStack, Part::Stack), std::pair(m_actions.exportView, Part::View)})
+        connect(action, &QAction::triggered, m_export, [this, part = part] { m_export->askForPicture(part); });
+    for (const auto &[action, part] :
+        {std::pair(m_actions.printStack, Part::Stack), std::pair(m_actions.printView, Part::View)})
+        connect(action, &QAction::triggered, m_export, [this, part = part] { m_export->askToPrint(part); });
+    connect(m_actions.printReport, &QAction::triggered, m_export, &ExportController::askToPrintReport);
 }
 
 void MainWindow::connectExtraction()
@@ -511,8 +523,10 @@ void MainWindow::updateActions()
              m_actions.find, m_actions.filter, m_actions.extractUnified, m_actions.extractLayer})
         action->setEnabled(loaded != nullptr);
     m_actions.extractFiles->setEnabled(loaded && m_state->path().isValid());
-    m_actions.exportReport->setEnabled(isReadable && m_state->loaded());
-    m_actions.exportPicture->setEnabled(isReadable && m_state->loaded());
+    for (QAction *action : {m_actions.exportReport, m_actions.exportPicture, m_actions.printReport})
+        action->setEnabled(isReadable && m_state->loaded());
+    for (QAction *action : {m_actions.exportStack, m_actions.exportView, m_actions.printStack, m_actions.printView})
+        action->setEnabled(isShown);
     m_actions.reload->setEnabled(isReadable);
     m_actions.removeUpper->setEnabled(loaded && !m_session->shownRequest().upper.isEmpty());
     updateStop();

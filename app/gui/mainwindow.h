@@ -84,6 +84,7 @@ private:
     void connectSandboxes();
     void connectPages();
     void connectFileActions();
+    void connectPictures();
     void connectExtraction();
     void connectViewActions();
     void connectLayerActions();

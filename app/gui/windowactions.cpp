@@ -62,7 +62,12 @@ void WindowActions::addFileActions()
     extractFiles = add("extractFiles", tr("Extract Fi&les…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
     extractUnified = add("extractUnified", tr("Extract Unified File S&ystem…"));
     exportReport = add("exportReport", tr("Ex&port Report…"), {Qt::CTRL | Qt::Key_E});
-    exportPicture = add("exportPicture", tr("E&xport Picture…"));
+    exportPicture = add("exportPicture", tr("&Window…", "a picture of it"));
+    exportStack = add("exportStack", tr("Layer &Stack…", "a picture of it"));
+    exportView = add("exportView", tr("&View in the Middle…", "a picture of it"));
+    printReport = add("printReport", tr("&Report…", "to print"), {QKeySequence(Qt::CTRL | Qt::Key_P)});
+    printStack = add("printStack", tr("Layer &Stack…", "to print"));
+    printView = add("printView", tr("&View in the Middle…", "to print"));
     reload = add("reload", tr("Read Agai&n"), {QKeySequence::Refresh}, "stack-up-to", "view-refresh");
     follow = addToggle("follow", tr("&Follow Container"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, false, "follow");
     stop = add("stop", tr("S&top"), {Qt::Key_Escape}, "image-close", "process-stop");

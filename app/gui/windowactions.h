@@ -40,6 +40,11 @@ public:
     QAction *extractUnified;
     QAction *exportReport;
     QAction *exportPicture;
+    QAction *exportStack;
+    QAction *exportView;
+    QAction *printReport;
+    QAction *printStack;
+    QAction *printView;
     QAction *reload; ///< For a container: what it has written since.
     QAction *follow; ///< Checkable: refreshes the container every few seconds.
     QAction *stop;

@@ -37,7 +37,9 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     menu->addSeparator();
     menu->addActions({actions.extractFiles, actions.extractUnified});
     menu->addSeparator();
-    menu->addActions({actions.exportReport, actions.exportPicture});
+    menu->addAction(actions.exportReport);
+    menu->addMenu(tr("E&xport Picture"))->addActions({actions.exportPicture, actions.exportStack, actions.exportView});
+    menu->addMenu(tr("Print"))->addActions({actions.printReport, actions.printStack, actions.printView});
     menu->addSeparator();
     m_compare = menu->addMenu(tr("Compare &With"));
     m_cache = menu->addMenu(tr("Layer Cac&he"));

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "drawing.h"
 #include "explorerpage.h"
 #include "explorerstate.h"
 #include "exportcontroller.h"
 #include "fileexport.h"
 #include "loadimage.h"
 #include "mainwindow.h"
+#include "middletabs.h"
 #include "openreference.h"
 #include "picturepane.h"
 #include "reportformat.h"
+#include "stackview.h"
 #include "testprogram.h"
 #include "testwarnings.h"
 
@@ -24,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QXmlStreamReader>
 
 #include <memory>
 
@@ -57,8 +61,13 @@ private Q_SLOTS:
     void leavesNothingWhereItCannotWrite();
     void stops();
     void writesPictures();
+    void writesPicturesOfParts_data();
+    void writesPicturesOfParts();
+    void pictureHasAllLayers();
+    void writesTheReportAsPages();
 
 private:
+    static void checkSvg(const QByteArray &bytes);
     QString file(const char *name) const { return m_files->filePath(QLatin1String(name)); }
     void openDemo();
 
@@ -203,6 +212,96 @@ void TestExport::writesPictures()
     const QImage picture(file("picture.png"));
     QVERIFY(!picture.isNull());
     QVERIFY(picture.size() != QImage(file("panes.png")).size());
+}
+
+/** It is well-formed, and whatever it refers to is in it. */
+void TestExport::checkSvg(const QByteArray &bytes)
+{
+    QXmlStreamReader reader(bytes);
+    QSet<QString> defined;
+    QSet<QString> used;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        for (const QXmlStreamAttribute &attribute : reader.attributes()) {
+            const QString value = attribute.value().toString();
+            if (attribute.name() == QLatin1String("id") || attribute.qualifiedName() == QLatin1String("xml:id"))
+                defined.insert(value);
+            else if (value.startsWith(QLatin1String("url(#")))
+                used.insert(value.sliced(5).chopped(1));
+        }
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    const QStringList missing = (used - defined).values();
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char(' '))));
+}
+
+void TestExport::writesPicturesOfParts_data()
+{
+    QTest::addColumn<ExportController::Part>("part");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("start");
+    const auto row = [](const char *name, ExportController::Part part, const char *suffix, const char *start) {
+        QTest::newRow(name) << part << QString::fromLatin1(suffix) << QByteArray(start);
+    };
+    row("stack, PNG", ExportController::Part::Stack, "png", "\x89PNG");
+    row("stack, SVG", ExportController::Part::Stack, "svg", "<?xml");
+    row("stack, PDF", ExportController::Part::Stack, "PDF", "%PDF");
+    row("map, SVG", ExportController::Part::View, "svg", "<?xml");
+    row("map, PDF", ExportController::Part::View, "pdf", "%PDF");
+    row("window, SVG", ExportController::Part::Window, "svg", "<?xml");
+}
+
+void TestExport::writesPicturesOfParts()
+{
+    QFETCH(const ExportController::Part, part);
+    QFETCH(const QString, suffix);
+    QFETCH(const QByteArray, start);
+    openDemo();
+    m_window->explorer()->middle()->setView(MiddleView::Map);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->explorer()->middle()->isBusy(), PatienceMs);
+    QSignalSpy written(m_window->exports(), &ExportController::written);
+    const QString path = m_files->filePath(QStringLiteral("part.") + suffix);
+    m_window->exports()->exportPicture(path, part);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, PatienceMs);
+    const QByteArray bytes = contentOf(path);
+    QVERIFY2(bytes.startsWith(start), bytes.first(8).constData());
+    QVERIFY(bytes.size() > 3000);
+    if (suffix == QLatin1String("svg"))
+        checkSvg(bytes);
+}
+
+/** The whole stack, with layers that are scrolled out of view. */
+void TestExport::pictureHasAllLayers()
+{
+    openDemo();
+    m_window->resize(1000, 500);
+    const Drawing stack = m_window->exports()->drawing(ExportController::Part::Stack);
+    QVERIFY(stack.size.height() > m_window->explorer()->stack()->height());
+    const QImage image = drawnImage(stack);
+    QCOMPARE(image.size(), stack.size * 2);
+    const auto isBlank = [&image](int from, int to) {
+        const QRgb first = image.pixel(2, from);
+        for (int y = from; y < to; ++y) {
+            for (int x = 2; x < image.width() - 2; ++x) {
+                if (image.pixel(x, y) != first)
+                    return false;
+            }
+        }
+        return true;
+    };
+    QVERIFY(!isBlank(0, 100));
+    QVERIFY(!isBlank(image.height() - 100, image.height()));
+}
+
+void TestExport::writesTheReportAsPages()
+{
+    openDemo();
+    QSignalSpy written(m_window->exports(), &ExportController::written);
+    QVERIFY(m_window->exports()->exportReport(file("report.pdf")));
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, PatienceMs);
+    const QByteArray pages = contentOf(file("report.pdf"));
+    QVERIFY(pages.startsWith("%PDF"));
+    QVERIFY(pages.size() > 10'000);
 }
 
 STRATOSCOPE_TEST(TestExport)

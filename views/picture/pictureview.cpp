@@ -27,8 +27,6 @@ namespace
 
 /** For the last row of a classroom. */
 constexpr qreal FontScale = 1.15;
-/** Of an exported picture, however long it is. */
-constexpr qreal MostPixels = 64e6;
 
 }
 
@@ -208,19 +206,16 @@ void PictureView::paintEvent(QPaintEvent *)
         .paint(lit ? std::optional(lit->entry) : std::nullopt, hasFocus() ? m_current : std::nullopt);
 }
 
-QImage PictureView::wholePicture(qreal scale) const
+Drawing PictureView::wholeDrawing() const
 {
     if (!m_data)
         return {};
     const QSize size = m_scene.size().expandedTo(viewport()->size());
-    scale = qMin(scale, std::sqrt(MostPixels / (qreal(size.width()) * size.height())));
-    QImage image(size * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(palette().color(QPalette::Window));
-    QPainter painter(&image);
-    PicturePainter(&painter, palette(), m_scene)
-        .paint(m_current ? std::optional(m_current->entry) : std::nullopt, std::nullopt);
-    return image;
+    return {size, [this, size](QPainter &painter) {
+                painter.fillRect(QRect(QPoint(), size), palette().color(QPalette::Window));
+                PicturePainter(&painter, palette(), m_scene)
+                    .paint(m_current ? std::optional(m_current->entry) : std::nullopt, std::nullopt);
+            }};
 }
 
 void PictureView::resizeEvent(QResizeEvent *)

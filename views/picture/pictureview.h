@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "drawing.h"
 #include "picturescene.h"
 
 #include <QAbstractScrollArea>
@@ -26,9 +27,8 @@ public:
     void setEmptyText(const QString &text);
     /** Lights the versions of \a path, if the picture has it. */
     void setCurrentPath(PathId path);
-    /** All of the picture, also what is scrolled out of view, with \a scale pixels for each of the screen's, or as many
-     *  as an image can have; null if there is no picture. */
-    QImage wholePicture(qreal scale) const;
+    /** All of the picture, also what is scrolled out of view; empty if there is none. */
+    Drawing wholeDrawing() const;
     std::optional<PicturePlace> current() const { return m_current; }
 
 Q_SIGNALS:

@@ -24,6 +24,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -126,6 +127,32 @@ void StackView::hideEvent(QHideEvent *event)
 QAction *StackView::goToLayerAction() const
 {
     return m_jump->action();
+}
+
+Drawing StackView::wholeDrawing() const
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0)
+        return {};
+    const auto place = [this](int row) {
+        return m_list->visualRect(m_model->index(row, 0)).translated(0, m_list->verticalScrollBar()->value());
+    };
+    const QRect all = place(0).united(place(rows - 1));
+    return {all.size(), [this, rows, place, all](QPainter &painter) {
+                painter.fillRect(QRect(QPoint(), all.size()), palette().color(QPalette::Window));
+                painter.translate(-all.topLeft());
+                QStyleOptionViewItem option;
+                option.initFrom(m_list);
+                option.widget = m_list;
+                option.font = m_list->font();
+                option.state.setFlag(QStyle::State_HasFocus, false);
+                for (int row = 0; row < rows; ++row) {
+                    option.rect = place(row);
+                    option.state.setFlag(
+                        QStyle::State_Selected, m_list->selectionModel()->isRowSelected(row, m_list->rootIndex()));
+                    m_delegate->paint(&painter, option, m_model->index(row, 0));
+                }
+            }};
 }
 
 QSize StackView::sizeHint() const

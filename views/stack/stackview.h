@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "drawing.h"
 #include "stackscene.h"
 
 #include <QWidget>
@@ -49,6 +50,9 @@ public:
     /** Whether the user chose cards or lines, or leaves the choice to the stack. */
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
+
+    /** All layers, also those that are scrolled out of view; empty if there are none. */
+    Drawing wholeDrawing() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
