@@ -73,20 +73,22 @@ QString layerTable(const LoadedImage &image, const SaveOutcome &outcome)
     TextTable table({{SaveCommandWords::tr("Layers")}, {SaveCommandWords::tr("Size"), TextTable::Align::Right},
         {SaveCommandWords::tr("Stored"), TextTable::Align::Right}, {QString()}, {SaveCommandWords::tr("Diff ID")}});
     for (const SavedLayer &layer : outcome.layers)
-        table.addRow({rangeText(layer.range), sizeText(layer.blob.streamBytes), sizeText(layer.blob.blobBytes),
-            madeOf(image, layer), layer.blob.diffId.toString()});
+        table.addRow({rangeText(layer.range), layer.blob.streamBytes > 0 ? sizeText(layer.blob.streamBytes) : QString(),
+            sizeText(layer.blob.blobBytes), madeOf(image, layer), layer.blob.diffId.toString()});
     return table.toString(terminalWidth());
 }
 
 QString outcomeText(const Request &request, const LoadedImage &image, const SavePlan &plan, const SaveOutcome &outcome)
 {
-    const WhatIf sizes = whatIf(image, plan);
     QString text = layerTable(image, outcome) + QLatin1Char('\n');
-    text += SaveCommandWords::tr("Layers: %1 became %2; uncompressed %3 became %4")
-                .arg(image.layers.size())
-                .arg(plan.ranges.size())
-                .arg(sizeText(sizes.before.tarBytes), sizeText(sizes.after.tarBytes));
-    text += QLatin1Char('\n');
+    if (!plan.isUnchanged()) {
+        const WhatIf sizes = whatIf(image, plan);
+        text += SaveCommandWords::tr("Layers: %1 became %2; uncompressed %3 became %4")
+                    .arg(image.layers.size())
+                    .arg(plan.ranges.size())
+                    .arg(sizeText(sizes.before.tarBytes), sizeText(sizes.after.tarBytes));
+        text += QLatin1Char('\n');
+    }
     text += SaveCommandWords::tr("Saved: %1 (%2)").arg(displayText(request.save.output), sizeText(outcome.fileBytes));
     text += QLatin1Char('\n');
     if (!outcome.names.isEmpty())
@@ -105,7 +107,10 @@ int failed(const Error &error)
 int runSave(const Request &request)
 {
     ProgressLine progress(!request.isQuiet);
-    const tl::expected<LoadedImagePtr, int> loaded = openRequested(request, progress);
+    Request opening = request;
+    // What is copied need not be understood: it is compared with its digest on the way.
+    opening.load.opensOnly = request.command == Request::Command::Save;
+    const tl::expected<LoadedImagePtr, int> loaded = openRequested(opening, progress);
     if (!loaded)
         return loaded.error();
     const LoadedImage &image = **loaded;

@@ -140,6 +140,15 @@ std::vector<LoadedLayer> loadedLayers(const std::vector<ReadLayer> &layers)
     return loaded;
 }
 
+/** True if what an image says of its layers leaves nothing to find out by reading them. */
+bool isAsItShouldBe(const ImageSource &source, const Image &image)
+{
+    const auto isOdd = [](const Layer &layer) { return layer.blob.isEmpty() || layer.diffId.isEmpty(); };
+    return source.warnings.isEmpty() && image.warnings.isEmpty() && !image.damaged && !image.container
+        && image.config.diffIds.size() == image.layers.size()
+        && std::none_of(image.layers.begin(), image.layers.end(), isOdd);
+}
+
 /** What is no container image has no layers, but documents. */
 Result<LoadedImagePtr> loadArtifact(const ImageSourcePtr &source, std::size_t imageNumber, const Job &job)
 {
@@ -166,9 +175,11 @@ QString upperOf(const Image &image, const LoadOptions &options)
 }
 
 Result<LoadedImagePtr> loadImage(
-    const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options, const Job &job)
+    const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &wanted, const Job &job)
 {
     const Image &image = source->images.at(imageNumber);
+    LoadOptions options = wanted;
+    options.opensOnly = wanted.opensOnly && wanted.upper.isEmpty() && isAsItShouldBe(*source, image);
     if (image.artifact)
         return loadArtifact(source, imageNumber, job);
     if (image.layers.size() > limits::Layers) {

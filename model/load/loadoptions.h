@@ -19,6 +19,8 @@ struct LoadOptions
     QString upper; ///< An upper directory or a layer tar to lay on top; empty: the one of Image::container, if any.
     std::optional<LayerCache> cache; ///< Where layers that were read before are found and kept; empty: nowhere. What is
                                      ///< found there is not read: its digests may be left to completeImage().
+    bool opensOnly = false; ///< Layers of a file are opened but not read where that is enough to copy them: nothing is
+                            ///< checked, and the trees are empty. Ignored for an image with anything odd about it.
     bool deferContent = false; ///< What needs the content of uncompressed layers is left to completeImage().
 };
 

@@ -29,6 +29,16 @@ ReadLayer absentLayer(std::optional<Error> damage)
     return read;
 }
 
+/** A layer that is only to be copied. */
+ReadLayer openedLayer(const ByteSourcePtr &blob)
+{
+    ReadLayer read;
+    read.layer.blob = blob;
+    read.layer.compression = sniffCompression(*blob);
+    read.layer.streamBytes = read.layer.compression == Compression::None ? blob->size() : 0;
+    return read;
+}
+
 ReadLayer finished(LayerBuilder &builder, const WalkOutcome &outcome)
 {
     ReadLayer read;
@@ -134,7 +144,7 @@ Result<ReadLayer> LayerReading::sealed(const ByteSourcePtr &blob) const
     ReadLayer read = absentLayer({});
     read.layer.blob = blob;
     read.layer.sealed = true;
-    if (!m_options.verify)
+    if (!m_options.verify || m_options.opensOnly)
         return read;
     if (m_options.deferContent) {
         read.layer.checkLater = true;
@@ -249,6 +259,8 @@ Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, const Load
     const Result<ByteSourcePtr> blob = files.open(layer.blob);
     if (blob && layer.content != LayerContent::FileSystem)
         return LayerReading(files, layer, options, job).sealed(*blob);
+    if (blob && options.opensOnly)
+        return openedLayer(*blob);
     if (blob)
         return LayerReading(files, layer, options, job).read(*blob);
     if (blob.error().kind == ErrorKind::Cancelled)

@@ -18,6 +18,8 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -86,6 +88,18 @@ public:
     Result<void> write(QByteArrayView) override { return {}; }
 };
 
+/** Of layers that were only opened, the blobs. */
+quint64 bytesToWrite(const LoadedImage &image, const SavePlan &plan)
+{
+    const auto isUnread = [](const LoadedLayer &layer) { return layer.blob && layer.streamBytes == 0; };
+    if (std::none_of(image.layers.begin(), image.layers.end(), isUnread))
+        return whatIf(image, plan).after.tarBytes;
+    quint64 bytes = 0;
+    for (const LoadedLayer &layer : image.layers)
+        bytes += layer.blob ? layer.blob->size() : 0;
+    return bytes;
+}
+
 class Saving
 {
 public:
@@ -94,7 +108,7 @@ public:
         , m_plan(plan)
         , m_options(options)
         , m_job(job)
-        , m_watched(m_nowhere, job, whatIf(image, plan).after.tarBytes)
+        , m_watched(m_nowhere, job, bytesToWrite(image, plan))
     {
     }
 
@@ -111,6 +125,7 @@ private:
     Result<BlobFacts> copyBlob(LayerIndex layer, OuterTar &tar);
     Result<BlobFacts> writeBlob(LayerRange range, OuterTar &tar);
     Digest storedDigest(LayerIndex layer) const;
+    bool isTold(LayerIndex layer) const;
     Result<Digest> diffIdOf(LayerIndex layer);
 
     const LoadedImage &m_image;
@@ -272,16 +287,22 @@ Digest Saving::storedDigest(LayerIndex layer) const
     return layer.value < layers.size() ? layers[layer.value].digest : Digest();
 }
 
-Result<Digest> Saving::diffIdOf(LayerIndex layer)
+/** True if the image itself says for certain what the diff ID of \a layer is. */
+bool Saving::isTold(LayerIndex layer) const
 {
-    const Digest expected = expectedDiffId(m_image, layer);
     const LoadedLayer &loaded = m_image.layers[layer.value];
     // Copying compares the blob with its digest, so that a layer that nobody unpacked is what it was.
     const Digest stored = storedDigest(layer);
-    const bool isTold = loaded.diffIdVerdict == Verdict::Unchecked && !stored.isEmpty()
+    const bool isCompared = loaded.diffIdVerdict == Verdict::Unchecked && !stored.isEmpty()
         && stored.algorithm == Digest::Algorithm::Sha256;
-    if (loaded.sealed || (!expected.isEmpty() && (isTold || isVerified(m_image, layer))))
-        return expected;
+    return loaded.sealed || (!expectedDiffId(m_image, layer).isEmpty() && (isCompared || isVerified(m_image, layer)));
+}
+
+/** What it says, or else what its stream has. */
+Result<Digest> Saving::diffIdOf(LayerIndex layer)
+{
+    if (isTold(layer))
+        return expectedDiffId(m_image, layer);
     HashingSink hashing(m_nowhere);
     const Job quiet = m_job.reportingTo({});
     return writeLayerStream(m_image, {layer, layer}, hashing, quiet).map([&] { return hashing.digest(); });
@@ -290,14 +311,17 @@ Result<Digest> Saving::diffIdOf(LayerIndex layer)
 Result<BlobFacts> Saving::copyBlob(LayerIndex layer, OuterTar &tar)
 {
     const LoadedLayer &loaded = m_image.layers[layer.value];
-    const Result<Digest> diffId = diffIdOf(layer);
-    if (!diffId)
-        return tl::unexpected(diffId.error());
     HashingSink hashing(tar);
     m_watched.goTo(hashing);
     if (const auto copied = copyAll(*loaded.blob, m_watched); !copied)
         return tl::unexpected(copied.error().in(m_image.source->location));
-    BlobFacts facts {*diffId, hashing.digest(), loaded.streamBytes, hashing.bytes(), loaded.compression};
+    const Digest digest = hashing.digest();
+    const bool isStream = loaded.compression == Compression::None && !isTold(layer);
+    const Result<Digest> diffId
+        = isStream ? compareDiffId(m_image, layer, digest).map([&] { return digest; }) : diffIdOf(layer);
+    if (!diffId)
+        return tl::unexpected(diffId.error());
+    BlobFacts facts {*diffId, digest, loaded.streamBytes, hashing.bytes(), loaded.compression};
     if (layer.value < m_image.image().layers.size())
         facts.annotations = m_image.image().layers[layer.value].annotations;
     if (loaded.sealed)

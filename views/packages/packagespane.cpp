@@ -66,7 +66,8 @@ void PackagesPane::setUpColumns()
             {PackagesModel::SizeColumn, formatSize(999'900'000), 0}});
     m_tree->columns()->setElasticColumn(
         PackagesModel::VersionColumn, fontMetrics().horizontalAdvance(QStringLiteral("1.2.3-4+b5")));
-    m_tree->columns()->setOptionalColumns({PackagesModel::ChangeColumn, PackagesModel::LicenseColumn}, 240);
+    m_tree->columns()->setOptionalColumns(
+        {PackagesModel::ChangeColumn, PackagesModel::TypeColumn, PackagesModel::LicenseColumn}, 240);
     m_tree->header()->setSortIndicator(PackagesModel::SizeColumn, Qt::DescendingOrder);
     m_tree->setSortingEnabled(true);
 }
