@@ -20,6 +20,7 @@ LIBRARIES = [
     (r"sqlite3\.h", "PkgConfig::sqlite3"),
     (r"openssl/.*", "PkgConfig::libcrypto"),
     (r"xxhash\.h", "PkgConfig::libxxhash"),
+    (r"dtl/.*", "dtl::dtl"),
     (r"tl/expected\.hpp", "tl::expected"),
     (r"K(Tar|Zip|7Zip|Archive\w*|Compression\w*|Filter\w*)", "KF6::Archive"),
 ]
