@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "blamecommand.h"
 #include "diffcommand.h"
 #include "extractparser.h"
 #include "imagescommand.h"
@@ -33,11 +34,12 @@ QString generalHelp()
         "Commands:\n"
         "  report    What each layer adds, changes, deletes and wastes, and why.\n"
         "  list      Every path as a container sees it, or of one layer, as JSON Lines.\n"
-        "  diff      What differs between two images, and why one is larger.\n"
+        "  diff      What differs between two images, and why one is larger; or two versions of a file.\n"
         "  images    The images and containers in an archive or an engine's storage.\n"
         "  packages  The packages in the image, and the layers that brought them.\n"
         "  extract   Writes files of the image into a directory or an archive.\n"
         "  cat       Writes a file of the image to standard output.\n"
+        "  blame     Which layer each line of a text file comes from.\n"
         "  squash    Saves the image with layers merged.\n"
         "  save      Saves the image, or a container as an image.\n"
         "\n"
@@ -74,6 +76,8 @@ Result<Request> parseCommandLine(const QStringList &arguments)
         return ExtractParser(Request::Command::Extract).parse(rest);
     if (first == QLatin1String("cat"))
         return ExtractParser(Request::Command::Cat).parse(rest);
+    if (first == QLatin1String("blame"))
+        return BlameParser().parse(rest);
     if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
         request.command = Request::Command::Version;
         return request;

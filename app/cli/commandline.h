@@ -9,6 +9,7 @@
 #include "reportformat.h"
 #include "saverequest.h"
 
+#include <array>
 #include <optional>
 
 namespace stratoscope
@@ -20,9 +21,12 @@ struct DiffWishes
     QString otherPath; ///< Path of the second image; empty: it is in the same file.
     QString otherImage; ///< As ImageWish::name.
     bool wantsExitCode = false;
+    QString content; ///< Path of the file whose content to compare; empty: the images.
+    std::optional<std::array<quint32, 2>> layers; ///< Compare the file as of these two layers of one image.
+    bool ignoresWhitespace = false;
 };
 
-/** What "extract" and "cat" ask for beside the image and a layer. */
+/** What "extract", "cat" and "blame" ask for beside the image and a layer. */
 struct ExtractWishes
 {
     QStringList paths; ///< In the image; none: all of it.
@@ -32,7 +36,7 @@ struct ExtractWishes
 /** What the command line asks for. */
 struct Request
 {
-    enum class Command { Help, Version, Report, List, Images, Diff, Packages, Squash, Save, Extract, Cat };
+    enum class Command { Help, Version, Report, List, Images, Diff, Packages, Squash, Save, Extract, Cat, Blame };
     using Format = ReportFormat;
 
     Command command = Command::Help;

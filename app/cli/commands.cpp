@@ -3,6 +3,7 @@
 
 #include "commands.h"
 
+#include "blamecommand.h"
 #include "commandline.h"
 #include "diffcommand.h"
 #include "exitcode.h"
@@ -65,6 +66,8 @@ int run(const QStringList &arguments)
         return runExtract(*request);
     case Request::Command::Cat:
         return runCat(*request);
+    case Request::Command::Blame:
+        return runBlame(*request);
     }
     return printedText(request->helpText);
 }

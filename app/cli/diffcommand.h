@@ -21,7 +21,12 @@ private:
 
     const QCommandLineOption m_format;
     const QCommandLineOption m_otherImage;
+    Result<void> readContent(Request &request) const;
+
     const QCommandLineOption m_exitCode;
+    const QCommandLineOption m_content;
+    const QCommandLineOption m_layers;
+    const QCommandLineOption m_ignoreWhitespace;
 };
 
 /** Compares, and prints what differs; returns what exitcode.h says. */

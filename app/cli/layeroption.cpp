@@ -23,19 +23,6 @@ struct LayerOptionListWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ListCommand)
 };
 
-Result<std::optional<quint32>> layerNumber(const QCommandLineParser &parser, const QCommandLineOption &option)
-{
-    if (!parser.isSet(option))
-        return std::optional<quint32>();
-    bool isNumber = false;
-    const quint32 number = parser.value(option).toUInt(&isNumber);
-    if (isNumber)
-        return number;
-    return failure(ErrorKind::Usage, {},
-        LayerOptionWords::tr("\"%1\" is not a layer number; layers are numbered from 0 at the bottom")
-            .arg(parser.value(option)));
-}
-
 bool isThere(std::optional<quint32> layer, std::size_t count)
 {
     if (!layer || *layer < count)
@@ -48,11 +35,24 @@ bool isThere(std::optional<quint32> layer, std::size_t count)
 
 }
 
+Result<std::optional<quint32>> readLayerOption(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    if (!parser.isSet(option))
+        return std::optional<quint32>();
+    bool isNumber = false;
+    const quint32 number = parser.value(option).toUInt(&isNumber);
+    if (isNumber)
+        return number;
+    return failure(ErrorKind::Usage, {},
+        LayerOptionWords::tr("\"%1\" is not a layer number; layers are numbered from 0 at the bottom")
+            .arg(parser.value(option)));
+}
+
 Result<void> readLayerOptions(
     const QCommandLineParser &parser, const QCommandLineOption &upTo, const QCommandLineOption &layer, Request &request)
 {
-    const Result<std::optional<quint32>> highest = layerNumber(parser, upTo);
-    const Result<std::optional<quint32>> alone = layerNumber(parser, layer);
+    const Result<std::optional<quint32>> highest = readLayerOption(parser, upTo);
+    const Result<std::optional<quint32>> alone = readLayerOption(parser, layer);
     if (!highest || !alone)
         return tl::unexpected(!highest ? highest.error() : alone.error());
     if (*highest && *alone)

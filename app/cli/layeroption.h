@@ -11,6 +11,9 @@
 namespace stratoscope
 {
 
+/** The layer that \a option names; nothing if it is not given. Fails with ErrorKind::Usage. */
+Result<std::optional<quint32>> readLayerOption(const QCommandLineParser &parser, const QCommandLineOption &option);
+
 /** Reads the layers that \a upTo and \a layer name, which exclude each other, into \a request. */
 Result<void> readLayerOptions(const QCommandLineParser &parser, const QCommandLineOption &upTo,
     const QCommandLineOption &layer, Request &request);

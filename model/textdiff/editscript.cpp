@@ -105,7 +105,8 @@ void appendChange(EditScript &script, const SequenceChange &change)
     const bool follows = !script.empty() && script.back().before.end == change.before.begin
         && script.back().after.end == change.after.begin;
     if (follows)
-        script.back() = {{script.back().before.begin, change.before.end}, {script.back().after.begin, change.after.end}};
+        script.back()
+            = {{script.back().before.begin, change.before.end}, {script.back().after.begin, change.after.end}};
     else
         script.push_back(change);
 }

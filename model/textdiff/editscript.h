@@ -39,8 +39,8 @@ using EditScript = std::vector<SequenceChange>;
 void appendChange(EditScript &script, const SequenceChange &change);
 
 /**
- * The fewest changes that make \a after of \a before. Nothing if it takes more comparisons than \a budget has, or if more
- * differs than memory is spent on, some thousand elements. Takes at most half of the budget.
+ * The fewest changes that make \a after of \a before. Nothing if it takes more comparisons than \a budget has, or if
+ * more differs than memory is spent on, some thousand elements. Takes at most half of the budget.
  */
 std::optional<EditScript> shortestEditScript(
     std::span<const quint32> before, std::span<const quint32> after, DiffBudget &budget);

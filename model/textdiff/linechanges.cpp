@@ -242,8 +242,7 @@ private:
 
 }
 
-LineChanges lineChanges(
-    const TextLines &before, const TextLines &after, Whitespace whitespace, DiffBudget &budget)
+LineChanges lineChanges(const TextLines &before, const TextLines &after, Whitespace whitespace, DiffBudget &budget)
 {
     LineNumbering numbering;
     std::vector<quint32> old = numbering.numbersOf(before, whitespace);

@@ -23,7 +23,6 @@ struct LineChanges
 inline constexpr quint64 FileComparisons = 300'000'000;
 
 /** The lines of \a before to replace for \a after, the fewest possible within \a budget. */
-LineChanges lineChanges(
-    const TextLines &before, const TextLines &after, Whitespace whitespace, DiffBudget &budget);
+LineChanges lineChanges(const TextLines &before, const TextLines &after, Whitespace whitespace, DiffBudget &budget);
 
 }

@@ -14,8 +14,7 @@ constexpr quint64 WordComparisons = FileComparisons / 2;
 
 }
 
-Result<TextDiff> diffTexts(
-    const QByteArray &before, const QByteArray &after, Whitespace whitespace, const Job &job)
+Result<TextDiff> diffTexts(const QByteArray &before, const QByteArray &after, Whitespace whitespace, const Job &job)
 {
     TextDiff diff {TextLines(before), TextLines(after), {}, {}, false};
     DiffBudget lines(FileComparisons, job);

@@ -19,7 +19,6 @@ struct TextDiff
 };
 
 /** Compares two texts, in bounded time whatever they are. Fails only with ErrorKind::Cancelled. */
-Result<TextDiff> diffTexts(
-    const QByteArray &before, const QByteArray &after, Whitespace whitespace, const Job &job);
+Result<TextDiff> diffTexts(const QByteArray &before, const QByteArray &after, Whitespace whitespace, const Job &job);
 
 }

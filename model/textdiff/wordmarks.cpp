@@ -203,10 +203,10 @@ void addWordChanges(WordChanges &words, const TextLines &before, const TextLines
     std::vector<bool> newKept(now.tokens.size());
     for (const KeptToken &token : kept) {
         const LinePair lines {old.tokens[token.before].place.line, now.tokens[token.after].place.line};
-        const bool isWithin = std::binary_search(pairs.begin(), pairs.end(), lines,
-            [](const LinePair &left, const LinePair &right) {
-                return std::pair(left.before, left.after) < std::pair(right.before, right.after);
-            });
+        const bool isWithin
+            = std::binary_search(pairs.begin(), pairs.end(), lines, [](const LinePair &left, const LinePair &right) {
+                  return std::pair(left.before, left.after) < std::pair(right.before, right.after);
+              });
         oldKept[token.before] = isWithin;
         newKept[token.after] = isWithin;
     }

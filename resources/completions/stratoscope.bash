@@ -21,7 +21,7 @@ _stratoscope() {
     local options="--upper --storage --image --platform --select --view --no-cache --theme --snapshot --size --scale --help --version"
     COMPREPLY=()
     case $previous in
-        --image | --image-b | --select | --size | --scale | --up-to | --layer | --exclude | --fail-over | --layers | --level | --tag | --created | --created-by | --comment) return ;;
+        --image | --image-b | --content | --select | --size | --scale | --up-to | --layer | --exclude | --fail-over | --layers | --level | --tag | --created | --created-by | --comment) return ;;
         --compress) mapfile -t COMPREPLY < <(compgen -W "gzip zstd none" -- "$current") && return ;;
         --view) mapfile -t COMPREPLY < <(compgen -W "picture layer waste map tables dockerfile packages" -- "$current") && return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") && return ;;
@@ -36,9 +36,10 @@ _stratoscope() {
             [[ $previous == --format ]] &&
                 mapfile -t COMPREPLY < <(compgen -W "docker-archive oci-archive" -- "$current") && return
         fi
+        [[ ${COMP_WORDS[1]} == diff ]] && options+=" --content --layers --ignore-whitespace"
         [[ ${COMP_WORDS[1]} == extract ]] && options+=" --merge"
         if ((COMP_CWORD == 1)); then
-            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages extract cat squash save --help --version" -- "$current")
+            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages extract cat blame squash save --help --version" -- "$current")
             return
         fi
     fi
