@@ -11,6 +11,7 @@
 #include "loadimage.h"
 #include "loadingstrip.h"
 #include "openreference.h"
+#include "versionswindow.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -67,6 +68,7 @@ CompareWindow::CompareWindow(const LoadedImagePtr &image, QWidget *parent)
     connect(m_swap, &QPushButton::clicked, this, &CompareWindow::swap);
     connect(m_loading, &LoadingStrip::cancelRequested, this, &CompareWindow::stop);
     connect(m_pane, &ComparePane::pathPicked, this, &CompareWindow::pick);
+    connect(m_pane, &ComparePane::fileActivated, this, &CompareWindow::compareContents);
     resize(CompareSize.boundedTo(screen()->availableSize() * CompareShare));
 }
 
@@ -186,6 +188,20 @@ void CompareWindow::showResult(const Result<ImageComparisonPtr> &comparison)
         m_pages->setCurrentWidget(m_pane);
     }
     Q_EMIT finished();
+}
+
+VersionsWindow *CompareWindow::compareContents(quint32 node)
+{
+    const ImageComparisonPtr shown = m_pane->comparison();
+    if (!shown || node >= shown->tree.size())
+        return nullptr;
+    const PathDifference &difference = shown->tree[node];
+    const QByteArray path = shown->paths.fullPath(difference.path);
+    auto *made = new VersionsWindow(path, this);
+    made->compare({shown->before, shown->before->tree.paths().find(path), difference.before},
+        {shown->after, shown->after->tree.paths().find(path), difference.after});
+    made->QWidget::show();
+    return made;
 }
 
 void CompareWindow::pick(quint32 node)

@@ -19,6 +19,7 @@ namespace stratoscope
 
 class ComparePane;
 class LoadingStrip;
+class VersionsWindow;
 
 /**
  * Compares the main window's image with another one, in a separate window so that the trees stay in sight. The other
@@ -38,6 +39,8 @@ public:
     void compareWith(const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options);
 
     ComparePane *pane() const { return m_pane; }
+    /** Compares the contents of the file at \a node of the comparison in a window of its own. */
+    VersionsWindow *compareContents(quint32 node);
 
 Q_SIGNALS:
     /** The user chose \a path in the main window's image. */

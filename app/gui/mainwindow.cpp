@@ -35,6 +35,7 @@
 #include "storagemenu.h"
 #include "unifiedpane.h"
 #include "uptobar.h"
+#include "versionscontroller.h"
 #include "welcomepage.h"
 #include "whatsthishelp.h"
 #include "windowmenus.h"
@@ -120,7 +121,9 @@ void MainWindow::addMenus()
         m_explorer->legend()->shownAction()};
     for (QAction *filter : filters)
         filter->setShortcutContext(Qt::WindowShortcut);
-    const WindowMenus menus(menuBar(), m_actions, filters, m_explorer->stack()->goToLayerAction());
+    m_versions = new VersionsController(this, m_state);
+    const WindowMenus menus(
+        menuBar(), m_actions, {filters, m_explorer->stack()->goToLayerAction(), m_versions->fileActions()});
     m_sandboxes->fillMenu(menus.container());
     m_recentMenu = new RecentMenu(menus.recent(), m_recent);
     connect(m_recentMenu, &RecentMenu::requested, this, &MainWindow::openPath);
@@ -298,6 +301,10 @@ void MainWindow::connectExtraction()
     m_explorer->layer()->addFileActions(m_extraction->fileActions());
     m_explorer->search()->addFileActions(m_extraction->fileActions());
     m_explorer->details()->addFileActions(m_extraction->fileActions());
+    m_explorer->unified()->addFileActions(m_versions->fileActions());
+    m_explorer->layer()->addFileActions(m_versions->fileActions());
+    m_explorer->search()->addFileActions(m_versions->fileActions());
+    m_explorer->details()->addFileActions(m_versions->fileActions());
     m_explorer->stack()->addLayerActions({m_actions.extractLayer, m_actions.extractUnified});
     const auto dragData = [this] { return m_extraction->dragData(); };
     m_explorer->unified()->setDragData(dragData);

@@ -34,6 +34,7 @@ class SandboxDesk;
 class StatusLine;
 class UpToBar;
 class WelcomePage;
+class VersionsController;
 class WindowToolBar;
 
 /** The window: connects pages, panes, actions and the session; computes nothing itself. */
@@ -130,6 +131,7 @@ private:
     EngineControls *m_engines = nullptr;
     ExportController *m_export = nullptr;
     ExtractController *m_extraction = nullptr;
+    VersionsController *m_versions = nullptr;
     bool m_mayClose = false; ///< The user has agreed to lose unsaved changes.
 };
 

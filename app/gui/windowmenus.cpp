@@ -12,16 +12,16 @@
 namespace stratoscope
 {
 
-WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters, QAction *jump)
+WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, const Further &further)
 {
-    addFile(bar, actions);
-    addView(bar, actions, filters);
-    addLayers(bar, actions, jump);
+    addFile(bar, actions, further.versions);
+    addView(bar, actions, further.filters);
+    addLayers(bar, actions, further.jump);
     m_container = bar->addMenu(tr("&Container"));
     addHelp(bar, actions);
 }
 
-void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
+void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &versions)
 {
     QMenu *menu = bar->addMenu(tr("&File"));
     menu->addActions({actions.open, actions.openDirectory, actions.openEngine});
@@ -42,6 +42,7 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     menu->addMenu(tr("Print"))->addActions({actions.printReport, actions.printStack, actions.printView});
     menu->addSeparator();
     m_compare = menu->addMenu(tr("Compare &With"));
+    menu->addMenu(tr("Ve&rsions of File"))->addActions(versions);
     m_cache = menu->addMenu(tr("Layer Cac&he"));
     menu->addSeparator();
     menu->addActions({actions.close, actions.quit});

@@ -21,8 +21,15 @@ class WindowMenus
     Q_DECLARE_TR_FUNCTIONS(stratoscope::WindowMenus)
 
 public:
-    /** \a filters are a pane's actions that choose which files it lists; \a jump asks for a layer's number. */
-    WindowMenus(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters, QAction *jump);
+    /** Actions of panes and controllers. */
+    struct Further
+    {
+        QList<QAction *> filters; ///< Choose which files a pane lists.
+        QAction *jump = nullptr; ///< Asks for a layer's number.
+        QList<QAction *> versions; ///< Compare versions of a file.
+    };
+
+    WindowMenus(QMenuBar *bar, const WindowActions &actions, const Further &further);
 
     /** For the recent files; filled by RecentMenu. */
     QMenu *recent() const { return m_recent; }
@@ -35,7 +42,7 @@ public:
     QMenu *container() const { return m_container; }
 
 private:
-    void addFile(QMenuBar *bar, const WindowActions &actions);
+    void addFile(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &versions);
     static void addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters);
     static void addLayers(QMenuBar *bar, const WindowActions &actions, QAction *jump);
     static void addHelp(QMenuBar *bar, const WindowActions &actions);

@@ -27,7 +27,7 @@ public:
     std::vector<DiffRow> rows()
     {
         for (const SequenceChange &change : m_outline.script) {
-            addSame(change.before.begin);
+            addSame(change.before.begin, RowContext);
             if (m_layout == DiffLayout::SideBySide)
                 addPaired(change);
             else
@@ -35,15 +35,15 @@ public:
             m_before = change.before.end;
             m_after = change.after.end;
         }
-        addSame(m_outline.before);
+        addSame(m_outline.before, 0);
         return std::move(m_rows);
     }
 
 private:
-    void addSame(quint32 end)
+    /** The lines up to \a end, of which the last \a tail are not folded. */
+    void addSame(quint32 end, quint32 tail)
     {
         const quint32 head = m_rows.empty() ? 0 : RowContext;
-        const quint32 tail = end == m_outline.before ? 0 : RowContext;
         const quint32 count = end - m_before;
         // A fold takes a row too.
         const bool folds = m_onlyChanges && count > head + tail + 1;

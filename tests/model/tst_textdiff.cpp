@@ -276,6 +276,8 @@ void TestTextDiff::rows()
         QByteArray("fold6 0:0  6:6  7:7  8:8 ~9:9 ~10:10 +-:11  11:12  12:13  13:14 fold6 14:15"));
     QCOMPARE(rowText(diffRows(outline, DiffLayout::Unified, true)),
         QByteArray("fold6 0:0  6:6  7:7  8:8 -9:- -10:- +-:9 +-:10 +-:11  11:12  12:13  13:14 fold6 14:15"));
+    QCOMPARE(rowText(diffRows({9, 10, {{{9, 9}, {9, 10}}}, {}}, DiffLayout::Unified, true)),
+        QByteArray("fold6 0:0  6:6  7:7  8:8 +-:9"));
     QCOMPARE(changeStarts(diffRows(outline, DiffLayout::Unified, true)), std::vector<quint32>({4}));
     QCOMPARE(diffRows(outline, DiffLayout::Unified, false).size(), std::size_t(18 + 5));
     const std::vector<DiffRow> rows = diffRows(outline, DiffLayout::SideBySide, true);

@@ -12,6 +12,7 @@
 #include "messagetree.h"
 #include "paneheader.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QSplitter>
@@ -65,6 +66,20 @@ ComparePane::ComparePane(QWidget *parent)
     connect(m_reasonView, &MessageTree::rowPicked, this, &ComparePane::showReason);
     connect(m_differenceView, &MessageTree::rowPicked, this,
         [this](const QModelIndex &index) { Q_EMIT pathPicked(DifferenceModel::node(index)); });
+    connect(m_differenceView, &QTreeView::doubleClicked, this, &ComparePane::activate);
+    connect(m_differenceView, &MessageTree::rowEntered, this, &ComparePane::activate);
+    auto *content = new QAction(tr("Compare C&ontents…"), m_differenceView);
+    content->setObjectName(QStringLiteral("compareContents"));
+    content->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    content->setShortcutContext(Qt::WidgetShortcut);
+    connect(content, &QAction::triggered, this, [this] { activate(m_differenceView->currentIndex()); });
+    m_differenceView->addAction(content);
+}
+
+void ComparePane::activate(const QModelIndex &index)
+{
+    if (index.isValid() && !m_differences->hasChildren(index.siblingAtColumn(0)))
+        Q_EMIT fileActivated(DifferenceModel::node(index));
 }
 
 QWidget *ComparePane::titled(PaneHeader *header, MessageTree *tree)

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /** The user went to a changed path, given as a number in ImageComparison::tree. */
     void pathPicked(quint32 node);
+    /** The user wants to see how the file at \a node changed. */
+    void fileActivated(quint32 node);
 
 private:
     QWidget *titled(PaneHeader *header, MessageTree *tree);
@@ -45,6 +47,7 @@ private:
     void showSums();
     void reveal(quint32 node);
     void showReason(const QModelIndex &index);
+    void activate(const QModelIndex &index);
 
     ImageComparisonPtr m_comparison;
     ReasonTable *m_reasons;

@@ -38,10 +38,11 @@ QString shortHash(const ContentHash &hash)
     return hashText(hash).left(12);
 }
 
-void addContent(Collector &changes, const UnionTree &tree, VersionId before, VersionId after)
+void addContent(
+    Collector &changes, const UnionTree &oldTree, VersionId before, const UnionTree &newTree, VersionId after)
 {
-    const Inode old = tree.inode(before);
-    const Inode now = tree.inode(after);
+    const Inode old = oldTree.inode(before);
+    const Inode now = newTree.inode(after);
     if (old.type != now.type) {
         changes.add(FieldChangesWords::tr("Type"), typeText(old.type), typeText(now.type));
         return;
@@ -50,9 +51,9 @@ void addContent(Collector &changes, const UnionTree &tree, VersionId before, Ver
         changes.add(FieldChangesWords::tr("Size"), formatSizeExact(old.size), formatSizeExact(now.size));
     else if (now.type == EntryType::File && old.hasHash && now.hasHash && old.hash != now.hash)
         changes.add(FieldChangesWords::tr("Content"), shortHash(old.hash), shortHash(now.hash));
-    if (now.type == EntryType::Symlink && tree.symlinkTarget(before) != tree.symlinkTarget(after))
-        changes.add(FieldChangesWords::tr("Link target"), displayText(tree.symlinkTarget(before)),
-            displayText(tree.symlinkTarget(after)));
+    if (now.type == EntryType::Symlink && oldTree.symlinkTarget(before) != newTree.symlinkTarget(after))
+        changes.add(FieldChangesWords::tr("Link target"), displayText(oldTree.symlinkTarget(before)),
+            displayText(newTree.symlinkTarget(after)));
     const bool isDevice = now.type == EntryType::CharDevice || now.type == EntryType::BlockDevice;
     if (isDevice && (old.deviceMajor != now.deviceMajor || old.deviceMinor != now.deviceMinor))
         changes.add(FieldChangesWords::tr("Device"), deviceText(old), deviceText(now));
@@ -94,10 +95,16 @@ void addXattrs(Collector &changes, const std::vector<Xattr> &old, const std::vec
 
 std::vector<FieldChange> fieldChanges(const UnionTree &tree, VersionId before, VersionId after)
 {
+    return fieldChanges(tree, before, tree, after);
+}
+
+std::vector<FieldChange> fieldChanges(
+    const UnionTree &oldTree, VersionId before, const UnionTree &newTree, VersionId after)
+{
     Collector changes;
-    addContent(changes, tree, before, after);
-    addMetadata(changes, tree.inode(before), tree.inode(after));
-    addXattrs(changes, tree.xattrs(before), tree.xattrs(after));
+    addContent(changes, oldTree, before, newTree, after);
+    addMetadata(changes, oldTree.inode(before), newTree.inode(after));
+    addXattrs(changes, oldTree.xattrs(before), newTree.xattrs(after));
     return changes.take();
 }
 

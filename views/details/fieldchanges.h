@@ -22,5 +22,8 @@ struct FieldChange
 
 /** How \a after differs from \a before: type and content first. */
 std::vector<FieldChange> fieldChanges(const UnionTree &tree, VersionId before, VersionId after);
+/** The same of versions in two images. */
+std::vector<FieldChange> fieldChanges(
+    const UnionTree &oldTree, VersionId before, const UnionTree &newTree, VersionId after);
 
 }

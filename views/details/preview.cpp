@@ -4,6 +4,7 @@
 #include "preview.h"
 
 #include "contentkind.h"
+#include "hexline.h"
 
 #include <QStringDecoder>
 
@@ -16,7 +17,6 @@ namespace
 {
 
 constexpr qsizetype PreviewHexBytes = 16 * 1024;
-constexpr qsizetype HexColumns = 16;
 /** With longer lines, the text layout would take more than a frame. */
 constexpr qsizetype LineCharacters = 4096;
 
@@ -69,22 +69,6 @@ QString withShortLines(const QString &text)
     return result;
 }
 
-QString hexLine(QByteArrayView bytes, qsizetype offset)
-{
-    QString line = QStringLiteral("%1  ").arg(offset, 8, 16, QLatin1Char('0'));
-    QString characters;
-    for (qsizetype i = 0; i < HexColumns; ++i) {
-        const bool isThere = i < bytes.size();
-        const auto byte = isThere ? static_cast<uchar>(bytes[i]) : uchar(0);
-        line += isThere ? QStringLiteral("%1 ").arg(uint(byte), 2, 16, QLatin1Char('0')) : QStringLiteral("   ");
-        if (i == HexColumns / 2 - 1)
-            line += QLatin1Char(' ');
-        if (isThere)
-            characters += byte >= 0x20 && byte < 0x7f ? QChar(QLatin1Char(static_cast<char>(byte))) : QChar(0x00b7);
-    }
-    return line + QLatin1Char(' ') + characters + QLatin1Char('\n');
-}
-
 }
 
 Preview previewOf(QByteArrayView head, quint64 size)
@@ -101,7 +85,7 @@ Preview previewOf(QByteArrayView head, quint64 size)
     preview.kind = contentKind(head);
     const QByteArrayView bytes = head.first(std::min(head.size(), PreviewHexBytes));
     for (qsizetype at = 0; at < bytes.size(); at += HexColumns)
-        preview.text += hexLine(bytes.sliced(at, std::min(HexColumns, bytes.size() - at)), at);
+        preview.text += hexLine(bytes.sliced(at, std::min(HexColumns, bytes.size() - at)), at) + QLatin1Char('\n');
     preview.shown = static_cast<quint64>(bytes.size());
     return preview;
 }

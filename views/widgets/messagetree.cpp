@@ -72,6 +72,7 @@ void MessageTree::keyPressEvent(QKeyEvent *event)
     if (model()->hasChildren(index))
         setExpanded(index, !isExpanded(index));
     Q_EMIT rowPicked(index);
+    Q_EMIT rowEntered(index);
 }
 
 void MessageTree::contextMenuEvent(QContextMenuEvent *event)

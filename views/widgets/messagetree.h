@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /** The user went to a row, or to the current one again. */
     void rowPicked(const QModelIndex &index);
+    /** The user pressed Enter at a row. */
+    void rowEntered(const QModelIndex &index);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
