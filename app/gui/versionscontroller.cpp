@@ -19,10 +19,11 @@ VersionsController::VersionsController(QWidget *window, const ExplorerState *sta
     , m_window(window)
     , m_state(state)
     , m_below(
-          makeAction(window, {"compareBelow", tr("Compare with &Version Below"), {QKeySequence(Qt::CTRL | Qt::Key_D)}}))
+          makeAction(window, {"compareBelow", tr("Compare &with Version Below"), {QKeySequence(Qt::CTRL | Qt::Key_D)}}))
     , m_versions(makeAction(
-          window, {"compareVersions", tr("Compare Ver&sions…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}}))
-    , m_origins(makeAction(window, {"lineOrigins", tr("Layer of Each Li&ne…"), {}}))
+          window, {"compareVersions", tr("Compare Versions…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}}))
+    , m_origins(makeAction(
+          window, {"lineOrigins", tr("Layer of Each Line…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}}))
 {
     connect(m_below, &QAction::triggered, this, &VersionsController::compareWithBelow);
     connect(m_versions, &QAction::triggered, this, &VersionsController::compareVersions);

@@ -14,14 +14,14 @@ namespace stratoscope
 
 WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, const Further &further)
 {
-    addFile(bar, actions, further.versions);
+    addFile(bar, actions);
     addView(bar, actions, further.filters);
-    addLayers(bar, actions, further.jump);
+    addLayers(bar, actions, further);
     m_container = bar->addMenu(tr("&Container"));
     addHelp(bar, actions);
 }
 
-void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &versions)
+void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
 {
     QMenu *menu = bar->addMenu(tr("&File"));
     menu->addActions({actions.open, actions.openDirectory, actions.openEngine});
@@ -42,7 +42,6 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions, const QLi
     menu->addMenu(tr("Print"))->addActions({actions.printReport, actions.printStack, actions.printView});
     menu->addSeparator();
     m_compare = menu->addMenu(tr("Compare &With"));
-    menu->addMenu(tr("Ve&rsions of File"))->addActions(versions);
     m_cache = menu->addMenu(tr("Layer Cac&he"));
     menu->addSeparator();
     menu->addActions({actions.close, actions.quit});
@@ -67,12 +66,14 @@ void WindowMenus::addView(QMenuBar *bar, const WindowActions &actions, const QLi
     menu->addAction(actions.fullScreen);
 }
 
-void WindowMenus::addLayers(QMenuBar *bar, const WindowActions &actions, QAction *jump)
+void WindowMenus::addLayers(QMenuBar *bar, const WindowActions &actions, const Further &further)
 {
     QMenu *menu = bar->addMenu(tr("&Layers"));
-    menu->addActions({actions.layerAbove, actions.layerBelow, actions.topLayer, actions.bottomLayer, jump});
+    menu->addActions({actions.layerAbove, actions.layerBelow, actions.topLayer, actions.bottomLayer, further.jump});
     menu->addSeparator();
     menu->addActions({actions.stackHigher, actions.stackLower, actions.stackUpToLayer, actions.wholeStack});
+    menu->addSeparator();
+    menu->addMenu(tr("&Versions of File"))->addActions(further.versions);
     menu->addSeparator();
     menu->addActions({actions.extractLayer, actions.whatIf});
 }

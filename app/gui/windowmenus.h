@@ -42,9 +42,9 @@ public:
     QMenu *container() const { return m_container; }
 
 private:
-    void addFile(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &versions);
+    void addFile(QMenuBar *bar, const WindowActions &actions);
     static void addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters);
-    static void addLayers(QMenuBar *bar, const WindowActions &actions, QAction *jump);
+    static void addLayers(QMenuBar *bar, const WindowActions &actions, const Further &further);
     static void addHelp(QMenuBar *bar, const WindowActions &actions);
 
     QMenu *m_recent = nullptr;

@@ -8,6 +8,7 @@
 #include "messagetree.h"
 #include "testprogram.h"
 #include "testwarnings.h"
+#include "versionswindow.h"
 
 #include <QFile>
 #include <QLabel>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void asksWhichOfAFile();
     void saysWhatIsWrong();
     void tellsPaths();
+    void comparesContents();
 
 private:
     LoadedImagePtr load(std::size_t number) const { return loadImage(m_source, number, {}, Job()).value(); }
@@ -148,6 +150,24 @@ void TestCompareWindow::tellsPaths()
     }
     QVERIFY(!picked.isEmpty());
     QCOMPARE(picked.last().value(0).toByteArray(), QByteArray("/b"));
+}
+
+void TestCompareWindow::comparesContents()
+{
+    QSignalSpy finished(m_window.get(), &CompareWindow::finished);
+    m_window->compareWith(m_source, 0, {});
+    QVERIFY(finished.wait(PatienceMs));
+    for (auto *view : m_window->findChildren<MessageTree *>()) {
+        if (view->accessibleName() != QLatin1String("Changed paths"))
+            continue;
+        view->setCurrentQuietly(view->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_Return);
+    }
+    auto *versions = m_window->findChild<VersionsWindow *>();
+    QVERIFY(versions);
+    QTRY_COMPARE_WITH_TIMEOUT(versions->note(), QStringLiteral("The file is only on the right."), PatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(versions->patch(),
+        QStringLiteral("--- /dev/null\n+++ b/b\n@@ -0,0 +1 @@\n+four\n\\ No newline at end of file\n"), PatienceMs);
 }
 
 STRATOSCOPE_TEST(TestCompareWindow)

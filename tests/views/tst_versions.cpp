@@ -19,6 +19,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -273,7 +274,7 @@ void TestVersions::layouts()
             QStringLiteral("⋯ 16 unchanged line(s)")}));
     check("&Only Changes")->click();
     QCOMPARE(model()->rowCount(), 60);
-    button("&Unified")->click();
+    m_window->findChildren<QRadioButton *>().at(1)->click();
     QCOMPARE(model()->rowCount(), 62);
     QVERIFY(lines().contains(QStringLiteral("-setting10 = 1")));
     QCOMPARE(m_window->view()->currentChange(), 0);

@@ -25,7 +25,14 @@ struct FieldChangesWords
 class Collector
 {
 public:
-    void add(const QString &field, const QString &from, const QString &to) { m_changes.push_back({field, from, to}); }
+    void add(const QString &field, const QString &from, const QString &to)
+    {
+        m_changes.push_back({field, from, to, false});
+    }
+    void addContent(const QString &field, const QString &from, const QString &to)
+    {
+        m_changes.push_back({field, from, to, true});
+    }
     std::vector<FieldChange> take() { return std::move(m_changes); }
 
 private:
@@ -50,7 +57,7 @@ void addContent(
     if (old.size != now.size)
         changes.add(FieldChangesWords::tr("Size"), formatSizeExact(old.size), formatSizeExact(now.size));
     else if (now.type == EntryType::File && old.hasHash && now.hasHash && old.hash != now.hash)
-        changes.add(FieldChangesWords::tr("Content"), shortHash(old.hash), shortHash(now.hash));
+        changes.addContent(FieldChangesWords::tr("Content"), shortHash(old.hash), shortHash(now.hash));
     if (now.type == EntryType::Symlink && oldTree.symlinkTarget(before) != newTree.symlinkTarget(after))
         changes.add(FieldChangesWords::tr("Link target"), displayText(oldTree.symlinkTarget(before)),
             displayText(newTree.symlinkTarget(after)));

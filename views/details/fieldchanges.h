@@ -18,6 +18,7 @@ struct FieldChange
     QString field; ///< "Mode", "Owner", …
     QString from;
     QString to;
+    bool isContent = false; ///< It is the content, for which its hash stands.
 };
 
 /** How \a after differs from \a before: type and content first. */

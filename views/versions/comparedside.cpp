@@ -25,6 +25,12 @@ struct ComparedSideWords
 
 constexpr int ChoiceInstruction = 60;
 
+/** A time without its fraction, where that says nothing. */
+QString wholeSeconds(QString value)
+{
+    return value.remove(QLatin1String(".000000000"));
+}
+
 }
 
 QString versionChoice(const LoadedImage &image, VersionId version)
@@ -42,9 +48,13 @@ QString changedMetadata(const FileVersion &before, const FileVersion &after)
     if (!before.isThere() || !after.isThere())
         return {};
     QStringList fields;
-    for (const FieldChange &change : fieldChanges(before.image->tree, before.version, after.image->tree, after.version))
-        //: a property of a file, and its values in two versions
-        fields.append(ComparedSideWords::tr("%1: %2 → %3").arg(change.field, change.from, change.to));
+    for (const FieldChange &change :
+        fieldChanges(before.image->tree, before.version, after.image->tree, after.version)) {
+        if (!change.isContent)
+            //: a property of a file, and its values in two versions
+            fields.append(ComparedSideWords::tr("%1: %2 → %3")
+                              .arg(change.field, wholeSeconds(change.from), wholeSeconds(change.to)));
+    }
     return fields.join(QStringLiteral(" · "));
 }
 

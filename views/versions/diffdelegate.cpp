@@ -23,10 +23,11 @@ namespace stratoscope
 namespace
 {
 
-constexpr int RowGap = 2; ///< Above and below the text together.
+constexpr int RowGap = 4; ///< Above and below the text together.
 constexpr int NumberMargin = 4;
-constexpr int SelectionAlpha = 56;
+constexpr int SelectionAlpha = 28;
 constexpr int CurrentBar = 3;
+constexpr int RunBar = 4; ///< Of lines that come from the same layer as the one above.
 
 quint32 lineOf(const DiffRow &row, DiffSide side)
 {
@@ -103,11 +104,11 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (row.kind == DiffRow::Kind::Folded) {
         paintFold(painter, option, index);
     } else if (m_model->layout() == DiffLayout::Unified) {
-        paintUnified(painter, option, row);
+        paintUnified(painter, option, index);
     } else {
         painter->fillRect(option.rect, option.palette.color(QPalette::Mid));
         for (const DiffSide side : {DiffSide::Before, DiffSide::After})
-            paintHalf(painter, halfOf(option, side), row, side);
+            paintHalf(painter, halfOf(option, side), index, side);
     }
     if (option.state & QStyle::State_Selected) {
         QColor selection = option.palette.color(QPalette::Highlight);
@@ -121,24 +122,26 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 }
 
 void DiffDelegate::paintHalf(
-    QPainter *painter, const QStyleOptionViewItem &option, const DiffRow &row, DiffSide side) const
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, DiffSide side) const
 {
+    const DiffRow &row = m_model->diffRow(index.row());
     const quint32 line = lineOf(row, side);
     if (line == DiffRow::NoLine) {
         painter->fillRect(option.rect, missingTone(option.palette));
         return;
     }
     painter->fillRect(option.rect, rowTone(row, side, option.palette));
-    paintChip(painter, option, side, line);
+    paintChip(painter, option, index, side);
     paintNumber(painter, option, option.rect.left() + m_metrics.chip, line);
     paintLine(painter, option, m_metrics.gutter(1), row, side);
 }
 
-void DiffDelegate::paintUnified(QPainter *painter, const QStyleOptionViewItem &option, const DiffRow &row) const
+void DiffDelegate::paintUnified(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const DiffRow &row = m_model->diffRow(index.row());
     const DiffSide side = unifiedSide(row);
     painter->fillRect(option.rect, rowTone(row, side, option.palette));
-    paintChip(painter, option, side, lineOf(row, side));
+    paintChip(painter, option, index, side);
     const int left = option.rect.left() + m_metrics.chip;
     paintNumber(painter, option, left, row.before);
     paintNumber(painter, option, left + m_metrics.number, row.after);
@@ -153,17 +156,41 @@ void DiffDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(option.rect, Qt::AlignCenter | Qt::TextSingleLine, index.data().toString());
 }
 
-void DiffDelegate::paintChip(QPainter *painter, const QStyleOptionViewItem &option, DiffSide side, quint32 line) const
+/** The layer that the line of \a row on \a side comes from; invalid if there is none. */
+LayerIndex DiffDelegate::originAt(int row, DiffSide side) const
 {
-    const LayerIndex layer = m_model->sheet()->origin(side, line);
+    if (row < 0)
+        return {};
+    const DiffRow &shown = m_model->diffRow(row);
+    const bool isUnified = m_model->layout() == DiffLayout::Unified;
+    if (shown.kind == DiffRow::Kind::Folded)
+        return {};
+    const DiffSide own = isUnified ? unifiedSide(shown) : side;
+    return m_model->sheet()->origin(own, lineOf(shown, own));
+}
+
+/** A chip where a layer's lines begin, and at the top of the view; a bar for those below. */
+void DiffDelegate::paintChip(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, DiffSide side) const
+{
+    const LayerIndex layer = originAt(index.row(), side);
     if (m_metrics.chip == 0 || !layer.isValid())
         return;
     const LoadedImage &image = *m_model->sheet()->images[side == DiffSide::Before ? 0 : 1];
     const QSize size = layerChipSize(option.font, int(image.layers.size()));
-    QRect chip({0, 0}, size);
-    chip.moveCenter(QRect(option.rect.left(), option.rect.top(), m_metrics.chip, option.rect.height()).center());
-    chip.moveLeft(option.rect.left() + CurrentBar + NumberMargin);
-    paintLayerChip(painter, chip, option.font, layerColor(image, layer), layerNumber(image, layer));
+    QRect chip({option.rect.left() + CurrentBar + NumberMargin, 0}, size);
+    chip.moveTop(option.rect.center().y() - size.height() / 2);
+    const QColor color = layerColor(image, layer);
+    const auto isSameImage = [&] {
+        const auto &images = m_model->sheet()->images;
+        return m_model->layout() == DiffLayout::SideBySide || images[0] == images[1]
+            || unifiedSide(m_model->diffRow(index.row() - 1)) == side;
+    };
+    if (option.rect.top() > 0 && originAt(index.row() - 1, side) == layer && isSameImage())
+        painter->fillRect(
+            QRect(chip.center().x() - RunBar / 2, option.rect.top(), RunBar, option.rect.height()), color);
+    else
+        paintLayerChip(painter, chip, option.font, color, layerNumber(image, layer));
 }
 
 void DiffDelegate::paintNumber(QPainter *painter, const QStyleOptionViewItem &option, int left, quint32 line) const
@@ -224,8 +251,8 @@ bool DiffDelegate::helpEvent(
         left = side == DiffSide::After ? after.left() : left;
     }
     const DiffSheet &sheet = *m_model->sheet();
-    const LayerIndex layer = sheet.origin(side, lineOf(row, side));
-    const bool isOnChip = event->pos().x() < left + m_metrics.chip && row.kind != DiffRow::Kind::Folded;
+    const LayerIndex layer = originAt(index.row(), side);
+    const bool isOnChip = event->pos().x() < left + m_metrics.chip;
     if (!isOnChip || !layer.isValid()) {
         QToolTip::hideText();
         return true;

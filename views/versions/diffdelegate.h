@@ -42,10 +42,13 @@ public:
         const QModelIndex &index) override;
 
 private:
-    void paintHalf(QPainter *painter, const QStyleOptionViewItem &option, const DiffRow &row, DiffSide side) const;
-    void paintUnified(QPainter *painter, const QStyleOptionViewItem &option, const DiffRow &row) const;
+    LayerIndex originAt(int row, DiffSide side) const;
+    void paintHalf(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, DiffSide side) const;
+    void paintUnified(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFold(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintChip(QPainter *painter, const QStyleOptionViewItem &option, DiffSide side, quint32 line) const;
+    void paintChip(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, DiffSide side) const;
     void paintNumber(QPainter *painter, const QStyleOptionViewItem &option, int left, quint32 line) const;
     void paintLine(
         QPainter *painter, const QStyleOptionViewItem &option, int gutter, const DiffRow &row, DiffSide side) const;

@@ -54,6 +54,8 @@ DiffView::DiffView(QWidget *parent)
         m_delegate->setMetrics(metrics);
         viewport()->update();
     });
+    // The row at the top says which layer it comes from.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { m_model->unfold(index.row()); });
     auto *copy = new QAction(tr("&Copy Lines"), this);
     copy->setShortcut(QKeySequence::Copy);

@@ -37,6 +37,8 @@ void VersionBox::setSide(const ComparedSide &side)
 void VersionBox::list()
 {
     clear();
+    if (m_side.image)
+        setIconSize(layerChipSize(font(), int(m_side.image->layers.size())));
     if (m_side.image && m_side.path.isValid()) {
         std::vector<VersionId> versions = m_side.image->tree.history(m_side.path);
         std::reverse(versions.begin(), versions.end());

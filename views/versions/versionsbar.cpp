@@ -12,15 +12,23 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QLabel>
+#include <QRadioButton>
 #include <QToolButton>
 
 namespace stratoscope
 {
 
+namespace
+{
+
+constexpr int GroupGap = 6;
+
+}
+
 VersionsBar::VersionsBar(QWidget *parent)
     : QWidget(parent)
-    , m_sideBySide(new QToolButton)
-    , m_unified(new QToolButton)
+    , m_sideBySide(new QRadioButton(tr("&Side by Side")))
+    , m_unified(new QRadioButton(tr("&Unified")))
     , m_whitespace(new QCheckBox(tr("&Ignore White Space")))
     , m_onlyChanges(new QCheckBox(tr("&Only Changes")))
     , m_origins(new QCheckBox(tr("&Layer of Each Line")))
@@ -28,8 +36,7 @@ VersionsBar::VersionsBar(QWidget *parent)
     , m_copy(new QToolButton)
     , m_swap(new QToolButton)
 {
-    m_sideBySide->setText(tr("&Side by Side"));
-    m_unified->setText(tr("&Unified"));
+    m_unified->setToolTip(tr("What is removed above what is added, as in a diff"));
     m_copy->setText(tr("&Copy as Diff"));
     m_copy->setToolTip(tr("Copy all changes as a unified diff, for patch"));
     m_swap->setText(tr("S&wap"));
@@ -42,22 +49,25 @@ VersionsBar::VersionsBar(QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(8, 0, 8, 4);
     line->setSpacing(6);
-    for (QToolButton *button : {m_sideBySide, m_unified}) {
-        button->setCheckable(true);
-        layouts->addButton(button);
-    }
+    layouts->addButton(m_sideBySide);
+    layouts->addButton(m_unified);
     m_sideBySide->setChecked(true);
-    for (QToolButton *button : {m_sideBySide, m_unified, m_swap, m_copy})
+    for (QToolButton *button : {m_swap, m_copy})
         button->setFocusPolicy(Qt::TabFocus);
-    for (QWidget *widget :
-        std::initializer_list<QWidget *> {m_sideBySide, m_unified, m_swap, m_whitespace, m_onlyChanges, m_origins})
-        line->addWidget(widget);
+    line->addWidget(m_sideBySide);
+    line->addWidget(m_unified);
+    for (QCheckBox *box : {m_onlyChanges, m_whitespace, m_origins}) {
+        line->addSpacing(GroupGap);
+        line->addWidget(box);
+    }
     line->addStretch();
     line->addWidget(m_changes);
     addStep(&m_previous, tr("Previous Change"), "layer-up",
         {QKeySequence(Qt::SHIFT | Qt::Key_F7), QKeySequence(Qt::ALT | Qt::Key_Up)}, -1);
     addStep(
         &m_next, tr("Next Change"), "layer-down", {QKeySequence(Qt::Key_F7), QKeySequence(Qt::ALT | Qt::Key_Down)}, 1);
+    line->addSpacing(GroupGap);
+    line->addWidget(m_swap);
     line->addWidget(m_copy);
     connect(layouts, &QButtonGroup::buttonClicked, this, &VersionsBar::layoutPicked);
     connect(m_onlyChanges, &QCheckBox::toggled, this, &VersionsBar::layoutPicked);

@@ -11,6 +11,7 @@
 class QAction;
 class QCheckBox;
 class QLabel;
+class QRadioButton;
 class QToolButton;
 
 namespace stratoscope
@@ -57,8 +58,8 @@ Q_SIGNALS:
 private:
     void addStep(QAction **action, const QString &text, const char *icon, const QList<QKeySequence> &keys, int by);
 
-    QToolButton *m_sideBySide;
-    QToolButton *m_unified;
+    QRadioButton *m_sideBySide;
+    QRadioButton *m_unified;
     QCheckBox *m_whitespace;
     QCheckBox *m_onlyChanges;
     QCheckBox *m_origins;
