@@ -305,6 +305,7 @@ void MainWindow::connectExtraction()
     m_explorer->layer()->addFileActions(m_versions->fileActions());
     m_explorer->search()->addFileActions(m_versions->fileActions());
     m_explorer->details()->addFileActions(m_versions->fileActions());
+    m_explorer->details()->setCompareAction(m_versions->fileActions().constFirst());
     m_explorer->stack()->addLayerActions({m_actions.extractLayer, m_actions.extractUnified});
     const auto dragData = [this] { return m_extraction->dragData(); };
     m_explorer->unified()->setDragData(dragData);

@@ -10,7 +10,7 @@ namespace
 {
 
 /** For the words of all lines together. */
-constexpr quint64 WordComparisons = FileComparisons / 2;
+constexpr quint64 WordComparisons = FileComparisons / 6;
 
 }
 

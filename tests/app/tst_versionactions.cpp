@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace stratoscope;
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void comparesFirstAndVisible();
     void showsOrigins();
     void aSingleVersion();
+    void fromTheContent();
     void mnemonics();
 
 private:
@@ -147,6 +149,27 @@ void TestVersionActions::aSingleVersion()
     VersionsWindow *versions = opened("lineOrigins");
     QVERIFY(versions);
     QCOMPARE(versions->note(), QStringLiteral("The file is only on the right."));
+}
+
+void TestVersionActions::fromTheContent()
+{
+    action("detailsContent")->trigger();
+    const auto compare = [this]() -> QToolButton * {
+        for (auto *button : m_window->findChildren<QToolButton *>()) {
+            if (button->text() == QStringLiteral("Compare…"))
+                return button;
+        }
+        return nullptr;
+    };
+    QVERIFY(compare());
+    select("etc/hostname");
+    QVERIFY(!compare()->isVisible());
+    select("etc/passwd", 0);
+    QVERIFY(compare()->isVisible() && !compare()->isEnabled());
+    select("etc/passwd", 2);
+    QVERIFY(compare()->isEnabled());
+    compare()->click();
+    QVERIFY(m_window->findChild<VersionsWindow *>());
 }
 
 void TestVersionActions::mnemonics()

@@ -14,6 +14,7 @@
 #include "savecontent.h"
 #include "tooltiptext.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFontDatabase>
@@ -62,6 +63,7 @@ ContentPane::ContentPane(ExplorerState *state, QWidget *parent)
     , m_caption(new QLabel)
     , m_versions(new QComboBox)
     , m_goToTarget(new QToolButton)
+    , m_compare(new QToolButton)
     , m_find(new QToolButton)
     , m_save(new QToolButton)
     , m_note(new QLabel)
@@ -99,6 +101,8 @@ void ContentPane::layOut()
     m_versions->setToolTip(tr("Layers with this path"));
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_goToTarget->setText(tr("Go to Target"));
+    m_compare->setText(tr("Compare…"));
+    m_compare->setToolTip(tr("Compare this version with the one below"));
     m_find->setText(tr("Find"));
     m_find->setToolTip(toolTipText(
         tr("Find in the text (%1)", "a key").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText))));
@@ -112,7 +116,7 @@ void ContentPane::layOut()
     line->setSpacing(4);
     line->addWidget(m_caption, 1);
     line->addWidget(m_versions, 0, Qt::AlignTop);
-    for (QToolButton *button : {m_goToTarget, m_find, m_save}) {
+    for (QToolButton *button : {m_compare, m_goToTarget, m_find, m_save}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         line->addWidget(button, 0, Qt::AlignTop);
@@ -125,8 +129,16 @@ void ContentPane::layOut()
     layout->addWidget(m_findBar);
     layout->addWidget(m_text, 1);
     for (QWidget *widget :
-        std::initializer_list<QWidget *> {m_versions, m_goToTarget, m_find, m_save, m_note, m_findBar})
+        std::initializer_list<QWidget *> {m_versions, m_compare, m_goToTarget, m_find, m_save, m_note, m_findBar})
         widget->hide();
+}
+
+void ContentPane::setCompareAction(QAction *action)
+{
+    m_mayCompare = true;
+    connect(m_compare, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::enabledChanged, m_compare, &QWidget::setEnabled);
+    m_compare->setEnabled(action->isEnabled());
 }
 
 QString ContentPane::caption() const
@@ -300,6 +312,7 @@ void ContentPane::listVersions(const FileFocus &focus)
             m_versions->setCurrentIndex(-1);
     }
     m_versions->setVisible(m_versions->count() > 1 || (m_versions->count() == 1 && focus.deletedBy.isValid()));
+    m_compare->setVisible(m_mayCompare && !m_versions->isHidden());
 }
 
 void ContentPane::pickVersion(int row)

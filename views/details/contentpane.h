@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -29,6 +30,9 @@ class ContentPane : public QWidget
 
 public:
     explicit ContentPane(ExplorerState *state, QWidget *parent = nullptr);
+
+    /** Offers \a action, which compares versions of the file, where it has several. */
+    void setCompareAction(QAction *action);
 
     /** The text above the content, or in its place. */
     QString caption() const;
@@ -60,6 +64,7 @@ private:
     QLabel *m_caption;
     QComboBox *m_versions; ///< Of the path, newest first; visible if there are several.
     QToolButton *m_goToTarget; ///< Visible for a symbolic link whose target exists.
+    QToolButton *m_compare; ///< Visible if there are several versions.
     QToolButton *m_find;
     QToolButton *m_save;
     QLabel *m_note; ///< The result of saving.
@@ -67,6 +72,7 @@ private:
     FindBar *m_findBar;
     LoadedImagePtr m_shownImage; ///< The image of what is shown or being read.
     VersionId m_shownVersion;
+    bool m_mayCompare = false; ///< There is an action for m_compare.
     quint64 m_size = 0;
     QTimer m_slow; ///< Expires if reading takes long enough to need a message.
     PathId m_target; ///< The target of the current link.

@@ -255,6 +255,11 @@ void DetailsPane::follow(LayerIndex layer)
     Q_EMIT layerActivated(layer);
 }
 
+void DetailsPane::setCompareAction(QAction *action)
+{
+    m_content->setCompareAction(action);
+}
+
 void DetailsPane::addFileActions(const QList<QAction *> &actions)
 {
     m_history->addFileActions(actions);

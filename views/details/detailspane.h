@@ -31,6 +31,8 @@ public:
     explicit DetailsPane(ExplorerState *state, QWidget *parent = nullptr);
     /** Adds actions for the selected version of a file to its history. */
     void addFileActions(const QList<QAction *> &actions);
+    /** Offers \a action, which compares versions of the file, next to its content. */
+    void setCompareAction(QAction *action);
 
     /** The tab and the splitter's position, for the settings. */
     QByteArray saveState() const;

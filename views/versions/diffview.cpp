@@ -68,6 +68,7 @@ void DiffView::setSheet(const DiffSheetPtr &sheet, DiffLayout layout, bool onlyC
 {
     m_model->setSheet(sheet, layout, onlyChanges);
     m_textBar->setValue(0);
+    m_longestLine = sheet ? sheet->longestLine() : 0;
     measure();
 }
 
@@ -100,7 +101,7 @@ void DiffView::measure()
     const int character = fontMetrics().averageCharWidth();
     m_textBar->setPageStep(std::max(room, 1));
     m_textBar->setSingleStep(StepCharacters * character);
-    m_textBar->setRange(0, std::max(0, (sheet->longestLine() + 1) * character - room));
+    m_textBar->setRange(0, std::max(0, (m_longestLine + 1) * character - room));
     m_textBar->setVisible(m_textBar->maximum() > 0);
     viewport()->update();
 }
@@ -184,6 +185,8 @@ void DiffView::wheelEvent(QWheelEvent *event)
     }
     QTreeView::wheelEvent(event);
 }
+
+void DiffView::keyboardSearch(const QString &) { }
 
 void DiffView::resizeEvent(QResizeEvent *event)
 {

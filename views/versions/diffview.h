@@ -49,6 +49,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    /** Does nothing: it would read every line. */
+    void keyboardSearch(const QString &search) override;
 
 private:
     int stepTarget(int by) const;
@@ -58,6 +60,7 @@ private:
     DiffModel *m_model;
     DiffDelegate *m_delegate;
     QScrollBar *m_textBar;
+    int m_longestLine = 0; ///< In characters.
 };
 
 }

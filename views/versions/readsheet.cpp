@@ -8,6 +8,26 @@
 namespace stratoscope
 {
 
+namespace
+{
+
+/** Rows that a view gets at most of each side; they cost some hundred bytes each. */
+constexpr int MostShownLines = 1'000'000;
+
+/** Leaves out what comes after MostShownLines. */
+VersionContent withFewLines(VersionContent content)
+{
+    qsizetype end = -1;
+    int lines = 0;
+    while (lines <= MostShownLines && (end = content.bytes.indexOf('\n', end + 1)) >= 0) {
+        if (++lines == MostShownLines)
+            content.bytes.truncate(end + 1);
+    }
+    return content;
+}
+
+}
+
 Result<DiffSheetPtr> readSheet(const SheetWish &wish, const Job &job)
 {
     const Result<VersionContent> before = readVersion(wish.before, ComparedBytes, job);
@@ -16,7 +36,8 @@ Result<DiffSheetPtr> readSheet(const SheetWish &wish, const Job &job)
     const Result<VersionContent> after = readVersion(wish.after, ComparedBytes, job);
     if (!after)
         return tl::unexpected(after.error());
-    Result<ContentComparison> comparison = compareContents(*before, *after, wish.whitespace, job);
+    Result<ContentComparison> comparison
+        = compareContents(withFewLines(*before), withFewLines(*after), wish.whitespace, job);
     if (!comparison)
         return tl::unexpected(comparison.error());
     auto sheet = std::make_shared<DiffSheet>();

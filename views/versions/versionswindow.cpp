@@ -45,6 +45,13 @@ QLabel *plainLabel()
     return label;
 }
 
+/** Of a side that is not compared to its end. */
+quint64 shownBytes(const ContentComparison &comparison)
+{
+    const VersionContent &cut = comparison.after.isWhole() ? comparison.before : comparison.after;
+    return quint64(cut.bytes.size());
+}
+
 /** A patch for the clipboard. Control characters become symbols, so that they do nothing wherever it is pasted. */
 QString pastedText(const QByteArray &patch)
 {
@@ -292,7 +299,7 @@ QString VersionsWindow::noteText() const
     if (comparison.isBinary)
         notes.append(tr("Not text: compared byte by byte, at the same offsets."));
     if (!comparison.isWhole())
-        notes.append(tr("Only the first %1 are compared.").arg(formatSize(ComparedBytes)));
+        notes.append(tr("Too large: only the first %1 are compared.").arg(formatSize(shownBytes(comparison))));
     if (comparison.text.isCoarse)
         notes.append(tr("There are so many differences that some lines count as changed that are on both sides."));
     return notes.join(QLatin1Char(' '));
