@@ -28,6 +28,9 @@ struct ContentDiffWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ContentDiff)
 };
 
+/** Of each file; comparing takes some times as much memory. */
+constexpr quint64 MostDiffBytes = 64ull << 20;
+
 /** The file that a path leads to in an image; without a version where there is none. */
 Result<FileVersion> findFile(const LoadedImagePtr &image, std::optional<quint32> upTo, const QString &path)
 {
@@ -45,10 +48,10 @@ Result<FileVersion> findFile(const LoadedImagePtr &image, std::optional<quint32>
 
 Result<VersionContent> readWhole(const FileVersion &file, const QString &path, const Job &job)
 {
-    Result<VersionContent> content = readVersion(file, ComparedBytes, job);
+    Result<VersionContent> content = readVersion(file, MostDiffBytes, job);
     if (content && !content->isWhole())
         return failure(ErrorKind::Limit, displayText(path),
-            ContentDiffWords::tr("larger than %1").arg(sizeText(ComparedBytes, QLocale(), 0)),
+            ContentDiffWords::tr("larger than %1").arg(sizeText(MostDiffBytes, QLocale(), 0)),
             ContentDiffWords::tr("Extract both with \"stratoscope-cli cat\" and compare those"));
     return content;
 }

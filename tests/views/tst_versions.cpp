@@ -5,6 +5,7 @@
 #include "diffview.h"
 #include "layout.h"
 #include "loadimage.h"
+#include "readsheet.h"
 #include "shownline.h"
 #include "tarwriter.h"
 #include "testprogram.h"
@@ -384,6 +385,9 @@ void TestVersions::origins()
     QCOMPARE(sheet.origin(DiffSide::Before, 40), LayerIndex(1));
     check("&Layer of Each Line")->click();
     QVERIFY(!model()->sheet()->hasOrigins());
+    const Result<DiffSheetPtr> refined
+        = withOrigins(model()->sheet(), {side(m_loaded, "data", 0).file(), {}, {}}, Job());
+    QVERIFY(refined && (*refined)->originProblem.contains(QLatin1String("not text")));
 }
 
 void TestVersions::copies()

@@ -19,6 +19,7 @@ struct DiffSheet
 {
     ContentComparison comparison;
     std::array<std::vector<LayerIndex>, 2> origins; ///< By side and line: the layer a line comes from; may be empty.
+    QString originProblem; ///< Why a side has no such layers.
     std::array<LoadedImagePtr, 2> images; ///< What these layers are of.
 
     ShownLine line(DiffSide side, quint32 number) const;

@@ -57,6 +57,8 @@ Result<DiffSheetPtr> withOrigins(const DiffSheetPtr &sheet, const SheetWish &wis
                 return Job::cancelled();
             if (blame)
                 refined->origins[side] = blame->layers;
+            else
+                refined->originProblem = blame.error().message();
         }
         ++side;
     }

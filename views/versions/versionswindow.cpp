@@ -216,8 +216,10 @@ void VersionsWindow::readOrigins()
     if (!m_bar->wantsOrigins()) {
         auto plain = std::make_shared<DiffSheet>(*m_sheet);
         plain->origins = {};
+        plain->originProblem.clear();
         m_sheet = plain;
         m_view->refineSheet(m_sheet);
+        updateTexts();
         return;
     }
     m_blaming.start([this, sheet = m_sheet, wish = m_wish](const Job &job, const LatestJob::Deliver &deliver) {
@@ -226,6 +228,7 @@ void VersionsWindow::readOrigins()
             deliver([this, refined = *refined] {
                 m_sheet = refined;
                 m_view->refineSheet(m_sheet);
+                updateTexts();
                 Q_EMIT finished();
             });
     });
@@ -302,6 +305,8 @@ QString VersionsWindow::noteText() const
         notes.append(tr("Too large: only the first %1 are compared.").arg(formatSize(shownBytes(comparison))));
     if (comparison.text.isCoarse)
         notes.append(tr("There are so many differences that some lines count as changed that are on both sides."));
+    if (!m_sheet->originProblem.isEmpty())
+        notes.append(tr("The layers of lines are unknown: %1.").arg(m_sheet->originProblem));
     return notes.join(QLatin1Char(' '));
 }
 
