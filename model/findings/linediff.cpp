@@ -3,9 +3,10 @@
 
 #include "linediff.h"
 
-#include <QStringList>
+#include "editscript.h"
 
-#include <algorithm>
+#include <QHash>
+#include <QStringList>
 
 namespace stratoscope
 {
@@ -13,40 +14,39 @@ namespace stratoscope
 namespace
 {
 
-/** Of the table of all pairs of lines. */
-constexpr qsizetype MostPairs = 250'000;
+/** Enough for any Dockerfile. */
+constexpr quint64 MostComparisons = 10'000'000;
 
 QString withoutContinuation(const QString &line)
 {
     return line.endsWith(QLatin1String(" \\")) ? line.chopped(2) : line;
 }
 
-/** How many lines the rests of two texts share, by where each begins. */
-class SharedLines
+/** Numbers lines, those that are the same alike. */
+class LineNumbers
 {
 public:
-    SharedLines(const QStringList &before, const QStringList &after, LineMatch match)
+    explicit LineNumbers(LineMatch match)
         : m_match(match)
-        , m_width(after.size() + 1)
-        , m_counts(static_cast<std::size_t>((before.size() + 1) * m_width))
     {
-        for (qsizetype i = before.size(); i-- > 0;) {
-            for (qsizetype j = after.size(); j-- > 0;)
-                at(i, j) = isSame(before[i], after[j]) ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
+    }
+
+    std::vector<quint32> of(const QStringList &lines)
+    {
+        std::vector<quint32> numbers;
+        for (const QString &line : lines) {
+            const QString key = m_match == LineMatch::Exact ? line : withoutContinuation(line);
+            const auto found = m_numbers.constFind(key);
+            const quint32 number = found != m_numbers.constEnd() ? *found : quint32(m_numbers.size());
+            m_numbers.insert(key, number);
+            numbers.push_back(number);
         }
+        return numbers;
     }
-
-    bool isSame(const QString &left, const QString &right) const
-    {
-        return m_match == LineMatch::Exact ? left == right : withoutContinuation(left) == withoutContinuation(right);
-    }
-
-    int &at(qsizetype i, qsizetype j) { return m_counts[static_cast<std::size_t>(i * m_width + j)]; }
 
 private:
-    LineMatch m_match;
-    qsizetype m_width;
-    std::vector<int> m_counts;
+    const LineMatch m_match;
+    QHash<QString, quint32> m_numbers;
 };
 
 }
@@ -55,26 +55,26 @@ std::vector<DiffLine> lineDiff(const QString &before, const QString &after, Line
 {
     const QStringList old = before.split(QLatin1Char('\n'));
     const QStringList now = after.split(QLatin1Char('\n'));
+    LineNumbers numbers(match);
+    const std::vector<quint32> oldNumbers = numbers.of(old);
+    const std::vector<quint32> newNumbers = numbers.of(now);
+    DiffBudget budget(MostComparisons, Job());
+    const EditScript whole {{{0, quint32(old.size())}, {0, quint32(now.size())}}};
+    const EditScript script = shortestEditScript(oldNumbers, newNumbers, budget).value_or(whole);
     std::vector<DiffLine> lines;
-    qsizetype i = 0;
-    qsizetype j = 0;
-    if (old.size() * now.size() <= MostPairs) {
-        SharedLines shared(old, now, match);
-        while (i < old.size() && j < now.size()) {
-            if (shared.isSame(old[i], now[j])) {
-                lines.push_back({DiffLine::Change::None, now[j++]});
-                ++i;
-            } else if (shared.at(i + 1, j) >= shared.at(i, j + 1)) {
-                lines.push_back({DiffLine::Change::Removed, old[i++]});
-            } else {
-                lines.push_back({DiffLine::Change::Added, now[j++]});
-            }
-        }
+    quint32 next = 0;
+    const auto keepUntil = [&](quint32 end) {
+        for (; next < end; ++next)
+            lines.push_back({DiffLine::Change::None, now[next]});
+    };
+    for (const SequenceChange &change : script) {
+        keepUntil(change.after.begin);
+        for (quint32 i = change.before.begin; i < change.before.end; ++i)
+            lines.push_back({DiffLine::Change::Removed, old[i]});
+        for (; next < change.after.end; ++next)
+            lines.push_back({DiffLine::Change::Added, now[next]});
     }
-    while (i < old.size())
-        lines.push_back({DiffLine::Change::Removed, old[i++]});
-    while (j < now.size())
-        lines.push_back({DiffLine::Change::Added, now[j++]});
+    keepUntil(quint32(now.size()));
     return lines;
 }
 

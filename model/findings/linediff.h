@@ -28,7 +28,7 @@ enum class LineMatch {
     Exact,
 };
 
-/** The fewest changes of lines from \a before to \a after; of very long texts, all of the one and then all of the other. */
+/** The fewest changes of lines from \a before to \a after; of texts that differ in very much, all of the one and then all of the other. */
 std::vector<DiffLine> lineDiff(const QString &before, const QString &after, LineMatch match = LineMatch::Continued);
 
 }
