@@ -71,6 +71,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent)
     new QTreeWidgetItem(views, {tr("Remove a filter"), tr("Del")});
     new QTreeWidgetItem(views, {tr("Move between areas of the map"), tr("Arrow keys")});
     new QTreeWidgetItem(views, {tr("Zoom into a directory of the map and out"), tr("Enter, Backspace")});
+    new QTreeWidgetItem(views, {tr("Next and previous change of a file"), tr("F7, Shift+F7")});
     new QTreeWidgetItem(views, {tr("Context menu"), tr("Menu key, Shift+F10")});
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);

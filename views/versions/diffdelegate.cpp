@@ -12,6 +12,7 @@
 #include "tooltiptext.h"
 #include "versiontext.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
