@@ -51,7 +51,7 @@ Result<VersionContent> readWhole(const FileVersion &file, const QString &path, c
     Result<VersionContent> content = readVersion(file, MostDiffBytes, job);
     if (content && !content->isWhole())
         return failure(ErrorKind::Limit, displayText(path),
-            ContentDiffWords::tr("larger than %1").arg(sizeText(MostDiffBytes, QLocale(), 0)),
+            ContentDiffWords::tr("larger than %1").arg(sizeText(MostDiffBytes)),
             ContentDiffWords::tr("Extract both with \"stratoscope-cli cat\" and compare those"));
     return content;
 }

@@ -35,8 +35,7 @@ Result<TextLines> textOf(const FileVersion &file, const Job &job)
     if (!file.isFile())
         return failure(ErrorKind::Usage, file.isThere() ? name() : QString(), FileBlameWords::tr("not a regular file"));
     if (file.image->tree.size(file.version) > ComparedBytes)
-        return failure(
-            ErrorKind::Limit, name(), FileBlameWords::tr("larger than %1").arg(sizeText(ComparedBytes, QLocale(), 0)));
+        return failure(ErrorKind::Limit, name(), FileBlameWords::tr("larger than %1").arg(sizeText(ComparedBytes)));
     const Result<VersionContent> content = readVersion(file, ComparedBytes, job);
     if (!content)
         return tl::unexpected(content.error());
