@@ -6,6 +6,7 @@
 #include "blamecommand.h"
 #include "diffcommand.h"
 #include "extractparser.h"
+#include "grepparser.h"
 #include "imagescommand.h"
 #include "listparser.h"
 #include "packagesparser.h"
@@ -40,6 +41,7 @@ QString generalHelp()
         "  extract   Writes files of the image into a directory or an archive.\n"
         "  cat       Writes a file of the image to standard output.\n"
         "  blame     Which layer each line of a text file comes from.\n"
+        "  grep      Finds text, a regular expression or bytes in the contents of files.\n"
         "  squash    Saves the image with layers merged.\n"
         "  save      Saves the image, or a container as an image.\n"
         "\n"
@@ -78,6 +80,8 @@ Result<Request> parseCommandLine(const QStringList &arguments)
         return ExtractParser(Request::Command::Cat).parse(rest);
     if (first == QLatin1String("blame"))
         return BlameParser().parse(rest);
+    if (first == QLatin1String("grep"))
+        return GrepParser().parse(rest);
     if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
         request.command = Request::Command::Version;
         return request;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "contentfinder.h"
 #include "error.h"
 #include "loadimage.h"
 #include "packagereport.h"
@@ -33,10 +34,20 @@ struct ExtractWishes
     bool merges = false; ///< Into a directory that is not empty.
 };
 
+/** What "grep" asks for beside the image and a layer. */
+struct GrepWishes
+{
+    ContentQuery query;
+    ContentPatternPtr pattern; ///< The same, read.
+    bool allVersions = false; ///< And not those of one file system.
+    bool onlyNames = false;
+    bool isJson = false;
+};
+
 /** What the command line asks for. */
 struct Request
 {
-    enum class Command { Help, Version, Report, List, Images, Diff, Packages, Squash, Save, Extract, Cat, Blame };
+    enum class Command { Help, Version, Report, List, Images, Diff, Packages, Squash, Save, Extract, Grep Cat, Blame };
     using Format = ReportFormat;
 
     Command command = Command::Help;
@@ -54,6 +65,7 @@ struct Request
     std::optional<quint32> upTo; ///< Unset: the top.
     std::optional<quint32> layer; ///< Set: that layer alone.
     ExtractWishes extract; ///< For Command::Extract and Command::Cat.
+    GrepWishes grep; ///< For Command::Grep.
     SaveRequest save; ///< For Command::Squash and Command::Save.
 };
 

@@ -31,7 +31,7 @@ QString exitCodeHelp()
     return CommandParserWords::tr(
         "Exit codes:\n  0  fine\n  1  the image is damaged; what could be read is printed\n  "
         "2  wrong usage\n  3  the image cannot be read, or the output cannot be written\n  4 "
-        " the image breaks a rule of --fail-over\n  5  diff --exit-code: there are differences");
+        " the image breaks a rule of --fail-over\n  5  diff --exit-code: there are differences\n  6  grep: nothing was found");
 }
 
 tl::unexpected<Error> usageFailure(const QString &cause, const QString &command)
@@ -63,6 +63,12 @@ void CommandParser::takePaths(PathCount count, const QString &help)
     m_parser.addPositionalArgument(QStringLiteral("PATH"), help);
 }
 
+void CommandParser::takePattern(const QString &help)
+{
+    m_hasPattern = true;
+    m_parser.addPositionalArgument(QStringLiteral("PATTERN"), help);
+}
+
 tl::unexpected<Error> CommandParser::usage(const QString &cause) const
 {
     return usageFailure(cause, m_name);
@@ -78,6 +84,8 @@ QString CommandParser::helpText() const
 
 QString CommandParser::argumentsHelp() const
 {
+    if (m_hasPattern)
+        return QStringLiteral(" PATTERN");
     switch (m_pathCount) {
     case PathCount::One:
         return QStringLiteral(" PATH");
@@ -92,6 +100,12 @@ QString CommandParser::argumentsHelp() const
 /** Reads what follows the image. */
 Result<void> CommandParser::readPaths(const QStringList &paths, Request &request) const
 {
+    if (m_hasPattern && paths.size() != 2)
+        return usage(paths.size() < 2 ? tr("no pattern given") : tr("expected one pattern"));
+    if (m_hasPattern) {
+        request.grep.query.pattern = paths.at(1).toUtf8();
+        return {};
+    }
     if (m_pathCount == PathCount::One && paths.size() != 2)
         return usage(paths.size() < 2 ? tr("no path in the image given") : tr("expected one path in the image"));
     if (m_pathCount != PathCount::None) {

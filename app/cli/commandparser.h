@@ -36,6 +36,8 @@ protected:
     enum class PathCount { None, One, Any };
     /** Accepts PATH arguments after the image, described by \a help, for ExtractWishes. */
     void takePaths(PathCount count, const QString &help);
+    /** Accepts PATTERN after the image, described by \a help, for GrepWishes. */
+    void takePattern(const QString &help);
     tl::unexpected<Error> usage(const QString &cause) const;
 
 private:
@@ -48,6 +50,7 @@ private:
     const QString m_name;
     QCommandLineParser m_parser;
     bool m_mayHaveOther = false;
+    bool m_hasPattern = false;
     PathCount m_pathCount = PathCount::None;
     const QCommandLineOption m_help {{QStringLiteral("h"), QStringLiteral("help")}, tr("Displays this help.")};
     const QCommandLineOption m_image {QStringLiteral("image"),

@@ -8,6 +8,7 @@
 #include "diffcommand.h"
 #include "exitcode.h"
 #include "extractcommand.h"
+#include "grepcommand.h"
 #include "imagescommand.h"
 #include "listcommand.h"
 #include "messages.h"
@@ -68,6 +69,8 @@ int run(const QStringList &arguments)
         return runCat(*request);
     case Request::Command::Blame:
         return runBlame(*request);
+    case Request::Command::Grep:
+        return runGrep(*request);
     }
     return printedText(request->helpText);
 }

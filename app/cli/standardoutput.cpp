@@ -34,6 +34,11 @@ bool StandardOutput::write(QByteArrayView bytes)
     return m_problem == 0;
 }
 
+bool StandardOutput::isReaderGone() const
+{
+    return m_problem == EPIPE;
+}
+
 Result<void> StandardOutput::result() const
 {
     if (m_problem == 0 || m_problem == EPIPE)

@@ -19,6 +19,8 @@ class StandardOutput
 public:
     /** False if nothing more can be written. */
     bool write(QByteArrayView bytes);
+    /** True if whoever read the output wants no more. */
+    bool isReaderGone() const;
     /** Whether everything was written, or why not. */
     Result<void> result() const;
 

@@ -13,5 +13,6 @@ inline constexpr int WrongUsage = 2;
 inline constexpr int Unreadable = 3; ///< The image cannot be read, or the result cannot be written.
 inline constexpr int RuleBroken = 4;
 inline constexpr int ImagesDiffer = 5;
+inline constexpr int NothingFound = 6; ///< Of a search.
 
 }
