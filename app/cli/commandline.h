@@ -47,7 +47,7 @@ struct GrepWishes
 /** What the command line asks for. */
 struct Request
 {
-    enum class Command { Help, Version, Report, List, Images, Diff, Packages, Squash, Save, Extract, Grep Cat, Blame };
+    enum class Command { Help, Version, Report, List, Images, Diff, Packages, Squash, Save, Extract, Cat, Grep, Blame };
     using Format = ReportFormat;
 
     Command command = Command::Help;

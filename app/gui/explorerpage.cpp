@@ -3,6 +3,7 @@
 
 #include "explorerpage.h"
 
+#include "contentsearchpane.h"
 #include "detailspane.h"
 #include "explorerstate.h"
 #include "layerpane.h"
@@ -51,6 +52,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     , m_picture(new PicturePane(state))
     , m_strip(new LoadingStrip)
     , m_search(new SearchPane(state))
+    , m_contents(new ContentSearchPane(state))
     , m_legend(new LegendStrip)
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_rows(new QSplitter(Qt::Vertical))
@@ -73,9 +75,13 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     m_strip->hide();
     m_picture->hide();
     m_search->hide();
+    m_contents->hide();
     connect(m_middle, &MiddleTabs::filePicked, this, &ExplorerPage::showFile);
     connect(m_middle, &MiddleTabs::treeRequested, this, &ExplorerPage::focusPath);
     connect(m_search, &SearchPane::accepted, this, &ExplorerPage::focusPath);
+    connect(m_contents, &ContentSearchPane::accepted, this, &ExplorerPage::focusPath);
+    connect(m_search, &SearchPane::contentsWanted, this, &ExplorerPage::startContentSearch);
+    connect(m_contents, &ContentSearchPane::namesWanted, this, &ExplorerPage::startSearch);
     for (QWidget *pane :
         {static_cast<QWidget *>(m_stack), static_cast<QWidget *>(layer()), static_cast<QWidget *>(m_unified)})
         pane->focusProxy()->installEventFilter(this);
@@ -85,6 +91,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addWidget(m_search);
+    layout->addWidget(m_contents);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_picture, 1);
     layout->addWidget(m_legend);
@@ -107,6 +114,24 @@ LayerPane *ExplorerPage::layer() const
 QList<QWidget *> ExplorerPage::panes() const
 {
     return {m_stack, m_middle, m_unified, m_details};
+}
+
+void ExplorerPage::startSearch()
+{
+    QWidget *before = m_contents->isVisible() ? m_contents->before() : nullptr;
+    m_contents->hide();
+    m_search->start();
+    if (before)
+        m_search->setBefore(before);
+}
+
+void ExplorerPage::startContentSearch()
+{
+    QWidget *before = m_search->isVisible() ? m_search->before() : nullptr;
+    m_search->hide();
+    m_contents->start();
+    if (before)
+        m_contents->setBefore(before);
 }
 
 void ExplorerPage::showPicture(bool shown)

@@ -13,6 +13,7 @@ class QSplitter;
 namespace stratoscope
 {
 
+class ContentSearchPane;
 class DetailsPane;
 class ExplorerState;
 class LayerPane;
@@ -45,6 +46,12 @@ public:
     LoadingStrip *loadingStrip() const { return m_strip; }
     /** Above the panes; shown while the user searches. */
     SearchPane *search() const { return m_search; }
+    /** The same for a search in contents; at most one of both is shown. */
+    ContentSearchPane *contentSearch() const { return m_contents; }
+    /** Shows the search in names, and not in contents. */
+    void startSearch();
+    /** Shows the search in contents, and not in names. */
+    void startContentSearch();
     /** Below the panes; shown until the user hides it. */
     LegendStrip *legend() const { return m_legend; }
     QSplitter *columns() const { return m_columns; }
@@ -80,6 +87,7 @@ private:
     PicturePane *m_picture;
     LoadingStrip *m_strip;
     SearchPane *m_search;
+    ContentSearchPane *m_contents;
     LegendStrip *m_legend;
     QSplitter *m_columns;
     QSplitter *m_rows;

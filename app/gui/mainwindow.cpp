@@ -8,6 +8,7 @@
 #include "bytes.h"
 #include "cachemenu.h"
 #include "comparemenu.h"
+#include "contentsearchpane.h"
 #include "demoimage.h"
 #include "detailspane.h"
 #include "digestbadge.h"
@@ -300,6 +301,7 @@ void MainWindow::connectExtraction()
     m_explorer->unified()->addFileActions(m_extraction->fileActions());
     m_explorer->layer()->addFileActions(m_extraction->fileActions());
     m_explorer->search()->addFileActions(m_extraction->fileActions());
+    m_explorer->contentSearch()->addFileActions(m_extraction->fileActions());
     m_explorer->details()->addFileActions(m_extraction->fileActions());
     m_explorer->unified()->addFileActions(m_versions->fileActions());
     m_explorer->layer()->addFileActions(m_versions->fileActions());
@@ -341,7 +343,8 @@ void MainWindow::connectViewActions()
     others.append(m_actions.filter);
     for (QAction *other : others)
         connect(other, &QAction::triggered, this, [this] { showPicture(false); });
-    connect(m_actions.find, &QAction::triggered, m_explorer->search(), &SearchPane::start);
+    connect(m_actions.find, &QAction::triggered, m_explorer, &ExplorerPage::startSearch);
+    connect(m_actions.findContents, &QAction::triggered, m_explorer, &ExplorerPage::startContentSearch);
     connect(m_actions.filter, &QAction::triggered, m_explorer->unified(), &UnifiedPane::startFilter);
     connect(m_actions.nextPane, &QAction::triggered, this, [this] { m_explorer->focusNext(1); });
     connect(m_actions.previousPane, &QAction::triggered, this, [this] { m_explorer->focusNext(-1); });
@@ -528,7 +531,7 @@ void MainWindow::updateActions()
         (isShown || isReadable) && !m_state->isEmpty() && m_state->source()->images.size() > 1);
     m_bar->setStackShown(isShown);
     for (QAction *action : {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.saveAs, m_actions.whatIf,
-             m_actions.find, m_actions.filter, m_actions.extractUnified, m_actions.extractLayer})
+             m_actions.find, m_actions.findContents, m_actions.filter, m_actions.extractUnified, m_actions.extractLayer})
         action->setEnabled(loaded != nullptr);
     m_actions.extractFiles->setEnabled(loaded && m_state->path().isValid());
     for (QAction *action : {m_actions.exportReport, m_actions.exportPicture, m_actions.printReport})

@@ -52,6 +52,7 @@ public:
     QAction *quit;
 
     QAction *find;
+    QAction *findContents;
     QAction *filter;
     QAction *showStack; ///< These four are checked while the pane is shown.
     QAction *showLayer;

@@ -57,7 +57,7 @@ void WindowMenus::addView(QMenuBar *bar, const WindowActions &actions, const QLi
     menu->addActions(actions.views->actions());
     menu->addMenu(tr("Deta&ils Tab"))->addActions(actions.details->actions());
     menu->addSeparator();
-    menu->addActions({actions.find, actions.filter});
+    menu->addActions({actions.find, actions.findContents, actions.filter});
     menu->addActions(filters);
     menu->addSeparator();
     menu->addActions({actions.nextPane, actions.previousPane});

@@ -20,7 +20,7 @@ class FilterBar : public QWidget
 
 public:
     /** The shortcut for the field; the window handles it, the field only displays it. */
-    static constexpr QKeyCombination Shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_F;
+    static constexpr QKeyCombination Shortcut = Qt::CTRL | Qt::ALT | Qt::Key_F;
 
     explicit FilterBar(const QList<QAction *> &switches, QWidget *parent = nullptr);
 

@@ -3,6 +3,8 @@
 
 #include "searchfield.h"
 
+#include "filtercompleter.h"
+
 #include <QKeyEvent>
 
 namespace stratoscope
@@ -12,6 +14,11 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
+}
+
+void SearchField::completeFilters()
+{
+    m_completer = new FilterCompleter(this);
 }
 
 bool SearchField::event(QEvent *event)
@@ -26,6 +33,10 @@ bool SearchField::event(QEvent *event)
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    if (m_completer && m_completer->takes(event->key())) {
+        event->ignore();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Down:
     case Qt::Key_PageDown:

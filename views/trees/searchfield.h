@@ -8,6 +8,8 @@
 namespace stratoscope
 {
 
+class FilterCompleter;
+
 /** A field that passes some keys on to the list of results below it. */
 class SearchField : public QLineEdit
 {
@@ -15,6 +17,9 @@ class SearchField : public QLineEdit
 
 public:
     explicit SearchField(QWidget *parent = nullptr);
+
+    /** Completes filters as they are typed. */
+    void completeFilters();
 
 Q_SIGNALS:
     /** The user wants to go to the list. */
@@ -26,6 +31,9 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    FilterCompleter *m_completer = nullptr;
 };
 
 }

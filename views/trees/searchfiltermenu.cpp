@@ -8,6 +8,9 @@
 #include "layernames.h"
 
 #include <QMenu>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace stratoscope
 {
@@ -15,12 +18,78 @@ namespace stratoscope
 namespace
 {
 
-constexpr quint64 SearchedBytes[] {100'000, 1'000'000, 10'000'000, 100'000'000};
+/** As they are typed. */
+const char *const SearchedSizes[] {"100k", "1M", "10M", "100M"};
 
-const QString SearchKindKey = QStringLiteral("kind");
-const QString SearchDeletedKey = QStringLiteral("deleted");
-const QString SearchLayerKey = QStringLiteral("layer");
-const QString SearchBytesKey = QStringLiteral("bytes");
+QString searchedType(FilterType type)
+{
+    switch (type) {
+    case FilterType::File:
+        return SearchFilterMenu::tr("files");
+    case FilterType::Directory:
+        return SearchFilterMenu::tr("directories");
+    case FilterType::Symlink:
+        return SearchFilterMenu::tr("symbolic links");
+    case FilterType::Hardlink:
+        return SearchFilterMenu::tr("hard links");
+    case FilterType::Device:
+        return SearchFilterMenu::tr("devices");
+    case FilterType::Fifo:
+        return SearchFilterMenu::tr("named pipes");
+    }
+    return {};
+}
+
+/** ">= 1M" of ">=1M". */
+QString spacedWord(const QString &word)
+{
+    static const QRegularExpression sign(QStringLiteral("^([<>]=?)"));
+    return QString(word).replace(sign, QStringLiteral("\\1 "));
+}
+
+QString layerWord(const ExplorerState &state, const FilterValue &value)
+{
+    const bool isOne
+        = value.least == value.most && value.least >= 0 && value.least < static_cast<qint64>(state.layerCount());
+    return isOne ? SearchFilterMenu::tr("Layer %1").arg(layerNumber(state, LayerIndex(std::size_t(value.least))))
+                 : SearchFilterMenu::tr("layers %1").arg(spacedWord(value.word));
+}
+
+QString searchedValue(const ExplorerState &state, FilterKey key, const FilterValue &value)
+{
+    switch (key) {
+    case FilterKey::Size:
+        return SearchFilterMenu::tr("size %1", "in bytes").arg(spacedWord(value.word));
+    case FilterKey::Layer:
+        return layerWord(state, value);
+    case FilterKey::Change:
+        return changeText(static_cast<Change>(value.least), {});
+    case FilterKey::Type:
+        return searchedType(static_cast<FilterType>(value.least));
+    case FilterKey::Mode:
+        return value.least < 0 ? value.word : SearchFilterMenu::tr("mode %1").arg(value.word);
+    case FilterKey::Owner:
+        return SearchFilterMenu::tr("owner %1").arg(spacedWord(value.word));
+    case FilterKey::Group:
+        return SearchFilterMenu::tr("group %1").arg(spacedWord(value.word));
+    case FilterKey::Extension:
+        return QLatin1Char('.') + value.word;
+    case FilterKey::Modified:
+        return SearchFilterMenu::tr("modified %1", "a date").arg(spacedWord(value.word));
+    case FilterKey::Hidden:
+        return value.least != 0 ? SearchFilterMenu::tr("deleted") : SearchFilterMenu::tr("not deleted");
+    }
+    return {};
+}
+
+QString searchedTerm(const ExplorerState &state, const FilterTerm &term)
+{
+    QStringList parts;
+    for (const FilterValue &value : term.values)
+        parts.append(searchedValue(state, term.key, value));
+    const QString text = parts.join(SearchFilterMenu::tr(" or ", "between values of a filter"));
+    return term.isNegated ? SearchFilterMenu::tr("not: %1", "a filter").arg(text) : text;
+}
 
 }
 
@@ -37,89 +106,56 @@ SearchFilterMenu::SearchFilterMenu(const ExplorerState *state, QWidget *parent)
     connect(menu(), &QMenu::aboutToShow, this, &SearchFilterMenu::fill);
 }
 
-void SearchFilterMenu::setFilter(const SearchFilter &filter)
+/** True if a term has just this value, or these. */
+bool SearchFilterMenu::has(FilterKey key, const QString &value) const
 {
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    Q_EMIT filterChanged();
+    return std::any_of(m_filter.terms.begin(), m_filter.terms.end(), [&](const FilterTerm &term) {
+        QStringList words;
+        for (const FilterValue &one : term.values)
+            words.append(one.word);
+        return term.key == key && !term.isNegated && words.join(QLatin1Char(',')) == value;
+    });
 }
 
-void SearchFilterMenu::addEntry(QMenu *menu, const QString &text, bool isChecked, const SearchFilter &filter)
+void SearchFilterMenu::addWord(QMenu *menu, const QString &text, FilterKey key, const QString &value)
 {
-    QAction *action = menu->addAction(text, this, [this, filter] { setFilter(filter); });
+    const bool isOn = has(key, value);
+    const QString name = filterKeyName(key);
+    QAction *action = menu->addAction(text, this, [this, isOn, name, value] {
+        Q_EMIT wordWanted(name, isOn ? QString() : QStringLiteral("%1:%2").arg(name, value));
+    });
     action->setCheckable(true);
-    action->setChecked(isChecked);
+    action->setChecked(isOn);
 }
 
 void SearchFilterMenu::fill()
 {
-    using Kind = SearchFilter::Kind;
     menu()->clear();
-    const std::pair<Kind, QString> kinds[]
-        = {{Kind::Files, tr("&Files")}, {Kind::Directories, tr("&Directories")}, {Kind::Links, tr("&Symbolic Links")}};
-    for (const auto &[kind, text] : kinds) {
-        SearchFilter with = m_filter;
-        with.kind = m_filter.kind == kind ? Kind::Any : kind;
-        addEntry(menu(), text, m_filter.kind == kind, with);
-    }
+    addWord(menu(), tr("&Files"), FilterKey::Type, QStringLiteral("file"));
+    addWord(menu(), tr("&Directories"), FilterKey::Type, QStringLiteral("directory"));
+    addWord(menu(), tr("&Symbolic Links"), FilterKey::Type, QStringLiteral("symlink"));
+    addWord(menu(), tr("Set&uid or Setgid"), FilterKey::Mode, QStringLiteral("setuid,setgid"));
     menu()->addSeparator();
-    SearchFilter deleted = m_filter;
-    deleted.onlyDeleted = !m_filter.onlyDeleted;
-    addEntry(menu(), tr("Only D&eleted"), m_filter.onlyDeleted, deleted);
-    if (m_state->layer().isValid()) {
-        SearchFilter with = m_filter;
-        const bool isOn = m_filter.layer == m_state->layer();
-        with.layer = isOn ? LayerIndex() : m_state->layer();
-        addEntry(menu(), tr("Only Selected &Layer (%1)").arg(layerNumber(*m_state, m_state->layer())), isOn, with);
-    }
+    addWord(menu(), tr("Only D&eleted"), FilterKey::Hidden, QStringLiteral("yes"));
+    if (m_state->layer().isValid())
+        addWord(menu(), tr("Only Selected &Layer (%1)").arg(layerNumber(*m_state, m_state->layer())), FilterKey::Layer,
+            QString::number(m_state->layer().value));
     QMenu *sizes = menu()->addMenu(tr("&At Least", "so many bytes"));
-    for (const quint64 bytes : SearchedBytes) {
-        SearchFilter with = m_filter;
-        with.leastBytes = m_filter.leastBytes == bytes ? 0 : bytes;
-        addEntry(sizes, formatSize(bytes), m_filter.leastBytes == bytes, with);
+    for (const char *size : SearchedSizes) {
+        const auto value = parseSearch(QStringLiteral("size:") + QLatin1String(size));
+        addWord(sizes, formatSize(quint64(value->filter.terms.front().values.front().least)), FilterKey::Size,
+            QStringLiteral(">=") + QLatin1String(size));
     }
     menu()->addSeparator();
-    menu()->addAction(tr("&Clear Filters"), this, &SearchFilterMenu::clear)->setEnabled(!m_filter.isEmpty());
+    menu()->addAction(tr("&Clear Filters"), this, &SearchFilterMenu::clearWanted)->setEnabled(!m_filter.isEmpty());
 }
 
 QList<FilterChip> SearchFilterMenu::chips() const
 {
     QList<FilterChip> chips;
-    switch (m_filter.kind) {
-    case SearchFilter::Kind::Any:
-        break;
-    case SearchFilter::Kind::Files:
-        chips.append({SearchKindKey, tr("files")});
-        break;
-    case SearchFilter::Kind::Directories:
-        chips.append({SearchKindKey, tr("directories")});
-        break;
-    case SearchFilter::Kind::Links:
-        chips.append({SearchKindKey, tr("symbolic links")});
-        break;
-    }
-    if (m_filter.onlyDeleted)
-        chips.append({SearchDeletedKey, tr("deleted")});
-    if (m_filter.layer.isValid())
-        chips.append({SearchLayerKey, tr("Layer %1").arg(layerNumber(*m_state, m_filter.layer))});
-    if (m_filter.leastBytes > 0)
-        chips.append({SearchBytesKey, tr("at least %1", "bytes").arg(formatSize(m_filter.leastBytes))});
+    for (std::size_t i = 0; i < m_filter.terms.size(); ++i)
+        chips.append({QString::number(i), searchedTerm(*m_state, m_filter.terms[i])});
     return chips;
-}
-
-void SearchFilterMenu::removeChip(const QString &key)
-{
-    SearchFilter without = m_filter;
-    if (key == SearchKindKey)
-        without.kind = SearchFilter::Kind::Any;
-    if (key == SearchDeletedKey)
-        without.onlyDeleted = false;
-    if (key == SearchLayerKey)
-        without.layer = {};
-    if (key == SearchBytesKey)
-        without.leastBytes = 0;
-    setFilter(without);
 }
 
 }

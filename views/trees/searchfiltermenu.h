@@ -4,7 +4,7 @@
 #pragma once
 
 #include "filterchips.h"
-#include "searchfilter.h"
+#include "searchquery.h"
 
 #include <QToolButton>
 
@@ -13,7 +13,7 @@ namespace stratoscope
 
 class ExplorerState;
 
-/** A button whose menu sets a SearchFilter, and what the chips say of it. */
+/** A button whose menu says which filter words to type, and what the chips say of those that were typed. */
 class SearchFilterMenu : public QToolButton
 {
     Q_OBJECT
@@ -23,21 +23,21 @@ public:
     explicit SearchFilterMenu(const ExplorerState *state, QWidget *parent = nullptr);
 
     const SearchFilter &filter() const { return m_filter; }
-    void setFilter(const SearchFilter &filter);
+    /** What was typed: ticked in the menu. */
+    void setFilter(const SearchFilter &filter) { m_filter = filter; }
     /** One chip for each thing that is filtered by. */
     QList<FilterChip> chips() const;
 
-public Q_SLOTS:
-    /** Removes the part of the filter that the chip with \a key stands for. */
-    void removeChip(const QString &key);
-    void clear() { setFilter({}); }
-
 Q_SIGNALS:
-    void filterChanged();
+    /** The user wants \a word instead of the words for \a key; empty: none. */
+    void wordWanted(const QString &key, const QString &word);
+    /** The user wants no filter. */
+    void clearWanted();
 
 private:
     void fill();
-    void addEntry(QMenu *menu, const QString &text, bool isChecked, const SearchFilter &filter);
+    void addWord(QMenu *menu, const QString &text, FilterKey key, const QString &value);
+    bool has(FilterKey key, const QString &value) const;
 
     const ExplorerState *m_state;
     SearchFilter m_filter;

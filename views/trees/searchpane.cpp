@@ -8,6 +8,7 @@
 #include "searchfield.h"
 #include "searchfiltermenu.h"
 #include "searchmodel.h"
+#include "searchmodeswitch.h"
 #include "searchview.h"
 
 #include <QApplication>
@@ -30,8 +31,9 @@ SearchPane::SearchPane(ExplorerState *state, QWidget *parent)
     , m_result(new QLabel)
     , m_list(new SearchView(m_model))
 {
-    m_field->setPlaceholderText(tr("Part of a path in any layer"));
+    m_field->setPlaceholderText(tr("Part of a path in any layer, size:>1M, type:symlink, …"));
     m_field->setAccessibleName(tr("Search in all layers"));
+    m_field->completeFilters();
     m_list->setAccessibleName(tr("Search results"));
     m_result->setObjectName(QStringLiteral("searchResult"));
     m_result->setForegroundRole(QPalette::PlaceholderText);
@@ -42,12 +44,13 @@ SearchPane::SearchPane(ExplorerState *state, QWidget *parent)
     connect(m_field, &SearchField::accepted, this, &SearchPane::accept);
     connect(m_field, &SearchField::closeWanted, this, &SearchPane::finish);
     m_chips->setFocusProxy(m_field);
-    connect(m_chips, &FilterChips::removed, m_filter, &SearchFilterMenu::removeChip);
-    connect(m_filter, &SearchFilterMenu::filterChanged, this, [this] {
-        m_chips->setChips(m_filter->chips());
-        search();
+    connect(m_chips, &FilterChips::removed, this,
+        [this](const QString &number) { m_field->setText(withoutFilter(m_field->text(), number.toUInt())); });
+    connect(m_filter, &SearchFilterMenu::wordWanted, this, [this](const QString &key, const QString &word) {
+        m_field->setText(withFilterWord(m_field->text(), key, word));
     });
-    connect(m_state, &ExplorerState::sourceChanged, m_filter, &SearchFilterMenu::clear);
+    connect(m_filter, &SearchFilterMenu::clearWanted, this, &SearchPane::clearFilters);
+    connect(m_state, &ExplorerState::sourceChanged, this, &SearchPane::clearFilters);
     connect(m_list, &SearchView::rowPicked, this, &SearchPane::pick);
     connect(m_list, &SearchView::layerPicked, this, &SearchPane::pickLayer);
     connect(m_list, &SearchView::accepted, this, &SearchPane::accept);
@@ -60,8 +63,8 @@ SearchPane::SearchPane(ExplorerState *state, QWidget *parent)
 
 void SearchPane::layOut()
 {
-    auto *title = new QLabel(tr("Search in all layers:"));
-    title->setBuddy(m_field);
+    auto *mode = new SearchModeSwitch(SearchMode::Names);
+    connect(mode, &SearchModeSwitch::otherWanted, this, &SearchPane::contentsWanted);
     auto *close = new QToolButton;
     close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     close->setObjectName(QStringLiteral("closeSearch"));
@@ -73,7 +76,7 @@ void SearchPane::layOut()
     auto *line = new QHBoxLayout;
     line->setContentsMargins(8, 4, 4, 4);
     line->setSpacing(8);
-    line->addWidget(title);
+    line->addWidget(mode);
     line->addWidget(m_field, 1);
     line->addWidget(m_result);
     line->addWidget(m_filter);
@@ -89,6 +92,21 @@ void SearchPane::layOut()
 void SearchPane::addFileActions(const QList<QAction *> &actions)
 {
     m_list->addActions(actions);
+}
+
+QString SearchPane::text() const
+{
+    return m_field->text();
+}
+
+void SearchPane::setText(const QString &text)
+{
+    m_field->setText(text);
+}
+
+void SearchPane::clearFilters()
+{
+    m_field->setText(withoutFilters(m_field->text()));
 }
 
 void SearchPane::start()
@@ -115,19 +133,28 @@ void SearchPane::search()
     m_searching.cancel();
     const LoadedImagePtr loaded = m_state->loaded();
     m_model->start(loaded);
-    const QString text = m_field->text();
-    const bool searches = loaded && !text.isEmpty();
+    read();
+    const bool searches = loaded && !m_query.isEmpty();
     updateTexts(!searches);
     if (!searches)
         return;
-    m_searching.start(
-        [this, loaded, text, filter = m_filter->filter()](const Job &job, const LatestJob::Deliver &deliver) {
-            searchPaths(loaded->tree, text, job, [&](const SearchHits &found) {
-                SearchHits hits = found;
-                std::erase_if(hits.more, [&](PathId path) { return !filter.passes(loaded->tree, path); });
-                deliver([this, hits] { add(hits); });
-            });
+    m_searching.start([this, loaded, query = m_query](const Job &job, const LatestJob::Deliver &deliver) {
+        searchPaths(loaded->tree, query.text, job, [&](const SearchHits &found) {
+            SearchHits hits = found;
+            std::erase_if(hits.more, [&](PathId path) { return !query.filter.passes(loaded->tree, path); });
+            deliver([this, hits] { add(hits); });
         });
+    });
+}
+
+/** Reads what is typed. */
+void SearchPane::read()
+{
+    const Result<SearchQuery> query = parseSearch(m_field->text());
+    m_query = query ? *query : SearchQuery();
+    m_problem = query ? QString() : query.error().cause;
+    m_filter->setFilter(m_query.filter);
+    m_chips->setChips(m_filter->chips());
 }
 
 void SearchPane::add(const SearchHits &hits)
@@ -170,7 +197,7 @@ void SearchPane::goToList()
 
 void SearchPane::accept()
 {
-    m_accepts = m_model->rowCount() == 0 && !m_field->text().isEmpty();
+    m_accepts = m_model->rowCount() == 0 && !m_query.isEmpty();
     if (m_model->rowCount() == 0)
         return;
     if (!m_list->currentIndex().isValid())
@@ -194,14 +221,14 @@ void SearchPane::updateLoaded()
 void SearchPane::updateTexts(bool complete)
 {
     m_result->setText(resultText(complete));
-    m_list->setEmptyText(emptyText(complete));
+    m_list->setEmptyText(emptyText(complete), !m_problem.isEmpty());
     m_list->fitRows(complete);
     Q_EMIT searched(complete);
 }
 
 QString SearchPane::resultText(bool complete) const
 {
-    if (m_field->text().isEmpty() || !m_state->loaded())
+    if (m_query.isEmpty() || !m_state->loaded())
         return {};
     if (!complete)
         return tr("Searching …");
@@ -212,11 +239,18 @@ QString SearchPane::emptyText(bool complete) const
 {
     if (!m_state->loaded())
         return m_state->isEmpty() ? QString() : tr("Reading the layers …");
-    if (m_field->text().isEmpty())
-        return tr("Type part of a path. All layers are searched, including deleted files.");
-    if (complete && !m_filter->filter().isEmpty())
-        return tr("No path contains “%1” and passes the filter.").arg(m_field->text());
-    return complete ? tr("No path contains “%1”.").arg(m_field->text()) : QString();
+    if (!m_problem.isEmpty())
+        return m_problem;
+    if (m_query.isEmpty())
+        return tr(
+            "Type part of a path. All layers are searched, including deleted files.\n"
+            "Filters: size:>1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0  ext:so  mtime:<2024  "
+            "hidden:yes");
+    if (complete && m_query.text.isEmpty())
+        return tr("No path passes the filter.");
+    if (complete && !m_query.filter.isEmpty())
+        return tr("No path contains “%1” and passes the filter.").arg(m_query.text);
+    return complete ? tr("No path contains “%1”.").arg(m_query.text) : QString();
 }
 
 }

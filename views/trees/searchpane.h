@@ -5,6 +5,7 @@
 
 #include "latestjob.h"
 #include "pathsearch.h"
+#include "searchquery.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -37,6 +38,12 @@ public:
     void addFileActions(const QList<QAction *> &actions);
     /** Shows the pane and lets the user type. */
     void start();
+    /** The widget to go back to when the search closes. */
+    void setBefore(QWidget *before) { m_before = before; }
+    QWidget *before() const { return m_before; }
+    /** What was typed. */
+    QString text() const;
+    void setText(const QString &text);
 
 public Q_SLOTS:
     /** Hides the pane; the widget that had the keyboard focus before gets it back. */
@@ -45,12 +52,16 @@ public Q_SLOTS:
 Q_SIGNALS:
     /** The user wants to continue in the panes, where the path is now selected. */
     void accepted();
+    /** The user wants to search in contents. */
+    void contentsWanted();
     /** The search's message changed: for whoever waits for it. */
     void searched(bool complete);
 
 private:
     void layOut();
     void search();
+    void read();
+    void clearFilters();
     void add(const SearchHits &hits);
     void pick(int row);
     void pickLayer(int row, LayerIndex layer);
@@ -68,6 +79,8 @@ private:
     FilterChips *m_chips;
     QLabel *m_result;
     SearchView *m_list;
+    SearchQuery m_query; ///< What is typed, read,
+    QString m_problem; ///< or what is wrong with it.
     LatestJob m_searching;
     QPointer<QWidget> m_before; ///< Had the keyboard focus.
     bool m_accepts = false; ///< The user wants the first result as soon as it is found.

@@ -55,8 +55,9 @@ SearchView::SearchView(SearchModel *model, QWidget *parent)
     connect(this, &QTreeView::doubleClicked, this, &SearchView::accepted);
 }
 
-void SearchView::setEmptyText(const QString &text)
+void SearchView::setEmptyText(const QString &text, bool isProblem)
 {
+    m_isProblem = isProblem;
     m_emptyText = text;
     viewport()->update();
 }
@@ -171,7 +172,7 @@ void SearchView::keyPressEvent(QKeyEvent *event)
 void SearchView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    paintEmptyText(this, m_emptyText);
+    paintEmptyText(this, m_emptyText, m_isProblem);
 }
 
 void SearchView::resizeEvent(QResizeEvent *event)

@@ -22,8 +22,8 @@ public:
     /** \a model must outlive the view. */
     explicit SearchView(SearchModel *model, QWidget *parent = nullptr);
 
-    /** The message in the middle of the list while it is empty. */
-    void setEmptyText(const QString &text);
+    /** The message in the middle of the list while it is empty; one about a problem has its colour. */
+    void setEmptyText(const QString &text, bool isProblem = false);
 
     /** Makes the list as high as its rows need, up to a limit; while \a mayShrink is false, it
      *  does not get any lower. */
@@ -61,6 +61,7 @@ private:
     SearchModel *m_found;
     TouchesDelegate *m_touches;
     QString m_emptyText;
+    bool m_isProblem = false;
     QPoint m_pressed; ///< Where a mouse button was pressed.
     int m_rows = 0; ///< How many rows there is space for.
 };

@@ -36,12 +36,12 @@ void setUpRowTree(QTreeView *view)
     view->setItemDelegate(new RowDelegate(view));
 }
 
-void paintEmptyText(const QTreeView *view, const QString &text)
+void paintEmptyText(const QTreeView *view, const QString &text, bool isProblem)
 {
     if (text.isEmpty() || view->model()->rowCount() > 0)
         return;
     QPainter painter(view->viewport());
-    painter.setPen(quietColor(view->palette()));
+    painter.setPen(isProblem ? warningColor(view->palette()) : quietColor(view->palette()));
     const QRect rect
         = view->viewport()->rect().adjusted(EmptyTextMargin, EmptyTextMargin, -EmptyTextMargin, -EmptyTextMargin);
     painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap, text);

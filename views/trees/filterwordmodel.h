@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "searchquery.h"
+
+#include <QAbstractListModel>
+
+namespace stratoscope
+{
+
+/** Words that can be typed, each with its meaning behind it. */
+class FilterWordModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void setWords(std::vector<FilterWord> words);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    /** Qt::EditRole is the word alone. */
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<FilterWord> m_words;
+};
+
+}
