@@ -6,17 +6,13 @@
 #include "contentscanner.h"
 #include "contentsearch.h"
 #include "extraction.h"
-#include "layout.h"
-#include "loadimage.h"
+#include "packedimage.h"
 #include "regexliteral.h"
-#include "tarwriter.h"
 #include "testprogram.h"
 #include "workers.h"
 
-#include <QDir>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stratoscope;
@@ -34,7 +30,7 @@ class TestContentSearch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
     void rejectsPatterns_data();
     void rejectsPatterns();
     void literalsOfExpressions_data();
@@ -51,25 +47,10 @@ private Q_SLOTS:
     void listsNoMoreThanItsLimits();
     void countsUnreadableFiles();
     void canBeCancelled();
-
-private:
-    LoadedImagePtr image(const std::vector<std::vector<TarEntry>> &layers, Packing packing = Packing::Gzip);
-    LoadedImagePtr imageOfTars(const std::vector<QByteArray> &tars, Packing packing = Packing::Gzip);
-
-    std::unique_ptr<QTemporaryDir> m_directory;
 };
 
 namespace
 {
-
-TarEntry searchedFile(const QByteArray &path, const QByteArray &content)
-{
-    TarEntry made;
-    made.path = path;
-    made.content = content;
-    made.mode = 0644;
-    return made;
-}
 
 TarEntry searchedLink(const QByteArray &path, const QByteArray &target)
 {
@@ -283,55 +264,20 @@ std::vector<std::vector<TarEntry>> randomLayers(quint32 seed)
     for (int layer = random.number(4) + 1; layer > 0; --layer) {
         std::vector<TarEntry> &entries = layers.emplace_back();
         const QByteArray first = "f" + QByteArray::number(random.number(5));
-        entries.push_back(searchedFile(first, random.content()));
+        entries.push_back(packedFile(first, random.content()));
         for (int i = random.number(25); i > 0; --i) {
             const QByteArray name = "d/" + QByteArray::number(random.number(12));
             if (random.number(6) == 0)
-                entries.push_back(searchedFile("d/.wh." + QByteArray::number(random.number(12)), {}));
+                entries.push_back(packedFile("d/.wh." + QByteArray::number(random.number(12)), {}));
             else if (random.number(5) == 0)
                 entries.push_back(searchedLink(name + "l", first));
             else
-                entries.push_back(searchedFile(name, random.content()));
+                entries.push_back(packedFile(name, random.content()));
         }
     }
     return layers;
 }
 
-}
-
-void TestContentSearch::init()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
-    m_directory = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_directory->isValid());
-}
-
-LoadedImagePtr TestContentSearch::image(const std::vector<std::vector<TarEntry>> &layers, Packing packing)
-{
-    std::vector<QByteArray> tars;
-    for (const std::vector<TarEntry> &entries : layers)
-        tars.push_back(imagebuilder::writeTar(entries).value());
-    return imageOfTars(tars, packing);
-}
-
-LoadedImagePtr TestContentSearch::imageOfTars(const std::vector<QByteArray> &tars, Packing packing)
-{
-    imagebuilder::ImageSet set;
-    imagebuilder::ImageSpec spec;
-    for (const QByteArray &tar : tars) {
-        spec.steps.push_back({QStringLiteral("RUN"), {}, {}, set.layers.size()});
-        set.layers.push_back(imagebuilder::packLayer(tar, packing).value());
-    }
-    set.images.push_back(spec);
-    const QString file = QDir(m_directory->path()).filePath(QStringLiteral("image.tar"));
-    if (!imagebuilder::writeFile(
-            imagebuilder::writeTar(imagebuilder::layoutFiles(set, imagebuilder::Form::Oci)).value(), file))
-        return nullptr;
-    const auto source = openImageSource(file, Job());
-    const auto loaded = source ? loadImage(*source, 0, {}, Job()) : tl::unexpected(source.error());
-    if (!loaded)
-        QTest::qFail(qPrintable(loaded.error().message()), __FILE__, __LINE__);
-    return loaded ? *loaded : nullptr;
 }
 
 void TestContentSearch::rejectsPatterns_data()
@@ -423,14 +369,15 @@ void TestContentSearch::findsInScopes()
 {
     QFETCH(const ContentQuery, query);
     QFETCH(const ContentScope, scope);
-    const LoadedImagePtr stack = image({{searchedFile("a", "one\nsecret\n"), searchedFile("gone", "a secret"),
-                                            searchedFile("bin",
-                                                QByteArray("\x7f"
-                                                           "ELF\0\0\n",
-                                                    7)),
-                                            searchedFile("lines", "1\n\n3\n\n5")},
-        {searchedFile("a", "\xc3\xa4pfel"), searchedFile("b", "secret and secret"), searchedLink("c", "b"),
-            searchedFile(".wh.gone", {})}});
+    const LoadedImagePtr stack = packedImage(
+        std::vector<std::vector<TarEntry>> {{packedFile("a", "one\nsecret\n"), packedFile("gone", "a secret"),
+                                                packedFile("bin",
+                                                    QByteArray("\x7f"
+                                                               "ELF\0\0\n",
+                                                        7)),
+                                                packedFile("lines", "1\n\n3\n\n5")},
+            {packedFile("a", "\xc3\xa4pfel"), packedFile("b", "secret and secret"), searchedLink("c", "b"),
+                packedFile(".wh.gone", {})}});
     QTEST(searched(stack, query, scope).lines.join(QStringLiteral(", ")), "found");
 }
 
@@ -499,7 +446,7 @@ void TestContentSearch::findsInSparseFiles()
         return writer.file("GNUSparseFile.0/sparse", stored).finish();
     };
     for (const QByteArray &at : {QByteArray("1048576"), QByteArray("1099511627776")}) {
-        const LoadedImagePtr stack = imageOfTars({sparse(at + "000", at)});
+        const LoadedImagePtr stack = packedImage(std::vector<QByteArray> {sparse(at + "000", at)});
         const ContentScope top {ScopeKind::UpTo, LayerIndex(0)};
         const QString offset = QString::fromLatin1(at);
         QCOMPARE(searched(stack, {Kind::Text, "abc"}, top).lines, QStringList(QStringLiteral("0 /sparse @") + offset));
@@ -523,7 +470,7 @@ void TestContentSearch::isLikeAPlainScan()
 {
     QFETCH(const quint32, seed);
     constexpr Packing packings[] {Packing::Gzip, Packing::None, Packing::Zstd};
-    const LoadedImagePtr stack = image(randomLayers(seed), packings[seed % 3]);
+    const LoadedImagePtr stack = packedImage(randomLayers(seed), packings[seed % 3]);
     const ContentQuery queries[] {{Kind::Text, "needle"}, {Kind::Text, "NEEDLES", true}, {Kind::Text, "a"},
         {Kind::Regex, "key\\s*=\\s*[0-9]"}, {Kind::Regex, "^nee$"}, {Kind::Regex, "a(?! )"},
         {Kind::Regex, "NEE+D", true}, {Kind::Regex, "[^x_]dle"}, {Kind::Bytes, "6e65650a"}, {Kind::Bytes, "0000"}};
@@ -545,7 +492,8 @@ void TestContentSearch::isLikeAPlainScan()
 
 void TestContentSearch::costlyExpressionsEnd()
 {
-    const LoadedImagePtr stack = image({{searchedFile("a", QByteArray(100'000, 'a') + "b"), searchedFile("z", "aaa")}});
+    const LoadedImagePtr stack = packedImage(
+        std::vector<std::vector<TarEntry>> {{packedFile("a", QByteArray(100'000, 'a') + "b"), packedFile("z", "aaa")}});
     const SearchResult found = searched(stack, {Kind::Regex, "^(a|aa)+$"}, {ScopeKind::UpTo, LayerIndex(0)});
     QCOMPARE(found.outcome.tooCostly, 1U);
     QCOMPARE(found.lines, QStringList(QStringLiteral("0 /z:1@0")));
@@ -558,14 +506,15 @@ void TestContentSearch::listsNoMoreThanItsLimits()
     for (int layer = 0; layer < 5; ++layer) {
         layers.emplace_back();
         for (int file = 0; file < 40; ++file)
-            layers.back().push_back(searchedFile(
+            layers.back().push_back(packedFile(
                 QByteArray::number(layer) + "/" + QByteArray::number(file), QByteArray("word\n").repeated(30)));
     }
-    const LoadedImagePtr stack = image(layers);
+    const LoadedImagePtr stack = packedImage(layers);
     const ContentScope all {ScopeKind::AllVersions, {}};
     const SearchResult whole = searched(stack, {Kind::Text, "word"}, all);
     QCOMPARE(whole.lines.size(), 5 * 40 * 30);
     QVERIFY(!whole.outcome.isCut);
+    const int before = WorkerPool::shared().width();
     for (int width = 1; width <= 4; ++width) {
         WorkerPool::shared().setWidth(width);
         const SearchResult some = searched(stack, {Kind::Text, "word"}, all, {.hits = 2'000, .fileHits = 100});
@@ -573,6 +522,7 @@ void TestContentSearch::listsNoMoreThanItsLimits()
         QVERIFY(some.outcome.isCut);
         QCOMPARE(searched(stack, {Kind::Text, "word"}, all, {.hits = 6'000, .fileHits = 100}).outcome.isCut, false);
     }
+    WorkerPool::shared().setWidth(before);
     const SearchResult few = searched(stack, {Kind::Text, "word"}, all, {.hits = 100'000, .fileHits = 2});
     QCOMPARE(few.lines.size(), 5 * 40 * 2);
     QCOMPARE(few.outcome.cutFiles, 200U);
@@ -580,7 +530,8 @@ void TestContentSearch::listsNoMoreThanItsLimits()
 
 void TestContentSearch::countsUnreadableFiles()
 {
-    LoadedImage stack = *image({{searchedFile("good", "word\n")}, {searchedFile("bad", "word\n")}});
+    LoadedImage stack = *packedImage(
+        std::vector<std::vector<TarEntry>> {{packedFile("good", "word\n")}, {packedFile("bad", "word\n")}});
     stack.layers[1].blob.reset();
     const auto loaded = std::make_shared<const LoadedImage>(stack);
     const SearchResult found = searched(loaded, {Kind::Text, "word"}, {ScopeKind::UpTo, LayerIndex(1)});
@@ -591,8 +542,8 @@ void TestContentSearch::countsUnreadableFiles()
 
 void TestContentSearch::canBeCancelled()
 {
-    const LoadedImagePtr stack
-        = image({{searchedFile("a", QByteArray("word\n").repeated(300'000)), searchedFile("b", "word")}});
+    const LoadedImagePtr stack = packedImage(std::vector<std::vector<TarEntry>> {
+        {packedFile("a", QByteArray("word\n").repeated(300'000)), packedFile("b", "word")}});
     const Job job;
     const ContentPatternPtr pattern = contentPattern({Kind::Text, "word"}).value();
     int delivered = 0;

@@ -4,6 +4,7 @@
 #include "elidedlabel.h"
 #include "explorerstate.h"
 #include "filterchips.h"
+#include "filtercompleter.h"
 #include "messagetree.h"
 #include "modeltext.h"
 #include "projectline.h"
@@ -20,6 +21,7 @@
 #include "wastepane.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -49,9 +51,9 @@ private Q_SLOTS:
     void wasteByMenuAndChips();
     void ticksStay();
     void revealingShowsAll();
-    void searchPasses_data();
-    void searchPasses();
     void searchByMenuAndChips();
+    void searchByTypedFilters();
+    void completesTypedFilters();
     void saysWhichRulesHold();
     void saysWhatIsWrongWithRules();
 };
@@ -277,38 +279,6 @@ void tst_Filters::revealingShowsAll()
     QCOMPARE(fixture.model->cause(current), Cause::Removed);
 }
 
-void tst_Filters::searchPasses_data()
-{
-    using Kind = SearchFilter::Kind;
-    QTest::addColumn<SearchFilter>("filter");
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<bool>("passes");
-    const auto row = [](const char *name, const SearchFilter &filter, const char *path, bool passes) {
-        QTest::newRow(name) << filter << QByteArray(path) << passes;
-    };
-    row("nothing", {}, "usr/bin/node", true);
-    row("file", {Kind::Files, false, {}, 0}, "usr/bin/node", true);
-    row("no file", {Kind::Files, false, {}, 0}, "usr/bin", false);
-    row("directory", {Kind::Directories, false, {}, 0}, "usr/bin", true);
-    row("no link", {Kind::Links, false, {}, 0}, "usr/bin", false);
-    row("deleted", {Kind::Any, true, {}, 0}, "srv/app/debug.log", true);
-    row("not deleted", {Kind::Any, true, {}, 0}, "usr/bin/node", false);
-    row("a layer has it", {Kind::Any, false, LayerIndex(2), 0}, "srv/app/debug.log", true);
-    row("a layer deletes it", {Kind::Any, false, LayerIndex(3), 0}, "srv/app/debug.log", true);
-    row("not in the layer", {Kind::Any, false, LayerIndex(0), 0}, "srv/app/debug.log", false);
-    row("no such layer", {Kind::Any, false, LayerIndex(99), 0}, "srv/app/debug.log", false);
-    row("large", {Kind::Any, false, {}, 1000}, "usr/bin/node", true);
-    row("a directory is no size", {Kind::Any, false, {}, 1000}, "usr/bin", false);
-}
-
-void tst_Filters::searchPasses()
-{
-    QFETCH(const SearchFilter, filter);
-    QFETCH(const QByteArray, path);
-    const LoadedImagePtr loaded = shopStack();
-    QTEST(filter.passes(loaded->tree, pathId(loaded, path.constData())), "passes");
-}
-
 void tst_Filters::searchByMenuAndChips()
 {
     ExplorerState state;
@@ -345,6 +315,85 @@ void tst_Filters::searchByMenuAndChips()
     QVERIFY(pickFrom(button->menu(), QStringLiteral("Only Deleted")));
     state.clear();
     QVERIFY(button->filter().isEmpty());
+}
+
+void tst_Filters::searchByTypedFilters()
+{
+    ExplorerState state;
+    SearchPane pane(&state);
+    const LoadedImagePtr image = shopStack();
+    state.setSource(image->source, 0);
+    state.setLoaded(image);
+    pane.start();
+    auto *model = pane.findChild<SearchModel *>();
+    auto *button = pane.findChild<SearchFilterMenu *>();
+    auto *chips = pane.findChild<FilterChips *>();
+    auto *field = pane.findChild<SearchField *>();
+    QSignalSpy searched(&pane, &SearchPane::searched);
+    const auto found = [&](const QString &typed) {
+        field->setText(typed);
+        QTest::qWaitFor([&] { return searched.last().first().toBool(); });
+        QStringList paths;
+        for (int row = 0; row < model->rowCount(); ++row)
+            paths.append(model->index(row, 0).data().toString());
+        paths.sort();
+        return paths;
+    };
+    // What is typed, what is ticked and the chips are the same filter.
+    QCOMPARE(
+        found(QStringLiteral("srv hidden:yes type:file ext:log")), QStringList(QStringLiteral("/srv/app/debug.log")));
+    QCOMPARE(
+        chipTexts(chips), QStringList({QStringLiteral("deleted"), QStringLiteral("files"), QStringLiteral(".log")}));
+    QVERIFY(pickFrom(button->menu(), QStringLiteral("Files")));
+    QCOMPARE(field->text(), QStringLiteral("srv hidden:yes ext:log"));
+    QVERIFY(pickFrom(button->menu(), QStringLiteral("Symbolic Links")));
+    QCOMPARE(field->text(), QStringLiteral("srv hidden:yes ext:log type:symlink"));
+    QTest::keyClick(chips->findChildren<FilterChipButton *>().first(), Qt::Key_Delete);
+    QCOMPARE(field->text(), QStringLiteral("srv ext:log type:symlink"));
+    // No text is needed.
+    QCOMPARE(
+        found(QStringLiteral("layer:3 change:deleted ext:log")), QStringList(QStringLiteral("/srv/app/debug.log")));
+    // What is wrong is said, and nothing is listed.
+    QVERIFY(found(QStringLiteral("srv size:huge")).isEmpty());
+    QVERIFY(chips->isHidden());
+    QVERIFY(!pane.grab().isNull());
+    QVERIFY(!found(QStringLiteral("srv")).isEmpty());
+}
+
+void tst_Filters::completesTypedFilters()
+{
+    ExplorerState state;
+    SearchPane pane(&state);
+    const LoadedImagePtr image = shopStack();
+    state.setSource(image->source, 0);
+    state.setLoaded(image);
+    pane.start();
+    pane.activateWindow();
+    auto *field = pane.findChild<SearchField *>();
+    auto *completer = pane.findChild<FilterCompleter *>();
+    QVERIFY(completer);
+    QTest::keyClicks(field, QStringLiteral("a t"));
+    QVERIFY(!completer->popup()->isVisible());
+    QTest::keyClicks(field, QStringLiteral("y"));
+    QVERIFY(completer->popup()->isVisible());
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    QCOMPARE(field->text(), QStringLiteral("a type:"));
+    // Its values follow at once.
+    QVERIFY(completer->popup()->isVisible());
+    QTest::keyClicks(completer->popup(), QStringLiteral("s"));
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    QCOMPARE(field->text(), QStringLiteral("a type:symlink "));
+    QVERIFY(!completer->popup()->isVisible());
+    // Escape closes the words, and then the search.
+    QTest::keyClicks(field, QStringLiteral("siz"));
+    QVERIFY(completer->popup()->isVisible());
+    QTest::keyClick(completer->popup(), Qt::Key_Escape);
+    QVERIFY(!completer->popup()->isVisible());
+    QVERIFY(pane.isVisible());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!pane.isVisible());
 }
 
 void tst_Filters::saysWhichRulesHold()
