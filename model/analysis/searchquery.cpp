@@ -87,7 +87,7 @@ Result<FilterTerm> termOf(const SearchWord &word)
     for (const QString &part : word.value().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const std::optional<FilterValue> value = parseFilterValue(*key, part);
         if (!value)
-            return wrongWord(SearchQueryWords::tr("“%1” is no value for “%2”. For example: %3")
+            return wrongWord(SearchQueryWords::tr("“%1” is not a valid value for “%2”. For example: %3")
                                  .arg(part, word.key(), exampleOf(*key)));
         term.values.push_back(*value);
     }

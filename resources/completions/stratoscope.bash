@@ -38,8 +38,9 @@ _stratoscope() {
         fi
         [[ ${COMP_WORDS[1]} == diff ]] && options+=" --content --layers --ignore-whitespace"
         [[ ${COMP_WORDS[1]} == extract ]] && options+=" --merge"
+        [[ ${COMP_WORDS[1]} == grep ]] && options+=" --regex --bytes --ignore-case --all-versions --files"
         if ((COMP_CWORD == 1)); then
-            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages extract cat blame squash save --help --version" -- "$current")
+            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages extract cat grep blame squash save --help --version" -- "$current")
             return
         fi
     fi

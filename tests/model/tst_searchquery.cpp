@@ -103,20 +103,20 @@ void TestSearchQuery::saysWhatIsWrong_data()
     const auto row = [](const char *typed, const char *said) { QTest::newRow(typed) << QString::fromUtf8(said); };
     row("foo:bar", "There is no filter “foo”. To find it in paths, write it in quotes: \"foo:bar\"");
     row("size:", "“size:” needs a value. For example: size:>1M");
-    row("size:big", "“big” is no value for “size”. For example: size:>1M");
-    row("size:5..1", "“5..1” is no value");
-    row("size:>", "“>” is no value");
-    row("layer:top", "“top” is no value");
-    row("layer:-1", "“-1” is no value");
-    row("owner:4294967296", "is no value");
+    row("size:big", "“big” is not a valid value for “size”. For example: size:>1M");
+    row("size:5..1", "“5..1” is not a valid value");
+    row("size:>", "“>” is not a valid value");
+    row("layer:top", "“top” is not a valid value");
+    row("layer:-1", "“-1” is not a valid value");
+    row("owner:4294967296", "is not a valid value");
     row("change:changed", "For example: change:deleted");
-    row("type:file,socket", "“socket” is no value");
-    row("mode:9", "“9” is no value");
-    row("mode:17777", "is no value");
-    row("mtime:2024-13", "“2024-13” is no value");
-    row("mtime:24", "is no value");
+    row("type:file,socket", "“socket” is not a valid value");
+    row("mode:9", "“9” is not a valid value");
+    row("mode:17777", "is not a valid value");
+    row("mtime:2024-13", "“2024-13” is not a valid value");
+    row("mtime:24", "is not a valid value");
     row("hidden:maybe", "For example: hidden:yes");
-    row("ext:a/b", "is no value");
+    row("ext:a/b", "is not a valid value");
     row("ext:,", "needs a value");
 }
 

@@ -19,7 +19,7 @@ namespace stratoscope
 namespace
 {
 
-constexpr int ContentRows = 11;
+constexpr int ContentRows = 9;
 constexpr int ContentFewestRows = 4;
 /** Of more files, the first ones show their lines at once. */
 constexpr int ExpandedFiles = 500;

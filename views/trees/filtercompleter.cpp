@@ -3,11 +3,13 @@
 
 #include "filtercompleter.h"
 
+#include "filterworddelegate.h"
 #include "filterwordmodel.h"
 #include "searchwords.h"
 
-#include <QAbstractItemView>
 #include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -61,6 +63,9 @@ FilterCompleter::FilterCompleter(QLineEdit *field)
     setCompletionRole(Qt::EditRole);
     setCompletionMode(UnfilteredPopupCompletion);
     setMaxVisibleItems(int(FilterKeys));
+    auto *list = new QListView;
+    setPopup(list);
+    list->setItemDelegate(new FilterWordDelegate(list));
     connect(field, &QLineEdit::textEdited, this, &FilterCompleter::update);
     connect(this, qOverload<const QString &>(&QCompleter::activated), this, &FilterCompleter::insert);
 }
@@ -81,7 +86,10 @@ void FilterCompleter::update()
     }
     m_begin = completion.begin;
     m_words->setWords(std::move(completion.words));
-    complete();
+    // Below the word, and as wide as the words need.
+    const int width = popup()->sizeHintForColumn(0) + popup()->verticalScrollBar()->sizeHint().width();
+    const int left = m_field->inputMethodQuery(Qt::ImCursorRectangle).toRect().left();
+    complete(QRect(std::max(std::min(left, m_field->width() - width), 0), 0, width, m_field->height()));
 }
 
 bool FilterCompleter::takes(int key) const

@@ -23,11 +23,17 @@ QVariant FilterWordModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const FilterWord &word = m_words[static_cast<std::size_t>(index.row())];
-    if (role == Qt::EditRole)
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
         return word.word;
-    if (role == Qt::DisplayRole)
-        return tr("%1  –  %2", "a word to type, what it means").arg(word.word, word.meaning);
-    return {};
+    case MeaningRole:
+        return word.meaning;
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "a word to type, what it means").arg(word.word, word.meaning);
+    default:
+        return {};
+    }
 }
 
 }

@@ -10,18 +10,19 @@
 namespace stratoscope
 {
 
-/** Words that can be typed, each with its meaning behind it. */
+/** Words that can be typed, each with its meaning. */
 class FilterWordModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
+    static constexpr int MeaningRole = Qt::UserRole;
+
     using QAbstractListModel::QAbstractListModel;
 
     void setWords(std::vector<FilterWord> words);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    /** Qt::EditRole is the word alone. */
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
