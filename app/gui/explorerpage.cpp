@@ -119,6 +119,8 @@ QList<QWidget *> ExplorerPage::panes() const
 void ExplorerPage::startSearch()
 {
     QWidget *before = m_contents->isVisible() ? m_contents->before() : nullptr;
+    if (m_search->text().isEmpty() && m_contents->isVisible())
+        m_search->setText(m_contents->text());
     m_contents->hide();
     m_search->start();
     if (before)
@@ -128,6 +130,8 @@ void ExplorerPage::startSearch()
 void ExplorerPage::startContentSearch()
 {
     QWidget *before = m_search->isVisible() ? m_search->before() : nullptr;
+    if (m_contents->text().isEmpty())
+        m_contents->setText(m_search->text());
     m_search->hide();
     m_contents->start();
     if (before)

@@ -57,6 +57,7 @@ public:
         goTo(entry);
         m_scanner.begin(m_image->tree.size(entry.version));
         m_at = 0;
+        m_isOpen = true;
         ++outcome.files;
         return {};
     }
@@ -72,18 +73,20 @@ public:
     Result<void> end() override
     {
         m_scanner.end();
+        m_isOpen = false;
         count(m_image->tree.size(m_work.plan.files[m_file].entry.version) - m_at);
         return takeHits();
     }
 
     Result<void> fail(const DraftEntry &entry, const Error &error) override
     {
+        // What was found until then is there.
+        const Result<void> taken = std::exchange(m_isOpen, false) ? takeHits() : Result<void>();
         goTo(entry);
         ++outcome.unreadable;
         if (!outcome.firstProblem)
             outcome.firstProblem = error;
-        m_scanner.begin(0);
-        return {};
+        return taken;
     }
 
     void search(const LoadedImage &image, std::size_t files)
@@ -151,6 +154,7 @@ private:
     ContentHits m_hits; ///< Not delivered yet.
     std::chrono::steady_clock::time_point m_delivered;
     quint64 m_at = 0; ///< In the file.
+    bool m_isOpen = false; ///< The file has begun.
     quint64 m_uncounted = 0;
     quint64 m_reported = 0;
 };

@@ -332,7 +332,7 @@ void tst_Filters::searchByTypedFilters()
     QSignalSpy searched(&pane, &SearchPane::searched);
     const auto found = [&](const QString &typed) {
         field->setText(typed);
-        QTest::qWaitFor([&] { return searched.last().first().toBool(); });
+        (void)QTest::qWaitFor([&] { return searched.last().first().toBool(); });
         QStringList paths;
         for (int row = 0; row < model->rowCount(); ++row)
             paths.append(model->index(row, 0).data().toString());

@@ -59,10 +59,12 @@ ContentSearchPane::ContentSearchPane(ExplorerState *state, QWidget *parent)
     m_kind->addItem(tr("Regular expression"), int(ContentQuery::Kind::Regex));
     m_kind->addItem(tr("Bytes (hex)"), int(ContentQuery::Kind::Bytes));
     m_kind->setAccessibleName(tr("What is searched for"));
+    m_scope->addItems({QString(), QString(), tr("All versions in all layers")});
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scope->setAccessibleName(tr("Where to search"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layOut();
-    fillScopes();
+    nameScopes();
     connect(m_field, &QLineEdit::textChanged, this, &ContentSearchPane::typed);
     connect(m_field, &SearchField::listWanted, this, &ContentSearchPane::goToList);
     connect(m_field, &SearchField::accepted, this, &ContentSearchPane::accept);
@@ -77,8 +79,8 @@ ContentSearchPane::ContentSearchPane(ExplorerState *state, QWidget *parent)
     connect(m_list, &ContentView::closeWanted, this, &ContentSearchPane::finish);
     connect(m_state, &ExplorerState::sourceChanged, this, &ContentSearchPane::updateLoaded);
     connect(m_state, &ExplorerState::loadedChanged, this, &ContentSearchPane::updateLoaded);
-    connect(m_state, &ExplorerState::upToChanged, this, &ContentSearchPane::fillScopes);
-    connect(m_state, &ExplorerState::selectionChanged, this, &ContentSearchPane::fillScopes);
+    connect(m_state, &ExplorerState::upToChanged, this, &ContentSearchPane::nameScopes);
+    connect(m_state, &ExplorerState::selectionChanged, this, &ContentSearchPane::nameScopes);
     updateLoaded();
 }
 
@@ -160,17 +162,14 @@ void ContentSearchPane::finish()
         m_before->setFocus(Qt::OtherFocusReason);
 }
 
-void ContentSearchPane::fillScopes()
+void ContentSearchPane::nameScopes()
 {
-    const int current = std::max(m_scope->currentIndex(), 0);
-    m_scope->clear();
     const bool isWhole = m_state->layerCount() == 0 || std::size_t(m_state->upTo().value) + 1 == m_state->layerCount();
-    m_scope->addItem(
-        isWhole ? tr("File system") : tr("File system as of layer %1").arg(layerNumber(*m_state, m_state->upTo())));
-    m_scope->addItem(m_state->layer().isValid() ? tr("Layer %1 alone").arg(layerNumber(*m_state, m_state->layer()))
-                                                : tr("Selected layer alone"));
-    m_scope->addItem(tr("All versions in all layers"));
-    m_scope->setCurrentIndex(current);
+    m_scope->setItemText(
+        0, isWhole ? tr("File system") : tr("File system as of layer %1").arg(layerNumber(*m_state, m_state->upTo())));
+    m_scope->setItemText(1,
+        m_state->layer().isValid() ? tr("Layer %1 alone").arg(layerNumber(*m_state, m_state->layer()))
+                                   : tr("Selected layer alone"));
 }
 
 ContentQuery ContentSearchPane::query() const
@@ -312,7 +311,7 @@ void ContentSearchPane::updateLoaded()
     const LoadedImagePtr loaded = m_state->loaded();
     const LoadedImagePtr before = m_model->loaded();
     m_field->setEnabled(loaded != nullptr);
-    fillScopes();
+    nameScopes();
     if (loaded && before && loaded->tree.sharesShapeWith(before->tree)) {
         m_model->setLoaded(loaded);
         return;

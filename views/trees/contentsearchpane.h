@@ -31,6 +31,9 @@ class ContentSearchPane : public QWidget
     Q_OBJECT
 
 public:
+    /** The shortcut for the search; the window handles it. */
+    static constexpr QKeyCombination Shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_F;
+
     /** Shows and changes \a state, which must outlive the pane. */
     explicit ContentSearchPane(ExplorerState *state, QWidget *parent = nullptr);
 
@@ -65,7 +68,7 @@ private:
     enum class Stage { Idle, Searching, Done, Cancelled, Failed };
 
     void layOut();
-    void fillScopes();
+    void nameScopes();
     ContentQuery query() const;
     ContentScope scope() const;
     void run(const ContentPatternPtr &pattern);

@@ -3,11 +3,23 @@
 
 #include "searchmodeswitch.h"
 
+#include "contentsearchpane.h"
+
 #include <QBoxLayout>
 #include <QToolButton>
 
 namespace stratoscope
 {
+
+namespace
+{
+
+QString keyText(const QKeySequence &key)
+{
+    return key.toString(QKeySequence::NativeText);
+}
+
+}
 
 SearchModeSwitch::SearchModeSwitch(SearchMode mode, QWidget *parent)
     : QWidget(parent)
@@ -23,8 +35,9 @@ SearchModeSwitch::SearchModeSwitch(SearchMode mode, QWidget *parent)
         button->setText(text);
         button->setObjectName(
             of == SearchMode::Names ? QStringLiteral("searchNames") : QStringLiteral("searchContents"));
-        button->setToolTip(of == SearchMode::Names ? tr("Search in the names of files, in all layers (Ctrl+F)")
-                                                   : tr("Search in the contents of files (Ctrl+Shift+F)"));
+        button->setToolTip(of == SearchMode::Names
+                ? tr("Search in the names of files, in all layers (%1)", "a key").arg(keyText(QKeySequence::Find))
+                : tr("Search in the contents of files (%1)", "a key").arg(keyText(ContentSearchPane::Shortcut)));
         button->setCheckable(true);
         button->setChecked(isOwn);
         button->setFocusPolicy(Qt::StrongFocus);

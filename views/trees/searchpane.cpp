@@ -96,7 +96,7 @@ void SearchPane::addFileActions(const QList<QAction *> &actions)
 
 QString SearchPane::text() const
 {
-    return m_field->text();
+    return m_query.text;
 }
 
 void SearchPane::setText(const QString &text)

@@ -41,7 +41,7 @@ public:
     /** The widget to go back to when the search closes. */
     void setBefore(QWidget *before) { m_before = before; }
     QWidget *before() const { return m_before; }
-    /** What was typed. */
+    /** What was typed, without filters. */
     QString text() const;
     void setText(const QString &text);
 
