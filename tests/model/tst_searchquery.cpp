@@ -154,7 +154,7 @@ void TestSearchQuery::passes_data()
     row("ext:so", "/lib/libz.so /run/sock.SO");
     row("hidden:yes", "/tmp/log");
     row("hidden:no type:file ext:so", "/lib/libz.so /run/sock.SO");
-    row("layer:2", "/run /run/sock.SO /tmp /tmp/log");
+    row("layer:2", "/run /run/sock.SO /tmp/log");
     row("layer:2 change:deleted", "/tmp/log");
     row("layer:1 change:deleted", "");
     row("layer:1..2 type:file ext:so", "/run/sock.SO");

@@ -9,7 +9,6 @@
 
 #include <QLineEdit>
 #include <QListView>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -21,6 +20,7 @@ namespace
 
 /** Shorter words are on their way to become the name of a file. */
 constexpr qsizetype LeastKeyLetters = 2;
+constexpr int FilterListFrame = 2;
 
 /** A word of the field, and what could stand there. */
 struct FilterCompletion
@@ -61,10 +61,12 @@ FilterCompleter::FilterCompleter(QLineEdit *field)
     setWidget(field);
     setModel(m_words);
     setCompletionRole(Qt::EditRole);
-    setCompletionMode(UnfilteredPopupCompletion);
     setMaxVisibleItems(int(FilterKeys));
     auto *list = new QListView;
     setPopup(list);
+    // All of them fit.
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setItemDelegate(new FilterWordDelegate(list));
     connect(field, &QLineEdit::textEdited, this, &FilterCompleter::update);
     connect(this, qOverload<const QString &>(&QCompleter::activated), this, &FilterCompleter::insert);
@@ -87,9 +89,11 @@ void FilterCompleter::update()
     m_begin = completion.begin;
     m_words->setWords(std::move(completion.words));
     // Below the word, and as wide as the words need.
-    const int width = popup()->sizeHintForColumn(0) + popup()->verticalScrollBar()->sizeHint().width();
+    const int width = popup()->sizeHintForColumn(0) + 2 * FilterListFrame;
     const int left = m_field->inputMethodQuery(Qt::ImCursorRectangle).toRect().left();
     complete(QRect(std::max(std::min(left, m_field->width() - width), 0), 0, width, m_field->height()));
+    // Enter is for the results, until the user goes to a word.
+    popup()->setCurrentIndex({});
 }
 
 bool FilterCompleter::takes(int key) const

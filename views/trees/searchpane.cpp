@@ -221,7 +221,9 @@ void SearchPane::updateLoaded()
 void SearchPane::updateTexts(bool complete)
 {
     m_result->setText(resultText(complete));
-    m_list->setEmptyText(emptyText(complete), !m_problem.isEmpty());
+    // "size:" is not wrong yet.
+    const bool isWrong = !m_problem.isEmpty() && !m_field->text().endsWith(QLatin1Char(':'));
+    m_list->setEmptyText(emptyText(complete), isWrong);
     m_list->fitRows(complete);
     Q_EMIT searched(complete);
 }
