@@ -3,6 +3,8 @@
 
 #include "searchwords.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace stratoscope

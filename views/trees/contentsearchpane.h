@@ -6,6 +6,7 @@
 #include "contentsearch.h"
 #include "latestjob.h"
 
+#include <QModelIndex>
 #include <QPointer>
 #include <QWidget>
 

@@ -4,6 +4,7 @@
 #include "searchmodeswitch.h"
 
 #include "contentsearchpane.h"
+#include "tooltiptext.h"
 
 #include <QBoxLayout>
 #include <QToolButton>
@@ -35,9 +36,9 @@ SearchModeSwitch::SearchModeSwitch(SearchMode mode, QWidget *parent)
         button->setText(text);
         button->setObjectName(
             of == SearchMode::Names ? QStringLiteral("searchNames") : QStringLiteral("searchContents"));
-        button->setToolTip(of == SearchMode::Names
+        button->setToolTip(toolTipText(of == SearchMode::Names
                 ? tr("Search in the names of files, in all layers (%1)", "a key").arg(keyText(QKeySequence::Find))
-                : tr("Search in the contents of files (%1)", "a key").arg(keyText(ContentSearchPane::Shortcut)));
+                : tr("Search in the contents of files (%1)", "a key").arg(keyText(ContentSearchPane::Shortcut))));
         button->setCheckable(true);
         button->setChecked(isOwn);
         button->setFocusPolicy(Qt::StrongFocus);
