@@ -382,6 +382,7 @@ void tst_Filters::completesTypedFilters()
     // Its values follow at once.
     QVERIFY(completer->popup()->isVisible());
     QTest::keyClicks(completer->popup(), QStringLiteral("s"));
+    QCoreApplication::processEvents();
     QTest::keyClick(completer->popup(), Qt::Key_Down);
     QTest::keyClick(completer->popup(), Qt::Key_Return);
     QCOMPARE(field->text(), QStringLiteral("a type:symlink "));

@@ -20,7 +20,7 @@ namespace
 {
 
 constexpr int ContentRows = 9;
-constexpr int ContentFewestRows = 4;
+constexpr int ContentFewestRows = 3;
 /** Of more files, the first ones show their lines at once. */
 constexpr int ExpandedFiles = 500;
 

@@ -42,8 +42,7 @@ void paintEmptyText(const QTreeView *view, const QString &text, bool isProblem)
         return;
     QPainter painter(view->viewport());
     painter.setPen(isProblem ? warningColor(view->palette()) : quietColor(view->palette()));
-    const QRect rect
-        = view->viewport()->rect().adjusted(EmptyTextMargin, EmptyTextMargin, -EmptyTextMargin, -EmptyTextMargin);
+    const QRect rect = view->viewport()->rect().adjusted(EmptyTextMargin, 0, -EmptyTextMargin, 0);
     painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
