@@ -80,7 +80,7 @@ void WindowActions::addFileActions()
 void WindowActions::addViewActions()
 {
     find = add("find", tr("Searc&h in All Layers"), {QKeySequence::Find}, "find", "edit-find");
-    findContents = add("findContents", tr("Search in Co&ntents"), {ContentSearchPane::Shortcut}, "find", "edit-find");
+    findContents = add("findContents", tr("Search in Contents"), {ContentSearchPane::Shortcut}, "find", "edit-find");
     filter = add("filter", tr("Fi&lter Unified File System"), {FilterBar::Shortcut}, "filter", "view-filter");
     showStack = addToggle("showStack", tr("Layer Stac&k"), {Qt::CTRL | Qt::Key_1}, true);
     showLayer = addToggle("showLayer", tr("&Middle Column"), {Qt::CTRL | Qt::Key_2}, true);

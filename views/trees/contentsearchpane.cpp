@@ -106,6 +106,10 @@ void ContentSearchPane::layOut()
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(ContentProgressHeight);
     m_bar->setAccessibleName(tr("Search progress"));
+    // Nothing moves when it comes and goes.
+    QSizePolicy policy = m_bar->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_bar->setSizePolicy(policy);
     m_bar->hide();
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
