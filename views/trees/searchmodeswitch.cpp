@@ -39,6 +39,7 @@ SearchModeSwitch::SearchModeSwitch(SearchMode mode, QWidget *parent)
         button->setToolTip(toolTipText(of == SearchMode::Names
                 ? tr("Search in the names of files, in all layers (%1)", "a key").arg(keyText(QKeySequence::Find))
                 : tr("Search in the contents of files (%1)", "a key").arg(keyText(ContentSearchPane::Shortcut))));
+        button->setAutoRaise(true);
         button->setCheckable(true);
         button->setChecked(isOwn);
         button->setFocusPolicy(Qt::StrongFocus);
