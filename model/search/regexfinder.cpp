@@ -22,6 +22,8 @@ constexpr std::size_t MostStack = 1'048'576;
 constexpr qsizetype LeastLiteral = 3;
 constexpr qsizetype MostStride = 65'536;
 constexpr std::chrono::milliseconds SlowStride {20};
+/** For a whole text, which is a window of a file: other files want to be searched too. */
+constexpr std::chrono::seconds MostTime {10};
 
 bool isWithinCharacter(char byte)
 {
@@ -50,6 +52,7 @@ void RegexFinder::setText(QByteArrayView text, bool startsLine, bool endsLine)
     m_startsLine = startsLine;
     m_endsLine = endsLine;
     m_gaveUp = false;
+    m_deadline = std::chrono::steady_clock::now() + MostTime;
 }
 
 qsizetype RegexFinder::lineBegin(qsizetype at) const
@@ -113,7 +116,7 @@ std::optional<ContentMatch> RegexFinder::match(qsizetype begin, qsizetype end, q
     while (from <= end) {
         while (from < end && from > begin && isWithinCharacter(m_text[from]))
             ++from;
-        if (m_job.isCancelled()) {
+        if (m_job.isCancelled() || (m_isSlow && std::chrono::steady_clock::now() > m_deadline)) {
             m_gaveUp = true;
             return std::nullopt;
         }
@@ -144,6 +147,7 @@ int RegexFinder::step(qsizetype begin, qsizetype end, qsizetype from, uint32_t o
         = pcre2_match(m_code, reinterpret_cast<PCRE2_SPTR>(m_text.data() + begin), static_cast<PCRE2_SIZE>(end - begin),
             static_cast<PCRE2_SIZE>(from - begin), options, m_data.get(), m_context.get());
     const auto took = std::chrono::steady_clock::now() - before;
+    m_isSlow = m_isSlow || took > SlowStride;
     if (took > SlowStride)
         m_stride = std::max<qsizetype>(tried / 8, 1);
     else if (took < SlowStride / 8)

@@ -5,6 +5,8 @@
 
 #include "contentfinder.h"
 
+#include <chrono>
+
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
@@ -55,6 +57,8 @@ private:
     bool m_startsLine = true;
     bool m_endsLine = true;
     bool m_gaveUp = false;
+    bool m_isSlow = false; ///< Any stride was.
+    std::chrono::steady_clock::time_point m_deadline; ///< For the text.
     qsizetype m_stride; ///< Places to try before looking whether the job goes on.
 };
 
