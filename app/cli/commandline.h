@@ -9,6 +9,7 @@
 #include "packagereport.h"
 #include "reportformat.h"
 #include "saverequest.h"
+#include "searchquery.h"
 
 #include <array>
 #include <optional>
@@ -65,6 +66,7 @@ struct Request
     std::optional<quint32> upTo; ///< Unset: the top.
     std::optional<quint32> layer; ///< Set: that layer alone.
     ExtractWishes extract; ///< For Command::Extract and Command::Cat.
+    SearchQuery filter; ///< For Command::List; empty: all.
     GrepWishes grep; ///< For Command::Grep.
     SaveRequest save; ///< For Command::Squash and Command::Save.
 };

@@ -19,9 +19,9 @@ void printList(const Request &request, const LoadedImage &image, StandardOutput 
 {
     const Output write = [&](QByteArrayView piece) { return output.write(piece); };
     if (request.layer)
-        listLayer(image.tree, LayerIndex(*request.layer), write);
+        listLayer(image.tree, LayerIndex(*request.layer), write, request.filter);
     else if (image.tree.layerCount() > 0)
-        listUnified(image.tree, request.upTo ? LayerIndex(*request.upTo) : image.top(), write);
+        listUnified(image.tree, request.upTo ? LayerIndex(*request.upTo) : image.top(), write, request.filter);
 }
 
 }

@@ -22,9 +22,12 @@ ListParser::ListParser()
            "Bytes of a path that are not UTF-8 are written as \\xNN, and \"pathBytes\" has the\n"
            "path in base64; likewise \"linkTargetBytes\".\n\n"
            "Files that eStargz adds to layers for lazy pulling are listed with --layer only, with\n"
-           "\"role\": \"estargz\"."))
+           "\"role\": \"estargz\".\n\n"
+           "--filter takes the words of the window's search: a part of the path, and size:>1M layer:3\n"
+           "change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:<2024 hidden:yes; a \"-\"\n"
+           "before one negates it."))
 {
-    parser().addOptions({m_format, m_upTo, m_layer});
+    parser().addOptions({m_format, m_upTo, m_layer, m_filter});
 }
 
 Result<void> ListParser::readOwn(Request &request) const
@@ -37,6 +40,10 @@ Result<void> ListParser::readOwn(Request &request) const
     const Result<void> read = readLayerOptions(parser(), m_upTo, m_layer, request);
     if (!read)
         return usage(read.error().cause);
+    const Result<SearchQuery> query = parseSearch(parser().value(m_filter));
+    if (!query)
+        return usage(query.error().cause);
+    request.filter = *query;
     return {};
 }
 

@@ -23,6 +23,8 @@ private:
     const QCommandLineOption m_format {QStringLiteral("format"), tr("json: one object a line."), tr("FORMAT")};
     const QCommandLineOption m_upTo {
         QStringLiteral("up-to"), tr("The file system of the layers 0 to LAYER."), tr("LAYER")};
+    const QCommandLineOption m_filter {QStringLiteral("filter"),
+        tr("Only what these words find, as in the window: a part of the path, size:>1M, type:symlink, …"), tr("WORDS")};
     const QCommandLineOption m_layer {QStringLiteral("layer"), tr("The entries of LAYER alone."), tr("LAYER")};
 };
 

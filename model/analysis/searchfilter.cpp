@@ -54,10 +54,10 @@ bool endsWith(QByteArrayView name, const QString &extension)
 class FilteredPath
 {
 public:
-    FilteredPath(const UnionTree &tree, PathId path)
+    FilteredPath(const UnionTree &tree, PathId path, VersionId version)
         : m_tree(tree)
         , m_path(path)
-        , m_newest(tree.newest(path))
+        , m_version(version)
     {
     }
 
@@ -65,9 +65,9 @@ public:
     bool passes(const FilterTerm &term) const
     {
         const bool asksForVersion = term.key != FilterKey::Extension && term.key != FilterKey::Hidden;
-        if (asksForVersion && !m_newest.isValid())
+        if (asksForVersion && !m_version.isValid())
             return false;
-        if (term.key == FilterKey::Size && m_tree.type(m_newest) != EntryType::File)
+        if (term.key == FilterKey::Size && m_tree.type(m_version) != EntryType::File)
             return false;
         const bool hasAny = std::any_of(
             term.values.begin(), term.values.end(), [&](const FilterValue &value) { return has(term.key, value); });
@@ -79,17 +79,17 @@ private:
     {
         switch (key) {
         case FilterKey::Size:
-            return value.has(static_cast<qint64>(m_tree.size(m_newest)));
+            return value.has(static_cast<qint64>(m_tree.size(m_version)));
         case FilterKey::Type:
-            return isOfType(m_tree, m_newest, static_cast<FilterType>(value.least));
+            return isOfType(m_tree, m_version, static_cast<FilterType>(value.least));
         case FilterKey::Mode:
-            return hasMode(m_tree.inode(m_newest).mode, value);
+            return hasMode(m_tree.inode(m_version).mode, value);
         case FilterKey::Owner:
-            return value.has(m_tree.inode(m_newest).uid);
+            return value.has(m_tree.inode(m_version).uid);
         case FilterKey::Group:
-            return value.has(m_tree.inode(m_newest).gid);
+            return value.has(m_tree.inode(m_version).gid);
         case FilterKey::Modified:
-            return value.has(m_tree.inode(m_newest).mtime);
+            return value.has(m_tree.inode(m_version).mtime);
         case FilterKey::Extension:
             return endsWith(m_tree.paths().name(m_path), value.word);
         case FilterKey::Hidden:
@@ -103,7 +103,7 @@ private:
 
     const UnionTree &m_tree;
     const PathId m_path;
-    const VersionId m_newest;
+    const VersionId m_version;
 };
 
 bool fits(const FilterTerm &term, const PathTouch &touch)
@@ -130,9 +130,9 @@ bool passesLayers(const std::vector<FilterTerm> &terms, const std::vector<PathTo
 
 }
 
-bool SearchFilter::passes(const UnionTree &tree, PathId path) const
+bool SearchFilter::passes(const UnionTree &tree, PathId path, VersionId version) const
 {
-    const FilteredPath filtered(tree, path);
+    const FilteredPath filtered(tree, path, version);
     bool hasLayers = false;
     for (const FilterTerm &term : terms) {
         if (isOfLayers(term.key))

@@ -60,7 +60,9 @@ struct SearchFilter
 
     bool isEmpty() const { return terms.empty(); }
     /** True if \a path passes. Layers and changes mean the same layer: "layer:3 change:deleted". */
-    bool passes(const UnionTree &tree, PathId path) const;
+    bool passes(const UnionTree &tree, PathId path) const { return passes(tree, path, tree.newest(path)); }
+    /** The same, with the size, type and metadata of \a version of it, which may be invalid. */
+    bool passes(const UnionTree &tree, PathId path, VersionId version) const;
     bool operator==(const SearchFilter &) const = default;
 };
 

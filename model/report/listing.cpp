@@ -4,6 +4,7 @@
 #include "listing.h"
 
 #include "listedentry.h"
+#include "pathsearch.h"
 #include "stargzfiles.h"
 
 namespace stratoscope
@@ -45,6 +46,29 @@ private:
     QByteArray m_text;
 };
 
+/** What a query finds: all, if it is empty. */
+class ListedPaths
+{
+public:
+    ListedPaths(const UnionTree &tree, const SearchQuery &query)
+        : m_tree(tree)
+        , m_query(query)
+    {
+        if (!query.text.isEmpty())
+            m_matches = pathsContaining(tree.paths(), query.text)->matches;
+    }
+
+    bool has(PathId path, VersionId version) const
+    {
+        return (m_matches.empty() || m_matches[path.value]) && m_query.filter.passes(m_tree, path, version);
+    }
+
+private:
+    const UnionTree &m_tree;
+    const SearchQuery &m_query;
+    std::vector<bool> m_matches; ///< By PathId; empty: all contain the text.
+};
+
 void writeChange(JsonWriter &json, const UnionTree &tree, const LayerRow &row)
 {
     const LayerIndex until = tree.hiddenBy(row);
@@ -54,12 +78,14 @@ void writeChange(JsonWriter &json, const UnionTree &tree, const LayerRow &row)
 
 }
 
-void listUnified(const UnionTree &tree, LayerIndex upTo, const Output &output)
+void listUnified(const UnionTree &tree, LayerIndex upTo, const Output &output, const SearchQuery &query)
 {
+    const ListedPaths listed(tree, query);
     LineBuffer buffer(output);
     for (const PathId path : tree.paths().sortedByBytes()) {
         const VersionId version = tree.visible(path, upTo);
-        if (path == PathTable::Root || !version.isValid() || isOfStargz(tree, path, version))
+        if (path == PathTable::Root || !version.isValid() || isOfStargz(tree, path, version)
+            || !listed.has(path, version))
             continue;
         JsonWriter json(buffer.text());
         json.beginObject();
@@ -71,12 +97,13 @@ void listUnified(const UnionTree &tree, LayerIndex upTo, const Output &output)
     buffer.flush();
 }
 
-void listLayer(const UnionTree &tree, LayerIndex layer, const Output &output)
+void listLayer(const UnionTree &tree, LayerIndex layer, const Output &output, const SearchQuery &query)
 {
+    const ListedPaths listed(tree, query);
     LineBuffer buffer(output);
     for (const PathId path : tree.paths().sortedByBytes()) {
         const LayerRow *row = tree.row(layer, path);
-        if (!row || !row->isListed())
+        if (!row || !row->isListed() || !listed.has(path, row->version.isValid() ? row->version : row->before))
             continue;
         JsonWriter json(buffer.text());
         json.beginObject();

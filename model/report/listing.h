@@ -4,6 +4,7 @@
 #pragma once
 
 #include "loadedimage.h"
+#include "searchquery.h"
 
 #include <functional>
 
@@ -14,10 +15,11 @@ namespace stratoscope
 using Output = std::function<bool(QByteArrayView)>;
 
 /** Writes the unified file system with the layers 0 … \a upTo as JSON Lines, sorted by path bytes, without the root
- *  and without eStargz's own files. */
-void listUnified(const UnionTree &tree, LayerIndex upTo, const Output &output);
+ *  and without eStargz's own files; only what \a query finds. */
+void listUnified(
+    const UnionTree &tree, LayerIndex upTo, const Output &output, const SearchQuery &query = SearchQuery());
 /** Writes the entries of \a layer alone, each with its change, as JSON Lines sorted by path bytes; eStargz's own files
  *  have the role "estargz". */
-void listLayer(const UnionTree &tree, LayerIndex layer, const Output &output);
+void listLayer(const UnionTree &tree, LayerIndex layer, const Output &output, const SearchQuery &query = SearchQuery());
 
 }

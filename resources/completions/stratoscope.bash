@@ -21,7 +21,7 @@ _stratoscope() {
     local options="--upper --storage --image --platform --select --view --no-cache --theme --snapshot --size --scale --help --version"
     COMPREPLY=()
     case $previous in
-        --image | --image-b | --content | --select | --size | --scale | --up-to | --layer | --exclude | --fail-over | --layers | --level | --tag | --created | --created-by | --comment) return ;;
+        --image | --image-b | --content | --select | --size | --scale | --up-to | --layer --filter | --exclude | --fail-over | --layers | --level | --tag | --created | --created-by | --comment) return ;;
         --compress) mapfile -t COMPREPLY < <(compgen -W "gzip zstd none" -- "$current") && return ;;
         --view) mapfile -t COMPREPLY < <(compgen -W "picture layer waste map tables dockerfile packages" -- "$current") && return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") && return ;;
@@ -38,6 +38,7 @@ _stratoscope() {
         fi
         [[ ${COMP_WORDS[1]} == diff ]] && options+=" --content --layers --ignore-whitespace"
         [[ ${COMP_WORDS[1]} == extract ]] && options+=" --merge"
+        [[ ${COMP_WORDS[1]} == list ]] && options+=" --filter"
         [[ ${COMP_WORDS[1]} == grep ]] && options+=" --regex --bytes --ignore-case --all-versions --files"
         if ((COMP_CWORD == 1)); then
             mapfile -t COMPREPLY < <(compgen -W "report list diff images packages extract cat grep blame squash save --help --version" -- "$current")

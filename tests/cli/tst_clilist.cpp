@@ -71,6 +71,8 @@ private Q_SLOTS:
     void bytes();
     void sameFromEveryForm();
     void upper();
+    void filters_data();
+    void filters();
 
 private:
     CliRun list(const QStringList &more = {}) const
@@ -222,6 +224,34 @@ void TestCliList::upper()
                  .value(QLatin1String("layer"))
                  .toInt(),
         3);
+}
+
+void TestCliList::filters_data()
+{
+    QTest::addColumn<QString>("more");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *filter, const char *more, const char *found) {
+        QTest::newRow(filter) << QString::fromLatin1(more) << QString::fromLatin1(found);
+    };
+    row("type:symlink", "", "/sh");
+    row("PASSWD size:11", "", "/etc/passwd /etc/passwd-");
+    row("size:>10 -layer:0", "", "/pipe");
+    row("size:6", "--up-to=0", "/etc/shadow");
+    row("change:deleted", "--layer=1", "/etc/shadow");
+    row("nowhere", "", "");
+}
+
+void TestCliList::filters()
+{
+    QFETCH(const QString, more);
+    QFETCH(const QString, found);
+    const QStringList arguments {QStringLiteral("--filter"), QString::fromLatin1(QTest::currentDataTag())};
+    const CliRun run = list(arguments + more.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(paths(run).join(QLatin1Char(' ')), found);
+    const CliRun wrong = list({QStringLiteral("--filter"), QStringLiteral("size:huge")});
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY(wrong.errors.contains("not a valid value"));
 }
 
 STRATOSCOPE_TEST(TestCliList)
