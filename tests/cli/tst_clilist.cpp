@@ -235,8 +235,8 @@ void TestCliList::filters_data()
     };
     row("type:symlink", "", "/sh");
     row("PASSWD size:11", "", "/etc/passwd /etc/passwd-");
-    row("size:>10 -layer:0", "", "/pipe");
-    row("size:6", "--up-to=0", "/etc/shadow");
+    row("size:>10 layer:1", "", "/etc/passwd /pipe");
+    row("etc size:6", "--up-to=0", "/etc/shadow");
     row("change:deleted", "--layer=1", "/etc/shadow");
     row("nowhere", "", "");
 }
