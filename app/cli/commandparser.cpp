@@ -28,10 +28,10 @@ QString withoutStop(QString message)
 
 QString exitCodeHelp()
 {
-    return CommandParserWords::tr(
-        "Exit codes:\n  0  fine\n  1  the image is damaged; what could be read is printed\n  "
-        "2  wrong usage\n  3  the image cannot be read, or the output cannot be written\n  4 "
-        " the image breaks a rule of --fail-over\n  5  diff --exit-code: there are differences\n  6  grep: nothing was found");
+    return CommandParserWords::tr("Exit codes:\n  0  fine\n  1  the image is damaged; what could be read is printed\n  "
+                                  "2  wrong usage\n  3  the image cannot be read, or the output cannot be written\n  4 "
+                                  " the image breaks a rule of --fail-over\n  5  diff --exit-code: there are "
+                                  "differences\n  6  grep: nothing was found");
 }
 
 tl::unexpected<Error> usageFailure(const QString &cause, const QString &command)

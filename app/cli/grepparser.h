@@ -25,8 +25,7 @@ private:
 
     const QCommandLineOption m_regex {
         {QStringLiteral("E"), QStringLiteral("regex")}, tr("PATTERN is a regular expression, as in Perl.")};
-    const QCommandLineOption m_bytes {
-        QStringLiteral("bytes"), tr("PATTERN is bytes in hexadecimal: \"7f 45 4c 46\".")};
+    const QCommandLineOption m_bytes {QStringLiteral("bytes"), tr("PATTERN is bytes in hexadecimal: \"7f 45 4c 46\".")};
     const QCommandLineOption m_ignoreCase {
         {QStringLiteral("i"), QStringLiteral("ignore-case")}, tr("Upper and lower case are the same.")};
     const QCommandLineOption m_upTo {

@@ -77,9 +77,8 @@ void HitLines::addText(QByteArray &lines, const ContentHit &hit) const
     const QString path = displayText(m_tree.paths().fullPath(version.path));
     const QString place = QStringLiteral("%1:%2").arg(QString::number(version.layer.value), path);
     if (hit.line == 0)
-        lines += HitLinesWords::tr("%1: binary file matches at byte %2")
-                     .arg(place, QString::number(hit.offset))
-                     .toUtf8();
+        lines
+            += HitLinesWords::tr("%1: binary file matches at byte %2").arg(place, QString::number(hit.offset)).toUtf8();
     else
         lines += place.toUtf8() + ':' + QByteArray::number(hit.line) + ':' + hitText(hit).whole().toUtf8();
     lines += '\n';

@@ -21,9 +21,9 @@ _stratoscope() {
     local options="--upper --storage --image --platform --select --view --no-cache --theme --snapshot --size --scale --help --version"
     COMPREPLY=()
     case $previous in
-        --image | --image-b | --content | --select | --size | --scale | --up-to | --layer --filter | --exclude | --fail-over | --layers | --level | --tag | --created | --created-by | --comment) return ;;
+        --image | --image-b | --content | --select | --size | --scale | --up-to | --layer | --filter | --exclude | --fail-over | --layers | --level | --tag | --created | --created-by | --comment) return ;;
         --compress) mapfile -t COMPREPLY < <(compgen -W "gzip zstd none" -- "$current") && return ;;
-        --view) mapfile -t COMPREPLY < <(compgen -W "picture layer waste map tables dockerfile packages" -- "$current") && return ;;
+        --view) mapfile -t COMPREPLY < <(compgen -W "picture layer waste map tables dockerfile packages config" -- "$current") && return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") && return ;;
         --format) [[ ${COMP_WORDS[1]} == packages ]] && mapfile -t COMPREPLY < <(compgen -W "table json spdx cyclonedx" -- "$current") && return
             [[ ${COMP_WORDS[1]} != squash && ${COMP_WORDS[1]} != save ]] && mapfile -t COMPREPLY < <(compgen -W "text json html markdown sarif patch" -- "$current") && return ;;
