@@ -9,6 +9,7 @@
 #include "grepparser.h"
 #include "imagescommand.h"
 #include "listparser.h"
+#include "mountparser.h"
 #include "packagesparser.h"
 #include "reportparser.h"
 #include "saveparser.h"
@@ -42,6 +43,7 @@ QString generalHelp()
         "  cat       Writes a file of the image to standard output.\n"
         "  blame     Which layer each line of a text file comes from.\n"
         "  grep      Finds text, a regular expression or bytes in the contents of files.\n"
+        "  mount     Shows the image as directories: whole, as of each layer, and each layer.\n"
         "  squash    Saves the image with layers merged.\n"
         "  save      Saves the image, or a container as an image.\n"
         "\n"
@@ -82,6 +84,8 @@ Result<Request> parseCommandLine(const QStringList &arguments)
         return BlameParser().parse(rest);
     if (first == QLatin1String("grep"))
         return GrepParser().parse(rest);
+    if (first == QLatin1String("mount"))
+        return MountParser().parse(rest);
     if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
         request.command = Request::Command::Version;
         return request;

@@ -48,7 +48,7 @@ struct GrepWishes
 /** What the command line asks for. */
 struct Request
 {
-    enum class Command { Help, Version, Report, List, Images, Diff, Packages, Squash, Save, Extract, Cat, Grep, Blame };
+    enum class Command { Help, Version, Report, List, Images, Diff, Packages, Squash, Save, Extract, Cat, Grep, Blame, Mount };
     using Format = ReportFormat;
 
     Command command = Command::Help;
@@ -59,7 +59,8 @@ struct Request
     LoadOptions load;
     Format format = Format::Text;
     ReportWishes report; ///< For Command::Report.
-    QString output; ///< The report's file; empty: standard output. For Command::Extract, the destination.
+    QString output; ///< The report's file; empty: standard output. For Command::Extract, the destination;
+                    ///< for Command::Mount, the directory.
     DiffWishes diff; ///< For Command::Diff.
     PackageFormat packageFormat = PackageFormat::Table; ///< For Command::Packages.
     bool isQuiet = false; ///< Show no progress.

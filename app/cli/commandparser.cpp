@@ -69,6 +69,12 @@ void CommandParser::takePattern(const QString &help)
     m_parser.addPositionalArgument(QStringLiteral("PATTERN"), help);
 }
 
+void CommandParser::takeDirectory(const QString &help)
+{
+    m_hasDirectory = true;
+    m_parser.addPositionalArgument(QStringLiteral("DIR"), help);
+}
+
 tl::unexpected<Error> CommandParser::usage(const QString &cause) const
 {
     return usageFailure(cause, m_name);
@@ -94,6 +100,8 @@ QString CommandParser::argumentsHelp() const
     case PathCount::None:
         break;
     }
+    if (m_hasDirectory)
+        return QStringLiteral(" DIR");
     return m_mayHaveOther ? QStringLiteral(" [OTHER]") : QString();
 }
 
@@ -110,6 +118,12 @@ Result<void> CommandParser::readPaths(const QStringList &paths, Request &request
         return usage(paths.size() < 2 ? tr("no path in the image given") : tr("expected one path in the image"));
     if (m_pathCount != PathCount::None) {
         request.extract.paths = paths.mid(1);
+        return {};
+    }
+    if (m_hasDirectory) {
+        if (paths.size() != 2)
+            return usage(paths.size() < 2 ? tr("no directory given") : tr("expected one image and one directory"));
+        request.output = paths.last();
         return {};
     }
     const qsizetype most = m_mayHaveOther ? 2 : 1;

@@ -38,6 +38,8 @@ protected:
     void takePaths(PathCount count, const QString &help);
     /** Accepts PATTERN after the image, described by \a help, for GrepWishes. */
     void takePattern(const QString &help);
+    /** Wants a directory, DIR, after the image, described by \a help, as the output. */
+    void takeDirectory(const QString &help);
     tl::unexpected<Error> usage(const QString &cause) const;
 
 private:
@@ -51,6 +53,7 @@ private:
     QCommandLineParser m_parser;
     bool m_mayHaveOther = false;
     bool m_hasPattern = false;
+    bool m_hasDirectory = false;
     PathCount m_pathCount = PathCount::None;
     const QCommandLineOption m_help {{QStringLiteral("h"), QStringLiteral("help")}, tr("Displays this help.")};
     const QCommandLineOption m_image {QStringLiteral("image"),

@@ -12,6 +12,7 @@
 #include "imagescommand.h"
 #include "listcommand.h"
 #include "messages.h"
+#include "mountcommand.h"
 #include "packagescommand.h"
 #include "reportcommand.h"
 #include "savecommand.h"
@@ -71,6 +72,8 @@ int run(const QStringList &arguments)
         return runBlame(*request);
     case Request::Command::Grep:
         return runGrep(*request);
+    case Request::Command::Mount:
+        return runMount(*request);
     }
     return printedText(request->helpText);
 }

@@ -4,7 +4,10 @@
 #include "interrupt.h"
 
 #include <array>
+#include <cerrno>
 #include <csignal>
+#include <sys/eventfd.h>
+#include <unistd.h>
 
 namespace stratoscope
 {
@@ -23,6 +26,16 @@ void cancelJob(int signal)
     caughtSignal = signal;
     if (const Job *job = interruptedJob)
         job->cancel();
+}
+
+std::atomic<int> interruptedEvent = -1;
+
+void raiseEvent(int)
+{
+    const int before = errno;
+    const quint64 one = 1;
+    static_cast<void>(!::write(interruptedEvent, &one, sizeof one));
+    errno = before;
 }
 
 void handleWith(void (*handler)(int))
@@ -49,6 +62,20 @@ InterruptibleJob::~InterruptibleJob()
     interruptedJob = nullptr;
     if (const int signal = caughtSignal; signal != 0)
         static_cast<void>(std::raise(signal));
+}
+
+InterruptEvent::InterruptEvent()
+    : m_descriptor(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{
+    interruptedEvent = m_descriptor;
+    handleWith(raiseEvent);
+}
+
+InterruptEvent::~InterruptEvent()
+{
+    handleWith(SIG_DFL);
+    interruptedEvent = -1;
+    ::close(m_descriptor);
 }
 
 }

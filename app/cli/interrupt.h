@@ -23,4 +23,18 @@ private:
     const Job m_job;
 };
 
+/** While it lives, the same signals make a descriptor readable instead. Afterwards, they do what they do usually. */
+class InterruptEvent
+{
+public:
+    InterruptEvent();
+    ~InterruptEvent();
+    Q_DISABLE_COPY_MOVE(InterruptEvent)
+
+    int descriptor() const { return m_descriptor; }
+
+private:
+    int m_descriptor;
+};
+
 }

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "commandparser.h"
+
+namespace stratoscope
+{
+
+/** The options of "mount". */
+class MountParser : public CommandParser
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
+
+public:
+    MountParser();
+
+protected:
+    Result<void> readOwn(Request &request) const override;
+};
+
+}

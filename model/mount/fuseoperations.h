@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "activejobs.h"
+#include "mountedcontent.h"
+#include "mountedtree.h"
+
+struct fuse_lowlevel_ops;
+
+namespace stratoscope
+{
+
+/** What the kernel's requests are answered from. */
+struct MountedImage
+{
+    explicit MountedImage(LoadedImagePtr loaded)
+        : image(std::move(loaded))
+        , tree(image->tree)
+        , content(*image)
+    {
+    }
+
+    const LoadedImagePtr image;
+    const MountedTree tree;
+    MountedContent content;
+    ActiveJobs jobs; ///< Reads that are being answered.
+};
+
+/** The answers to requests of a session whose user data is a MountedImage. Any number of threads may give them. */
+const fuse_lowlevel_ops &fuseOperations();
+
+}

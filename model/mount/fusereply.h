@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "fuseheader.h"
+#include "mountedtree.h"
+
+#include <span>
+#include <vector>
+
+namespace stratoscope
+{
+
+/** How long the kernel may rely on what it was told: an image does not change. */
+inline constexpr double FuseValidSeconds = 30.0 * 24 * 60 * 60;
+
+struct stat fuseStat(const MountedTree &tree, const MountNode &node);
+fuse_entry_param fuseEntry(const MountedTree &tree, const MountNode &node);
+/** Tells that there is nothing, for as long. */
+fuse_entry_param fuseNothing();
+
+/** The answer to a request for the names in a directory. */
+class FuseListing
+{
+public:
+    enum class Form {
+        Names, ///< With types and inode numbers.
+        Entries, ///< With all that stat(2) tells, too.
+    };
+
+    /** Of \a directory, up to \a size bytes. \a tree must outlive this. */
+    FuseListing(
+        fuse_req_t request, const MountedTree &tree, const MountNode &directory, Form form, std::size_t size);
+
+    /** Adds what is at \a offset and behind it, as long as there is room. */
+    void fill(quint64 offset);
+    std::span<const char> bytes() const { return std::span(m_bytes).first(m_used); }
+
+private:
+    bool add(const char *name, const MountNode &node, quint64 next);
+
+    const fuse_req_t m_request;
+    const MountedTree &m_tree;
+    const MountNode m_directory;
+    const Form m_form;
+    std::vector<char> m_bytes;
+    std::size_t m_used = 0;
+};
+
+}

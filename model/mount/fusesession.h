@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "filedescriptor.h"
+#include "fuseheader.h"
+#include "fuseoperations.h"
+#include "imagemount.h"
+
+#include <thread>
+
+namespace stratoscope
+{
+
+/** A session of libfuse, and the threads that answer its requests. */
+class ImageMount::Session
+{
+public:
+    Session(LoadedImagePtr image, const QString &directory);
+    ~Session();
+    Q_DISABLE_COPY_MOVE(Session)
+
+    /** Mounts on the directory and starts the threads. */
+    Result<void> start();
+
+    const QString &directory() const { return m_directory; }
+    int endedDescriptor() const { return m_ended.get(); }
+
+private:
+    void answer();
+    bool waitForRequest() const;
+
+    const QString m_directory;
+    MountedImage m_image;
+    const FileDescriptor m_stop; ///< Readable once the threads shall end.
+    const FileDescriptor m_ended; ///< Readable once one has found that the image is no longer mounted.
+    fuse_session *m_fuse = nullptr;
+    bool m_isMounted = false;
+    std::vector<std::thread> m_threads;
+};
+
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "mountedcontent.h"
+
+#include "content.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct MountedContentWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveImage)
+};
+
+/** 64 MiB. */
+constexpr std::size_t KeptBlocks = 256;
+
+tl::unexpected<Error> shorterThanRead()
+{
+    return failure(ErrorKind::Damaged, {},
+        MountedContentWords::tr(
+            "its content has changed since it was read; the image or the container was modified"));
+}
+
+/** The first piece that ends behind \a offset, and where its bytes are, from the first piece's on. */
+std::pair<SparseMap::const_iterator, quint64> pieceBehind(const SparseMap &map, quint64 offset)
+{
+    quint64 stored = 0;
+    auto piece = map.begin();
+    for (; piece != map.end() && piece->offset + piece->size <= offset; ++piece)
+        stored += piece->size;
+    return {piece, stored};
+}
+
+}
+
+MountedContent::MountedContent(const LoadedImage &image)
+    : m_image(image)
+    , m_cache(KeptBlocks)
+    , m_layers(image.layers.size())
+{
+}
+
+MountedContent::Layer &MountedContent::open(LayerIndex index)
+{
+    Layer &layer = m_layers[index.value];
+    std::call_once(layer.once, [&] {
+        const LoadedLayer &loaded = m_image.layers[index.value];
+        layer.sparse.emplace(loaded);
+        if (loaded.compression != Compression::None)
+            layer.stream.emplace(loaded, index.value, m_cache);
+    });
+    return layer;
+}
+
+Result<qsizetype> MountedContent::read(VersionId version, quint64 offset, std::span<char> buffer, const Job &job)
+{
+    const Inode inode = m_image.tree.inode(version);
+    if (inode.type != EntryType::File || offset >= inode.size)
+        return 0;
+    buffer = buffer.first(std::size_t(std::min<quint64>(buffer.size(), inode.size - offset)));
+    const LayerIndex layer = m_image.tree.inodeLayerIndex(version);
+    if (inode.sparse && m_image.layers[layer.value].blob)
+        return readSparse(layer, inode, offset, buffer, job);
+    if (m_image.layers[layer.value].blob)
+        return readStream(layer, inode.dataOffset + offset, buffer, job);
+    const auto file = openUnpacked(m_image.tree, m_image.layers[layer.value], version);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto count = (*file)->readAt(offset, buffer);
+    return count && std::size_t(*count) < buffer.size() ? shorterThanRead() : count;
+}
+
+/** All of \a buffer, from \a offset of the layer's stream on. */
+Result<qsizetype> MountedContent::readStream(
+    LayerIndex index, quint64 offset, std::span<char> buffer, const Job &job)
+{
+    Layer &layer = open(index);
+    const auto count = layer.stream ? layer.stream->readAt(offset, buffer, job)
+                                    : m_image.layers[index.value].blob->readAt(offset, buffer);
+    return count && std::size_t(*count) < buffer.size() ? shorterThanRead() : count;
+}
+
+Result<qsizetype> MountedContent::readSparse(
+    LayerIndex layer, const Inode &inode, quint64 offset, std::span<char> buffer, const Job &job)
+{
+    const auto map = open(layer).sparse->map(inode.dataOffset, job);
+    if (!map)
+        return tl::unexpected(map.error());
+    std::memset(buffer.data(), 0, buffer.size());
+    const quint64 end = offset + buffer.size();
+    auto [piece, stored] = pieceBehind(**map, offset);
+    for (; piece != (*map)->end() && piece->offset < end; ++piece) {
+        const quint64 from = std::max(piece->offset, offset);
+        const quint64 to = std::min(piece->offset + piece->size, end);
+        const auto part = buffer.subspan(std::size_t(from - offset), std::size_t(to - from));
+        const auto count = readStream(layer, inode.dataOffset + stored + (from - piece->offset), part, job);
+        if (!count)
+            return count;
+        stored += piece->size;
+    }
+    return qsizetype(buffer.size());
+}
+
+Result<quint64> MountedContent::find(FilePart part, VersionId version, quint64 offset, const Job &job)
+{
+    const Inode inode = m_image.tree.inode(version);
+    const LayerIndex layer = m_image.tree.inodeLayerIndex(version);
+    if (!inode.sparse || !m_image.layers[layer.value].blob || offset >= inode.size)
+        return part == FilePart::Data ? std::min(offset, inode.size) : inode.size;
+    const auto map = open(layer).sparse->map(inode.dataOffset, job);
+    if (!map)
+        return tl::unexpected(map.error());
+    auto piece = pieceBehind(**map, offset).first;
+    if (part == FilePart::Data)
+        return piece == (*map)->end() ? inode.size : std::max(piece->offset, offset);
+    for (; piece != (*map)->end() && piece->offset <= offset; ++piece)
+        offset = piece->offset + piece->size;
+    return offset;
+}
+
+}
