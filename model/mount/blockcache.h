@@ -8,18 +8,33 @@
 #include <list>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <unordered_map>
-#include <vector>
 
 namespace stratoscope
 {
+
+/** Some bytes in memory, which nobody sets to zero before they are read. */
+struct ByteBlock
+{
+    explicit ByteBlock(std::size_t count)
+        : bytes(std::make_unique_for_overwrite<char[]>(count))
+        , size(count)
+    {
+    }
+
+    std::span<char> span() const { return {bytes.get(), size}; }
+
+    std::unique_ptr<char[]> bytes;
+    std::size_t size = 0;
+};
 
 /** Decoded bytes of compressed layers, the ones used last: whoever reads files in another order than the layer's needs
  *  them again. A bounded amount of memory; thread-safe. */
 class BlockCache
 {
 public:
-    using Block = std::shared_ptr<const std::vector<char>>;
+    using Block = std::shared_ptr<const ByteBlock>;
 
     static constexpr quint64 BlockBytes = 256 * 1024;
 

@@ -93,22 +93,21 @@ Result<BlockCache::Block> DecodingLane::decodeTo(quint64 block, const Job &job)
         const quint64 number = m_at / BlockCache::BlockBytes;
         const quint64 inBlock = m_at % BlockCache::BlockBytes;
         const quint64 left = m_layer.streamBytes - std::min(m_layer.streamBytes, m_at.load());
-        auto bytes = decode(std::min(BlockCache::BlockBytes - inBlock, left));
-        if (!bytes)
-            return tl::unexpected(bytes.error());
+        auto decoded = decode(std::min(BlockCache::BlockBytes - inBlock, left));
+        if (!decoded)
+            return decoded;
         if (inBlock > 0)
             continue;
-        auto decoded = std::make_shared<const std::vector<char>>(std::move(*bytes));
-        m_cache.add(m_number, number, decoded);
+        m_cache.add(m_number, number, *decoded);
         if (number == block)
             return decoded;
     }
 }
 
-Result<std::vector<char>> DecodingLane::decode(quint64 bytes)
+Result<BlockCache::Block> DecodingLane::decode(quint64 bytes)
 {
-    std::vector<char> decoded(static_cast<std::size_t>(bytes));
-    const auto count = m_decoder->read(decoded);
+    const auto decoded = std::make_shared<const ByteBlock>(static_cast<std::size_t>(bytes));
+    const auto count = m_decoder->read(decoded->span());
     if (!count)
         return tl::unexpected(count.error());
     if (static_cast<quint64>(*count) < bytes || bytes == 0)

@@ -34,7 +34,7 @@ private:
 
     void goNear(quint64 offset);
     Result<BlockCache::Block> decodeTo(quint64 block, const Job &job);
-    Result<std::vector<char>> decode(quint64 bytes);
+    Result<BlockCache::Block> decode(quint64 bytes);
 
     const LoadedLayer &m_layer;
     const quint32 m_number;

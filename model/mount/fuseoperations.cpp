@@ -58,6 +58,14 @@ private:
     Job m_job;
 };
 
+/** Room for an answer of \a size bytes; the kernel asks for no more at once. Until the thread's next request. */
+std::span<char> roomFor(std::size_t size)
+{
+    constexpr std::size_t MostAtOnce = 1 << 20;
+    thread_local const auto room = std::make_unique_for_overwrite<char[]>(MostAtOnce);
+    return {room.get(), std::min(size, MostAtOnce)};
+}
+
 int errorNumber(const Error &error)
 {
     return error.kind == ErrorKind::Cancelled ? EINTR : EIO;
@@ -116,7 +124,7 @@ void listDirectory(fuse_req_t request, fuse_ino_t number, std::size_t size, off_
         fuse_reply_err(request, ENOTDIR);
         return;
     }
-    FuseListing listing(request, imageOf(request).tree, *directory, form, size);
+    FuseListing listing(request, imageOf(request).tree, *directory, form, roomFor(size));
     listing.fill(quint64(offset));
     fuse_reply_buf(request, listing.bytes().data(), listing.bytes().size());
 }
@@ -133,20 +141,17 @@ void readDirectoryPlus(fuse_req_t request, fuse_ino_t number, std::size_t size, 
 
 void readFile(fuse_req_t request, fuse_ino_t number, std::size_t size, off_t offset, fuse_file_info *)
 {
-    constexpr std::size_t MostAtOnce = 1 << 20;
     const auto node = nodeOf(request, number);
     if (!node || node->kind != MountNode::Kind::File || offset < 0) {
         fuse_reply_err(request, EINVAL);
         return;
     }
-    thread_local std::vector<char> buffer;
-    buffer.resize(std::max(buffer.size(), std::min(size, MostAtOnce)));
+    const std::span<char> room = roomFor(size);
     RequestJob job(request);
-    const auto wanted = std::span(buffer).first(std::min(size, MostAtOnce));
-    const auto count = imageOf(request).content.read(node->version(), quint64(offset), wanted, job.job());
+    const auto count = imageOf(request).content.read(node->version(), quint64(offset), room, job.job());
     job.finish();
     if (count)
-        fuse_reply_buf(request, buffer.data(), std::size_t(*count));
+        fuse_reply_buf(request, room.data(), std::size_t(*count));
     else
         fuse_reply_err(request, errorNumber(count.error()));
 }

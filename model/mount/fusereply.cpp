@@ -17,8 +17,6 @@ constexpr quint64 StatBlock = 512;
 constexpr quint32 LastNanosecond = 999'999'999;
 /** "." and "..". */
 constexpr quint64 DotNames = 2;
-/** The kernel asks for no more at once. */
-constexpr std::size_t LargestListing = 1 << 20;
 
 }
 
@@ -58,19 +56,19 @@ fuse_entry_param fuseNothing()
 }
 
 FuseListing::FuseListing(
-    fuse_req_t request, const MountedTree &tree, const MountNode &directory, Form form, std::size_t size)
+    fuse_req_t request, const MountedTree &tree, const MountNode &directory, Form form, std::span<char> room)
     : m_request(request)
     , m_tree(tree)
     , m_directory(directory)
     , m_form(form)
-    , m_bytes(std::min(size, LargestListing))
+    , m_room(room)
 {
 }
 
 /** False if there is no room left. */
 bool FuseListing::add(const char *name, const MountNode &node, quint64 next)
 {
-    const auto room = std::span(m_bytes).subspan(m_used);
+    const auto room = m_room.subspan(m_used);
     std::size_t needed = 0;
     if (m_form == Form::Names) {
         struct stat status = {};

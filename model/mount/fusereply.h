@@ -7,7 +7,6 @@
 #include "mountedtree.h"
 
 #include <span>
-#include <vector>
 
 namespace stratoscope
 {
@@ -29,13 +28,13 @@ public:
         Entries, ///< With all that stat(2) tells, too.
     };
 
-    /** Of \a directory, up to \a size bytes. \a tree must outlive this. */
+    /** Of \a directory, written into \a room. It and \a tree must outlive this. */
     FuseListing(
-        fuse_req_t request, const MountedTree &tree, const MountNode &directory, Form form, std::size_t size);
+        fuse_req_t request, const MountedTree &tree, const MountNode &directory, Form form, std::span<char> room);
 
     /** Adds what is at \a offset and behind it, as long as there is room. */
     void fill(quint64 offset);
-    std::span<const char> bytes() const { return std::span(m_bytes).first(m_used); }
+    std::span<const char> bytes() const { return m_room.first(m_used); }
 
 private:
     bool add(const char *name, const MountNode &node, quint64 next);
@@ -44,7 +43,7 @@ private:
     const MountedTree &m_tree;
     const MountNode m_directory;
     const Form m_form;
-    std::vector<char> m_bytes;
+    const std::span<char> m_room;
     std::size_t m_used = 0;
 };
 

@@ -12,7 +12,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
-#include <poll.h>
+#include <sys/epoll.h>
 #include <sys/eventfd.h>
 
 namespace stratoscope
@@ -45,6 +45,14 @@ void notify(const FileDescriptor &event)
     static_cast<void>(!::write(event.get(), &one, sizeof one));
 }
 
+bool watch(const FileDescriptor &waiting, int descriptor, quint32 events)
+{
+    epoll_event event = {};
+    event.events = events;
+    event.data.fd = descriptor;
+    return ::epoll_ctl(waiting.get(), EPOLL_CTL_ADD, descriptor, &event) == 0;
+}
+
 }
 
 ImageMount::Session::Session(LoadedImagePtr image, const QString &directory)
@@ -58,6 +66,8 @@ ImageMount::Session::Session(LoadedImagePtr image, const QString &directory)
 ImageMount::Session::~Session()
 {
     m_image.jobs.cancelAll();
+    if (m_fuse)
+        fuse_session_exit(m_fuse);
     notify(m_stop);
     for (std::thread &thread : m_threads)
         thread.join();
@@ -88,7 +98,7 @@ Result<void> ImageMount::Session::start()
     m_isMounted = fuse_session_mount(m_fuse, QFile::encodeName(m_directory).constData()) == 0;
     if (!m_isMounted)
         return failed();
-    // Several threads wait for the same request, and one gets it.
+    // Whoever comes too late for a request goes back to waiting.
     const int device = fuse_session_fd(m_fuse);
     ::fcntl(device, F_SETFL, ::fcntl(device, F_GETFL) | O_NONBLOCK);
     for (std::size_t i = 0; i < AnsweringThreads; ++i)
@@ -96,27 +106,31 @@ Result<void> ImageMount::Session::start()
     return {};
 }
 
-/** False once it is time to end. */
-bool ImageMount::Session::waitForRequest() const
+/** Waits for something to do; false once it is time to end. */
+bool ImageMount::Session::waitForRequest(const FileDescriptor &waiting) const
 {
-    std::array<pollfd, 2> waiting {pollfd {fuse_session_fd(m_fuse), POLLIN, 0}, pollfd {m_stop.get(), POLLIN, 0}};
-    while (::poll(waiting.data(), waiting.size(), -1) < 0) {
-        if (errno != EINTR)
-            return false;
-    }
-    return waiting[1].revents == 0;
+    epoll_event event = {};
+    int count = 0;
+    do {
+        count = ::epoll_wait(waiting.get(), &event, 1, -1);
+    } while (count < 0 && errno == EINTR);
+    return count > 0 && event.data.fd != m_stop.get();
 }
 
 void ImageMount::Session::answer()
 {
+    const FileDescriptor waiting(::epoll_create1(EPOLL_CLOEXEC));
+    // A request wakes one thread, and the end wakes all.
+    const int device = fuse_session_fd(m_fuse);
+    if (!watch(waiting, device, EPOLLIN | EPOLLEXCLUSIVE) || !watch(waiting, m_stop.get(), EPOLLIN))
+        return;
     fuse_buf buffer = {};
-    while (waitForRequest()) {
+    while (waitForRequest(waiting)) {
         const int size = fuse_session_receive_buf(m_fuse, &buffer);
-        if (size == -EAGAIN || size == -EINTR)
-            continue;
-        if (size <= 0)
+        if (size > 0)
+            fuse_session_process_buf(m_fuse, &buffer);
+        else if (size != -EAGAIN && size != -EINTR)
             break;
-        fuse_session_process_buf(m_fuse, &buffer);
     }
     std::free(buffer.mem);
     if (fuse_session_exited(m_fuse))

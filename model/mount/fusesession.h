@@ -29,7 +29,7 @@ public:
 
 private:
     void answer();
-    bool waitForRequest() const;
+    bool waitForRequest(const FileDescriptor &waiting) const;
 
     const QString m_directory;
     MountedImage m_image;

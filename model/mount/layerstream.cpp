@@ -29,7 +29,7 @@ Result<qsizetype> LayerStream::readAt(quint64 offset, std::span<char> buffer, co
         const auto found = block(at / BlockCache::BlockBytes, job);
         if (!found)
             return tl::unexpected(found.error());
-        const std::span<const char> bytes = std::span(**found).subspan(at % BlockCache::BlockBytes);
+        const std::span<const char> bytes = (*found)->span().subspan(at % BlockCache::BlockBytes);
         const std::size_t count = std::min(bytes.size(), buffer.size() - done);
         std::memcpy(buffer.data() + done, bytes.data(), count);
         done += count;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cliprogram.h"
+#include "imagemount.h"
 #include "listoutput.h"
+#include "loadimage.h"
 #include "scratchmount.h"
 #include "testprogram.h"
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void reportCountsWhatTheStepsDid();
     void umociUnpacksTheSame();
     void umociUnpacksWhatWeExtract();
+    void umociUnpacksWhatIsMounted();
     void podmanMountsTheSame();
     void savedImagesShowTheSame_data();
     void savedImagesShowTheSame();
@@ -209,6 +212,34 @@ void TestRealImages::umociUnpacksWhatWeExtract()
         const std::filesystem::path file = name.sliced(1).toStdString();
         if (seen.type == 'f')
             QCOMPARE(rawBytesOf(rootfs.toStdString() / file), rawBytesOf(out.toStdString() / file));
+    }
+}
+
+/** With everything; a directory's hard links and attributes too. */
+void TestRealImages::umociUnpacksWhatIsMounted()
+{
+    const QString rootfs = path(QStringLiteral("umoci/rootfs"));
+    if (!QFile::exists(rootfs))
+        QSKIP("umoci cannot unpack here");
+    if (const auto obstacle = mountObstacle())
+        QSKIP(qPrintable(obstacle->message()));
+    const QString out = path(QStringLiteral("mountpoint"));
+    QVERIFY(QDir().mkpath(out));
+    const auto source = openImageSource(form(reference), Job());
+    const auto image = source ? loadImage(*source, 0, {}, Job()) : tl::unexpected(source.error());
+    const auto mount = image ? ImageMount::mount(*image, out) : tl::unexpected(image.error());
+    QVERIFY2(mount, mount ? "" : qPrintable(mount.error().message()));
+    FileView expected = viewOfDirectory(rootfs.toUtf8());
+    FileView actual = viewOfDirectory(out.toUtf8() + "/unified");
+    expected.erase("/");
+    actual.erase("/");
+    QVERIFY(expected.size() > 20);
+    const QByteArray difference = differences(expected, actual);
+    QVERIFY2(difference.isEmpty(), difference.constData());
+    for (const auto &[name, seen] : expected) {
+        const std::filesystem::path file = name.sliced(1).toStdString();
+        if (seen.type == 'f')
+            QCOMPARE(rawBytesOf(rootfs.toStdString() / file), rawBytesOf(out.toStdString() / ("unified" / file)));
     }
 }
 
