@@ -15,7 +15,6 @@
 #include "wholeview.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -173,8 +172,13 @@ void TestMount::mountedIsWhatTheModelHas()
         const MountPtr mounting = mount(image);
         QVERIFY(mounting);
         WholeView actual = wholeViewOfDirectory(mounted("unified"), NoTime);
-        expected.erase("/");
-        actual.erase("/");
+        // The other view has no implied directories, and of sparse files no content.
+        const auto isKnownByHalf = [&](const auto &item) {
+            const VersionId version = image->tree.visible(image->tree.paths().find(item.first), image->top());
+            return version.isValid() && (image->tree.version(version).implied || image->tree.inode(version).sparse);
+        };
+        std::erase_if(expected, isKnownByHalf);
+        std::erase_if(actual, isKnownByHalf);
         const QByteArray difference = differences(expected, actual);
         QVERIFY2(difference.isEmpty(), ("seed " + QByteArray::number(seed) + difference).constData());
     }
@@ -202,7 +206,7 @@ void TestMount::onlyCleanNamesAreShown()
     QVERIFY(open(mounted("unified/device").constData(), O_RDONLY | O_NONBLOCK) < 0);
     QVERIFY(open(mounted("unified/evil").constData(), O_WRONLY) < 0);
     QCOMPARE(errno, EROFS);
-    for (const char *name : {"unified/x/..x", "up-to/00", "up-to/-1", "layers/1", "layers/0x0", "layers/99999999999"}) {
+    for (const char *name : {"unified/..x", "up-to/00", "up-to/-1", "layers/1", "layers/0x0", "layers/99999999999"}) {
         struct stat status = {};
         QVERIFY2(lstat(mounted(name).constData(), &status) != 0 && errno == ENOENT, name);
     }
@@ -270,7 +274,7 @@ void TestMount::longestNamesAndTargets()
     QCOMPARE(std::filesystem::read_symlink(mounted("unified/far").toStdString()).string(), target.toStdString());
     // Whatever becomes of it, somebody gets an answer.
     std::error_code problem;
-    std::filesystem::read_symlink(mounted("unified/too far").toStdString(), problem);
+    static_cast<void>(std::filesystem::read_symlink(mounted("unified/too far").toStdString(), problem));
     struct stat status = {};
     static_cast<void>(lstat(mounted("unified/too far").constData(), &status));
 }
