@@ -25,6 +25,7 @@
 #include "loadingpage.h"
 #include "loadingstrip.h"
 #include "middletabs.h"
+#include "mountcontroller.h"
 #include "recentfiles.h"
 #include "recentmenu.h"
 #include "sandboxdesk.h"
@@ -257,6 +258,7 @@ void MainWindow::connectFileActions()
     connect(saving, &SaveController::saved, m_sandboxes->session(), &SandboxSession::markSaved);
     connect(m_sandboxes, &SandboxDesk::saveRequested, saving, &SaveController::saveThen);
     connectExtraction();
+    connectMounts();
     m_export = new ExportController(this, m_state, m_explorer, &m_dialogs);
     connect(m_actions.exportReport, &QAction::triggered, m_export, &ExportController::askForReport);
     connectPictures();
@@ -312,6 +314,15 @@ void MainWindow::connectExtraction()
     const auto dragData = [this] { return m_extraction->dragData(); };
     m_explorer->unified()->setDragData(dragData);
     m_explorer->layer()->setDragData(dragData);
+}
+
+void MainWindow::connectMounts()
+{
+    m_mounts = new MountController(this, m_state);
+    connect(m_actions.browse, &QAction::triggered, m_mounts, &MountController::openInFileManager);
+    connect(m_mounts, &MountController::opened, this, [this](const QString &directory) {
+        statusBar()->showMessage(tr("Mounted on %1 until you close the image").arg(displayText(directory)), NoticeMs);
+    });
 }
 
 void MainWindow::connectViewActions()
@@ -532,7 +543,7 @@ void MainWindow::updateActions()
     m_bar->setStackShown(isShown);
     for (QAction *action :
         {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.saveAs, m_actions.whatIf, m_actions.find,
-            m_actions.findContents, m_actions.filter, m_actions.extractUnified, m_actions.extractLayer})
+            m_actions.findContents, m_actions.filter, m_actions.extractUnified, m_actions.extractLayer, m_actions.browse})
         action->setEnabled(loaded != nullptr);
     m_actions.extractFiles->setEnabled(loaded && m_state->path().isValid());
     for (QAction *action : {m_actions.exportReport, m_actions.exportPicture, m_actions.printReport})

@@ -28,6 +28,7 @@ class ExplorerState;
 class ExportController;
 class ExtractController;
 class LoadingPage;
+class MountController;
 class RecentFiles;
 class RecentMenu;
 class SandboxDesk;
@@ -65,6 +66,7 @@ public:
     SandboxDesk *sandboxes() const { return m_sandboxes; }
     ExportController *exports() const { return m_export; }
     ExtractController *extraction() const { return m_extraction; }
+    MountController *mounts() const { return m_mounts; }
     EngineControls *engines() const { return m_engines; }
 
 public Q_SLOTS:
@@ -87,6 +89,7 @@ private:
     void connectFileActions();
     void connectPictures();
     void connectExtraction();
+    void connectMounts();
     void connectViewActions();
     void connectLayerActions();
     void keepState();
@@ -132,6 +135,7 @@ private:
     ExportController *m_export = nullptr;
     ExtractController *m_extraction = nullptr;
     VersionsController *m_versions = nullptr;
+    MountController *m_mounts = nullptr;
     bool m_mayClose = false; ///< The user has agreed to lose unsaved changes.
 };
 

@@ -62,6 +62,7 @@ void WindowActions::addFileActions()
         "document-save-as");
     extractFiles = add("extractFiles", tr("Extract Fi&les…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
     extractUnified = add("extractUnified", tr("Extract Unified File S&ystem…"));
+    browse = add("browse", tr("&Browse in File Manager"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
     exportReport = add("exportReport", tr("Ex&port Report…"), {Qt::CTRL | Qt::Key_E});
     exportPicture = add("exportPicture", tr("&Window…", "a picture of it"));
     exportStack = add("exportStack", tr("Layer &Stack…", "a picture of it"));

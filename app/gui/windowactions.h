@@ -38,6 +38,7 @@ public:
     QAction *saveAs;
     QAction *extractFiles;
     QAction *extractUnified;
+    QAction *browse; ///< In the file manager, mounted.
     QAction *exportReport;
     QAction *exportPicture;
     QAction *exportStack;

@@ -35,7 +35,7 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     upper->addActions({actions.addUpperDirectory, actions.addUpperArchive});
     menu->addActions({actions.removeUpper, actions.saveAs, actions.reload, actions.follow, actions.stop});
     menu->addSeparator();
-    menu->addActions({actions.extractFiles, actions.extractUnified});
+    menu->addActions({actions.extractFiles, actions.extractUnified, actions.browse});
     menu->addSeparator();
     menu->addAction(actions.exportReport);
     menu->addMenu(tr("E&xport Picture"))->addActions({actions.exportPicture, actions.exportStack, actions.exportView});
