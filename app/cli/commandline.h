@@ -69,6 +69,7 @@ struct Request
     ExtractWishes extract; ///< For Command::Extract and Command::Cat.
     SearchQuery filter; ///< For Command::List; empty: all.
     GrepWishes grep; ///< For Command::Grep.
+    bool isInBackground = false; ///< For Command::Mount.
     SaveRequest save; ///< For Command::Squash and Command::Save.
 };
 

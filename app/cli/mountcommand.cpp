@@ -3,6 +3,7 @@
 
 #include "mountcommand.h"
 
+#include "background.h"
 #include "bytes.h"
 #include "exitcode.h"
 #include "imagemount.h"
@@ -42,6 +43,33 @@ void waitForEnd(const ImageMount &mount, const InterruptEvent &interrupt)
     while (::poll(waiting.data(), waiting.size(), -1) < 0 && errno == EINTR) { }
 }
 
+void printMounted(const Request &request)
+{
+    const QString directory = displayText(request.output);
+    const QString text = request.isInBackground
+        ? MountCommandWords::tr("Mounted on %1. To unmount: fusermount3 -u %1").arg(directory)
+        : MountCommandWords::tr("Mounted on %1. Press Ctrl+C to unmount.").arg(directory);
+    StandardOutput().write(text.toUtf8() + '\n');
+}
+
+int mountUntilEnd(const Request &request, const Ready &ready)
+{
+    ProgressLine progress(!request.isQuiet);
+    const auto loaded = openFiles(request, progress);
+    if (!loaded)
+        return loaded.error();
+    const InterruptEvent interrupt;
+    const auto mounted = ImageMount::mount(*loaded, request.output);
+    if (!mounted)
+        return failedMount(mounted.error());
+    printMounted(request);
+    const int code = (*loaded)->isDamaged() ? exitcode::Damaged : exitcode::Fine;
+    if (ready)
+        ready(code);
+    waitForEnd(**mounted, interrupt);
+    return code;
+}
+
 }
 
 int runMount(const Request &request)
@@ -51,20 +79,9 @@ int runMount(const Request &request)
         return failedMount(target.error());
     if (const auto obstacle = mountObstacle())
         return failedMount(*obstacle);
-    ProgressLine progress(!request.isQuiet);
-    const auto loaded = openFiles(request, progress);
-    if (!loaded)
-        return loaded.error();
-    const InterruptEvent interrupt;
-    const auto mounted = ImageMount::mount(*loaded, request.output);
-    if (!mounted)
-        return failedMount(mounted.error());
-    StandardOutput().write(MountCommandWords::tr("Mounted on %1. Press Ctrl+C to unmount.")
-                               .arg(displayText(request.output))
-                               .toUtf8()
-        + '\n');
-    waitForEnd(**mounted, interrupt);
-    return (*loaded)->isDamaged() ? exitcode::Damaged : exitcode::Fine;
+    if (!request.isInBackground)
+        return mountUntilEnd(request, {});
+    return runInBackground([&request](const Ready &ready) { return mountUntilEnd(request, ready); });
 }
 
 }

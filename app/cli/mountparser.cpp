@@ -38,10 +38,12 @@ MountParser::MountParser()
     : CommandParser(Request::Command::Mount, QStringLiteral("mount"), mountDescription())
 {
     takeDirectory(tr("The directory to mount it on."));
+    parser().addOption(m_background);
 }
 
-Result<void> MountParser::readOwn(Request &) const
+Result<void> MountParser::readOwn(Request &request) const
 {
+    request.isInBackground = parser().isSet(m_background);
     return {};
 }
 

@@ -5,10 +5,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <poll.h>
+#include <sys/mount.h>
 
 namespace stratoscope
 {
@@ -22,6 +24,7 @@ struct PrivateMountWords
 };
 
 constexpr qsizetype LongestFolderName = 64;
+const QString ParentNames = QStringLiteral("stratoscope-mount-");
 
 /** What the file manager shows as the folder's name. */
 QString folderName(const QString &name)
@@ -40,14 +43,37 @@ QString runtimeDirectory()
     return !directory.isEmpty() && QDir(directory).exists() ? directory : QDir::tempPath();
 }
 
+/** Takes away what programs have left that did not end as they should. */
+void removeDeadMounts(const QString &runtime)
+{
+    const QDir all(runtime);
+    for (const QString &parent : all.entryList({ParentNames + QLatin1Char('*')}, QDir::Dirs)) {
+        const QDir directory(all.filePath(parent));
+        // A dead mount is no directory, and not even there, for all that Qt can tell.
+        for (const QString &name : directory.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)) {
+            const QString target = directory.filePath(name);
+            if (!isDeadMount(target))
+                continue;
+            if (::umount2(QFile::encodeName(target).constData(), MNT_DETACH) != 0)
+                QProcess::execute(QStringLiteral("fusermount3"),
+                    {QStringLiteral("-u"), QStringLiteral("-z"), QStringLiteral("-q"), QStringLiteral("--"), target});
+            all.rmdir(parent + QLatin1Char('/') + name);
+        }
+        // Only of an empty one, so of none that is in use.
+        all.rmdir(parent);
+    }
+}
+
 }
 
 Result<std::unique_ptr<PrivateMount>> PrivateMount::make(const LoadedImagePtr &image, const QString &name)
 {
+    const QString runtime = runtimeDirectory();
+    removeDeadMounts(runtime);
     // Others may not enter it.
-    QTemporaryDir parent(runtimeDirectory() + QStringLiteral("/stratoscope-XXXXXX"));
+    QTemporaryDir parent(runtime + QLatin1Char('/') + ParentNames + QStringLiteral("XXXXXX"));
     if (!parent.isValid())
-        return failure(ErrorKind::Unreadable, runtimeDirectory(),
+        return failure(ErrorKind::Unreadable, runtime,
             PrivateMountWords::tr("no directory can be made there: %1").arg(parent.errorString()));
     // Removing all that is in it is not what should happen to something mounted.
     parent.setAutoRemove(false);

@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <cerrno>
+#include <sys/stat.h>
+
 namespace stratoscope
 {
 
@@ -22,8 +25,18 @@ struct ImageMountWords
 
 }
 
+bool isDeadMount(const QString &directory)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(directory).constData(), &status) != 0 && errno == ENOTCONN;
+}
+
 Result<QString> mountPoint(const QString &directory)
 {
+    if (isDeadMount(directory))
+        return failure(ErrorKind::Usage, displayText(directory),
+            ImageMountWords::tr("an image is still mounted there, whose program is gone"),
+            ImageMountWords::tr("Unmount it first: fusermount3 -u %1").arg(displayText(directory)));
     const QFileInfo info(directory);
     if (!info.exists())
         return failure(ErrorKind::NotFound, displayText(directory), ImageMountWords::tr("no such directory"),

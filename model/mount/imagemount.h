@@ -14,6 +14,9 @@ namespace stratoscope
  *  trying. */
 std::optional<Error> mountObstacle();
 
+/** True if something is mounted on \a directory that nobody answers for any more. */
+bool isDeadMount(const QString &directory);
+
 /** Where \a directory really is. What is there would be hidden, so it has to be empty. Fails with ErrorKind::NotFound or
  *  ErrorKind::Usage if nothing can be mounted on it. */
 Result<QString> mountPoint(const QString &directory);

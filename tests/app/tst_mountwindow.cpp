@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void showsTheHeightOfTheStack();
     void goesWithTheImage();
     void goesWithTheWindow();
+    void takesAwayWhatOthersLeft();
     void saysWhyNot();
 
 public Q_SLOTS:
@@ -140,6 +142,26 @@ void TestMountWindow::goesWithTheWindow()
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_window.reset();
     QCOMPARE(leftBehind(), QStringList());
+}
+
+/** A window that crashed leaves an image mounted that nobody answers for. */
+void TestMountWindow::takesAwayWhatOthersLeft()
+{
+    const QString left = m_runtime.filePath(QStringLiteral("stratoscope-mount-abc/image"));
+    QVERIFY(QDir().mkpath(left) && QDir().mkpath(m_runtime.filePath(QStringLiteral("stratoscope-mount-full/kept"))));
+    QProcess program;
+    program.start(QStringLiteral(STRATOSCOPE_CLI_PROGRAM),
+        {QStringLiteral("mount"), QStringLiteral(STRATOSCOPE_DEMO), left});
+    QVERIFY(program.waitForReadyRead(PatienceMs));
+    program.kill();
+    QVERIFY(program.waitForFinished());
+    QVERIFY(isDeadMount(left));
+    openDemo();
+    QVERIFY(!browse().isEmpty());
+    QVERIFY(!leftBehind().contains(QStringLiteral("stratoscope-mount-abc")));
+    QVERIFY(QDir(m_runtime.filePath(QStringLiteral("stratoscope-mount-full/kept"))).exists());
+    QCOMPARE(leftBehind().size(), 2);
+    QVERIFY(QDir().rmpath(m_runtime.filePath(QStringLiteral("stratoscope-mount-full/kept"))));
 }
 
 void TestMountWindow::saysWhyNot()

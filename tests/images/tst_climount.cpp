@@ -30,6 +30,7 @@ private Q_SLOTS:
     void endsWithSignals_data();
     void endsWithSignals();
     void endsWhenUnmounted();
+    void goesOnInTheBackground();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -93,6 +94,21 @@ void TestCliMount::endsWhenUnmounted()
     QVERIFY(program.waitForFinished(60'000));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), exitcode::Fine);
+}
+
+void TestCliMount::goesOnInTheBackground()
+{
+    const FinishedRun run
+        = runCli({QStringLiteral("mount"), QStringLiteral("--background"), QStringLiteral(STRATOSCOPE_DEMO), target()});
+    QCOMPARE(run.exitCode, exitcode::Fine);
+    QCOMPARE(run.output, "Mounted on " + target().toUtf8() + ". To unmount: fusermount3 -u " + target().toUtf8() + '\n');
+    QVERIFY(QDir(target()).exists(QStringLiteral("unified/etc")));
+    QCOMPARE(umount2(target().toUtf8().constData(), 0), 0);
+    const FinishedRun failed
+        = runCli({QStringLiteral("mount"), QStringLiteral("--background"), m_directory.path(), target()});
+    QCOMPARE(failed.exitCode, exitcode::Unreadable);
+    QVERIFY(!failed.errors.isEmpty());
+    QVERIFY(QDir(target()).isEmpty());
 }
 
 void TestCliMount::saysWhatIsWrong_data()
