@@ -20,8 +20,8 @@ protected:
     Result<void> readOwn(Request &request) const override;
 
 private:
-    const QCommandLineOption m_background {
-        QStringLiteral("background"), tr("Returns once the image is mounted, and leaves it so until DIR is unmounted.")};
+    const QCommandLineOption m_background {QStringLiteral("background"),
+        tr("Returns once the image is mounted, and leaves it so until DIR is unmounted.")};
 };
 
 }

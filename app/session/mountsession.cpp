@@ -51,8 +51,8 @@ void MountSession::tell()
 {
     const LayerIndex upTo = m_state->upTo();
     const bool isWhole = !upTo.isValid() || upTo == m_image->top();
-    Q_EMIT mounted(m_mount->directory()
-        + (isWhole ? QStringLiteral("/unified") : QStringLiteral("/up-to/%1").arg(upTo.value)));
+    Q_EMIT mounted(
+        m_mount->directory() + (isWhole ? QStringLiteral("/unified") : QStringLiteral("/up-to/%1").arg(upTo.value)));
 }
 
 void MountSession::unmount()

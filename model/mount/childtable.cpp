@@ -38,8 +38,7 @@ PathId ChildTable::find(PathId directory, QByteArrayView name) const
         return m_slots[slotOf(directory, name)];
     }
     const std::span<const PathId> all = children(directory);
-    const auto found
-        = std::find_if(all.begin(), all.end(), [&](PathId child) { return m_paths.name(child) == name; });
+    const auto found = std::find_if(all.begin(), all.end(), [&](PathId child) { return m_paths.name(child) == name; });
     return found == all.end() ? PathId() : *found;
 }
 
@@ -64,8 +63,8 @@ std::size_t ChildTable::slotOf(PathId directory, QByteArrayView name) const
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot
         = qHashMulti(seed, directory.value, qHashBits(name.data(), static_cast<std::size_t>(name.size()), seed)) & mask;
-    while (m_slots[slot].isValid()
-        && !(m_paths.parent(m_slots[slot]) == directory && m_paths.name(m_slots[slot]) == name))
+    while (
+        m_slots[slot].isValid() && !(m_paths.parent(m_slots[slot]) == directory && m_paths.name(m_slots[slot]) == name))
         slot = (slot + 1) & mask;
     return slot;
 }

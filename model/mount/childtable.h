@@ -28,10 +28,7 @@ public:
     PathId find(PathId directory, QByteArrayView name) const;
 
 private:
-    std::size_t count(PathId directory) const
-    {
-        return m_starts[directory.value + 1] - m_starts[directory.value];
-    }
+    std::size_t count(PathId directory) const { return m_starts[directory.value + 1] - m_starts[directory.value]; }
     void makeIndex() const;
     std::size_t slotOf(PathId directory, QByteArrayView name) const;
 

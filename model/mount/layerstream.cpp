@@ -66,8 +66,8 @@ LayerStream::Lane &LayerStream::laneFor(quint64 offset)
     }
     if (best)
         return *best;
-    return *std::min_element(m_lanes.begin(), m_lanes.end(),
-        [](const Lane &left, const Lane &right) { return left.used < right.used; });
+    return *std::min_element(
+        m_lanes.begin(), m_lanes.end(), [](const Lane &left, const Lane &right) { return left.used < right.used; });
 }
 
 }

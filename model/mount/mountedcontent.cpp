@@ -27,8 +27,7 @@ constexpr std::size_t KeptBlocks = 256;
 tl::unexpected<Error> shorterThanRead()
 {
     return failure(ErrorKind::Damaged, {},
-        MountedContentWords::tr(
-            "its content has changed since it was read; the image or the container was modified"));
+        MountedContentWords::tr("its content has changed since it was read; the image or the container was modified"));
 }
 
 /** The first piece that ends behind \a offset, and where its bytes are, from the first piece's on. */
@@ -81,8 +80,7 @@ Result<qsizetype> MountedContent::read(VersionId version, quint64 offset, std::s
 }
 
 /** All of \a buffer, from \a offset of the layer's stream on. */
-Result<qsizetype> MountedContent::readStream(
-    LayerIndex index, quint64 offset, std::span<char> buffer, const Job &job)
+Result<qsizetype> MountedContent::readStream(LayerIndex index, quint64 offset, std::span<char> buffer, const Job &job)
 {
     Layer &layer = open(index);
     const auto count = layer.stream ? layer.stream->readAt(offset, buffer, job)

@@ -61,13 +61,11 @@ quint32 SharedNames::countNow(VersionId version, ImageView view) const
     qsizetype count = 0;
     if (m_tree.isMetacopy(version)) {
         const auto all = metacopies(m_tree.fileKey(version));
-        count = std::count_if(
-            all.begin(), all.end(), [&](const Metacopy &other) { return isIn(other.version, view); });
+        count = std::count_if(all.begin(), all.end(), [&](const Metacopy &other) { return isIn(other.version, view); });
     } else {
         const auto all = m_tree.namesOf(version);
-        count = std::count_if(all.begin(), all.end(), [&](const InodeName &other) {
-            return isIn(other.version, view) && !m_tree.isMetacopy(other.version);
-        });
+        count = std::count_if(all.begin(), all.end(),
+            [&](const InodeName &other) { return isIn(other.version, view) && !m_tree.isMetacopy(other.version); });
     }
     return quint32(std::max<qsizetype>(count, 1));
 }

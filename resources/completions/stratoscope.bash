@@ -40,8 +40,9 @@ _stratoscope() {
         [[ ${COMP_WORDS[1]} == extract ]] && options+=" --merge"
         [[ ${COMP_WORDS[1]} == list ]] && options+=" --filter"
         [[ ${COMP_WORDS[1]} == grep ]] && options+=" --regex --bytes --ignore-case --all-versions --files"
+        [[ ${COMP_WORDS[1]} == mount ]] && options+=" --background"
         if ((COMP_CWORD == 1)); then
-            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages extract cat grep blame squash save --help --version" -- "$current")
+            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages extract cat grep blame mount squash save --help --version" -- "$current")
             return
         fi
     fi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "explorerstate.h"
+#include "imagemount.h"
 #include "mainwindow.h"
 #include "mountcontroller.h"
 #include "testprogram.h"
@@ -150,8 +151,8 @@ void TestMountWindow::takesAwayWhatOthersLeft()
     const QString left = m_runtime.filePath(QStringLiteral("stratoscope-mount-abc/image"));
     QVERIFY(QDir().mkpath(left) && QDir().mkpath(m_runtime.filePath(QStringLiteral("stratoscope-mount-full/kept"))));
     QProcess program;
-    program.start(QStringLiteral(STRATOSCOPE_CLI_PROGRAM),
-        {QStringLiteral("mount"), QStringLiteral(STRATOSCOPE_DEMO), left});
+    program.start(
+        QStringLiteral(STRATOSCOPE_CLI_PROGRAM), {QStringLiteral("mount"), QStringLiteral(STRATOSCOPE_DEMO), left});
     QVERIFY(program.waitForReadyRead(PatienceMs));
     program.kill();
     QVERIFY(program.waitForFinished());
@@ -171,7 +172,8 @@ void TestMountWindow::saysWhyNot()
     m_window->actions().browse->trigger();
     const auto box = [this] { return m_window->findChild<QMessageBox *>(); };
     QVERIFY(QTest::qWaitFor([&] { return box() != nullptr; }, PatienceMs));
-    QVERIFY2(box()->text().startsWith(QStringLiteral("/proc: no directory can be made there")), qPrintable(box()->text()));
+    QVERIFY2(
+        box()->text().startsWith(QStringLiteral("/proc: no directory can be made there")), qPrintable(box()->text()));
     QVERIFY(m_opened.isEmpty());
     box()->accept();
 }

@@ -101,7 +101,8 @@ void TestCliMount::goesOnInTheBackground()
     const FinishedRun run
         = runCli({QStringLiteral("mount"), QStringLiteral("--background"), QStringLiteral(STRATOSCOPE_DEMO), target()});
     QCOMPARE(run.exitCode, exitcode::Fine);
-    QCOMPARE(run.output, "Mounted on " + target().toUtf8() + ". To unmount: fusermount3 -u " + target().toUtf8() + '\n');
+    QCOMPARE(
+        run.output, "Mounted on " + target().toUtf8() + ". To unmount: fusermount3 -u " + target().toUtf8() + '\n');
     QVERIFY(QDir(target()).exists(QStringLiteral("unified/etc")));
     QCOMPARE(umount2(target().toUtf8().constData(), 0), 0);
     const FinishedRun failed
@@ -119,7 +120,8 @@ void TestCliMount::saysWhatIsWrong_data()
     const QString demo = QStringLiteral(STRATOSCOPE_DEMO);
     const QString missing = m_directory.filePath(QStringLiteral("missing"));
     QTest::newRow("no directory") << QStringList {demo} << exitcode::WrongUsage << QStringLiteral("no directory given");
-    QTest::newRow("missing") << QStringList {demo, missing} << exitcode::WrongUsage << QStringLiteral("no such directory");
+    QTest::newRow("missing") << QStringList {demo, missing} << exitcode::WrongUsage
+                             << QStringLiteral("no such directory");
     QTest::newRow("a file") << QStringList {demo, demo} << exitcode::WrongUsage << QStringLiteral("not a directory");
     QTest::newRow("not empty") << QStringList {demo, m_directory.path()} << exitcode::WrongUsage
                                << QStringLiteral("the directory is not empty");

@@ -93,8 +93,8 @@ QByteArray sparseEntry(const QByteArray &name, const QByteArray &size, const QBy
     RawHeader header;
     header.name = "GNUSparseFile.0/x";
     header.size = octalSize(quint64(stored.size()));
-    return paxHeader({"GNU.sparse.major=1", "GNU.sparse.minor=0", "GNU.sparse.name=" + name,
-               "GNU.sparse.realsize=" + size})
+    return paxHeader(
+               {"GNU.sparse.major=1", "GNU.sparse.minor=0", "GNU.sparse.name=" + name, "GNU.sparse.realsize=" + size})
         + rawHeader(header) + padded(stored);
 }
 
@@ -187,7 +187,8 @@ void TestMount::mountedIsWhatTheModelHas()
 void TestMount::onlyCleanNamesAreShown()
 {
     QByteArray tar;
-    for (const char *name : {"../evil", "/../../evil", "a/../../evil", "..", ".", "a//b", "d/./.", "new\nline", "\xff\xfe"})
+    for (const char *name :
+        {"../evil", "/../../evil", "a/../../evil", "..", ".", "a//b", "d/./.", "new\nline", "\xff\xfe"})
         tar += rawFile(name, "evil");
     tar += paxHeader({QByteArray("path=nul\0byte", 13)}) + rawFile("x", "evil") + mountedEntry('2', "link", "../..")
         + mountedEntry('2', "absolute", "/etc/passwd") + mountedEntry('3', "device") + mountedEntry('6', "fifo")
@@ -202,7 +203,8 @@ void TestMount::onlyCleanNamesAreShown()
     }
     QVERIFY(seen > 10);
     QCOMPARE(std::filesystem::read_symlink(mounted("unified/link").toStdString()).string(), std::string("../.."));
-    QCOMPARE(std::filesystem::read_symlink(mounted("unified/absolute").toStdString()).string(), std::string("/etc/passwd"));
+    QCOMPARE(
+        std::filesystem::read_symlink(mounted("unified/absolute").toStdString()).string(), std::string("/etc/passwd"));
     QVERIFY(open(mounted("unified/device").constData(), O_RDONLY | O_NONBLOCK) < 0);
     QVERIFY(open(mounted("unified/evil").constData(), O_WRONLY) < 0);
     QCOMPARE(errno, EROFS);
@@ -224,11 +226,11 @@ void TestMount::sparseFilesHaveHoles()
 {
     QFETCH(Packing, packing);
     constexpr qint64 Huge = 1ll << 60;
-    const MountPtr mounting = mount(load({rawFile("before", "x") + sparseEntry("pieces", "2097152", "2\n1000\n3\n1048576\n4\n", "abcdefg")
-                                             + sparseEntry("huge", QByteArray::number(Huge), "1\n1152921504606846970\n6\n", "at end")
-                                             + sparseEntry("odd", "4096", "1\n9999999\n6\n", "bad")
-                                             + rawFile("behind", "y")},
-        packing));
+    const MountPtr mounting
+        = mount(load({rawFile("before", "x") + sparseEntry("pieces", "2097152", "2\n1000\n3\n1048576\n4\n", "abcdefg")
+                         + sparseEntry("huge", QByteArray::number(Huge), "1\n1152921504606846970\n6\n", "at end")
+                         + sparseEntry("odd", "4096", "1\n9999999\n6\n", "bad") + rawFile("behind", "y")},
+            packing));
     QVERIFY(mounting);
     QByteArray whole(2097152, '\0');
     whole.replace(1000, 3, "abc");
