@@ -122,10 +122,9 @@ void ImageMount::Session::answer()
     const FileDescriptor waiting(::epoll_create1(EPOLL_CLOEXEC));
     // A request wakes one thread, and the end wakes all.
     const int device = fuse_session_fd(m_fuse);
-    if (!watch(waiting, device, EPOLLIN | EPOLLEXCLUSIVE) || !watch(waiting, m_stop.get(), EPOLLIN))
-        return;
+    const bool isWatching = watch(waiting, device, EPOLLIN | EPOLLEXCLUSIVE) && watch(waiting, m_stop.get(), EPOLLIN);
     fuse_buf buffer = {};
-    while (waitForRequest(waiting)) {
+    while (isWatching && waitForRequest(waiting)) {
         const int size = fuse_session_receive_buf(m_fuse, &buffer);
         if (size > 0)
             fuse_session_process_buf(m_fuse, &buffer);
@@ -133,8 +132,8 @@ void ImageMount::Session::answer()
             break;
     }
     std::free(buffer.mem);
-    if (fuse_session_exited(m_fuse))
-        notify(m_ended);
+    // Whatever the reason: what nobody answers must not stay mounted.
+    notify(m_ended);
 }
 
 }

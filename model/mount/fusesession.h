@@ -34,7 +34,7 @@ private:
     const QString m_directory;
     MountedImage m_image;
     const FileDescriptor m_stop; ///< Readable once the threads shall end.
-    const FileDescriptor m_ended; ///< Readable once one has found that the image is no longer mounted.
+    const FileDescriptor m_ended; ///< Readable once one of them has ended, mostly because the image was unmounted.
     fuse_session *m_fuse = nullptr;
     bool m_isMounted = false;
     std::vector<std::thread> m_threads;

@@ -39,7 +39,7 @@ public:
     Q_DISABLE_COPY_MOVE(ImageMount)
 
     const QString &directory() const;
-    /** A descriptor that becomes readable when somebody else has unmounted the image. */
+    /** A descriptor that becomes readable when somebody else has unmounted the image, or it cannot be answered for. */
     int endedDescriptor() const;
 
 private:
