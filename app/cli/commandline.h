@@ -48,7 +48,22 @@ struct GrepWishes
 /** What the command line asks for. */
 struct Request
 {
-    enum class Command { Help, Version, Report, List, Images, Diff, Packages, Squash, Save, Extract, Cat, Grep, Blame, Mount };
+    enum class Command {
+        Help,
+        Version,
+        Report,
+        List,
+        Images,
+        Diff,
+        Packages,
+        Squash,
+        Save,
+        Extract,
+        Cat,
+        Grep,
+        Blame,
+        Mount
+    };
     using Format = ReportFormat;
 
     Command command = Command::Help;

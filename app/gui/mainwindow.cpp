@@ -541,9 +541,9 @@ void MainWindow::updateActions()
     m_actions.chooseImage->setVisible(
         (isShown || isReadable) && !m_state->isEmpty() && m_state->source()->images.size() > 1);
     m_bar->setStackShown(isShown);
-    for (QAction *action :
-        {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.saveAs, m_actions.whatIf, m_actions.find,
-            m_actions.findContents, m_actions.filter, m_actions.extractUnified, m_actions.extractLayer, m_actions.browse})
+    for (QAction *action : {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.saveAs, m_actions.whatIf,
+             m_actions.find, m_actions.findContents, m_actions.filter, m_actions.extractUnified, m_actions.extractLayer,
+             m_actions.browse})
         action->setEnabled(loaded != nullptr);
     m_actions.extractFiles->setEnabled(loaded && m_state->path().isValid());
     for (QAction *action : {m_actions.exportReport, m_actions.exportPicture, m_actions.printReport})

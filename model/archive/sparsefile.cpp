@@ -101,29 +101,38 @@ private:
 
 }
 
-Result<ByteSourcePtr> openSparseFile(
-    const ByteSourcePtr &stream, quint64 headersFrom, quint64 size, const QString &name)
+Result<SparsePlaces> sparsePlaces(const ByteSourcePtr &stream, quint64 headersFrom, quint64 size, const QString &name)
 {
-    const quint64 whole = stream->size();
-    const auto tar = sliceSource(stream, std::min(headersFrom, whole), whole - std::min(headersFrom, whole), name);
+    const quint64 start = std::min(headersFrom, stream->size());
+    const auto tar = sliceSource(stream, start, stream->size() - start, name);
     if (!tar)
-        return tar;
+        return tl::unexpected(tar.error());
     SourceInput input(*tar);
     TarReader reader(input);
     const auto step = reader.next();
     if (!step)
         return failure(step.error().kind, name, step.error().cause);
     const RawEntry &entry = reader.entry();
-    if (*step == EntryReader::Step::End || !entry.sparse || entry.size != size || !reader.isContentKnown())
+    if (*step == EntryReader::Step::End || !entry.sparse || entry.size != size || !reader.isContentKnown()) {
         return failure(
             ErrorKind::Damaged, name, SparseFileWords::tr("a sparse file whose map does not say where its content is"));
+    }
+    return SparsePlaces {reader.sparseMap(), start + reader.position()};
+}
+
+Result<ByteSourcePtr> openSparseFile(
+    const ByteSourcePtr &stream, quint64 headersFrom, quint64 size, const QString &name)
+{
+    const auto places = sparsePlaces(stream, headersFrom, size, name);
+    if (!places)
+        return tl::unexpected(places.error());
     quint64 bytes = 0;
-    for (const SparsePiece &piece : reader.sparseMap())
+    for (const SparsePiece &piece : places->map)
         bytes += piece.size;
-    const auto stored = sliceSource(*tar, reader.position(), bytes, name);
+    const auto stored = sliceSource(stream, places->from, bytes, name);
     if (!stored)
         return stored;
-    return std::make_shared<SparseSource>(*stored, reader.sparseMap(), size, name);
+    return std::make_shared<SparseSource>(*stored, places->map, size, name);
 }
 
 }

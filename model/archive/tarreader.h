@@ -34,8 +34,6 @@ public:
 
     /** False for a sparse file whose map makes no sense: only its size is known. */
     bool isContentKnown() const { return m_isContentKnown; }
-    /** What is stored of a sparse file, if its content is known: the pieces follow each other from entry().dataOffset. */
-    const SparseMap &sparseMap() const { return m_map; }
     /** After the end: there is something else behind it than zeros and the table of contents of an eStargz layer. */
     bool hasDataBehind() const { return m_hasDataBehind; }
     /** The stored pieces of a sparse file; empty for others. Stored one after the other at position(). */

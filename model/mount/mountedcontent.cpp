@@ -91,17 +91,18 @@ Result<qsizetype> MountedContent::readStream(LayerIndex index, quint64 offset, s
 Result<qsizetype> MountedContent::readSparse(
     LayerIndex layer, const Inode &inode, quint64 offset, std::span<char> buffer, const Job &job)
 {
-    const auto map = open(layer).sparse->map(inode.dataOffset, job);
-    if (!map)
-        return tl::unexpected(map.error());
+    const auto places = open(layer).sparse->places(inode, job);
+    if (!places)
+        return tl::unexpected(places.error());
+    const SparseMap &map = (*places)->map;
     std::memset(buffer.data(), 0, buffer.size());
     const quint64 end = offset + buffer.size();
-    auto [piece, stored] = pieceBehind(**map, offset);
-    for (; piece != (*map)->end() && piece->offset < end; ++piece) {
+    auto [piece, stored] = pieceBehind(map, offset);
+    for (; piece != map.end() && piece->offset < end; ++piece) {
         const quint64 from = std::max(piece->offset, offset);
         const quint64 to = std::min(piece->offset + piece->size, end);
         const auto part = buffer.subspan(std::size_t(from - offset), std::size_t(to - from));
-        const auto count = readStream(layer, inode.dataOffset + stored + (from - piece->offset), part, job);
+        const auto count = readStream(layer, (*places)->from + stored + (from - piece->offset), part, job);
         if (!count)
             return count;
         stored += piece->size;
@@ -115,13 +116,14 @@ Result<quint64> MountedContent::find(FilePart part, VersionId version, quint64 o
     const LayerIndex layer = m_image.tree.inodeLayerIndex(version);
     if (!inode.sparse || !m_image.layers[layer.value].blob || offset >= inode.size)
         return part == FilePart::Data ? std::min(offset, inode.size) : inode.size;
-    const auto map = open(layer).sparse->map(inode.dataOffset, job);
-    if (!map)
-        return tl::unexpected(map.error());
-    auto piece = pieceBehind(**map, offset).first;
+    const auto places = open(layer).sparse->places(inode, job);
+    if (!places)
+        return tl::unexpected(places.error());
+    const SparseMap &map = (*places)->map;
+    auto piece = pieceBehind(map, offset).first;
     if (part == FilePart::Data)
-        return piece == (*map)->end() ? inode.size : std::max(piece->offset, offset);
-    for (; piece != (*map)->end() && piece->offset <= offset; ++piece)
+        return piece == map.end() ? inode.size : std::max(piece->offset, offset);
+    for (; piece != map.end() && piece->offset <= offset; ++piece)
         offset = piece->offset + piece->size;
     return offset;
 }

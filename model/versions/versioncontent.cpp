@@ -3,9 +3,7 @@
 
 #include "versioncontent.h"
 
-#include "bytesink.h"
 #include "content.h"
-#include "extraction.h"
 
 #include <QCoreApplication>
 
@@ -23,28 +21,6 @@ struct VersionContentWords
 };
 
 constexpr quint64 PieceBytes = 256 * 1024;
-
-/** Keeps the beginning of what comes, and then stops it. */
-class HeadSink : public ByteSink
-{
-public:
-    explicit HeadSink(quint64 most)
-        : m_most(most)
-    {
-    }
-
-    Result<void> write(QByteArrayView bytes) override
-    {
-        m_head += bytes.first(std::min(bytes.size(), qsizetype(m_most) - m_head.size()));
-        return isFull() ? Job::cancelled() : Result<void>();
-    }
-    bool isFull() const { return quint64(m_head.size()) >= m_most; }
-    QByteArray head() const { return m_head; }
-
-private:
-    const quint64 m_most;
-    QByteArray m_head;
-};
 
 Result<QByteArray> headOf(const ByteSource &content, quint64 wanted, const Job &job)
 {
@@ -74,21 +50,12 @@ Result<VersionContent> readVersion(const FileVersion &file, quint64 most, const 
     if (wanted == 0)
         return read;
     const Result<ByteSourcePtr> content = openContent(*file.image, file.version, job);
-    if (!content && content.error().kind != ErrorKind::Usage)
+    if (!content)
         return tl::unexpected(content.error());
-    if (content) {
-        Result<QByteArray> head = headOf(**content, wanted, job);
-        if (!head)
-            return tl::unexpected(head.error());
-        read.bytes = std::move(*head);
-        return read;
-    }
-    // A sparse file, whose content is not in one piece.
-    HeadSink sink(wanted);
-    const Result<void> written = writeContent(*file.image, file.version, sink, job);
-    if (!written && (!sink.isFull() || job.isCancelled()))
-        return tl::unexpected(written.error());
-    read.bytes = sink.head();
+    Result<QByteArray> head = headOf(**content, wanted, job);
+    if (!head)
+        return tl::unexpected(head.error());
+    read.bytes = std::move(*head);
     return read;
 }
 
