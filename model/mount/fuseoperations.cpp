@@ -75,6 +75,8 @@ void initialize(void *, fuse_conn_info *connection)
 {
     for (const unsigned wanted : {FUSE_CAP_CACHE_SYMLINKS, FUSE_CAP_PARALLEL_DIROPS, FUSE_CAP_ASYNC_READ})
         connection->want |= connection->capable & wanted;
+    // Left to itself, the kernel asks for names alone in large directories, and then for each file.
+    connection->want &= ~unsigned(FUSE_CAP_READDIRPLUS_AUTO);
 }
 
 void lookUpName(fuse_req_t request, fuse_ino_t parent, const char *name)
