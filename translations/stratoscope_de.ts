@@ -2,6 +2,164 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name></name>
+    <message>
+        <source>more than a megabyte</source>
+        <translation>mehr als ein Megabyte</translation>
+    </message>
+    <message>
+        <source>more than 100 kilobytes</source>
+        <translation>mehr als 100 Kilobyte</translation>
+    </message>
+    <message>
+        <source>less than a kilobyte</source>
+        <translation>weniger als ein Kilobyte</translation>
+    </message>
+    <message>
+        <source>from 1 to 10 megabytes</source>
+        <translation>1 bis 10 Megabyte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>the lowest layer</source>
+        <translation>die unterste Schicht</translation>
+    </message>
+    <message>
+        <source>layers 2 to 4</source>
+        <translation>Schichten 2 bis 4</translation>
+    </message>
+    <message>
+        <source>layers above 2</source>
+        <translation>Schichten über 2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>with other content</source>
+        <translation>mit anderem Inhalt</translation>
+    </message>
+    <message>
+        <source>with other permissions, owner or times</source>
+        <translation>mit anderen Rechten, anderem Besitzer oder anderen Zeiten</translation>
+    </message>
+    <message>
+        <source>by another type</source>
+        <translation>durch einen anderen Typ</translation>
+    </message>
+    <message>
+        <source>stored again as it was</source>
+        <translation>unverändert noch einmal gespeichert</translation>
+    </message>
+    <message>
+        <source>by a whiteout</source>
+        <translation>durch einen Whiteout</translation>
+    </message>
+    <message>
+        <source>hides what was in it</source>
+        <translation>verdeckt, was darin war</translation>
+    </message>
+    <message>
+        <source>regular file</source>
+        <translation>reguläre Datei</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>symbolic link</source>
+        <translation>symbolischer Link</translation>
+    </message>
+    <message>
+        <source>has several names</source>
+        <translation>hat mehrere Namen</translation>
+    </message>
+    <message>
+        <source>block or character device</source>
+        <translation>block- oder zeichenorientiertes Gerät</translation>
+    </message>
+    <message>
+        <source>named pipe</source>
+        <translation>benannte Pipe</translation>
+    </message>
+    <message>
+        <source>runs as its owner</source>
+        <translation>läuft als Besitzer</translation>
+    </message>
+    <message>
+        <source>runs as its group</source>
+        <translation>läuft als Gruppe</translation>
+    </message>
+    <message>
+        <source>only owners may delete in it</source>
+        <translation>nur Besitzer dürfen darin löschen</translation>
+    </message>
+    <message>
+        <source>by anybody</source>
+        <translation>durch jeden</translation>
+    </message>
+    <message>
+        <source>anybody may write</source>
+        <translation>jeder darf schreiben</translation>
+    </message>
+    <message>
+        <source>exactly these permissions</source>
+        <translation>genau diese Rechte</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>root</translation>
+    </message>
+    <message>
+        <source>usually people</source>
+        <translation>meist Personen</translation>
+    </message>
+    <message>
+        <source>shared libraries</source>
+        <translation>gemeinsame Bibliotheken</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>eins von mehreren</translation>
+    </message>
+    <message>
+        <source>before 2024</source>
+        <translation>vor 2024</translation>
+    </message>
+    <message>
+        <source>since March 2024</source>
+        <translation>seit März 2024</translation>
+    </message>
+    <message>
+        <source>on that day</source>
+        <translation>an diesem Tag</translation>
+    </message>
+    <message>
+        <source>only what is deleted</source>
+        <translation>nur Gelöschtes</translation>
+    </message>
+    <message>
+        <source>only what is there</source>
+        <translation>nur Vorhandenes</translation>
+    </message>
+</context>
+<context>
+    <name>MountedContentWords</name>
+    <message>
+        <source>its content has changed since it was read; the image or the container was modified</source>
+        <translation>der Inhalt hat sich seit dem Lesen geändert; das Image oder der Container wurde verändert</translation>
+    </message>
+</context>
+<context>
     <name>SaveContentWords</name>
     <message>
         <source>the file ends too early in its layer</source>
@@ -831,6 +989,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <comment>facts beside each other</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Compare C&amp;ontents…</source>
+        <translation>&amp;Inhalte vergleichen …</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CompareWindow</name>
@@ -858,6 +1020,19 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>%1 → %2</source>
         <extracomment>names of two images, the first of which is usually the older one</extracomment>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ComparedSide</name>
+    <message>
+        <source>Layer %1 · %2 · %3</source>
+        <comment>number, size or type, instruction</comment>
+        <translation>Schicht %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a property of a file, and its values in two versions</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1173,164 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Checking digests</source>
         <translation>Digests werden geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ConfigModel</name>
+    <message>
+        <source>Entrypoint</source>
+        <translation>Entrypoint</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <comment>of the environment</comment>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>Exposed port</source>
+        <translation>Offener Port</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Stop signal</source>
+        <translation>Stoppsignal</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Gesundheitsprüfung</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>For images built on this one</source>
+        <translation>Für darauf gebaute Images</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>The program that starts in a container; the command is its arguments.</source>
+        <translation>Das Programm, das im Container startet; der Befehl ist seine Argumente.</translation>
+    </message>
+    <message>
+        <source>Arguments for the entrypoint, or the program if there is none. “docker run IMAGE …” replaces it.</source>
+        <translation>Argumente für den Entrypoint, oder ohne ihn das Programm. „docker run IMAGE …“ ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Where the program starts.</source>
+        <translation>Wo das Programm startet.</translation>
+    </message>
+    <message>
+        <source>Who runs the program. Without it, root does.</source>
+        <translation>Wer das Programm ausführt; ohne Angabe root.</translation>
+    </message>
+    <message>
+        <source>A variable in the program&apos;s environment.</source>
+        <translation>Eine Variable in der Umgebung des Programms.</translation>
+    </message>
+    <message>
+        <source>Where the program listens. It is only reachable if “docker run -p” publishes it.</source>
+        <translation>Wo das Programm lauscht. Erreichbar ist es nur, wenn „docker run -p“ den Port veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>A directory whose content is kept outside the container&apos;s writable layer.</source>
+        <translation>Ein Verzeichnis, dessen Inhalt außerhalb der beschreibbaren Schicht des Containers liegt.</translation>
+    </message>
+    <message>
+        <source>What the program gets when the container is to stop.</source>
+        <translation>Was das Programm bekommt, wenn der Container anhalten soll.</translation>
+    </message>
+    <message>
+        <source>How the engine finds out whether the container works.</source>
+        <translation>Wie die Engine feststellt, ob der Container arbeitet.</translation>
+    </message>
+    <message>
+        <source>What runs commands that are not written as a list.</source>
+        <translation>Was Befehle ausführt, die nicht als Liste geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>An instruction that runs when another image is built on this one.</source>
+        <translation>Eine Anweisung, die läuft, wenn auf diesem Image ein anderes gebaut wird.</translation>
+    </message>
+    <message>
+        <source>A note for people and tools; it changes nothing in the container.</source>
+        <translation>Eine Notiz für Menschen und Werkzeuge; im Container ändert sie nichts.</translation>
+    </message>
+    <message>
+        <source>not in the history</source>
+        <comment>an instruction</comment>
+        <translation>nicht in der History</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of a setting</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <comment>an instruction</comment>
+        <translation>Gesetzt von</translation>
+    </message>
+    <message>
+        <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
+        <translation>Die letzte Anweisung der History, die sie gesetzt hat. Ohne diese kann sie aus dem Basis-Image stammen.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ConfigPane</name>
+    <message>
+        <source>&amp;Copy “docker run” Line</source>
+        <translation>„docker run“-Zeile &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Settings of the image</source>
+        <translation>Einstellungen des Images</translation>
+    </message>
+    <message>
+        <source>Copies a command that spells out everything the image sets, to change and run</source>
+        <translation>Kopiert einen Befehl, der alles ausschreibt, was das Image setzt, zum Ändern und Ausführen</translation>
+    </message>
+    <message>
+        <source>The image does not say what to run.</source>
+        <translation>Das Image sagt nicht, was laufen soll.</translation>
+    </message>
+    <message>
+        <source>What a container runs</source>
+        <translation>Was ein Container ausführt</translation>
+    </message>
+    <message>
+        <source>What a container runs: %1</source>
+        <translation>Was ein Container ausführt: %1</translation>
+    </message>
+    <message>
+        <source>Open an image to see what it runs.</source>
+        <translation>Öffnen Sie ein Image, um zu sehen, was es ausführt.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
+        <translation>Die Konfiguration des Images setzt nichts: keinen Befehl, keinen Benutzer, keine Variablen.</translation>
     </message>
 </context>
 <context>
@@ -1150,10 +1483,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>keine reguläre Datei</translation>
     </message>
     <message>
-        <source>a sparse file, stored in pieces</source>
-        <translation>eine Datei mit Löchern, deren Inhalt in Stücken liegt</translation>
-    </message>
-    <message>
         <source>the layer is not in the file</source>
         <translation>die Schicht ist nicht in der Datei</translation>
     </message>
@@ -1265,6 +1594,34 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ContentModel</name>
+    <message>
+        <source>%1, hidden by layer %2</source>
+        <comment>a path</comment>
+        <translation>%1, verdeckt von Schicht %2</translation>
+    </message>
+    <message>
+        <source>Not text; first match at byte %1</source>
+        <translation>Kein Text; erster Treffer bei Byte %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>Datei und Zeile</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ContentPane</name>
     <message>
         <source>Content of the file</source>
@@ -1367,6 +1724,212 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Saved to %1</source>
         <translation>Gespeichert in %1</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Compare this version with the one below</source>
+        <translation>Diese Version mit der darunter vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContentQuery</name>
+    <message>
+        <source>bytes are pairs of hexadecimal digits, such as 7f 45 4c 46</source>
+        <translation>Bytes sind Paare hexadezimaler Ziffern, etwa 7f 45 4c 46</translation>
+    </message>
+    <message>
+        <source>text is found within a line, so it cannot contain a line break</source>
+        <translation>Text wird innerhalb einer Zeile gesucht und darf keinen Zeilenumbruch enthalten</translation>
+    </message>
+    <message>
+        <source>nothing to search for</source>
+        <translation>nichts zu suchen</translation>
+    </message>
+    <message>
+        <source>the pattern is longer than %1 bytes</source>
+        <translation>das Muster ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>not a regular expression: %1, at character %2</source>
+        <translation>kein regulärer Ausdruck: %1, bei Zeichen %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContentSearch</name>
+    <message>
+        <source>Searching in contents</source>
+        <translation>Inhalte werden durchsucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is more; only the first %Ln matches are listed.</source>
+        <translation>
+            <numerusform>Es gibt mehr; nur der erste Treffer ist aufgeführt.</numerusform>
+            <numerusform>Es gibt mehr; nur die ersten %Ln Treffer sind aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln files, only the first %1 lines that match are listed.</source>
+        <translation>
+            <numerusform>Von einer Datei sind nur die ersten %1 Zeilen mit Treffern aufgeführt.</numerusform>
+            <numerusform>Von %Ln Dateien sind nur die ersten %1 Zeilen mit Treffern aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not searched to their end: the expression takes too many steps there.</source>
+        <translation>
+            <numerusform>Eine Datei wurde nicht bis zum Ende durchsucht: Der Ausdruck braucht dort zu viele Schritte.</numerusform>
+            <numerusform>%Ln Dateien wurden nicht bis zum Ende durchsucht: Der Ausdruck braucht dort zu viele Schritte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read; the first: %1</source>
+        <translation>
+            <numerusform>Eine Datei kann nicht gelesen werden: %1</numerusform>
+            <numerusform>%Ln Dateien können nicht gelesen werden; die erste: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContentSearchPane</name>
+    <message>
+        <source>Text in files</source>
+        <translation>Text in Dateien</translation>
+    </message>
+    <message>
+        <source>Search in contents</source>
+        <translation>In Inhalten suchen</translation>
+    </message>
+    <message>
+        <source>Files and lines that match</source>
+        <translation>Dateien und Zeilen mit Treffern</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Bytes (hex)</source>
+        <translation>Bytes (hex)</translation>
+    </message>
+    <message>
+        <source>What is searched for</source>
+        <translation>Wonach gesucht wird</translation>
+    </message>
+    <message>
+        <source>All versions in all layers</source>
+        <translation>Alle Versionen in allen Schichten</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>upper and lower case differ</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Search progress</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>Dateisystem</translation>
+    </message>
+    <message>
+        <source>File system as of layer %1</source>
+        <translation>Dateisystem bis Schicht %1</translation>
+    </message>
+    <message>
+        <source>Layer %1 alone</source>
+        <translation>Nur Schicht %1</translation>
+    </message>
+    <message>
+        <source>Selected layer alone</source>
+        <translation>Nur gewählte Schicht</translation>
+    </message>
+    <message>
+        <source>No layer is selected.</source>
+        <translation>Es ist keine Schicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Stop; what was found stays</source>
+        <translation>Anhalten; Gefundenes bleibt</translation>
+    </message>
+    <message>
+        <source>Search in contents (Enter)</source>
+        <translation>In Inhalten suchen (Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matches</source>
+        <translation>
+            <numerusform>ein Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>eine Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>matches, files</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <comment>matches in files</comment>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>Reading the layers …</source>
+        <translation>Die Schichten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Type what to find in files, and press Enter.</source>
+        <translation>Tippen Sie, was in Dateien zu finden ist, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>No file contains “%1”.</source>
+        <translation>Keine Datei enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Angehalten, bevor etwas gefunden wurde.</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ContentSha256</name>
@@ -1396,6 +1959,21 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Free up space there, or set TMPDIR to a directory with more space.</source>
         <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf ein Verzeichnis mit mehr Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContentView</name>
+    <message>
+        <source>&amp;Show in Tree</source>
+        <translation>Im &amp;Baum zeigen</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand All</source>
+        <translation>Alle a&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse All</source>
+        <translation>Alle &amp;zuklappen</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +2074,54 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Content</source>
         <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DiffDelegate</name>
+    <message>
+        <source>no line break at the end</source>
+        <translation>kein Zeilenumbruch am Ende</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DiffModel</name>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged line(s)</source>
+        <translation>
+            <numerusform>⋯ eine unveränderte Zeile</numerusform>
+            <numerusform>⋯ %Ln unveränderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 changed from %2 to %3</source>
+        <translation>Zeile %1 geändert von %2 in %3</translation>
+    </message>
+    <message>
+        <source>Line %1 removed: %2</source>
+        <translation>Zeile %1 entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 added: %2</source>
+        <translation>Zeile %1 hinzugefügt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Lines</source>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +3243,21 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::FileBlame</name>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <translation>größer als %1</translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation>kein Text</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::FileDialogs</name>
     <message>
         <source>Image archives (%1)</source>
@@ -2693,6 +3334,14 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Patch of the Dockerfile (%1)</source>
         <translation>Patch für das Dockerfile (%1)</translation>
+    </message>
+    <message>
+        <source>PDF pages (%1)</source>
+        <translation>PDF-Seiten (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (%1)</source>
+        <translation>SVG-Zeichnungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3615,14 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Active filters</source>
         <translation>Aktive Filter</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FilterWordModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word to type, what it means</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4526,73 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>%1 (open)</source>
         <comment>names of the image in the window</comment>
         <translation>%1 (geöffnet)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ImageMount</name>
+    <message>
+        <source>no directory can be made there: %1</source>
+        <translation>dort kann kein Verzeichnis angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>the image cannot be mounted there</source>
+        <translation>das Image kann dort nicht eingehängt werden</translation>
+    </message>
+    <message>
+        <source>the image cannot be mounted there: %1</source>
+        <translation>das Image kann dort nicht eingehängt werden: %1</translation>
+    </message>
+    <message>
+        <source>an image is still mounted there, whose program is gone</source>
+        <translation>dort ist noch ein Image eingehängt, dessen Programm nicht mehr läuft</translation>
+    </message>
+    <message>
+        <source>Unmount it first: fusermount3 -u %1</source>
+        <translation>Hängen Sie es erst aus: fusermount3 -u %1</translation>
+    </message>
+    <message>
+        <source>no such directory</source>
+        <translation>kein solches Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Create it first.</source>
+        <translation>Legen Sie es erst an.</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>the directory is not empty</source>
+        <translation>das Verzeichnis ist nicht leer</translation>
+    </message>
+    <message>
+        <source>Mount the image on an empty one.</source>
+        <translation>Hängen Sie das Image in ein leeres ein.</translation>
+    </message>
+    <message>
+        <source>images cannot be mounted, because there is no such device</source>
+        <translation>Images können nicht eingehängt werden, weil es dieses Gerät nicht gibt</translation>
+    </message>
+    <message>
+        <source>Load the kernel module &quot;fuse&quot;; a container gets the device with &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</source>
+        <translation>Laden Sie das Kernelmodul „fuse“; ein Container bekommt das Gerät mit „--device /dev/fuse --cap-add SYS_ADMIN“.</translation>
+    </message>
+    <message>
+        <source>images cannot be mounted, because you may not open this device</source>
+        <translation>Images können nicht eingehängt werden, weil Sie dieses Gerät nicht öffnen dürfen</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for access to it.</source>
+        <translation>Bitten Sie den Administrator um Zugriff.</translation>
+    </message>
+    <message>
+        <source>images cannot be mounted, because this program is missing</source>
+        <translation>Images können nicht eingehängt werden, weil dieses Programm fehlt</translation>
+    </message>
+    <message>
+        <source>Install the package &quot;fuse3&quot;.</source>
+        <translation>Installieren Sie das Paket „fuse3“.</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5938,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Wrote %1</source>
         <translation>%1 geschrieben</translation>
     </message>
+    <message>
+        <source>Mounted on %1 until you close the image</source>
+        <translation>Eingehängt in %1, bis Sie das Image schließen</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::Manifest</name>
@@ -5536,6 +6264,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Packages</source>
         <translation>Pakete</translation>
     </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ModeGrid</name>
@@ -5578,6 +6310,21 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::MountController</name>
+    <message>
+        <source>no file manager could be started</source>
+        <translation>es konnte keine Dateiverwaltung gestartet werden</translation>
+    </message>
+    <message>
+        <source>The image is mounted there until you close it.</source>
+        <translation>Das Image ist dort eingehängt, bis Sie es schließen.</translation>
+    </message>
+    <message>
+        <source>Not Opened in File Manager</source>
+        <translation>Nicht in der Dateiverwaltung geöffnet</translation>
     </message>
 </context>
 <context>
@@ -7191,9 +7938,83 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Schicht %1</translation>
     </message>
     <message>
-        <source>at least %1</source>
-        <comment>bytes</comment>
-        <translation>mindestens %1</translation>
+        <source>hard links</source>
+        <translation>harte Links</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>named pipes</source>
+        <translation>benannte Pipes</translation>
+    </message>
+    <message>
+        <source>layers %1</source>
+        <translation>Schichten %1</translation>
+    </message>
+    <message>
+        <source>size %1</source>
+        <comment>in bytes</comment>
+        <translation>Größe %1</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>Rechte %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>Besitzer %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>modified %1</source>
+        <comment>a date</comment>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>not deleted</source>
+        <translation>nicht gelöscht</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values of a filter</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <comment>a filter</comment>
+        <translation>nicht: %1</translation>
+    </message>
+    <message>
+        <source>Set&amp;uid or Setgid</source>
+        <translation>Set&amp;uid oder Setgid</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SearchModeSwitch</name>
+    <message>
+        <source>Names</source>
+        <comment>of files; a search</comment>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>of files; a search</comment>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <source>Search in the names of files, in all layers (%1)</source>
+        <comment>a key</comment>
+        <translation>In den Namen der Dateien suchen, in allen Schichten (%1)</translation>
+    </message>
+    <message>
+        <source>Search in the contents of files (%1)</source>
+        <comment>a key</comment>
+        <translation>In den Inhalten der Dateien suchen (%1)</translation>
     </message>
 </context>
 <context>
@@ -7237,20 +8058,12 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::SearchPane</name>
     <message>
-        <source>Part of a path in any layer</source>
-        <translation>Teil eines Pfads, in irgendeiner Schicht</translation>
-    </message>
-    <message>
         <source>Search in all layers</source>
         <translation>In allen Schichten suchen</translation>
     </message>
     <message>
         <source>Search results</source>
         <translation>Gefundene Pfade</translation>
-    </message>
-    <message>
-        <source>Search in all layers:</source>
-        <translation>In allen Schichten suchen:</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
@@ -7277,16 +8090,81 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Die Schichten werden gelesen …</translation>
     </message>
     <message>
-        <source>Type part of a path. All layers are searched, including deleted files.</source>
-        <translation>Geben Sie einen Teil eines Pfads ein. Alle Schichten werden durchsucht; auch was sie löschen, wird gefunden.</translation>
-    </message>
-    <message>
         <source>No path contains “%1”.</source>
         <translation>Kein Pfad enthält „%1“.</translation>
     </message>
     <message>
         <source>No path contains “%1” and passes the filter.</source>
         <translation>Kein Pfad enthält „%1“ und passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Part of a path in any layer, size:&gt;1M, type:symlink, …</source>
+        <translation>Teil eines Pfads in einer Schicht, size:&gt;1M, type:symlink, …</translation>
+    </message>
+    <message>
+        <source>Type part of a path. All layers are searched, including deleted files.
+Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0  ext:so  mtime:&lt;2024  hidden:yes</source>
+        <translation>Tippen Sie einen Teil eines Pfads. Durchsucht werden alle Schichten, auch gelöschte Dateien.
+Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0  ext:so  mtime:&lt;2024  hidden:yes</translation>
+    </message>
+    <message>
+        <source>No path passes the filter.</source>
+        <translation>Kein Pfad passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SearchQuery</name>
+    <message>
+        <source>bytes of a file</source>
+        <translation>Bytes einer Datei</translation>
+    </message>
+    <message>
+        <source>a layer that adds, changes or deletes it</source>
+        <translation>eine Schicht, die ihn hinzufügt, ändert oder löscht</translation>
+    </message>
+    <message>
+        <source>what a layer does to it</source>
+        <translation>was eine Schicht damit macht</translation>
+    </message>
+    <message>
+        <source>file, directory, link …</source>
+        <translation>Datei, Verzeichnis, Link …</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>user ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>group ID</source>
+        <translation>Gruppen-ID</translation>
+    </message>
+    <message>
+        <source>end of the name, after a dot</source>
+        <translation>Ende des Namens, nach einem Punkt</translation>
+    </message>
+    <message>
+        <source>when it was modified, in UTC</source>
+        <translation>wann geändert, in UTC</translation>
+    </message>
+    <message>
+        <source>deleted, not to be seen in the container</source>
+        <translation>gelöscht, im Container nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”. To find it in paths, write it in quotes: &quot;%2&quot;</source>
+        <translation>Es gibt keinen Filter „%1“. Um das in Pfaden zu finden, setzen Sie es in Anführungszeichen: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid value for “%2”. For example: %3</source>
+        <translation>„%1“ ist kein gültiger Wert für „%2“. Zum Beispiel: %3</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value. For example: %2</source>
+        <translation>„%1“ braucht einen Wert. Zum Beispiel: %2</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +8205,27 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>layers missing where the manifest points were found by their digests</source>
         <translation>Schichten, die nicht dort liegen, wo das Manifest sie angibt, wurden anhand ihrer Digests gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ShapeSwitch</name>
+    <message>
+        <source>By Cause</source>
+        <comment>how waste is listed</comment>
+        <translation>Nach Ursache</translation>
+    </message>
+    <message>
+        <source>List findings by what caused them</source>
+        <translation>Funde nach ihrer Ursache aufführen</translation>
+    </message>
+    <message>
+        <source>All Files</source>
+        <comment>how waste is listed</comment>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>List every wasted file, the largest first</source>
+        <translation>Alle verschwendeten Dateien aufführen, die größten zuerst</translation>
     </message>
 </context>
 <context>
@@ -7423,12 +8322,31 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Del</source>
         <translation>Entf</translation>
     </message>
+    <message>
+        <source>Next and previous change of a file</source>
+        <translation>Nächste und vorige Änderung einer Datei</translation>
+    </message>
+    <message>
+        <source>F7, Shift+F7</source>
+        <translation>F7, Umschalt+F7</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::Snapshot</name>
     <message>
         <source>%1: cannot write the picture</source>
         <translation>%1: das Bild kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SparseFile</name>
+    <message>
+        <source>it ends early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>a sparse file whose map does not say where its content is</source>
+        <translation>eine Datei mit Löchern, deren Verzeichnis nicht sagt, wo ihr Inhalt ist</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +9546,24 @@ Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translati
     </message>
 </context>
 <context>
+    <name>stratoscope::VersionBox</name>
+    <message>
+        <source>No file</source>
+        <translation>Keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::VersionContent</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>the file ends too early in its layer</source>
+        <translation>die Datei endet in ihrer Schicht zu früh</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::VersionText</name>
     <message>
         <source>layer %1 · %2</source>
@@ -8669,6 +9605,162 @@ Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translati
     <message>
         <source>Overwritten by</source>
         <translation>Überschrieben von</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::VersionsBar</name>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Unified</source>
+        <translation>&amp;Untereinander</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore White Space</source>
+        <translation>&amp;Leerraum ignorieren</translation>
+    </message>
+    <message>
+        <source>&amp;Only Changes</source>
+        <translation>Nur Än&amp;derungen</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of Each Line</source>
+        <translation>&amp;Schicht jeder Zeile</translation>
+    </message>
+    <message>
+        <source>What is removed above what is added, as in a diff</source>
+        <translation>Entferntes über Hinzugefügtem, wie in einem Diff</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Diff</source>
+        <translation>Als Diff &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all changes as a unified diff, for patch</source>
+        <translation>Alle Änderungen als Unified Diff kopieren, für patch</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>Swap the two versions</source>
+        <translation>Die beiden Versionen vertauschen</translation>
+    </message>
+    <message>
+        <source>Lines that differ only in white space are the same</source>
+        <translation>Zeilen, die sich nur in Leerraum unterscheiden, gelten als gleich</translation>
+    </message>
+    <message>
+        <source>Fold lines that are far from any change</source>
+        <translation>Zeilen fern von Änderungen einklappen</translation>
+    </message>
+    <message>
+        <source>Show before each line the layer that it comes from</source>
+        <translation>Vor jeder Zeile die Schicht zeigen, aus der sie stammt</translation>
+    </message>
+    <message>
+        <source>Previous Change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>eine Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Änderung %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::VersionsController</name>
+    <message>
+        <source>Compare &amp;with Version Below</source>
+        <translation>Mit Version darunter &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare Versions…</source>
+        <translation>Versionen vergleichen …</translation>
+    </message>
+    <message>
+        <source>Layer of Each Line…</source>
+        <translation>Schicht jeder Zeile …</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::VersionsWindow</name>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versionen von %1</translation>
+    </message>
+    <message>
+        <source>Version on the left</source>
+        <translation>Version links</translation>
+    </message>
+    <message>
+        <source>Version on the right</source>
+        <translation>Version rechts</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading… %1</source>
+        <translation>Wird gelesen … %1</translation>
+    </message>
+    <message>
+        <source>There is no content to compare.</source>
+        <translation>Es gibt keinen Inhalt zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The file is only on the right.</source>
+        <translation>Die Datei gibt es nur rechts.</translation>
+    </message>
+    <message>
+        <source>The file is only on the left.</source>
+        <translation>Die Datei gibt es nur links.</translation>
+    </message>
+    <message>
+        <source>The file is on neither side.</source>
+        <translation>Die Datei gibt es auf keiner Seite.</translation>
+    </message>
+    <message>
+        <source>Both versions are the same.</source>
+        <translation>Beide Versionen sind gleich.</translation>
+    </message>
+    <message>
+        <source>The content is the same; only metadata differs.</source>
+        <translation>Der Inhalt ist gleich; nur Metadaten unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The content differs only in white space.</source>
+        <translation>Der Inhalt unterscheidet sich nur in Leerraum.</translation>
+    </message>
+    <message>
+        <source>Not text: compared byte by byte, at the same offsets.</source>
+        <translation>Kein Text: Byte für Byte an gleichen Stellen verglichen.</translation>
+    </message>
+    <message>
+        <source>Too large: only the first %1 are compared.</source>
+        <translation>Zu groß: Nur die ersten %1 werden verglichen.</translation>
+    </message>
+    <message>
+        <source>There are so many differences that some lines count as changed that are on both sides.</source>
+        <translation>Es gibt so viele Unterschiede, dass manche Zeilen als geändert gelten, die auf beiden Seiten stehen.</translation>
+    </message>
+    <message>
+        <source>The layers of lines are unknown: %1.</source>
+        <translation>Die Schichten der Zeilen sind unbekannt: %1.</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +9810,29 @@ Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translati
         <source>Hidden by layers above</source>
         <comment>bytes of a layer</comment>
         <translation>Von Schichten darüber verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::WasteFileList</name>
+    <message>
+        <source>Wasted files</source>
+        <translation>Verschwendete Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::WasteFileModel</name>
+    <message>
+        <source>Wasted file</source>
+        <translation>Verschwendete Datei</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>a file is wasted; short</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What made these bytes useless</source>
+        <translation>Was diese Bytes nutzlos gemacht hat</translation>
     </message>
 </context>
 <context>
@@ -8902,6 +10017,13 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>No finding passes the filter.</source>
         <translation>Kein Fund passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>eine Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9185,10 +10307,6 @@ Derselbe Inhalt: %2</translation>
         <translation>Berich&amp;t exportieren …</translation>
     </message>
     <message>
-        <source>E&amp;xport Picture…</source>
-        <translation>&amp;Bild exportieren …</translation>
-    </message>
-    <message>
         <source>Extract Fi&amp;les…</source>
         <translation>&amp;Dateien extrahieren …</translation>
     </message>
@@ -9207,6 +10325,48 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>Packa&amp;ges</source>
         <translation>Pak&amp;ete</translation>
+    </message>
+    <message>
+        <source>&amp;Browse in File Manager</source>
+        <translation>In &amp;Dateiverwaltung ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Window…</source>
+        <comment>a picture of it</comment>
+        <translation>&amp;Fenster …</translation>
+    </message>
+    <message>
+        <source>Layer &amp;Stack…</source>
+        <comment>a picture of it</comment>
+        <translation>Schicht&amp;stapel …</translation>
+    </message>
+    <message>
+        <source>&amp;View in the Middle…</source>
+        <comment>a picture of it</comment>
+        <translation>&amp;Ansicht in der Mitte …</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <comment>to print</comment>
+        <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>Layer &amp;Stack…</source>
+        <comment>to print</comment>
+        <translation>Schicht&amp;stapel …</translation>
+    </message>
+    <message>
+        <source>&amp;View in the Middle…</source>
+        <comment>to print</comment>
+        <translation>&amp;Ansicht in der Mitte …</translation>
+    </message>
+    <message>
+        <source>Search in Contents</source>
+        <translation>In Inhalten suchen</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +10418,18 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>Deta&amp;ils Tab</source>
         <translation>Ein&amp;zelheiten</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Picture</source>
+        <translation>Bild e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Versions of File</source>
+        <translation>&amp;Versionen der Datei</translation>
     </message>
 </context>
 <context>

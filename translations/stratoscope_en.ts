@@ -77,12 +77,70 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::ContentSearch</name>
+    <message numerus="yes">
+        <source>There is more; only the first %Ln matches are listed.</source>
+        <translation>
+            <numerusform>There is more; only the first match is listed.</numerusform>
+            <numerusform>There is more; only the first %Ln matches are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln files, only the first %1 lines that match are listed.</source>
+        <translation>
+            <numerusform>Of one file, only the first %1 lines that match are listed.</numerusform>
+            <numerusform>Of %Ln files, only the first %1 lines that match are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not searched to their end: the expression takes too many steps there.</source>
+        <translation>
+            <numerusform>One file was not searched to its end: the expression takes too many steps there.</numerusform>
+            <numerusform>%Ln files were not searched to their end: the expression takes too many steps there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read; the first: %1</source>
+        <translation>
+            <numerusform>One file cannot be read: %1</numerusform>
+            <numerusform>%Ln files cannot be read; the first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContentSearchPane</name>
+    <message numerus="yes">
+        <source>%Ln matches</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::DetailsPane</name>
     <message numerus="yes">
         <source>Image (%Ln warning(s))</source>
         <translation>
             <numerusform>Image (%Ln warning)</numerusform>
             <numerusform>Image (%Ln warnings)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DiffModel</name>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged line(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln unchanged line</numerusform>
+            <numerusform>⋯ %Ln unchanged lines</numerusform>
         </translation>
     </message>
 </context>
@@ -639,6 +697,16 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::VersionsBar</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::WasteModel</name>
     <message numerus="yes">
         <source>%Ln files in several directories</source>
@@ -671,6 +739,13 @@
         <translation>
             <numerusform>Leaves out %Ln fix that does not go together with the others; it says which.</numerusform>
             <numerusform>Leaves out %Ln fixes that do not go together with the others; it says which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
