@@ -85,6 +85,7 @@ struct Request
     SearchQuery filter; ///< For Command::List; empty: all.
     GrepWishes grep; ///< For Command::Grep.
     bool isInBackground = false; ///< For Command::Mount.
+    bool listsAll = false; ///< For Command::Images.
     SaveRequest save; ///< For Command::Squash and Command::Save.
 };
 

@@ -12,6 +12,7 @@
 #include "reportjson.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -58,10 +59,12 @@ tl::expected<LoadedImagePtr, int> openRequested(const Request &request, Progress
     if (!isUnambiguous(**source, request.wish)) {
         const Image &image = (*source)->images[*number];
         progress.erase();
-        printNote(
-            ImageOpeningWords::tr("%1 images in the file; this is @%2, %3 (%4). Choose with --image and --platform")
-                .arg(QString::number(imageCount(**source)), QString::number(*number), image.displayName(),
-                    image.platform.toString()));
+        const QString text = request.isStorage || QFileInfo(request.path).isDir()
+            ? ImageOpeningWords::tr(
+                "%1 images in the directory; this is @%2, %3 (%4). Choose with --image and --platform")
+            : ImageOpeningWords::tr("%1 images in the file; this is @%2, %3 (%4). Choose with --image and --platform");
+        printNote(text.arg(QString::number(imageCount(**source)), QString::number(*number), image.displayName(),
+            image.platform.toString()));
     }
     const ImageSourcePtr named = withAskedName(*source, *number, request.wish.name);
     Result<LoadedImagePtr> loaded = loadImage(named, *number, request.load, job);

@@ -17,8 +17,9 @@ ImagesParser::ImagesParser()
         tr("Lists the images and containers in IMAGE, an archive or an engine's storage, without\nreading their "
            "layers."))
     , m_format(QStringLiteral("format"), tr("text (the default) or json."), tr("FORMAT"))
+    , m_all(QStringLiteral("all"), tr("Lists the images of a storage that have no name, too; JSON always does."))
 {
-    parser().addOption(m_format);
+    parser().addOptions({m_format, m_all});
 }
 
 Result<void> ImagesParser::readOwn(Request &request) const
@@ -28,6 +29,7 @@ Result<void> ImagesParser::readOwn(Request &request) const
         request.format = Request::Format::Json;
     else if (format != QLatin1String("text"))
         return usage(tr("unknown format \"%1\"").arg(format));
+    request.listsAll = parser().isSet(m_all);
     return {};
 }
 
@@ -43,8 +45,9 @@ int runImages(const Request &request)
     for (const QString &warning : (*source)->warnings)
         printWarning(warning);
     StandardOutput output;
-    output.write(request.format == Request::Format::Json ? sourceJson(**source)
-                                                         : sourceText(**source, terminalWidth()).toUtf8());
+    output.write(request.format == Request::Format::Json
+            ? sourceJson(**source)
+            : sourceText(**source, terminalWidth(), request.listsAll).toUtf8());
     const Result<void> written = output.result();
     if (!written) {
         printError(written.error().message());

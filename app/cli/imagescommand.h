@@ -20,6 +20,7 @@ private:
     Result<void> readOwn(Request &request) const override;
 
     const QCommandLineOption m_format;
+    const QCommandLineOption m_all;
 };
 
 /** Prints the images and containers of a source; returns what exitcode.h says. */

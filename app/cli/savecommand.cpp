@@ -89,6 +89,9 @@ QString outcomeText(const Request &request, const LoadedImage &image, const Save
                     .arg(sizeText(sizes.before.tarBytes), sizeText(sizes.after.tarBytes));
         text += QLatin1Char('\n');
     }
+    if (outcome.leftOut > 0)
+        text += SaveCommandWords::tr("Left out: the mount points that the engine made for this container")
+            + QLatin1Char('\n');
     text += SaveCommandWords::tr("Saved: %1 (%2)").arg(displayText(request.save.output), sizeText(outcome.fileBytes));
     text += QLatin1Char('\n');
     if (!outcome.names.isEmpty())

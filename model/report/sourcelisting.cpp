@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -116,20 +118,34 @@ QString stateName(ContainerState state)
     return QStringLiteral("unknown");
 }
 
-QString sourceText(const ImageSource &source, int width)
+QString sourceText(const ImageSource &source, int width, bool all)
 {
+    const bool isStorage
+        = source.format == SourceFormat::DockerStorage || source.format == SourceFormat::ContainersStorage;
+    const auto isNameless
+        = [](const Image &image) { return image.names.isEmpty() && !image.container && !image.artifact; };
+    const auto nameless = std::count_if(source.images.begin(), source.images.end(), isNameless);
+    const bool hides = isStorage && !all && std::size_t(nameless) < source.images.size();
     TextTable table({{SourceListingWords::tr("No."), TextTable::Align::Right}, {SourceListingWords::tr("Kind")},
         {SourceListingWords::tr("ID")}, {SourceListingWords::tr("Platform")},
         {SourceListingWords::tr("Layers"), TextTable::Align::Right}, {SourceListingWords::tr("Name")}});
     for (std::size_t i = 0; i < source.images.size(); ++i) {
         const Image &image = source.images[i];
+        if (hides && isNameless(image))
+            continue;
+        // A container's own layer counts too.
+        const std::size_t layers = image.layers.size() + (image.container && !image.container->upper.isEmpty() ? 1 : 0);
         const QString id = image.container ? image.container->id.left(12)
             : image.artifact               ? image.manifestDigest.shortHex()
                                            : image.id.shortHex();
         table.addRow({QStringLiteral("@%1").arg(i), shownKind(image), displayText(id),
-            displayText(image.platform.toString()), QString::number(image.layers.size()), shownNames(image)});
+            displayText(image.platform.toString()), QString::number(layers), shownNames(image)});
     }
-    return table.toString(width);
+    QString text = table.toString(width);
+    if (hides && nameless > 0)
+        text += SourceListingWords::tr("%Ln images without a name are not listed; see --all", nullptr, int(nameless))
+            + QLatin1Char('\n');
+    return text;
 }
 
 QByteArray sourceJson(const ImageSource &source)

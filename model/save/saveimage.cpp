@@ -5,6 +5,7 @@
 
 #include "bytesink.h"
 #include "decoder.h"
+#include "engineslayers.h"
 #include "imagearchive.h"
 #include "imagename.h"
 #include "imagereference.h"
@@ -354,7 +355,16 @@ Result<BlobFacts> Saving::writeBlob(LayerRange range, OuterTar &tar)
 Result<SaveOutcome> saveImage(const LoadedImage &image, const SavePlan &plan, const SaveOptions &options,
     const QString &destination, const Job &job)
 {
-    return Saving(image, plan, options, job).save(destination);
+    const auto without = withoutEnginesLayers(image, plan, job);
+    if (!without)
+        return tl::unexpected(without.error());
+    if (!*without)
+        return Saving(image, plan, options, job).save(destination);
+    const WithoutLayers &kept = **without;
+    return Saving(*kept.image, kept.plan, options, job).save(destination).map([&](SaveOutcome outcome) {
+        outcome.leftOut = image.layers.size() - kept.image->layers.size();
+        return outcome;
+    });
 }
 
 }

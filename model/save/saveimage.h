@@ -28,6 +28,7 @@ struct SaveOutcome
     QStringList names; ///< With tags.
     std::vector<SavedLayer> layers; ///< Bottom first.
     quint64 fileBytes = 0;
+    std::size_t leftOut = 0; ///< Layers that the engine made for the container alone, which are no part of an image.
 };
 
 /**

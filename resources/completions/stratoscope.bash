@@ -38,6 +38,7 @@ _stratoscope() {
         fi
         [[ ${COMP_WORDS[1]} == diff ]] && options+=" --content --layers --ignore-whitespace"
         [[ ${COMP_WORDS[1]} == extract ]] && options+=" --merge"
+        [[ ${COMP_WORDS[1]} == images ]] && options+=" --all"
         [[ ${COMP_WORDS[1]} == list ]] && options+=" --filter"
         [[ ${COMP_WORDS[1]} == grep ]] && options+=" --regex --bytes --ignore-case --all-versions --files"
         [[ ${COMP_WORDS[1]} == mount ]] && options+=" --background"

@@ -5,8 +5,10 @@
 #include "storagefixture.h"
 #include "testprogram.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace stratoscope;
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void storageIsGiven();
     void json();
     void reportsTheContainer();
+    void savesTheContainer();
+    void hidesNamelessImages();
     void isNoStorage();
 
 private:
@@ -84,6 +88,51 @@ void TestCliImages::reportsTheContainer()
     for (const QJsonObject &line : run.lines())
         paths.append(line.value(QLatin1String("path")).toString());
     QCOMPARE(paths.join(QLatin1Char(' ')), QStringLiteral("/etc /etc/file0 /etc/file1 /etc/hosts /etc/new"));
+}
+
+/** As docker commit does, without the mount points in Docker's init layer. */
+void TestCliImages::savesTheContainer()
+{
+    const QString saved
+        = m_directory.filePath(QStringLiteral("../saved-%1.tar").arg(QCoreApplication::applicationPid()));
+    const auto remove = qScopeGuard([&] { QFile::remove(saved); });
+    for (const char *command : {"save", "squash"}) {
+        const CliRun run = runCli({QLatin1String(command), m_directory.path(), QStringLiteral("--image"),
+            QStringLiteral("c1"), QStringLiteral("-o"), saved});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        QVERIFY2(run.output.contains("Left out: the mount points"), run.output.constData());
+        const CliRun listed = runCli({QStringLiteral("list"), saved});
+        QCOMPARE(listed.exitCode, 0);
+        QStringList paths;
+        for (const QJsonObject &line : listed.lines())
+            paths.append(line.value(QLatin1String("path")).toString());
+        QCOMPARE(paths.join(QLatin1Char(' ')), QStringLiteral("/etc /etc/file0 /etc/file1 /etc/new"));
+        const QJsonObject report
+            = runCli({QStringLiteral("report"), saved, QStringLiteral("--format"), QStringLiteral("json")}).document();
+        QCOMPARE(report.value(QLatin1String("layers")).toArray().size(), QByteArray(command) == "save" ? 3 : 1);
+    }
+}
+
+/** Images without a name are steps of a build, as a rule. */
+void TestCliImages::hidesNamelessImages()
+{
+    QTemporaryDir directory;
+    StorageFixture storage(directory.path());
+    storage.makeDocker();
+    const QByteArray config = R"({"architecture":"amd64","os":"linux","rootfs":{"type":"layers","diff_ids":[]}})";
+    storage.write(QStringLiteral("image/overlay2/imagedb/content/sha256/")
+            + QString::fromLatin1(QCryptographicHash::hash(config, QCryptographicHash::Sha256).toHex()),
+        config);
+    const QStringList command {QStringLiteral("images"), directory.path()};
+    const CliRun some = runCli(command);
+    QCOMPARE(some.output.trimmed().split('\n').size(), 4);
+    QVERIFY2(some.output.contains("1 images without a name are not listed; see --all"), some.output.constData());
+    QVERIFY(some.output.contains("shop:2.4"));
+    const CliRun all = runCli(command + QStringList {QStringLiteral("--all")});
+    QCOMPARE(all.output.trimmed().split('\n').size(), 4);
+    QVERIFY2(!all.output.contains("--all"), all.output.constData());
+    const CliRun json = runCli(command + QStringList {QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(json.document().value(QLatin1String("images")).toArray().size(), 3);
 }
 
 void TestCliImages::isNoStorage()

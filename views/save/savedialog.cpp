@@ -183,7 +183,10 @@ void SaveDialog::onSaved(const Result<SaveOutcome> &outcome)
         return;
     }
     m_size->setText(tr("Size: %1.").arg(formatSizeExact(outcome->fileBytes)));
-    m_note->showMessage(tr("Saved. The image ID is %1").arg(outcome->id.toString()));
+    QString said = tr("Saved. The image ID is %1").arg(outcome->id.toString());
+    if (outcome->leftOut > 0)
+        said += QLatin1Char('\n') + tr("Left out: the mount points that the engine made for this container");
+    m_note->showMessage(said);
     m_open->setFocus();
     Q_EMIT saved(m_saving);
 }

@@ -78,7 +78,7 @@ void run(QByteArrayView input)
     checkMessages((*source)->warnings);
     for (const Attestation &attestation : (*source)->attestations)
         checkMessages({attestation.text()});
-    checkPlain(sourceText(**source, 80), "images");
+    checkPlain(sourceText(**source, 80, true), "images");
     checkJson(sourceJson(**source), "images");
     for (std::size_t i = 0; i < std::min(mostImages, (*source)->images.size()); ++i)
         checkImage(*source, i);
