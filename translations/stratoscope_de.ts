@@ -3717,6 +3717,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Open one of them: %1 or %2</source>
         <translation>Öffnen Sie einen davon: %1 oder %2</translation>
     </message>
+    <message>
+        <source>Get the images from the engine instead: open docker://NAME or nerdctl://NAME, or save them to a file</source>
+        <translation>Holen Sie die Images stattdessen von der Engine: Öffnen Sie docker://NAME oder nerdctl://NAME, oder speichern Sie sie in eine Datei</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::FindingCard</name>
@@ -7549,6 +7553,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Left out: the mount points that the engine made for this container</source>
+        <translation>Ausgelassen: die Einhängepunkte, die die Engine für diesen Container angelegt hat</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ QString description(bool isSquash)
                               "and\nwhiteouts for what they hide in the layers below. A container sees the same "
                               "files.\nThe same image and options give the same bytes.")
         : SaveParserWords::tr("Saves IMAGE as it is; with --upper, a container's writable layer becomes "
-                              "another\nlayer, like docker commit. The same image and options give the same bytes.");
+                              "another\nlayer, like docker commit, but with the image's config. The same image and "
+                              "options\ngive the same bytes.");
 }
 
 }

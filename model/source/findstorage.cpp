@@ -115,7 +115,9 @@ Found containerdStorage(const StorageRoot &root)
     if (!isContainerd && !isDocker)
         return std::optional<StorageLocation>();
     return tl::unexpected(Error {ErrorKind::NotAnImage, root.path(), {},
-        FindStorageWords::tr("this engine uses the containerd image store, not overlay2"), useTheEngine()});
+        FindStorageWords::tr("this engine uses the containerd image store, not overlay2"),
+        FindStorageWords::tr(
+            "Get the images from the engine instead: open docker://NAME or nerdctl://NAME, or save them to a file")});
 }
 
 Found storageAt(const QString &path)
