@@ -8220,7 +8220,7 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
     <message>
         <source>By Cause</source>
         <comment>how waste is listed</comment>
-        <translation>Nach Ursache</translation>
+        <translation>Ursachen</translation>
     </message>
     <message>
         <source>List findings by what caused them</source>
@@ -8229,7 +8229,7 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
     <message>
         <source>All Files</source>
         <comment>how waste is listed</comment>
-        <translation>Alle Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>List every wasted file, the largest first</source>
@@ -10000,7 +10000,7 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>Copy All Fixes as &amp;Patch (−%1)</source>
         <comment>the bytes that it saves</comment>
-        <translation>Alle Korrekturen als &amp;Patch kopieren (−%1)</translation>
+        <translation>Alles als &amp;Patch kopieren (−%1)</translation>
     </message>
     <message numerus="yes">
         <source>Fixes %Ln findings in the Dockerfile and saves %1.</source>
