@@ -7295,11 +7295,11 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
     <message>
         <source>Di&amp;scard Container</source>
-        <translation>Container &amp;verwerfen</translation>
+        <translation>Container v&amp;erwerfen</translation>
     </message>
     <message>
         <source>Copy Director&amp;y In…</source>
-        <translation>Verzeichnis &amp;hineinkopieren …</translation>
+        <translation>Verzeichnis hine&amp;inkopieren …</translation>
     </message>
     <message>
         <source>&amp;Permissions and Owner…</source>
@@ -7311,7 +7311,7 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
     <message>
         <source>C&amp;ontinue in Sandbox</source>
-        <translation>In Sandb&amp;ox fortfahren</translation>
+        <translation>In Sandbox &amp;fortfahren</translation>
     </message>
     <message>
         <source>Change files in a copy of this container&apos;s writable layer</source>
@@ -8546,7 +8546,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     </message>
     <message>
         <source>C&amp;ompact Layers</source>
-        <translation>Ko&amp;mpakte Schichten</translation>
+        <translation>Kompakte Sc&amp;hichten</translation>
     </message>
 </context>
 <context>
@@ -9425,7 +9425,7 @@ Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translati
     </message>
     <message>
         <source>&amp;Show Deleted Files</source>
-        <translation>&amp;Gelöschte Dateien zeigen</translation>
+        <translation>Gelö&amp;schte Dateien zeigen</translation>
     </message>
     <message>
         <source>O&amp;nly the Selected Layer</source>
@@ -10148,7 +10148,7 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>&amp;Close Image</source>
-        <translation>Image &amp;schließen</translation>
+        <translation>Image sch&amp;ließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -10168,7 +10168,7 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation>Voll&amp;bild</translation>
+        <translation>Vollb&amp;ild</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
@@ -10244,7 +10244,7 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>&amp;Tables</source>
-        <translation>&amp;Tabellen</translation>
+        <translation>T&amp;abellen</translation>
     </message>
     <message>
         <source>What If Layers Were &amp;Merged…</source>
@@ -10284,7 +10284,7 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
-        <translation>&amp;Nächster Bereich</translation>
+        <translation>Nächste&amp;r Bereich</translation>
     </message>
     <message>
         <source>&amp;Dockerfile</source>
@@ -10312,7 +10312,7 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>Ex&amp;port Report…</source>
-        <translation>Berich&amp;t exportieren …</translation>
+        <translation>Bericht exp&amp;ortieren …</translation>
     </message>
     <message>
         <source>Extract Fi&amp;les…</source>
@@ -10332,11 +10332,11 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>Packa&amp;ges</source>
-        <translation>Pak&amp;ete</translation>
+        <translation>&amp;Pakete</translation>
     </message>
     <message>
         <source>&amp;Browse in File Manager</source>
-        <translation>In &amp;Dateiverwaltung ansehen</translation>
+        <translation>In Dateiverwaltung &amp;ansehen</translation>
     </message>
     <message>
         <source>&amp;Window…</source>

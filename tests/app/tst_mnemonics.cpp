@@ -28,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QTranslator>
 
 #include <memory>
 
@@ -105,10 +106,13 @@ class TestMnemonics : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup() { m_window.reset(); }
+    void cleanup();
+    void menus_data() { addLanguages(); }
     void menus();
+    void startPage_data() { addLanguages(); }
     void startPage();
     void errorPage();
+    void panes_data() { addLanguages(); }
     void panes();
     void contextMenus();
     void dialogs_data();
@@ -116,10 +120,12 @@ private Q_SLOTS:
     void warnings();
 
 private:
+    static void addLanguages();
     void openDemo();
     QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1String(name)); }
 
     QTemporaryDir m_folder;
+    QTranslator m_german;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -131,10 +137,27 @@ void TestMnemonics::initTestCase()
     QCoreApplication::setApplicationName(QStringLiteral("tst_mnemonics"));
 }
 
+void TestMnemonics::addLanguages()
+{
+    QTest::addColumn<bool>("isGerman");
+    QTest::newRow("English") << false;
+    QTest::newRow("German") << true;
+}
+
+void TestMnemonics::cleanup()
+{
+    m_window.reset();
+    QCoreApplication::removeTranslator(&m_german);
+}
+
 void TestMnemonics::init()
 {
     QTest::failOnWarning(unexpectedWarnings());
     QSettings().clear();
+    if (QByteArray(QTest::currentDataTag()) == "German") {
+        QVERIFY(m_german.load(QStringLiteral(":/i18n/stratoscope_de.qm")));
+        QCoreApplication::installTranslator(&m_german);
+    }
     m_window = std::make_unique<MainWindow>();
     m_window->resize(1400, 900);
     m_window->show();
