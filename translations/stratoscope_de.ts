@@ -1732,6 +1732,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Compare this version with the one below</source>
         <translation>Diese Version mit der darunter vergleichen</translation>
     </message>
+    <message>
+        <source>What the file says about itself</source>
+        <translation>Was die Datei über sich sagt</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ContentQuery</name>
@@ -2496,6 +2500,13 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Anything after it was not read</source>
         <translation>Was danach kommt, wird nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ElfFacts</name>
+    <message>
+        <source>machine %1</source>
+        <translation>Maschine %1</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3564,94 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Other</source>
         <comment>files of other kinds</comment>
         <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FilePeek</name>
+    <message>
+        <source>object file</source>
+        <translation>Objektdatei</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>shared library</source>
+        <translation>gemeinsame Bibliothek</translation>
+    </message>
+    <message>
+        <source>memory of a crashed program</source>
+        <translation>Speicher eines abgestürzten Programms</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>ELF %1, %2-bit %3, %4</source>
+        <extracomment>&quot;ELF program, 64-bit x86-64, little-endian&quot;</extracomment>
+        <translation>ELF-%1, %2 Bit %3, %4</translation>
+    </message>
+    <message>
+        <source>big-endian</source>
+        <translation>Big-Endian</translation>
+    </message>
+    <message>
+        <source>little-endian</source>
+        <translation>Little-Endian</translation>
+    </message>
+    <message>
+        <source>, statically linked</source>
+        <translation>, statisch gelinkt</translation>
+    </message>
+    <message>
+        <source>, stripped</source>
+        <translation>, ohne Symbole</translation>
+    </message>
+    <message>
+        <source>, with symbols</source>
+        <translation>, mit Symbolen</translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <comment>shared libraries</comment>
+        <translation>Braucht %1</translation>
+    </message>
+    <message>
+        <source>Loaded by %1</source>
+        <comment>a dynamic loader</comment>
+        <translation>Geladen von %1</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <comment>a shared library</comment>
+        <translation>Heißt %1</translation>
+    </message>
+    <message>
+        <source>Looks for libraries in %1</source>
+        <translation>Sucht Bibliotheken in %1</translation>
+    </message>
+    <message>
+        <source>Build ID %1</source>
+        <translation>Build-ID %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a date</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Zertifikat für %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2, issued by %3</source>
+        <translation>Gültig von %1 bis %2, ausgestellt von %3</translation>
+    </message>
+    <message>
+        <source>%1 certificates in all</source>
+        <translation>insgesamt %1 Zertifikate</translation>
     </message>
 </context>
 <context>

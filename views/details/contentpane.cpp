@@ -6,6 +6,7 @@
 #include "bytes.h"
 #include "content.h"
 #include "explorerstate.h"
+#include "filepeek.h"
 #include "findbar.h"
 #include "format.h"
 #include "inodetext.h"
@@ -52,7 +53,9 @@ Result<Preview> readPreview(const LoadedImage &loaded, VersionId version, const 
         done += *count;
     }
     head.truncate(done);
-    return previewOf(head, size);
+    Preview preview = previewOf(head, size);
+    preview.facts = filePeek(**content, head);
+    return preview;
 }
 
 }
@@ -66,6 +69,7 @@ ContentPane::ContentPane(ExplorerState *state, QWidget *parent)
     , m_compare(new QToolButton)
     , m_find(new QToolButton)
     , m_save(new QToolButton)
+    , m_facts(new QLabel)
     , m_note(new QLabel)
     , m_text(new QPlainTextEdit)
     , m_findBar(new FindBar(m_text))
@@ -108,9 +112,13 @@ void ContentPane::layOut()
         tr("Find in the text (%1)", "a key").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText))));
     m_save->setText(tr("Save As…"));
     m_save->setToolTip(tr("Save the whole file as in this layer"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setContentsMargins(8, 0, 8, 6);
+    for (QLabel *label : {m_facts, m_note}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setContentsMargins(8, 0, 8, 6);
+    }
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts->setAccessibleName(tr("What the file says about itself"));
     auto *line = new QHBoxLayout;
     line->setContentsMargins(0, 0, 4, 0);
     line->setSpacing(4);
@@ -125,11 +133,12 @@ void ContentPane::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(line);
+    layout->addWidget(m_facts);
     layout->addWidget(m_note);
     layout->addWidget(m_findBar);
     layout->addWidget(m_text, 1);
-    for (QWidget *widget :
-        std::initializer_list<QWidget *> {m_versions, m_compare, m_goToTarget, m_find, m_save, m_note, m_findBar})
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_versions, m_compare, m_goToTarget, m_find, m_save, m_facts, m_note, m_findBar})
         widget->hide();
 }
 
@@ -205,7 +214,7 @@ void ContentPane::showCaption(const QString &caption)
     m_slow.stop();
     m_caption->setText(caption);
     m_text->clear();
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_find, m_save, m_findBar})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_facts, m_find, m_save, m_findBar})
         widget->hide();
 }
 
@@ -286,6 +295,8 @@ void ContentPane::showPreview(const Preview &preview)
     m_caption->setText(tr("%1, from layer %2 · %3")
                            .arg(displayText(m_shownImage->tree.paths().fullPath(version.path)),
                                layerNumber(*m_shownImage, version.layer), kind));
+    m_facts->setText(preview.facts.join(QLatin1Char('\n')));
+    m_facts->setVisible(!preview.facts.isEmpty());
     m_text->setPlainText(preview.text);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_find, m_save})
         widget->show();

@@ -67,6 +67,7 @@ private:
     QToolButton *m_compare; ///< Visible if there are several versions.
     QToolButton *m_find;
     QToolButton *m_save;
+    QLabel *m_facts; ///< What the bytes say about the file.
     QLabel *m_note; ///< The result of saving.
     QPlainTextEdit *m_text;
     FindBar *m_findBar;

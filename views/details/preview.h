@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QByteArrayView>
-#include <QString>
+#include <QStringList>
 
 namespace stratoscope
 {
@@ -15,6 +15,7 @@ struct Preview
     bool isText = false; ///< Unchanged text; otherwise offset, bytes and characters, like hexdump(1).
     QString kind; ///< For anything but text: what it is, according to its first bytes.
     QString text;
+    QStringList facts; ///< What its bytes say about it, beyond its kind.
     quint64 shown = 0; ///< How many bytes of the content the text represents.
 };
 
