@@ -17,8 +17,10 @@
 #include "stackview.h"
 
 #include <QBuffer>
+#include <QDialog>
 #include <QImage>
 #include <QMainWindow>
+#include <QPageLayout>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRegularExpression>

@@ -177,6 +177,17 @@ void TestRealStorage::writableLayerHasTheChanges()
     QVERIFY2(has("/etc/linked", "added"), written.constData());
 }
 
+/** Without the entries that come from Docker's own layer below a container's, which are no part of an image. */
+QByteArray withoutInitLayer(const QByteArray &lines)
+{
+    QByteArrayList kept;
+    for (const QByteArray &line : lines.split('\n')) {
+        if (!line.contains("\"layer\":4,"))
+            kept.append(line);
+    }
+    return kept.join('\n');
+}
+
 /** Layer directories become tars again, and a container becomes an image. */
 void TestRealStorage::savedAgainIsTheSame()
 {
@@ -189,7 +200,9 @@ void TestRealStorage::savedAgainIsTheSame()
     };
     const QString again = path(QStringLiteral("again.tar"));
     for (const QString &wanted : {image, QStringLiteral("c1")}) {
-        const FileView stored = viewOf(list(storedImage(path(QStringLiteral("storage")), wanted)));
+        const QByteArray all = list(storedImage(path(QStringLiteral("storage")), wanted));
+        const bool hasInitLayer = wanted != image && engine == QLatin1String("docker");
+        const FileView stored = viewOf(hasInitLayer ? withoutInitLayer(all) : all);
         for (const QString &command : {QStringLiteral("save"), QStringLiteral("squash")}) {
             const FinishedRun run = runCli(QStringList {command, QStringLiteral("--format"),
                                                QStringLiteral("oci-archive"), QStringLiteral("-o"), again}

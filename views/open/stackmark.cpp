@@ -15,7 +15,7 @@ namespace
 {
 
 /** The drawing's own units: it is scaled to the widget. */
-constexpr QSizeF Drawing {120, 108};
+constexpr QSizeF MarkSize {120, 108};
 constexpr qreal HalfWidth = 50;
 constexpr qreal HalfDepth = 19;
 constexpr qreal Thickness = 9;
@@ -26,14 +26,14 @@ constexpr QRgb WritableColor = 0xffe8a317;
 
 QPolygonF face(qreal y)
 {
-    constexpr qreal x = Drawing.width() / 2;
+    constexpr qreal x = MarkSize.width() / 2;
     return {{x, y - HalfDepth}, {x + HalfWidth, y}, {x, y + HalfDepth}, {x - HalfWidth, y}};
 }
 
 /** The two visible sides of a plate. */
 QPolygonF side(qreal y, bool left)
 {
-    constexpr qreal x = Drawing.width() / 2;
+    constexpr qreal x = MarkSize.width() / 2;
     const qreal outer = left ? x - HalfWidth : x + HalfWidth;
     return {{x, y + HalfDepth}, {outer, y}, {outer, y + Thickness}, {x, y + HalfDepth + Thickness}};
 }
@@ -69,15 +69,15 @@ StackMark::StackMark(Mood mood, QWidget *parent)
 
 QSize StackMark::sizeHint() const
 {
-    const qreal scale = fontMetrics().height() * 6.0 / Drawing.height();
-    return (Drawing * scale).toSize();
+    const qreal scale = fontMetrics().height() * 6.0 / MarkSize.height();
+    return (MarkSize * scale).toSize();
 }
 
 void StackMark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(width() / Drawing.width(), height() / Drawing.height());
+    painter.scale(width() / MarkSize.width(), height() / MarkSize.height());
 
     for (std::size_t i = PlateColors.size(); i-- > 0;) {
         const qreal y = TopY + Distance * static_cast<qreal>(i + 1);
