@@ -180,7 +180,9 @@ void TestOverlay::programListsTheSame()
 {
     QFETCH(Form, form);
     QFETCH(quint64, first);
-    for (quint64 seed = first; seed < first + 8; ++seed) {
+    // The program starts once for each layer of each stack.
+    const quint64 count = isSanitized() ? 2 : 8;
+    for (quint64 seed = first; seed < first + count; ++seed) {
         try {
             const std::vector<OracleLayer> stack = randomStack(seed, m_directory->path().toUtf8());
             const auto tar = imagebuilder::writeTar(imagebuilder::layoutFiles(imageOfStack(stack), form));
