@@ -40,14 +40,16 @@ public:
     {
         if (acquire())
             m_function();
+        // The thread that destroys it may be the one that handed it over.
+        release();
     }
 
 private:
-    void release() { m_isReady.store(true, std::memory_order_release); }
+    void release() const { m_isReady.store(true, std::memory_order_release); }
     bool acquire() const { return m_isReady.load(std::memory_order_acquire); }
 
     std::function<void()> m_function;
-    std::atomic_bool m_isReady = false;
+    mutable std::atomic_bool m_isReady = false;
 };
 
 }
