@@ -21,34 +21,12 @@ struct SparseFileWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SparseFile)
 };
 
-/** A piece, and where it is stored. */
-struct StoredPiece
-{
-    SparsePiece piece;
-    quint64 from = 0;
-};
-
-std::vector<StoredPiece> storedPieces(const SparseMap &map)
-{
-    std::vector<StoredPiece> pieces;
-    pieces.reserve(map.size());
-    quint64 from = 0;
-    for (const SparsePiece &piece : map) {
-        if (piece.size == 0)
-            continue;
-        pieces.push_back({piece, from});
-        from += piece.size;
-    }
-    return pieces;
-}
-
 class SparseSource : public ByteSource
 {
 public:
-    /** What is stored of the pieces of \a map is in \a stored, one after the other. */
-    SparseSource(ByteSourcePtr stored, const SparseMap &map, quint64 size, const QString &name)
-        : m_stored(std::move(stored))
-        , m_pieces(storedPieces(map))
+    SparseSource(ByteSourcePtr stream, SparsePlaces places, quint64 size, const QString &name)
+        : m_stream(std::move(stream))
+        , m_places(std::move(places))
         , m_size(size)
         , m_name(name)
     {
@@ -62,27 +40,16 @@ public:
         if (offset >= m_size)
             return 0;
         const std::span<char> wanted = buffer.first(std::min<quint64>(buffer.size(), m_size - offset));
-        std::memset(wanted.data(), 0, wanted.size());
-        const quint64 end = offset + wanted.size();
-        const auto endsAtOrBefore
-            = [offset](const StoredPiece &stored) { return stored.piece.offset + stored.piece.size <= offset; };
-        for (auto next = std::partition_point(m_pieces.begin(), m_pieces.end(), endsAtOrBefore);
-             next != m_pieces.end() && next->piece.offset < end; ++next) {
-            const quint64 from = std::max(offset, next->piece.offset);
-            const quint64 until = std::min(end, next->piece.offset + next->piece.size);
-            const auto read
-                = readStored(next->from + (from - next->piece.offset), wanted.subspan(from - offset, until - from));
-            if (!read)
-                return tl::unexpected(read.error());
-        }
-        return static_cast<qsizetype>(wanted.size());
+        const auto filled = m_places.fill(
+            offset, wanted, [this](quint64 from, std::span<char> room) { return readStored(from, room); });
+        return filled.map([&] { return static_cast<qsizetype>(wanted.size()); });
     }
 
 private:
     Result<void> readStored(quint64 from, std::span<char> room) const
     {
         while (!room.empty()) {
-            const auto count = m_stored->readAt(from, room);
+            const auto count = m_stream->readAt(from, room);
             if (!count)
                 return tl::unexpected(count.error());
             if (*count == 0)
@@ -93,12 +60,43 @@ private:
         return {};
     }
 
-    const ByteSourcePtr m_stored;
-    const std::vector<StoredPiece> m_pieces;
+    const ByteSourcePtr m_stream;
+    const SparsePlaces m_places;
     const quint64 m_size;
     const QString m_name;
 };
 
+}
+
+SparsePlaces::SparsePlaces(const SparseMap &map, quint64 from)
+{
+    m_pieces.reserve(map.size());
+    for (const SparsePiece &piece : map) {
+        if (piece.size == 0)
+            continue;
+        m_pieces.push_back({piece, from});
+        from += piece.size;
+    }
+}
+
+std::vector<SparsePlaces::Stored>::const_iterator SparsePlaces::pieceBehind(quint64 offset) const
+{
+    return std::partition_point(m_pieces.begin(), m_pieces.end(),
+        [offset](const Stored &stored) { return stored.piece.offset + stored.piece.size <= offset; });
+}
+
+Result<void> SparsePlaces::fill(quint64 offset, std::span<char> buffer, const Read &read) const
+{
+    std::memset(buffer.data(), 0, buffer.size());
+    const quint64 end = offset + buffer.size();
+    for (auto next = pieceBehind(offset); next != m_pieces.end() && next->piece.offset < end; ++next) {
+        const quint64 from = std::max(offset, next->piece.offset);
+        const quint64 until = std::min(end, next->piece.offset + next->piece.size);
+        const auto done = read(next->from + (from - next->piece.offset), buffer.subspan(from - offset, until - from));
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Result<SparsePlaces> sparsePlaces(const ByteSourcePtr &stream, quint64 headersFrom, quint64 size, const QString &name)
@@ -117,22 +115,22 @@ Result<SparsePlaces> sparsePlaces(const ByteSourcePtr &stream, quint64 headersFr
         return failure(
             ErrorKind::Damaged, name, SparseFileWords::tr("a sparse file whose map does not say where its content is"));
     }
-    return SparsePlaces {reader.sparseMap(), start + reader.position()};
+    return SparsePlaces(reader.sparseMap(), start + reader.position());
 }
 
 Result<ByteSourcePtr> openSparseFile(
     const ByteSourcePtr &stream, quint64 headersFrom, quint64 size, const QString &name)
 {
-    const auto places = sparsePlaces(stream, headersFrom, size, name);
+    auto places = sparsePlaces(stream, headersFrom, size, name);
     if (!places)
         return tl::unexpected(places.error());
-    quint64 bytes = 0;
-    for (const SparsePiece &piece : places->map)
-        bytes += piece.size;
-    const auto stored = sliceSource(stream, places->from, bytes, name);
-    if (!stored)
-        return stored;
-    return std::make_shared<SparseSource>(*stored, places->map, size, name);
+    if (!places->pieces().empty()) {
+        const SparsePlaces::Stored &last = places->pieces().back();
+        // Says so at once if they extend past the end of the stream.
+        if (const auto stored = sliceSource(stream, last.from, last.piece.size, name); !stored)
+            return stored;
+    }
+    return std::make_shared<SparseSource>(stream, std::move(*places), size, name);
 }
 
 }

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstring>
 
 namespace stratoscope
 {
@@ -28,16 +27,6 @@ tl::unexpected<Error> shorterThanRead()
 {
     return failure(ErrorKind::Damaged, {},
         MountedContentWords::tr("its content has changed since it was read; the image or the container was modified"));
-}
-
-/** The first piece that ends behind \a offset, and where its bytes are, from the first piece's on. */
-std::pair<SparseMap::const_iterator, quint64> pieceBehind(const SparseMap &map, quint64 offset)
-{
-    quint64 stored = 0;
-    auto piece = map.begin();
-    for (; piece != map.end() && piece->offset + piece->size <= offset; ++piece)
-        stored += piece->size;
-    return {piece, stored};
 }
 
 }
@@ -94,19 +83,10 @@ Result<qsizetype> MountedContent::readSparse(
     const auto places = open(layer).sparse->places(inode, job);
     if (!places)
         return tl::unexpected(places.error());
-    const SparseMap &map = (*places)->map;
-    std::memset(buffer.data(), 0, buffer.size());
-    const quint64 end = offset + buffer.size();
-    auto [piece, stored] = pieceBehind(map, offset);
-    for (; piece != map.end() && piece->offset < end; ++piece) {
-        const quint64 from = std::max(piece->offset, offset);
-        const quint64 to = std::min(piece->offset + piece->size, end);
-        const auto part = buffer.subspan(std::size_t(from - offset), std::size_t(to - from));
-        const auto count = readStream(layer, (*places)->from + stored + (from - piece->offset), part, job);
-        if (!count)
-            return count;
-        stored += piece->size;
-    }
+    const auto filled = (*places)->fill(offset, buffer,
+        [&](quint64 from, std::span<char> room) { return readStream(layer, from, room, job).map([](qsizetype) {}); });
+    if (!filled)
+        return tl::unexpected(filled.error());
     return qsizetype(buffer.size());
 }
 
@@ -119,12 +99,12 @@ Result<quint64> MountedContent::find(FilePart part, VersionId version, quint64 o
     const auto places = open(layer).sparse->places(inode, job);
     if (!places)
         return tl::unexpected(places.error());
-    const SparseMap &map = (*places)->map;
-    auto piece = pieceBehind(map, offset).first;
+    const auto end = (*places)->pieces().end();
+    auto stored = (*places)->pieceBehind(offset);
     if (part == FilePart::Data)
-        return piece == map.end() ? inode.size : std::max(piece->offset, offset);
-    for (; piece != map.end() && piece->offset <= offset; ++piece)
-        offset = piece->offset + piece->size;
+        return stored == end ? inode.size : std::max(stored->piece.offset, offset);
+    for (; stored != end && stored->piece.offset <= offset; ++stored)
+        offset = stored->piece.offset + stored->piece.size;
     return offset;
 }
 

@@ -45,7 +45,7 @@ void SparseFiles::keep(quint64 dataOffset, const PlacesPtr &places)
         m_pieces = 0;
     }
     m_places.emplace(dataOffset, places);
-    m_pieces += PiecesOfMap + places->map.size();
+    m_pieces += PiecesOfMap + places->pieces().size();
 }
 
 }
