@@ -142,14 +142,17 @@ private:
     Instructions m_instructions;
 };
 
-/** The lists of strings that only Docker's configs have. */
-QStringList dockerList(const ImageConfig &config, const QString &key)
+/** The fields of \a config that only Docker's configs have, and others. */
+QJsonObject dockerFields(const ImageConfig &config)
 {
     const Result<QJsonObject> object = parseJsonObject(config.json, {});
+    return object ? object->value(QStringLiteral("config")).toObject() : QJsonObject();
+}
+
+QStringList texts(const QJsonValue &values)
+{
     QStringList texts;
-    if (!object)
-        return texts;
-    for (const QJsonValue &value : object->value(QStringLiteral("config")).toObject().value(key).toArray())
+    for (const QJsonValue &value : values.toArray())
         texts.append(value.toString());
     return texts;
 }
@@ -171,9 +174,10 @@ std::vector<ConfigSetting> configSettings(const Image &image)
     for (const QString &volume : config.volumes)
         list.add(ConfigKind::Volume, volume);
     list.add(ConfigKind::StopSignal, config.stopSignal);
+    const QJsonObject docker = dockerFields(config);
     list.add(ConfigKind::HealthCheck, healthCheckText(config));
-    list.add(ConfigKind::Shell, quotedWords(dockerList(config, QStringLiteral("Shell"))));
-    for (const QString &trigger : dockerList(config, QStringLiteral("OnBuild")))
+    list.add(ConfigKind::Shell, quotedWords(texts(docker.value(QStringLiteral("Shell")))));
+    for (const QString &trigger : texts(docker.value(QStringLiteral("OnBuild"))))
         list.add(ConfigKind::OnBuild, trigger);
     for (const auto &[key, value] : config.labels)
         list.add(ConfigKind::Label, value, key);
