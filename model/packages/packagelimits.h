@@ -19,7 +19,7 @@ inline constexpr quint64 RpmDatabase = 256ull << 20;
 inline constexpr quint64 PackageDescription = 16ull << 20;
 /** Bytes of a program or a jar that is read as a whole; of larger ones, the parts that tell. */
 inline constexpr quint64 PackageProgram = 64ull << 20;
-/** Bytes of a section of a program, and of what is compressed in it. */
+/** Bytes of what is compressed in a section of a program. */
 inline constexpr quint64 PackageSection = 16ull << 20;
 /** Characters of a name, a version or a license. */
 inline constexpr qsizetype PackageText = 256;

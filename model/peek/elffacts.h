@@ -32,7 +32,7 @@ struct ElfFacts
 
 /** Reads the headers of \a file, and a bounded amount of what they point to. Nothing if it is no ELF file; facts that make
  *  no sense are left out. */
-std::optional<ElfFacts> elfFacts(const ByteSource &file);
+std::optional<ElfFacts> elfFacts(const ByteSourcePtr &file);
 
 /** "x86-64", "AArch64", …; "machine 1234" for one without a name here. */
 QString machineName(quint16 machine);

@@ -97,7 +97,7 @@ QStringList certificateLines(const Certificates &certificates)
 
 }
 
-QStringList filePeek(const ByteSource &file, const QByteArray &head)
+QStringList filePeek(const ByteSourcePtr &file, const QByteArray &head)
 {
     if (const std::optional<ElfFacts> elf = elfFacts(file))
         return elfLines(*elf);

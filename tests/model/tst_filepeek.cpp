@@ -84,7 +84,7 @@ void TestFilePeek::elf()
             QStringLiteral("-S"), path});
     const auto file = openFileSource(path);
     QVERIFY(file);
-    const auto facts = elfFacts(**file);
+    const auto facts = elfFacts(*file);
     QVERIFY(facts);
     QCOMPARE(facts->bits, told.contains("ELF64") ? 64 : 32);
     QCOMPARE(facts->needed, matches(told, R"(\(NEEDED\)\s+Shared library: \[(.*)\])"));
@@ -92,7 +92,7 @@ void TestFilePeek::elf()
     QCOMPARE(facts->buildId, matches(told, R"(Build ID: ([0-9a-f]+))").value(0));
     QCOMPARE(facts->interpreter, matches(told, R"(Requesting program interpreter: ([^\]]*)\])").value(0));
     QCOMPARE(facts->isStripped, !told.contains(" SYMTAB "));
-    QVERIFY(!filePeek(**file, {}).isEmpty());
+    QVERIFY(!filePeek(*file, {}).isEmpty());
 }
 
 void TestFilePeek::certificates()
@@ -123,7 +123,7 @@ void TestFilePeek::certificates()
     const Certificates bundle = certificatesIn(content.repeated(10));
     QCOMPARE(bundle.count, 10u);
     QCOMPARE(bundle.first.size(), 3u);
-    QCOMPARE(filePeek(*memorySource(content.repeated(10), {}), content.repeated(10)).size(), 7);
+    QCOMPARE(filePeek(memorySource(content.repeated(10), {}), content.repeated(10)).size(), 7);
 }
 
 void TestFilePeek::nothingToSay()
@@ -133,7 +133,7 @@ void TestFilePeek::nothingToSay()
                         "ELF"),
              QByteArray("\x30\x82xyz"),
              QByteArray("-----BEGIN CERTIFICATE-----\nnonsense\n-----END CERTIFICATE-----\n")})
-        QCOMPARE(filePeek(*memorySource(bytes, {}), bytes), QStringList());
+        QCOMPARE(filePeek(memorySource(bytes, {}), bytes), QStringList());
 }
 
 /** Whatever the bytes say, reading them ends, and stays within them. */
@@ -146,7 +146,7 @@ void TestFilePeek::damage()
         QByteArray bytes = whole.first(qsizetype(64 + random.below(quint64(whole.size()) - 64)));
         for (int flips = 0; flips < 20; ++flips)
             bytes[qsizetype(random.below(qMin<quint64>(1024, quint64(bytes.size()))))] = char(random.below(256));
-        filePeek(*memorySource(bytes, {}), bytes.first(qMin<qsizetype>(bytes.size(), 4096)));
+        filePeek(memorySource(bytes, {}), bytes.first(qMin<qsizetype>(bytes.size(), 4096)));
     }
 }
 

@@ -54,7 +54,7 @@ Result<Preview> readPreview(const LoadedImage &loaded, VersionId version, const 
     }
     head.truncate(done);
     Preview preview = previewOf(head, size);
-    preview.facts = filePeek(**content, head);
+    preview.facts = filePeek(*content, head);
     return preview;
 }
 

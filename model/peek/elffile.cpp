@@ -3,8 +3,6 @@
 
 #include "elffile.h"
 
-#include "packagelimits.h"
-
 #include <QtEndian>
 
 #include <algorithm>
@@ -20,6 +18,7 @@ constexpr quint64 HeaderBytes = 64;
 constexpr quint64 MostRows = 4'096;
 constexpr quint64 NameBytes = 1 << 20;
 constexpr quint32 LoadedSegment = 1;
+constexpr quint32 SymbolSection = 2;
 
 template<typename T>
 T swapped(const char *bytes, bool isBigEndian)
@@ -39,7 +38,7 @@ QByteArray ElfFile::bytes(quint64 offset, quint64 size) const
 {
     if (offset >= m_source->size())
         return {};
-    const quint64 there = std::min({size, m_source->size() - offset, limits::PackageSection});
+    const quint64 there = std::min({size, m_source->size() - offset, MostBytes});
     QByteArray read(static_cast<qsizetype>(there), Qt::Uninitialized);
     quint64 done = 0;
     while (done < there) {
@@ -80,6 +79,8 @@ bool ElfFile::readTables()
         return false;
     m_is64 = header[4] == 2;
     m_isBigEndian = header[5] == 2;
+    m_type = quint16(field(header, 16, 16, 2, 2));
+    m_machine = quint16(field(header, 18, 18, 2, 2));
     readSegments(header);
     readSections(header);
     return true;
@@ -95,8 +96,8 @@ void ElfFile::readSegments(QByteArrayView header)
     const QByteArray table = bytes(start, width * count);
     for (qsizetype at = 0; at + qsizetype(width) <= table.size(); at += qsizetype(width)) {
         const QByteArrayView row = QByteArrayView(table).sliced(at, qsizetype(width));
-        if (field(row, 0, 0, 4, 4) == LoadedSegment)
-            m_segments.push_back({field(row, 4, 8, 4, 8), field(row, 8, 16, 4, 8), field(row, 16, 32, 4, 8)});
+        m_segments.push_back({quint32(field(row, 0, 0, 4, 4)), {field(row, 4, 8, 4, 8), field(row, 16, 32, 4, 8)},
+            field(row, 8, 16, 4, 8)});
     }
 }
 
@@ -111,6 +112,7 @@ void ElfFile::readSections(QByteArrayView header)
     const QByteArray table = bytes(start, width * count);
     const auto sectionAt = [&](quint64 index) {
         const QByteArrayView row = QByteArrayView(table).sliced(qsizetype(index * width), qsizetype(width));
+        m_hasSymbolTable = m_hasSymbolTable || field(row, 4, 4, 4, 4) == SymbolSection;
         return std::pair(field(row, 0, 0, 4, 4), Section {field(row, 16, 24, 4, 8), field(row, 20, 32, 4, 8)});
     };
     if (table.size() < qsizetype(width * count))
@@ -144,10 +146,10 @@ QByteArray ElfFile::read(const Section &section) const
 QByteArray ElfFile::readAddress(quint64 address, quint64 size) const
 {
     for (const Segment &segment : m_segments) {
-        if (address >= segment.address && address - segment.address < segment.size) {
-            const quint64 within = address - segment.address;
+        const quint64 within = address - segment.address;
+        if (segment.type == LoadedSegment && address >= segment.address && within < segment.content.size) {
             // Sums of what a file claims may wrap around; then it is outside the file, or somewhere harmless inside.
-            return bytes(segment.offset + within, std::min(size, segment.size - within));
+            return bytes(segment.content.offset + within, std::min(size, segment.content.size - within));
         }
     }
     return {};

@@ -11,7 +11,7 @@
 namespace stratoscope
 {
 
-/** The parts of an ELF file that packages are found in (elf(5)). All offsets are checked by whoever reads at them. */
+/** The tables of an ELF file, and what they lead to (elf(5)). All offsets are checked by whoever reads at them. */
 class ElfFile
 {
 public:
@@ -20,13 +20,28 @@ public:
         quint64 offset = 0;
         quint64 size = 0;
     };
+    struct Segment
+    {
+        quint32 type = 0; ///< PT_…
+        Section content;
+        quint64 address = 0;
+    };
+
+    /** What is read at once, at most. */
+    static constexpr quint64 MostBytes = 16ull << 20;
 
     /** Reads the tables of \a source; empty if it is no ELF file, or one with tables that make no sense. */
     static std::optional<ElfFile> open(ByteSourcePtr source);
 
     /** The section \a name; empty if there is none. */
     std::optional<Section> section(QByteArrayView name) const;
-    /** Up to limits::PackageSection bytes of \a section; empty if they cannot be read. */
+    /** ET_…, EM_… */
+    quint16 type() const { return m_type; }
+    quint16 machine() const { return m_machine; }
+    bool isBigEndian() const { return m_isBigEndian; }
+    const std::vector<Segment> &segments() const { return m_segments; }
+    bool hasSymbolTable() const { return m_hasSymbolTable; }
+    /** Up to MostBytes of \a section; empty if they cannot be read. */
     QByteArray read(const Section &section) const;
     /** \a size bytes at \a address in memory; fewer where the file has fewer. */
     QByteArray readAddress(quint64 address, quint64 size) const;
@@ -36,12 +51,6 @@ public:
     int addressBytes() const { return m_is64 ? 8 : 4; }
 
 private:
-    struct Segment
-    {
-        quint64 offset = 0;
-        quint64 address = 0;
-        quint64 size = 0;
-    };
     struct Named
     {
         QByteArray name;
@@ -62,6 +71,9 @@ private:
     ByteSourcePtr m_source;
     bool m_is64 = true;
     bool m_isBigEndian = false;
+    bool m_hasSymbolTable = false;
+    quint16 m_type = 0;
+    quint16 m_machine = 0;
     std::vector<Segment> m_segments;
     std::vector<Named> m_sections;
 };
