@@ -28,9 +28,9 @@ elseif(STRATOSCOPE_LLD)
     add_link_options(-fuse-ld=lld)
 endif()
 
-# For what has little computing of its own, the window and tests: with sanitizers, these cut the time that compiling takes
-# by almost half. AddressSanitizer still finds pointers that lead nowhere.
-set(STRATOSCOPE_QUICK_OPTIONS)
+# For what has little computing of its own, the window and tests: these cut the time that compiling takes by a third, and
+# with sanitizers by almost half. AddressSanitizer still finds pointers that lead nowhere.
+set(STRATOSCOPE_QUICK_OPTIONS $<$<CONFIG:Release>:-O1>)
 if(STRATOSCOPE_SANITIZED_TESTS_ONLY)
     set(STRATOSCOPE_QUICK_OPTIONS -O0 -fno-sanitize=null,alignment,object-size,vptr)
 endif()
