@@ -29,6 +29,7 @@ public:
     std::optional<LayerCache> cache() const;
     /** Turns the cache off for this run, whatever the settings say. */
     void switchOff();
+    bool isOff() const { return m_isOff; }
 
 Q_SIGNALS:
     /** cache() changed. */

@@ -7,7 +7,6 @@
 #include "enginedialog.h"
 #include "explorerpage.h"
 #include "explorerstate.h"
-#include "imagesession.h"
 #include "layerpane.h"
 #include "unifiedpane.h"
 #include "windowactions.h"
@@ -40,27 +39,27 @@ std::map<QByteArray, int> newsInside(const LayerNews &news)
 }
 
 EngineControls::EngineControls(QMainWindow *window, const WindowActions &actions, ExplorerState *state,
-    ImageSession *session, ExplorerPage *explorer)
+    ContainerWatch *watch, ExplorerPage *explorer)
     : QObject(window)
     , m_window(window)
     , m_actions(actions)
     , m_state(state)
     , m_explorer(explorer)
     , m_label(new QLabel)
-    , m_watch(state, session)
+    , m_watch(watch)
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->hide();
     window->statusBar()->addPermanentWidget(m_label);
     connect(actions.openEngine, &QAction::triggered, this, &EngineControls::askForReference);
     connect(actions.reload, &QAction::triggered, this, &EngineControls::readAgain);
-    connect(actions.follow, &QAction::toggled, &m_watch, &ContainerWatch::setFollowing);
-    connect(&m_watch, &ContainerWatch::followingChanged, actions.follow, &QAction::setChecked);
-    connect(&m_watch, &ContainerWatch::followingChanged, this, &EngineControls::showState);
-    connect(&m_watch, &ContainerWatch::newsChanged, this, &EngineControls::showNews);
-    connect(&m_watch, &ContainerWatch::looked, this, &EngineControls::showState);
-    connect(&m_watch, &ContainerWatch::looked, this, &EngineControls::sayWhatIsNew);
-    connect(&m_watch, &ContainerWatch::failed, this, [this](const Error &error) {
+    connect(actions.follow, &QAction::toggled, m_watch, &ContainerWatch::setFollowing);
+    connect(m_watch, &ContainerWatch::followingChanged, actions.follow, &QAction::setChecked);
+    connect(m_watch, &ContainerWatch::followingChanged, this, &EngineControls::showState);
+    connect(m_watch, &ContainerWatch::newsChanged, this, &EngineControls::showNews);
+    connect(m_watch, &ContainerWatch::looked, this, &EngineControls::showState);
+    connect(m_watch, &ContainerWatch::looked, this, &EngineControls::sayWhatIsNew);
+    connect(m_watch, &ContainerWatch::failed, this, [this](const Error &error) {
         m_wasAsked = false;
         m_window->statusBar()->showMessage(error.message(), MessageMs);
     });
@@ -87,12 +86,12 @@ void EngineControls::askForReference()
 
 void EngineControls::readAgain()
 {
-    if (!m_watch.isAvailable()) {
+    if (!m_watch->isAvailable()) {
         Q_EMIT readAgainRequested();
         return;
     }
     m_wasAsked = true;
-    m_watch.refresh();
+    m_watch->refresh();
 }
 
 /** Whatever the result, a user who asked sees that the container was checked; one who follows it
@@ -100,12 +99,12 @@ void EngineControls::readAgain()
 void EngineControls::sayWhatIsNew(bool hasNews)
 {
     if (std::exchange(m_wasAsked, false))
-        m_window->statusBar()->showMessage(hasNews ? m_watch.summary() : tr("nothing new"), MessageMs);
+        m_window->statusBar()->showMessage(hasNews ? m_watch->summary() : tr("nothing new"), MessageMs);
 }
 
 void EngineControls::updateActions()
 {
-    const bool isAvailable = m_watch.isAvailable();
+    const bool isAvailable = m_watch->isAvailable();
     m_actions.follow->setEnabled(isAvailable);
     m_actions.reload->setText(isAvailable ? tr("Refresh Co&ntainer") : tr("Read Agai&n"));
     showState();
@@ -113,17 +112,17 @@ void EngineControls::updateActions()
 
 void EngineControls::showState()
 {
-    const bool isAvailable = m_watch.isAvailable();
+    const bool isAvailable = m_watch->isAvailable();
     m_label->setVisible(isAvailable);
     if (!isAvailable)
         return;
     const QString container = containerText(*m_state->image().container);
     const QString engine = m_state->image().container->engine;
     QString text = tr("%1: %2", "an engine and a container with its state").arg(engine, container);
-    if (m_watch.isFollowing())
+    if (m_watch->isFollowing())
         text = tr("%1 — following", "a container").arg(text);
-    if (!m_watch.news().isEmpty())
-        text += QStringLiteral(" — ") + m_watch.summary();
+    if (!m_watch->news().isEmpty())
+        text += QStringLiteral(" — ") + m_watch->summary();
     m_label->setText(text);
 }
 
@@ -131,10 +130,10 @@ void EngineControls::showNews()
 {
     QHash<QByteArray, QString> words;
     // A collapsed directory shows how many there are inside.
-    const std::map<QByteArray, int> inside = newsInside(m_watch.news());
+    const std::map<QByteArray, int> inside = newsInside(m_watch->news());
     for (const auto &[path, count] : inside)
         words.insert(path, tr("%Ln inside", "new or changed files in a directory", count));
-    for (const auto &[path, news] : m_watch.news().files) {
+    for (const auto &[path, news] : m_watch->news().files) {
         const QString word = news == FileNews::New ? tr("new")
             : news == FileNews::Changed            ? tr("changed")
                                                    : tr("deleted");

@@ -23,10 +23,10 @@ class EngineControls : public QObject
     Q_OBJECT
 
 public:
-    EngineControls(QMainWindow *window, const WindowActions &actions, ExplorerState *state, ImageSession *session,
+    EngineControls(QMainWindow *window, const WindowActions &actions, ExplorerState *state, ContainerWatch *watch,
         ExplorerPage *explorer);
 
-    ContainerWatch *watch() { return &m_watch; }
+    ContainerWatch *watch() const { return m_watch; }
     /** The dialog, while it is open. */
     EngineDialog *dialog() const;
     /** Enables what is possible now. */
@@ -51,7 +51,7 @@ private:
     ExplorerPage *m_explorer;
     QLabel *m_label;
     QPointer<EngineDialog> m_dialog;
-    ContainerWatch m_watch;
+    ContainerWatch *m_watch;
     bool m_wasAsked = false; ///< The user wants to know the result of the refresh in progress.
 };
 

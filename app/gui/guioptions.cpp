@@ -5,6 +5,7 @@
 
 #include "identity.h"
 #include "storageoption.h"
+#include "translation.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -65,6 +66,9 @@ public:
             "VIEW");
         addOption({QStringLiteral("no-cache"), GuiOptionsWords::tr("Read every layer again, and cache nothing.")});
         add("theme", GuiOptionsWords::tr("The colours of the window: system, light or dark."), "THEME");
+        add("language",
+            GuiOptionsWords::tr("The language of the window: %1.").arg(languages().join(QStringLiteral(", "))),
+            "LANGUAGE");
         add("snapshot", GuiOptionsWords::tr("Render the window to a picture and exit. Needs no display."), "FILE.png");
         add("size", GuiOptionsWords::tr("The size of the window in a snapshot (1600x1000)."), "WIDTHxHEIGHT");
         add("scale", GuiOptionsWords::tr("Pixels per point in a snapshot, 0.5 to 4."), "FACTOR");
@@ -166,6 +170,12 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
             return usage(GuiOptionsWords::tr("--view must be one of %1, not \"%2\"")
                              .arg((QStringList {PictureName} + middleViewNames()).join(QStringLiteral(", ")),
                                  parser.text("view")));
+    }
+    if (parser.has("language")) {
+        options.language = parser.text("language");
+        if (!languages().contains(options.language))
+            return usage(GuiOptionsWords::tr("--language must be one of %1, not \"%2\"")
+                             .arg(languages().join(QStringLiteral(", ")), options.language));
     }
     if (parser.has("theme")) {
         const std::optional<ColorScheme> colors = colorSchemeFromName(parser.text("theme"));

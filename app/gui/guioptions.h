@@ -35,6 +35,7 @@ struct GuiOptions
     bool picture = false; ///< Show the picture instead of the panes.
     std::optional<MiddleView> view; ///< The middle column's view; none: the same as last time.
     ColorScheme colors = ColorScheme::System;
+    QString language; ///< Of languages(); empty: the user's.
     bool colorsGiven = false; ///< The command line overrides the settings.
 };
 

@@ -20,6 +20,7 @@
 #include "exportcontroller.h"
 #include "extractcontroller.h"
 #include "imagechooserdialog.h"
+#include "languagemenu.h"
 #include "layerpane.h"
 #include "legendstrip.h"
 #include "loadingpage.h"
@@ -42,6 +43,7 @@
 #include "whatsthishelp.h"
 #include "windowmenus.h"
 #include "windowtoolbar.h"
+#include "workspace.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -65,10 +67,15 @@ constexpr int NoticeMs = 20'000;
 
 }
 
-MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent)
-    , m_state(new ExplorerState(this))
-    , m_session(new ImageSession(m_state, this))
+MainWindow::MainWindow()
+    : MainWindow(std::make_unique<Workspace>())
+{
+}
+
+MainWindow::MainWindow(std::unique_ptr<Workspace> workspace)
+    : m_workspace(std::move(workspace))
+    , m_state(m_workspace->state())
+    , m_session(m_workspace->images())
     , m_recent(new RecentFiles(this))
     , m_actions(this)
 {
@@ -78,7 +85,7 @@ MainWindow::MainWindow(QWidget *parent)
     addMenus();
     addToolBar();
     m_status = new StatusLine(statusBar(), m_state, m_session, m_explorer->middle()->analysis());
-    m_engines = new EngineControls(this, m_actions, m_state, m_session, m_explorer);
+    m_engines = new EngineControls(this, m_actions, m_state, m_workspace->watch(), m_explorer);
     connect(m_engines, &EngineControls::openRequested, this, &MainWindow::openPath);
     connectSession();
     connectSandboxes();
@@ -91,9 +98,22 @@ MainWindow::MainWindow(QWidget *parent)
     showIdlePage();
     updateTitle();
     updateActions();
+    m_state->showAgain();
 }
 
 MainWindow::~MainWindow() = default;
+
+std::unique_ptr<Workspace> MainWindow::giveAway()
+{
+    return std::move(m_workspace);
+}
+
+void MainWindow::continueFrom(const MainWindow &other)
+{
+    if (other.m_cacheMenu->isOff())
+        switchCacheOff();
+    showPicture(other.m_actions.showPicture->isChecked());
+}
 
 void MainWindow::addPages()
 {
@@ -102,7 +122,7 @@ void MainWindow::addPages()
     m_error = new ErrorPage;
     m_explorer = new ExplorerPage(m_state);
     m_artifact = new ArtifactPage;
-    m_sandboxes = new SandboxDesk(m_state, m_explorer, this);
+    m_sandboxes = new SandboxDesk(m_state, m_workspace->sandboxes(), m_explorer, this);
     m_pages = new QStackedWidget;
     for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_loading),
              static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_explorer), static_cast<QWidget *>(m_artifact)})
@@ -133,6 +153,8 @@ void MainWindow::addMenus()
     auto *storage = new StorageMenu(menus.storage());
     connect(storage, &StorageMenu::requested, this, &MainWindow::openPath);
     connect(storage, &StorageMenu::otherRequested, m_actions.openDirectory, &QAction::trigger);
+    auto *language = new LanguageMenu(menus.language());
+    connect(language, &LanguageMenu::chosen, this, &MainWindow::languageRequested);
     new CompareMenu(menus.compare(), m_session, m_state, {&m_dialogs, m_recent}, this);
     const auto useCache = [this] { m_session->setCache(m_cacheMenu->cache()); };
     connect(m_cacheMenu, &CacheMenu::changed, this, useCache);
@@ -318,7 +340,7 @@ void MainWindow::connectExtraction()
 
 void MainWindow::connectMounts()
 {
-    m_mounts = new MountController(this, m_state);
+    m_mounts = new MountController(this, m_workspace->mounts());
     connect(m_actions.browse, &QAction::triggered, m_mounts, &MountController::openInFileManager);
     connect(m_mounts, &MountController::opened, this, [this](const QString &directory) {
         statusBar()->showMessage(tr("Mounted on %1 until you close the image").arg(displayText(directory)), NoticeMs);

@@ -13,6 +13,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace stratoscope
@@ -37,6 +39,7 @@ class UpToBar;
 class WelcomePage;
 class VersionsController;
 class WindowToolBar;
+class Workspace;
 
 /** The window: connects pages, panes, actions and the session; computes nothing itself. */
 class MainWindow : public QMainWindow
@@ -44,12 +47,18 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    MainWindow();
+    /** Shows what is open in \a workspace. */
+    explicit MainWindow(std::unique_ptr<Workspace> workspace);
     ~MainWindow() override;
 
     void open(const OpenRequest &request);
     /** Restores the window to the state in which it was left. */
     void restoreWindow();
+    /** For the window that takes the place of this one, which is of no use any more. */
+    std::unique_ptr<Workspace> giveAway();
+    /** Shows what \a other, which gave away its workspace, shows but does not save. */
+    void continueFrom(const MainWindow &other);
     void setColorScheme(ColorScheme scheme);
     /** Chooses the view in the middle column. */
     void setView(MiddleView view);
@@ -68,6 +77,10 @@ public:
     ExtractController *extraction() const { return m_extraction; }
     MountController *mounts() const { return m_mounts; }
     EngineControls *engines() const { return m_engines; }
+
+Q_SIGNALS:
+    /** The user wants the program to speak \a language, as useLanguage() takes it. */
+    void languageRequested(const QString &language);
 
 public Q_SLOTS:
     /** Saves the window's state for the next start. */
@@ -110,6 +123,7 @@ private:
     void stop();
     void selectLayer(qint64 layer);
 
+    std::unique_ptr<Workspace> m_workspace;
     ExplorerState *m_state;
     ImageSession *m_session;
     RecentFiles *m_recent;

@@ -10,18 +10,18 @@
 namespace stratoscope
 {
 
-MountController::MountController(QWidget *window, const ExplorerState *state)
+MountController::MountController(QWidget *window, MountSession *session)
     : QObject(window)
     , m_window(window)
-    , m_session(state)
+    , m_session(session)
 {
-    connect(&m_session, &MountSession::mounted, this, &MountController::show);
-    connect(&m_session, &MountSession::failed, this, &MountController::complain);
+    connect(m_session, &MountSession::mounted, this, &MountController::show);
+    connect(m_session, &MountSession::failed, this, &MountController::complain);
 }
 
 void MountController::openInFileManager()
 {
-    m_session.open();
+    m_session->open();
 }
 
 void MountController::show(const QString &directory)

@@ -16,12 +16,12 @@ class MountController : public QObject
     Q_OBJECT
 
 public:
-    /** Both must outlive it. */
-    MountController(QWidget *window, const ExplorerState *state);
+    /** \a session must outlive it. */
+    MountController(QWidget *window, MountSession *session);
 
     /** The file system as of the height of the stack. */
     void openInFileManager();
-    MountSession *session() { return &m_session; }
+    MountSession *session() const { return m_session; }
 
 Q_SIGNALS:
     /** The file manager was asked to show \a directory. */
@@ -32,7 +32,7 @@ private:
     void complain(const Error &error);
 
     QWidget *m_window;
-    MountSession m_session;
+    MountSession *m_session;
 };
 
 }

@@ -6,8 +6,8 @@
 #include "exitcode.h"
 #include "guioptions.h"
 #include "identity.h"
-#include "mainwindow.h"
 #include "platformchoice.h"
+#include "programwindow.h"
 #include "snapshot.h"
 #include "terminaloutput.h"
 #include "translation.h"
@@ -39,25 +39,28 @@ void setIdentity()
 
 int runWindow(const GuiOptions &options)
 {
-    MainWindow window;
-    window.restoreWindow();
+    useLanguage(options.language.isEmpty() ? chosenLanguage() : options.language);
+    ProgramWindow program;
+    MainWindow *window = program.window();
+    window->restoreWindow();
     if (!options.useCache)
-        window.switchCacheOff();
+        window->switchCacheOff();
     if (options.colorsGiven)
-        window.setColorScheme(options.colors);
+        window->setColorScheme(options.colors);
     if (options.view)
-        window.setView(*options.view);
-    window.showPicture(options.picture);
-    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &window, &MainWindow::saveWindow);
-    window.show();
+        window->setView(*options.view);
+    window->showPicture(options.picture);
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &program, &ProgramWindow::save);
+    window->show();
     if (!options.request.path.isEmpty())
-        window.open(options.request);
+        window->open(options.request);
     return QApplication::exec();
 }
 
 int runSnapshot(const GuiOptions &options)
 {
     // Ignores the user's own settings: the picture is the same wherever it is made.
+    useLanguage(options.language);
     MainWindow window;
     if (!options.useCache)
         window.switchCacheOff();
@@ -78,7 +81,7 @@ int runProgram(int argc, char **argv)
     silencePlatform();
     QGuiApplication::setWindowIcon(QIcon::fromTheme(
         QLatin1String(identity::Id), QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(identity::Id)))));
-    installTranslations();
+    useLanguage({});
 
     const Result<GuiOptions> options = parseGuiOptions(QCoreApplication::arguments());
     if (!options) {

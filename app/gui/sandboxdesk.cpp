@@ -23,13 +23,13 @@
 namespace stratoscope
 {
 
-SandboxDesk::SandboxDesk(ExplorerState *state, ExplorerPage *page, QWidget *window)
+SandboxDesk::SandboxDesk(ExplorerState *state, SandboxSession *session, ExplorerPage *page, QWidget *window)
     : QObject(window)
     , m_state(state)
     , m_page(page)
     , m_window(window)
     , m_actions(window)
-    , m_session(new SandboxSession(state, this))
+    , m_session(session)
     , m_pane(new SandboxPane(m_actions.forContainer()))
     , m_drop(new CopyInDrop(page->unified()->tree()))
 {

@@ -27,8 +27,8 @@ class SandboxDesk : public QObject
     Q_OBJECT
 
 public:
-    /** Adds its widgets to \a page, which shows \a state. Dialogs belong to \a window. */
-    SandboxDesk(ExplorerState *state, ExplorerPage *page, QWidget *window);
+    /** Adds its widgets to \a page, which shows \a state as \a session does. Dialogs belong to \a window. */
+    SandboxDesk(ExplorerState *state, SandboxSession *session, ExplorerPage *page, QWidget *window);
 
     SandboxSession *session() const { return m_session; }
     const SandboxActions &actions() const { return m_actions; }

@@ -63,6 +63,7 @@ void WindowMenus::addView(QMenuBar *bar, const WindowActions &actions, const QLi
     menu->addActions({actions.nextPane, actions.previousPane});
     menu->addSeparator();
     menu->addMenu(tr("&Colours"))->addActions(actions.colors->actions());
+    m_language = menu->addMenu(tr("Language"));
     menu->addAction(actions.fullScreen);
 }
 

@@ -37,13 +37,15 @@ public:
     QMenu *cache() const { return m_cache; }
     QMenu *compare() const { return m_compare; }
     QMenu *storage() const { return m_storage; }
+    /** For the languages; filled by LanguageMenu. */
+    QMenu *language() const { return m_language; }
 
     /** For containers; filled by SandboxDesk. */
     QMenu *container() const { return m_container; }
 
 private:
     void addFile(QMenuBar *bar, const WindowActions &actions);
-    static void addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters);
+    void addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters);
     static void addLayers(QMenuBar *bar, const WindowActions &actions, const Further &further);
     static void addHelp(QMenuBar *bar, const WindowActions &actions);
 
@@ -52,6 +54,7 @@ private:
     QMenu *m_container = nullptr;
     QMenu *m_compare = nullptr;
     QMenu *m_storage = nullptr;
+    QMenu *m_language = nullptr;
 };
 
 }

@@ -25,7 +25,7 @@ ContainerWatch::ContainerWatch(ExplorerState *state, const ImageSession *session
     m_timer.setSingleShot(true);
     m_timer.setInterval(PeriodMs);
     connect(&m_timer, &QTimer::timeout, this, [this] { look(false); });
-    connect(state, &ExplorerState::sourceChanged, this, &ContainerWatch::forget);
+    connect(state, &ExplorerState::imageLeft, this, &ContainerWatch::forget);
 }
 
 bool ContainerWatch::isAvailable() const

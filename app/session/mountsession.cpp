@@ -13,7 +13,7 @@ MountSession::MountSession(const ExplorerState *state, QObject *parent)
     : QObject(parent)
     , m_state(state)
 {
-    connect(state, &ExplorerState::sourceChanged, this, &MountSession::unmount);
+    connect(state, &ExplorerState::imageLeft, this, &MountSession::unmount);
 }
 
 void MountSession::open()

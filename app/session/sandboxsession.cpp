@@ -12,7 +12,7 @@ SandboxSession::SandboxSession(ExplorerState *state, QObject *parent)
     : QObject(parent)
     , m_state(state)
 {
-    connect(state, &ExplorerState::sourceChanged, this, &SandboxSession::onSourceChanged);
+    connect(state, &ExplorerState::imageLeft, this, &SandboxSession::onImageLeft);
     connect(state, &ExplorerState::containerPicked, this, [this](std::size_t top) {
         if (top < m_shown.size())
             show(m_shown[top]);
@@ -58,7 +58,7 @@ const SandboxSteps &SandboxSession::steps() const
     return m_active ? m_containers[*m_active].steps : none;
 }
 
-void SandboxSession::onSourceChanged()
+void SandboxSession::onImageLeft()
 {
     // What is slow to stop must not keep the containers of the new image waiting.
     m_queue.drop();

@@ -168,7 +168,7 @@ private:
     void showBeside(std::size_t gone);
     void bringBack();
     void tellContainers();
-    void onSourceChanged();
+    void onImageLeft();
 
     ExplorerState *m_state;
     std::vector<Entry> m_containers;

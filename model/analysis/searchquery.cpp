@@ -171,42 +171,52 @@ std::vector<FilterWord> filterKeyWords()
 
 std::vector<FilterWord> filterValueWords(const QString &key)
 {
-    using Words = SearchQueryWords;
     const std::optional<FilterKey> known = filterKeyOf(key);
     if (!known)
         return {};
     switch (*known) {
     case FilterKey::Size:
-        return wordsFor({{">1M", Words::tr("more than a megabyte")}, {">100k", Words::tr("more than 100 kilobytes")},
-            {"<1k", Words::tr("less than a kilobyte")}, {"1M..10M", Words::tr("from 1 to 10 megabytes")},
-            {"0", Words::tr("empty")}});
+        return wordsFor({{">1M", SearchQueryWords::tr("more than a megabyte")},
+            {">100k", SearchQueryWords::tr("more than 100 kilobytes")},
+            {"<1k", SearchQueryWords::tr("less than a kilobyte")},
+            {"1M..10M", SearchQueryWords::tr("from 1 to 10 megabytes")}, {"0", SearchQueryWords::tr("empty")}});
     case FilterKey::Layer:
-        return wordsFor({{"0", Words::tr("the lowest layer")}, {"2..4", Words::tr("layers 2 to 4")},
-            {">2", Words::tr("layers above 2")}});
+        return wordsFor({{"0", SearchQueryWords::tr("the lowest layer")},
+            {"2..4", SearchQueryWords::tr("layers 2 to 4")}, {">2", SearchQueryWords::tr("layers above 2")}});
     case FilterKey::Change:
-        return wordsFor({{"added", Words::tr("new")}, {"modified", Words::tr("with other content")},
-            {"metadata", Words::tr("with other permissions, owner or times")},
-            {"replaced", Words::tr("by another type")}, {"unchanged", Words::tr("stored again as it was")},
-            {"deleted", Words::tr("by a whiteout")}, {"opaque", Words::tr("hides what was in it")}});
+        return wordsFor(
+            {{"added", SearchQueryWords::tr("new")}, {"modified", SearchQueryWords::tr("with other content")},
+                {"metadata", SearchQueryWords::tr("with other permissions, owner or times")},
+                {"replaced", SearchQueryWords::tr("by another type")},
+                {"unchanged", SearchQueryWords::tr("stored again as it was")},
+                {"deleted", SearchQueryWords::tr("by a whiteout")},
+                {"opaque", SearchQueryWords::tr("hides what was in it")}});
     case FilterKey::Type:
-        return wordsFor({{"file", Words::tr("regular file")}, {"directory", Words::tr("directory")},
-            {"symlink", Words::tr("symbolic link")}, {"hardlink", Words::tr("has several names")},
-            {"device", Words::tr("block or character device")}, {"fifo", Words::tr("named pipe")}});
+        return wordsFor({{"file", SearchQueryWords::tr("regular file")},
+            {"directory", SearchQueryWords::tr("directory")}, {"symlink", SearchQueryWords::tr("symbolic link")},
+            {"hardlink", SearchQueryWords::tr("has several names")},
+            {"device", SearchQueryWords::tr("block or character device")},
+            {"fifo", SearchQueryWords::tr("named pipe")}});
     case FilterKey::Mode:
-        return wordsFor({{"setuid", Words::tr("runs as its owner")}, {"setgid", Words::tr("runs as its group")},
-            {"sticky", Words::tr("only owners may delete in it")}, {"executable", Words::tr("by anybody")},
-            {"world-writable", Words::tr("anybody may write")}, {"0600", Words::tr("exactly these permissions")}});
+        return wordsFor({{"setuid", SearchQueryWords::tr("runs as its owner")},
+            {"setgid", SearchQueryWords::tr("runs as its group")},
+            {"sticky", SearchQueryWords::tr("only owners may delete in it")},
+            {"executable", SearchQueryWords::tr("by anybody")},
+            {"world-writable", SearchQueryWords::tr("anybody may write")},
+            {"0600", SearchQueryWords::tr("exactly these permissions")}});
     case FilterKey::Owner:
     case FilterKey::Group:
-        return wordsFor({{"0", Words::tr("root")}, {">999", Words::tr("usually people")}});
+        return wordsFor({{"0", SearchQueryWords::tr("root")}, {">999", SearchQueryWords::tr("usually people")}});
     case FilterKey::Extension:
-        return wordsFor({{"so", Words::tr("shared libraries")}, {"conf", Words::tr("configuration")},
-            {"py,pyc", Words::tr("one of several")}});
+        return wordsFor({{"so", SearchQueryWords::tr("shared libraries")},
+            {"conf", SearchQueryWords::tr("configuration")}, {"py,pyc", SearchQueryWords::tr("one of several")}});
     case FilterKey::Modified:
-        return wordsFor({{"<2024", Words::tr("before 2024")}, {">=2024-03", Words::tr("since March 2024")},
-            {"2024-03-01", Words::tr("on that day")}});
+        return wordsFor(
+            {{"<2024", SearchQueryWords::tr("before 2024")}, {">=2024-03", SearchQueryWords::tr("since March 2024")},
+                {"2024-03-01", SearchQueryWords::tr("on that day")}});
     case FilterKey::Hidden:
-        return wordsFor({{"yes", Words::tr("only what is deleted")}, {"no", Words::tr("only what is there")}});
+        return wordsFor({{"yes", SearchQueryWords::tr("only what is deleted")},
+            {"no", SearchQueryWords::tr("only what is there")}});
     }
     return {};
 }

@@ -88,7 +88,7 @@ void TestSandboxDesk::init()
     m_window = std::make_unique<QWidget>();
     m_page = new ExplorerPage(m_state.get(), m_window.get());
     m_page->resize(1200, 800);
-    m_desk = new SandboxDesk(m_state.get(), m_page, m_window.get());
+    m_desk = new SandboxDesk(m_state.get(), new SandboxSession(m_state.get(), m_window.get()), m_page, m_window.get());
     m_window->resize(1200, 800);
     m_window->show();
     const LoadedImagePtr image = testStack(shopSteps());

@@ -82,7 +82,7 @@ LoadedImagePtr withConfig(const std::vector<TestStep> &steps)
 }
 
 /** Works until it is cancelled. */
-Operation endless()
+Operation endlessOperation()
 {
     return {QStringLiteral("Endless"),
         [](Overlay &, const Job &job) -> Result<void> {
@@ -421,7 +421,7 @@ void TestSandboxSession::stopMakesNoContainer()
     m_session->newContainer();
     finish();
     const LoadedImagePtr first = m_state->loaded();
-    m_session->perform(endless());
+    m_session->perform(endlessOperation());
     m_session->newContainer();
     m_session->perform(makeFile("/a", "a"));
     m_session->cancel();
@@ -440,7 +440,7 @@ void TestSandboxSession::discardStopsWork()
     m_session->perform(makeFile("/a", "a"));
     finish();
     QSignalSpy failed(m_session.get(), &SandboxSession::failed);
-    m_session->perform(endless());
+    m_session->perform(endlessOperation());
     m_session->discard();
     QVERIFY(!m_session->isWorking());
     QCOMPARE(m_state->loaded(), original);
@@ -537,7 +537,7 @@ void TestSandboxSession::discardLeavesNothingOnScreen()
     m_session->newContainer();
     m_session->perform(makeFile("/a", "a"));
     finish();
-    m_session->perform(endless());
+    m_session->perform(endlessOperation());
     m_session->newContainer();
     m_state->pickContainer(0);
     m_state->pickContainer(1);

@@ -46,6 +46,7 @@ void ExplorerState::clear()
     m_selection = {};
     m_upTo = {};
     m_containers = {};
+    Q_EMIT imageLeft();
     Q_EMIT sourceChanged();
 }
 
@@ -58,6 +59,7 @@ void ExplorerState::setSource(const ImageSourcePtr &source, std::size_t imageNum
     m_containers = {};
     m_upTo = topOf(layerCount());
     m_selection = {m_upTo, {}};
+    Q_EMIT imageLeft();
     Q_EMIT sourceChanged();
 }
 
@@ -89,6 +91,18 @@ void ExplorerState::setContainers(const ContainerTops &containers)
         return;
     m_containers = containers;
     Q_EMIT containersChanged();
+}
+
+void ExplorerState::showAgain()
+{
+    if (!m_source)
+        return;
+    Q_EMIT sourceChanged();
+    if (m_loaded)
+        Q_EMIT loadedChanged();
+    Q_EMIT containersChanged();
+    Q_EMIT upToChanged(m_upTo);
+    Q_EMIT selectionChanged(m_selection, {});
 }
 
 void ExplorerState::pickContainer(std::size_t container)

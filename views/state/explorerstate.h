@@ -53,6 +53,8 @@ public:
     void replaceLoaded(const LoadedImagePtr &loaded);
     /** Sets the containers of the image; none if that makes no difference. setSource() clears them. */
     void setContainers(const ContainerTops &containers);
+    /** Emits what views need that were made when there was an image already. */
+    void showAgain();
 
     bool isEmpty() const { return !m_source; }
     ImageSourcePtr source() const { return m_source; }
@@ -88,7 +90,9 @@ public Q_SLOTS:
     void pickContainer(std::size_t container);
 
 Q_SIGNALS:
-    /** Another image, or none: everything must be read again. Emitted by clear() and setSource(). */
+    /** Another image, or none, came in place of the one that was shown: what was done with that ends. */
+    void imageLeft();
+    /** Another image, or none: everything must be read again. Emitted by clear() and setSource() after imageLeft(). */
     void sourceChanged();
     /** loaded() was set, and selection() and upTo() may have changed with it. */
     void loadedChanged();

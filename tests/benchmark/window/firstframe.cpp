@@ -57,7 +57,7 @@ int main(int argc, char **argv)
     silencePlatform();
     QCoreApplication::setOrganizationName(QStringLiteral("StratoscopeBenchmark"));
     QCoreApplication::setApplicationName(QStringLiteral("firstframe"));
-    installTranslations();
+    useLanguage({});
 
     MainWindow window;
     window.restoreWindow();
