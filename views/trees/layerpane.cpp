@@ -28,6 +28,8 @@ namespace
 
 /** A layer whose rows fit on a screen or two starts out with all directories expanded. */
 constexpr int OpenedRows = 100;
+/** Beside the words in the column of changes. */
+constexpr int ChangeMargin = 6;
 
 }
 
@@ -58,6 +60,10 @@ void LayerPane::setUpColumns()
         {{LayerModel::ChangeColumn, changeText(Change::Modified, {}), 4},
             {LayerModel::SizeColumn, formatSize(999'900'000), 0},
             {LayerModel::WastedColumn, formatSize(999'900'000), 0}});
+    // Where names are deep, sizes matter more than the whole of a long word.
+    const int whole = m_tree->columns()->sectionSize(LayerModel::ChangeColumn);
+    const int least = m_tree->fontMetrics().horizontalAdvance(changeText(Change::Added, {})) + ChangeMargin;
+    m_tree->columns()->setElasticColumn(LayerModel::ChangeColumn, least, whole);
 }
 
 void LayerPane::layOut()

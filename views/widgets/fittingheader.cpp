@@ -53,10 +53,11 @@ void FittingHeader::setModel(QAbstractItemModel *model)
     });
 }
 
-void FittingHeader::setElasticColumn(int column, int narrowest)
+void FittingHeader::setElasticColumn(int column, int narrowest, int widest)
 {
     m_elastic = column;
     m_elasticNarrowest = narrowest;
+    m_elasticWidest = widest;
     fit();
 }
 
@@ -127,7 +128,8 @@ void FittingHeader::fitElasticColumns()
     const int narrowestFirst = qMax(m_narrowestFirst, m_firstNeeds);
     int room = width() - length() + sectionSize(0) + (isElastic ? sectionSize(m_elastic) : 0);
     if (isElastic) {
-        const int wanted = qMax(m_elasticNarrowest, qMin(qRound(room * ElasticShare), room - narrowestFirst));
+        const int share = qMin(m_elasticWidest, qRound(room * ElasticShare));
+        const int wanted = qMax(m_elasticNarrowest, qMin(share, room - narrowestFirst));
         resizeSection(m_elastic, wanted);
         room -= wanted;
     }

@@ -22,8 +22,9 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    /** Also gives \a column a share of the remaining space, and lets it shrink to no less than \a narrowest. */
-    void setElasticColumn(int column, int narrowest);
+    /** Also gives \a column a share of the remaining space, up to \a widest, and lets it shrink to no less than
+     *  \a narrowest. */
+    void setElasticColumn(int column, int narrowest, int widest = QWIDGETSIZE_MAX);
     /** Lets the first column shrink to \a width, before the columns get wider than the view. */
     void setNarrowestFirst(int width);
     /** Shows \a columns, in order of importance, only if there is space: if the elastic columns that are always shown
@@ -54,6 +55,7 @@ private:
     int m_firstChosen = 0; ///< Set by the user.
     int m_elastic = -1;
     int m_elasticNarrowest = 0;
+    int m_elasticWidest = QWIDGETSIZE_MAX;
     QList<std::pair<int, int>> m_optional; ///< Columns and their widths.
     int m_comfort = 0;
     bool m_fitting = false;
