@@ -17,6 +17,7 @@
 #include "reportcommand.h"
 #include "savecommand.h"
 #include "standardoutput.h"
+#include "translation.h"
 
 #include <QCoreApplication>
 
@@ -37,15 +38,34 @@ int printedText(const QString &text)
     return exitcode::Unreadable;
 }
 
+/** Whether people read what comes out, rather than programs. */
+bool isForPeople(const Request &request)
+{
+    switch (request.command) {
+    case Request::Command::List:
+        return false;
+    case Request::Command::Packages:
+        return request.packageFormat == PackageFormat::Table;
+    case Request::Command::Grep:
+        return !request.grep.isJson;
+    default:
+        return request.format == ReportFormat::Text || request.format == ReportFormat::Html
+            || request.format == ReportFormat::Markdown;
+    }
+}
+
 }
 
 int run(const QStringList &arguments)
 {
+    useLanguage({});
     const Result<Request> request = parseCommandLine(arguments);
     if (!request) {
         printError(request.error().message());
         return exitcode::WrongUsage;
     }
+    if (!isForPeople(*request))
+        useLanguage(QStringLiteral("en"));
     switch (request->command) {
     case Request::Command::Help:
         break;

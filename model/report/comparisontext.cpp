@@ -7,6 +7,7 @@
 #include "comparisonwords.h"
 #include "reportwords.h"
 #include "shorttext.h"
+#include "textcolumns.h"
 #include "texttable.h"
 
 #include <QCoreApplication>
@@ -28,12 +29,24 @@ constexpr std::size_t MostTextReasons = 12;
 constexpr std::size_t MostDirectories = 15;
 constexpr std::size_t MostTextPaths = 40;
 
-QString imageLine(const QString &label, const LoadedImage &image, int width)
+QString imageLine(const LoadedImage &image)
 {
     QStringList parts;
     for (const auto &[name, text] : imageFacts(image))
         parts.append(text);
-    return elided(QStringLiteral("%1  %2").arg(label, parts.join(QLatin1String("  "))), width) + QLatin1Char('\n');
+    return parts.join(QLatin1String("  "));
+}
+
+/** A line for each label and its text. */
+QString summary(const std::vector<std::pair<QString, QString>> &lines, int width)
+{
+    qsizetype widest = 0;
+    for (const auto &line : lines)
+        widest = std::max(widest, columnsOf(line.first));
+    QString result;
+    for (const auto &[label, text] : lines)
+        result += elided(leftInColumns(label, widest + 2) + text, width) + QLatin1Char('\n');
+    return result;
 }
 
 QString section(const QString &title, const TextTable &table, int width)
@@ -136,13 +149,12 @@ QString paths(const ImageComparison &comparison, int width)
 
 QString comparisonText(const ImageComparison &comparison, int width)
 {
-    const auto line
-        = [](const QString &label, const QString &text) { return QStringLiteral("%1  %2\n").arg(label, text); };
-    QString text = imageLine(ComparisonTextWords::tr("Before"), *comparison.before, width)
-        + imageLine(ComparisonTextWords::tr("After "), *comparison.after, width);
-    text += line(ComparisonTextWords::tr("Size  "), growthText(comparison));
-    text += line(ComparisonTextWords::tr("Layers"), layersText(comparison));
-    text += line(ComparisonTextWords::tr("Files "), filesText(comparison.totals()));
+    QString text = summary({{ComparisonTextWords::tr("Before"), imageLine(*comparison.before)},
+                               {ComparisonTextWords::tr("After"), imageLine(*comparison.after)},
+                               {ComparisonTextWords::tr("Size"), growthText(comparison)},
+                               {ComparisonTextWords::tr("Layers"), layersText(comparison)},
+                               {ComparisonTextWords::tr("Files"), filesText(comparison.totals())}},
+        width);
     if (comparison.isSame())
         return text + ComparisonTextWords::tr("A container sees no difference.") + QLatin1Char('\n')
             + layers(comparison, width);

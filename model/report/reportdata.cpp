@@ -30,11 +30,10 @@ bool wantFindings(const ReportWishes &wishes)
 Result<ReportData> gatherReport(
     const LoadedImagePtr &image, const ReportWishes &wishes, const Job &job, QString *problem)
 {
-    // What comes with the program and is not translated is in English: so is all that stands around it.
     const bool isFileSystem = !image->image().artifact;
     const bool wantsScore = wishes.findings || isAbout(wishes.failOver, {Metric::Efficiency});
     const WasteWishes waste {
-        QStringLiteral("en"), wishes.exclude, isFileSystem && wantFindings(wishes), isFileSystem && wantsScore};
+        ruleLanguage(), wishes.exclude, isFileSystem && wantFindings(wishes), isFileSystem && wantsScore};
     Result<WasteReport> gathered = gatherWaste(image, waste, job, problem);
     if (!gathered)
         return tl::unexpected(gathered.error());

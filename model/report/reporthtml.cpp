@@ -9,6 +9,7 @@
 #include "htmlstyle.h"
 #include "htmltables.h"
 #include "htmltext.h"
+#include "leftoverrules.h"
 #include "reportwords.h"
 #include "scoretext.h"
 #include "shorttext.h"
@@ -195,8 +196,9 @@ QString body(const ReportData &data, const QString &name, const QString &version
 QByteArray reportHtml(const ReportData &data, const QString &version)
 {
     const QString name = displayText(data.image->image().displayName());
-    return (QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n") + head(name, version) + QStringLiteral("<body>\n")
-        + body(data, name, version) + QStringLiteral("</body>\n</html>\n"))
+    const QString language = ruleLanguage().replace(QLatin1Char('_'), QLatin1Char('-'));
+    return (QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n").arg(language) + head(name, version)
+        + QStringLiteral("<body>\n") + body(data, name, version) + QStringLiteral("</body>\n</html>\n"))
         .toUtf8();
 }
 

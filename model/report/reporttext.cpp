@@ -7,6 +7,7 @@
 #include "packagetext.h"
 #include "reportwords.h"
 #include "shorttext.h"
+#include "textcolumns.h"
 #include "texttable.h"
 #include "wastetext.h"
 
@@ -32,10 +33,10 @@ QString textFacts(const LoadedImage &image)
     const auto lines = imageFacts(image);
     qsizetype widest = 0;
     for (const auto &[label, text] : lines)
-        widest = std::max(widest, label.size());
+        widest = std::max(widest, columnsOf(label));
     QString result;
     for (const auto &[label, text] : lines)
-        result += label.leftJustified(widest + 2) + text + QLatin1Char('\n');
+        result += leftInColumns(label, widest + 2) + text + QLatin1Char('\n');
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include "texttable.h"
 
 #include "shorttext.h"
+#include "textcolumns.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,13 +25,13 @@ TextTable::TextTable(std::vector<Column> columns)
     : m_columns(std::move(columns))
 {
     for (const Column &column : m_columns)
-        m_widths.push_back(column.title.size());
+        m_widths.push_back(columnsOf(column.title));
 }
 
 void TextTable::addRow(const QStringList &cells)
 {
     for (std::size_t i = 0; i < m_widths.size(); ++i)
-        m_widths[i] = std::max(m_widths[i], cells[qsizetype(i)].size());
+        m_widths[i] = std::max(m_widths[i], columnsOf(cells[qsizetype(i)]));
     m_rows.push_back(cells);
 }
 
@@ -42,12 +43,12 @@ QString TextTable::line(const QStringList &cells, int width) const
         if (i > 0)
             text += QString(Gap, QLatin1Char(' '));
         if (i + 1 == m_columns.size() && m_columns[i].align == Align::Left) {
-            const int left = std::max(width - int(text.size()), NarrowestLast);
+            const int left = std::max(width - int(columnsOf(text)), NarrowestLast);
             text += elided(cell, width > 0 ? left : 0);
         } else if (m_columns[i].align == Align::Left) {
-            text += cell.leftJustified(m_widths[i]);
+            text += leftInColumns(cell, m_widths[i]);
         } else {
-            text += cell.rightJustified(m_widths[i]);
+            text += rightInColumns(cell, m_widths[i]);
         }
     }
     while (text.endsWith(QLatin1Char(' ')))

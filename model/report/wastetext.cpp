@@ -10,6 +10,7 @@
 #include "reportwords.h"
 #include "scoretext.h"
 #include "shorttext.h"
+#include "textcolumns.h"
 #include "wordwrap.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ QString findingLines(const ReportData &data, const Finding &finding, int width)
     if (compressed < finding.bytes && finding.bytes >= LeastCompressed)
         title = WasteTextWords::tr("%1 (about %2 compressed)").arg(title, sizeText(compressed));
     QString lines = wordWrapped(title, width, Indent);
-    lines.replace(0, SizeColumn, sizeText(finding.bytes).rightJustified(SizeColumn));
+    lines.replace(0, SizeColumn, rightInColumns(sizeText(finding.bytes), SizeColumn));
     lines += wordWrapped(text.explanation, width, Indent);
     lines += culpritLines(*data.image, finding, text, width) + wordWrapped(text.advice, width, Indent);
     if (const auto fix = fixFor(finding, data.findings, *data.image, data.rules))

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void text();
     void sameEverywhere_data();
     void sameEverywhere();
+    void speaksToPeople_data();
+    void speaksToPeople();
     void htmlOfWaste();
     void htmlIsHarmless_data();
     void htmlIsHarmless();
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void withoutFindings();
 
 private:
+    /** As those who speak German see it. */
+    QByteArray germanReport(const QString &format) const;
     QByteArray report(const QString &image, const QString &format, const QStringList &more = {});
 
     QTemporaryDir m_directory;
@@ -141,6 +145,36 @@ void TestReportFormats::sameEverywhere_data()
         QTest::newRow(format) << QString::fromLatin1(format);
 }
 
+void TestReportFormats::speaksToPeople_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("part");
+    QTest::newRow("text") << QStringLiteral("text") << QByteArray("Verursacht von: Schicht");
+    QTest::newRow("html") << QStringLiteral("html") << QByteArray("<html lang=\"de\">");
+    QTest::newRow("Markdown") << QStringLiteral("markdown") << QByteArray("Schicht");
+}
+
+/** What people read is in their language. */
+void TestReportFormats::speaksToPeople()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, part);
+    const QByteArray german = germanReport(format);
+    QVERIFY2(german.contains(part), german.constData());
+}
+
+QByteArray TestReportFormats::germanReport(const QString &format) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("de"));
+    process.setProcessEnvironment(environment);
+    process.start(qEnvironmentVariable("STRATOSCOPE_CLI"),
+        {QStringLiteral("report"), m_wasteful, QStringLiteral("--format"), format});
+    return process.waitForFinished() ? process.readAllStandardOutput() : QByteArray();
+}
+
 void TestReportFormats::sameEverywhere()
 {
     QFETCH(QString, format);
@@ -150,15 +184,7 @@ void TestReportFormats::sameEverywhere()
     if (format != QLatin1String("json") && format != QLatin1String("sarif"))
         return;
     // Machine-readable output is the same in every language.
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
-    environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("de"));
-    process.setProcessEnvironment(environment);
-    process.start(qEnvironmentVariable("STRATOSCOPE_CLI"),
-        {QStringLiteral("report"), m_wasteful, QStringLiteral("--format"), format});
-    QVERIFY(process.waitForFinished());
-    QCOMPARE(process.readAllStandardOutput(), first);
+    QCOMPARE(germanReport(format), first);
 }
 
 void TestReportFormats::htmlOfWaste()

@@ -173,7 +173,7 @@ void TestFindings::theProgramsRulesAreSound()
     const LeftoverRules german = leftoverRules(QStringLiteral("de"));
     for (std::size_t i = 0; i < rules.size(); ++i)
         QVERIFY2(german[i].what != rules[i].what, qPrintable(rules[i].id));
-    QCOMPARE(leftoverRules(QStringLiteral("fr")).front().what, rules.front().what);
+    QCOMPARE(leftoverRules(QStringLiteral("is")).front().what, rules.front().what);
     QVERIFY(rules.size() > 20);
     QStringList ids;
     for (const LeftoverRule &rule : rules) {

@@ -58,8 +58,7 @@ void WasteAnalysis::start()
     const LoadedImagePtr loaded = m_state->loaded();
     if (!loaded)
         return;
-    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
-    m_work.start([this, loaded, language](const Job &job, const LatestJob::Deliver &deliver) {
+    m_work.start([this, loaded, language = ruleLanguage()](const Job &job, const LatestJob::Deliver &deliver) {
         ProgressThrottle throttle;
         const Job reporting = job.reportingTo([&](const Progress &progress) {
             if (throttle.pass())

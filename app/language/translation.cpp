@@ -91,7 +91,8 @@ void useLanguage(const QString &language)
     const QLocale system = QLocale::system();
     const QString used = language.isEmpty() ? bestLanguage(system.uiLanguages()) : language;
     // Numbers and dates stay the desktop's where it speaks the same language: there may be several ways to write them.
-    const bool isSystems = language.isEmpty() || isSame(QLocale(used), system);
+    const bool isSystems = language.isEmpty() || isSame(QLocale(used), system)
+        || (used == English && system.language() == QLocale::C);
     QLocale::setDefault(isSystems ? system : QLocale(used));
     install(ofQt, QStringLiteral("qtbase_") + used, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // English has a file too, for its plural forms.
