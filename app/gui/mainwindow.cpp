@@ -19,6 +19,7 @@
 #include "explorerstate.h"
 #include "exportcontroller.h"
 #include "extractcontroller.h"
+#include "glossarywindow.h"
 #include "imagechooserdialog.h"
 #include "languagemenu.h"
 #include "layerpane.h"
@@ -295,8 +296,21 @@ void MainWindow::connectFileActions()
     });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(menuBar(), this).exec(); });
+    connect(m_actions.glossary, &QAction::triggered, this, [this] { explain({}); });
     connect(m_actions.whatsThis, &QAction::triggered, this, &explainWhatIsMeant);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::explain(const QString &id)
+{
+    if (!m_glossary) {
+        m_glossary = new GlossaryWindow(this);
+        m_glossary->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_glossary->showTerm(id);
+    m_glossary->show();
+    m_glossary->raise();
+    m_glossary->activateWindow();
 }
 
 void MainWindow::connectPictures()

@@ -11,6 +11,7 @@
 #include "windowstate.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -30,6 +31,7 @@ class ExplorerState;
 class ExportController;
 class ExtractController;
 class LoadingPage;
+class GlossaryWindow;
 class MountController;
 class RecentFiles;
 class RecentMenu;
@@ -83,6 +85,8 @@ Q_SIGNALS:
     void languageRequested(const QString &language);
 
 public Q_SLOTS:
+    /** Explains the term \a id of the glossary beside the window; empty: any. */
+    void explain(const QString &id);
     /** Saves the window's state for the next start. */
     void saveWindow();
 
@@ -150,6 +154,7 @@ private:
     ExtractController *m_extraction = nullptr;
     VersionsController *m_versions = nullptr;
     MountController *m_mounts = nullptr;
+    QPointer<GlossaryWindow> m_glossary;
     bool m_mayClose = false; ///< The user has agreed to lose unsaved changes.
 };
 

@@ -176,6 +176,7 @@ void WindowActions::updateForStack(const Stack &stack) const
 
 void WindowActions::addHelpActions()
 {
+    glossary = add("glossary", tr("&Glossary"), {Qt::CTRL | Qt::Key_F1});
     shortcuts = add("shortcuts", tr("&Keyboard Shortcuts"),
         {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}, "shortcuts");
     whatsThis = add("whatsThis", tr("&What's This?"), {QKeySequence::WhatsThis});

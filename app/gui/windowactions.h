@@ -78,6 +78,7 @@ public:
     QAction *extractLayer;
     QAction *whatIf;
 
+    QAction *glossary;
     QAction *shortcuts;
     QAction *whatsThis;
     QAction *about;

@@ -82,7 +82,7 @@ void WindowMenus::addLayers(QMenuBar *bar, const WindowActions &actions, const F
 void WindowMenus::addHelp(QMenuBar *bar, const WindowActions &actions)
 {
     QMenu *menu = bar->addMenu(tr("&Help"));
-    menu->addActions({actions.shortcuts, actions.whatsThis, actions.about});
+    menu->addActions({actions.glossary, actions.shortcuts, actions.whatsThis, actions.about});
 }
 
 }
