@@ -9,6 +9,7 @@
 #include "layerpane.h"
 #include "legendstrip.h"
 #include "loadingstrip.h"
+#include "lookupwatch.h"
 #include "middletabs.h"
 #include "picturepane.h"
 #include "searchpane.h"
@@ -45,6 +46,7 @@ QWidget *focusTarget(QWidget *pane)
 ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
+    , m_lookups(new LookupWatch(state, this))
     , m_stack(new StackView(state))
     , m_middle(new MiddleTabs(state))
     , m_unified(new UnifiedPane(state))
@@ -59,6 +61,9 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
 {
     m_stack->setAnalysis(m_middle->analysis());
     m_details->setPackages(m_middle->packages());
+    m_stack->setLookups(m_lookups);
+    m_details->setLookups(m_lookups);
+    connect(m_unified, &UnifiedPane::pathHovered, m_lookups, &LookupWatch::setHovered);
     for (QWidget *pane :
         {static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_middle), static_cast<QWidget *>(m_unified)})
         m_columns->addWidget(pane);
@@ -164,6 +169,7 @@ void ExplorerPage::keepState(WindowState &state)
     m_unified->showDeletedAction()->setObjectName(QStringLiteral("showDeleted"));
     state.keepChecked(m_unified->showDeletedAction());
     state.keepChecked(m_legend->shownAction());
+    state.keepChecked(m_stack->lookupAction());
 }
 
 void ExplorerPage::showFile(const Selection &file)

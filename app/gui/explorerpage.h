@@ -19,6 +19,7 @@ class ExplorerState;
 class LayerPane;
 class LegendStrip;
 class LoadingStrip;
+class LookupWatch;
 class MiddleTabs;
 class PicturePane;
 class SearchPane;
@@ -37,6 +38,8 @@ public:
     explicit ExplorerPage(ExplorerState *state, QWidget *parent = nullptr);
 
     StackView *stack() const { return m_stack; }
+    /** How the selected or hovered name is found. */
+    LookupWatch *lookups() const { return m_lookups; }
     MiddleTabs *middle() const { return m_middle; }
     LayerPane *layer() const;
     UnifiedPane *unified() const { return m_unified; }
@@ -80,6 +83,7 @@ private:
     void focusPath();
 
     ExplorerState *m_state;
+    LookupWatch *m_lookups;
     StackView *m_stack;
     MiddleTabs *m_middle;
     UnifiedPane *m_unified;

@@ -140,7 +140,7 @@ void MainWindow::addPages()
 void MainWindow::addMenus()
 {
     const QList<QAction *> filters {m_explorer->unified()->showDeletedAction(),
-        m_explorer->unified()->onlyLayerAction(), m_explorer->stack()->compactAction(),
+        m_explorer->unified()->onlyLayerAction(), m_explorer->stack()->compactAction(), m_explorer->stack()->lookupAction(),
         m_explorer->legend()->shownAction()};
     for (QAction *filter : filters)
         filter->setShortcutContext(Qt::WindowShortcut);

@@ -13,6 +13,8 @@
 #include "hostpathactions.h"
 #include "imagefacts.h"
 #include "layerfacts.h"
+#include "lookupfacts.h"
+#include "lookupwatch.h"
 #include "ownertext.h"
 #include "packagereading.h"
 #include "tooltiptext.h"
@@ -31,6 +33,8 @@ namespace
 constexpr qint32 StateVersion = 2;
 /** Below this width, in average characters, the history goes above the file's details. */
 constexpr int SideBySideCharacters = 90;
+/** Metadata, and the layer that the file comes from. */
+constexpr int GroupsBeforeLookup = 2;
 
 }
 
@@ -152,7 +156,13 @@ FactSheet DetailsPane::fileSheet() const
     }
     const FileFocus focus = fileFocus(loaded->tree, m_state->path(), m_state->layer(), m_state->upTo());
     m_sha256->setFile(loaded, focus.version);
-    return fileFacts(*loaded, focus, m_sha256->fact(), packagesOf(focus));
+    FactSheet sheet = fileFacts(*loaded, focus, m_sha256->fact(), packagesOf(focus));
+    // What is known may be of the path or the tree before this one.
+    const KnownLookupPtr known = m_lookups ? m_lookups->ofSelection() : nullptr;
+    const bool isOfThis = known && known->image == loaded && known->lookup.path == focus.path;
+    if (isOfThis && sheet.size() > GroupsBeforeLookup)
+        sheet.insert(sheet.begin() + GroupsBeforeLookup, lookupFacts(*known));
+    return sheet;
 }
 
 QStringList DetailsPane::packagesOf(const FileFocus &focus) const
@@ -171,6 +181,12 @@ void DetailsPane::setPackages(PackageReading *packages)
 {
     m_packages = packages;
     connect(m_packages, &PackageReading::changed, this, &DetailsPane::refineFile);
+}
+
+void DetailsPane::setLookups(LookupWatch *lookups)
+{
+    m_lookups = lookups;
+    connect(m_lookups, &LookupWatch::changed, this, &DetailsPane::refineFile);
 }
 
 FactSheet DetailsPane::layerSheet() const

@@ -18,6 +18,7 @@ class ContentSha256;
 class ExplorerState;
 class FactView;
 class HistoryPane;
+class LookupWatch;
 class PackageReading;
 struct FileFocus;
 struct Selection;
@@ -40,6 +41,9 @@ public:
 
     /** Says which package owns a file, by \a packages, which must outlive the pane. They are read once a file is shown. */
     void setPackages(PackageReading *packages);
+
+    /** Shows how the selected name is found, by \a lookups, which must outlive the pane. */
+    void setLookups(LookupWatch *lookups);
 
     /** Shows \a key as the shortcut of \a tab. */
     void setTabKey(int tab, const QKeySequence &key);
@@ -83,6 +87,7 @@ private:
     FactView *m_layer;
     FactView *m_image;
     PackageReading *m_packages = nullptr;
+    LookupWatch *m_lookups = nullptr;
     LoadedImagePtr m_shown; ///< The state's, as last announced.
 };
 

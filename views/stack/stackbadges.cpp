@@ -3,6 +3,8 @@
 
 #include "stackbadges.h"
 
+#include "lookuptext.h"
+
 #include <QCoreApplication>
 
 namespace stratoscope
@@ -23,7 +25,26 @@ StackBadge troubleBadge(const StackItem &item)
     return {item.absent ? StackIcon::Absent : StackIcon::Warning, item.trouble, StackBadge::Tone::Warning};
 }
 
-std::vector<StackBadge> stackBadges(const StackItem &item, PathMark mark, StackDensity density)
+StackIcon lookupIcon(const LookupStep &step)
+{
+    switch (step.answer) {
+    case LookupAnswer::Hit:
+        return StackIcon::File;
+    case LookupAnswer::TakesPart:
+        return StackIcon::Part;
+    case LookupAnswer::Whiteout:
+        return StackIcon::Deletion;
+    case LookupAnswer::Covered:
+    case LookupAnswer::NoDirectory:
+        return StackIcon::Blocked;
+    case LookupAnswer::Miss:
+    case LookupAnswer::NotAsked:
+        break;
+    }
+    return StackIcon::Pass;
+}
+
+std::vector<StackBadge> stackBadges(const StackItem &item, PathMark mark, StackDensity density, const LookupStep *step)
 {
     using Tone = StackBadge::Tone;
     std::vector<StackBadge> badges;
@@ -32,6 +53,11 @@ std::vector<StackBadge> stackBadges(const StackItem &item, PathMark mark, StackD
         badges.push_back(troubleBadge(item));
     if (item.mismatch)
         badges.push_back({StackIcon::Mismatch, StackBadgesWords::tr("digest mismatch"), Tone::Warning});
+    if (step) {
+        const Tone tone = step->answer == LookupAnswer::Miss ? Tone::Quiet : Tone::Plain;
+        badges.push_back({lookupIcon(*step), lookupWord(*step), tone, true});
+        mark = PathMark::None;
+    }
     if (mark == PathMark::Has)
         badges.push_back({StackIcon::File, StackBadgesWords::tr("has this file"), Tone::Plain});
     if (mark == PathMark::Deletes)

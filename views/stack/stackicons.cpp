@@ -72,6 +72,23 @@ void paintCostly(QPainter &painter, const QColor &color)
     painter.drawRoundedRect(QRectF(6.5, 6, 7.5, 7.5), 1, 1);
 }
 
+void paintPass(QPainter &painter)
+{
+    painter.drawLine(QPointF(8, 3), QPointF(8, 12.5));
+    painter.drawPolyline(QPolygonF {{4.5, 9}, {8, 12.5}, {11.5, 9}});
+}
+
+void paintPart(QPainter &painter)
+{
+    painter.drawPolygon(QPolygonF {{2, 4}, {6.5, 4}, {8, 6}, {14, 6}, {14, 13}, {2, 13}});
+}
+
+void paintBlocked(QPainter &painter)
+{
+    painter.drawEllipse(QPointF(8, 8), 5.5, 5.5);
+    painter.drawLine(QPointF(4.2, 11.8), QPointF(11.8, 4.2));
+}
+
 void paintFile(QPainter &painter)
 {
     painter.drawPolygon(QPolygonF {{4, 2}, {9.5, 2}, {12.5, 5}, {12.5, 14}, {4, 14}});
@@ -110,6 +127,15 @@ void paintStackIcon(QPainter *painter, const QRectF &rect, StackIcon icon, const
         break;
     case StackIcon::File:
         paintFile(*painter);
+        break;
+    case StackIcon::Pass:
+        paintPass(*painter);
+        break;
+    case StackIcon::Part:
+        paintPart(*painter);
+        break;
+    case StackIcon::Blocked:
+        paintBlocked(*painter);
         break;
     case StackIcon::Costly:
         paintCostly(*painter, color);

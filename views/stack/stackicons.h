@@ -22,6 +22,9 @@ enum class StackIcon {
     Shared, ///< Also in other images.
     File, ///< Has the selected path.
     Deletion, ///< Deletes the selected path.
+    Pass, ///< The lookup goes on to the layer below.
+    Part, ///< A directory that takes part in the merged one.
+    Blocked, ///< The lookup stops here.
     Costly, ///< Hides or copies a lot, or much of it is hidden.
 };
 

@@ -365,8 +365,8 @@ void StackPainter::paintBadges(const StackItem &item, const StackRowState &state
     if (isCompact)
         room.setLeft(room.left() + QFontMetrics(m_fonts.instruction).averageCharWidth() * ShortestTitle);
     int end = room.right();
-    for (const StackBadge &badge : stackBadges(item, state.mark, state.density)) {
-        const bool withText = !isCompact || badge.tone == StackBadge::Tone::Warning;
+    for (const StackBadge &badge : stackBadges(item, state.mark, state.density, state.lookup)) {
+        const bool withText = !isCompact || badge.keepsText || badge.tone == StackBadge::Tone::Warning;
         const QRect painted = paintBadge(room, badge, withText);
         if (painted.isEmpty())
             break;

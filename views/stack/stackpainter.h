@@ -4,6 +4,7 @@
 #pragma once
 
 #include "containerplaces.h"
+#include "pathlookup.h"
 #include "stackitem.h"
 
 #include <QPalette>
@@ -29,6 +30,7 @@ struct StackRowState
     ContainerPlaces places; ///< For the writable layer, if several containers are side by side.
     const ContainerTops *containers = nullptr; ///< Those containers; null: fewer than two.
     PathMark mark = PathMark::None;
+    const LookupStep *lookup = nullptr; ///< What the layer answers; null: it was not asked, or not yet.
 };
 
 /** Paints the rows of the stack. */

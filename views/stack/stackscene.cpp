@@ -101,7 +101,57 @@ StackRowState StackScene::rowState(int row) const
         state.selected = kind == StackItem::Kind::Group && first <= m_state.layer() && m_state.layer() <= last;
         state.mark = kind == StackItem::Kind::Group ? markOf(first, last) : PathMark::None;
     }
+    if (isLookupReached(row))
+        state.lookup = lookupOf(row);
     return state;
+}
+
+int StackScene::rowCount() const
+{
+    return m_model.rowCount();
+}
+
+QModelIndex StackScene::index(int row) const
+{
+    return m_model.index(row, 0);
+}
+
+qreal StackScene::chipCenter(int row, const QRect &rect, const StackFonts &fonts) const
+{
+    return QRectF(stackLayout(rect, stackItem(index(row)), fonts, link(row), m_density).chip).center().y();
+}
+
+const LookupStep *StackScene::lookupOf(int row) const
+{
+    if (!m_lookup)
+        return nullptr;
+    const QModelIndex index = m_model.index(row, 0);
+    if (const LayerIndex layer = stackRowLayer(index); layer.isValid()) {
+        const LookupStep *step = m_lookup->at(layer);
+        return step && step->isAsked() ? step : nullptr;
+    }
+    if (stackRowKind(index) != StackItem::Kind::Group)
+        return nullptr;
+    const int first = index.data(LayerStackModel::FirstLayerRole).toInt();
+    const LookupStep *found = nullptr;
+    for (int layer = index.data(LayerStackModel::LastLayerRole).toInt(); layer >= first; --layer) {
+        const LookupStep *step = m_lookup->at(LayerIndex(std::size_t(layer)));
+        if (!step || !step->isAsked())
+            continue;
+        found = step;
+        if (step->answer != LookupAnswer::Miss)
+            break;
+    }
+    return found;
+}
+
+bool StackScene::isLookupReached(int row) const
+{
+    const LookupStep *step = lookupOf(row);
+    if (!step)
+        return false;
+    const std::size_t before = m_lookup->height.value - step->layer.value;
+    return qreal(before) <= m_lookupReach * qreal(m_lookup->asked() - 1) + 0.01;
 }
 
 PathMark StackScene::markOf(LayerIndex first, LayerIndex last) const

@@ -7,7 +7,10 @@
 
 #include <QHash>
 
+#include <memory>
+
 class QAbstractItemModel;
+class QModelIndex;
 
 namespace stratoscope
 {
@@ -39,6 +42,21 @@ public:
     const ContainerTops &containers() const { return m_state.containers(); }
     /** True if this program can change the files in the writable layer. */
     bool isEditable() const;
+    int rowCount() const;
+    QModelIndex index(int row) const;
+    /** Where the number of \a row is, from the top, if the row is drawn into \a rect. */
+    qreal chipCenter(int row, const QRect &rect, const StackFonts &fonts) const;
+
+    /** How a name is found; null: none is looked up. */
+    void setLookup(const std::shared_ptr<const PathLookup> &lookup) { m_lookup = lookup; }
+    /** How much of the way down is shown, 0 to 1. */
+    void setLookupReach(qreal reach) { m_lookupReach = reach; }
+    /** What the layer of \a row answers; of a folded group, the topmost layer that does not just say no. Null if none of
+     *  it is asked. */
+    const LookupStep *lookupOf(int row) const;
+    /** True if the way down has come to \a row. */
+    bool isLookupReached(int row) const;
+
     PathMark mark(LayerIndex layer) const { return m_marks.value(layer, PathMark::None); }
 
 private:
@@ -54,6 +72,8 @@ private:
     int m_lastBox = -1;
     StackDensity m_density = StackDensity::Cards;
     QHash<LayerIndex, PathMark> m_marks;
+    std::shared_ptr<const PathLookup> m_lookup;
+    qreal m_lookupReach = 1;
 };
 
 }

@@ -9,6 +9,7 @@
 #include "format.h"
 #include "hostpathactions.h"
 #include "layerstackmodel.h"
+#include "lookupbeam.h"
 #include "stackdelegate.h"
 #include "stackfolding.h"
 #include "stackjump.h"
@@ -72,6 +73,8 @@ StackView::StackView(ExplorerState *state, QWidget *parent)
     , m_list(new QListView)
     , m_overview(new StackOverview(m_list, m_scene))
     , m_compact(new QAction(tr("C&ompact Layers"), this))
+    , m_showLookup(new QAction(tr("Show Lookup of Names"), this))
+    , m_beam(new LookupBeam(m_list, m_scene, this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
@@ -90,13 +93,18 @@ StackView::StackView(ExplorerState *state, QWidget *parent)
     setFocusProxy(m_list);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 6, 4, 0);
+    column->setContentsMargins(LookupBeam::laneWidth(fontMetrics()), 6, 4, 0);
     column->setSpacing(6);
     addHeader();
     addOverview();
     addActions();
     connectState();
     updateImage();
+}
+
+void StackView::setLookups(LookupWatch *lookups)
+{
+    m_beam->setLookups(lookups);
 }
 
 void StackView::setAnalysis(WasteAnalysis *analysis)
@@ -197,6 +205,11 @@ void StackView::addOverview()
     m_compact->setCheckable(true);
     m_compact->setToolTip(tr("One line per layer, to see more of the stack"));
     connect(m_compact, &QAction::triggered, this, &StackView::chooseDensity);
+    m_showLookup->setObjectName(QStringLiteral("showLookup"));
+    m_showLookup->setCheckable(true);
+    m_showLookup->setChecked(true);
+    m_showLookup->setToolTip(tr("For the selected name, which layers are asked and what they answer"));
+    connect(m_showLookup, &QAction::toggled, m_beam, &LookupBeam::setOn);
 }
 
 void StackView::chooseDensity(bool compact)

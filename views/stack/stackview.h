@@ -18,6 +18,8 @@ namespace stratoscope
 
 class ExplorerState;
 class LayerStackModel;
+class LookupBeam;
+class LookupWatch;
 class StackDelegate;
 class StackFolding;
 class StackJump;
@@ -41,6 +43,11 @@ public:
     /** Checkable: one line per layer. Checks itself if cards would take many screens, until the
      *  user decides otherwise. */
     QAction *compactAction() const { return m_compact; }
+
+    /** Shows how the name that \a lookups, which must outlive the view, know of is found. */
+    void setLookups(LookupWatch *lookups);
+    /** Checkable: whether it does. */
+    QAction *lookupAction() const { return m_showLookup; }
 
     /** Asks for the number of a layer, and selects it. */
     QAction *goToLayerAction() const;
@@ -112,6 +119,8 @@ private:
     StackFolding *m_folding = nullptr;
     StackJump *m_jump = nullptr;
     QAction *m_compact;
+    QAction *m_showLookup;
+    LookupBeam *m_beam;
     DensityChoice m_choice = DensityChoice::Automatic;
     int m_cardsHeight = 0; ///< The height of all rows as cards, in pixels.
     QAction *m_copyDigest = nullptr;

@@ -9,6 +9,7 @@
 #include "filterbar.h"
 #include "fittingheader.h"
 #include "format.h"
+#include "hoverrest.h"
 #include "layernames.h"
 #include "layertrouble.h"
 #include "origindelegate.h"
@@ -162,6 +163,9 @@ void UnifiedPane::connectState()
 {
     connect(m_tree, &PathTreeView::pathPicked, this, &UnifiedPane::pick);
     connect(m_tree, &PathTreeView::emptyPlaceClicked, this, &UnifiedPane::showAll);
+    connect(new HoverRest(m_tree), &HoverRest::rested, this, [this](const QModelIndex &index) {
+        Q_EMIT pathHovered(index.isValid() ? PathTreeModel::path(index) : PathId());
+    });
     connect(m_filter, &FilterBar::filterChanged, this, &UnifiedPane::setFilter);
     connect(m_filter, &FilterBar::left, this, &UnifiedPane::leaveFilter);
     connect(m_state, &ExplorerState::sourceChanged, this, &UnifiedPane::updateLoaded);

@@ -65,6 +65,10 @@ public:
     /** Lists \a path, if necessary by showing deleted files or by removing the filter. */
     void makeListed(PathId path);
 
+Q_SIGNALS:
+    /** The mouse rests on \a path; invalid: on none any more. */
+    void pathHovered(stratoscope::PathId path);
+
 public Q_SLOTS:
     /** Lets the user type a filter. */
     void startFilter();
