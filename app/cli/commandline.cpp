@@ -11,6 +11,7 @@
 #include "listparser.h"
 #include "mountparser.h"
 #include "packagesparser.h"
+#include "pictureparser.h"
 #include "reportparser.h"
 #include "saveparser.h"
 
@@ -39,6 +40,7 @@ QString generalHelp()
         "  diff      What differs between two images, and why one is larger; or two versions of a file.\n"
         "  images    The images and containers in an archive or an engine's storage.\n"
         "  packages  The packages in the image, and the layers that brought them.\n"
+        "  picture   The picture of a textbook: the stack, and the file system it makes, as SVG.\n"
         "  extract   Writes files of the image into a directory or an archive.\n"
         "  cat       Writes a file of the image to standard output.\n"
         "  blame     Which layer each line of a text file comes from.\n"
@@ -72,6 +74,8 @@ Result<Request> parseCommandLine(const QStringList &arguments)
         return ImagesParser().parse(rest);
     if (first == QLatin1String("packages"))
         return PackagesParser().parse(rest);
+    if (first == QLatin1String("picture"))
+        return PictureParser().parse(rest);
     if (first == QLatin1String("squash"))
         return SaveParser(Request::Command::Squash).parse(rest);
     if (first == QLatin1String("save"))

@@ -10,6 +10,7 @@
 #include "reportformat.h"
 #include "saverequest.h"
 #include "searchquery.h"
+#include "stackpicturesheet.h"
 
 #include <array>
 #include <optional>
@@ -45,6 +46,13 @@ struct GrepWishes
     bool isJson = false;
 };
 
+/** What "picture" asks for beside the image. */
+struct PictureWishes
+{
+    StackPictureLook look;
+    QString language; ///< Empty: that of the environment.
+};
+
 /** What the command line asks for. */
 struct Request
 {
@@ -56,6 +64,7 @@ struct Request
         Images,
         Diff,
         Packages,
+        Picture,
         Squash,
         Save,
         Extract,
@@ -74,10 +83,11 @@ struct Request
     LoadOptions load;
     Format format = Format::Text;
     ReportWishes report; ///< For Command::Report.
-    QString output; ///< The report's file; empty: standard output. For Command::Extract, the destination;
+    QString output; ///< The report's or picture's file; empty: standard output. For Command::Extract, the destination;
                     ///< for Command::Mount, the directory.
     DiffWishes diff; ///< For Command::Diff.
     PackageFormat packageFormat = PackageFormat::Table; ///< For Command::Packages.
+    PictureWishes picture; ///< For Command::Picture.
     bool isQuiet = false; ///< Show no progress.
     std::optional<quint32> upTo; ///< Unset: the top.
     std::optional<quint32> layer; ///< Set: that layer alone.

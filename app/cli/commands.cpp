@@ -14,6 +14,7 @@
 #include "messages.h"
 #include "mountcommand.h"
 #include "packagescommand.h"
+#include "picturecommand.h"
 #include "reportcommand.h"
 #include "savecommand.h"
 #include "standardoutput.h"
@@ -81,6 +82,8 @@ int run(const QStringList &arguments)
         return runImages(*request);
     case Request::Command::Packages:
         return runPackages(*request);
+    case Request::Command::Picture:
+        return runPicture(*request);
     case Request::Command::Squash:
     case Request::Command::Save:
         return runSave(*request);

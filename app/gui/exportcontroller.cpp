@@ -15,6 +15,8 @@
 #include "reportformat.h"
 #include "reportpages.h"
 #include "stackview.h"
+#include "textbookdialog.h"
+#include "textbookpicture.h"
 
 #include <QBuffer>
 #include <QDialog>
@@ -107,6 +109,23 @@ void ExportController::askForPicture(Part part)
         exportPicture(path, part);
 }
 
+void ExportController::askForTextbook()
+{
+    const LoadedImagePtr image = m_state->loaded();
+    if (!image)
+        return;
+    auto *dialog = new TextbookDialog(image, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setLook(m_textbookLook);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_textbookLook = dialog->look(); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString path = m_dialogs->askForPicture(m_window, tr("%1-stack", "a file's name").arg(proposedName()));
+        if (!path.isEmpty())
+            exportTextbook(path, *dialog->picture(), dialog->look());
+    });
+    dialog->open();
+}
+
 void ExportController::askToPrint(Part part)
 {
     QPrinter printer(QPrinter::HighResolution);
@@ -154,6 +173,14 @@ FileExport *ExportController::exportPicture(const QString &path, Part part)
 {
     const PictureFormat format = pictureFormatOf(path).value_or(PictureFormat::Png);
     return follow(new FileExport(m_window, path, makePicture(drawing(part), format, proposedName())));
+}
+
+FileExport *ExportController::exportTextbook(
+    const QString &path, const StackPicture &picture, const StackPictureLook &look)
+{
+    const PictureFormat format = pictureFormatOf(path).value_or(PictureFormat::Png);
+    return follow(new FileExport(
+        m_window, path, [picture, look, format](const Job &) { return textbookPicture(picture, look, format); }));
 }
 
 Drawing ExportController::drawing(Part part) const

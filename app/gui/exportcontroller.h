@@ -5,6 +5,7 @@
 
 #include "drawing.h"
 #include "latestjob.h"
+#include "stackpicturesheet.h"
 
 #include <QObject>
 
@@ -37,6 +38,8 @@ public:
 
     void askForReport();
     void askForPicture(Part part);
+    /** Shows the picture of a textbook, and asks for a file if the user wants it. */
+    void askForTextbook();
     /** Asks for a printer, and prints \a part on one page. */
     void askToPrint(Part part);
     void askToPrintReport();
@@ -47,6 +50,8 @@ public:
     /** Writes drawing(\a part) to \a path, in the format that its name tells, or else as PNG. */
     FileExport *exportPicture(const QString &path, Part part = Part::Window);
     Drawing drawing(Part part) const;
+    /** Writes \a picture with \a look to \a path, in the format that its name tells, or else as PNG. */
+    FileExport *exportTextbook(const QString &path, const StackPicture &picture, const StackPictureLook &look);
 
 Q_SIGNALS:
     void written(const QString &path);
@@ -60,6 +65,7 @@ private:
     const ExplorerState *m_state;
     const ExplorerPage *m_explorer;
     FileDialogs *m_dialogs;
+    StackPictureLook m_textbookLook; ///< As last chosen.
     LatestJob m_printing;
 };
 

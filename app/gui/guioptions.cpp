@@ -3,6 +3,7 @@
 
 #include "guioptions.h"
 
+#include "drawing.h"
 #include "identity.h"
 #include "storageoption.h"
 #include "translation.h"
@@ -66,6 +67,12 @@ public:
             "VIEW");
         addOption({QStringLiteral("no-cache"), GuiOptionsWords::tr("Read every layer again, and cache nothing.")});
         add("theme", GuiOptionsWords::tr("The colours of the window: system, light or dark."), "THEME");
+        add("picture",
+            GuiOptionsWords::tr("Write the picture of a textbook, the stack and the file system that it makes, to a "
+                                "PNG, SVG or PDF file and exit. Needs no display."),
+            "FILE");
+        addOption({QStringLiteral("no-names"),
+            GuiOptionsWords::tr("Leave the names of files and instructions out of this picture.")});
         add("language",
             GuiOptionsWords::tr("The language of the window: %1.").arg(languages().join(QStringLiteral(", "))),
             "LANGUAGE");
@@ -103,7 +110,7 @@ Result<OpenRequest> requestOf(const Parser &parser)
         request.wish.platform = *platform;
     }
     if (request.path.isEmpty()) {
-        for (const char *option : {"upper", "image", "platform", "select", "snapshot"}) {
+        for (const char *option : {"upper", "image", "platform", "select", "snapshot", "picture"}) {
             if (parser.has(option))
                 return usage(GuiOptionsWords::tr("--%1 needs an image").arg(QLatin1String(option)));
         }
@@ -136,6 +143,18 @@ Result<SnapshotOptions> snapshotOf(const Parser &parser)
     return snapshot;
 }
 
+Result<TextbookOptions> textbookOf(const Parser &parser)
+{
+    TextbookOptions textbook;
+    textbook.file = parser.text("picture");
+    if (!pictureFormatOf(textbook.file))
+        return usage(GuiOptionsWords::tr("--picture needs a file name that ends in .png, .svg or .pdf"));
+    textbook.look.hasNames = !parser.has("no-names");
+    if (parser.text("theme") == colorSchemeName(ColorScheme::Dark))
+        textbook.look.theme = PictureTheme::Dark;
+    return textbook;
+}
+
 }
 
 Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
@@ -162,6 +181,14 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
         options.snapshot = *snapshot;
     } else if (parser.has("size") || parser.has("scale")) {
         return usage(GuiOptionsWords::tr("--size and --scale need --snapshot"));
+    }
+    if (parser.has("picture")) {
+        const Result<TextbookOptions> textbook = textbookOf(parser);
+        if (!textbook)
+            return tl::unexpected(textbook.error());
+        options.textbook = *textbook;
+    } else if (parser.has("no-names")) {
+        return usage(GuiOptionsWords::tr("--no-names needs --picture"));
     }
     if (parser.has("view")) {
         options.picture = parser.text("view") == PictureName;

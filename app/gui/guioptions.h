@@ -6,6 +6,7 @@
 #include "colorscheme.h"
 #include "middleview.h"
 #include "openrequest.h"
+#include "stackpicturesheet.h"
 
 #include <QSize>
 #include <QStringList>
@@ -23,6 +24,13 @@ struct SnapshotOptions
     qreal scale = 1; ///< Pixels per device-independent pixel.
 };
 
+/** The picture of a textbook to write instead of showing the window. */
+struct TextbookOptions
+{
+    QString file;
+    StackPictureLook look;
+};
+
 /** What the command line asks for. */
 struct GuiOptions
 {
@@ -31,6 +39,7 @@ struct GuiOptions
     Action action = Action::Run;
     OpenRequest request;
     std::optional<SnapshotOptions> snapshot;
+    std::optional<TextbookOptions> textbook;
     bool useCache = true; ///< False: do not use the layer cache.
     bool picture = false; ///< Show the picture instead of the panes.
     std::optional<MiddleView> view; ///< The middle column's view; none: the same as last time.

@@ -322,6 +322,7 @@ void MainWindow::connectPictures()
     for (const auto &[action, part] :
         {std::pair(m_actions.printStack, Part::Stack), std::pair(m_actions.printView, Part::View)})
         connect(action, &QAction::triggered, m_export, [this, part = part] { m_export->askToPrint(part); });
+    connect(m_actions.exportTextbook, &QAction::triggered, m_export, &ExportController::askForTextbook);
     connect(m_actions.printReport, &QAction::triggered, m_export, &ExportController::askToPrintReport);
 }
 
@@ -579,7 +580,7 @@ void MainWindow::updateActions()
     m_bar->setStackShown(isShown);
     for (QAction *action : {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.saveAs, m_actions.whatIf,
              m_actions.find, m_actions.findContents, m_actions.filter, m_actions.extractUnified, m_actions.extractLayer,
-             m_actions.browse})
+             m_actions.browse, m_actions.exportTextbook})
         action->setEnabled(loaded != nullptr);
     m_actions.extractFiles->setEnabled(loaded && m_state->path().isValid());
     for (QAction *action : {m_actions.exportReport, m_actions.exportPicture, m_actions.printReport})

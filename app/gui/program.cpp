@@ -10,6 +10,7 @@
 #include "programwindow.h"
 #include "snapshot.h"
 #include "terminaloutput.h"
+#include "textbooksnapshot.h"
 #include "translation.h"
 
 #include <QApplication>
@@ -71,6 +72,15 @@ int runSnapshot(const GuiOptions &options)
     return takeSnapshot(window, options.request, *options.snapshot);
 }
 
+int runTextbook(const GuiOptions &options)
+{
+    useLanguage(options.language);
+    MainWindow window;
+    if (!options.useCache)
+        window.switchCacheOff();
+    return writeTextbookPicture(window, options.request, *options.textbook);
+}
+
 }
 
 int runProgram(int argc, char **argv)
@@ -99,6 +109,8 @@ int runProgram(int argc, char **argv)
     case GuiOptions::Action::Run:
         break;
     }
+    if (options->textbook)
+        return runTextbook(*options);
     if (options->snapshot)
         return runSnapshot(*options);
     if (!hasDisplay) {

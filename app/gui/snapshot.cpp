@@ -33,7 +33,8 @@ void settle()
     loop.exec();
 }
 
-/** Waits until the image is shown and everything is known about it; returns an error if that fails. */
+}
+
 std::optional<Error> waitForImage(MainWindow &window, const OpenRequest &request)
 {
     QEventLoop loop;
@@ -48,6 +49,9 @@ std::optional<Error> waitForImage(MainWindow &window, const OpenRequest &request
     loop.exec();
     return failure;
 }
+
+namespace
+{
 
 template<typename View>
 void waitForView(const View &view)
@@ -80,10 +84,14 @@ int takeSnapshot(MainWindow &window, const OpenRequest &request, const SnapshotO
             QCoreApplication::translate("stratoscope::Snapshot", "%1: cannot write the picture").arg(options.file));
         return exitcode::Unreadable;
     }
-    const LoadedImagePtr loaded = window.state()->loaded();
-    if (!loaded->isDamaged())
+    return exitCodeOf(*window.state()->loaded());
+}
+
+int exitCodeOf(const LoadedImage &loaded)
+{
+    if (!loaded.isDamaged())
         return exitcode::Fine;
-    const QStringList warnings = statusWarnings(*loaded);
+    const QStringList warnings = statusWarnings(loaded);
     for (const QString &warning : warnings)
         printError(warning);
     return exitcode::Damaged;

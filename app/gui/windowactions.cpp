@@ -67,6 +67,7 @@ void WindowActions::addFileActions()
     exportPicture = add("exportPicture", tr("&Window…", "a picture of it"));
     exportStack = add("exportStack", tr("Layer &Stack…", "a picture of it"));
     exportView = add("exportView", tr("&View in the Middle…", "a picture of it"));
+    exportTextbook = add("exportTextbook", tr("&Textbook Picture…"));
     printReport = add("printReport", tr("&Report…", "to print"), {QKeySequence(Qt::CTRL | Qt::Key_P)});
     printStack = add("printStack", tr("Layer &Stack…", "to print"));
     printView = add("printView", tr("&View in the Middle…", "to print"));

@@ -43,6 +43,7 @@ public:
     QAction *exportPicture;
     QAction *exportStack;
     QAction *exportView;
+    QAction *exportTextbook;
     QAction *printReport;
     QAction *printStack;
     QAction *printView;

@@ -38,7 +38,8 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     menu->addActions({actions.extractFiles, actions.extractUnified, actions.browse});
     menu->addSeparator();
     menu->addAction(actions.exportReport);
-    menu->addMenu(tr("E&xport Picture"))->addActions({actions.exportPicture, actions.exportStack, actions.exportView});
+    menu->addMenu(tr("E&xport Picture"))
+        ->addActions({actions.exportTextbook, actions.exportPicture, actions.exportStack, actions.exportView});
     menu->addMenu(tr("Print"))->addActions({actions.printReport, actions.printStack, actions.printView});
     menu->addSeparator();
     m_compare = menu->addMenu(tr("Compare &With"));

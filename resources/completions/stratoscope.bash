@@ -18,10 +18,10 @@ _stratoscope_files() {
 
 _stratoscope() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local options="--upper --storage --image --platform --select --view --no-cache --theme --snapshot --size --scale --help --version"
+    local options="--upper --storage --image --platform --select --view --no-cache --theme --picture --no-names --language --snapshot --size --scale --help --version"
     COMPREPLY=()
     case $previous in
-        --image | --image-b | --content | --select | --size | --scale | --up-to | --layer | --filter | --exclude | --fail-over | --layers | --level | --tag | --created | --created-by | --comment) return ;;
+        --image | --image-b | --language | --content | --select | --size | --scale | --up-to | --layer | --filter | --exclude | --fail-over | --layers | --level | --tag | --created | --created-by | --comment) return ;;
         --compress) mapfile -t COMPREPLY < <(compgen -W "gzip zstd none" -- "$current") && return ;;
         --view) mapfile -t COMPREPLY < <(compgen -W "picture layer waste map tables dockerfile packages config" -- "$current") && return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") && return ;;
@@ -36,6 +36,7 @@ _stratoscope() {
             [[ $previous == --format ]] &&
                 mapfile -t COMPREPLY < <(compgen -W "docker-archive oci-archive" -- "$current") && return
         fi
+        [[ ${COMP_WORDS[1]} == picture ]] && options+=" --no-names --theme --language"
         [[ ${COMP_WORDS[1]} == diff ]] && options+=" --content --layers --ignore-whitespace"
         [[ ${COMP_WORDS[1]} == extract ]] && options+=" --merge"
         [[ ${COMP_WORDS[1]} == images ]] && options+=" --all"
@@ -43,7 +44,7 @@ _stratoscope() {
         [[ ${COMP_WORDS[1]} == grep ]] && options+=" --regex --bytes --ignore-case --all-versions --files"
         [[ ${COMP_WORDS[1]} == mount ]] && options+=" --background"
         if ((COMP_CWORD == 1)); then
-            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages extract cat grep blame mount squash save --help --version" -- "$current")
+            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages picture extract cat grep blame mount squash save --help --version" -- "$current")
             return
         fi
     fi

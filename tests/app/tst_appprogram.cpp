@@ -34,6 +34,8 @@ private Q_SLOTS:
     void answersWithoutDisplay();
     void drawsASnapshot_data();
     void drawsASnapshot();
+    void drawsTheTextbook_data();
+    void drawsTheTextbook();
     void saysThatTheImageIsDamaged();
     void saysThatTheImageIsUnreadable();
     void saysThatThePictureCannotBeWritten();
@@ -130,6 +132,39 @@ void TestAppProgram::drawsASnapshot()
             colors.insert(image.pixel(x, y));
     }
     QVERIFY2(colors.size() > 20, qPrintable(QString::number(colors.size())));
+}
+
+void TestAppProgram::drawsTheTextbook_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("err");
+    const auto row = [](const char *name, const QStringList &arguments, int code, const char *err) {
+        QTest::newRow(name) << arguments << code << QString::fromLatin1(err);
+    };
+    const QString demo = QStringLiteral(STRATOSCOPE_DEMO);
+    const QString picture = QStringLiteral("--picture");
+    row("PNG", {demo, picture, QStringLiteral("a.png")}, 0, "");
+    row("PDF", {demo, picture, QStringLiteral("a.pdf"), QStringLiteral("--no-names")}, 0, "");
+    row("SVG", {demo, picture, QStringLiteral("a.svg"), QStringLiteral("--language"), QStringLiteral("de")}, 0, "");
+    row("no format", {demo, picture, QStringLiteral("a.txt")}, 2, ".png, .svg or .pdf");
+    row("no image", {picture, QStringLiteral("b.png")}, 2, "--picture needs an image");
+    row("no picture", {demo, QStringLiteral("--no-names")}, 2, "need --picture");
+    row("language", {demo, picture, QStringLiteral("a.svg"), QStringLiteral("--language"), QStringLiteral("xx")}, 2,
+        "one of de, en");
+    row("no folder", {demo, picture, QStringLiteral("none/a.svg")}, 3, "none/a.svg");
+}
+
+void TestAppProgram::drawsTheTextbook()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QString, err);
+    const Run result = run(arguments);
+    QVERIFY2(result.code == code, qPrintable(result.err));
+    QVERIFY2(err.isEmpty() ? result.err.isEmpty() : result.err.contains(err), qPrintable(result.err));
+    if (code == 0)
+        QVERIFY(QFileInfo(m_folder.filePath(arguments.at(2))).size() > 5000);
 }
 
 void TestAppProgram::saysThatTheImageIsDamaged()

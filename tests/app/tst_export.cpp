@@ -15,10 +15,14 @@
 #include "stackview.h"
 #include "testprogram.h"
 #include "testwarnings.h"
+#include "textbookdialog.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
+#include <QLabel>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -65,6 +69,9 @@ private Q_SLOTS:
     void writesPicturesOfParts();
     void pictureHasAllLayers();
     void writesTheReportAsPages();
+    void writesTheTextbook_data();
+    void writesTheTextbook();
+    void showsTheTextbook();
 
 private:
     static void checkSvg(const QByteArray &bytes);
@@ -302,6 +309,65 @@ void TestExport::writesTheReportAsPages()
     const QByteArray pages = contentOf(file("report.pdf"));
     QVERIFY(pages.startsWith("%PDF"));
     QVERIFY(pages.size() > 10'000);
+}
+
+void TestExport::writesTheTextbook_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("PNG") << QStringLiteral("png") << QByteArray("\x89PNG");
+    QTest::newRow("SVG") << QStringLiteral("svg") << QByteArray("<?xml");
+    QTest::newRow("PDF") << QStringLiteral("PDF") << QByteArray("%PDF");
+}
+
+void TestExport::writesTheTextbook()
+{
+    QFETCH(const QString, suffix);
+    QFETCH(const QByteArray, start);
+    openDemo();
+    QSignalSpy written(m_window->exports(), &ExportController::written);
+    const QString path = m_files->filePath(QStringLiteral("stack.") + suffix);
+    const StackPicture picture = stackPicture(*m_window->state()->loaded());
+    m_window->exports()->exportTextbook(path, picture, {PictureTheme::Dark, true});
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, PatienceMs);
+    const QByteArray bytes = contentOf(path);
+    QVERIFY2(bytes.startsWith(start), bytes.first(8).constData());
+    if (suffix == QLatin1String("svg"))
+        QCOMPARE(bytes.count("class=\"layer\""), qsizetype(picture.rows.size()));
+    if (suffix == QLatin1String("png")) {
+        const QImage image = QImage::fromData(bytes);
+        QCOMPARE(image.pixelColor(2, 2), QColor(0x1a, 0x1d, 0x22));
+        QCOMPARE(image.width(), 2160);
+    }
+}
+
+/** The dialog shows the picture as it will be, and is accepted once it is there. */
+void TestExport::showsTheTextbook()
+{
+    openDemo();
+    m_window->actions().exportTextbook->trigger();
+    auto *dialog = m_window->findChild<TextbookDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->picture(), PatienceMs);
+    const auto preview = [dialog] {
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        const auto found
+            = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) { return !label->pixmap().isNull(); });
+        return found == labels.end() ? QImage() : (*found)->pixmap().toImage();
+    };
+    const QImage light = preview();
+    QVERIFY(!light.isNull());
+    dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+    const QImage dark = preview();
+    QVERIFY(qGray(dark.pixel(1, 1)) < 60 && qGray(light.pixel(1, 1)) > 200);
+    dialog->findChild<QCheckBox *>()->setChecked(false);
+    QVERIFY(preview() != dark);
+    QVERIFY(!dialog->look().hasNames && dialog->look().theme == PictureTheme::Dark);
+    dialog->reject();
+    // The next time, it looks as it was left.
+    m_window->actions().exportTextbook->trigger();
+    const QList<TextbookDialog *> dialogs = m_window->findChildren<TextbookDialog *>();
+    QVERIFY(!dialogs.last()->look().hasNames);
 }
 
 STRATOSCOPE_TEST(TestExport)
