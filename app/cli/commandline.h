@@ -79,6 +79,7 @@ struct Request
     QString helpText; ///< For Command::Help.
     QString path; ///< The image's file or directory.
     bool isStorage = false; ///< It must be an engine's storage.
+    bool isInsecure = false; ///< A registry may do without TLS, or without a certificate that is trusted.
     ImageWish wish;
     LoadOptions load;
     Format format = Format::Text;

@@ -46,8 +46,9 @@ CommandParser::CommandParser(Request::Command command, const QString &name, cons
 {
     m_parser.setApplicationDescription(description + QStringLiteral("\n\n") + exitCodeHelp());
     m_parser.addPositionalArgument(QStringLiteral("IMAGE"),
-        tr("A file or directory with an image, or one in an engine: docker://NAME, container://NAME."));
-    m_parser.addOptions({m_help, m_image, m_storage, m_platform, m_upper, m_noVerify, m_noCache, m_quiet});
+        tr("A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a "
+           "registry, which is read and never written to: registry://[HOST/]NAME[:TAG]."));
+    m_parser.addOptions({m_help, m_image, m_storage, m_platform, m_upper, m_noVerify, m_noCache, m_insecure, m_quiet});
 }
 
 void CommandParser::allowOther()
@@ -169,6 +170,7 @@ Result<Request> CommandParser::parse(const QStringList &arguments)
     request.wish.name = m_parser.value(m_image);
     request.load.upper = m_parser.value(m_upper);
     request.load.verify = !m_parser.isSet(m_noVerify);
+    request.isInsecure = m_parser.isSet(m_insecure);
     request.isQuiet = m_parser.isSet(m_quiet);
     if (!m_parser.isSet(m_noCache))
         request.load.cache = LayerCache::standard();

@@ -68,6 +68,8 @@ private:
         QStringLiteral("no-verify"), tr("Does not compare the layers with their digests: faster.")};
     const QCommandLineOption m_noCache {
         QStringLiteral("no-cache"), tr("Reads all layers anew, and keeps nothing of them for the next time.")};
+    const QCommandLineOption m_insecure {QStringLiteral("insecure"),
+        tr("For registry://: does with plain HTTP, and with a certificate that nobody vouches for.")};
     const QCommandLineOption m_quiet {{QStringLiteral("q"), QStringLiteral("quiet")},
         tr("Does not say how far it is. Without it, it does where standard error is a terminal.")};
 };

@@ -7,7 +7,7 @@
 #include "exitcode.h"
 #include "layeroption.h"
 #include "messages.h"
-#include "openreference.h"
+#include "openimage.h"
 #include "openstorage.h"
 #include "reportjson.h"
 
@@ -38,7 +38,15 @@ std::size_t imageCount(const ImageSource &source)
 
 Result<ImageSourcePtr> openRequestedSource(const Request &request, const Job &job)
 {
-    return request.isStorage ? openStorageDirectory(request.path, job) : openReference(request.path, job);
+    if (request.isStorage)
+        return openStorageDirectory(request.path, job);
+    RegistryOptions registry;
+    registry.insecure = request.isInsecure;
+    registry.platform = request.wish.platform;
+    registry.allPlatforms = request.command == Request::Command::Images;
+    if (request.load.cache)
+        registry.blobs = BlobCache::standard();
+    return openImage(request.path, registry, job);
 }
 
 tl::expected<LoadedImagePtr, int> openRequested(const Request &request, ProgressLine &progress)

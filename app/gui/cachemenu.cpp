@@ -23,9 +23,17 @@ namespace
 
 constexpr quint64 Sizes[] = {256'000'000, LayerCache::DefaultBytes, 4'000'000'000};
 
+constexpr quint64 BlobsPerLayers = BlobCache::DefaultBytes / LayerCache::DefaultBytes;
+
 QString key()
 {
     return QStringLiteral("layerCache/bytes");
+}
+
+/** What both caches hold. */
+quint64 heldBytes()
+{
+    return LayerCache::standard().bytes() + BlobCache::standard().bytes();
 }
 
 /** From the settings; invalid values are ignored. */
@@ -74,6 +82,12 @@ std::optional<LayerCache> CacheMenu::cache() const
     return m_isOff || bytes == 0 ? std::nullopt : std::optional(LayerCache::standard(bytes));
 }
 
+std::optional<BlobCache> CacheMenu::blobs() const
+{
+    const quint64 bytes = chosenBytes();
+    return m_isOff || bytes == 0 ? std::nullopt : std::optional(BlobCache::standard(bytes * BlobsPerLayers));
+}
+
 void CacheMenu::switchOff()
 {
     m_isOff = true;
@@ -95,7 +109,7 @@ void CacheMenu::update()
         size->setChecked(size->data().toULongLong() == chosen);
         size->setEnabled(!m_isOff);
     }
-    const quint64 held = LayerCache::standard().bytes();
+    const quint64 held = heldBytes();
     m_clear->setEnabled(held > 0);
     m_clear->setText(
         held > 0 ? tr("&Clear Layer Cache (%1)…", "bytes").arg(formatSize(held)) : tr("&Clear Layer Cache (empty)"));
@@ -103,13 +117,14 @@ void CacheMenu::update()
 
 void CacheMenu::clear()
 {
-    const LayerCache cache = LayerCache::standard();
     if (!confirm(m_menu->window(),
-            {tr("Clear Layer Cache"), tr("Clear the layer cache (%1)?", "bytes").arg(formatSize(cache.bytes())),
-                tr("Your images are not touched. They will be read in full the next time you open them."),
+            {tr("Clear Layer Cache"), tr("Clear the layer cache (%1)?", "bytes").arg(formatSize(heldBytes())),
+                tr("Your images are not touched. They will be read in full the next time you open them, and those in "
+                   "registries transferred again."),
                 tr("Clear")}))
         return;
-    cache.clear();
+    LayerCache::standard().clear();
+    BlobCache::standard().clear();
     update();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "blobcache.h"
 #include "layercache.h"
 
 #include <QObject>
@@ -27,6 +28,8 @@ public:
 
     /** The configured cache; empty: do not cache. */
     std::optional<LayerCache> cache() const;
+    /** Where layers from registries are kept, in more room because they are larger; empty: nowhere. */
+    std::optional<BlobCache> blobs() const;
     /** Turns the cache off for this run, whatever the settings say. */
     void switchOff();
     bool isOff() const { return m_isOff; }

@@ -49,7 +49,8 @@ public:
         addVersionOption();
         addPositionalArgument(QStringLiteral("image"),
             GuiOptionsWords::tr("The image: a docker save or OCI archive or an OCI image layout directory, compressed "
-                                "or not; or one in an engine: docker://NAME, podman://NAME, container://NAME."),
+                                "or not; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one "
+                                "in a registry, which is only read: registry://[HOST/]NAME[:TAG]."),
             QStringLiteral("[IMAGE]"));
         add("upper",
             GuiOptionsWords::tr("Put a container's writable layer on top: its upper directory, or a layer tar."),
@@ -66,6 +67,8 @@ public:
                 "packages."),
             "VIEW");
         addOption({QStringLiteral("no-cache"), GuiOptionsWords::tr("Read every layer again, and cache nothing.")});
+        addOption({QStringLiteral("insecure"),
+            GuiOptionsWords::tr("For registry://: do with plain HTTP, and with a certificate that nobody vouches for.")});
         add("theme", GuiOptionsWords::tr("The colours of the window: system, light or dark."), "THEME");
         add("picture",
             GuiOptionsWords::tr("Write the picture of a textbook, the stack and the file system that it makes, to a "
@@ -102,7 +105,8 @@ Result<OpenRequest> requestOf(const Parser &parser)
                          .arg(paths.join(QStringLiteral(", "))));
 
     OpenRequest request {
-        paths.value(0), parser.text("upper"), {parser.text("image"), {}}, QFile::encodeName(parser.text("select"))};
+        paths.value(0), parser.text("upper"), {parser.text("image"), {}}, QFile::encodeName(parser.text("select")), false};
+    request.isInsecure = parser.has("insecure");
     if (parser.has("platform")) {
         const Result<Platform> platform = Platform::parse(parser.text("platform"));
         if (!platform)

@@ -157,7 +157,10 @@ void MainWindow::addMenus()
     auto *language = new LanguageMenu(menus.language());
     connect(language, &LanguageMenu::chosen, this, &MainWindow::languageRequested);
     new CompareMenu(menus.compare(), m_session, m_state, {&m_dialogs, m_recent}, this);
-    const auto useCache = [this] { m_session->setCache(m_cacheMenu->cache()); };
+    const auto useCache = [this] {
+        m_session->setCache(m_cacheMenu->cache());
+        m_session->setBlobCache(m_cacheMenu->blobs());
+    };
     connect(m_cacheMenu, &CacheMenu::changed, this, useCache);
     useCache();
 }

@@ -4,7 +4,7 @@
 #include "recentmenu.h"
 
 #include "bytes.h"
-#include "enginereference.h"
+#include "openimage.h"
 #include "recentfiles.h"
 
 #include <QDir>
@@ -24,7 +24,7 @@ QString label(qsizetype number, const QString &path)
     const QString home = QDir::homePath();
     if (folder == home || folder.startsWith(home + QLatin1Char('/')))
         folder.replace(0, home.size(), QStringLiteral("~"));
-    QString text = displayText(isReference(path) ? path : QStringLiteral("%1 — %2").arg(name, folder));
+    QString text = displayText(isAnyReference(path) ? path : QStringLiteral("%1 — %2").arg(name, folder));
     text.replace(QLatin1Char('&'), QStringLiteral("&&"));
     return number < 9 ? QStringLiteral("&%1  %2").arg(QString::number(number + 1), text) : text;
 }

@@ -50,13 +50,22 @@ LoadOptions ImageSession::otherImageOptions() const
     return options;
 }
 
+RegistryOptions ImageSession::registryOptions(const ImageWish &wish, bool isInsecure) const
+{
+    RegistryOptions options;
+    options.insecure = isInsecure;
+    options.platform = wish.platform;
+    options.blobs = m_blobCache;
+    return options;
+}
+
 void ImageSession::open(const OpenRequest &request)
 {
     rememberShown();
     m_request = request;
     m_undecided.reset();
     m_clock.start();
-    m_loader.openSource(request.path);
+    m_loader.openSource(request.path, registryOptions(request.wish, request.isInsecure));
     Q_EMIT opening(request.path);
 }
 

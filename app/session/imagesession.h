@@ -46,9 +46,13 @@ public:
 
     /** How to load an image to compare with the current one. */
     LoadOptions otherImageOptions() const;
+    /** How to open an image in a registry, to show or to compare with; \a wish says which platform. */
+    RegistryOptions registryOptions(const ImageWish &wish, bool isInsecure) const;
 
     /** The layer cache from now on; empty: none. */
     void setCache(const std::optional<LayerCache> &cache) { m_cache = cache; }
+    /** Where layers from registries are kept from now on; empty: nowhere. */
+    void setBlobCache(const std::optional<BlobCache> &cache) { m_blobCache = cache; }
 
     bool isLoading() const { return m_loader.isBusy(); }
     /** The state shows everything known so far. */
@@ -94,6 +98,7 @@ private:
     Loader m_loader;
     Loader m_completer;
     std::optional<LayerCache> m_cache;
+    std::optional<BlobCache> m_blobCache;
     bool m_interactive = true;
     OpenRequest m_request; ///< The latest.
     OpenRequest m_shown; ///< Of the complete image in the state.

@@ -6,7 +6,7 @@
 #include "completeimage.h"
 #include "handedover.h"
 #include "loadimage.h"
-#include "openreference.h"
+#include "openimage.h"
 #include "progressthrottle.h"
 
 namespace stratoscope
@@ -30,7 +30,8 @@ Result<LoadedImagePtr> prepared(Result<LoadedImagePtr> loaded)
 
 LoaderWork LoaderWork::real()
 {
-    return {[](const QString &path, const Job &job) { return openReference(path, job); },
+    return {[](const QString &path, const RegistryOptions &options,
+                const Job &job) { return openImage(path, options, job); },
         [](const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options, const Job &job) {
             return prepared(stratoscope::loadImage(source, imageNumber, options, job));
         },
@@ -106,10 +107,10 @@ void Loader::start(const QString &file, std::function<Result<T>(const Job &)> wo
     }));
 }
 
-void Loader::openSource(const QString &path)
+void Loader::openSource(const QString &path, const RegistryOptions &options)
 {
-    start<ImageSourcePtr>(
-        path, [path, open = m_work.openSource](const Job &job) { return open(path, job); }, &Loader::sourceOpened);
+    const auto work = [=, open = m_work.openSource](const Job &job) { return open(path, options, job); };
+    start<ImageSourcePtr>(path, work, &Loader::sourceOpened);
 }
 
 void Loader::loadImage(const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options)

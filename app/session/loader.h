@@ -6,6 +6,7 @@
 #include "job.h"
 #include "loadedimage.h"
 #include "loadoptions.h"
+#include "registryoptions.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -18,7 +19,8 @@ namespace stratoscope
 /** The stages of opening an image, run on a thread. Tests replace them. */
 struct LoaderWork
 {
-    std::function<Result<ImageSourcePtr>(const QString &path, const Job &job)> openSource;
+    std::function<Result<ImageSourcePtr>(const QString &path, const RegistryOptions &options, const Job &job)>
+        openSource;
     std::function<Result<LoadedImagePtr>(
         const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options, const Job &job)>
         loadImage;
@@ -43,7 +45,7 @@ public:
     ~Loader() override;
 
     /** Reads manifests and configs, the quick first stage: sourceOpened(). */
-    void openSource(const QString &path);
+    void openSource(const QString &path, const RegistryOptions &options = {});
     /** Reads the layers of one image: loaded(). */
     void loadImage(const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options);
     /** Completes \a image: loaded(). */

@@ -17,6 +17,7 @@ struct OpenRequest
     QString upper; ///< A container's upper directory or layer tar; empty: none.
     ImageWish wish; ///< Which of several images.
     QByteArray selectPath; ///< Path to select in the unified file system; empty: none.
+    bool isInsecure = false; ///< A registry may do without TLS, or without a certificate that is trusted.
 };
 
 }

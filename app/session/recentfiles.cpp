@@ -3,7 +3,7 @@
 
 #include "recentfiles.h"
 
-#include "enginereference.h"
+#include "openimage.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -35,8 +35,8 @@ void RecentFiles::set(const QStringList &paths)
 
 void RecentFiles::add(const QString &path)
 {
-    // A reference to an engine means the same from any directory.
-    const QString absolute = isReference(path) ? path : QFileInfo(path).absoluteFilePath();
+    // A reference to an engine or a registry means the same from any directory.
+    const QString absolute = isAnyReference(path) ? path : QFileInfo(path).absoluteFilePath();
     QStringList paths = m_paths;
     paths.removeAll(absolute);
     paths.prepend(absolute);
@@ -58,7 +58,7 @@ void RecentFiles::clear()
 void RecentFiles::forgetVanished()
 {
     QStringList paths = m_paths;
-    paths.removeIf([](const QString &path) { return !isReference(path) && !QFileInfo::exists(path); });
+    paths.removeIf([](const QString &path) { return !isAnyReference(path) && !QFileInfo::exists(path); });
     set(paths);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "error.h"
+#include "job.h"
 
 #include <QByteArray>
 
@@ -28,6 +28,13 @@ public:
     /** Reads up to buffer.size() bytes at \a offset; 0 at or past the end. Fails with ErrorKind::Unreadable, or
      *  ErrorKind::Damaged if the bytes have to be unpacked first and cannot be. */
     virtual Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const = 0;
+
+    /** The same for who may have to wait until the bytes have come from somewhere: fails with ErrorKind::Cancelled soon
+     *  after \a job is cancelled. */
+    virtual Result<qsizetype> readWaiting(quint64 offset, std::span<char> buffer, const Job &job) const
+    {
+        return job.isCancelled() ? Result<qsizetype>(Job::cancelled()) : readAt(offset, buffer);
+    }
 
     /** Its name in messages. */
     virtual QString name() const = 0;

@@ -166,9 +166,7 @@ Result<Digest> digestOf(const ByteSource &source, Digest::Algorithm algorithm, c
     Hasher hasher(algorithm);
     std::vector<char> buffer(DigestBlockBytes);
     for (quint64 offset = 0;;) {
-        if (job.isCancelled())
-            return Job::cancelled();
-        const auto count = source.readAt(offset, buffer);
+        const auto count = source.readWaiting(offset, buffer, job);
         if (!count)
             return tl::unexpected(count.error());
         if (*count == 0)

@@ -8,10 +8,18 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace stratoscope
 {
+
+/** How much had to come over a network. */
+struct Transfer
+{
+    quint64 done = 0; ///< Bytes.
+    quint64 total = 0; ///< Bytes, as far as it is known what is needed.
+};
 
 /**
  * Named byte sources that belong together: the members of an outer archive, or the files below a directory. Names are
@@ -36,6 +44,11 @@ public:
     virtual QStringList warnings() const = 0;
     /** The uncompressed tar that all files are in; null if they are in anything else. */
     virtual ByteSourcePtr wholeTar() const { return nullptr; }
+    /** Says that these files will be read from start to end, soon and in this order: they may be fetched ahead. Where
+     *  nobody has said so, what has to be fetched is only readable once all of it was verified. */
+    virtual void willRead(const QStringList &names) const { Q_UNUSED(names) }
+    /** Empty for what is on this machine. */
+    virtual std::optional<Transfer> transfer() const { return std::nullopt; }
 };
 
 using FileSetPtr = std::shared_ptr<const FileSet>;

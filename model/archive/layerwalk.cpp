@@ -60,7 +60,7 @@ public:
 
     Result<WalkOutcome> walk()
     {
-        m_outcome.compression = sniffCompression(*m_blob);
+        m_outcome.compression = sniffCompression(*waitingSource(m_blob, m_job));
         if (m_outcome.compression == Compression::None)
             walkPlain();
         else

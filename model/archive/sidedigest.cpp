@@ -25,6 +25,10 @@ public:
     {
         return m_givenUp ? Result<qsizetype>(Job::cancelled()) : m_blob->readAt(offset, buffer);
     }
+    Result<qsizetype> readWaiting(quint64 offset, std::span<char> buffer, const Job &job) const override
+    {
+        return m_givenUp ? Result<qsizetype>(Job::cancelled()) : m_blob->readWaiting(offset, buffer, job);
+    }
 
 private:
     ByteSourcePtr m_blob;

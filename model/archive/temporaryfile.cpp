@@ -40,10 +40,12 @@ FileDescriptor openUnnamed(const QByteArray &folder)
     return named;
 }
 
-tl::unexpected<Error> temporaryError(int errorNumber)
+tl::unexpected<Error> temporaryError(int errorNumber, const QString &folder)
 {
-    Error error {ErrorKind::Unreadable, {}, QDir::tempPath(), systemMessage(errorNumber), {}};
-    error.hint = TemporaryFileWords::tr("Free up space there, or set TMPDIR to a directory with more space.");
+    Error error {ErrorKind::Unreadable, {}, folder, systemMessage(errorNumber), {}};
+    error.hint = folder == QDir::tempPath()
+        ? TemporaryFileWords::tr("Free up space there, or set TMPDIR to a directory with more space.")
+        : TemporaryFileWords::tr("Free up space there.");
     return tl::unexpected(error);
 }
 
@@ -53,8 +55,21 @@ Result<TemporaryFile> TemporaryFile::create()
 {
     FileDescriptor file = openUnnamed(QFile::encodeName(QDir::tempPath()));
     if (!file.isValid())
-        return temporaryError(errno);
-    return TemporaryFile(std::move(file));
+        return temporaryError(errno, QDir::tempPath());
+    return TemporaryFile(std::move(file), QDir::tempPath());
+}
+
+Result<TemporaryFile> TemporaryFile::createIn(const QString &folder)
+{
+    FileDescriptor file(::open(QFile::encodeName(folder).constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
+    return file.isValid() ? Result<TemporaryFile>(TemporaryFile(std::move(file), folder)) : create();
+}
+
+bool TemporaryFile::link(const QString &path) const
+{
+    return ::linkat(AT_FDCWD, QFile::encodeName(this->path()).constData(), AT_FDCWD,
+               QFile::encodeName(path).constData(), AT_SYMLINK_FOLLOW)
+        == 0;
 }
 
 Result<void> TemporaryFile::write(quint64 offset, QByteArrayView bytes)
@@ -66,7 +81,7 @@ Result<void> TemporaryFile::write(quint64 offset, QByteArrayView bytes)
         const ssize_t count = ::pwrite(m_file.get(), bytes.data() + done, static_cast<std::size_t>(bytes.size() - done),
             static_cast<off_t>(offset) + done);
         if (count < 0 && errno != EINTR)
-            return temporaryError(errno);
+            return temporaryError(errno, m_folder);
         done += count > 0 ? count : 0;
     }
     return {};
@@ -76,7 +91,7 @@ Result<void> TemporaryFile::resize(quint64 size)
 {
     if (size > limits::TemporaryBytes)
         return write(size, {});
-    return ::ftruncate(m_file.get(), static_cast<off_t>(size)) == 0 ? Result<void>() : temporaryError(errno);
+    return ::ftruncate(m_file.get(), static_cast<off_t>(size)) == 0 ? Result<void>() : temporaryError(errno, m_folder);
 }
 
 Result<qsizetype> TemporaryFile::readAt(quint64 offset, std::span<char> buffer) const
@@ -85,7 +100,7 @@ Result<qsizetype> TemporaryFile::readAt(quint64 offset, std::span<char> buffer) 
     do {
         count = ::pread(m_file.get(), buffer.data(), buffer.size(), static_cast<off_t>(offset));
     } while (count < 0 && errno == EINTR);
-    return count < 0 ? temporaryError(errno) : Result<qsizetype>(count);
+    return count < 0 ? temporaryError(errno, m_folder) : Result<qsizetype>(count);
 }
 
 QString TemporaryFile::path() const

@@ -28,9 +28,7 @@ public:
 
     Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const override
     {
-        if (m_job.isCancelled())
-            return Job::cancelled();
-        auto count = m_source->readAt(offset, buffer);
+        auto count = m_source->readWaiting(offset, buffer, m_job);
         if (count && *count > 0)
             report(offset + static_cast<quint64>(*count));
         return count;
@@ -57,6 +55,11 @@ private:
 ByteSourcePtr watchedSource(ByteSourcePtr source, const Job &job, const QString &what)
 {
     return std::make_shared<WatchedSource>(std::move(source), job, what);
+}
+
+ByteSourcePtr waitingSource(ByteSourcePtr source, const Job &job)
+{
+    return watchedSource(std::move(source), job.reportingTo({}), {});
 }
 
 }

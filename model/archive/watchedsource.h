@@ -14,5 +14,7 @@ namespace stratoscope
  * mebibyte it reports progress, in bytes of \a source, under the name \a what.
  */
 ByteSourcePtr watchedSource(ByteSourcePtr source, const Job &job, const QString &what);
+/** The same without progress. */
+ByteSourcePtr waitingSource(ByteSourcePtr source, const Job &job);
 
 }

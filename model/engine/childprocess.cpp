@@ -16,6 +16,7 @@
 #include <poll.h>
 #include <span>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -57,10 +58,14 @@ std::optional<Pipe> makePipe()
 class SpawnPlan
 {
 public:
-    SpawnPlan(int output, int errors)
+    /** An \a input below 0 is empty. */
+    SpawnPlan(int input, int output, int errors)
     {
         posix_spawn_file_actions_init(&m_files);
-        posix_spawn_file_actions_addopen(&m_files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+        if (input >= 0)
+            posix_spawn_file_actions_adddup2(&m_files, input, STDIN_FILENO);
+        else
+            posix_spawn_file_actions_addopen(&m_files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
         posix_spawn_file_actions_adddup2(&m_files, output, STDOUT_FILENO);
         posix_spawn_file_actions_adddup2(&m_files, errors, STDERR_FILENO);
         posix_spawnattr_init(&m_attributes);
@@ -96,6 +101,15 @@ private:
     posix_spawn_file_actions_t m_files = {};
     posix_spawnattr_t m_attributes = {};
 };
+
+/** A file in memory with \a bytes, to be read from its start: nobody has to write while the program reads. */
+FileDescriptor memoryFile(const QByteArray &bytes)
+{
+    FileDescriptor file(::memfd_create("input", MFD_CLOEXEC));
+    if (!file.isValid() || ::pwrite(file.get(), bytes.constData(), std::size_t(bytes.size()), 0) != bytes.size())
+        return {};
+    return file;
+}
 
 int exitCodeOf(int status)
 {
@@ -150,7 +164,10 @@ Result<void> ChildProcess::spawn(const QByteArray &program)
     std::optional<Pipe> errors = makePipe();
     if (!output || !errors)
         return tl::unexpected(systemError(errno, m_call.program));
-    const SpawnPlan plan(output->write.get(), errors->write.get());
+    const FileDescriptor input = m_call.input.isEmpty() ? FileDescriptor() : memoryFile(m_call.input);
+    if (!m_call.input.isEmpty() && !input.isValid())
+        return tl::unexpected(systemError(errno, m_call.program));
+    const SpawnPlan plan(input.get(), output->write.get(), errors->write.get());
     if (const int problem = plan.spawn(program, m_call.arguments, m_process); problem != 0) {
         m_process = -1;
         return tl::unexpected(systemError(problem, m_call.program));

@@ -23,6 +23,7 @@ struct ProcessCall
     QString program; ///< A path, or a name to look up in PATH.
     QStringList arguments;
     int patienceMs = 0; ///< How long it may be silent; 0: until the job is cancelled.
+    QByteArray input = {}; ///< What it reads from its standard input.
 };
 
 /** How a program ended. */
@@ -35,8 +36,8 @@ struct ProcessEnd
 };
 
 /**
- * A program that runs in its own process group and whose standard output is read block by block. Standard input is
- * empty. However this ends, the whole group ends with it.
+ * A program that runs in its own process group and whose standard output is read block by block. However this ends, the
+ * whole group ends with it.
  */
 class ChildProcess
 {

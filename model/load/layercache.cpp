@@ -69,6 +69,11 @@ std::optional<CachedLayer> LayerCache::find(const Digest &blob) const
     return layer;
 }
 
+bool LayerCache::mayHave(const Digest &blob) const
+{
+    return !blob.isEmpty() && m_maxBytes > 0 && QFile::exists(fileFor(blob, ".layer"));
+}
+
 void LayerCache::store(const Digest &blob, const CachedLayer &layer) const
 {
     if (blob.isEmpty() || !makeDirectory())

@@ -27,6 +27,8 @@ public:
     static LayerCache standard(quint64 maxBytes = DefaultBytes);
 
     std::optional<CachedLayer> find(const Digest &blob) const;
+    /** True if find() is likely to find it; a look at a name. */
+    bool mayHave(const Digest &blob) const;
     void store(const Digest &blob, const CachedLayer &layer) const;
 
     /** True if the bytes with ByteSource::identity() \a identity were verified against \a digest before. */

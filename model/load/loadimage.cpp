@@ -102,12 +102,26 @@ std::vector<ReadLayer> inOrder(const std::vector<LayerTask> &tasks, const Image 
     return layers;
 }
 
+/** Tells the source which blobs will be read from start to end. */
+void announce(const ImageSource &source, const std::vector<LayerTask> &tasks, const LoadOptions &options)
+{
+    QStringList names;
+    for (const LayerTask &task : tasks) {
+        const bool isSealed = task.layer->content != LayerContent::FileSystem;
+        const bool isKnown = options.cache && !options.opensOnly && options.cache->mayHave(task.layer->digest);
+        if (!task.layer->blob.isEmpty() && !isSealed && !isKnown)
+            names.append(task.layer->blob);
+    }
+    source.files->willRead(names);
+}
+
 Result<std::vector<ReadLayer>> readLayers(
     const ImageSource &source, const Image &image, const LoadOptions &options, TreeAssembly &tree, const Job &job)
 {
     const quint64 total = std::accumulate(image.layers.begin(), image.layers.end(), quint64(0),
         [](quint64 sum, const Layer &layer) { return sum + bytesOf(layer); });
     std::vector<LayerTask> tasks = tasksOf(image);
+    announce(source, tasks, options);
     SharedProgress progress(job, LoadImageWords::tr("Reading layers"), total);
     std::atomic_bool hasFailed = false;
     forEachSideBySide(tasks.size(), WorkerPool::shared().width(), [&](std::size_t number) {

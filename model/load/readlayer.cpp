@@ -6,6 +6,7 @@
 #include "layerbuilder.h"
 #include "layerdigests.h"
 #include "layerwalk.h"
+#include "watchedsource.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -30,11 +31,11 @@ ReadLayer absentLayer(std::optional<Error> damage)
 }
 
 /** A layer that is only to be copied. */
-ReadLayer openedLayer(const ByteSourcePtr &blob)
+ReadLayer openedLayer(const ByteSourcePtr &blob, const Job &job)
 {
     ReadLayer read;
     read.layer.blob = blob;
-    read.layer.compression = sniffCompression(*blob);
+    read.layer.compression = sniffCompression(*waitingSource(blob, job));
     read.layer.streamBytes = read.layer.compression == Compression::None ? blob->size() : 0;
     return read;
 }
@@ -184,7 +185,7 @@ std::optional<ReadLayer> LayerReading::fromCache(const ByteSourcePtr &blob) cons
 
 Result<ReadLayer> LayerReading::fromBlob(const ByteSourcePtr &blob)
 {
-    const bool isPlain = sniffCompression(*blob) == Compression::None;
+    const bool isPlain = sniffCompression(*waitingSource(blob, m_job)) == Compression::None;
     LoadedLayer plain;
     plain.blob = blob;
     const auto before = m_options.verify && isPlain ? digestsSeenBefore(m_layer, plain, {}, m_options) : std::nullopt;
@@ -260,7 +261,7 @@ Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, const Load
     if (blob && layer.content != LayerContent::FileSystem)
         return LayerReading(files, layer, options, job).sealed(*blob);
     if (blob && options.opensOnly)
-        return openedLayer(*blob);
+        return openedLayer(*blob, job);
     if (blob)
         return LayerReading(files, layer, options, job).read(*blob);
     if (blob.error().kind == ErrorKind::Cancelled)

@@ -26,6 +26,8 @@ public:
     QString container() const override { return m_whole->container(); }
     QStringList warnings() const override { return m_whole->warnings(); }
     ByteSourcePtr wholeTar() const override { return m_whole->wholeTar(); }
+    void willRead(const QStringList &names) const override { m_whole->willRead(names); }
+    std::optional<Transfer> transfer() const override { return m_whole->transfer(); }
 
 private:
     const FileSetPtr m_whole;

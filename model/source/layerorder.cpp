@@ -5,6 +5,7 @@
 
 #include "blobnames.h"
 #include "decodedstream.h"
+#include "watchedsource.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -316,11 +317,12 @@ QString orderWarning()
 
 Result<Digest> readDiffId(const ByteSourcePtr &blob, Digest::Algorithm algorithm, const Job &job)
 {
-    const Compression compression = sniffCompression(*blob);
+    const ByteSourcePtr waiting = waitingSource(blob, job);
+    const Compression compression = sniffCompression(*waiting);
     if (compression == Compression::None)
-        return digestOf(*blob, algorithm, job);
+        return digestOf(*waiting, algorithm, job);
     Hasher hasher(algorithm);
-    DecodedStream stream(makeDecoder({blob}, compression), &hasher, job);
+    DecodedStream stream(makeDecoder({waiting}, compression), &hasher, job);
     const Result<void> read = stream.readRest();
     return read ? Result<Digest>(hasher.finish()) : tl::unexpected(read.error());
 }

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "blobcache.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+QFileInfoList blobsIn(const QString &directory)
+{
+    return QDir(directory).entryInfoList({QStringLiteral("*.blob")}, QDir::Files | QDir::NoSymLinks, QDir::Time);
+}
+
+}
+
+BlobCache::BlobCache(const QString &directory, quint64 maxBytes)
+    : m_directory(directory)
+    , m_maxBytes(maxBytes)
+{
+}
+
+BlobCache BlobCache::standard(quint64 maxBytes)
+{
+    const QString caches = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    return BlobCache(caches + QStringLiteral("/stratoscope/blobs"), maxBytes);
+}
+
+QString BlobCache::fileFor(const Digest &digest) const
+{
+    QString name = digest.toString();
+    name.replace(QLatin1Char(':'), QLatin1Char('-'));
+    return m_directory + QLatin1Char('/') + name + QStringLiteral(".blob");
+}
+
+ByteSourcePtr BlobCache::find(const Digest &digest, quint64 size) const
+{
+    if (digest.isEmpty() || !digest.isVerifiable())
+        return nullptr;
+    const QString path = fileFor(digest);
+    const Result<ByteSourcePtr> source = openFileSource(path);
+    if (!source)
+        return nullptr;
+    if ((*source)->size() != size) {
+        QFile::remove(path);
+        return nullptr;
+    }
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+    return *source;
+}
+
+Result<TemporaryFile> BlobCache::startFile() const
+{
+    const QFileDevice::Permissions own = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    if (QDir().mkpath(QFileInfo(m_directory).path()) && !QDir(m_directory).exists())
+        QDir().mkdir(m_directory, own);
+    return TemporaryFile::createIn(m_directory);
+}
+
+void BlobCache::keep(const TemporaryFile &file, const Digest &digest, quint64 size) const
+{
+    if (digest.isEmpty() || !digest.isVerifiable() || size > m_maxBytes)
+        return;
+    if (file.link(fileFor(digest)))
+        shrink();
+}
+
+void BlobCache::remove(const Digest &digest) const
+{
+    QFile::remove(fileFor(digest));
+}
+
+void BlobCache::shrink() const
+{
+    quint64 sum = 0;
+    const QFileInfoList files = blobsIn(m_directory);
+    for (const QFileInfo &file : files) {
+        sum += static_cast<quint64>(file.size());
+        if (sum > m_maxBytes)
+            QFile::remove(file.filePath());
+    }
+}
+
+quint64 BlobCache::bytes() const
+{
+    quint64 sum = 0;
+    const QFileInfoList files = blobsIn(m_directory);
+    for (const QFileInfo &file : files)
+        sum += static_cast<quint64>(file.size());
+    return sum;
+}
+
+void BlobCache::clear() const
+{
+    const QFileInfoList files = blobsIn(m_directory);
+    for (const QFileInfo &file : files)
+        QFile::remove(file.filePath());
+}
+
+}

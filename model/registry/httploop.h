@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "httprequest.h"
+#include "job.h"
+
+#include <QThread>
+
+class QNetworkAccessManager;
+
+namespace stratoscope
+{
+
+/**
+ * A thread with an event loop in which requests run, any number side by side. Others call run() and wait. No cookies, no
+ * cache, no password from anywhere; proxies as the environment says (see proxyFor()).
+ */
+class HttpLoop
+{
+public:
+    HttpLoop();
+    /** No run() may be in progress. */
+    ~HttpLoop();
+    Q_DISABLE_COPY_MOVE(HttpLoop)
+
+    /** Blocks until the answer is there, or \a job is cancelled. */
+    HttpOutcome run(const HttpRequest &request, const Job &job);
+
+private:
+    QThread m_thread;
+    QNetworkAccessManager *m_manager = nullptr; ///< Lives in m_thread.
+};
+
+}

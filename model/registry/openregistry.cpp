@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "openregistry.h"
+
+#include "blobnames.h"
+#include "mediatypes.h"
+#include "readlimits.h"
+#include "registryproblem.h"
+#include "remotefiles.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QThreadPool>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct OpenRegistryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::OpenRegistry)
+};
+
+/** Documents that are read side by side where all platforms are wanted. */
+constexpr int DocumentsAtOnce = 6;
+
+QString memberName(const Digest &digest)
+{
+    return blobName(SourceFormat::OciLayout, digest);
+}
+
+/** One image of an index, or the only one, with everything but its layers. */
+struct RemoteImage
+{
+    Descriptor own;
+    QByteArray manifest;
+    QByteArray config; ///< Empty if there is none that would be read.
+    std::vector<Descriptor> blobs;
+};
+
+QJsonObject platformJson(const Platform &platform)
+{
+    QJsonObject json {{QStringLiteral("os"), platform.os}, {QStringLiteral("architecture"), platform.architecture}};
+    if (!platform.variant.isEmpty())
+        json.insert(QStringLiteral("variant"), platform.variant);
+    return json;
+}
+
+QJsonObject descriptorJson(const Descriptor &descriptor, const QString &name)
+{
+    QJsonObject json {{QStringLiteral("mediaType"), descriptor.mediaType},
+        {QStringLiteral("digest"), descriptor.digest.toString()}, {QStringLiteral("size"), qint64(descriptor.size.value_or(0))}};
+    if (descriptor.platform)
+        json.insert(QStringLiteral("platform"), platformJson(*descriptor.platform));
+    QJsonObject annotations;
+    for (auto one = descriptor.annotations.begin(); one != descriptor.annotations.end(); ++one)
+        annotations.insert(one.key(), one.value());
+    if (!name.isEmpty())
+        annotations.insert(QStringLiteral("io.containerd.image.name"), name);
+    json.insert(QStringLiteral("annotations"), annotations);
+    return json;
+}
+
+/** Collects the documents of an image, and makes a layout of them. */
+class RegistryOpening
+{
+public:
+    RegistryOpening(RegistrySessionPtr session, const Job &job)
+        : m_session(std::move(session))
+        , m_job(job)
+    {
+    }
+
+    Result<FileSetPtr> open();
+
+private:
+    Result<void> readTop();
+    Result<void> readIndex(const RegistryDocument &document, int depth);
+    Result<void> readImages(const std::vector<Descriptor> &images, int depth);
+    Result<RemoteImage> readImage(const Descriptor &own, const QByteArray &manifest);
+    FileSetPtr layout() const;
+    const RegistryName &name() const { return m_session->name(); }
+
+    const RegistrySessionPtr m_session;
+    const Job m_job;
+    std::vector<RemoteImage> m_images;
+    std::vector<Descriptor> m_attestations;
+};
+
+Result<RemoteImage> RegistryOpening::readImage(const Descriptor &own, const QByteArray &bytes)
+{
+    const Result<Manifest> manifest = parseManifest(bytes, own.digest.toString());
+    if (!manifest)
+        return tl::unexpected(manifest.error().in(name().reference()));
+    RemoteImage image {own, bytes, {}, manifest->layers};
+    if (image.own.mediaType.isEmpty())
+        image.own.mediaType = manifest->mediaType;
+    image.own.size = quint64(bytes.size());
+    const Descriptor &config = manifest->config;
+    if (config.digest.isEmpty())
+        return image;
+    if (!isImageConfig(config.mediaType)) {
+        image.blobs.push_back(config);
+        return image;
+    }
+    const Result<RegistryDocument> document = fetchConfig(*m_session, config, m_job);
+    if (!document)
+        return tl::unexpected(document.error());
+    image.config = document->bytes;
+    image.blobs.insert(image.blobs.begin(), config);
+    return image;
+}
+
+/** Reads manifests, several side by side if there are. */
+Result<void> RegistryOpening::readImages(const std::vector<Descriptor> &images, int depth)
+{
+    std::vector<Result<RegistryDocument>> documents(images.size(), RegistryDocument());
+    std::vector<Result<RemoteImage>> read(images.size(), RemoteImage());
+    std::vector<bool> isNested(images.size(), false);
+    const auto readOne = [&](std::size_t i) {
+        documents[i] = fetchManifest(*m_session, images[i], m_job);
+        const Result<ManifestKind> kind = documents[i]
+            ? manifestKind(documents[i]->bytes, images[i].digest.toString())
+            : tl::unexpected(documents[i].error());
+        if (!kind)
+            read[i] = tl::unexpected(kind.error().in(name().reference()));
+        else if (*kind == ManifestKind::Manifest)
+            read[i] = readImage(images[i], documents[i]->bytes);
+    };
+    QThreadPool threads;
+    threads.setMaxThreadCount(DocumentsAtOnce);
+    for (std::size_t i = 1; i < images.size(); ++i)
+        threads.start([&readOne, i] { readOne(i); });
+    if (!images.empty())
+        readOne(0);
+    threads.waitForDone();
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        if (!read[i])
+            return tl::unexpected(read[i].error());
+        if (!read[i]->own.digest.isEmpty()) {
+            m_images.push_back(std::move(*read[i]));
+        } else if (const Result<void> nested = readIndex(*documents[i], depth + 1); !nested) {
+            return nested;
+        }
+    }
+    return {};
+}
+
+Result<void> RegistryOpening::readIndex(const RegistryDocument &document, int depth)
+{
+    const Result<ImageIndex> index = parseIndex(document.bytes, document.digest.toString());
+    if (!index)
+        return tl::unexpected(index.error().in(name().reference()));
+    std::vector<Descriptor> images = imagesIn(*index);
+    if (images.empty() || depth > limits::IndexDepth || m_images.size() + images.size() > limits::Images) {
+        return tl::unexpected(Error {ErrorKind::NotAnImage, name().reference(), document.digest.toString(),
+            OpenRegistryWords::tr("the index lists no image that could be opened"), {}});
+    }
+    if (!m_session->options().allPlatforms) {
+        Result<std::vector<Descriptor>> chosen = choosePlatform(images, m_session->options().platform, name());
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        images = std::move(*chosen);
+    }
+    for (const Descriptor &image : images) {
+        for (Descriptor &attestation : attestationsAbout(*index, image.digest))
+            m_attestations.push_back(std::move(attestation));
+    }
+    return readImages(images, depth);
+}
+
+Result<void> RegistryOpening::readTop()
+{
+    m_job.report({OpenRegistryWords::tr("Asking %1").arg(name().host), 0, 0});
+    const Result<RegistryDocument> top = fetchManifest(*m_session, name().version(), m_job);
+    if (!top)
+        return tl::unexpected(top.error());
+    const Result<ManifestKind> kind = manifestKind(top->bytes, name().version());
+    if (!kind)
+        return tl::unexpected(kind.error().in(name().reference()));
+    if (*kind == ManifestKind::Index)
+        return readIndex(*top, 1);
+    Descriptor own;
+    own.digest = top->digest;
+    return readImage(own, top->bytes).map([this](RemoteImage image) { m_images.push_back(std::move(image)); });
+}
+
+/** The documents as the layout that readImageSource() knows, and the layers as blobs that come when they are read. */
+FileSetPtr RegistryOpening::layout() const
+{
+    auto files = std::make_shared<RemoteFiles>(m_session, name().reference());
+    QJsonArray manifests;
+    for (const RemoteImage &image : m_images) {
+        manifests.append(descriptorJson(image.own, name().familiar()));
+        files->addDocument(memberName(image.own.digest), image.manifest);
+        if (!image.config.isEmpty())
+            files->addDocument(memberName(image.blobs.front().digest), image.config);
+        for (const Descriptor &blob : image.blobs) {
+            if (!blob.digest.isEmpty() && blob.size && !isForeign(blob))
+                files->addBlob(memberName(blob.digest), blob.digest, *blob.size);
+        }
+    }
+    for (const Descriptor &attestation : m_attestations)
+        manifests.append(descriptorJson(attestation, {}));
+    const QJsonObject index {{QStringLiteral("schemaVersion"), 2}, {QStringLiteral("manifests"), manifests}};
+    files->addDocument(QStringLiteral("index.json"), QJsonDocument(index).toJson(QJsonDocument::Compact));
+    return files;
+}
+
+Result<FileSetPtr> RegistryOpening::open()
+{
+    if (const Result<void> read = readTop(); !read)
+        return tl::unexpected(read.error());
+    return layout();
+}
+
+}
+
+Result<ImageSourcePtr> openRegistryImage(const RegistryName &name, const RegistryOptions &options, const Job &job)
+{
+    const Result<FileSetPtr> files = RegistryOpening(std::make_shared<RegistrySession>(name, options), job).open();
+    if (!files)
+        return tl::unexpected(files.error());
+    const Result<ImageSourcePtr> read = readImageSource(*files, job);
+    if (!read)
+        return read;
+    auto source = std::make_shared<ImageSource>(**read);
+    source->formatLabel = QStringLiteral("registry");
+    return ImageSourcePtr(source);
+}
+
+}
