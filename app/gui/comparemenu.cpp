@@ -8,7 +8,9 @@
 #include "explorerstate.h"
 #include "imagechooserdialog.h"
 #include "imagesession.h"
+#include "recentfiles.h"
 #include "recentmenu.h"
+#include "registrydialog.h"
 
 #include <QMenu>
 
@@ -28,11 +30,12 @@ CompareMenu::CompareMenu(
           add(QStringLiteral("compareDirectory"), tr("Image in Another &Directory…"), &CompareMenu::askForDirectory))
     , m_image(add(QStringLiteral("compareImage"), tr("Another &Image of This Source…"), &CompareMenu::askForImage))
     , m_engine(add(QStringLiteral("compareEngine"), tr("An &Engine's Image…"), &CompareMenu::askForEngine))
+    , m_registry(add(QStringLiteral("compareRegistry"), tr("An Image in a Re&gistry…"), &CompareMenu::askForRegistry))
 {
     QMenu *files = menu->addMenu(tr("&Recent"));
     files->setObjectName(QStringLiteral("compareRecent"));
     auto *recent = new RecentMenu(files, places.recent);
-    connect(recent, &RecentMenu::requested, this, &CompareMenu::compareWithFile);
+    connect(recent, &RecentMenu::requested, this, [this](const QString &path) { compareWithFile(path); });
     connect(state, &ExplorerState::sourceChanged, this, &CompareMenu::update);
     connect(state, &ExplorerState::loadedChanged, this, &CompareMenu::update);
     update();
@@ -52,6 +55,7 @@ void CompareMenu::update()
     m_file->setEnabled(isLoaded);
     m_directory->setEnabled(isLoaded);
     m_engine->setEnabled(isLoaded);
+    m_registry->setEnabled(isLoaded);
     m_image->setEnabled(isLoaded && m_state->source()->images.size() > 1);
 }
 
@@ -65,10 +69,16 @@ CompareWindow *CompareMenu::makeWindow()
 
 CompareWindow *CompareMenu::compareWithFile(const QString &path)
 {
-    if (path.isEmpty() || !m_state->loaded())
+    return compareWithFile(OpenRequest {path, {}, {}, {}, false});
+}
+
+CompareWindow *CompareMenu::compareWithFile(const OpenRequest &request)
+{
+    if (request.path.isEmpty() || !m_state->loaded())
         return nullptr;
     CompareWindow *made = makeWindow();
-    made->compareWithFile(path, m_session->otherImageOptions());
+    made->compareWithFile(request.path, m_session->otherImageOptions(),
+        m_session->registryOptions(request.wish, request.isInsecure));
     return made;
 }
 
@@ -111,6 +121,18 @@ void CompareMenu::select(const QByteArray &path)
     const PathId id = loaded ? loaded->tree.paths().find(path) : PathId();
     if (id.isValid() && loaded->tree.newest(id).isValid())
         m_state->selectPath(id, SelectionOrigin::Compare);
+}
+
+void CompareMenu::askForRegistry()
+{
+    auto *dialog
+        = new RegistryDialog(m_places.recent->paths(), m_session->registryOptions({}, false), m_window);
+    dialog->setComparing();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        compareWithFile(OpenRequest {dialog->reference(), {}, {{}, dialog->platform()}, {}, dialog->isInsecure()});
+    });
+    dialog->open();
 }
 
 }

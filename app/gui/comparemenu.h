@@ -4,6 +4,7 @@
 #pragma once
 
 #include "filedialogs.h"
+#include "openrequest.h"
 
 #include <QObject>
 
@@ -36,6 +37,8 @@ public:
 
     /** Compares with the image at \a path. */
     CompareWindow *compareWithFile(const QString &path);
+    /** The same with a wish for an image in a registry. */
+    CompareWindow *compareWithFile(const OpenRequest &request);
 
 private:
     QAction *add(const QString &name, const QString &text, void (CompareMenu::*slot)());
@@ -44,6 +47,7 @@ private:
     void askForDirectory();
     void askForImage();
     void askForEngine();
+    void askForRegistry();
     CompareWindow *makeWindow();
     void select(const QByteArray &path);
 
@@ -56,6 +60,7 @@ private:
     QAction *m_directory;
     QAction *m_image;
     QAction *m_engine;
+    QAction *m_registry;
 };
 
 }

@@ -10,7 +10,7 @@
 #include "imagechooserdialog.h"
 #include "loadimage.h"
 #include "loadingstrip.h"
-#include "openreference.h"
+#include "openimage.h"
 #include "versionswindow.h"
 
 #include <QAction>
@@ -116,11 +116,11 @@ void CompareWindow::start(const Work &work)
     });
 }
 
-void CompareWindow::compareWithFile(const QString &path, const LoadOptions &options)
+void CompareWindow::compareWithFile(const QString &path, const LoadOptions &options, const RegistryOptions &registry)
 {
     m_loading->reset();
-    m_work.start([this, path, options](const Job &job, const LatestJob::Deliver &deliver) {
-        const Result<ImageSourcePtr> source = openReference(path, job);
+    m_work.start([this, path, options, registry](const Job &job, const LatestJob::Deliver &deliver) {
+        const Result<ImageSourcePtr> source = openImage(path, registry, job);
         deliver([this, source, options] {
             if (!source)
                 showResult(tl::unexpected(source.error()));

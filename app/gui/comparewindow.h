@@ -7,6 +7,7 @@
 #include "latestjob.h"
 #include "loadoptions.h"
 #include "progressthrottle.h"
+#include "registryoptions.h"
 
 #include <QWidget>
 
@@ -34,7 +35,7 @@ public:
     CompareWindow(const LoadedImagePtr &image, QWidget *parent);
 
     /** Compares with the image in the file or directory \a path; asks if there are several. */
-    void compareWithFile(const QString &path, const LoadOptions &options);
+    void compareWithFile(const QString &path, const LoadOptions &options, const RegistryOptions &registry = {});
     /** Compares with image number \a imageNumber of \a source. */
     void compareWith(const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options);
 

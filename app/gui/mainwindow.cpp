@@ -30,6 +30,7 @@
 #include "mountcontroller.h"
 #include "recentfiles.h"
 #include "recentmenu.h"
+#include "registrycontrols.h"
 #include "sandboxdesk.h"
 #include "savecontroller.h"
 #include "searchpane.h"
@@ -88,6 +89,8 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace)
     m_status = new StatusLine(statusBar(), m_state, m_session, m_explorer->middle()->analysis());
     m_engines = new EngineControls(this, m_actions, m_state, m_workspace->watch(), m_explorer);
     connect(m_engines, &EngineControls::openRequested, this, &MainWindow::openPath);
+    auto *registries = new RegistryControls(this, m_actions, m_state, m_session, m_recent);
+    connect(registries, &RegistryControls::openRequested, this, &MainWindow::open);
     connectSession();
     connectSandboxes();
     connectPages();
@@ -247,6 +250,7 @@ void MainWindow::connectPages()
     connect(m_welcome, &WelcomePage::openRequested, m_actions.open, &QAction::trigger);
     connect(m_welcome, &WelcomePage::openFolderRequested, m_actions.openDirectory, &QAction::trigger);
     connect(m_welcome, &WelcomePage::openEngineRequested, m_actions.openEngine, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openRegistryRequested, m_actions.openRegistry, &QAction::trigger);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openPath);
     connect(m_welcome, &WelcomePage::recentRemoved, m_recent, &RecentFiles::remove);
@@ -478,7 +482,7 @@ void MainWindow::open(const OpenRequest &request)
 void MainWindow::openPath(const QString &path)
 {
     if (!path.isEmpty())
-        open(OpenRequest {path, {}, {}, {}});
+        open(OpenRequest {path, {}, {}, {}, false});
 }
 
 void MainWindow::openDemo()

@@ -6,6 +6,7 @@
 #include "bytes.h"
 #include "format.h"
 #include "layernames.h"
+#include "registryname.h"
 #include "treesums.h"
 
 #include <QCoreApplication>
@@ -77,9 +78,20 @@ QStringList statusWarnings(const LoadedImage &loaded)
     return warnings;
 }
 
+QString transferText(const Transfer &transfer)
+{
+    if (transfer.done >= transfer.total)
+        return StatusTextsWords::tr("%1 transferred", "bytes").arg(formatSize(transfer.done));
+    return StatusTextsWords::tr("%1 of %2 transferred", "bytes, bytes")
+        .arg(formatSize(transfer.done), formatSize(transfer.total));
+}
+
 QString statusSource(const ImageSource &source, const Image &image)
 {
-    const QString name = QFileInfo(source.location).fileName();
+    // Its host is part of a name in a registry.
+    const Result<RegistryName> remote = parseRegistryName(source.location);
+    const QString name = remote && isRegistryReference(source.location) ? remote->familiar()
+                                                                        : QFileInfo(source.location).fileName();
     QStringList kinds {source.formatLabel};
     if (image.platform.isKnown())
         kinds.append(displayText(image.platform.toString()));

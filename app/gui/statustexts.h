@@ -17,6 +17,8 @@ QString statusSummary(
     const LoadedImage &loaded, qint64 elapsedMs, const WasteReport *report = nullptr, LayerIndex upTo = {});
 /** Everything odd about \a loaded, and why its damaged layers are damaged. */
 QStringList statusWarnings(const LoadedImage &loaded);
+/** How much came over the network: "12.3 MB of 45.6 MB transferred". */
+QString transferText(const Transfer &transfer);
 /** Where the image comes from: "shop-api.tar — docker-archive, linux/amd64". */
 QString statusSource(const ImageSource &source, const Image &image);
 

@@ -30,6 +30,7 @@ public:
     QAction *open;
     QAction *openDirectory;
     QAction *openEngine;
+    QAction *openRegistry;
     QAction *openDemo;
     QAction *chooseImage;
     QAction *addUpperDirectory;

@@ -69,7 +69,9 @@ Result<std::optional<Transport>> parseTransport(const QString &text)
     for (const QLatin1String prefix : RegistryTransports) {
         if (text.startsWith(prefix)) {
             return refusal(text, TransportWords::tr("images cannot be opened from there"),
-                TransportWords::tr("Copy the image first, as in: skopeo copy docker://debian:12 oci:debian"));
+                prefix.startsWith(QLatin1String("http")) || prefix.startsWith(QLatin1String("docker"))
+                    ? TransportWords::tr("For an image in a registry, give its name, as in registry://debian:12")
+                    : TransportWords::tr("Copy the image first, as in: skopeo copy docker://debian:12 oci:debian"));
         }
     }
     return std::nullopt;
@@ -83,7 +85,9 @@ QString hintForName(const QString &text)
         || text.endsWith(QLatin1String(".tar"));
     if (isPath || text.size() > 255 || !form.match(text).hasMatch())
         return {};
-    return TransportWords::tr("For an image in an engine, give docker://%1 or podman://%1").arg(text);
+    return TransportWords::tr("For an image in an engine, give docker://%1 or podman://%1, and for one in a registry "
+                              "registry://%1")
+        .arg(text);
 }
 
 }

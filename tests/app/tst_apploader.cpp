@@ -22,7 +22,7 @@ ImageSourcePtr sourceAt(const QString &location)
 }
 
 /** Works until it is cancelled, reporting progress all the time. */
-Result<ImageSourcePtr> workUntilCancelled(const QString &, const Job &job)
+Result<ImageSourcePtr> workUntilCancelled(const QString &, const RegistryOptions &, const Job &job)
 {
     quint64 done = 0;
     while (!job.isCancelled()) {
@@ -32,7 +32,7 @@ Result<ImageSourcePtr> workUntilCancelled(const QString &, const Job &job)
     return Job::cancelled();
 }
 
-LoaderWork opensWith(std::function<Result<ImageSourcePtr>(const QString &, const Job &)> open)
+LoaderWork opensWith(std::function<Result<ImageSourcePtr>(const QString &, const RegistryOptions &, const Job &)> open)
 {
     return {std::move(open),
         [](const ImageSourcePtr &, std::size_t, const LoadOptions &, const Job &) -> Result<LoadedImagePtr> {
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
 void TestAppLoader::deliversTheSource()
 {
-    Loader loader(opensWith([](const QString &path, const Job &) -> Result<ImageSourcePtr> { return sourceAt(path); }));
+    Loader loader(opensWith([](const QString &path, const RegistryOptions &, const Job &) -> Result<ImageSourcePtr> { return sourceAt(path); }));
     ImageSourcePtr opened;
     connect(&loader, &Loader::sourceOpened, this, [&](const ImageSourcePtr &source) { opened = source; });
     loader.openSource(QStringLiteral("a.tar"));
@@ -97,7 +97,7 @@ void TestAppLoader::deliversTheImage()
 
 void TestAppLoader::namesTheFileThatFailed()
 {
-    Loader loader(opensWith([](const QString &, const Job &) -> Result<ImageSourcePtr> {
+    Loader loader(opensWith([](const QString &, const RegistryOptions &, const Job &) -> Result<ImageSourcePtr> {
         return failure(ErrorKind::NotAnImage, {}, QStringLiteral("not an archive"));
     }));
     Error error;
@@ -128,7 +128,7 @@ void TestAppLoader::cancelsAtOnce()
 {
     QSemaphore started;
     QSemaphore mayEnd;
-    Loader loader(opensWith([&](const QString &path, const Job &) -> Result<ImageSourcePtr> {
+    Loader loader(opensWith([&](const QString &path, const RegistryOptions &, const Job &) -> Result<ImageSourcePtr> {
         started.release();
         mayEnd.acquire();
         return sourceAt(path);
@@ -161,7 +161,7 @@ void TestAppLoader::dropsStaleResults()
 {
     QSemaphore started;
     QSemaphore mayEnd;
-    Loader loader(opensWith([&](const QString &path, const Job &) -> Result<ImageSourcePtr> {
+    Loader loader(opensWith([&](const QString &path, const RegistryOptions &, const Job &) -> Result<ImageSourcePtr> {
         if (path == QStringLiteral("slow.tar")) {
             started.release();
             mayEnd.acquire();
@@ -184,7 +184,7 @@ void TestAppLoader::waitsOnlyForTheCancelCheck()
 {
     QSemaphore started;
     std::atomic_bool ended = false;
-    auto loader = std::make_unique<Loader>(opensWith([&](const QString &path, const Job &job) {
+    auto loader = std::make_unique<Loader>(opensWith([&](const QString &path, const RegistryOptions &, const Job &job) {
         started.release();
         Result<ImageSourcePtr> result = workUntilCancelled(path, job);
         ended = true;

@@ -42,12 +42,14 @@ void WelcomePage::addButtons()
     folder->setToolTip(tr("For an OCI image layout or a “dir” image."));
     auto *engine = new QPushButton(tr("From &Engine…"));
     engine->setToolTip(tr("An image or container from docker, podman or nerdctl."));
+    auto *registry = new QPushButton(tr("From Re&gistry…"));
+    registry->setToolTip(tr("An image by its name, such as debian:12. Needs no engine."));
     m_demo = new QPushButton(tr("&Demo Image"));
     m_demo->setToolTip(tr("A small image that shows every effect of layers."));
 
     auto *row = new QHBoxLayout;
     row->addStretch();
-    for (QPushButton *button : {open, folder, engine, m_demo})
+    for (QPushButton *button : {open, folder, engine, registry, m_demo})
         row->addWidget(button);
     row->addStretch();
     column()->addLayout(row);
@@ -55,6 +57,7 @@ void WelcomePage::addButtons()
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(folder, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
     connect(engine, &QPushButton::clicked, this, &WelcomePage::openEngineRequested);
+    connect(registry, &QPushButton::clicked, this, &WelcomePage::openRegistryRequested);
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
 }
 

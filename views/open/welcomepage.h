@@ -32,6 +32,8 @@ Q_SIGNALS:
     void openFolderRequested();
     /** The user wants to open an image or container from an engine. */
     void openEngineRequested();
+    /** The user wants to open an image from a registry. */
+    void openRegistryRequested();
     void demoRequested();
     void recentRequested(const QString &path);
     /** The user removed \a path from the list. */
