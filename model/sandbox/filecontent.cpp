@@ -4,6 +4,7 @@
 #include "filecontent.h"
 
 #include "content.h"
+#include "patternsource.h"
 #include "piecedsource.h"
 
 namespace stratoscope
@@ -13,7 +14,7 @@ FileContent FileContent::ofLower(VersionId version, quint64 size)
 {
     FileContent content;
     if (size > 0)
-        content.m_pieces.push_back({version, {}, size, {}, true});
+        content.m_pieces.push_back({version, {}, size, {}, true, 0});
     content.m_size = size;
     return content;
 }
@@ -30,8 +31,17 @@ FileContent FileContent::ofStored(const StoredFilePtr &file)
 {
     FileContent content;
     if (file->size() > 0)
-        content.m_pieces.push_back({{}, file, file->size(), {}, true});
+        content.m_pieces.push_back({{}, file, file->size(), {}, true, 0});
     content.m_size = file->size();
+    return content;
+}
+
+FileContent FileContent::ofPattern(quint64 seed, quint64 size)
+{
+    FileContent content;
+    if (size > 0)
+        content.m_pieces.push_back({{}, {}, size, {}, true, seed});
+    content.m_size = size;
     return content;
 }
 
@@ -44,7 +54,7 @@ void FileContent::append(const FileContent &more)
 void FileContent::resize(quint64 size)
 {
     if (size > m_size)
-        m_pieces.push_back({{}, {}, size - m_size, {}, true});
+        m_pieces.push_back({{}, {}, size - m_size, {}, true, 0});
     while (m_size > size && !m_pieces.empty()) {
         Piece &last = m_pieces.back();
         const quint64 cut = std::min(last.length, m_size - size);
@@ -69,6 +79,8 @@ Result<ByteSourcePtr> FileContent::open(
 {
     if (piece.lower.isValid())
         return openContent(piece.image ? *piece.image : base, piece.lower, job);
+    if (piece.pattern != 0)
+        return patternSource(piece.pattern, piece.length, name);
     return piece.stored ? piece.stored->open(name) : Result<ByteSourcePtr>(zerosSource(piece.length, name));
 }
 
