@@ -42,6 +42,23 @@ QString FileDialogs::askForUpperArchive(QWidget *parent)
         parent, tr("Layer Archive of a Container"), m_folder, archives + QStringLiteral(";;") + all));
 }
 
+QString FileDialogs::askForLesson(QWidget *parent)
+{
+    const QString lessons = tr("Lessons (%1)").arg(QStringLiteral("*.json"));
+    const QString all = tr("All files (%1)").arg(QStringLiteral("*"));
+    return remember(
+        QFileDialog::getOpenFileName(parent, tr("Open Lesson"), m_folder, lessons + QStringLiteral(";;") + all));
+}
+
+QString FileDialogs::askForLessonResult(QWidget *parent, const QString &name)
+{
+    const QString suffix = QStringLiteral("json");
+    const QString path = QFileDialog::getSaveFileName(parent, tr("Save Result"), QDir(m_folder).filePath(name),
+        tr("Results (%1)").arg(QStringLiteral("*.") + suffix));
+    return path.isEmpty() || path.endsWith(QLatin1Char('.') + suffix) ? remember(path)
+                                                                      : remember(completed(parent, path, suffix));
+}
+
 QString FileDialogs::askForReport(QWidget *parent, const QString &name)
 {
     const std::vector<std::pair<ReportFormat, QString>> formats {

@@ -26,7 +26,10 @@ public:
     QString askForUpperArchive(QWidget *parent);
     /** Where to write a report; proposes \a name, without a suffix. Has asked before replacing a file. */
     QString askForReport(QWidget *parent, const QString &name);
-    /** The same for a picture. */
+    QString askForLesson(QWidget *parent);
+    /** Where to write the result of a lesson; proposes \a name. Has asked before replacing a file. */
+    QString askForLessonResult(QWidget *parent, const QString &name);
+    /** The same as askForReport() for a picture. */
     QString askForPicture(QWidget *parent, const QString &name);
 
     QString folder() const { return m_folder; }

@@ -66,6 +66,7 @@ public:
                 "What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile or "
                 "packages."),
             "VIEW");
+        add("lesson", GuiOptionsWords::tr("Begin the lesson in a file."), "FILE");
         addOption({QStringLiteral("no-cache"), GuiOptionsWords::tr("Read every layer again, and cache nothing.")});
         addOption({QStringLiteral("insecure"),
             GuiOptionsWords::tr("For registry://: do with plain HTTP, and with a certificate that nobody vouches for.")});
@@ -178,6 +179,9 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
         return tl::unexpected(request.error());
     options.request = std::move(*request);
     options.useCache = !parser.has("no-cache");
+    options.lesson = parser.text("lesson");
+    if (!options.lesson.isEmpty() && (!options.request.path.isEmpty() || parser.has("snapshot")))
+        return usage(GuiOptionsWords::tr("--lesson opens its own image, and goes with no other"));
     if (parser.has("snapshot")) {
         const Result<SnapshotOptions> snapshot = snapshotOf(parser);
         if (!snapshot)

@@ -39,6 +39,7 @@ struct GuiOptions
     Action action = Action::Run;
     OpenRequest request;
     std::optional<SnapshotOptions> snapshot;
+    QString lesson; ///< The file of a lesson to begin; empty: none.
     std::optional<TextbookOptions> textbook;
     bool useCache = true; ///< False: do not use the layer cache.
     bool picture = false; ///< Show the picture instead of the panes.

@@ -24,6 +24,7 @@
 #include "languagemenu.h"
 #include "layerpane.h"
 #include "legendstrip.h"
+#include "lessoncontroller.h"
 #include "loadingpage.h"
 #include "loadingstrip.h"
 #include "middletabs.h"
@@ -151,6 +152,8 @@ void MainWindow::addMenus()
     const WindowMenus menus(
         menuBar(), m_actions, {filters, m_explorer->stack()->goToLayerAction(), m_versions->fileActions()});
     m_sandboxes->fillMenu(menus.container());
+    m_lessons = new LessonController(this, &m_dialogs);
+    m_lessons->actions().fillMenu(menus.learn());
     m_recentMenu = new RecentMenu(menus.recent(), m_recent);
     connect(m_recentMenu, &RecentMenu::requested, this, &MainWindow::openPath);
     m_cacheMenu = new CacheMenu(menus.cache());
@@ -210,8 +213,9 @@ void MainWindow::connectSession()
     });
     connect(m_session, &ImageSession::finished, this, [this] {
         const std::optional<OpenRequest> demo = demoImage();
-        if (!demo || demo->path != m_session->shownRequest().path)
-            m_recent->add(m_session->shownRequest().path);
+        const QString path = m_session->shownRequest().path;
+        if ((!demo || demo->path != path) && !m_lessons->isOwn(path))
+            m_recent->add(path);
         showIdlePage();
     });
     connect(m_session, &ImageSession::failed, this, [this](const Error &error) {
@@ -252,6 +256,7 @@ void MainWindow::connectPages()
     connect(m_welcome, &WelcomePage::openEngineRequested, m_actions.openEngine, &QAction::trigger);
     connect(m_welcome, &WelcomePage::openRegistryRequested, m_actions.openRegistry, &QAction::trigger);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_welcome, &WelcomePage::learnRequested, m_lessons->actions().lessons, &QAction::trigger);
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openPath);
     connect(m_welcome, &WelcomePage::recentRemoved, m_recent, &RecentFiles::remove);
     connect(m_welcome, &WelcomePage::recentCleared, m_recent, &RecentFiles::clear);
@@ -624,6 +629,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::WindowStateChange)
         m_actions.fullScreen->setChecked(isFullScreen());
+    if (event->type() == QEvent::LanguageChange && m_lessons)
+        m_lessons->retranslate();
     QMainWindow::changeEvent(event);
 }
 

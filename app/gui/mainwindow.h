@@ -30,6 +30,7 @@ class ExplorerPage;
 class ExplorerState;
 class ExportController;
 class ExtractController;
+class LessonController;
 class LoadingPage;
 class GlossaryWindow;
 class MountController;
@@ -79,6 +80,7 @@ public:
     ExtractController *extraction() const { return m_extraction; }
     MountController *mounts() const { return m_mounts; }
     EngineControls *engines() const { return m_engines; }
+    LessonController *lessons() const { return m_lessons; }
 
 Q_SIGNALS:
     /** The user wants the program to speak \a language, as useLanguage() takes it. */
@@ -154,6 +156,7 @@ private:
     ExtractController *m_extraction = nullptr;
     VersionsController *m_versions = nullptr;
     MountController *m_mounts = nullptr;
+    LessonController *m_lessons = nullptr;
     QPointer<GlossaryWindow> m_glossary;
     bool m_mayClose = false; ///< The user has agreed to lose unsaved changes.
 };

@@ -6,6 +6,7 @@
 #include "exitcode.h"
 #include "guioptions.h"
 #include "identity.h"
+#include "lessoncontroller.h"
 #include "platformchoice.h"
 #include "programwindow.h"
 #include "snapshot.h"
@@ -55,6 +56,8 @@ int runWindow(const GuiOptions &options)
     window->show();
     if (!options.request.path.isEmpty())
         window->open(options.request);
+    if (!options.lesson.isEmpty())
+        window->lessons()->startFile(options.lesson);
     return QApplication::exec();
 }
 

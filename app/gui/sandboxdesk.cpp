@@ -235,7 +235,7 @@ void SandboxDesk::showError(const Error &error)
 
 bool SandboxDesk::wouldLose() const
 {
-    return m_session->hasChanges() || m_session->isWorking();
+    return !m_isDisposable && (m_session->hasChanges() || m_session->isWorking());
 }
 
 void SandboxDesk::leave(const std::function<void()> &go)

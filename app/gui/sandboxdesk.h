@@ -36,6 +36,8 @@ public:
 
     /** Whether the image can be the base of a container: it is whole, and nothing more is being found out about it. */
     void setReady(bool ready);
+    /** The image is nothing that anybody wants to keep, such as a lesson's: nothing in its containers would be lost. */
+    void setDisposable(bool disposable) { m_isDisposable = disposable; }
     /** True if closing the image would lose something: unsaved changes in containers, or an operation in progress. */
     bool wouldLose() const;
     /** Calls \a go; if something would be lost, only once the user has saved or discarded it. */
@@ -86,6 +88,7 @@ private:
     CopyInDrop *m_drop;
     QString m_folder; ///< On the host: the folder from which something was last copied.
     bool m_isReady = false;
+    bool m_isDisposable = false;
     LatestJob m_reading;
 };
 

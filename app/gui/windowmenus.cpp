@@ -18,6 +18,7 @@ WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, const Furt
     addView(bar, actions, further.filters);
     addLayers(bar, actions, further);
     m_container = bar->addMenu(tr("&Container"));
+    m_learn = bar->addMenu(tr("Lea&rn"));
     addHelp(bar, actions);
 }
 

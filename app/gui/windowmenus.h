@@ -42,6 +42,8 @@ public:
 
     /** For containers; filled by SandboxDesk. */
     QMenu *container() const { return m_container; }
+    /** For lessons; filled by LessonController. */
+    QMenu *learn() const { return m_learn; }
 
 private:
     void addFile(QMenuBar *bar, const WindowActions &actions);
@@ -52,6 +54,7 @@ private:
     QMenu *m_recent = nullptr;
     QMenu *m_cache = nullptr;
     QMenu *m_container = nullptr;
+    QMenu *m_learn = nullptr;
     QMenu *m_compare = nullptr;
     QMenu *m_storage = nullptr;
     QMenu *m_language = nullptr;

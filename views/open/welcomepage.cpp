@@ -7,6 +7,7 @@
 #include "stackmark.h"
 
 #include <QBoxLayout>
+#include <QCommandLinkButton>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -25,7 +26,9 @@ WelcomePage::WelcomePage(QWidget *parent)
                             "the layer it comes from."));
     column()->addSpacing(16);
     addButtons();
-    column()->addSpacing(12);
+    column()->addSpacing(8);
+    addLearn();
+    column()->addSpacing(8);
     addQuietLabel()->setText(tr("Or drop a file or directory anywhere in this window: the output of “docker save” or "
                                 "“podman save”, an OCI archive or layout, compressed or in a zip."));
     addRecent();
@@ -59,6 +62,19 @@ void WelcomePage::addButtons()
     connect(engine, &QPushButton::clicked, this, &WelcomePage::openEngineRequested);
     connect(registry, &QPushButton::clicked, this, &WelcomePage::openRegistryRequested);
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+}
+
+void WelcomePage::addLearn()
+{
+    auto *learn = new QCommandLinkButton(tr("&Learn what images are"),
+        tr("Short lessons in this window: layers, one file system out of many, containers, smaller images."));
+    learn->setIcon({});
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(learn);
+    row->addStretch();
+    column()->addLayout(row);
+    connect(learn, &QPushButton::clicked, this, &WelcomePage::learnRequested);
 }
 
 void WelcomePage::addRecent()

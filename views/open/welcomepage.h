@@ -35,6 +35,8 @@ Q_SIGNALS:
     /** The user wants to open an image from a registry. */
     void openRegistryRequested();
     void demoRequested();
+    /** The user wants to learn what layers are. */
+    void learnRequested();
     void recentRequested(const QString &path);
     /** The user removed \a path from the list. */
     void recentRemoved(const QString &path);
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void addButtons();
+    void addLearn();
     void addRecent();
 
     QPushButton *m_demo = nullptr;
