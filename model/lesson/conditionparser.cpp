@@ -46,6 +46,7 @@ constexpr std::array ConditionRows = std::to_array<ConditionRow>({
     {ConditionKind::Layers, "layers", ConditionValue::Number},
     {ConditionKind::Shows, "shows", ConditionValue::Path},
     {ConditionKind::Hides, "hides", ConditionValue::Path},
+    {ConditionKind::Seen, "seen", ConditionValue::Path},
     {ConditionKind::From, "from", ConditionValue::PathInLayer},
     {ConditionKind::Whiteout, "whiteout", ConditionValue::PathInLayer},
     {ConditionKind::Opaque, "opaque", ConditionValue::PathInLayer},
@@ -53,6 +54,7 @@ constexpr std::array ConditionRows = std::to_array<ConditionRow>({
     {ConditionKind::Contains, "contains", ConditionValue::PathAndText},
     {ConditionKind::Search, "search", ConditionValue::Word},
     {ConditionKind::Deleted, "deleted", ConditionValue::Flag},
+    {ConditionKind::Steps, "steps", ConditionValue::Number},
     {ConditionKind::Bytes, "bytes", ConditionValue::Number},
 });
 static_assert(hasRowPerKind(ConditionRows, &ConditionRow::kind));

@@ -18,13 +18,18 @@ bool isAt(const LessonSituation &situation, LayerIndex layer, qint64 number)
     return layer.isValid() && layer == lessonLayer(situation, number);
 }
 
-VersionId visibleVersion(const LessonSituation &situation, const QByteArray &path)
+VersionId visibleVersion(const LessonSituation &situation, const QByteArray &path, LayerIndex upTo)
 {
-    if (!situation.image || !situation.image->top().isValid())
+    if (!situation.image || !upTo.isValid())
         return {};
     const UnionTree &tree = situation.image->tree;
     const PathId id = tree.paths().find(path);
-    return id.isValid() ? tree.visible(id, tree.top()) : VersionId();
+    return id.isValid() ? tree.visible(id, upTo) : VersionId();
+}
+
+VersionId visibleVersion(const LessonSituation &situation, const QByteArray &path)
+{
+    return visibleVersion(situation, path, situation.image ? situation.image->top() : LayerIndex());
 }
 
 bool comesFrom(const LessonSituation &situation, const LessonCondition &condition)
@@ -70,6 +75,8 @@ bool ofTheTree(const LessonCondition &condition, const LessonSituation &situatio
     switch (condition.kind) {
     case HeldKind::Shows:
         return visibleVersion(situation, condition.path).isValid();
+    case HeldKind::Seen:
+        return visibleVersion(situation, condition.path, situation.upTo).isValid();
     case HeldKind::Hides:
         return situation.image && !visibleVersion(situation, condition.path).isValid();
     case HeldKind::From:
@@ -110,6 +117,8 @@ bool ofTheWindow(const LessonCondition &condition, const LessonSituation &situat
         return situation.containers > 0 && qint64(situation.container) == condition.number;
     case HeldKind::Commits:
         return qint64(situation.commits()) >= condition.number;
+    case HeldKind::Steps:
+        return qint64(situation.steps) >= condition.number;
     case HeldKind::Search:
         return situation.search.trimmed().compare(condition.text, Qt::CaseInsensitive) == 0;
     case HeldKind::Deleted:

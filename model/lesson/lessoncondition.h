@@ -39,6 +39,7 @@ struct LessonCondition
         Layers, ///< The image has at most so many layers with files, the writable one included.
         Shows, ///< The unified file system of the whole stack has \c path.
         Hides, ///< It does not.
+        Seen, ///< It has \c path as of the slider's height.
         From, ///< There, \c path comes from the layer \c number.
         Whiteout, ///< The layer \c number deletes \c path.
         Opaque, ///< In the layer \c number, \c path is an opaque directory.
@@ -46,6 +47,7 @@ struct LessonCondition
         Contains, ///< The file \c path has \c text in it.
         Search, ///< The search in all layers is for \c text.
         Deleted, ///< The unified file system lists what is deleted, too.
+        Steps, ///< At least \c number steps were done in the container on top.
         Bytes, ///< The files of all layers have at most \c number bytes.
     };
 

@@ -3,9 +3,10 @@
 
 #include "lessonsource.h"
 
+#include "joinedlayout.h"
 #include "lessonwords.h"
-#include "stackimage.h"
 #include "stackscript.h"
+#include "writestack.h"
 
 #include <QDir>
 
@@ -18,9 +19,13 @@ namespace
 Result<void> writeStack(const LessonStack &stack, const QString &path, const Job &job)
 {
     const QByteArray text = stack.script.join(QLatin1Char('\n')).toUtf8();
-    return parseStackScript(text, stack.id).and_then([&](const StackScript &script) {
-        return writeStackImage(script, path, job);
-    });
+    const Result<StackScript> script = parseStackScript(text, stack.id);
+    if (!script)
+        return tl::unexpected(script.error());
+    const auto written = writeStackImage(*script, path, job);
+    if (!written)
+        return tl::unexpected(written.error());
+    return {};
 }
 
 }
@@ -30,11 +35,17 @@ Result<QString> writeLessonSource(const std::vector<LessonStack> &stacks, const 
     if (!QDir().mkpath(folder))
         return tl::unexpected(
             Error {ErrorKind::Unreadable, folder, {}, LessonWords::tr("the directory cannot be made"), {}});
-    const QString path = QDir(folder).filePath(stacks.front().id + QStringLiteral(".tar"));
-    const Result<void> written = writeStack(stacks.front(), path, job);
-    if (!written)
-        return tl::unexpected(written.error());
-    return path;
+    QStringList archives;
+    for (const LessonStack &stack : stacks) {
+        archives.append(QDir(folder).filePath(stack.id + QStringLiteral(".tar")));
+        const Result<void> written = writeStack(stack, archives.constLast(), job);
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    if (archives.size() == 1)
+        return archives.constFirst();
+    const QString joined = QDir(folder).filePath(QStringLiteral("images"));
+    return writeJoinedLayout(archives, joined, job).map([&] { return joined; });
 }
 
 }
