@@ -7,6 +7,7 @@
 #include "guioptions.h"
 #include "identity.h"
 #include "lessoncontroller.h"
+#include "picturedecoder.h"
 #include "platformchoice.h"
 #include "programwindow.h"
 #include "snapshot.h"
@@ -88,6 +89,8 @@ int runTextbook(const GuiOptions &options)
 
 int runProgram(int argc, char **argv)
 {
+    if (isPictureDecoder(argc, argv))
+        return runPictureDecoder(argc, argv);
     const bool hasDisplay = choosePlatform(argc, argv);
     setIdentity();
     QApplication application(argc, argv);

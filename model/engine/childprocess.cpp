@@ -111,6 +111,17 @@ FileDescriptor memoryFile(const QByteArray &bytes)
     return file;
 }
 
+/** What the program of \a call reads: an invalid descriptor for nothing. */
+Result<FileDescriptor> inputOf(const ProcessCall &call)
+{
+    if (call.input.isEmpty())
+        return FileDescriptor();
+    FileDescriptor input = memoryFile(call.input);
+    if (!input.isValid())
+        return tl::unexpected(systemError(errno, call.program));
+    return input;
+}
+
 int exitCodeOf(int status)
 {
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + (WIFSIGNALED(status) ? WTERMSIG(status) : 0);
@@ -164,10 +175,10 @@ Result<void> ChildProcess::spawn(const QByteArray &program)
     std::optional<Pipe> errors = makePipe();
     if (!output || !errors)
         return tl::unexpected(systemError(errno, m_call.program));
-    const FileDescriptor input = m_call.input.isEmpty() ? FileDescriptor() : memoryFile(m_call.input);
-    if (!m_call.input.isEmpty() && !input.isValid())
-        return tl::unexpected(systemError(errno, m_call.program));
-    const SpawnPlan plan(input.get(), output->write.get(), errors->write.get());
+    const Result<FileDescriptor> input = inputOf(m_call);
+    if (!input)
+        return tl::unexpected(input.error());
+    const SpawnPlan plan(input->get(), output->write.get(), errors->write.get());
     if (const int problem = plan.spawn(program, m_call.arguments, m_process); problem != 0) {
         m_process = -1;
         return tl::unexpected(systemError(problem, m_call.program));

@@ -4,24 +4,25 @@
 #include "contentpane.h"
 
 #include "bytes.h"
-#include "content.h"
+#include "codeview.h"
+#include "contentviews.h"
 #include "explorerstate.h"
-#include "filepeek.h"
 #include "findbar.h"
 #include "format.h"
 #include "inodetext.h"
 #include "layernames.h"
 #include "linktarget.h"
+#include "memberlisting.h"
+#include "pagedtext.h"
 #include "savecontent.h"
 #include "tooltiptext.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,28 +35,19 @@ namespace
 
 constexpr int SlowMs = 150;
 
-/** The beginning of a file, or the reason why it cannot be shown. */
-Result<Preview> readPreview(const LoadedImage &loaded, VersionId version, const Job &job)
+/** "0x1f00", "4096", "50 %" of a file of \a size. */
+std::optional<quint64> offsetFrom(QString text, quint64 size)
 {
-    const quint64 size = loaded.tree.size(version);
-    QByteArray head(static_cast<qsizetype>(std::min<quint64>(size, PreviewBytes)), Qt::Uninitialized);
-    const Result<ByteSourcePtr> content = openContent(loaded, version, job);
-    if (!content)
-        return tl::unexpected(content.error());
-    qsizetype done = 0;
-    while (done < head.size()) {
-        const std::span<char> room(head.data() + done, static_cast<std::size_t>(head.size() - done));
-        const auto count = (*content)->readAt(static_cast<quint64>(done), room);
-        if (!count)
-            return tl::unexpected(count.error());
-        if (*count == 0)
-            break;
-        done += *count;
+    text = text.trimmed();
+    bool isNumber = false;
+    if (text.endsWith(QLatin1Char('%'))) {
+        const double percent = QLocale().toDouble(text.chopped(1).trimmed(), &isNumber);
+        return isNumber && percent >= 0 && percent <= 100 ? std::optional(quint64(double(size) * percent / 100))
+                                                          : std::nullopt;
     }
-    head.truncate(done);
-    Preview preview = previewOf(head, size);
-    preview.facts = filePeek(*content, head);
-    return preview;
+    const quint64 offset = text.startsWith(QLatin1String("0x"), Qt::CaseInsensitive) ? text.toULongLong(&isNumber, 16)
+                                                                                     : text.toULongLong(&isNumber);
+    return isNumber ? std::optional(offset) : std::nullopt;
 }
 
 }
@@ -69,22 +61,20 @@ ContentPane::ContentPane(ExplorerState *state, QWidget *parent)
     , m_compare(new QToolButton)
     , m_find(new QToolButton)
     , m_save(new QToolButton)
+    , m_leave(new QToolButton)
+    , m_as(new QComboBox)
+    , m_offset(new QLineEdit)
     , m_facts(new QLabel)
     , m_note(new QLabel)
-    , m_text(new QPlainTextEdit)
-    , m_findBar(new FindBar(m_text))
+    , m_views(new ContentViews)
+    , m_findBar(new FindBar(m_views->text()))
 {
     m_caption->setWordWrap(true);
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setContentsMargins(8, 6, 8, 6);
     m_caption->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_text->setReadOnly(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setAccessibleName(tr("Content of the file"));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layOut();
+    connectViews();
     connect(m_versions, &QComboBox::activated, this, &ContentPane::pickVersion);
     connect(m_goToTarget, &QToolButton::clicked, this, [this] { m_state->selectPath(m_target); });
     connect(m_find, &QToolButton::clicked, m_findBar, &FindBar::start);
@@ -110,6 +100,15 @@ void ContentPane::layOut()
     m_find->setText(tr("Find"));
     m_find->setToolTip(toolTipText(
         tr("Find in the text (%1)", "a key").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText))));
+    m_leave->setText(tr("Back to Archive"));
+    m_leave->setToolTip(tr("Show the archive that this is in"));
+    m_as->setAccessibleName(tr("How to show the content"));
+    m_as->setToolTip(toolTipText(m_as->accessibleName()));
+    m_as->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_offset->setPlaceholderText(tr("Go to offset"));
+    m_offset->setAccessibleName(tr("Offset in the file to go to"));
+    m_offset->setToolTip(toolTipText(tr("A number of bytes, also like 0x1f00, or a part of the file like 50 %")));
+    m_offset->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
     m_save->setText(tr("Save As…"));
     m_save->setToolTip(tr("Save the whole file as in this layer"));
     for (QLabel *label : {m_facts, m_note}) {
@@ -124,7 +123,9 @@ void ContentPane::layOut()
     line->setSpacing(4);
     line->addWidget(m_caption, 1);
     line->addWidget(m_versions, 0, Qt::AlignTop);
-    for (QToolButton *button : {m_compare, m_goToTarget, m_find, m_save}) {
+    line->addWidget(m_as, 0, Qt::AlignTop);
+    line->addWidget(m_offset, 0, Qt::AlignTop);
+    for (QToolButton *button : {m_leave, m_compare, m_goToTarget, m_find, m_save}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         line->addWidget(button, 0, Qt::AlignTop);
@@ -136,10 +137,22 @@ void ContentPane::layOut()
     layout->addWidget(m_facts);
     layout->addWidget(m_note);
     layout->addWidget(m_findBar);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_views, 1);
     for (QWidget *widget : std::initializer_list<QWidget *> {
-             m_versions, m_compare, m_goToTarget, m_find, m_save, m_facts, m_note, m_findBar})
+             m_versions, m_as, m_offset, m_leave, m_compare, m_goToTarget, m_find, m_save, m_facts, m_note, m_findBar})
         widget->hide();
+}
+
+void ContentPane::connectViews()
+{
+    connect(m_as, &QComboBox::activated, this, &ContentPane::pickForm);
+    connect(m_leave, &QToolButton::clicked, this, &ContentPane::leaveMember);
+    connect(m_offset, &QLineEdit::returnPressed, this, &ContentPane::goToOffset);
+    connect(m_views, &ContentViews::memberOpened, this, &ContentPane::readMember);
+    connect(m_views, &ContentViews::noteChanged, this, [this](const QString &note) {
+        m_formNote = note;
+        updateCaption();
+    });
 }
 
 void ContentPane::setCompareAction(QAction *action)
@@ -157,7 +170,7 @@ QString ContentPane::caption() const
 
 QString ContentPane::text() const
 {
-    return m_text->toPlainText();
+    return m_views->isText() ? m_views->text()->text()->toPlainText() : QString();
 }
 
 void ContentPane::showEvent(QShowEvent *event)
@@ -168,7 +181,7 @@ void ContentPane::showEvent(QShowEvent *event)
 
 bool ContentPane::isOwnKey(const QKeyEvent *event) const
 {
-    if (m_text->isHidden())
+    if (m_views->isHidden() || !m_views->isText())
         return false;
     return event->matches(QKeySequence::Find) || event->matches(QKeySequence::FindNext)
         || event->matches(QKeySequence::FindPrevious) || (event->key() == Qt::Key_Escape && m_findBar->isVisible());
@@ -213,8 +226,10 @@ void ContentPane::showCaption(const QString &caption)
 {
     m_slow.stop();
     m_caption->setText(caption);
-    m_text->clear();
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_facts, m_find, m_save, m_findBar})
+    m_opened.clear();
+    m_views->clear();
+    for (QWidget *widget :
+        std::initializer_list<QWidget *> {m_views, m_as, m_offset, m_leave, m_facts, m_find, m_save, m_findBar})
         widget->hide();
 }
 
@@ -266,40 +281,140 @@ void ContentPane::read(const LoadedImagePtr &loaded, VersionId version)
 {
     m_shownImage = loaded;
     m_shownVersion = version;
-    m_size = loaded->tree.size(version);
     m_note->hide();
+    if (!m_readers || m_readers->image() != loaded)
+        m_readers.emplace(loaded);
+    const PathId path = loaded->tree.version(version).path;
+    //: a path, and the number of the layer whose version of it is shown
+    const QString place = tr("%1, from layer %2")
+                              .arg(displayText(loaded->tree.paths().fullPath(path)),
+                                  layerNumber(*loaded, loaded->tree.version(version).layer));
     // The previous content stays for a moment: most files are read faster than anyone could notice a message.
     m_slow.start();
-    m_reading.start([this, loaded, version](const Job &job, const LatestJob::Deliver &deliver) {
-        const Result<Preview> preview = readPreview(*loaded, version, job);
-        if (preview)
-            deliver([this, preview = *preview] { showPreview(preview); });
-        else if (preview.error().kind != ErrorKind::Cancelled)
-            deliver([this, message = preview.error().message()] { showCaption(message); });
+    m_reading.start([this, place, reader = m_readers->reader(version),
+                        name = loaded->tree.paths().name(path).toByteArray()](
+                        const Job &job, const LatestJob::Deliver &deliver) {
+        const auto content = std::make_shared<const Result<PeekedContent>>(peekContent(reader, name, job));
+        deliver([this, content, place] {
+            m_opened.clear();
+            take(*content, place);
+        });
     });
 }
 
-void ContentPane::showPreview(const Preview &preview)
+void ContentPane::readMember(std::size_t number, const QByteArray &path)
+{
+    if (m_opened.empty())
+        return;
+    m_reading.start([this, number, path, archive = m_opened.back().content->reader](
+                        const Job &job, const LatestJob::Deliver &deliver) {
+        const QString place = displayText(path);
+        const auto bytes = stratoscope::readMember(sourceOf(archive, job, place), number, job);
+        const auto content = std::make_shared<const Result<PeekedContent>>(bytes.and_then([&](const QByteArray &all) {
+            return peekContent(readerOf(memorySource(all, place)), path.mid(path.lastIndexOf('/') + 1), job);
+        }));
+        deliver([this, content, place] {
+            if (*content)
+                return take(*content, place);
+            m_note->setText(tr("%1: %2", "a member, why it cannot be shown").arg(place, content->error().message()));
+            m_note->show();
+        });
+    });
+}
+
+void ContentPane::leaveMember()
+{
+    m_opened.pop_back();
+    showContent();
+}
+
+void ContentPane::take(const Result<PeekedContent> &content, const QString &place)
+{
+    if (!content) {
+        if (content.error().kind != ErrorKind::Cancelled)
+            showCaption(content.error().message());
+        return;
+    }
+    m_opened.push_back({std::make_shared<const PeekedContent>(*content), place});
+    showContent();
+}
+
+void ContentPane::showContent()
 {
     m_slow.stop();
-    const QString size = formatSize(m_size);
-    const QString shown = formatSize(preview.shown);
-    const bool isWhole = preview.shown >= m_size;
-    const QString what = preview.kind.isEmpty() ? tr("Not text") : preview.kind;
-    const QString kind = preview.isText
-        ? (isWhole ? tr("Text, %1").arg(size) : tr("Text, the first %1 of %2").arg(shown, size))
-        : (isWhole ? tr("%1, %2", "kind of a file, size").arg(what, size)
-                   : tr("%1, the first %2 of %3", "kind of a file, sizes").arg(what, shown, size));
-    const Version &version = m_shownImage->tree.version(m_shownVersion);
-    //: a path, the number of the layer whose version of it is shown, and what it is ("Text, 2 kB")
-    m_caption->setText(tr("%1, from layer %2 · %3")
-                           .arg(displayText(m_shownImage->tree.paths().fullPath(version.path)),
-                               layerNumber(*m_shownImage, version.layer), kind));
-    m_facts->setText(preview.facts.join(QLatin1Char('\n')));
-    m_facts->setVisible(!preview.facts.isEmpty());
-    m_text->setPlainText(preview.text);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_find, m_save})
-        widget->show();
+    const PeekedContent &content = *m_opened.back().content;
+    const bool isMember = m_opened.size() > 1;
+    m_facts->setText(content.facts.join(QLatin1Char('\n')));
+    m_facts->setVisible(!content.facts.isEmpty());
+    m_leave->setVisible(isMember);
+    m_save->setVisible(!isMember);
+    m_as->clear();
+    for (const ContentForm form : content.forms)
+        m_as->addItem(formName(form), int(form));
+    m_as->setVisible(content.forms.size() > 1);
+    m_views->show();
+    const auto picked = m_picked.find(content.forms.front());
+    const bool isPicked = picked != m_picked.end() && content.has(picked->second);
+    const ContentForm form = isPicked ? picked->second : content.forms.front();
+    m_as->setCurrentIndex(m_as->findData(int(form)));
+    showForm(form);
+}
+
+void ContentPane::showForm(ContentForm form)
+{
+    const PeekedContentPtr content = m_opened.back().content;
+    m_views->setContent(content, form);
+    const bool isText = form == ContentForm::Text || form == ContentForm::Bytes;
+    const bool isLong = form == ContentForm::Bytes ? content->reader->size() > HexPageBytes / 16 : !content->page.isWhole();
+    m_find->setVisible(isText);
+    m_offset->setVisible(isText && isLong);
+    if (!isText)
+        m_findBar->hide();
+    updateCaption();
+}
+
+void ContentPane::pickForm(int row)
+{
+    if (m_opened.empty())
+        return;
+    const auto form = ContentForm(m_as->itemData(row).toInt());
+    m_picked[m_opened.back().content->forms.front()] = form;
+    showForm(form);
+}
+
+void ContentPane::goToOffset()
+{
+    PagedText *text = m_views->text();
+    if (const auto offset = offsetFrom(m_offset->text(), text->page().fileBytes))
+        text->goTo(*offset);
+    else
+        m_offset->selectAll();
+}
+
+QString ContentPane::kindText(const PeekedContent &content) const
+{
+    const QString size = formatSize(content.reader->size());
+    if (content.reader->size() == 0)
+        return tr("empty");
+    if (!content.encoding)
+        return tr("%1, %2", "kind of a file, size").arg(content.kind.isEmpty() ? tr("Not text") : content.kind, size);
+    return content.encoding == TextEncoding::Utf8
+        ? tr("Text, %1").arg(size)
+        : tr("%1 text, %2", "an encoding, size").arg(encodingName(*content.encoding), size);
+}
+
+void ContentPane::updateCaption()
+{
+    if (m_opened.empty())
+        return;
+    QStringList places;
+    for (const Opened &opened : m_opened)
+        places.append(opened.place);
+    //: a file and its layer, and what it is ("Text, 2 kB")
+    QString caption = tr("%1 · %2").arg(places.join(QStringLiteral(" › ")), kindText(*m_opened.back().content));
+    if (!m_formNote.isEmpty())
+        caption += QStringLiteral(" · ") + m_formNote;
+    m_caption->setText(caption);
 }
 
 void ContentPane::listVersions(const FileFocus &focus)

@@ -7,33 +7,33 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace stratoscope
 {
 
-/** A field that searches a text view, forwards and backwards, wrapping around at the ends. */
+class PagedText;
+
+/** A field that searches a file, forwards and backwards, wrapping around at the ends. */
 class FindBar : public QWidget
 {
     Q_OBJECT
 
 public:
     /** \a text must outlive the bar. */
-    explicit FindBar(QPlainTextEdit *text, QWidget *parent = nullptr);
+    explicit FindBar(PagedText *text, QWidget *parent = nullptr);
 
     /** Shows the bar and lets the user type. */
     void start();
-    void findNext() { find(false); }
-    void findPrevious() { find(true); }
+    void findNext() { find(false, false); }
+    void findPrevious() { find(true, false); }
 
 public Q_SLOTS:
     void finish();
 
 private:
-    void find(bool backwards);
-    void findFromHere();
+    void find(bool isBackwards, bool isHere);
 
-    QPlainTextEdit *m_text;
+    PagedText *m_text;
     QLineEdit *m_field;
     QLabel *m_result;
 };

@@ -3,19 +3,20 @@
 
 #include "findbar.h"
 
+#include "codeview.h"
+#include "pagedtext.h"
 #include "tooltiptext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QStyle>
 #include <QToolButton>
 
 namespace stratoscope
 {
 
-FindBar::FindBar(QPlainTextEdit *text, QWidget *parent)
+FindBar::FindBar(PagedText *text, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
     , m_field(new QLineEdit)
@@ -42,14 +43,15 @@ FindBar::FindBar(QPlainTextEdit *text, QWidget *parent)
     addButton(tr("Find next"), Qt::Key_F3, &FindBar::findNext)->setArrowType(Qt::DownArrow);
     addButton(tr("Close"), Qt::Key_Escape, &FindBar::finish)
         ->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    connect(m_field, &QLineEdit::textChanged, this, &FindBar::findFromHere);
+    connect(m_field, &QLineEdit::textChanged, this, [this] { find(false, true); });
+    connect(m_text, &PagedText::findingChanged, m_result, &QLabel::setText);
     connect(m_field, &QLineEdit::returnPressed, this, &FindBar::findNext);
     setFocusProxy(m_field);
 }
 
 void FindBar::start()
 {
-    const QString selected = m_text->textCursor().selectedText();
+    const QString selected = m_text->text()->textCursor().selectedText();
     if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
         m_field->setText(selected);
     show();
@@ -60,35 +62,13 @@ void FindBar::start()
 void FindBar::finish()
 {
     hide();
+    m_text->stopFinding();
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
-void FindBar::findFromHere()
+void FindBar::find(bool isBackwards, bool isHere)
 {
-    // Further typing continues from the current match.
-    QTextCursor cursor = m_text->textCursor();
-    cursor.setPosition(cursor.selectionStart());
-    m_text->setTextCursor(cursor);
-    find(false);
-}
-
-void FindBar::find(bool backwards)
-{
-    m_result->clear();
-    const QString wanted = m_field->text();
-    if (wanted.isEmpty())
-        return;
-    const QTextDocument::FindFlags flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (m_text->find(wanted, flags))
-        return;
-    const QTextCursor before = m_text->textCursor();
-    m_text->moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
-    if (m_text->find(wanted, flags)) {
-        m_result->setText(backwards ? tr("Continued from the end") : tr("Continued from the start"));
-        return;
-    }
-    m_text->setTextCursor(before);
-    m_result->setText(tr("Not found"));
+    m_text->find(m_field->text(), isBackwards, isHere);
 }
 
 }
