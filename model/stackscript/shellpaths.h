@@ -4,6 +4,7 @@
 #pragma once
 
 #include "mergedview.h"
+#include "pathnames.h"
 #include "shelltokens.h"
 
 #include <QByteArrayList>
@@ -47,11 +48,5 @@ private:
 
 /** \a path, seen from \a from, without looking at what is there: "/a/b" for "../b" from "/a/c". */
 QByteArray plainPath(const QByteArray &path, const QByteArray &from);
-
-/** The last component of \a path, without slashes after it: "b" for "/a/b/"; empty for the root. */
-QByteArray lastName(const QByteArray &path);
-
-/** The name \a name in the directory \a directory. */
-QByteArray pathIn(const QByteArray &directory, const QByteArray &name);
 
 }

@@ -51,14 +51,4 @@ QByteArray parentPath(const QByteArray &path)
     return slash <= 0 ? QByteArray("/") : path.left(slash);
 }
 
-QByteArray lastName(const QByteArray &path)
-{
-    return path.mid(path.lastIndexOf('/') + 1);
-}
-
-QByteArray pathIn(const QByteArray &directory, const QByteArray &name)
-{
-    return directory == "/" ? directory + name : directory + '/' + name;
-}
-
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "loadedimage.h"
+#include "pathnames.h"
 
 #include <QByteArray>
 
@@ -18,9 +19,5 @@ VersionId versionAtTop(const LoadedImage &image, const QByteArray &path);
 
 /** "/etc" of "/etc/passwd"; "/" of "/etc". */
 QByteArray parentPath(const QByteArray &path);
-/** "passwd" of "/etc/passwd". */
-QByteArray lastName(const QByteArray &path);
-/** "/etc/passwd" of "/etc" and "passwd". */
-QByteArray pathIn(const QByteArray &directory, const QByteArray &name);
 
 }
