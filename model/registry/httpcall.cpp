@@ -232,7 +232,7 @@ void HttpCall::stop(HttpOutcome::Fault fault)
     m_deadline.stop();
     if (m_reply) {
         m_reply->disconnect(this);
-        m_reply->abort();
+        // Its end aborts it, without the warning that Qt has for a second error.
         m_reply->deleteLater();
     }
     deleteLater();

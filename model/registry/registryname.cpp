@@ -66,7 +66,7 @@ void splitHost(const QString &text, RegistryName &name)
 {
     const qsizetype slash = text.indexOf(QLatin1Char('/'));
     const bool hasHost = slash > 0 && looksLikeHost(text.left(slash));
-    name.host = hasHost ? text.left(slash).toLower() : QString(HubHost);
+    name.host = hasHost ? text.left(slash) : QString(HubHost);
     name.repository = hasHost ? text.mid(slash + 1) : text;
     if (name.host == QLatin1String("index.docker.io") || name.host == QLatin1String("registry-1.docker.io"))
         name.host = HubHost;

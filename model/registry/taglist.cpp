@@ -24,7 +24,8 @@ constexpr qsizetype LongestTag = 128;
 
 void sortTags(QStringList &tags)
 {
-    QCollator collator(QLocale::c());
+    // That of C knows no numbers.
+    QCollator collator(QLocale(QLocale::English));
     collator.setNumericMode(true);
     std::sort(tags.begin(), tags.end(), [&](const QString &left, const QString &right) {
         // "latest" is what people look for.

@@ -50,12 +50,8 @@ void WelcomePage::addButtons()
     m_demo = new QPushButton(tr("&Demo Image"));
     m_demo->setToolTip(tr("A small image that shows every effect of layers."));
 
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    for (QPushButton *button : {open, folder, engine, registry, m_demo})
-        row->addWidget(button);
-    row->addStretch();
-    column()->addLayout(row);
+    addRow({open, folder});
+    addRow({engine, registry, m_demo});
 
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(folder, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
@@ -75,6 +71,17 @@ void WelcomePage::addLearn()
     row->addStretch();
     column()->addLayout(row);
     connect(learn, &QPushButton::clicked, this, &WelcomePage::learnRequested);
+}
+
+/** In one row, they would be wider than the text. */
+void WelcomePage::addRow(const QList<QPushButton *> &buttons)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    for (QPushButton *button : buttons)
+        row->addWidget(button);
+    row->addStretch();
+    column()->addLayout(row);
 }
 
 void WelcomePage::addRecent()

@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void addButtons();
     void addLearn();
+    void addRow(const QList<QPushButton *> &buttons);
     void addRecent();
 
     QPushButton *m_demo = nullptr;
