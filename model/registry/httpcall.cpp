@@ -3,9 +3,9 @@
 
 #include "httpcall.h"
 
-#include <QCoreApplication>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
+#include "httpconnections.h"
+
+#include <QSslSocket>
 
 #include <array>
 #include <chrono>
@@ -16,60 +16,58 @@ namespace stratoscope
 namespace
 {
 
-struct HttpCallWords
-{
-    Q_DECLARE_TR_FUNCTIONS(stratoscope::HttpCall)
-};
-
-constexpr qsizetype HttpBlockBytes = 128 << 10;
-/** What Qt may buffer of an answer that arrives faster than it is taken. */
-constexpr qint64 BufferBytes = 1 << 20;
-/** All headers of an answer together. */
-constexpr qsizetype MostHeaderBytes = 256 << 10;
+constexpr qint64 HttpBlockBytes = 128 << 10;
 /** A document may take as long as so many silences. */
 constexpr int PatienceForDocuments = 4;
 
-QNetworkRequest networkRequest(const HttpRequest &request)
-{
-    QNetworkRequest made(request.url);
-    for (const auto &[name, value] : request.headers)
-        made.setRawHeader(name, value);
-    // Says that there is nothing for Qt to unpack: digests are of bytes as they are stored.
-    made.setRawHeader("Accept-Encoding", "identity");
-    made.setRawHeader("User-Agent", "stratoscope");
-    if (request.tls)
-        made.setSslConfiguration(*request.tls);
-    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    if (!request.form.isEmpty())
-        made.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
-    return made;
-}
-
 struct FaultRow
 {
-    QNetworkReply::NetworkError error;
+    QAbstractSocket::SocketError error;
     HttpOutcome::Fault fault;
 };
 
 constexpr std::array FaultRows {
-    FaultRow {QNetworkReply::ConnectionRefusedError, HttpOutcome::Fault::Refused},
-    FaultRow {QNetworkReply::RemoteHostClosedError, HttpOutcome::Fault::Cut},
-    FaultRow {QNetworkReply::HostNotFoundError, HttpOutcome::Fault::NoSuchHost},
-    FaultRow {QNetworkReply::TimeoutError, HttpOutcome::Fault::Silent},
-    FaultRow {QNetworkReply::SslHandshakeFailedError, HttpOutcome::Fault::Tls},
-    FaultRow {QNetworkReply::TemporaryNetworkFailureError, HttpOutcome::Fault::Cut},
-    FaultRow {QNetworkReply::ProxyConnectionRefusedError, HttpOutcome::Fault::Proxy},
-    FaultRow {QNetworkReply::ProxyConnectionClosedError, HttpOutcome::Fault::Proxy},
-    FaultRow {QNetworkReply::ProxyNotFoundError, HttpOutcome::Fault::Proxy},
-    FaultRow {QNetworkReply::ProxyTimeoutError, HttpOutcome::Fault::Proxy},
-    FaultRow {QNetworkReply::ProxyAuthenticationRequiredError, HttpOutcome::Fault::Proxy},
-    FaultRow {QNetworkReply::UnknownProxyError, HttpOutcome::Fault::Proxy},
+    FaultRow {QAbstractSocket::ConnectionRefusedError, HttpOutcome::Fault::Refused},
+    FaultRow {QAbstractSocket::RemoteHostClosedError, HttpOutcome::Fault::Cut},
+    FaultRow {QAbstractSocket::HostNotFoundError, HttpOutcome::Fault::NoSuchHost},
+    FaultRow {QAbstractSocket::SocketTimeoutError, HttpOutcome::Fault::Silent},
+    FaultRow {QAbstractSocket::SslHandshakeFailedError, HttpOutcome::Fault::Tls},
+    FaultRow {QAbstractSocket::SslInternalError, HttpOutcome::Fault::Tls},
+    FaultRow {QAbstractSocket::ProxyAuthenticationRequiredError, HttpOutcome::Fault::Proxy},
+    FaultRow {QAbstractSocket::ProxyConnectionRefusedError, HttpOutcome::Fault::Proxy},
+    FaultRow {QAbstractSocket::ProxyConnectionClosedError, HttpOutcome::Fault::Proxy},
+    FaultRow {QAbstractSocket::ProxyConnectionTimeoutError, HttpOutcome::Fault::Proxy},
+    FaultRow {QAbstractSocket::ProxyNotFoundError, HttpOutcome::Fault::Proxy},
+    FaultRow {QAbstractSocket::ProxyProtocolError, HttpOutcome::Fault::Proxy},
 };
+
+HttpOutcome::Fault faultOf(QAbstractSocket::SocketError error)
+{
+    for (const FaultRow &row : FaultRows) {
+        if (row.error == error)
+            return row.fault;
+    }
+    return HttpOutcome::Fault::Other;
+}
+
+QByteArray requestText(const HttpRequest &request)
+{
+    QByteArray target = request.url.path(QUrl::FullyEncoded).toLatin1();
+    if (target.isEmpty())
+        target = "/";
+    if (request.url.hasQuery())
+        target += '?' + request.url.query(QUrl::FullyEncoded).toLatin1();
+    QByteArray text = (request.form.isEmpty() ? "GET " : "POST ") + target + " HTTP/1.1\r\nHost: "
+        + request.url.authority(QUrl::FullyEncoded).toLatin1()
+        // Nothing to unpack: digests are of bytes as they are stored.
+        + "\r\nAccept-Encoding: identity\r\nUser-Agent: stratoscope\r\n";
+    for (const auto &[name, value] : request.headers)
+        text += name + ": " + value + "\r\n";
+    if (!request.form.isEmpty())
+        text += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+            + QByteArray::number(request.form.size()) + "\r\n";
+    return text + "\r\n" + request.form;
+}
 
 }
 
@@ -77,7 +75,7 @@ QByteArray HttpHead::header(QByteArrayView name) const
 {
     QByteArray found;
     for (const auto &[key, value] : headers) {
-        if (name.compare(key, Qt::CaseInsensitive) == 0)
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
             found += found.isEmpty() ? value : '\n' + value;
     }
     return found;
@@ -123,9 +121,9 @@ void HttpWait::finish(HttpOutcome outcome)
     m_there.notify_all();
 }
 
-HttpCall::HttpCall(QNetworkAccessManager *manager, HttpRequest request, std::shared_ptr<HttpWait> wait)
-    : QObject(manager)
-    , m_manager(manager)
+HttpCall::HttpCall(HttpConnections *connections, HttpRequest request, std::shared_ptr<HttpWait> wait)
+    : QObject(connections)
+    , m_connections(connections)
     , m_request(std::move(request))
     , m_wait(std::move(wait))
 {
@@ -137,89 +135,106 @@ HttpCall::HttpCall(QNetworkAccessManager *manager, HttpRequest request, std::sha
 
 void HttpCall::start()
 {
-    m_reply = m_request.form.isEmpty() ? m_manager->get(networkRequest(m_request))
-                                       : m_manager->post(networkRequest(m_request), m_request.form);
-    m_reply->setReadBufferSize(BufferBytes);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::takeHead);
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::takeBytes);
-    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCall::takeProblems);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::end);
     m_patience.start(m_request.patienceMs);
     if (!m_request.sink)
         m_deadline.start(m_request.patienceMs * PatienceForDocuments);
+    if (QTcpSocket *idle = m_connections->takeIdle(m_request)) {
+        m_isReused = true;
+        connectTo(idle);
+        send();
+        return;
+    }
+    connectTo(HttpConnections::create(m_request));
+    HttpConnections::open(m_socket, m_request);
 }
 
-void HttpCall::takeHead()
+void HttpCall::connectTo(QTcpSocket *socket)
+{
+    m_socket = socket;
+    socket->setParent(this);
+    connect(socket, &QTcpSocket::readyRead, this, &HttpCall::read);
+    connect(socket, &QTcpSocket::errorOccurred, this, &HttpCall::fail);
+    if (auto *secure = qobject_cast<QSslSocket *>(socket)) {
+        connect(secure, &QSslSocket::encrypted, this, &HttpCall::send);
+        connect(secure, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+            m_outcome.cause = errors.isEmpty() ? QString() : errors.first().errorString();
+        });
+    } else {
+        connect(socket, &QTcpSocket::connected, this, &HttpCall::send);
+    }
+}
+
+void HttpCall::send()
 {
     m_patience.start();
-    m_outcome.head.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_outcome.head.headers.clear();
-    qsizetype bytes = 0;
-    for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
-        bytes += name.size() + value.size();
-        if (bytes > MostHeaderBytes)
-            return stop(HttpOutcome::Fault::TooLarge);
-        m_outcome.head.headers.emplaceBack(name, value);
-    }
+    m_socket->write(requestText(m_request));
 }
 
-void HttpCall::takeBytes()
+void HttpCall::read()
 {
-    while (m_wait && m_reply->bytesAvailable() > 0) {
+    while (m_wait && m_socket->bytesAvailable() > 0 && !m_parser.isOver()) {
         m_patience.start();
-        if (m_outcome.head.status == 0)
-            takeHead();
-        const QByteArray block = m_reply->read(HttpBlockBytes);
-        if (m_request.sink && m_outcome.head.isFine()) {
-            const Result<void> taken = m_request.sink(m_outcome.head, block);
-            if (!taken) {
-                m_outcome.error = taken.error();
-                stop(HttpOutcome::Fault::Sink);
-            }
-        } else if (quint64(m_outcome.body.size()) + quint64(block.size()) > m_request.mostBytes) {
-            // The body of a failure is only for whoever wants to know more.
-            if (m_outcome.head.isFine())
-                stop(HttpOutcome::Fault::TooLarge);
-            else
-                stop(HttpOutcome::Fault::None);
-        } else {
-            m_outcome.body += block;
+        m_hasAnswer = true;
+        const QByteArray block = m_socket->read(HttpBlockBytes);
+        m_parser.feed(block, [this](QByteArrayView bytes) { takeBody(bytes); });
+    }
+    if (!m_wait || !m_parser.isOver())
+        return;
+    m_outcome.head = m_parser.head();
+    if (m_parser.state() == HttpParser::State::TooLarge)
+        return stop(HttpOutcome::Fault::TooLarge);
+    stop(m_parser.state() == HttpParser::State::Done ? HttpOutcome::Fault::None : HttpOutcome::Fault::Cut);
+}
+
+void HttpCall::takeBody(QByteArrayView bytes)
+{
+    if (!m_wait)
+        return;
+    const HttpHead &head = m_parser.head();
+    if (m_request.sink && head.isFine()) {
+        m_outcome.head = head;
+        const Result<void> taken = m_request.sink(head, bytes);
+        if (!taken) {
+            m_outcome.error = taken.error();
+            stop(HttpOutcome::Fault::Sink);
         }
+    } else if (quint64(m_outcome.body.size()) + quint64(bytes.size()) > m_request.mostBytes) {
+        m_outcome.head = head;
+        // The body of a failure is only for whoever wants to know more.
+        stop(head.isFine() ? HttpOutcome::Fault::TooLarge : HttpOutcome::Fault::None);
+    } else {
+        m_outcome.body += bytes;
     }
 }
 
-void HttpCall::takeProblems()
+void HttpCall::endOfStream()
 {
-    if (m_request.acceptsAnyCertificate)
-        m_reply->ignoreSslErrors();
+    m_parser.finish();
+    m_outcome.head = m_parser.head();
+    stop(m_parser.state() == HttpParser::State::Done ? HttpOutcome::Fault::None : HttpOutcome::Fault::Cut);
 }
 
-HttpOutcome::Fault HttpCall::faultOfReply() const
+void HttpCall::fail(QAbstractSocket::SocketError error)
 {
-    const QNetworkReply::NetworkError error = m_reply->error();
-    // Qt takes a status of 4xx and 5xx for an error of its own.
-    const bool isAboutStatus = error >= QNetworkReply::ContentAccessDenied && m_outcome.head.status >= 300;
-    if (error == QNetworkReply::NoError || isAboutStatus)
-        return m_outcome.head.status > 0 ? HttpOutcome::Fault::None : HttpOutcome::Fault::Cut;
-    for (const FaultRow &row : FaultRows) {
-        if (row.error == error)
-            return row.fault;
+    if (!m_wait)
+        return;
+    // A server may end the connection that it left open at the moment when it is used again.
+    if (m_isReused && !m_hasAnswer) {
+        m_isReused = false;
+        m_socket->disconnect(this);
+        m_socket->deleteLater();
+        m_socket = nullptr;
+        return start();
     }
-    return HttpOutcome::Fault::Other;
-}
-
-void HttpCall::end()
-{
-    if (!m_wait)
+    if (error == QAbstractSocket::RemoteHostClosedError && m_hasAnswer) {
+        read();
+        if (m_wait)
+            endOfStream();
         return;
-    takeHead();
-    takeBytes();
-    if (!m_wait)
-        return;
-    const HttpOutcome::Fault fault = faultOfReply();
-    if (fault == HttpOutcome::Fault::Tls || fault == HttpOutcome::Fault::Other || fault == HttpOutcome::Fault::Proxy)
-        m_outcome.cause = m_reply->errorString();
-    stop(fault);
+    }
+    if (m_outcome.cause.isEmpty())
+        m_outcome.cause = m_socket->errorString();
+    stop(faultOf(error));
 }
 
 void HttpCall::stop(HttpOutcome::Fault fault)
@@ -230,10 +245,12 @@ void HttpCall::stop(HttpOutcome::Fault fault)
     const std::shared_ptr<HttpWait> wait = std::exchange(m_wait, nullptr);
     m_patience.stop();
     m_deadline.stop();
-    if (m_reply) {
-        m_reply->disconnect(this);
-        // Its end aborts it, without the warning that Qt has for a second error.
-        m_reply->deleteLater();
+    if (m_socket) {
+        m_socket->disconnect(this);
+        if (fault == HttpOutcome::Fault::None && m_parser.keepsConnection())
+            m_connections->keep(m_socket, m_request);
+        else
+            m_socket->abort();
     }
     deleteLater();
     // Last: whoever waits may end the thread at once.

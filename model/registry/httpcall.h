@@ -3,19 +3,21 @@
 
 #pragma once
 
-#include "httprequest.h"
+#include "httpparser.h"
 
+#include <QAbstractSocket>
 #include <QObject>
 #include <QTimer>
 
 #include <condition_variable>
 #include <mutex>
 
-class QNetworkAccessManager;
-class QNetworkReply;
+class QTcpSocket;
 
 namespace stratoscope
 {
+
+class HttpConnections;
 
 /** Where a thread waits for the outcome of its request. */
 class HttpWait
@@ -33,29 +35,33 @@ private:
     HttpOutcome m_outcome;
 };
 
-/** One request in progress, in the thread of its manager. Deletes itself at the end. */
+/** One request in progress, in the thread of its connections. Deletes itself at the end. */
 class HttpCall : public QObject
 {
     Q_OBJECT
 
 public:
-    HttpCall(QNetworkAccessManager *manager, HttpRequest request, std::shared_ptr<HttpWait> wait);
+    HttpCall(HttpConnections *connections, HttpRequest request, std::shared_ptr<HttpWait> wait);
 
     void start();
     /** Ends it now; the wait gets \a fault as its outcome unless there is another already. */
     void stop(HttpOutcome::Fault fault);
 
 private:
-    void takeHead();
-    void takeBytes();
-    void takeProblems();
-    void end();
-    HttpOutcome::Fault faultOfReply() const;
+    void connectTo(QTcpSocket *socket);
+    void send();
+    void read();
+    void takeBody(QByteArrayView bytes);
+    void fail(QAbstractSocket::SocketError error);
+    void endOfStream();
 
-    QNetworkAccessManager *m_manager;
+    HttpConnections *m_connections;
     const HttpRequest m_request;
     std::shared_ptr<HttpWait> m_wait; ///< Null once it has the outcome.
-    QNetworkReply *m_reply = nullptr;
+    QTcpSocket *m_socket = nullptr;
+    bool m_isReused = false; ///< The connection is an old one, which the server may have left by now.
+    bool m_hasAnswer = false; ///< Something has come.
+    HttpParser m_parser;
     HttpOutcome m_outcome;
     QTimer m_patience;
     QTimer m_deadline; ///< Of what is kept in memory, so that nobody feeds it drop by drop.

@@ -8,10 +8,10 @@
 
 #include <QThread>
 
-class QNetworkAccessManager;
-
 namespace stratoscope
 {
+
+class HttpConnections;
 
 /**
  * A thread with an event loop in which requests run, any number side by side. Others call run() and wait. No cookies, no
@@ -30,7 +30,7 @@ public:
 
 private:
     QThread m_thread;
-    QNetworkAccessManager *m_manager = nullptr; ///< Lives in m_thread.
+    HttpConnections *m_connections; ///< Lives in m_thread.
 };
 
 }

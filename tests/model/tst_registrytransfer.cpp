@@ -274,7 +274,7 @@ void TestRegistryTransfer::documentsThatLie_data()
     row("config without end", "blobs", [](FakeAnswer a) { return withFault(a, Fault::EndlessBody, 0); },
         ErrorKind::Limit, "larger than it may be");
     row("header without end", "manifests", [](FakeAnswer a) { return withFault(a, Fault::EndlessHeader, 0); },
-        ErrorKind::Unreadable, "");
+        ErrorKind::Limit, "larger than it may be");
     row("config with another digest", "blobs", [](FakeAnswer a) { return withBody(a, a.body.replace("amd64", "arm64")); },
         ErrorKind::Damaged, "does not have this digest");
     row("manifest is no JSON", "manifests", [](FakeAnswer a) { return withBody(a, "<html>"); }, ErrorKind::Damaged, "");

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "httpconnections.h"
+
+#include "proxychoice.h"
+
+#include <QSslSocket>
+#include <QTimer>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+/** Servers close idle connections after a minute or so. */
+constexpr int IdleMs = 15'000;
+/** What a socket may buffer of an answer that arrives faster than it is taken. */
+constexpr qint64 SocketBufferBytes = 512 << 10;
+
+bool isSecure(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("https");
+}
+
+quint16 portOf(const QUrl &url)
+{
+    return quint16(url.port(isSecure(url) ? 443 : 80));
+}
+
+}
+
+HttpConnections::HttpConnections(QObject *parent)
+    : QObject(parent)
+{
+}
+
+/** Connections that differ in what they prove about either side are not interchangeable. */
+QString HttpConnections::keyOf(const HttpRequest &request)
+{
+    return QStringLiteral("%1 %2 %3 %4 %5")
+        .arg(request.url.scheme(), request.url.host())
+        .arg(portOf(request.url))
+        .arg(int(request.tls.has_value()))
+        .arg(int(request.acceptsAnyCertificate));
+}
+
+QTcpSocket *HttpConnections::takeIdle(const HttpRequest &request)
+{
+    const auto found = m_idle.find(keyOf(request));
+    if (found == m_idle.end())
+        return nullptr;
+    QTcpSocket *socket = found->second;
+    m_idle.erase(found);
+    socket->disconnect(this);
+    return socket;
+}
+
+QTcpSocket *HttpConnections::create(const HttpRequest &request)
+{
+    QTcpSocket *socket = nullptr;
+    if (isSecure(request.url)) {
+        auto *secure = new QSslSocket;
+        QSslConfiguration tls = request.tls.value_or(QSslConfiguration::defaultConfiguration());
+        tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
+        if (request.acceptsAnyCertificate)
+            tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+        secure->setSslConfiguration(tls);
+        socket = secure;
+    } else {
+        socket = new QTcpSocket;
+    }
+    socket->setReadBufferSize(SocketBufferBytes);
+    socket->setProxy(proxyFor(request.url, QProcessEnvironment::systemEnvironment()));
+    return socket;
+}
+
+void HttpConnections::open(QTcpSocket *socket, const HttpRequest &request)
+{
+    if (auto *secure = qobject_cast<QSslSocket *>(socket))
+        secure->connectToHostEncrypted(request.url.host(), portOf(request.url));
+    else
+        socket->connectToHost(request.url.host(), portOf(request.url));
+}
+
+void HttpConnections::keep(QTcpSocket *socket, const HttpRequest &request)
+{
+    socket->setParent(this);
+    const auto kept = m_idle.emplace(keyOf(request), socket);
+    const auto drop = [this, kept, socket] {
+        m_idle.erase(kept);
+        socket->disconnect(this);
+        socket->deleteLater();
+    };
+    // What comes without a request is nothing good.
+    connect(socket, &QTcpSocket::readyRead, this, drop);
+    connect(socket, &QTcpSocket::disconnected, this, drop);
+    auto *timer = new QTimer(this);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, socket, [this, socket, timer] {
+        timer->deleteLater();
+        for (auto one = m_idle.begin(); one != m_idle.end(); ++one) {
+            if (one->second == socket) {
+                m_idle.erase(one);
+                socket->disconnect(this);
+                socket->deleteLater();
+                return;
+            }
+        }
+    });
+    timer->start(IdleMs);
+}
+
+}
