@@ -22,6 +22,7 @@ packages_run_optional=(qt6-wayland qt6-translations-l10n)
 # The tests build images with real engines, drive the window, and check what is installed on a desktop. A test whose
 # tool is missing skips itself and says so.
 packages_test=(
+    docker-registry apache2-utils openssl # a registry with passwords and TLS
     skopeo umoci buildah podman runc crun fuse-overlayfs mmdebstrap docker.io
     zstd jq attr libcap2-bin busybox-static libarchive-tools xz-utils bzip2 zip unzip
     xvfb xauth imagemagick desktop-file-utils appstream
