@@ -29,16 +29,19 @@ bool isArchive(QByteArrayView head)
     const bool isTar = head.size() > 262 && head.sliced(257, 5) == QByteArrayView("ustar");
     return isTar
         || startsWithAny(head,
-            {"\x1f\x8b", "BZh", QByteArrayView("\xfd""7zXZ\0", 6), "\x28\xb5\x2f\xfd", "\x04\x22\x4d\x18", "PK\x03\x04",
-                "PK\x05\x06", "7z\xbc\xaf\x27\x1c", "!<arch>\n", "\xed\xab\xee\xdb", "070701", "070702", "070707"});
+            {"\x1f\x8b", "BZh",
+                QByteArrayView("\xfd"
+                               "7zXZ\0",
+                    6),
+                "\x28\xb5\x2f\xfd", "\x04\x22\x4d\x18", "PK\x03\x04", "PK\x05\x06", "7z\xbc\xaf\x27\x1c", "!<arch>\n",
+                "\xed\xab\xee\xdb", "070701", "070702", "070707"});
 }
 
 bool isPicture(QByteArrayView head)
 {
     const bool isWebp = head.startsWith("RIFF") && head.size() > 12 && head.sliced(8, 4) == QByteArrayView("WEBP");
     return isWebp
-        || startsWithAny(head,
-            {"\x89PNG\r\n\x1a\n", "\xff\xd8\xff", "GIF87a", "GIF89a", QByteArrayView("\0\0\1\0", 4)})
+        || startsWithAny(head, {"\x89PNG\r\n\x1a\n", "\xff\xd8\xff", "GIF87a", "GIF89a", QByteArrayView("\0\0\1\0", 4)})
         || (head.startsWith("BM") && head.size() > 14 && head.sliced(6, 4) == QByteArrayView("\0\0\0\0", 4));
 }
 

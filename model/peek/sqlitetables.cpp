@@ -46,7 +46,8 @@ QString cellText(sqlite3_stmt *statement, int column)
         return SqliteTablesWords::tr("%Ln byte(s)", "binary data in a table", sqlite3_column_bytes(statement, column));
     default: {
         const QByteArray text = textColumn(statement, column);
-        return displayText(text.left(ShownCellBytes)) + (text.size() > ShownCellBytes ? QStringLiteral("…") : QString());
+        return displayText(text.left(ShownCellBytes))
+            + (text.size() > ShownCellBytes ? QStringLiteral("…") : QString());
     }
     }
 }

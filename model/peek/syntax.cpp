@@ -14,8 +14,16 @@ namespace
 {
 
 /** What goes on in the next line. */
-enum SyntaxState { SyntaxNothing, InBlockComment, InSingleQuotes, InDoubleQuotes, InTripleSingle, InTripleDouble,
-    InBackQuotes, InTag };
+enum SyntaxState {
+    SyntaxNothing,
+    InBlockComment,
+    InSingleQuotes,
+    InDoubleQuotes,
+    InTripleSingle,
+    InTripleDouble,
+    InBackQuotes,
+    InTag
+};
 
 /** How a language differs from others. */
 struct SyntaxRules
@@ -54,14 +62,14 @@ const SyntaxRules CLikeRules {u"//", false, true, true, false, false, true, fals
         u"unsigned", u"use", u"using", u"var", u"virtual", u"void", u"volatile", u"while", u"async", u"await",
         u"#include", u"#define", u"#if", u"#ifdef", u"#ifndef", u"#else", u"#endif", u"#pragma"}};
 
-const SyntaxRules JsonRules {u"//", false, true, false, false, false, false, false, false, u':',
-    {u"true", u"false", u"null"}};
+const SyntaxRules JsonRules {
+    u"//", false, true, false, false, false, false, false, false, u':', {u"true", u"false", u"null"}};
 
-const SyntaxRules YamlRules {u"#", false, false, true, false, false, false, false, false, u':',
-    {u"true", u"false", u"null", u"yes", u"no"}};
+const SyntaxRules YamlRules {
+    u"#", false, false, true, false, false, false, false, false, u':', {u"true", u"false", u"null", u"yes", u"no"}};
 
-const SyntaxRules IniRules {u"#", true, false, true, true, false, false, true, true, u'=',
-    {u"true", u"false", u"yes", u"no", u"on", u"off"}};
+const SyntaxRules IniRules {
+    u"#", true, false, true, true, false, false, true, true, u'=', {u"true", u"false", u"yes", u"no", u"on", u"off"}};
 
 const SyntaxRules DockerfileRules {u"#", false, false, true, false, false, false, true, false, {},
     {u"FROM", u"AS", u"RUN", u"CMD", u"LABEL", u"MAINTAINER", u"EXPOSE", u"ENV", u"ADD", u"COPY", u"ENTRYPOINT",

@@ -37,8 +37,8 @@ struct SyntaxSpan
 SyntaxLanguage syntaxLanguage(QByteArrayView name, QStringView firstLine);
 
 /**
- * Adds the parts of \a line that have a colour to \a spans, in order. \a state is what the line before returned, 0 for the
- * first; returns that for the next. Takes time in proportion to the line.
+ * Adds the parts of \a line that have a colour to \a spans, in order. \a state is what the line before returned, 0 for
+ * the first; returns that for the next. Takes time in proportion to the line.
  */
 int scanSyntax(SyntaxLanguage language, QStringView line, int state, std::vector<SyntaxSpan> &spans);
 

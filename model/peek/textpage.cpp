@@ -106,7 +106,8 @@ private:
         do {
             const QByteArrayView rest = QByteArrayView(page.bytes).sliced(at, shown - at);
             // A damaged text may have no character that is whole.
-            const qsizetype whole = rest.size() > LineBytes ? wholeCharacters(rest, LineBytes, m_encoding) : rest.size();
+            const qsizetype whole
+                = rest.size() > LineBytes ? wholeCharacters(rest, LineBytes, m_encoding) : rest.size();
             const qsizetype size = whole > 0 ? whole : rest.size();
             page.lines.push_back({quint32(at), int(page.text.size())});
             page.text += decodedLine(rest.first(size), m_encoding);
@@ -186,7 +187,8 @@ quint64 TextPage::offsetAt(int position) const
             ++i;
         return std::min(start + quint64(i), to);
     }
-    const auto shown = QStringView(text).sliced(line.position, std::min<qsizetype>(column, text.size() - line.position));
+    const auto shown
+        = QStringView(text).sliced(line.position, std::min<qsizetype>(column, text.size() - line.position));
     return std::min(start + quint64(encodedText(shown, *encoding).size()), to);
 }
 
@@ -225,7 +227,8 @@ TextPage hexPage(QByteArray bytes, quint64 from, quint64 fileBytes)
 Result<TextPage> readTextPage(const ContentReader &reader, TextEncoding encoding, quint64 target, const Job &job)
 {
     const quint64 size = reader.size();
-    const quint64 start = pageStart(target, size, TextPageBytes) & ~quint64(1);
+    // Even, for UTF-16; and so that the last page reaches the end.
+    const quint64 start = (pageStart(target, size, TextPageBytes) + 1) & ~quint64(1);
     auto read = readPart(reader, start, TextPageBytes, job);
     if (!read)
         return tl::unexpected(read.error());
@@ -233,8 +236,7 @@ Result<TextPage> readTextPage(const ContentReader &reader, TextEncoding encoding
     const bool isLast = start + quint64(read->size()) >= size;
     if (!isLast)
         read->truncate(cutter.endOfLines(*read));
-    const qsizetype skipped
-        = start == 0 ? 0 : cutter.startOfLines(*read, qsizetype(std::max(target, start) - start));
+    const qsizetype skipped = start == 0 ? 0 : cutter.startOfLines(*read, qsizetype(std::max(target, start) - start));
     return textPage(skipped > 0 ? read->mid(skipped) : std::move(*read), start + quint64(skipped), size, encoding);
 }
 

@@ -7,10 +7,13 @@
 #include "detailspane.h"
 #include "explorerstate.h"
 #include "factview.h"
+#include "findbar.h"
 #include "layertext.h"
 #include "layout.h"
 #include "linktarget.h"
 #include "loadimage.h"
+#include "messagetree.h"
+#include "pagedtext.h"
 #include "tarwriter.h"
 #include "testprogram.h"
 #include "testwarnings.h"
@@ -37,10 +40,6 @@ private Q_SLOTS:
     void initTestCase();
     void init();
 
-    void preview_data();
-    void preview();
-    void longLinesAreBroken();
-    void aCutCharacterIsNoDamage();
     void everyVersionHasItsContent();
     void whatHasNoContentSaysSo_data();
     void whatHasNoContentSaysSo();
@@ -49,6 +48,9 @@ private Q_SLOTS:
     void saysWhatItIs_data();
     void saysWhatItIs();
     void switchesVersions();
+    void opensMembersInMembers();
+    void showsAsBytes();
+    void goesToOffsets();
     void finds();
     void findsByKeys();
     void saves();
@@ -89,6 +91,8 @@ TarEntry entry(const QByteArray &path, const QByteArray &content, TarType type =
 
 void TestContentPane::initTestCase()
 {
+    const QByteArray inner = *imagebuilder::writeTar({entry("deep/file", "in the middle")});
+    const QByteArray outer = *imagebuilder::writeTar({entry("inner.tar", inner), entry("beside", "beside it")});
     const std::vector<std::vector<TarEntry>> layers {
         {entry("notes", "first\n"), entry("gone", "was here"), entry("empty", {}), entry("dir", {}, TarType::Directory),
             entry("link", "notes", TarType::Symlink),
@@ -96,7 +100,8 @@ void TestContentPane::initTestCase()
                 QByteArray("\x7f"
                            "ELF\2\1",
                     6)),
-            entry("pipe", {}, TarType::Fifo)},
+            entry("pipe", {}, TarType::Fifo), entry("outer.tar", outer),
+            entry("long", QByteArray("0123456789abcde\n").repeated(100'000))},
         {entry("notes", "second\n"), imagebuilder::whiteout("gone")}};
     imagebuilder::ImageSet set;
     imagebuilder::ImageSpec image;
@@ -129,56 +134,6 @@ void TestContentPane::init()
 void TestContentPane::select(const char *path, std::size_t layer)
 {
     m_state->select({LayerIndex(layer), m_loaded->tree.paths().find(path)});
-}
-
-void TestContentPane::preview_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<bool>("isText");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("text") << QByteArray("a\tb\r\nc\n") << true << QStringLiteral("a\tb\r\nc\n");
-    QTest::newRow("UTF-8") << QByteArray("gr\xc3\xb6\xc3\x9f"
-                                         "er")
-                           << true << QStringLiteral("größer");
-    QTest::newRow("an escape is shown, not acted on") << QByteArray("\x1b[1m") << true << QStringLiteral("\u241b[1m");
-    QTest::newRow("a zero byte") << QByteArray("a\0b", 3) << false
-                                 << QStringLiteral("00000000  61 00 62                                          a·b\n");
-    QTest::newRow("Latin-1") << QByteArray(
-        "gr\xf6"
-        "n") << false << QStringLiteral("00000000  67 72 f6 6e                                       gr·n\n");
-    QTest::newRow("two lines of bytes")
-        << QByteArray("\0abcdefghijklmnop", 17) << false
-        << QStringLiteral("00000000  00 61 62 63 64 65 66 67  68 69 6a 6b 6c 6d 6e 6f  ·abcdefghijklmno\n"
-                          "00000010  70                                                p\n");
-}
-
-void TestContentPane::preview()
-{
-    QFETCH(QByteArray, bytes);
-    const Preview preview = previewOf(bytes, static_cast<quint64>(bytes.size()));
-    QTEST(preview.isText, "isText");
-    QTEST(preview.text, "text");
-    QCOMPARE(preview.shown, static_cast<quint64>(bytes.size()));
-}
-
-void TestContentPane::longLinesAreBroken()
-{
-    const Preview preview = previewOf(QByteArray(20000, 'x'), 20000);
-    QVERIFY(preview.isText);
-    for (const QString &line : preview.text.split(QLatin1Char('\n')))
-        QVERIFY(line.size() < 4200);
-    QCOMPARE(preview.text.count(QLatin1Char('x')), 20000);
-}
-
-void TestContentPane::aCutCharacterIsNoDamage()
-{
-    const QByteArray text("abc\xe2\x82\xac");
-    for (qsizetype length = 1; length <= text.size(); ++length) {
-        const Preview preview = previewOf(text.first(length), 100);
-        QVERIFY2(preview.isText, qPrintable(QString::number(length)));
-        QCOMPARE(preview.shown, quint64(length < 6 ? std::min<qsizetype>(length, 3) : 6));
-    }
-    QVERIFY(!previewOf(text.first(4), 4).isText);
 }
 
 void TestContentPane::everyVersionHasItsContent()
@@ -302,6 +257,75 @@ void TestContentPane::switchesVersions()
     QTRY_COMPARE(m_pane->text(), QStringLiteral("was here"));
 }
 
+void TestContentPane::opensMembersInMembers()
+{
+    m_pane->show();
+    select("outer.tar", 0);
+    auto *members = m_pane->findChild<MessageTree *>();
+    const auto open = [&](int row) {
+        members->setCurrentIndex(members->model()->index(row, 0));
+        QTest::keyClick(members, Qt::Key_Return);
+    };
+    const auto first = [&] { return members->model()->index(0, 0).data().toString(); };
+    QTRY_VERIFY(members->isVisible());
+    QVERIFY(!button("Back to Archive")->isVisible());
+    open(1);
+    QTRY_COMPARE(m_pane->text(), QStringLiteral("beside it"));
+    QVERIFY(!button("Save As…")->isVisible());
+    button("Back to Archive")->click();
+    QTRY_VERIFY(members->isVisible());
+    QTRY_COMPARE(first(), QStringLiteral("inner.tar"));
+    open(0);
+    QTRY_COMPARE(first(), QStringLiteral("deep/file"));
+    open(0);
+    QTRY_COMPARE(m_pane->text(), QStringLiteral("in the middle"));
+    QCOMPARE(m_pane->caption(), QStringLiteral("/outer.tar, from layer 0 › inner.tar › deep/file · Text, 13 B"));
+    select("notes", 1);
+    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    QVERIFY(!button("Back to Archive")->isVisible());
+}
+
+void TestContentPane::showsAsBytes()
+{
+    m_pane->show();
+    select("notes", 1);
+    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    QComboBox *forms = nullptr;
+    for (QComboBox *box : m_pane->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == QLatin1String("How to show the content"))
+            forms = box;
+    }
+    QVERIFY(forms && forms->isVisible());
+    QCOMPARE(forms->currentText(), QStringLiteral("Text"));
+    QTest::keyClick(forms, Qt::Key_Down);
+    QTRY_VERIFY(m_pane->text().startsWith(QStringLiteral("00000000  73 65 63 6f 6e 64 0a")));
+    // The next text is shown so as well, until its user says otherwise.
+    select("notes", 0);
+    QTRY_VERIFY(m_pane->text().startsWith(QStringLiteral("00000000  66 69 72 73 74 0a")));
+    QTest::keyClick(forms, Qt::Key_Up);
+    QTRY_COMPARE(m_pane->text(), QStringLiteral("first\n"));
+}
+
+void TestContentPane::goesToOffsets()
+{
+    m_pane->show();
+    select("long", 0);
+    auto *pages = m_pane->findChild<PagedText *>();
+    QTRY_COMPARE(pages->page().fileBytes, quint64(1'600'000));
+    QLineEdit *offset = nullptr;
+    for (QLineEdit *field : m_pane->findChildren<QLineEdit *>()) {
+        if (field->placeholderText() == QLatin1String("Go to offset"))
+            offset = field;
+    }
+    QVERIFY(offset && offset->isVisible());
+    for (const auto &[typed, top] : {std::pair("0x100000", 1'048'576), std::pair("160000", 160'000),
+             std::pair("50 %", 800'000), std::pair("nowhere", 800'000)}) {
+        offset->setText(QLatin1String(typed));
+        QTest::keyClick(offset, Qt::Key_Return);
+        QTRY_COMPARE(pages->topOffset(), quint64(top));
+    }
+}
+
 void TestContentPane::finds()
 {
     m_pane->show();
@@ -310,7 +334,7 @@ void TestContentPane::finds()
     auto *text = m_pane->findChild<QPlainTextEdit *>();
     text->setPlainText(QStringLiteral("one two ONE\nthree one"));
     button("Find")->click();
-    auto *field = m_pane->findChild<QLineEdit *>();
+    auto *field = m_pane->findChild<FindBar *>()->findChild<QLineEdit *>();
     QVERIFY(field->isVisible());
     QTest::keyClicks(field, QStringLiteral("one"));
     QCOMPARE(text->textCursor().selectionStart(), 0);
@@ -341,7 +365,7 @@ void TestContentPane::findsByKeys()
     auto *text = m_pane->findChild<QPlainTextEdit *>();
     text->setFocus();
     QTest::keyClick(text, Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(m_pane->findChild<QLineEdit *>()->isVisible());
+    QVERIFY(m_pane->findChild<FindBar *>()->isVisible());
     QVERIFY(!isWindows);
 }
 

@@ -8,7 +8,6 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QTextLayout>
 
 namespace stratoscope

@@ -6,6 +6,7 @@
 #include "syntax.h"
 
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
 namespace stratoscope
 {

@@ -66,8 +66,8 @@ constexpr int AllowedCalls[] = {__NR_read, __NR_write, __NR_readv, __NR_writev, 
     __NR_mmap, __NR_munmap, __NR_mremap, __NR_mprotect, __NR_madvise, __NR_brk, __NR_futex, __NR_clone, __NR_clone3,
     __NR_set_robust_list, __NR_rseq, __NR_set_tid_address, __NR_rt_sigaction, __NR_rt_sigprocmask, __NR_rt_sigreturn,
     __NR_sigaltstack, __NR_sched_yield, __NR_sched_getaffinity, __NR_getpid, __NR_gettid, __NR_tgkill, __NR_getrandom,
-    __NR_clock_gettime, __NR_clock_nanosleep, __NR_nanosleep, __NR_gettimeofday, __NR_restart_syscall,
-    __NR_exit, __NR_exit_group};
+    __NR_clock_gettime, __NR_clock_nanosleep, __NR_nanosleep, __NR_gettimeofday, __NR_restart_syscall, __NR_exit,
+    __NR_exit_group};
 
 /** Whatever else fails, as if one were not allowed to. */
 void denyOtherCalls()

@@ -148,11 +148,12 @@ void ContentViews::showPicture(const PeekedContentPtr &content)
             return decodedPicture(bytes, job);
         });
     };
-    start(read, [this](const DecodedPicture &picture) {
+    start(read, [this, content](const DecodedPicture &picture) {
         m_picture->setPicture(picture);
         setCurrentWidget(m_picture);
-        Q_EMIT noteChanged(
-            tr("%1 × %2 pixels").arg(formatCount(quint64(picture.original.width())), formatCount(quint64(picture.original.height()))));
+        // The kind of some pictures has it already.
+        if (!content->kind.contains(QChar(0xd7)))
+            Q_EMIT noteChanged(tr("%1×%2 pixels").arg(picture.original.width()).arg(picture.original.height()));
     });
 }
 

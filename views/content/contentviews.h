@@ -6,6 +6,7 @@
 #include "latestjob.h"
 #include "peekedcontent.h"
 
+#include <QModelIndex>
 #include <QStackedWidget>
 
 class QLabel;

@@ -37,7 +37,8 @@ QString whyItEnded(const ProcessEnd &end)
     if (end.exitCode > SignalBase)
         return DecodedPictureWords::tr("the process that decodes it crashed or took too long (signal %1)")
             .arg(end.exitCode - SignalBase);
-    return end.errors.isEmpty() ? DecodedPictureWords::tr("it cannot be decoded") : displayText(end.errors.left(200));
+    return end.errors.isEmpty() ? DecodedPictureWords::tr("it cannot be decoded")
+                                : displayText(end.errors.simplified().left(200));
 }
 
 }

@@ -90,7 +90,8 @@ void JsonView::setOutline(std::shared_ptr<const JsonOutline> outline)
     const bool isOnly = m_values->rowCount() == 1;
     if (isOnly)
         expand(first);
-    for (int row = 0; isOnly && m_values->rowCount(first) <= OpenedRows / 10 && row < m_values->rowCount(first); ++row) {
+    for (int row = 0; isOnly && m_values->rowCount(first) <= OpenedRows / 10 && row < m_values->rowCount(first);
+         ++row) {
         const QModelIndex below = m_values->index(row, 0, first);
         if (m_values->rowCount(below) <= OpenedRows / 10)
             expand(below);

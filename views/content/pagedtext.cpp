@@ -60,9 +60,8 @@ void PagedText::setContent(const PeekedContentPtr &content, bool asBytes)
 
 void PagedText::clear()
 {
-    m_reading.cancel();
+    stopLoading();
     m_finding.cancel();
-    m_isLoading = false;
     m_content.reset();
     m_page = {};
     m_text->clear();
@@ -168,6 +167,13 @@ void PagedText::load(quint64 target, Shown shown)
     });
 }
 
+/** What was on its way is no longer wanted. */
+void PagedText::stopLoading()
+{
+    m_reading.cancel();
+    m_isLoading = false;
+}
+
 void PagedText::goTo(quint64 offset)
 {
     if (!m_content)
@@ -181,6 +187,7 @@ void PagedText::goTo(quint64 offset)
         load(offset, scroll);
         return;
     }
+    stopLoading();
     scroll();
     updateBar();
     loadAround();
@@ -210,6 +217,7 @@ void PagedText::select(quint64 offset, quint64 size)
         load(offset, mark);
         return;
     }
+    stopLoading();
     mark();
 }
 
@@ -280,7 +288,8 @@ void PagedText::findInWhole(const QString &wanted, bool isBackwards, bool isHere
     const bool isBehind = !isHere && !isBackwards && cursor.hasSelection();
     FileSearch search {wantedBytes(wanted), true, isBackwards, start + (isBehind ? 1 : 0)};
     m_finding.start([this, search, content = m_content](const Job &job, const LatestJob::Deliver &deliver) {
-        const Job reporting = job.reportingTo([this, deliver, shown = std::make_shared<quint64>(0)](const Progress &at) {
+        const Job reporting = job.reportingTo([this, deliver, shown = std::make_shared<quint64>(0)](
+                                                  const Progress &at) {
             const quint64 percent = at.total == 0 ? 0 : at.done * 100 / at.total;
             if (percent == *shown)
                 return;

@@ -18,8 +18,8 @@ namespace stratoscope
 class CodeView;
 
 /**
- * A file of any length as text or numbers. Only a page of it is in memory: when its user comes near the edge of one, the
- * next is read off the GUI thread, and the lines that are seen stay where they are.
+ * A file of any length as text or numbers. Only a page of it is in memory: when its user comes near the edge of one,
+ * the next is read off the GUI thread, and the lines that are seen stay where they are.
  */
 class PagedText : public QWidget
 {
@@ -59,6 +59,7 @@ private:
     using Shown = std::function<void()>;
 
     void load(quint64 target, Shown shown);
+    void stopLoading();
     void loadAround();
     void showPage(const TextPage &page);
     void followText();

@@ -40,8 +40,7 @@ PictureBox::PictureBox(QWidget *parent)
 void PictureBox::setPicture(const DecodedPicture &picture)
 {
     m_picture = picture;
-    setAccessibleName(
-        tr("Picture, %1 by %2 pixels").arg(picture.original.width()).arg(picture.original.height()));
+    setAccessibleName(tr("Picture, %1 by %2 pixels").arg(picture.original.width()).arg(picture.original.height()));
     update();
 }
 

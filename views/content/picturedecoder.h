@@ -13,8 +13,8 @@ inline constexpr char DecodePictureOption[] = "--decode-picture";
 bool isPictureDecoder(int argc, char **argv);
 
 /**
- * Decodes the picture in standard input and writes its pixels to standard output, for decodedPicture(). All that is hostile
- * happens after confineProcess(). Returns the exit code; writes why it failed to standard error.
+ * Decodes the picture in standard input and writes its pixels to standard output, for decodedPicture(). All that is
+ * hostile happens after confineProcess(). Returns the exit code; writes why it failed to standard error.
  */
 int runPictureDecoder(int argc, char **argv);
 

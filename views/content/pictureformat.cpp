@@ -18,8 +18,8 @@ constexpr qsizetype PictureNumbers = 5;
 
 QByteArray pictureBytes(const PictureFormat &picture)
 {
-    const qint32 numbers[PictureNumbers] = {PictureMagic, picture.original.width(), picture.original.height(),
-        picture.size.width(), picture.size.height()};
+    const qint32 numbers[PictureNumbers] = {
+        PictureMagic, picture.original.width(), picture.original.height(), picture.size.width(), picture.size.height()};
     return QByteArray(reinterpret_cast<const char *>(numbers), sizeof numbers) + picture.pixels;
 }
 

@@ -59,8 +59,9 @@ void TablesView::setTables(std::vector<SqliteTable> tables)
     m_names->clear();
     for (const SqliteTable &table : m_tables) {
         //: a table of a database
-        const QString rows = table.rowCount ? tr("%Ln row(s)", nullptr, int(std::min<quint64>(*table.rowCount, 2'000'000'000)))
-                                            : tr("not counted", "rows of a table");
+        const QString rows = table.rowCount
+            ? tr("%Ln row(s)", nullptr, int(std::min<quint64>(*table.rowCount, 2'000'000'000)))
+            : tr("not counted", "rows of a table");
         m_names->addItem(tr("%1 · %2", "a table, its rows").arg(table.name, rows));
     }
     showTable(0);

@@ -291,15 +291,15 @@ void ContentPane::read(const LoadedImagePtr &loaded, VersionId version)
                                   layerNumber(*loaded, loaded->tree.version(version).layer));
     // The previous content stays for a moment: most files are read faster than anyone could notice a message.
     m_slow.start();
-    m_reading.start([this, place, reader = m_readers->reader(version),
-                        name = loaded->tree.paths().name(path).toByteArray()](
-                        const Job &job, const LatestJob::Deliver &deliver) {
-        const auto content = std::make_shared<const Result<PeekedContent>>(peekContent(reader, name, job));
-        deliver([this, content, place] {
-            m_opened.clear();
-            take(*content, place);
+    m_reading.start(
+        [this, place, reader = m_readers->reader(version), name = loaded->tree.paths().name(path).toByteArray()](
+            const Job &job, const LatestJob::Deliver &deliver) {
+            const auto content = std::make_shared<const Result<PeekedContent>>(peekContent(reader, name, job));
+            deliver([this, content, place] {
+                m_opened.clear();
+                take(*content, place);
+            });
         });
-    });
 }
 
 void ContentPane::readMember(std::size_t number, const QByteArray &path)
@@ -365,7 +365,8 @@ void ContentPane::showForm(ContentForm form)
     const PeekedContentPtr content = m_opened.back().content;
     m_views->setContent(content, form);
     const bool isText = form == ContentForm::Text || form == ContentForm::Bytes;
-    const bool isLong = form == ContentForm::Bytes ? content->reader->size() > HexPageBytes / 16 : !content->page.isWhole();
+    const bool isLong
+        = form == ContentForm::Bytes ? content->reader->size() > HexPageBytes / 16 : !content->page.isWhole();
     m_find->setVisible(isText);
     m_offset->setVisible(isText && isLong);
     if (!isText)
