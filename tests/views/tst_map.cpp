@@ -7,6 +7,7 @@
 #include "maplegend.h"
 #include "mappane.h"
 #include "mapview.h"
+#include "packagestack.h"
 #include "pathbar.h"
 #include "testprogram.h"
 #include "teststacks.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void classesAddUp_data();
     void classesAddUp();
     void agesOfAnyTime();
+    void packagesHaveColours();
+    void waitsForPackages();
     void drawsEveryNode_data();
     void drawsEveryNode();
     void followsTheState();
@@ -71,7 +74,8 @@ struct MapFixture
 {
     ExplorerState state;
     WasteAnalysis analysis {&state};
-    MapPane pane {&state, &analysis};
+    PackageReading packages {&state};
+    MapPane pane {&state, &analysis, &packages};
     MapView *view = pane.view();
     QList<QComboBox *> boxes = pane.findChildren<QComboBox *>();
 
@@ -124,6 +128,7 @@ void TestMap::coloringsHaveTitles()
         QVERIFY(!mapColoringTitle(coloring).isEmpty());
         titles.insert(mapColoringTitle(coloring));
         QCOMPARE(needsReport(coloring), coloring == MapColoring::Cause);
+        QCOMPARE(needsPackages(coloring), coloring == MapColoring::Package);
     }
     QCOMPARE(std::size_t(titles.size()), EnumeratorCount<MapColoring>);
     QCOMPARE(std::size_t(MapFixture().boxes[1]->count()), EnumeratorCount<MapColoring>);
@@ -159,6 +164,56 @@ void TestMap::classesAddUp()
         QCOMPARE(waste->classes.classes[std::size_t(Cause::Removed)].bytes > 18'400'000u, true);
     if (coloring == MapColoring::Layer)
         QCOMPARE(layer->classes.classes[1].bytes, image->stats.layers[1].size);
+}
+
+void TestMap::packagesHaveColours()
+{
+    QByteArray database;
+    LayerFiles files;
+    for (int i = 0; i < 20; ++i) {
+        const QByteArray name = "p" + QByteArray::number(i);
+        database += "P:" + name + "\nV:1." + QByteArray::number(i) + "\nF:lib\nR:" + name + "\n\n";
+        files["lib/" + name] = QByteArray(100 * (i + 1), 'x');
+    }
+    files["lib/apk/db/installed"] = database;
+    files["app/own"] = QByteArray(7, 'x');
+    // The file of the largest package stays when the layer above forgets the package.
+    const LoadedImagePtr image = packageStack({files, {{"lib/apk/db/installed", "P:p0\nV:1.0\nF:lib\nR:p0\n\n"}}});
+    ExplorerState state;
+    PackageReading packages {&state};
+    state.setSource(image->source, 0);
+    state.setLoaded(image);
+    packages.want();
+    QTRY_VERIFY(packages.known());
+    const auto classesAt = [&](MapContent content, LayerIndex layer) {
+        return makeMap({image, nullptr, content, MapColoring::Package, layer, packages.known()})->classes.classes;
+    };
+    const std::vector<MapClass> below = classesAt(MapContent::Visible, LayerIndex(0));
+    QCOMPARE(below.size(), std::size_t(18));
+    QCOMPARE(below[0].name, QStringLiteral("p19 1.19"));
+    QCOMPARE(below[0].bytes, 2000u);
+    QCOMPARE(below[15].name, QStringLiteral("p4 1.4"));
+    QVERIFY(below[0].color == below[8].color && below[0].pattern != below[8].pattern);
+    QCOMPARE(below[16].bytes, 100u + 200u + 300u + 400u);
+    QCOMPARE(below[17].bytes, 7u + quint64(database.size()));
+    const std::vector<MapClass> top = classesAt(MapContent::Visible, image->top());
+    QCOMPARE(top.size(), std::size_t(3));
+    QCOMPARE(top[0].name, QStringLiteral("p0 1.0"));
+    const std::vector<MapClass> layer = classesAt(MapContent::Layer, LayerIndex(0));
+    QCOMPARE(layer[0].name, QStringLiteral("p19 1.19"));
+}
+
+void TestMap::waitsForPackages()
+{
+    const MapFixture fixture(
+        packageStack({{{"lib/apk/db/installed", "P:a\nV:1\nF:lib\nR:a\n\n"}, {"lib/a", "12345"}}}));
+    QVERIFY(fixture.wait());
+    QVERIFY(!fixture.packages.known());
+    fixture.choose(1, int(MapColoring::Package));
+    QTRY_VERIFY(fixture.packages.known());
+    QVERIFY(fixture.wait());
+    QCOMPARE(fixture.view->data()->classes.classes.front().name, QStringLiteral("a 1"));
+    QCOMPARE(fixture.view->data()->classes.classes.front().bytes, 5u);
 }
 
 void TestMap::agesOfAnyTime()

@@ -8,6 +8,7 @@
 #include "filekind.h"
 #include "layernames.h"
 #include "layerpalette.h"
+#include "packageclasses.h"
 
 #include <QCoreApplication>
 
@@ -180,19 +181,19 @@ struct Coloring
     ClassOf classOf;
 };
 
-Coloring colorByLayer(const LoadedImage &image, const ByteMap &, const WasteReport *)
+Coloring colorByLayer(const LoadedImage &image, const ByteMap &, const MapKnowledge &)
 {
     return {layerClasses(image), [](const ByteMap::Place &place) { return place.layer.value; }};
 }
 
-Coloring colorByKind(const LoadedImage &image, const ByteMap &, const WasteReport *)
+Coloring colorByKind(const LoadedImage &image, const ByteMap &, const MapKnowledge &)
 {
     return {kindClasses(), [kinds = FileKindTable(image.tree)](const ByteMap::Place &place) {
                 return static_cast<quint16>(kinds.kindOf(place.version));
             }};
 }
 
-Coloring colorByAge(const LoadedImage &image, const ByteMap &map, const WasteReport *)
+Coloring colorByAge(const LoadedImage &image, const ByteMap &map, const MapKnowledge &)
 {
     const UnionTree &tree = image.tree;
     return {ageClasses(), [&tree, newest = newestTime(tree, map)](const ByteMap::Place &place) {
@@ -200,9 +201,16 @@ Coloring colorByAge(const LoadedImage &image, const ByteMap &map, const WasteRep
             }};
 }
 
-Coloring colorByCause(const LoadedImage &, const ByteMap &, const WasteReport *report)
+Coloring colorByCause(const LoadedImage &, const ByteMap &, const MapKnowledge &known)
 {
-    return {causeClasses(), causeClassOf(report)};
+    return {causeClasses(), causeClassOf(known.report)};
+}
+
+Coloring colorByPackage(const LoadedImage &image, const ByteMap &map, const MapKnowledge &known)
+{
+    PackageClasses packages(image, map, known);
+    std::vector<MapClass> classes = packages.classes();
+    return {std::move(classes), std::move(packages)};
 }
 
 struct ColoringTitle
@@ -211,23 +219,28 @@ struct ColoringTitle
     const char *comment;
 };
 
+enum class MapNeed { Nothing, Report, Packages };
+
 /** The name of a way to colour a map, and how to do it. */
 struct ColoringRow
 {
     MapColoring coloring;
     ColoringTitle title;
-    bool needsReport;
-    Coloring (*color)(const LoadedImage &image, const ByteMap &map, const WasteReport *report);
+    MapNeed need;
+    Coloring (*color)(const LoadedImage &image, const ByteMap &map, const MapKnowledge &known);
 };
 
 constexpr std::array ColoringRows = std::to_array<ColoringRow>({
-    {MapColoring::Layer, QT_TRANSLATE_NOOP3("stratoscope::MapPane", "By layer", "colours of the map"), false,
+    {MapColoring::Layer, QT_TRANSLATE_NOOP3("stratoscope::MapPane", "By layer", "colours of the map"), MapNeed::Nothing,
         colorByLayer},
-    {MapColoring::Kind, QT_TRANSLATE_NOOP3("stratoscope::MapPane", "By file type", "colours of the map"), false,
-        colorByKind},
-    {MapColoring::Age, QT_TRANSLATE_NOOP3("stratoscope::MapPane", "By age", "colours of the map"), false, colorByAge},
-    {MapColoring::Cause, QT_TRANSLATE_NOOP3("stratoscope::MapPane", "By cause of waste", "colours of the map"), true,
-        colorByCause},
+    {MapColoring::Kind, QT_TRANSLATE_NOOP3("stratoscope::MapPane", "By file type", "colours of the map"),
+        MapNeed::Nothing, colorByKind},
+    {MapColoring::Age, QT_TRANSLATE_NOOP3("stratoscope::MapPane", "By age", "colours of the map"), MapNeed::Nothing,
+        colorByAge},
+    {MapColoring::Cause, QT_TRANSLATE_NOOP3("stratoscope::MapPane", "By cause of waste", "colours of the map"),
+        MapNeed::Report, colorByCause},
+    {MapColoring::Package, QT_TRANSLATE_NOOP3("stratoscope::MapPane", "By package", "colours of the map"),
+        MapNeed::Packages, colorByPackage},
 });
 static_assert(hasRowPerKind(ColoringRows, &ColoringRow::coloring));
 
@@ -256,12 +269,17 @@ QString mapColoringTitle(MapColoring coloring)
 
 bool needsReport(MapColoring coloring)
 {
-    return rowFor(ColoringRows, coloring).needsReport;
+    return rowFor(ColoringRows, coloring).need == MapNeed::Report;
 }
 
-MapClasses mapClasses(const LoadedImage &image, const ByteMap &map, MapColoring coloring, const WasteReport *report)
+bool needsPackages(MapColoring coloring)
 {
-    Coloring colored = rowFor(ColoringRows, coloring).color(image, map, report);
+    return rowFor(ColoringRows, coloring).need == MapNeed::Packages;
+}
+
+MapClasses mapClasses(const LoadedImage &image, const ByteMap &map, MapColoring coloring, const MapKnowledge &known)
+{
+    Coloring colored = rowFor(ColoringRows, coloring).color(image, map, known);
     MapClasses classes {std::move(colored.classes), {}};
     classify(classes, map, colored.classOf);
     return classes;

@@ -5,6 +5,7 @@
 
 #include "bytemap.h"
 #include "kindtable.h"
+#include "packagereading.h"
 #include "wastereport.h"
 
 #include <QColor>
@@ -13,12 +14,21 @@ namespace stratoscope
 {
 
 /** What the colours of a map mean. A new one starts with its row in mapclasses.cpp. */
-enum class MapColoring { Layer, Kind, Age, Cause };
+enum class MapColoring { Layer, Kind, Age, Cause, Package };
 
 /** The translated name of \a coloring, for choosing it. */
 QString mapColoringTitle(MapColoring coloring);
-/** True if it needs a report of what is wasted. */
+/** True if it needs a report of what is wasted, or the packages. */
 bool needsReport(MapColoring coloring);
+bool needsPackages(MapColoring coloring);
+
+/** What colourings have to know beyond the image; null: nothing is known. */
+struct MapKnowledge
+{
+    const WasteReport *report = nullptr;
+    const KnownPackages *packages = nullptr;
+    LayerIndex upTo; ///< The packages as of this layer own files; invalid: those as of the layer that a file is from.
+};
 
 /** Files with the same colour. */
 struct MapClass
@@ -38,8 +48,7 @@ struct MapClasses
     std::vector<quint16> byNode;
 };
 
-/** Groups the files of \a map by \a coloring. \a report has the causes; null: none are known. */
-MapClasses mapClasses(
-    const LoadedImage &image, const ByteMap &map, MapColoring coloring, const WasteReport *report = nullptr);
+/** Groups the files of \a map by \a coloring. */
+MapClasses mapClasses(const LoadedImage &image, const ByteMap &map, MapColoring coloring, const MapKnowledge &known);
 
 }

@@ -43,7 +43,9 @@ MapDataPtr makeMap(const MapRequest &request)
     auto data = std::make_shared<MapData>();
     data->image = request.image;
     data->map = byteMap(request.image->tree.paths(), itemsOf(request));
-    data->classes = mapClasses(*request.image, data->map, request.coloring, request.report.get());
+    const LayerIndex upTo = request.content == MapContent::Visible ? request.layer : LayerIndex();
+    data->classes
+        = mapClasses(*request.image, data->map, request.coloring, {request.report.get(), request.packages.get(), upTo});
     return data;
 }
 

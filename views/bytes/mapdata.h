@@ -33,6 +33,7 @@ struct MapRequest
     MapContent content = MapContent::Visible;
     MapColoring coloring = MapColoring::Layer;
     LayerIndex layer; ///< The layer to show, or the highest one.
+    KnownPackagesPtr packages = {}; ///< Needed to colour by package.
 };
 
 /** Makes the map, which takes a while for a large image. */

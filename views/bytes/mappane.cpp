@@ -31,10 +31,11 @@ constexpr int FewestMapCharacters = 7;
 
 }
 
-MapPane::MapPane(ExplorerState *state, WasteAnalysis *analysis, QWidget *parent)
+MapPane::MapPane(ExplorerState *state, WasteAnalysis *analysis, PackageReading *packages, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_analysis(analysis)
+    , m_packages(packages)
     , m_content(new QComboBox)
     , m_coloring(new QComboBox)
     , m_shape(new QComboBox)
@@ -148,6 +149,10 @@ void MapPane::connectState()
         if (content() == MapContent::Visible)
             refresh();
     });
+    connect(m_packages, &PackageReading::changed, this, [this] {
+        if (needsPackages(coloring()))
+            refresh();
+    });
     connect(m_analysis, &WasteAnalysis::changed, this, [this] {
         if (needsAnalysis())
             refresh();
@@ -178,8 +183,15 @@ bool MapPane::needsAnalysis() const
     return content() == MapContent::Waste || needsReport(coloring());
 }
 
+bool MapPane::isWaiting() const
+{
+    return (needsAnalysis() && !m_analysis->report()) || (needsPackages(coloring()) && !m_packages->known());
+}
+
 void MapPane::updateWanted()
 {
+    if (isVisible() && needsPackages(coloring()))
+        m_packages->want();
     const bool isWanted = isVisible() && needsAnalysis();
     m_strip->setEnabledHere(needsAnalysis());
     if (std::exchange(m_isWanted, isWanted) != isWanted)
@@ -203,7 +215,8 @@ void MapPane::hideEvent(QHideEvent *event)
 bool MapPane::isBusy() const
 {
     const bool isLooking = needsAnalysis() && m_analysis->phase() == WasteAnalysis::Phase::Running;
-    return m_isMaking || m_view->isDrawing() || isLooking;
+    const bool isReading = needsPackages(coloring()) && m_packages->isRunning();
+    return m_isMaking || m_view->isDrawing() || isLooking || isReading;
 }
 
 void MapPane::refresh()
@@ -215,12 +228,12 @@ void MapPane::refresh()
     m_making.cancel();
     m_isMaking = false;
     const WasteReportPtr report = needsAnalysis() ? m_analysis->report() : nullptr;
-    const bool waits = needsAnalysis() && !report;
-    if (!m_state->loaded() || waits) {
+    if (!m_state->loaded() || isWaiting()) {
         take({});
         return;
     }
-    MapRequest request {report ? report->image : m_state->loaded(), report, content(), coloring(), m_state->layer()};
+    MapRequest request {report ? report->image : m_state->loaded(), report, content(), coloring(), m_state->layer(),
+        needsPackages(coloring()) ? m_packages->known() : nullptr};
     if (content() == MapContent::Visible)
         request.layer = m_state->upTo();
     m_isMaking = true;
@@ -297,7 +310,7 @@ QString MapPane::emptyText() const
     if (!m_state->loaded())
         return tr("Reading the layers …");
     if (!m_view->data())
-        return {};
+        return needsPackages(coloring()) && !m_packages->known() ? tr("Reading the packages …") : QString();
     switch (content()) {
     case MapContent::Visible:
         return tr("Nothing to show: all files are empty.");

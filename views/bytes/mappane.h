@@ -28,8 +28,8 @@ class MapPane : public QWidget
     Q_OBJECT
 
 public:
-    /** Shows the image in \a state and \a analysis of it; both must outlive the pane. */
-    MapPane(ExplorerState *state, WasteAnalysis *analysis, QWidget *parent = nullptr);
+    /** Shows the image in \a state, \a analysis of it and its \a packages; all must outlive the pane. */
+    MapPane(ExplorerState *state, WasteAnalysis *analysis, PackageReading *packages, QWidget *parent = nullptr);
 
     MapView *view() const { return m_view; }
     /** True while a map is being made or drawn. */
@@ -63,6 +63,8 @@ private:
     /** Switches to the colouring that says most about the content, unless the user has chosen one. */
     void followContent();
     bool needsAnalysis() const;
+    /** What the map needs is not known yet. */
+    bool isWaiting() const;
     void updateWanted();
     /** Makes the map again, now or as soon as it is visible. */
     void refresh();
@@ -75,6 +77,7 @@ private:
 
     ExplorerState *m_state;
     WasteAnalysis *m_analysis;
+    PackageReading *m_packages;
     QComboBox *m_content;
     QComboBox *m_coloring;
     QComboBox *m_shape;
