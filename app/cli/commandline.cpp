@@ -14,6 +14,7 @@
 #include "pictureparser.h"
 #include "reportparser.h"
 #include "saveparser.h"
+#include "stackcommand.h"
 
 namespace stratoscope
 {
@@ -48,6 +49,7 @@ QString generalHelp()
         "  mount     Shows the image as directories: whole, as of each layer, and each layer.\n"
         "  squash    Saves the image with layers merged.\n"
         "  save      Saves the image, or a container as an image.\n"
+        "  stack     Builds an image from a stack that is written as text, or checks one.\n"
         "\n"
         "Options:\n"
         "  -h, --help     Displays this help; after a command, that of the command.\n"
@@ -90,6 +92,8 @@ Result<Request> parseCommandLine(const QStringList &arguments)
         return GrepParser().parse(rest);
     if (first == QLatin1String("mount"))
         return MountParser().parse(rest);
+    if (first == QLatin1String("stack"))
+        return parseStackCommand(rest);
     if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
         request.command = Request::Command::Version;
         return request;

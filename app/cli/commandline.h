@@ -71,7 +71,8 @@ struct Request
         Cat,
         Grep,
         Blame,
-        Mount
+        Mount,
+        Stack
     };
     using Format = ReportFormat;
 
@@ -85,7 +86,7 @@ struct Request
     Format format = Format::Text;
     ReportWishes report; ///< For Command::Report.
     QString output; ///< The report's or picture's file; empty: standard output. For Command::Extract, the destination;
-                    ///< for Command::Mount, the directory.
+                    ///< for Command::Mount, the directory; for Command::Stack, the archive, empty: only check.
     DiffWishes diff; ///< For Command::Diff.
     PackageFormat packageFormat = PackageFormat::Table; ///< For Command::Packages.
     PictureWishes picture; ///< For Command::Picture.

@@ -17,6 +17,7 @@
 #include "picturecommand.h"
 #include "reportcommand.h"
 #include "savecommand.h"
+#include "stackcommand.h"
 #include "standardoutput.h"
 #include "translation.h"
 
@@ -97,6 +98,8 @@ int run(const QStringList &arguments)
         return runGrep(*request);
     case Request::Command::Mount:
         return runMount(*request);
+    case Request::Command::Stack:
+        return runStack(*request);
     }
     return printedText(request->helpText);
 }

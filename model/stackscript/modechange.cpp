@@ -23,7 +23,7 @@ quint16 whoBits(char who)
     case 'g':
         return 02070;
     case 'o':
-        return 01007;
+        return 00007;
     case 'a':
         return 07777;
     default:
@@ -100,12 +100,14 @@ quint16 ModeChange::applied(quint16 mode, bool isDirectory) const
         quint16 changed = bits & clause.who;
         if (clause.isMasked)
             changed &= static_cast<quint16>(~Umask);
+        // GNU's chmod keeps the set-ID bits of directories.
+        const int cleared = clause.who & (isDirectory ? 01777 : 07777);
         if (clause.sign == '+')
             mode |= changed;
         else if (clause.sign == '-')
             mode &= static_cast<quint16>(~changed);
         else
-            mode = static_cast<quint16>((mode & ~(clause.who & 0777)) | changed);
+            mode = static_cast<quint16>((mode & ~cleared) | changed);
     }
     return mode;
 }

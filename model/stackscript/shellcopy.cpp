@@ -65,8 +65,10 @@ UpperInode ShellCopy::created(const UpperInode &inode) const
     made.xattrs.clear();
     made.uid = made.gid = 0;
     made.modified = m_run.overlay().now();
+    // mkdir(2) takes the sticky bit too.
+    const int kept = made.isDirectory() ? 01777 : 0777;
     if (made.type != EntryType::Symlink)
-        made.mode &= static_cast<quint16>(~CopyUmask & 0777);
+        made.mode &= static_cast<quint16>(~CopyUmask & kept);
     return made;
 }
 
@@ -106,6 +108,11 @@ Result<void> ShellCopy::copyFile(const Pending &names, const UpperInode &inode, 
         return tl::unexpected(place.error());
     if (place->node.exists() && overlay.view().inodeKey(place->node) == key)
         return posixFailure(EEXIST, names.to);
+    if (place->node.exists() && inode.type == EntryType::File) {
+        const Result<ShellPlace> real = m_run.find(names.to, LastLink::Follow);
+        if (real && real->node.exists() && overlay.view().inodeKey(real->node) == key)
+            return posixFailure(EEXIST, names.to);
+    }
     if (m_keepsLinks && m_copies.contains(key) && !place->node.exists())
         return m_run.perform(makeHardLink(m_copies.value(key), names.to));
     m_copies.insert(key, names.to);
@@ -113,6 +120,8 @@ Result<void> ShellCopy::copyFile(const Pending &names, const UpperInode &inode, 
         const Result<ShellPlace> real = m_run.findExisting(names.to, LastLink::Follow);
         return real ? overwrite(real->path, inode) : tl::unexpected(real.error());
     }
+    if (place->node.exists() && overlay.view().isDirectory(place->node))
+        return posixFailure(EISDIR, names.to);
     if (place->node.exists()) {
         if (const Result<void> removed = m_run.perform(removePath(names.to)); !removed)
             return removed;

@@ -72,6 +72,8 @@ Result<void> doShellCommand(ShellRun &run, const ShellCommand &command, const QB
 Result<QByteArray> targetOf(ShellRun &run, const QByteArray &source, const QByteArray &target, bool mustBeDirectory)
 {
     const Result<ShellPlace> place = run.find(target, LastLink::Follow);
+    if (!place && place.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(place.error());
     const bool isDirectory = place && place->node.exists() && run.view().isDirectory(place->node);
     if (isDirectory) {
         const QByteArray name = lastName(source);

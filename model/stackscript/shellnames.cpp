@@ -36,8 +36,19 @@ Result<void> removeOne(ShellRun &run, const ShellCommand &command, const QByteAr
     return run.perform(removePath(place->path));
 }
 
+/** Makes a directory, which gets exactly \a mode if that is set. */
+Result<void> makeOne(ShellRun &run, const QByteArray &path, std::optional<quint16> mode)
+{
+    if (const Result<void> made = run.perform(makeDirectory(path, mode.value_or(0755))); !made || !mode)
+        return made;
+    // What mkdir(2) does not take, and what it takes from the directory above, is set afterwards.
+    const Result<ShellPlace> place = run.findExisting(path, LastLink::Keep);
+    const bool isRight = place && run.view().inode(place->node).mode == *mode;
+    return isRight ? Result<void>() : run.perform(changeMode(path, *mode));
+}
+
 /** mkdir -p */
-Result<void> makeAllDirectories(ShellRun &run, const QByteArray &path, quint16 mode)
+Result<void> makeAllDirectories(ShellRun &run, const QByteArray &path, std::optional<quint16> mode)
 {
     QByteArray done = path.startsWith('/') ? QByteArray("/") : run.directory();
     const QByteArrayList names = path.split('/');
@@ -45,11 +56,17 @@ Result<void> makeAllDirectories(ShellRun &run, const QByteArray &path, quint16 m
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (names[i].isEmpty())
             continue;
-        const Result<ShellPlace> place = run.find(pathIn(done, names[i]), LastLink::Follow);
+        // A link that leads nowhere is there: mkdir(2) does not follow it.
+        Result<ShellPlace> place = run.find(pathIn(done, names[i]), LastLink::Keep);
+        if (place && place->node.exists()) {
+            place = run.find(place->path, LastLink::Follow);
+            if (place && !place->node.exists())
+                return posixFailure(EEXIST, pathIn(done, names[i]));
+        }
         if (!place)
             return tl::unexpected(place.error());
         if (!place->node.exists()) {
-            if (const Result<void> made = run.perform(makeDirectory(place->path, i == last ? mode : 0755)); !made)
+            if (const Result<void> made = makeOne(run, place->path, i == last ? mode : std::nullopt); !made)
                 return made;
         } else if (!run.view().isDirectory(place->node)) {
             return posixFailure(EEXIST, place->path);
@@ -110,10 +127,9 @@ Result<void> doRmdir(ShellRun &run, const ShellCommand &, const QByteArrayList &
 
 Result<void> doMkdir(ShellRun &run, const ShellCommand &command, const QByteArrayList &operands)
 {
-    const quint16 mode = command.newMode.value_or(0755);
     for (const QByteArray &path : operands) {
         if (command.has('p')) {
-            if (const Result<void> made = makeAllDirectories(run, path, mode); !made)
+            if (const Result<void> made = makeAllDirectories(run, path, command.newMode); !made)
                 return made;
             continue;
         }
@@ -124,7 +140,7 @@ Result<void> doMkdir(ShellRun &run, const ShellCommand &command, const QByteArra
         const Result<ShellPlace> place = run.find(name, LastLink::Keep);
         if (!place)
             return tl::unexpected(place.error());
-        if (const Result<void> made = run.perform(makeDirectory(place->path, mode)); !made)
+        if (const Result<void> made = makeOne(run, place->path, command.newMode); !made)
             return made;
     }
     return {};
