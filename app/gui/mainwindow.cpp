@@ -35,6 +35,7 @@
 #include "sandboxdesk.h"
 #include "savecontroller.h"
 #include "searchpane.h"
+#include "shellcontroller.h"
 #include "shortcutsdialog.h"
 #include "stackview.h"
 #include "statusline.h"
@@ -128,6 +129,7 @@ void MainWindow::addPages()
     m_explorer = new ExplorerPage(m_state);
     m_artifact = new ArtifactPage;
     m_sandboxes = new SandboxDesk(m_state, m_workspace->sandboxes(), m_explorer, this);
+    m_shell = new ShellController(this, m_state, m_sandboxes);
     m_pages = new QStackedWidget;
     for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_loading),
              static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_explorer), static_cast<QWidget *>(m_artifact)})
@@ -152,6 +154,8 @@ void MainWindow::addMenus()
     const WindowMenus menus(
         menuBar(), m_actions, {filters, m_explorer->stack()->goToLayerAction(), m_versions->fileActions()});
     m_sandboxes->fillMenu(menus.container());
+    menus.container()->addSeparator();
+    menus.container()->addAction(m_shell->shownAction());
     m_lessons = new LessonController(this, &m_dialogs);
     m_lessons->actions().fillMenu(menus.learn());
     m_recentMenu = new RecentMenu(menus.recent(), m_recent);

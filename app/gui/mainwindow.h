@@ -37,6 +37,7 @@ class MountController;
 class RecentFiles;
 class RecentMenu;
 class SandboxDesk;
+class ShellController;
 class StatusLine;
 class UpToBar;
 class WelcomePage;
@@ -76,6 +77,7 @@ public:
     const WindowActions &actions() const { return m_actions; }
     ExplorerPage *explorer() const { return m_explorer; }
     SandboxDesk *sandboxes() const { return m_sandboxes; }
+    ShellController *shell() const { return m_shell; }
     ExportController *exports() const { return m_export; }
     ExtractController *extraction() const { return m_extraction; }
     MountController *mounts() const { return m_mounts; }
@@ -151,6 +153,7 @@ private:
     CacheMenu *m_cacheMenu = nullptr;
     StatusLine *m_status = nullptr;
     SandboxDesk *m_sandboxes = nullptr;
+    ShellController *m_shell = nullptr;
     EngineControls *m_engines = nullptr;
     ExportController *m_export = nullptr;
     ExtractController *m_extraction = nullptr;

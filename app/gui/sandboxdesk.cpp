@@ -207,6 +207,8 @@ void SandboxDesk::onStepDone(const Step &step)
         m_page->stack()->showCopyUp(effect->from, displayText(lastName(shown)));
         return;
     }
+    if (!step.effects.empty())
+        m_page->stack()->flashLayer(m_state->loaded()->top());
 }
 
 void SandboxDesk::undo()

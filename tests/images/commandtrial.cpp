@@ -92,7 +92,8 @@ CommandTrial greaterCommand(Generator &random)
     case 9:
         return {"ln " + path + ' ' + other};
     case 10:
-        return {"chmod -R " + randomMode(random) + ' ' + path};
+        // BusyBox does not go into a directory that a link leads to, GNU does; with a slash, both do.
+        return {"chmod -R " + randomMode(random) + ' ' + path + '/'};
     case 11:
         return {"chown -R 5:6 " + path};
     case 12:

@@ -177,6 +177,11 @@ void BuildTrial::doLine()
         return;
     const int code = runInShell(path("merged"), trial.line);
     m_done.append(trial.line);
+    // BusyBox cannot move a directory of lower layers to where there is an empty one; GNU's mv can.
+    if (code != 0 && step && !step->note.isEmpty()) {
+        m_sandbox->undo();
+        return;
+    }
     if ((code == 0) != step.has_value())
         throwOn(m_done.join("\n") + "\nthe shell says " + QByteArray::number(code) + ", the sandbox "
             + (step ? QByteArray("nothing") : step.error().message().toUtf8()));

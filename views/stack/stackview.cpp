@@ -8,6 +8,7 @@
 #include "explorerstate.h"
 #include "format.h"
 #include "hostpathactions.h"
+#include "layerflash.h"
 #include "layerstackmodel.h"
 #include "lookupbeam.h"
 #include "stackdelegate.h"
@@ -443,6 +444,13 @@ void StackView::showCopyUp(LayerIndex layer, const QString &name)
     const QModelIndex to = m_model->index(0);
     if (from.isValid() && stackRowKind(to) == StackItem::Kind::Writable)
         CopyUpFlight::start(m_list->viewport(), {m_list->visualRect(from), m_list->visualRect(to)}, name);
+}
+
+void StackView::flashLayer(LayerIndex layer)
+{
+    const QModelIndex row = m_model->indexOf(layer);
+    if (row.isValid())
+        LayerFlash::start(m_list->viewport(), m_list->visualRect(row));
 }
 
 void StackView::updateHeader()

@@ -67,6 +67,8 @@ public:
 public Q_SLOTS:
     /** Shows the file \a name being copied up from \a layer into the writable layer. */
     void showCopyUp(stratoscope::LayerIndex layer, const QString &name);
+    /** Shows that something has just changed in \a layer. */
+    void flashLayer(stratoscope::LayerIndex layer);
 
 Q_SIGNALS:
     /** The user wants more than to select the layer: Enter or a double click. */

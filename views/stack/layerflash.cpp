@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "layerflash.h"
+
+#include "layerpalette.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr int FlashMs = 900;
+constexpr qreal FrameWidth = 3;
+constexpr qreal FrameRadius = 6;
+constexpr int FillAlpha = 70;
+
+}
+
+void LayerFlash::start(QWidget *stack, const QRect &row)
+{
+    if (stack->isVisible() && stack->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, stack) > 0)
+        new LayerFlash(stack, row);
+}
+
+LayerFlash::LayerFlash(QWidget *stack, const QRect &row)
+    : QWidget(stack)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFocusPolicy(Qt::NoFocus);
+    setGeometry(row);
+    m_progress.setStartValue(1.0);
+    m_progress.setEndValue(0.0);
+    m_progress.setDuration(FlashMs);
+    m_progress.setEasingCurve(QEasingCurve::InCubic);
+    connect(&m_progress, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_progress, &QVariantAnimation::finished, this, &QWidget::close);
+    show();
+    m_progress.start();
+}
+
+void LayerFlash::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(m_progress.currentValue().toReal());
+    QColor fill = writableColor();
+    fill.setAlpha(FillAlpha);
+    painter.setPen(QPen(writableColor(), FrameWidth));
+    painter.setBrush(fill);
+    const qreal inset = FrameWidth / 2 + 1;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), FrameRadius, FrameRadius);
+}
+
+}
