@@ -32,8 +32,10 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QSplitter>
 
 #include <algorithm>
+#include <utility>
 
 namespace stratoscope
 {
@@ -136,6 +138,8 @@ void LessonController::start(const Lesson &lesson, std::size_t step)
         const bool isFile = !lesson.file.startsWith(QLatin1Char(':'));
         lessonprogress::setCurrent(isFile ? QDir(lesson.file).absolutePath() : lesson.id);
         m_way.emplace();
+        if (m_columns.isEmpty())
+            m_columns = m_window->explorer()->columns()->saveState();
         prepareWindow();
         m_dock->show();
         m_window->resizeDocks({m_dock}, {m_panel->sizeHint().width()}, Qt::Horizontal);
@@ -218,7 +222,7 @@ void LessonController::restart()
 void LessonController::showHow()
 {
     if (m_run && m_run->phase() == LessonRun::Phase::Act)
-        play(m_run->step().solution, true, false);
+        play(m_run->step().solution, !m_hurries, false);
 }
 
 void LessonController::skip()
@@ -266,6 +270,7 @@ void LessonController::end()
     m_way.reset();
     m_run.reset();
     m_dock->hide();
+    m_window->explorer()->columns()->restoreState(std::exchange(m_columns, {}));
     update();
 }
 
@@ -392,6 +397,9 @@ void LessonController::prepareWindow() const
     page->details()->setCurrentIndex(0);
     page->unified()->showDeletedAction()->setChecked(false);
     page->search()->finish();
+    // The panel takes room, and most of a lesson is about the stack and what it comes to.
+    const int width = page->columns()->width() / 100;
+    page->columns()->setSizes({29 * width, 32 * width, 39 * width});
 }
 
 void LessonController::retranslate()
@@ -416,6 +424,9 @@ void LessonController::update()
     m_actions.resume->setEnabled(!run && !lessonprogress::current().isEmpty());
     if (run) {
         m_watch->setAsked(run->askedContents());
+        // What a step asks for may be the case already.
+        if (std::exchange(m_lookedFor, run->stepNumber()) != run->stepNumber())
+            m_watch->look();
         m_panel->setContent(lessonContent(*run, lessonLanguage()));
         keepStanding();
     }

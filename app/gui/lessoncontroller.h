@@ -46,6 +46,8 @@ public:
     void start(const Lesson &lesson, std::size_t step = 0);
     /** Begins the lesson in the file \a path. */
     void startFile(const QString &path);
+    /** Shows how without pauses: for those who do not look. */
+    void setHurries(bool hurries) { m_hurries = hurries; }
     /** Texts again, in the language that is the user's now. */
     void retranslate();
 
@@ -93,6 +95,9 @@ private:
     int m_built = 0; ///< How many were.
     std::optional<LessonWay> m_way; ///< To go once what was built is open.
     bool m_begins = false; ///< What was built is the start of a step.
+    QByteArray m_columns; ///< As they were before the lesson.
+    bool m_hurries = false;
+    std::size_t m_lookedFor = 0; ///< The step for which the window was looked at.
     LatestJob m_building;
 };
 

@@ -85,7 +85,10 @@ void LessonWatch::setStacks(const QStringList &stacks)
 
 void LessonWatch::setAsked(const QByteArrayList &paths)
 {
+    if (m_asked == paths)
+        return;
     m_asked = paths;
+    look();
 }
 
 void LessonWatch::look()

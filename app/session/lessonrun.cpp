@@ -51,6 +51,7 @@ void LessonRun::begin(std::size_t step)
     }
     m_wasPlayed = false;
     m_phase = Phase::Opening;
+    m_hasSeen = false;
     m_error.reset();
     m_note = {};
     m_level = {};
@@ -79,7 +80,6 @@ void LessonRun::enter(std::size_t step)
     m_error.reset();
     m_chosen.reset();
     m_typed.reset();
-    m_hasSeen = false;
     m_phase = Phase::Act;
     if (stepResult().isDone && m_step + 1 < m_lesson.steps.size()) {
         m_phase = Phase::Done;

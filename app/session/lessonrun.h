@@ -56,6 +56,8 @@ public:
     std::optional<std::size_t> chosenAnswer() const { return m_chosen; }
     /** How far the level is; only for levels. */
     const LevelState &level() const { return m_level; }
+    /** What the window showed last. */
+    const LessonSituation &seen() const { return m_seen; }
     /** The files whose contents the situation needs. */
     QByteArrayList askedContents() const;
     /** What to open and to do so that the learner can go on with \a step. */
@@ -109,7 +111,7 @@ private:
     std::optional<QString> m_typed;
     LevelState m_level;
     LessonSituation m_seen; ///< The latest.
-    bool m_hasSeen = false; ///< In this step.
+    bool m_hasSeen = false; ///< Since the stack was opened.
     bool m_isPlaying = false;
     bool m_wasPlayed = false; ///< The level's solution was: no stars until it is begun anew.
 };

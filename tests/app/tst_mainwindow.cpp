@@ -82,7 +82,7 @@ constexpr char SameAgain[] = R"({"form": "docker-archive", "images": [
         {"by": "ADD a", "layer": {"entries": [{"file": "d/a", "text": "same"}]}}]}]})";
 
 /** Works until it is cancelled. */
-Operation endless()
+Operation endlessOperation()
 {
     return {QStringLiteral("Endless"),
         [](Overlay &, const Job &job) -> Result<void> {
@@ -811,7 +811,7 @@ void TestMainWindow::stopsWorkInAContainer()
     QVERIFY(!m_window->actions().stop->isEnabled());
     const auto *bar = m_window->statusBar()->findChild<QProgressBar *>();
     for (const bool byKey : {true, false}) {
-        m_window->sandboxes()->session()->perform(endless());
+        m_window->sandboxes()->session()->perform(endlessOperation());
         QVERIFY(m_window->actions().stop->isEnabled());
         QTRY_VERIFY(bar->isVisible());
         if (byKey)
@@ -842,7 +842,7 @@ void TestMainWindow::asksBeforeWorkIsLost()
     QVERIFY(open(Demo));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->sandboxes()->actions().newContainer->isEnabled(), PatienceMs);
     const SandboxSession *session = m_window->sandboxes()->session();
-    makeContainer({isWorking ? endless() : stratoscope::makeFile("/new", "x")});
+    makeContainer({isWorking ? endlessOperation() : stratoscope::makeFile("/new", "x")});
     QTRY_VERIFY_WITH_TIMEOUT(isWorking || !session->isBusy(), PatienceMs);
     QVERIFY(!question());
     const auto leave = [&] {
