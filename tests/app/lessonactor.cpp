@@ -95,6 +95,14 @@ bool LessonActor::exists(const QByteArray &path) const
     return id.isValid() && tree.visible(id, tree.top()).isValid();
 }
 
+void LessonActor::focus(QWidget *widget)
+{
+    // After a dialog, no window may be active.
+    m_window->activateWindow();
+    widget->setFocus();
+    waitFor([widget] { return widget->hasFocus(); });
+}
+
 bool LessonActor::trigger(const char *name)
 {
     auto *action = m_window->findChild<QAction *>(QLatin1String(name));
@@ -167,7 +175,7 @@ bool LessonActor::pickContainer(std::size_t number)
 {
     ExplorerState *state = m_window->state();
     QWidget *list = m_window->explorer()->stack()->focusProxy();
-    list->setFocus();
+    focus(list);
     for (int i = 0; i < 8 && state->containers().active != number; ++i) {
         const bool left = state->containers().active > number;
         QTest::keyClick(list, left ? Qt::Key_Left : Qt::Key_Right, Qt::AltModifier);
@@ -223,7 +231,7 @@ bool LessonActor::removePath(const QByteArray &path)
     if (!clickPath(path))
         return false;
     QWidget *tree = m_window->explorer()->unified()->findChild<PathTreeView *>();
-    tree->setFocus();
+    focus(tree);
     QTest::keyClick(tree, Qt::Key_Delete);
     return waitUntilIdle();
 }

@@ -35,6 +35,7 @@ public:
 private:
     bool fail(const QString &problem);
     bool waitUntilIdle();
+    void focus(QWidget *widget);
     bool clickLayer(qint64 number);
     bool clickPath(const QByteArray &path);
     bool slideTo(qint64 number);
