@@ -2,154 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
+    <name>ArtifactTextWords</name>
     <message>
-        <source>more than a megabyte</source>
-        <translation>mehr als ein Megabyte</translation>
+        <source>[absent] %1</source>
+        <translation>[fehlt] %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonMarkdownWords</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
     <message>
-        <source>more than 100 kilobytes</source>
-        <translation>mehr als 100 Kilobyte</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
-        <source>less than a kilobyte</source>
-        <translation>weniger als ein Kilobyte</translation>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
     <message>
-        <source>from 1 to 10 megabytes</source>
-        <translation>1 bis 10 Megabyte</translation>
+        <source>Layer</source>
+        <translation>Schicht</translation>
     </message>
+</context>
+<context>
+    <name>HtmlFindingsWords</name>
     <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-    <message>
-        <source>the lowest layer</source>
-        <translation>die unterste Schicht</translation>
-    </message>
-    <message>
-        <source>layers 2 to 4</source>
-        <translation>Schichten 2 bis 4</translation>
-    </message>
-    <message>
-        <source>layers above 2</source>
-        <translation>Schichten über 2</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>with other content</source>
-        <translation>mit anderem Inhalt</translation>
-    </message>
-    <message>
-        <source>with other permissions, owner or times</source>
-        <translation>mit anderen Rechten, anderem Besitzer oder anderen Zeiten</translation>
-    </message>
-    <message>
-        <source>by another type</source>
-        <translation>durch einen anderen Typ</translation>
-    </message>
-    <message>
-        <source>stored again as it was</source>
-        <translation>unverändert noch einmal gespeichert</translation>
-    </message>
-    <message>
-        <source>by a whiteout</source>
-        <translation>durch einen Whiteout</translation>
-    </message>
-    <message>
-        <source>hides what was in it</source>
-        <translation>verdeckt, was darin war</translation>
-    </message>
-    <message>
-        <source>regular file</source>
-        <translation>reguläre Datei</translation>
-    </message>
-    <message>
-        <source>directory</source>
-        <translation>Verzeichnis</translation>
-    </message>
-    <message>
-        <source>symbolic link</source>
-        <translation>symbolischer Link</translation>
-    </message>
-    <message>
-        <source>has several names</source>
-        <translation>hat mehrere Namen</translation>
-    </message>
-    <message>
-        <source>block or character device</source>
-        <translation>block- oder zeichenorientiertes Gerät</translation>
-    </message>
-    <message>
-        <source>named pipe</source>
-        <translation>benannte Pipe</translation>
-    </message>
-    <message>
-        <source>runs as its owner</source>
-        <translation>läuft als Besitzer</translation>
-    </message>
-    <message>
-        <source>runs as its group</source>
-        <translation>läuft als Gruppe</translation>
-    </message>
-    <message>
-        <source>only owners may delete in it</source>
-        <translation>nur Besitzer dürfen darin löschen</translation>
-    </message>
-    <message>
-        <source>by anybody</source>
-        <translation>durch jeden</translation>
-    </message>
-    <message>
-        <source>anybody may write</source>
-        <translation>jeder darf schreiben</translation>
-    </message>
-    <message>
-        <source>exactly these permissions</source>
-        <translation>genau diese Rechte</translation>
-    </message>
-    <message>
-        <source>root</source>
-        <translation>root</translation>
-    </message>
-    <message>
-        <source>usually people</source>
-        <translation>meist Personen</translation>
-    </message>
-    <message>
-        <source>shared libraries</source>
-        <translation>gemeinsame Bibliotheken</translation>
-    </message>
-    <message>
-        <source>configuration</source>
-        <translation>Konfiguration</translation>
-    </message>
-    <message>
-        <source>one of several</source>
-        <translation>eins von mehreren</translation>
-    </message>
-    <message>
-        <source>before 2024</source>
-        <translation>vor 2024</translation>
-    </message>
-    <message>
-        <source>since March 2024</source>
-        <translation>seit März 2024</translation>
-    </message>
-    <message>
-        <source>on that day</source>
-        <translation>an diesem Tag</translation>
-    </message>
-    <message>
-        <source>only what is deleted</source>
-        <translation>nur Gelöschtes</translation>
-    </message>
-    <message>
-        <source>only what is there</source>
-        <translation>nur Vorhandenes</translation>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -157,6 +39,31 @@
     <message>
         <source>its content has changed since it was read; the image or the container was modified</source>
         <translation>der Inhalt hat sich seit dem Lesen geändert; das Image oder der Container wurde verändert</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMarkdownWords</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a rule</comment>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a rule</comment>
+        <translation>eingehalten</translation>
     </message>
 </context>
 <context>
@@ -519,6 +426,25 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ArtifactText</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Artifacts</name>
     <message>
         <source>signature</source>
@@ -631,6 +557,62 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>an artifact</source>
         <translation>ein Artefakt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BlameCommand</name>
+    <message>
+        <source>Prints the text file at PATH in IMAGE line by line: the layer that each line comes
+from, its instruction, the line&apos;s number, and the line. Follows symlinks inside the
+image. A line that a layer deletes with the file and a higher layer brings back
+comes from the higher one.</source>
+        <translation>Gibt die Textdatei PATH in IMAGE Zeile für Zeile aus: die Schicht, aus
+der die Zeile kommt, deren Anweisung, die Nummer der Zeile und die Zeile.
+Folgt symbolischen Links im Image. Eine Zeile, die eine Schicht mit der
+Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translation>
+    </message>
+    <message>
+        <source>The file, such as /etc/os-release.</source>
+        <translation>Die Datei, etwa /etc/os-release.</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>versions differ much: some lines may come from lower layers</source>
+        <translation>die Versionen unterscheiden sich stark; einige Zeilen kommen vielleicht aus tieferen Schichten</translation>
+    </message>
+    <message>
+        <source>The file as of LAYER, instead of all layers.</source>
+        <translation>Die Datei, wie sie bis SCHICHT ist, statt mit allen Schichten.</translation>
+    </message>
+    <message>
+        <source>LAYER</source>
+        <translation>SCHICHT</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BlobDownload</name>
+    <message>
+        <source>the layer is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends after %1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends another part than the one asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends more than the %1 bytes it should have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blob digest should be %1, but is %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -752,12 +734,12 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>Entfernen, was von gelesenen Schichten aufgehoben ist, %1?</translation>
     </message>
     <message>
-        <source>Your images are not touched. They will be read in full the next time you open them.</source>
-        <translation>Kein Image wird geändert. Jedes wird beim nächsten Öffnen wieder ganz gelesen.</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Your images are not touched. They will be read in full the next time you open them, and those in registries transferred again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -851,6 +833,483 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::CommandLine</name>
+    <message>
+        <source>no command given</source>
+        <translation>kein Befehl angegeben</translation>
+    </message>
+    <message>
+        <source>unknown command &quot;%1&quot;</source>
+        <translation>unbekannter Befehl „%1“</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  fine
+  1  the image is damaged; what could be read is printed
+  2  wrong usage
+  3  the image cannot be read, or the output cannot be written
+  4  the image breaks a rule of --fail-over
+  5  diff --exit-code: there are differences
+  6  grep: nothing was found</source>
+        <translation>Exit-Codes:
+  0  alles in Ordnung
+  1  das Image ist beschädigt; ausgegeben ist, was sich lesen ließ
+  2  falscher Aufruf
+  3  das Image ist nicht lesbar, oder die Ausgabe lässt sich nicht schreiben
+  4  das Image verletzt eine Regel von --fail-over
+  5  diff --exit-code: es gibt Unterschiede
+  6  grep: nichts wurde gefunden</translation>
+    </message>
+    <message>
+        <source>See &quot;stratoscope-cli %1--help&quot;</source>
+        <translation>Siehe „stratoscope-cli %1--help“</translation>
+    </message>
+    <message>
+        <source>What to compare with: a file or directory with an image.</source>
+        <translation>Womit verglichen wird: eine Datei oder ein Verzeichnis mit einem Image.</translation>
+    </message>
+    <message>
+        <source>no pattern given</source>
+        <translation>kein Muster angegeben</translation>
+    </message>
+    <message>
+        <source>expected one pattern</source>
+        <translation>erwartet wird ein Muster</translation>
+    </message>
+    <message>
+        <source>no path in the image given</source>
+        <translation>kein Pfad im Image angegeben</translation>
+    </message>
+    <message>
+        <source>expected one path in the image</source>
+        <translation>erwartet wird ein Pfad im Image</translation>
+    </message>
+    <message>
+        <source>no directory given</source>
+        <translation>kein Verzeichnis angegeben</translation>
+    </message>
+    <message>
+        <source>expected one image and one directory</source>
+        <translation>erwartet werden ein Image und ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>expected %1, but got: %2</source>
+        <translation>erwartet: %1, angegeben: %2</translation>
+    </message>
+    <message>
+        <source>one image</source>
+        <translation>ein Image</translation>
+    </message>
+    <message>
+        <source>two images</source>
+        <translation>zwei Images</translation>
+    </message>
+    <message>
+        <source>no image given</source>
+        <translation>kein Image angegeben</translation>
+    </message>
+    <message>
+        <source>Displays this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Which of several images: a name, the start of an ID, or @N for the Nth from 0.</source>
+        <translation>Welches von mehreren Images: ein Name, der Anfang einer ID oder @N für das N-te, von 0 an.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <translation>IMAGE ist der Speicher einer Engine auf diesem Host, etwa /var/lib/docker; fehlt es, der am üblichen Ort.</translation>
+    </message>
+    <message>
+        <source>Which of several platforms; this machine&apos;s if not given.</source>
+        <translation>Welche von mehreren Plattformen; ohne Angabe die dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>OS/ARCH[/VARIANT]</source>
+        <translation>OS/ARCH[/VARIANTE]</translation>
+    </message>
+    <message>
+        <source>Lays a container&apos;s upper directory, or a layer&apos;s tar, on top as its writable layer.</source>
+        <translation>Legt das Upper-Verzeichnis eines Containers oder ein Schicht-Tar als beschreibbare Schicht obenauf.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>Does not compare the layers with their digests: faster.</source>
+        <translation>Vergleicht die Schichten nicht mit ihren Digests: schneller.</translation>
+    </message>
+    <message>
+        <source>Reads all layers anew, and keeps nothing of them for the next time.</source>
+        <translation>Liest alle Schichten neu und hebt nichts von ihnen für das nächste Mal auf.</translation>
+    </message>
+    <message>
+        <source>Does not say how far it is. Without it, it does where standard error is a terminal.</source>
+        <translation>Zeigt keinen Fortschritt an. Ohne diese Option geschieht das, wenn die Standardfehlerausgabe ein Terminal ist.</translation>
+    </message>
+    <message>
+        <source>Writes the file at PATH in IMAGE to standard output, byte for byte. Follows symlinks
+inside the image.</source>
+        <translation>Schreibt die Datei PATH in IMAGE auf die Standardausgabe,
+Byte für Byte. Folgt symbolischen Links im Image.</translation>
+    </message>
+    <message>
+        <source>Writes the files of IMAGE, or those at each PATH and below, to DEST: a directory,
+or an archive if it ends in .tar, .tar.gz, .tar.zst, .zip or .7z. A tar keeps
+everything. A directory gets no devices, FIFOs, setuid or setgid bits, and owners
+only if root extracts; what was left out is listed.
+
+Nothing is written outside DEST, and nothing appears there before all is complete.</source>
+        <translation>Schreibt die Dateien von IMAGE, oder die unter jedem PATH, nach ZIEL: ein
+Verzeichnis, oder ein Archiv, wenn es auf .tar, .tar.gz, .tar.zst, .zip oder .7z
+endet. Ein Tar behält alles. Ein Verzeichnis bekommt keine Geräte, FIFOs, setuid
+oder setgid, und Besitzer nur, wenn root extrahiert; Ausgelassenes wird gelistet.
+
+Nur in ZIEL wird geschrieben; dort erscheint nichts, bevor alles fertig ist.</translation>
+    </message>
+    <message>
+        <source>The file to write, such as /etc/os-release.</source>
+        <translation>Die Datei, die ausgegeben wird, etwa /etc/os-release.</translation>
+    </message>
+    <message>
+        <source>What to extract, such as /etc; all of it if none is given.</source>
+        <translation>Was extrahiert wird, etwa /etc; ohne Angabe alles.</translation>
+    </message>
+    <message>
+        <source>no destination: use -o DEST</source>
+        <translation>kein Ziel angegeben: -o ZIEL verwenden</translation>
+    </message>
+    <message>
+        <source>The file system of the layers 0 to LAYER, instead of all layers.</source>
+        <translation>Das Dateisystem der Schichten 0 bis SCHICHT statt aller Schichten.</translation>
+    </message>
+    <message>
+        <source>LAYER</source>
+        <translation>SCHICHT</translation>
+    </message>
+    <message>
+        <source>What LAYER alone has, as engines unpack it.</source>
+        <translation>Was SCHICHT allein hat, wie Engines es entpacken.</translation>
+    </message>
+    <message>
+        <source>The directory or archive to write; - for a tar on standard output.</source>
+        <translation>Das Verzeichnis oder Archiv, das geschrieben wird; - für ein Tar auf der Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>DEST</source>
+        <translation>ZIEL</translation>
+    </message>
+    <message>
+        <source>Writes into a directory that is not empty: replaces files, but no directories, and follows no links.</source>
+        <translation>Schreibt in ein Verzeichnis, das nicht leer ist: ersetzt Dateien, aber keine Verzeichnisse, und folgt keinen Links.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a layer number; layers are numbered from 0 at the bottom</source>
+        <translation>„%1“ ist keine Schichtnummer; Schichten sind von unten nummeriert, ab 0</translation>
+    </message>
+    <message>
+        <source>--up-to and --layer exclude each other</source>
+        <translation>--up-to und --layer schließen einander aus</translation>
+    </message>
+    <message>
+        <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
+by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
+seconds since 1970 in UTC.
+
+With --layer, lists the entries of one layer alone, each with what it does to the
+layers below (&quot;change&quot;) and the first layer above that hides it (&quot;until&quot;, null if
+none does). A deletion has the type of what it deletes, mode 0000 and no &quot;mtime&quot;;
+a hard link has the metadata of the file that it links to.
+
+Bytes of a path that are not UTF-8 are written as \xNN, and &quot;pathBytes&quot; has the
+path in base64; likewise &quot;linkTargetBytes&quot;.
+
+Files that eStargz adds to layers for lazy pulling are listed with --layer only, with
+&quot;role&quot;: &quot;estargz&quot;.
+
+--filter takes the words of the window&apos;s search: a part of the path, and size:&gt;1M layer:3
+change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a &quot;-&quot;
+before one negates it.</source>
+        <translation>Listet jeden Pfad von IMAGE, wie ein Container ihn sieht, ein JSON-Objekt
+je Zeile, geordnet nach den Bytes des Pfads. Harte Links stehen als
+Dateien darin; „mtime“ ist in ganzen Sekunden seit 1970 in UTC.
+
+Mit --layer die Einträge einer Schicht, jeder mit dem, was er mit den Schichten
+darunter tut („change“), und der ersten Schicht darüber, die ihn verdeckt
+(„until“, null, wenn keine). Eine Löschung hat den Typ dessen, was sie löscht,
+die Rechte 0000 und kein „mtime“; ein harter Link hat die Metadaten seiner Datei.
+
+Bytes eines Pfads, die kein UTF-8 sind, stehen als \xNN, und
+„pathBytes“ hat den Pfad in Base64; ebenso „linkTargetBytes“.
+
+Dateien, die eStargz für Lazy Pulling in Schichten einfügt,
+werden nur mit --layer aufgelistet, mit &quot;role&quot;: &quot;estargz&quot;.
+
+--filter nimmt die Wörter der Suche im Fenster: einen Teil des Pfads und
+size:&gt;1M layer:3 change:deleted type:symlink mode:setuid owner:0 group:0
+ext:so mtime:&lt;2024 hidden:yes; ein „-“ vor einem Wort kehrt es um.</translation>
+    </message>
+    <message>
+        <source>--format needs a format</source>
+        <translation>--format braucht ein Format</translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>unbekanntes Format „%1“</translation>
+    </message>
+    <message>
+        <source>json: one object a line.</source>
+        <translation>json: ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>The file system of the layers 0 to LAYER.</source>
+        <translation>Das Dateisystem der Schichten 0 bis SCHICHT.</translation>
+    </message>
+    <message>
+        <source>Only what these words find, as in the window: a part of the path, size:&gt;1M, type:symlink, …</source>
+        <translation>Nur, was diese Wörter finden, wie im Fenster: ein Teil des Pfads, size:&gt;1M, type:symlink, …</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>WÖRTER</translation>
+    </message>
+    <message>
+        <source>The entries of LAYER alone.</source>
+        <translation>Die Einträge von SCHICHT allein.</translation>
+    </message>
+    <message>
+        <source>Mounts IMAGE on the empty directory DIR, read-only, until you press Ctrl+C or unmount
+it (umount DIR, or fusermount3 -u DIR). Needs no root, but FUSE: /dev/fuse, and
+fusermount3 for other users than root. Only the user who mounts it can look into it.
+
+  DIR/unified    The file system as a container sees it.
+  DIR/up-to/N    The same with the layers 0 to N only.
+  DIR/layers/N   What layer N alone has, as engines unpack it for overlayfs: a deleted
+                 path is a character device 0/0, and an opaque directory has the
+                 attributes user.overlay.opaque and trusted.overlay.opaque.
+
+All files can be read, whatever their modes say; none can be executed, and devices and
+setuid bits are for show. Symlinks are as the image has them: an absolute one leads out
+of DIR.</source>
+        <translation>Hängt IMAGE schreibgeschützt in das leere Verzeichnis DIR ein, bis Sie Strg+C drücken
+oder es aushängen (umount DIR oder fusermount3 -u DIR). Braucht kein root, aber FUSE:
+/dev/fuse und ohne root fusermount3. Nur wer es einhängt, kann hineinsehen.
+
+  DIR/unified    Das Dateisystem, wie ein Container es sieht.
+  DIR/up-to/N    Dasselbe nur mit den Schichten 0 bis N.
+  DIR/layers/N   Was Engines aus Schicht N allein für overlayfs entpacken: Gelöschtes
+                 ist ein zeichenorientiertes Gerät 0/0, ein opakes Verzeichnis hat
+                 die Attribute user.overlay.opaque und trusted.overlay.opaque.
+
+Alle Dateien sind lesbar, was auch immer ihre Rechte sagen; keine ist
+ausführbar, und Geräte und setuid-Bits sind nur zum Ansehen da.
+Symbolische Links sind wie im Image: Ein absoluter führt aus DIR hinaus.</translation>
+    </message>
+    <message>
+        <source>The directory to mount it on.</source>
+        <translation>Das Verzeichnis, in das es eingehängt wird.</translation>
+    </message>
+    <message>
+        <source>Returns once the image is mounted, and leaves it so until DIR is unmounted.</source>
+        <translation>Endet, sobald das Image eingehängt ist, und lässt es so, bis DIR ausgehängt wird.</translation>
+    </message>
+    <message>
+        <source>Reports what each layer of IMAGE adds, changes, deletes and wastes, which bytes the
+image does not need, and why. Layers are numbered from 0 at the bottom. In JSON, sizes
+are bytes and dates are ISO 8601 in UTC.</source>
+        <translation>Berichtet, was jede Schicht von IMAGE hinzufügt, ändert, löscht und
+verschwendet, welche Bytes unnötig sind, und warum. Schichten sind von unten
+nummeriert, ab 0. In JSON sind Größen in Byte und Zeiten nach ISO 8601 in UTC.</translation>
+    </message>
+    <message>
+        <source>--exclude was given more than %1 times</source>
+        <translation>--exclude ist mehr als %1 Mal angegeben</translation>
+    </message>
+    <message>
+        <source>--output needs a file</source>
+        <translation>--output braucht eine Datei</translation>
+    </message>
+    <message>
+        <source>--no-findings needs the format text or json</source>
+        <translation>--no-findings braucht das Format text oder json</translation>
+    </message>
+    <message>
+        <source>text (the default), json, html, markdown, sarif, or patch: all fixes of the Dockerfile.</source>
+        <translation>text (Vorgabe), json, html, markdown, sarif oder patch: alle Korrekturen für das Dockerfile.</translation>
+    </message>
+    <message>
+        <source>Writes the report to FILE, which has all of it or stays as it was.</source>
+        <translation>Schreibt den Bericht in DATEI, die ihn ganz enthält oder bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
+        <translation>Scheitert, wo eine dieser Regeln verletzt ist, etwa wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; es gibt auch reclaimable und layers. Ohne diese Option gilt „failOver“ in .stratoscope.json.</translation>
+    </message>
+    <message>
+        <source>RULES</source>
+        <translation>REGELN</translation>
+    </message>
+    <message>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
+        <translation>Nimmt von Funden, Wertung und Regeln aus, was passt, etwa „/usr/share/doc“ oder „**/*.log“, und alles darunter. Kann mehrmals angegeben werden; „exclude“ in .stratoscope.json zählt ebenfalls.</translation>
+    </message>
+    <message>
+        <source>GLOB</source>
+        <translation>MUSTER</translation>
+    </message>
+    <message>
+        <source>Reports layers and sums only, and so reads no content to compare it: faster.</source>
+        <translation>Berichtet nur Schichten und Summen und liest daher keinen Inhalt, um ihn zu vergleichen: schneller.</translation>
+    </message>
+    <message>
+        <source>Adds how many packages of which kind the image has; &quot;packages&quot; lists them. Not for sarif and patch.</source>
+        <translation>Fügt hinzu, wie viele Pakete welcher Art das Image hat; „packages“ listet sie auf. Nicht für sarif und patch.</translation>
+    </message>
+    <message>
+        <source>Saves IMAGE with layers merged: the files visible at the top of each range, and
+whiteouts for what they hide in the layers below. A container sees the same files.
+The same image and options give the same bytes.</source>
+        <translation>Speichert IMAGE mit zusammengelegten Schichten: die oben in jedem Bereich
+sichtbaren Dateien und Whiteouts für alles, was sie darunter verdecken. Container
+sehen dieselben Dateien. Gleiches Image, gleiche Optionen: gleiche Bytes.</translation>
+    </message>
+    <message>
+        <source>Saves IMAGE as it is; with --upper, a container&apos;s writable layer becomes another
+layer, like docker commit, but with the image&apos;s config. The same image and options
+give the same bytes.</source>
+        <translation>Speichert IMAGE, wie es ist; mit --upper wird die beschreibbare Schicht
+eines Containers eine weitere Schicht, wie bei docker commit, aber mit der
+Konfiguration des Images. Gleiches Image, gleiche Optionen: gleiche Bytes.</translation>
+    </message>
+    <message>
+        <source>no output file: use -o OUT</source>
+        <translation>keine Ausgabedatei angegeben: -o AUSGABE verwenden</translation>
+    </message>
+    <message>
+        <source>unknown compression &quot;%1&quot;</source>
+        <translation>unbekannte Kompression „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a level from 1 to 19</source>
+        <translation>„%1“ ist keine Stufe von 1 bis 19</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as 2026-01-31T12:00:00Z</source>
+        <translation>„%1“ ist keine Zeit wie 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>The layers to merge into one: 3..7, or all, which is also meant where it is not given. May be given several times.</source>
+        <translation>Die Schichten, die zu einer zusammengelegt werden: 3..7 oder all, was auch ohne Angabe gilt. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>RANGE</source>
+        <translation>BEREICH</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>AUSGABE</translation>
+    </message>
+    <message>
+        <source>docker-archive or oci-archive; what IMAGE is if not given.</source>
+        <translation>docker-archive oder oci-archive; ohne Angabe, was IMAGE ist.</translation>
+    </message>
+    <message>
+        <source>How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; what is written anew gets gzip in an oci-archive, and none in a docker-archive.</source>
+        <translation>Wie Schichten komprimiert werden: gzip, zstd oder none. Ohne diese Option bleiben Schichten, wie sie sind; was neu geschrieben wird, wird in einem oci-archive mit gzip komprimiert, in einem docker-archive nicht.</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>VERFAHREN</translation>
+    </message>
+    <message>
+        <source>How well: from 1, quick, to 9 (gzip) or 19 (zstd).</source>
+        <translation>Wie stark: von 1, schnell, bis 9 (gzip) oder 19 (zstd).</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>STUFE</translation>
+    </message>
+    <message>
+        <source>A name for the image that is saved, such as shop:2.4. May be given several times.</source>
+        <translation>Ein Name für das gespeicherte Image, etwa shop:2.4. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>When the image is said to have been made; if not given, when IMAGE was.</source>
+        <translation>Wann das Image erstellt sein soll; ohne Angabe, wann IMAGE es wurde.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>What the history says of the writable layer.</source>
+        <translation>Was die History von der beschreibbaren Schicht sagt.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>A comment in the history on the writable layer.</source>
+        <translation>Ein Kommentar zur beschreibbaren Schicht in der History.</translation>
+    </message>
+    <message>
+        <source>Usage: stratoscope-cli COMMAND [options] IMAGE
+Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
+compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
+nerdctl have: docker://NAME, podman://NAME, container://NAME.
+
+Commands:
+  report    What each layer adds, changes, deletes and wastes, and why.
+  list      Every path as a container sees it, or of one layer, as JSON Lines.
+  diff      What differs between two images, and why one is larger; or two versions of a file.
+  images    The images and containers in an archive or an engine&apos;s storage.
+  packages  The packages in the image, and the layers that brought them.
+  picture   The picture of a textbook: the stack, and the file system it makes, as SVG.
+  extract   Writes files of the image into a directory or an archive.
+  cat       Writes a file of the image to standard output.
+  blame     Which layer each line of a text file comes from.
+  grep      Finds text, a regular expression or bytes in the contents of files.
+  mount     Shows the image as directories: whole, as of each layer, and each layer.
+  squash    Saves the image with layers merged.
+  save      Saves the image, or a container as an image.
+  stack     Builds an image from a stack that is written as text, or checks one.
+
+Options:
+  -h, --help     Displays this help; after a command, that of the command.
+  -v, --version  Displays the version.
+
+%1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::CommitDialog</name>
     <message>
         <source>Commit %1</source>
@@ -905,6 +1364,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>&amp;Recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>An Image in a Re&amp;gistry…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1621,113 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>%1 → %2 in all layers</source>
         <extracomment>the sizes of two images with what a container cannot see</extracomment>
         <translation>%1 → %2 in allen Schichten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths differ in their timestamps only</source>
+        <translation>
+            <numerusform>%Ln Pfad unterscheidet sich nur in der Zeit</numerusform>
+            <numerusform>%Ln Pfade unterscheiden sich nur in der Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paths: %1</source>
+        <translation>Pfade: %1</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 im Vergleich mit %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Why it grew</source>
+        <translation>Warum es wuchs</translation>
+    </message>
+    <message>
+        <source>Why it shrank</source>
+        <translation>Warum es schrumpfte</translation>
+    </message>
+    <message>
+        <source>Gained and lost</source>
+        <translation>Was gewonnen und verloren wurde</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>and %1 more; see --format json for all</source>
+        <translation>und %1 weitere; alle mit --format json</translation>
+    </message>
+    <message>
+        <source>A container sees no difference.</source>
+        <translation>Ein Container sieht keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +2058,59 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ContentDiff</name>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <translation>größer als %1</translation>
+    </message>
+    <message>
+        <source>Extract both with &quot;stratoscope-cli cat&quot; and compare those</source>
+        <translation>Extrahieren Sie beide mit „stratoscope-cli cat“ und vergleichen Sie diese</translation>
+    </message>
+    <message>
+        <source>there is no such path on either side</source>
+        <translation>es gibt diesen Pfad auf keiner der beiden Seiten</translation>
+    </message>
+    <message>
+        <source>the files differ too much for the shortest diff</source>
+        <translation>die Dateien unterscheiden sich zu stark für den kürzesten Diff</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContentForm</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <comment>of the values of a JSON document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>of an archive</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <comment>of a database</comment>
+        <translation type="unfinished">Tabellen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">Bytes</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ContentHasher</name>
     <message>
         <source>the content ends early</source>
@@ -1624,10 +2247,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
 <context>
     <name>stratoscope::ContentPane</name>
     <message>
-        <source>Content of the file</source>
-        <translation>Inhalt der Datei</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -1654,15 +2273,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Text, %1</source>
         <translation>Text, %1</translation>
-    </message>
-    <message>
-        <source>Text, the first %1 of %2</source>
-        <translation>Text, die ersten %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1, from layer %2 · %3</source>
-        <extracomment>a path, the number of the layer whose version of it is shown, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
-        <translation>%1, aus Schicht %2 · %3</translation>
     </message>
     <message>
         <source>Version of the file</source>
@@ -1707,11 +2317,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, the first %2 of %3</source>
-        <comment>kind of a file, sizes</comment>
-        <translation>%1, die ersten %2 von %3</translation>
-    </message>
-    <message>
         <source>Layer %1 · %2</source>
         <comment>number, size or type</comment>
         <translation>Schicht %1 · %2</translation>
@@ -1735,6 +2340,54 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>What the file says about itself</source>
         <translation>Was die Datei über sich sagt</translation>
+    </message>
+    <message>
+        <source>Back to Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the archive that this is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to show the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset in the file to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of bytes, also like 0x1f00, or a part of the file like 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from layer %2</source>
+        <extracomment>a path, and the number of the layer whose version of it is shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a member, why it cannot be shown</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">leer</translation>
+    </message>
+    <message>
+        <source>%1 text, %2</source>
+        <comment>an encoding, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2634,67 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ContentViews</name>
+    <message>
+        <source>Content of the file</source>
+        <translation type="unfinished">Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>Members of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln member(s)</source>
+        <comment>kind of an archive</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Credentials</name>
+    <message>
+        <source>Your credentials file names it for this registry; log in again, or correct the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a valid name of a credential helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential helper failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential helper&apos;s answer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DecodedPicture</name>
+    <message>
+        <source>the process that decodes it crashed or took too long (signal %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::DecodedSource</name>
     <message>
         <source>it ends early</source>
@@ -2078,6 +2792,93 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Content</source>
         <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DiffCommand</name>
+    <message>
+        <source>Compares IMAGE with OTHER as a container sees them: what was gained and lost, where and in
+which layer, and which files and settings differ. Without OTHER, compares two images in
+one file, chosen with --image and --image-b.
+
+With --content, prints how the file at PATH differs, as a unified diff for patch(1):
+between two images, or with --layers between two heights of one image&apos;s stack.
+Follows symlinks inside the image.</source>
+        <translation>Vergleicht IMAGE mit OTHER, wie ein Container sie sieht: Gewinn und Verlust, wo
+und in welcher Schicht, und welche Dateien und Einstellungen sich unterscheiden.
+Ohne OTHER zwei Images einer Datei, gewählt mit --image und --image-b.
+
+Mit --content wird ausgegeben, wie sich die Datei PFAD unterscheidet, als
+Unified Diff für patch(1): zwischen zwei Images, oder mit --layers zwischen
+zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translation>
+    </message>
+    <message>
+        <source>text (the default), json or markdown.</source>
+        <translation>text (Vorgabe), json oder markdown.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Like --image, for OTHER.</source>
+        <translation>Wie --image, für OTHER.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Exit with 5 if there are differences.</source>
+        <translation>Endet mit 5, wenn es Unterschiede gibt.</translation>
+    </message>
+    <message>
+        <source>Compare the contents of the file at PATH.</source>
+        <translation>Vergleicht den Inhalt der Datei PFAD.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>With --content: compare IMAGE as of layer J with IMAGE as of layer K. Layers are numbered from 0.</source>
+        <translation>Mit --content: vergleicht IMAGE bis Schicht J mit IMAGE bis Schicht K. Schichten sind von 0 an nummeriert.</translation>
+    </message>
+    <message>
+        <source>J,K</source>
+        <translation>J,K</translation>
+    </message>
+    <message>
+        <source>With --content: lines that differ only in white space are the same.</source>
+        <translation>Mit --content: Zeilen, die sich nur in Leerraum unterscheiden, gelten als gleich.</translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>unbekanntes Format „%1“</translation>
+    </message>
+    <message>
+        <source>nothing to compare with: give another file, or --image-b</source>
+        <translation>nichts zum Vergleichen: eine weitere Datei oder --image-b angeben</translation>
+    </message>
+    <message>
+        <source>--content needs a path</source>
+        <translation>--content braucht einen Pfad</translation>
+    </message>
+    <message>
+        <source>--layers and --ignore-whitespace need --content</source>
+        <translation>--layers und --ignore-whitespace gehören zu --content</translation>
+    </message>
+    <message>
+        <source>--content and --format exclude each other</source>
+        <translation>--content und --format schließen einander aus</translation>
+    </message>
+    <message>
+        <source>--layers compares within one image</source>
+        <translation>--layers vergleicht innerhalb eines Images</translation>
+    </message>
+    <message>
+        <source>--layers needs two layer numbers, such as 2,5</source>
+        <translation>--layers braucht zwei Schichtnummern, etwa 2,5</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3687,26 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <comment>a file&apos;s name</comment>
         <translation>%1-Bericht</translation>
     </message>
+    <message>
+        <source>%1-stack</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ExtractCommand</name>
+    <message>
+        <source>layer %1 has no such path</source>
+        <translation>Schicht %1 hat diesen Pfad nicht</translation>
+    </message>
+    <message>
+        <source>Extracted: %1 (%2)</source>
+        <translation>Extrahiert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ExtractController</name>
@@ -3354,6 +4175,22 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>SVG drawings (%1)</source>
         <translation>SVG-Zeichnungen (%1)</translation>
     </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::FileExport</name>
@@ -3742,18 +4579,6 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <source>Continued from the end</source>
-        <translation>Vom Ende her fortgesetzt</translation>
-    </message>
-    <message>
-        <source>Continued from the start</source>
-        <translation>Vom Anfang her fortgesetzt</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::FindReference</name>
@@ -4121,6 +4946,579 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::Glossary</name>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>A note on a manifest or an index: a name and a text, such as who made the image and from which source. It changes the digest, but nothing that a container sees.</source>
+        <translation>Eine Notiz an einem Manifest oder einem Index: ein Name und ein Text, etwa wer das Image erstellt hat und aus welcher Quelle. Sie ändert den Digest, aber nichts, was ein Container sieht.</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestierung</translation>
+    </message>
+    <message>
+        <source>What a builder states about an image, such as how it was built (provenance) or what is in it (a bill of materials). It is stored beside the image, as a manifest of its own.</source>
+        <translation>Was ein Builder über ein Image aussagt, etwa wie es gebaut wurde (Herkunftsnachweis) oder was darin ist (Stückliste). Sie liegt neben dem Image, als eigenes Manifest.</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>Basis-Image</translation>
+    </message>
+    <message>
+        <source>The image that FROM names. Its layers become the lowest ones of yours, unchanged, so all images with the same base share them.</source>
+        <translation>Das Image, das FROM nennt. Seine Schichten werden unverändert die untersten des eigenen; so teilen sie sich alle Images mit derselben Basis.</translation>
+    </message>
+    <message>
+        <source>Bill of materials (SBOM)</source>
+        <translation>Stückliste (SBOM)</translation>
+    </message>
+    <message>
+        <source>A list of the packages in an image, in a format such as SPDX or CycloneDX, for tools that look for known vulnerabilities and licences.</source>
+        <translation>Eine Liste der Pakete in einem Image, in einem Format wie SPDX oder CycloneDX, für Werkzeuge, die nach bekannten Schwachstellen und nach Lizenzen suchen.</translation>
+    </message>
+    <message>
+        <source>Blob</source>
+        <translation>Blob</translation>
+    </message>
+    <message>
+        <source>A sequence of bytes that is stored and found by its digest: a layer, a config or a manifest.</source>
+        <translation>Eine Folge von Bytes, die unter ihrem Digest gespeichert und gefunden wird: eine Schicht, eine Konfiguration oder ein Manifest.</translation>
+    </message>
+    <message>
+        <source>Build cache</source>
+        <translation>Build-Cache</translation>
+    </message>
+    <message>
+        <source>Layers of earlier builds that a builder uses again as long as nothing that goes into a step has changed. After the first step that differs, every step runs again.</source>
+        <translation>Schichten früherer Builds, die ein Builder wieder verwendet, solange sich nichts geändert hat, was in einen Schritt eingeht. Nach dem ersten Schritt, der sich unterscheidet, laufen alle weiteren neu.</translation>
+    </message>
+    <message>
+        <source>Cache mount</source>
+        <translation>Cache-Mount</translation>
+    </message>
+    <message>
+        <source>A directory that a RUN step sees and that stays out of the layer: RUN --mount=type=cache. Package managers keep their downloads there, and the image does not carry them.</source>
+        <translation>Ein Verzeichnis, das ein RUN-Schritt sieht und das nicht in die Schicht kommt: RUN --mount=type=cache. Paketverwaltungen legen dort ab, was sie herunterladen, und das Image enthält es nicht.</translation>
+    </message>
+    <message>
+        <source>Chain ID</source>
+        <translation>Chain-ID</translation>
+    </message>
+    <message>
+        <source>The hash of a layer&apos;s diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
+        <translation>Der Hash der Diff-ID einer Schicht und der Chain-ID der Schicht darunter. Sie benennt einen ganzen Stapel bis zu einer Schicht: Unter ihr heben Engines entpackte Schichten auf, und zwei Images mit derselben Chain-ID teilen sie sich.</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Makes the writable layer of a container the top layer of a new image. A build does the same after each step that changes files.</source>
+        <translation>Macht die beschreibbare Schicht eines Containers zur obersten Schicht eines neuen Images. Ein Build macht dasselbe nach jedem Schritt, der Dateien ändert.</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>The JSON document that says how to run the image (command, user, environment), for which platform it is, which layers it has, by diff ID, and how they came about. Its hash is the image ID.</source>
+        <translation>Das JSON-Dokument, das sagt, wie das Image läuft (Befehl, Benutzer, Umgebung), für welche Plattform es ist, welche Schichten es hat, mit ihren Diff-IDs, und wie sie entstanden. Sein Hash ist die Image-ID.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>A running or stopped process with the files of an image. Seen as files it is the image&apos;s stack of layers with one more on top that can be written; that is the only difference.</source>
+        <translation>Ein laufender oder angehaltener Prozess mit den Dateien eines Images. Als Dateien gesehen ist er der Schichtenstapel des Images mit einer beschreibbaren Schicht obenauf; das ist der einzige Unterschied.</translation>
+    </message>
+    <message>
+        <source>Copy-up</source>
+        <translation>Hochkopieren (Copy-up)</translation>
+    </message>
+    <message>
+        <source>What happens when a container changes a file of a lower layer: the whole file is copied to the writable layer first, and changed there. Changing one byte of a large file, or only its owner, costs all of its size.</source>
+        <translation>Was geschieht, wenn ein Container eine Datei einer tieferen Schicht ändert: Die ganze Datei wird zuerst in die beschreibbare Schicht kopiert und dort geändert. Ein Byte einer großen Datei zu ändern, oder nur ihren Besitzer, kostet ihre ganze Größe.</translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation>Deskriptor</translation>
+    </message>
+    <message>
+        <source>A reference to a blob: its media type, its digest and its size. Manifests consist of them.</source>
+        <translation>Ein Verweis auf einen Blob: sein Medientyp, sein Digest und seine Größe. Manifeste bestehen daraus.</translation>
+    </message>
+    <message>
+        <source>Diff ID</source>
+        <translation>Diff-ID</translation>
+    </message>
+    <message>
+        <source>The hash of a layer&apos;s uncompressed tar. It names the content of the layer, however it is compressed.</source>
+        <translation>Der Hash des unkomprimierten Tars einer Schicht. Er benennt den Inhalt der Schicht, ganz gleich, wie dieser komprimiert ist.</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>The hash of a blob as it is stored and downloaded, and its address in a registry: sha256:… Whoever has the digest can check the bytes. Compressing the same layer in another way gives another digest.</source>
+        <translation>Der Hash eines Blobs, wie er gespeichert und heruntergeladen wird, und seine Adresse in einer Registry: sha256:… Wer den Digest hat, kann die Bytes prüfen. Dieselbe Schicht, anders komprimiert, ergibt einen anderen Digest.</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>The recipe of an image, one instruction a line. RUN, COPY and ADD make a layer each; all others only change the config.</source>
+        <translation>Das Rezept eines Images, eine Anweisung je Zeile. RUN, COPY und ADD erzeugen je eine Schicht; alle anderen ändern nur die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Metadata step</source>
+        <translation>Metadaten-Schritt</translation>
+    </message>
+    <message>
+        <source>A step of the history that changed settings, such as ENV or CMD, and no files. It has no layer and takes no space.</source>
+        <translation>Ein Schritt der History, der Einstellungen änderte, wie ENV oder CMD, und keine Dateien. Er hat keine Schicht und braucht keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Entry point and command</source>
+        <translation>Entrypoint und Befehl</translation>
+    </message>
+    <message>
+        <source>What a container runs: ENTRYPOINT with CMD as its arguments. Whoever starts the container can replace both.</source>
+        <translation>Was ein Container ausführt: ENTRYPOINT mit CMD als Argumenten. Wer den Container startet, kann beides ersetzen.</translation>
+    </message>
+    <message>
+        <source>Hard link</source>
+        <translation>Harter Link</translation>
+    </message>
+    <message>
+        <source>A second name for the same file. Within a layer it takes no space; across layers there are no hard links, so changing one name copies the file and parts the names.</source>
+        <translation>Ein zweiter Name für dieselbe Datei. Innerhalb einer Schicht braucht er keinen Platz; zwischen Schichten gibt es keine harten Links: Wird die Datei unter einem Namen geändert, wird sie kopiert, und die Namen trennen sich.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>The config&apos;s list of steps: what each did, when, and whether it made a layer.</source>
+        <translation>Die Liste der Schritte in der Konfiguration: was jeder tat, wann, und ob er eine Schicht erzeugte.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>A stack of read-only layers and a config. Each layer points to the one below it, and the lowest to nothing. Nothing of an image ever changes: a new version is another image.</source>
+        <translation>Ein Stapel schreibgeschützter Schichten und eine Konfiguration. Jede Schicht verweist auf die darunter, die unterste auf nichts. An einem Image ändert sich nie etwas: Eine neue Version ist ein anderes Image.</translation>
+    </message>
+    <message>
+        <source>Image ID</source>
+        <translation>Image-ID</translation>
+    </message>
+    <message>
+        <source>The hash of the config. As this lists the diff IDs of all layers, the same ID means the same files and settings.</source>
+        <translation>Der Hash der Konfiguration. Weil darin die Diff-IDs aller Schichten stehen, bedeutet dieselbe ID dieselben Dateien und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Image index</source>
+        <translation>Image-Index</translation>
+    </message>
+    <message>
+        <source>A list of manifests, usually one for each platform. Engines take the one that fits their machine. Docker calls it a manifest list.</source>
+        <translation>Eine Liste von Manifesten, meist eines für jede Plattform. Engines nehmen das, das zu ihrem Rechner passt. Docker nennt ihn Manifest-Liste (manifest list).</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>A line of a Dockerfile, such as RUN or COPY. Those that can change files make one layer each.</source>
+        <translation>Eine Zeile eines Dockerfiles, etwa RUN oder COPY. Die, die Dateien ändern können, erzeugen je eine Schicht.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>A name and a text in the config, such as the version. Engines can search for labels.</source>
+        <translation>Ein Name und ein Text in der Konfiguration, etwa die Version. Engines können nach Labels suchen.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The changes to files that one step made: added and changed files as a whole, and whiteouts for deleted ones. It is a tar and never changes. What a layer adds stays in the image, whatever the layers above do.</source>
+        <translation>Was ein Schritt an den Dateien geändert hat: hinzugefügte und geänderte Dateien als Ganzes, und Whiteouts für gelöschte. Sie ist ein Tar und ändert sich nie. Was eine Schicht hinzufügt, bleibt im Image, was auch immer die Schichten darüber tun.</translation>
+    </message>
+    <message>
+        <source>OCI image layout</source>
+        <translation>OCI-Image-Layout</translation>
+    </message>
+    <message>
+        <source>A directory or a tar with images: oci-layout, index.json, and all blobs under their digests.</source>
+        <translation>Ein Verzeichnis oder ein Tar mit Images: oci-layout, index.json und alle Blobs unter ihren Digests.</translation>
+    </message>
+    <message>
+        <source>Lazy pulling</source>
+        <translation>Lazy Pulling</translation>
+    </message>
+    <message>
+        <source>Starting a container before its layers are downloaded. Layers in the formats eStargz and zstd:chunked have a table of contents, so that each file can be fetched when it is needed.</source>
+        <translation>Einen Container starten, bevor seine Schichten heruntergeladen sind. Schichten in den Formaten eStargz und zstd:chunked haben ein Inhaltsverzeichnis, damit jede Datei geholt werden kann, wenn sie gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Leftover</source>
+        <translation>Überbleibsel</translation>
+    </message>
+    <message>
+        <source>What a build needed and a container does not: package lists, caches, logs, a version control directory. It can go, in the very step that makes it.</source>
+        <translation>Was ein Build brauchte und ein Container nicht braucht: Paketlisten, Zwischenspeicher, Protokolle, ein Verzeichnis der Versionsverwaltung. Es kann weg, und zwar in dem Schritt, der es erzeugt.</translation>
+    </message>
+    <message>
+        <source>Lower directory</source>
+        <translation>Lower-Verzeichnis (lowerdir)</translation>
+    </message>
+    <message>
+        <source>An unpacked read-only layer on the host, as overlayfs takes it. There is one for each layer, the topmost first in the option lowerdir.</source>
+        <translation>Eine entpackte schreibgeschützte Schicht auf dem Host, wie overlayfs sie nimmt. Für jede Schicht gibt es eines, das oberste zuerst in der Option lowerdir.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>The list of what an image consists of: its config and its layers, each with digest and size. Its own digest is the one that a pull by digest names.</source>
+        <translation>Die Liste dessen, woraus ein Image besteht: seine Konfiguration und seine Schichten, jede mit Digest und Größe. Sein eigener Digest ist der, mit dem man ein Image per Digest herunterlädt.</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>What kind of blob it is, such as application/vnd.oci.image.layer.v1.tar+gzip: a layer that is compressed with gzip.</source>
+        <translation>Von welcher Art ein Blob ist, etwa application/vnd.oci.image.layer.v1.tar+gzip: eine mit gzip komprimierte Schicht.</translation>
+    </message>
+    <message>
+        <source>Metadata-only copy-up</source>
+        <translation>Hochkopieren nur der Metadaten (metacopy)</translation>
+    </message>
+    <message>
+        <source>An option of overlayfs: changing only the owner or mode of a file copies no content. Layers have no such thing, so a commit stores the whole file.</source>
+        <translation>Eine Option von overlayfs: Nur den Besitzer oder die Rechte einer Datei zu ändern, kopiert keinen Inhalt. Schichten kennen das nicht, also speichert ein Commit die ganze Datei.</translation>
+    </message>
+    <message>
+        <source>Multi-stage build</source>
+        <translation>Mehrstufiger Build (Multi-Stage)</translation>
+    </message>
+    <message>
+        <source>A Dockerfile with several FROMs. The last stage copies what it needs from earlier ones with COPY --from; compilers and caches stay behind in those.</source>
+        <translation>Ein Dockerfile mit mehreren FROM. Die letzte Stufe kopiert mit COPY --from aus früheren, was sie braucht; Compiler und Zwischenspeicher bleiben in diesen zurück.</translation>
+    </message>
+    <message>
+        <source>Opaque directory</source>
+        <translation>Opakes Verzeichnis</translation>
+    </message>
+    <message>
+        <source>A directory that hides everything that lower layers have in it. In a layer&apos;s tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
+        <translation>Ein Verzeichnis, das alles verdeckt, was tiefere Schichten darin haben. Im Tar einer Schicht kennzeichnet es die Datei .wh..wh..opq, auf dem Host ein erweitertes Attribut. Die verdeckten Dateien bleiben im Image.</translation>
+    </message>
+    <message>
+        <source>overlayfs</source>
+        <translation>overlayfs</translation>
+    </message>
+    <message>
+        <source>The file system of the Linux kernel that shows several directories as one. Engines mount the unpacked layers with it: lower directories for the image, an upper directory for the container.</source>
+        <translation>Das Dateisystem des Linux-Kernels, das mehrere Verzeichnisse als eines zeigt. Engines hängen damit die entpackten Schichten ein: Lower-Verzeichnisse für das Image, ein Upper-Verzeichnis für den Container.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>The operating system and processor that an image is for, such as linux/arm64.</source>
+        <translation>Das Betriebssystem und der Prozessor, für die ein Image gemacht ist, etwa linux/arm64.</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunftsnachweis (Provenance)</translation>
+    </message>
+    <message>
+        <source>An attestation of how an image was built: from which source, with which Dockerfile, bases and arguments.</source>
+        <translation>Eine Attestierung, die sagt, wie ein Image gebaut wurde: aus welcher Quelle, mit welchem Dockerfile, welchen Basis-Images und Argumenten.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>The layers of an image are: all containers of the image use the same ones. Whatever a container changes goes to its own writable layer.</source>
+        <translation>Die Schichten eines Images sind schreibgeschützt: Alle Container des Images benutzen dieselben. Was ein Container ändert, kommt in seine eigene beschreibbare Schicht.</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>A server that stores images. Pushing sends it only the blobs that it does not have yet, and pulling fetches only those that the engine does not have.</source>
+        <translation>Ein Server, der Images speichert. Ein Push sendet ihm nur die Blobs, die er noch nicht hat, und ein Pull holt nur die, die die Engine nicht hat.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>The images of one name in a registry, such as library/debian. Its tags and digests tell them apart.</source>
+        <translation>Die Images eines Namens in einer Registry, etwa library/debian. Ihre Tags und Digests unterscheiden sie.</translation>
+    </message>
+    <message>
+        <source>Reproducible build</source>
+        <translation>Reproduzierbarer Build</translation>
+    </message>
+    <message>
+        <source>A build that gives the same digests again from the same source. Times, the order of files and the compressor are what usually differs.</source>
+        <translation>Ein Build, der aus derselben Quelle wieder dieselben Digests ergibt. Was sich sonst meist unterscheidet, sind Zeiten, die Reihenfolge der Dateien und die Kompression.</translation>
+    </message>
+    <message>
+        <source>docker save archive</source>
+        <translation>Archiv von docker save</translation>
+    </message>
+    <message>
+        <source>A tar with images as docker save writes it: manifest.json, configs and layers. Newer ones are an OCI image layout at the same time.</source>
+        <translation>Ein Tar mit Images, wie docker save es schreibt: manifest.json, Konfigurationen und Schichten. Neuere sind zugleich ein OCI-Image-Layout.</translation>
+    </message>
+    <message>
+        <source>scratch</source>
+        <translation>scratch</translation>
+    </message>
+    <message>
+        <source>The empty base: an image FROM scratch has only its own layers. It suits programs that need no other files.</source>
+        <translation>Die leere Basis: Ein Image FROM scratch hat nur seine eigenen Schichten. Das passt für Programme, die keine anderen Dateien brauchen.</translation>
+    </message>
+    <message>
+        <source>Secret mount</source>
+        <translation>Secret-Mount</translation>
+    </message>
+    <message>
+        <source>A file that a RUN step can read and that no layer keeps: RUN --mount=type=secret. A secret that a layer once has stays readable for everyone who has the image.</source>
+        <translation>Eine Datei, die ein RUN-Schritt lesen kann und die keine Schicht behält: RUN --mount=type=secret. Ein Geheimnis, das einmal in einer Schicht war, bleibt für alle lesbar, die das Image haben.</translation>
+    </message>
+    <message>
+        <source>Shared layer</source>
+        <translation>Gemeinsame Schicht</translation>
+    </message>
+    <message>
+        <source>A layer that several images have. It is stored and downloaded once. Sharing needs the same layers below, too: the same chain ID.</source>
+        <translation>Eine Schicht, die mehrere Images haben. Sie wird nur einmal gespeichert und heruntergeladen. Dafür müssen auch die Schichten darunter dieselben sein: dieselbe Chain-ID.</translation>
+    </message>
+    <message>
+        <source>Squashing</source>
+        <translation>Zusammenlegen (Squash)</translation>
+    </message>
+    <message>
+        <source>Making one layer of several. Hidden versions disappear, and so does the sharing with other images.</source>
+        <translation>Aus mehreren Schichten eine machen. Verdeckte Versionen verschwinden, aber auch das, was mit anderen Images gemeinsam war.</translation>
+    </message>
+    <message>
+        <source>Storage driver</source>
+        <translation>Speichertreiber (storage driver)</translation>
+    </message>
+    <message>
+        <source>The part of an engine that unpacks layers and stacks them for containers. The usual one, overlay2, uses overlayfs.</source>
+        <translation>Der Teil einer Engine, der Schichten entpackt und für Container stapelt. Der übliche, overlay2, verwendet overlayfs.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>A name for an image in a repository, such as 1.27 or latest. It can be moved to another image at any time; a digest cannot.</source>
+        <translation>Ein Name für ein Image in einem Repository, etwa 1.27 oder latest. Er kann jederzeit auf ein anderes Image zeigen; ein Digest nicht.</translation>
+    </message>
+    <message>
+        <source>Unified file system</source>
+        <translation>Vereinigtes Dateisystem</translation>
+    </message>
+    <message>
+        <source>All layers seen as one file system, from the top down: for each name, the first layer that has it answers, and directories show what all layers have in them. It hides that there are layers. Union file system is another name for it.</source>
+        <translation>Alle Schichten als ein Dateisystem gesehen, von oben nach unten: Für jeden Namen antwortet die erste Schicht, die ihn hat, und Verzeichnisse zeigen, was alle Schichten darin haben. Dass es Schichten gibt, sieht man nicht. Man nennt es auch Union-Dateisystem (union file system).</translation>
+    </message>
+    <message>
+        <source>Upper directory</source>
+        <translation>Upper-Verzeichnis (upperdir)</translation>
+    </message>
+    <message>
+        <source>The writable layer of a container on the host, as overlayfs takes it: upperdir. One can look at it while the container runs.</source>
+        <translation>Die beschreibbare Schicht eines Containers auf dem Host, wie overlayfs sie nimmt: upperdir. Man kann sie ansehen, während der Container läuft.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>A directory that is mounted into containers from outside. Its files are in no layer and outlive the container.</source>
+        <translation>Ein Verzeichnis, das von außen in Container eingehängt wird. Seine Dateien sind in keiner Schicht und überdauern den Container.</translation>
+    </message>
+    <message>
+        <source>Wasted space</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>Bytes that an image carries and a container never sees or needs: files that later layers delete, replace or copy, duplicates and leftovers. Everyone downloads them.</source>
+        <translation>Bytes, die ein Image enthält und ein Container nie sieht oder nicht braucht: Dateien, die spätere Schichten löschen, ersetzen oder kopieren, Doppeltes und Überbleibsel. Alle laden sie herunter.</translation>
+    </message>
+    <message>
+        <source>Whiteout</source>
+        <translation>Whiteout</translation>
+    </message>
+    <message>
+        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer&apos;s tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
+        <translation>Eine Markierung, die sagt: „Das ist weg.“ Sie verdeckt, was tiefere Schichten unter ihrem Namen haben; deren Bytes bleiben im Image. Im Tar einer Schicht ist das eine leere Datei, .wh.NAME; auf dem Host ein zeichenorientiertes Gerät mit den Nummern 0, 0.</translation>
+    </message>
+    <message>
+        <source>Work directory</source>
+        <translation>Work-Verzeichnis (workdir)</translation>
+    </message>
+    <message>
+        <source>An empty directory in which overlayfs prepares changes, so that they appear in the upper directory all at once: workdir.</source>
+        <translation>Ein leeres Verzeichnis, in dem overlayfs Änderungen vorbereitet, damit sie auf einmal im Upper-Verzeichnis erscheinen: workdir.</translation>
+    </message>
+    <message>
+        <source>Writable layer</source>
+        <translation>Beschreibbare Schicht</translation>
+    </message>
+    <message>
+        <source>A container&apos;s own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
+        <translation>Die eigene Schicht eines Containers, oben auf dem Image. Alles, was der Container schreibt, landet dort, und Whiteouts für das, was er löscht. Wird der Container entfernt, ist auch diese Schicht fort.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::GlossaryWindow</name>
+    <message>
+        <source>On the command line</source>
+        <translation>Auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Specified in</source>
+        <translation>Spezifiziert in</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Siehe auch</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Search terms</source>
+        <translation>Begriffe suchen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>No term has that in its name or explanation.</source>
+        <translation>Kein Begriff hat das im Namen oder in der Erklärung.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::GrepCommand</name>
+    <message>
+        <source>Finds PATTERN in the contents of the files in IMAGE as a container sees them, and writes each
+line that has it: &quot;LAYER:PATH:LINE:TEXT&quot;, with the layer that the file comes from. A file with
+several names is listed for each. Of a long line, only the part around the first match is shown;
+control characters and bytes that are not UTF-8 are written as \xNN. Of a file that is not text,
+it says where the first match is: &quot;LAYER:PATH: binary file matches at byte N&quot;.
+
+The order is that of the layers, of the files in them, and of the lines. With --format json, &quot;text&quot;
+is the line, &quot;offset&quot; the place of the match in the file, and &quot;line&quot; and &quot;text&quot; are null where
+there are no lines. Exits with 6 if nothing is found.</source>
+        <translation>Sucht PATTERN im Inhalt der Dateien in IMAGE, wie ein Container sie sieht, und schreibt jede Zeile
+mit Treffer: „SCHICHT:PFAD:ZEILE:TEXT“, mit der Schicht, aus der die Datei kommt. Eine Datei mit
+mehreren Namen steht unter jedem. Von einer langen Zeile ist nur die Umgebung des ersten Treffers
+zu sehen; Steuerzeichen und Bytes, die kein UTF-8 sind, stehen als \xNN. Ist eine Datei kein Text,
+steht da, wo der erste Treffer ist: „SCHICHT:PFAD: Binärdatei, Treffer bei Byte N“.
+
+Die Reihenfolge ist die der Schichten, ihrer Dateien und der Zeilen. Mit --format json
+ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und „line“ und
+„text“ sind null, wo es keine Zeilen gibt. Endet mit 6, wenn nichts gefunden wird.</translation>
+    </message>
+    <message>
+        <source>What to find: text within a line.</source>
+        <translation>Was zu finden ist: Text innerhalb einer Zeile.</translation>
+    </message>
+    <message>
+        <source>--format needs a format</source>
+        <translation>--format braucht ein Format</translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>unbekanntes Format „%1“</translation>
+    </message>
+    <message>
+        <source>--regex and --bytes exclude each other</source>
+        <translation>--regex und --bytes schließen einander aus</translation>
+    </message>
+    <message>
+        <source>--ignore-case and --bytes exclude each other</source>
+        <translation>--ignore-case und --bytes schließen einander aus</translation>
+    </message>
+    <message>
+        <source>--all-versions, --up-to and --layer exclude each other</source>
+        <translation>--all-versions, --up-to und --layer schließen einander aus</translation>
+    </message>
+    <message>
+        <source>PATTERN is a regular expression, as in Perl.</source>
+        <translation>PATTERN ist ein regulärer Ausdruck wie in Perl.</translation>
+    </message>
+    <message>
+        <source>PATTERN is bytes in hexadecimal: &quot;7f 45 4c 46&quot;.</source>
+        <translation>PATTERN besteht aus hexadezimalen Bytes: „7f 45 4c 46“.</translation>
+    </message>
+    <message>
+        <source>Upper and lower case are the same.</source>
+        <translation>Unterscheidet nicht zwischen Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>The file system of the layers 0 to LAYER.</source>
+        <translation>Das Dateisystem der Schichten 0 bis SCHICHT.</translation>
+    </message>
+    <message>
+        <source>LAYER</source>
+        <translation>SCHICHT</translation>
+    </message>
+    <message>
+        <source>The files of LAYER alone.</source>
+        <translation>Die Dateien von SCHICHT allein.</translation>
+    </message>
+    <message>
+        <source>Every version of every file, those that later layers overwrite or delete too.</source>
+        <translation>Jede Version jeder Datei, auch die, die spätere Schichten überschreiben oder löschen.</translation>
+    </message>
+    <message>
+        <source>Only the names of the files, each once.</source>
+        <translation>Nur die Namen der Dateien, jeden einmal.</translation>
+    </message>
+    <message>
+        <source>text (the default) or json: one object a line.</source>
+        <translation>text (Vorgabe) oder json: ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::GuiOptions</name>
     <message>
         <source>See what is inside container images: the stack of layers, the file system they make together, and the layer each file comes from.</source>
@@ -4199,12 +5597,48 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <translation>--view ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
-        <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not; or one in an engine: docker://NAME, podman://NAME, container://NAME.</source>
-        <translation>Das Image: ein Archiv von docker save oder OCI, ein OCI-Image-Verzeichnis, komprimiert oder nicht; oder was eine Engine hat: docker://NAME, podman://NAME, container://NAME.</translation>
-    </message>
-    <message>
         <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile or packages.</source>
         <translation>Was das Fenster zeigt: picture oder in der mittleren Spalte layer, waste, map, tables, dockerfile oder packages.</translation>
+    </message>
+    <message>
+        <source>The language of the window: %1.</source>
+        <translation>Die Sprache des Fensters: %1.</translation>
+    </message>
+    <message>
+        <source>--language must be one of %1, not &quot;%2&quot;</source>
+        <translation>--language ist eines von %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the lesson in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For registry://: do with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the picture of a textbook, the stack and the file system that it makes, to a PNG, SVG or PDF file and exit. Needs no display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the names of files and instructions out of this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--picture needs a file name that ends in .png, .svg or .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lesson opens its own image, and goes with no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--no-names needs --picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5725,13 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Versions of the file</source>
         <translation>Versionen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::HitLines</name>
+    <message>
+        <source>%1: binary file matches at byte %2</source>
+        <translation>%1: Binärdatei, Treffer bei Byte %2</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +6140,21 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ImageOpening</name>
+    <message>
+        <source>%1 images in the directory; this is @%2, %3 (%4). Choose with --image and --platform</source>
+        <translation>%1 Images im Verzeichnis; dies ist @%2, %3 (%4). Wählen Sie mit --image und --platform</translation>
+    </message>
+    <message>
+        <source>%1 images in the file; this is @%2, %3 (%4). Choose with --image and --platform</source>
+        <translation>%1 Images in der Datei; dies ist @%2, %3 (%4). Wählen Sie mit --image und --platform</translation>
+    </message>
+    <message>
+        <source>%1: this is %2, not a file system; &quot;report&quot; tells more about it</source>
+        <translation>%1: das ist %2, kein Dateisystem; „report“ sagt mehr darüber</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ImagePackages</name>
     <message>
         <source>%1 of layer %2: a database of rpm&apos;s in an old format, which is not read</source>
@@ -4779,6 +6235,31 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::ImagesCommand</name>
+    <message>
+        <source>Lists the images and containers in IMAGE, an archive or an engine&apos;s storage, without
+reading their layers.</source>
+        <translation>Listet die Images und Container in IMAGE auf, einem Archiv
+oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
+    </message>
+    <message>
+        <source>text (the default) or json.</source>
+        <translation>text (Vorgabe) oder json.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Lists the images of a storage that have no name, too; JSON always does.</source>
+        <translation>Listet auch die Images eines Speichers auf, die keinen Namen haben; JSON tut das immer.</translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>unbekanntes Format „%1“</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::InodeText</name>
     <message numerus="yes">
         <source>(%Ln bytes)</source>
@@ -4849,6 +6330,118 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>expected a JSON object or array</source>
         <translation>ein JSON-Objekt oder -Array wurde erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::JsonModel</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>{ %Ln key(s) }</source>
+        <comment>a JSON object</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %Ln item(s) ]</source>
+        <comment>a JSON array</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::JsonOutline</name>
+    <message>
+        <source>too large to be shown as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in quotes is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wrong bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid JSON in line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many values, or too deeply nested, for a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::JsonView</name>
+    <message>
+        <source>Values of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Language</name>
+    <message>
+        <source>English</source>
+        <comment>the name of your language</comment>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LanguageMenu</name>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +7396,11 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>expected a list of rules</source>
         <translation>eine Liste von Regeln wurde erwartet</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of your language, such as de or pt_BR</comment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LegendStrip</name>
@@ -5895,6 +7493,398 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::Lesson</name>
+    <message>
+        <source>the action “%1” has a value that does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an action, such as {&quot;layer&quot;: 0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the condition “%1” has a value that does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no condition “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a list of conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window has no place &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places are “stack”, “stack/layer/2”, “unified/path/etc/hosts”, “menu/container” and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no stack “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two stacks have the ID “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a level has one step, with “done”, “hint” and “do”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation type="unfinished">erwartet: ein Objekt</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 characters; the most is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected small letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a text, or one for each language with “en” among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text in “%1” needs 1 to %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text in “%1” has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected lines of at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 elements; the most is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of that name belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here go: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“[” without “](term)”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected “container” or “script”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected “all” or “own”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than “threeStars”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stack %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than a lesson may be: %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is newer than this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected “lesson” or “level”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a path that starts with “/”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected two choices or more, or “contentOf”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: how to reach what the step asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LessonActions</name>
+    <message>
+        <source>&amp;Lessons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Lesson File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;potlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LessonChooser</name>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons and levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lesson takes some minutes, in this window and on a small image of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LessonController</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no lesson that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have finished “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, for your teacher:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LessonListModel</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LEVELS: reach the goal with few bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LESSONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You predicted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what you predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the stack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LessonPlayer</name>
+    <message>
+        <source>the image has no such path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LevelBox</name>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at most %2 · %3: at most %4</source>
+        <comment>stars, size, stars, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::LinkDialog</name>
     <message>
         <source>New Link</source>
@@ -5958,6 +7948,17 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Copy as Ta&amp;ble (CSV)</source>
         <translation>Als Ta&amp;belle kopieren (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ListCommand</name>
+    <message>
+        <source>no layer %1: the image has no layers</source>
+        <translation>keine Schicht %1: das Image hat keine Schichten</translation>
+    </message>
+    <message>
+        <source>no layer %1: layers are numbered from 0 to %2</source>
+        <translation>keine Schicht %1: die Schichten sind von 0 bis %2 nummeriert</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +8026,136 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Stopping…</source>
         <translation>Anhalten …</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LookupFacts</name>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished">Schicht %1</translation>
+    </message>
+    <message>
+        <source>Layers %1 to %2</source>
+        <comment>from the higher to the lower one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from: the layers asked, from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LookupText</name>
+    <message>
+        <source>opaque – stop</source>
+        <comment>of a directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed – stop</source>
+        <comment>of a directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <comment>a layer&apos;s directory in the merged one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opaque above – stop</source>
+        <comment>a directory above it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed above – stop</source>
+        <comment>a directory above it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file above – stop</source>
+        <comment>in place of a directory above it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whiteout above – stop</source>
+        <comment>of a directory above it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is opaque: its content in lower layers is hidden – stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was renamed: lower layers have it elsewhere – stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no directory in this layer – stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whiteout of %1, and so of all in it – stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part; %1</source>
+        <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part, and is opaque: nothing below does – stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part, and was renamed: nothing below does – stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part: its entries are merged with those below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>the layer does not have it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <comment>the layer has it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part – stop</source>
+        <comment>a layer&apos;s directory in the merged one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whiteout – stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no directory – stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: ask the layer below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here: this is what shows – stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whiteout: what is below does not show – stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no directory, so it is not merged – stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6170,6 +8301,14 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Needed, as far as we can tell</source>
         <translation>Gebraucht, soweit bekannt</translation>
     </message>
+    <message>
+        <source>other packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no package</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::MapLegend</name>
@@ -6275,6 +8414,15 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
         <source>Nothing is wasted.</source>
         <translation>Nichts ist verschwendet.</translation>
     </message>
+    <message>
+        <source>By package</source>
+        <comment>colours of the map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the packages …</source>
+        <translation type="unfinished">Die Pakete werden gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::MapView</name>
@@ -6310,6 +8458,44 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::MemberListing</name>
+    <message>
+        <source>too large to be shown out of an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more, which are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is too large to be listed to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::MemberModel</name>
+    <message>
+        <source>directory</source>
+        <translation type="unfinished">Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::MergeModel</name>
     <message>
         <source>The bottom layer: there is no layer below to merge it with</source>
@@ -6339,6 +8525,17 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Messages</name>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Hinweis: %1</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +8610,17 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::MountCommand</name>
+    <message>
+        <source>Mounted on %1. To unmount: fusermount3 -u %1</source>
+        <translation>Eingehängt in %1. Zum Aushängen: fusermount3 -u %1</translation>
+    </message>
+    <message>
+        <source>Mounted on %1. Press Ctrl+C to unmount.</source>
+        <translation>Eingehängt in %1. Zum Aushängen Strg+C drücken.</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +8708,17 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>not a container</source>
         <translation>kein Container</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::OpenRegistry</name>
+    <message>
+        <source>the index lists no image that could be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6608,6 +8827,128 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Reading packages</source>
         <translation>Pakete werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PackageReport</name>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Removed by</source>
+        <translation>Entfernt von</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <comment>a package</comment>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <comment>a package</comment>
+        <translation>zurückgestuft</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a package</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a package</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>No packages.</source>
+        <translation>Keine Pakete.</translation>
+    </message>
+    <message>
+        <source>Only in hidden layers</source>
+        <translation>Nur in verdeckten Schichten</translation>
+    </message>
+    <message>
+        <source>Layer %1 changes no packages.</source>
+        <translation>Schicht %1 ändert keine Pakete.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PackagesCommand</name>
+    <message>
+        <source>Lists the packages that the databases in IMAGE tell of: those of dpkg, apk and rpm (rpmdb.sqlite),
+of npm, Python, Ruby and Java, and those built into programs by Go and by Rust&apos;s cargo-auditable;
+each with the layer that brought it, and then those that are only in hidden layers.</source>
+        <translation>Listet die Pakete auf, von denen Datenbanken in IMAGE wissen: dpkg, apk, rpm (rpmdb.sqlite),
+npm, Python, Ruby und Java, und die, die Go und Rusts cargo-auditable in Programme einbauen;
+jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten Schichten sind.</translation>
+    </message>
+    <message>
+        <source>--format needs a format</source>
+        <translation>--format braucht ein Format</translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>unbekanntes Format „%1“</translation>
+    </message>
+    <message>
+        <source>table (the default), json, spdx (SPDX 2.3 in JSON) or cyclonedx (CycloneDX 1.5 in JSON).</source>
+        <translation>table (Vorgabe), json, spdx (SPDX 2.3 in JSON) oder cyclonedx (CycloneDX 1.5 in JSON).</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>The packages as of the layers 0 to LAYER.</source>
+        <translation>Die Pakete in den Schichten 0 bis SCHICHT.</translation>
+    </message>
+    <message>
+        <source>LAYER</source>
+        <translation>SCHICHT</translation>
+    </message>
+    <message>
+        <source>What LAYER alone does: the packages it adds, upgrades, downgrades and removes.</source>
+        <translation>Was SCHICHT allein tut: die Pakete, die sie hinzufügt, aktualisiert, zurückstuft und entfernt.</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +9132,29 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::PagedText</name>
+    <message>
+        <source>Place in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued from the end</source>
+        <translation type="unfinished">Vom Ende her fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Continued from the start</source>
+        <translation type="unfinished">Vom Anfang her fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Searching… %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PathBar</name>
     <message>
         <source>Directories further out</source>
@@ -6945,6 +9309,67 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::PictureBox</name>
+    <message>
+        <source>Picture, %1 by %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PictureCommand</name>
+    <message>
+        <source>Draws IMAGE as textbooks do: on the left its stack of layers, each with a pointer to the one
+below, the container&apos;s writable layer on top if there is one; on the right the file system that
+they make together, with the layer that each file comes from. Long stacks and many files are
+cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output needs a file</source>
+        <translation type="unfinished">--output braucht eine Datei</translation>
+    </message>
+    <message>
+        <source>pictures by stratoscope-cli are SVG; for %1, use: stratoscope --picture %2 IMAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme must be light or dark, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language must be one of %1, not &quot;%2&quot;</source>
+        <translation type="unfinished">--language ist eines von %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished">DATEI</translation>
+    </message>
+    <message>
+        <source>Leaves out the names of files and instructions: bars stand for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light (the default) or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the words in the picture, such as en or de. Default: that of the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PicturePane</name>
     <message>
         <source>Picture</source>
@@ -7036,6 +9461,17 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::PredictionBox</name>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Program</name>
     <message>
         <source>try --help</source>
@@ -7044,6 +9480,19 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>no display; use --snapshot to render a picture, or stratoscope-cli for a text report</source>
         <translation>es gibt keinen Bildschirm für ein Fenster; --snapshot zeichnet es in ein Bild, stratoscope-cli berichtet als Text</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ProgressLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, bytes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4 %</source>
+        <comment>what, bytes, bytes, a number</comment>
+        <translation>%1: %2 von %3, %4 %</translation>
     </message>
 </context>
 <context>
@@ -7230,25 +9679,689 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::RegistryControls</name>
+    <message>
+        <source>What came over the network from the registry, of what is needed so far. Layers that were transferred before are kept on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RegistryDialog</name>
+    <message>
+        <source>&amp;Insecure: plain HTTP, certificates that nobody vouches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s (%1)</source>
+        <comment>platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished">&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Platform:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with an Image in a Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished">&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Type a name: its tags are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln tag(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RegistryDocument</name>
+    <message>
+        <source>what it sends as %1 does not have this digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than a manifest or config may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no image for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RegistryName</name>
+    <message>
+        <source>Use a name as in registry://debian:12 or registry://localhost:5000/shop:2.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation type="unfinished">der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>not a valid digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a valid tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a valid name of a registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a valid name of an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RegistryProblem</name>
+    <message>
+        <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry refuses your credentials (401)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may have expired. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry wants to know who you are, or has no such image (401)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name. For a private image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are not allowed to read this image (403)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner for access, or log in as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or log in: that often raises the limit</source>
+        <comment>an advice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry has had too many requests from here (429)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry has no such image (404)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry has a problem of its own (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry answers with status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that there is a registry at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secure connection: %1</source>
+        <comment>the cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no host %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy does not let the request through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See HTTPS_PROXY and NO_PROXY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server stopped answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server ended the connection early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is larger than it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry, or somebody on the way to it, is not to be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RegistrySession</name>
+    <message>
+        <source>its token server has no secure address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its token server gives no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a valid host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry asks to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a redirect leads to no valid address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a redirect leads away from a secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RemoteFiles</name>
+    <message>
+        <source>it is not in the registry&apos;s image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Report</name>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Verschwendet</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a date and time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Attestierungen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>container, read/write: %1</source>
+        <translation>Container, lesen/schreiben: %1</translation>
+    </message>
+    <message>
+        <source>[damaged] %1</source>
+        <translation>[beschädigt] %1</translation>
+    </message>
+    <message>
+        <source>[encrypted] %1</source>
+        <translation>[verschlüsselt] %1</translation>
+    </message>
+    <message>
+        <source>[absent] %1</source>
+        <translation>[fehlt] %1</translation>
+    </message>
+    <message>
+        <source>%1 in all layers, %2 visible in %3 files and %4 directories, %5 wasted</source>
+        <translation>%1 in allen Schichten, %2 sichtbar in %3 Dateien und %4 Verzeichnissen, %5 verschwendet</translation>
+    </message>
+    <message>
+        <source>%1 in all layers, %2 visible in %3 files and %4 directories, at least %5 wasted</source>
+        <translation>%1 in allen Schichten, %2 sichtbar in %3 Dateien und %4 Verzeichnissen, mindestens %5 verschwendet</translation>
+    </message>
+    <message>
+        <source>Cached layers, neither read again nor verified (--no-cache does both): %1</source>
+        <extracomment>%1 is a list of the numbers of layers</extracomment>
+        <translation>Schichten aus dem Zwischenspeicher, weder neu gelesen noch geprüft (--no-cache tut beides): %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ReportHtml</name>
+    <message>
+        <source>Caused by</source>
+        <translation>Verursacht von</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>(about %1 compressed)</source>
+        <translation>(gepackt etwa %1)</translation>
+    </message>
+    <message>
+        <source>And %1 more; see --format json for all.</source>
+        <translation>Und %1 weitere; alle mit --format json.</translation>
+    </message>
+    <message>
+        <source>R/W</source>
+        <comment>the writable layer, in place of a number; short</comment>
+        <translation>R/W</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a cause of waste, bytes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Verschwendet</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>✗ broken</source>
+        <comment>a rule</comment>
+        <translation>✗ verletzt</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <comment>a rule</comment>
+        <translation>✓ eingehalten</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Only in hidden layers</source>
+        <translation>Nur in verdeckten Schichten</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Alle Schichten</translation>
+    </message>
+    <message>
+        <source>Layers: %1</source>
+        <translation>Schichten: %1</translation>
+    </message>
+    <message>
+        <source>A container sees</source>
+        <translation>Ein Container sieht</translation>
+    </message>
+    <message>
+        <source>Files: %1, directories: %2</source>
+        <translation>Dateien: %1, Verzeichnisse: %2</translation>
+    </message>
+    <message>
+        <source>%1 % of it, about %2 compressed</source>
+        <translation>davon %1 %, gepackt etwa %2</translation>
+    </message>
+    <message>
+        <source>Hidden, but still there</source>
+        <translation>Verdeckt, aber noch da</translation>
+    </message>
+    <message>
+        <source>%1 % of all layers</source>
+        <translation>%1 % aller Schichten</translation>
+    </message>
+    <message>
+        <source>dive&apos;s efficiency</source>
+        <translation>Effizienz nach dive</translation>
+    </message>
+    <message>
+        <source>%1 wasted, as dive counts</source>
+        <translation>%1 verschwendet, wie dive zählt</translation>
+    </message>
+    <message>
+        <source>⚠ Possible secrets</source>
+        <translation>⚠ Mögliche Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Hidden is not deleted</source>
+        <translation>Verdeckt ist nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>All fixes as one patch of the Dockerfile: saves %1</source>
+        <comment>bytes</comment>
+        <translation>Alle Korrekturen als ein Patch für das Dockerfile: spart %1</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Patch</translation>
+    </message>
+    <message>
+        <source>dive&apos;s score</source>
+        <translation>Wertung von dive</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
+        <translation>Erstellt von Stratoscope %1. Größen sind unkomprimiert, wo nichts anderes steht; gepackte sind danach geschätzt, wie die Schicht als Ganzes komprimiert ist.</translation>
+    </message>
+    <message>
+        <source>Container image, layer by layer</source>
+        <translation>Container-Image, Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>The stack</source>
+        <translation>Der Stapel</translation>
+    </message>
+    <message>
+        <source>The top layer comes first. The thin end of a bar is what is wasted, in the colours of its causes.</source>
+        <translation>Die oberste Schicht steht zuerst. Das dünne Ende eines Balkens ist, was verschwendet ist, in den Farben der Ursachen.</translation>
+    </message>
+    <message>
+        <source>What a container sees</source>
+        <translation>Was ein Container sieht</translation>
+    </message>
+    <message>
+        <source>Areas are bytes, colours are the layers that they come from. Hold the pointer over one to see what it is.</source>
+        <translation>Flächen sind Bytes, Farben die Schichten, aus denen sie kommen. Was eine Fläche ist, steht beim Mauszeiger.</translation>
+    </message>
+    <message>
+        <source>Where the bytes went</source>
+        <translation>Wohin die Bytes gingen</translation>
+    </message>
+    <message>
+        <source>Largest files</source>
+        <translation>Größte Dateien</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ReportMarkdown</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>dive&apos;s score</source>
+        <translation>Wertung von dive</translation>
+    </message>
+    <message>
+        <source>Files that may be secrets: %1.</source>
+        <translation>Dateien, die Geheimnisse sein könnten: %1.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Verursacht von</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>All fixes as one patch of the Dockerfile: saves %1</source>
+        <comment>bytes</comment>
+        <translation>Alle Korrekturen als ein Patch für das Dockerfile: spart %1</translation>
+    </message>
+    <message>
+        <source>Where the bytes went</source>
+        <translation>Wohin die Bytes gingen</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Verschwendet</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Layers: %1</source>
+        <translation>Schichten: %1</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Only in hidden layers</source>
+        <translation>Nur in verdeckten Schichten</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Warnungen: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RootFs</name>
     <message>
         <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
         <translation>ein einfaches Dateisystem ohne Schichten und Konfiguration, wie „docker export“ es schreibt; als Image aus einer Schicht angezeigt</translation>
-    </message>
-</context>
-<context>
-    <name>stratoscope::RpmDatabase</name>
-    <message>
-        <source>a database that takes too long to read</source>
-        <translation>eine Datenbank, die zu lange zum Lesen braucht</translation>
-    </message>
-    <message>
-        <source>not a database of rpm&apos;s: %1</source>
-        <translation>keine rpm-Datenbank: %1</translation>
-    </message>
-    <message>
-        <source>not an SQLite database</source>
-        <translation>keine SQLite-Datenbank</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +10666,68 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Committing %1</source>
         <translation>%1 wird übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Sarif</name>
+    <message>
+        <source>A project rule is broken</source>
+        <translation>Eine Regel des Projekts ist verletzt</translation>
+    </message>
+    <message>
+        <source>The image breaks a rule from --fail-over or .stratoscope.json.</source>
+        <translation>Das Image verletzt eine Regel aus --fail-over oder .stratoscope.json.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SaveCommand</name>
+    <message>
+        <source>merged</source>
+        <translation>zusammengelegt</translation>
+    </message>
+    <message>
+        <source>the writable layer</source>
+        <translation>die beschreibbare Schicht</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie sie war</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Diff ID</source>
+        <translation>Diff-ID</translation>
+    </message>
+    <message>
+        <source>Layers: %1 became %2; uncompressed %3 became %4</source>
+        <translation>Schichten: aus %1 wurden %2; unkomprimiert: aus %3 wurden %4</translation>
+    </message>
+    <message>
+        <source>Left out: the mount points that the engine made for this container</source>
+        <translation>Ausgelassen: die Einhängepunkte, die die Engine für diesen Container angelegt hat</translation>
+    </message>
+    <message>
+        <source>Saved: %1 (%2)</source>
+        <translation>Gespeichert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Namen: %1</translation>
+    </message>
+    <message>
+        <source>ID: %1</source>
+        <translation>ID: %1</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +11448,154 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
         <source>“%1” needs a value. For example: %2</source>
         <translation>„%1“ braucht einen Wert. Zum Beispiel: %2</translation>
     </message>
+    <message>
+        <source>more than a megabyte</source>
+        <translation>mehr als ein Megabyte</translation>
+    </message>
+    <message>
+        <source>more than 100 kilobytes</source>
+        <translation>mehr als 100 Kilobyte</translation>
+    </message>
+    <message>
+        <source>less than a kilobyte</source>
+        <translation>weniger als ein Kilobyte</translation>
+    </message>
+    <message>
+        <source>from 1 to 10 megabytes</source>
+        <translation>1 bis 10 Megabyte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>the lowest layer</source>
+        <translation>die unterste Schicht</translation>
+    </message>
+    <message>
+        <source>layers 2 to 4</source>
+        <translation>Schichten 2 bis 4</translation>
+    </message>
+    <message>
+        <source>layers above 2</source>
+        <translation>Schichten über 2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>with other content</source>
+        <translation>mit anderem Inhalt</translation>
+    </message>
+    <message>
+        <source>with other permissions, owner or times</source>
+        <translation>mit anderen Rechten, anderem Besitzer oder anderen Zeiten</translation>
+    </message>
+    <message>
+        <source>by another type</source>
+        <translation>durch einen anderen Typ</translation>
+    </message>
+    <message>
+        <source>stored again as it was</source>
+        <translation>unverändert noch einmal gespeichert</translation>
+    </message>
+    <message>
+        <source>by a whiteout</source>
+        <translation>durch einen Whiteout</translation>
+    </message>
+    <message>
+        <source>hides what was in it</source>
+        <translation>verdeckt, was darin war</translation>
+    </message>
+    <message>
+        <source>regular file</source>
+        <translation>gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>symbolic link</source>
+        <translation>symbolischer Link</translation>
+    </message>
+    <message>
+        <source>has several names</source>
+        <translation>hat mehrere Namen</translation>
+    </message>
+    <message>
+        <source>block or character device</source>
+        <translation>block- oder zeichenorientiertes Gerät</translation>
+    </message>
+    <message>
+        <source>named pipe</source>
+        <translation>benannte Pipe</translation>
+    </message>
+    <message>
+        <source>runs as its owner</source>
+        <translation>läuft als Besitzer</translation>
+    </message>
+    <message>
+        <source>runs as its group</source>
+        <translation>läuft als Gruppe</translation>
+    </message>
+    <message>
+        <source>only owners may delete in it</source>
+        <translation>nur Besitzer dürfen darin löschen</translation>
+    </message>
+    <message>
+        <source>by anybody</source>
+        <translation>durch jeden</translation>
+    </message>
+    <message>
+        <source>anybody may write</source>
+        <translation>jeder darf schreiben</translation>
+    </message>
+    <message>
+        <source>exactly these permissions</source>
+        <translation>genau diese Rechte</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>root</translation>
+    </message>
+    <message>
+        <source>usually people</source>
+        <translation>meist Personen</translation>
+    </message>
+    <message>
+        <source>shared libraries</source>
+        <translation>gemeinsame Bibliotheken</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>eins von mehreren</translation>
+    </message>
+    <message>
+        <source>before 2024</source>
+        <translation>vor 2024</translation>
+    </message>
+    <message>
+        <source>since March 2024</source>
+        <translation>seit März 2024</translation>
+    </message>
+    <message>
+        <source>on that day</source>
+        <translation>an diesem Tag</translation>
+    </message>
+    <message>
+        <source>only what is deleted</source>
+        <translation>nur Gelöschtes</translation>
+    </message>
+    <message>
+        <source>only what is there</source>
+        <translation>nur Vorhandenes</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::SearchView</name>
@@ -8333,6 +11656,124 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
     <message>
         <source>List every wasted file, the largest first</source>
         <translation>Alle verschwendeten Dateien aufführen, die größten zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ShellController</name>
+    <message>
+        <source>Command Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change containers with commands such as rm, echo and docker commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no container to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with docker run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the container that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is; click another one in the stack to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no image is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no image yet that a container could be made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container %1: an empty writable layer on top of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>containers are called c1, c2 … here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the writable layer becomes layer %1, read-only, and an empty one is put on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container %1 and its writable layer are gone; undo brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container %1 is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone: the commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ShellPane</name>
+    <message>
+        <source>What the commands did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 $</source>
+        <comment>directory, without a container</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2 #</source>
+        <comment>container, directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ShellPrompt</name>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab completes, Up and Down go through earlier lines, Shift+Tab leaves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8446,6 +11887,52 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
     </message>
 </context>
 <context>
+    <name>stratoscope::SourceListing</name>
+    <message>
+        <source>image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>container, %1</source>
+        <translation>Container, %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images without a name are not listed; see --all</source>
+        <translation>
+            <numerusform>%Ln Image ohne Namen ist nicht aufgeführt; siehe --all</numerusform>
+            <numerusform>%Ln Images ohne Namen sind nicht aufgeführt; siehe --all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SparseFile</name>
     <message>
         <source>it ends early</source>
@@ -8454,6 +11941,32 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
     <message>
         <source>a sparse file whose map does not say where its content is</source>
         <translation>eine Datei mit Löchern, deren Verzeichnis nicht sagt, wo ihr Inhalt ist</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SqliteFile</name>
+    <message>
+        <source>not an SQLite database</source>
+        <translation type="unfinished">keine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>a database that takes too long to read</source>
+        <translation type="unfinished">eine Datenbank, die zu lange zum Lesen braucht</translation>
+    </message>
+    <message>
+        <source>the database cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SqliteTables</name>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <comment>binary data in a table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8476,6 +11989,70 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
             <numerusform>%Ln Image</numerusform>
             <numerusform>%Ln Images</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackCommand</name>
+    <message>
+        <source>Usage: stratoscope-cli stack build FILE -o ARCHIVE
+       stratoscope-cli stack check FILE
+Builds an image from a stack that is written as text, or checks it. The archive loads in
+docker, podman and skopeo; the writable layers of containers become layer tars beside
+it, for --upper. The same FILE gives the same bytes.
+
+Options:
+  -o, --output ARCHIVE  Where to write the image.
+  -q, --quiet           Does not say how far it is.
+  -h, --help            Displays this help.
+
+%1
+%2
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: %1, containers: %2, files: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1 (%2)</source>
+        <translation type="unfinished">Gespeichert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation type="unfinished">Namen: %1</translation>
+    </message>
+    <message>
+        <source>ID: %1</source>
+        <translation type="unfinished">ID: %1</translation>
+    </message>
+    <message>
+        <source>Container %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: container %1, which stands on the image as it was before a commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &quot;build&quot; or &quot;check&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one file with a stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no archive given to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check writes no archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no layer in it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8585,6 +12162,907 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::StackPicture</name>
+    <message>
+        <source>Base image</source>
+        <translation type="unfinished">Basis-Image</translation>
+    </message>
+    <message>
+        <source>Base image %1</source>
+        <translation type="unfinished">Basis-Image %1</translation>
+    </message>
+    <message>
+        <source>Earlier build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small layers</source>
+        <translation type="unfinished">Kleine Schichten</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished">Container</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stack of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each points to the one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified file system</source>
+        <translation type="unfinished">Vereinigtes Dateisystem</translation>
+    </message>
+    <message>
+        <source>what the container sees, looking down from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>image, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R/W</source>
+        <comment>the writable layer, in place of a number; short</comment>
+        <translation type="unfinished">R/W</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished">Schicht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read/write · %1</source>
+        <comment>size</comment>
+        <translation type="unfinished">beschreibbar · %1</translation>
+    </message>
+    <message>
+        <source>nothing: the base layer has no parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden by a layer above it, but still in the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whiteout: a marker that hides what the layers below have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackScript</name>
+    <message>
+        <source>there is no layer in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with FILE, COPY or RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a mode such as 0644</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an owner such as 1000:1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write fill=zeros or fill=random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option %1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a directory has no content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a size such as 12kB, or a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file has one content only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a path missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name each file: nothing of this machine is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a container cannot be changed with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image instructions belong into a stack: File → Make a Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this does not change the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no line that is just %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no conditions, loops and functions in this language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a program, and nothing is run here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with COPY or FILE what it leaves behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no variables in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See help for those that there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file after this sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output can go to one file only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a command missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many commands in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writable layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished">Schicht %1</translation>
+    </message>
+    <message>
+        <source>  from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  size: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  mode: %1, owner %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  time: %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  link to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  merged with what lower layers contain in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many lines within lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a size such as 120, 12kB or 5M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a mode such as 755</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no long options here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no option -%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no value after this option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a mode such as 644, u+x or go-w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numbers such as 1000:1000; the only name that is known is root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say what to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs its option -%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wildcards stand for too many names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commands change and read too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is too much output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands have no input here, so there is no &lt;&lt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use FILE with &lt;&lt; to make a file of several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;&lt; needs the word that ends the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &lt;&lt;EOF, then the lines, then a line that is just EOF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no || in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command that fails ends the line; rm -f does not mind what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no pipe in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the file is to contain with echo … &gt; FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands have no input here, so there is no &lt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no subshells in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing runs in the background here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;&amp; to go on with another command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a command missing between the semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output goes to a file only: &gt; FILE or &gt;&gt; FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command substitution in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in single quotes if you mean the character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in single quotes if you mean a dollar sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing after this backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a zero byte in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the output of a command can go to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the redirection of its errors out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cat FILE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows what files contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cd [DIRECTORY]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes the directory that relative paths start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chmod [-R] MODE PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes permissions: 644, u+x, go-w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chown [-Rh] OWNER[:GROUP] PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes owners: numbers, or root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cp [-rap] PATH… TARGET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies files, with -r directories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>du [-s] [PATH…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds up the sizes of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echo [-n] TEXT… [&gt; FILE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a text; &gt;&gt; adds it to the end of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln [-sf] TARGET NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes a hard link, with -s a symbolic link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ls [-la] [PATH…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists names; with -l also the layer of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mkdir [-p] [-m MODE] DIRECTORY…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes directories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mkfifo [-m MODE] NAME…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes named pipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mv PATH… TARGET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renames or moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the directory that relative paths start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rm [-rf] PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes files, with -r directories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rmdir DIRECTORY…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes empty directories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sh -c &apos;COMMANDS&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does commands of this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stat PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows what a layer says of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touch [-c] FILE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes empty files, or gives files the current time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncate -s SIZE FILE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cuts files, or extends them with zeros: 12kB, 5M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stack would have more than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stack would have more than %1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an image has no more than %1 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put several instructions into one LAYER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no container yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with docker run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no container %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with docker run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no layer yet for a container to stand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a container %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands on the image as it was before another commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stack is written like a Dockerfile, one instruction a line. Nothing of this
+machine is run or read: the commands below are done on the unified file
+system, and leave in each layer what overlayfs would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands, for RUN and docker exec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;&amp; and ; join commands; the first that fails ends the line. &gt; and &gt;&gt; write the output
+to a file. Quotes, a backslash and the wildcards *, ? and [a-z] mean what they mean in
+a shell. A backslash at the end of a line goes on with the next; # begins a comment.
+There are no pipes, variables, conditions and loops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes are 120, 12kB, 5MB (powers of 1000) or 12K, 5M (powers of 1024). What has a size
+only is filled with bytes that do not compress; fill=zeros fills it with zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes another container on this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns the writable layer into a read-only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker rm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throws the container away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last line back, and do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty this pane; show this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is run: each line does what overlayfs would do. &amp;&amp; joins commands, &gt; writes to a
+file, Tab completes, Up and Down go through earlier lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># A stack, from the bottom up. Each instruction makes one layer.
+FROM scratch
+
+LAYER &quot;the operating system&quot;
+FILE /bin/sh 120kB mode=0755
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /var/cache/packages 2MB
+END
+
+COPY app.js /app/app.js 12kB
+# The cache is hidden by a whiteout, but still takes its 2 MB below.
+RUN rm -r /var/cache
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+
+# A container: one writable layer on top.
+docker run web
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no image is pulled here, so a stack begins with nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text to take lines for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not complete, or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no instruction %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write RUN in front of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use COPY: nothing is downloaded or unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are docker run, docker exec and docker commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a container is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation type="unfinished">Container %1</translation>
+    </message>
+    <message>
+        <source>there is something after the name of the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is in it with docker exec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer has no comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM comes first, and once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image is finished, because there is a container on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use docker exec to change the container, or move this line up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script has more than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with nothing; each instruction below makes one layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAYER &quot;comment&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins one layer for all instructions up to the next LAYER or END</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends it, so that each instruction makes a layer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIR PATH [mode=0755] [owner=0:0]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes a directory, and those above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUN command &amp;&amp; command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does commands on the unified file system, as overlayfs would; nothing is executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets a variable of the containers; makes an empty layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORKDIR PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory that relative paths start from; must exist when they are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a container runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a container runs in front of CMD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes something down in the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom a container runs as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port that a container listens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a directory that is not part of the stack in containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of the image that is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker run [NAME]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a container: a writable layer on top; there can be several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker exec NAME command &amp;&amp; command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does commands in a container, which change its writable layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker commit [NAME]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns the writable layer of a container into a read-only one of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::StackView</name>
     <message>
         <source>Layer stack</source>
@@ -8647,6 +13125,14 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <source>C&amp;ompact Layers</source>
         <translation>Kompakte Sc&amp;hichten</translation>
     </message>
+    <message>
+        <source>Show Lookup of Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the selected name, which layers are asked and what they answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::StagedTree</name>
@@ -8661,6 +13147,23 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <message>
         <source>the directory is not empty</source>
         <translation>das Verzeichnis ist nicht leer</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StandardOutput</name>
+    <message>
+        <source>cannot write the output: %1</source>
+        <translation>die Ausgabe lässt sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Stars</name>
+    <message numerus="yes">
+        <source>%n of 3 stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8727,6 +13230,16 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <source>whole stack: %1 visible</source>
         <comment>bytes</comment>
         <translation>ganzer Stapel: %1 sichtbar</translation>
+    </message>
+    <message>
+        <source>%1 transferred</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 transferred</source>
+        <comment>bytes, bytes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8845,6 +13358,37 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
             <numerusform>%Ln Eintrag mit ihm kopiert</numerusform>
             <numerusform>%Ln Einträge mit ihm kopiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StepText</name>
+    <message>
+        <source>writable layer: no bytes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writable layer: %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writable layer: %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, size</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8971,6 +13515,46 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::TablesView</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <extracomment>a table of a database</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>rows of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a table, its rows</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>The database has no tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::TarHeader</name>
     <message>
         <source>a tar cannot store the extended attribute %1</source>
@@ -8986,6 +13570,10 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <message>
         <source>Free up space there, or set TMPDIR to a directory with more space.</source>
         <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf ein Verzeichnis mit mehr Platz.</translation>
+    </message>
+    <message>
+        <source>Free up space there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9275,6 +13863,63 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::TextbookDialog</name>
+    <message>
+        <source>Drawing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of files and instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textbook Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::TextbookPicture</name>
+    <message>
+        <source>the picture is too large</source>
+        <translation type="unfinished">das Bild ist zu groß</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::TextbookSnapshot</name>
+    <message>
+        <source>%1 is no file system, so there is no picture of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Transport</name>
     <message>
         <source>an image cannot be read from standard input</source>
@@ -9293,8 +13938,12 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Das Image zuerst kopieren, etwa so: skopeo copy docker://debian:12 oci:debian</translation>
     </message>
     <message>
-        <source>For an image in an engine, give docker://%1 or podman://%1</source>
-        <translation>Ein Image in einer Engine als docker://%1 oder podman://%1 angeben</translation>
+        <source>For an image in a registry, give its name, as in registry://debian:12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an image in an engine, give docker://%1 or podman://%1, and for one in a registry registry://%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9329,6 +13978,33 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <message>
         <source>the names and attributes in the image have more than %1 bytes together</source>
         <translation>Namen und Attribute im Image haben zusammen mehr als %1 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::TreemapSvg</name>
+    <message>
+        <source>%1: %2 small files, %3, mostly from layer %4</source>
+        <translation>%1: %2 kleine Dateien, %3, vor allem aus Schicht %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 files, %3</source>
+        <translation>%1: %2 Dateien, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 files, %3, mostly from layer %4</source>
+        <translation>%1: %2 Dateien, %3, vor allem aus Schicht %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, from layer %3</source>
+        <translation>%1: %2, aus Schicht %3</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1, Schicht %2</translation>
+    </message>
+    <message>
+        <source>Treemap of the files a container sees</source>
+        <translation>Treemap der Dateien, die ein Container sieht</translation>
     </message>
 </context>
 <context>
@@ -10134,6 +14810,57 @@ Derselbe Inhalt: %2</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::WasteText</name>
+    <message>
+        <source>Caused by: %1</source>
+        <translation>Verursacht von: %1</translation>
+    </message>
+    <message>
+        <source>Written by: %1</source>
+        <translation>Geschrieben von: %1</translation>
+    </message>
+    <message>
+        <source>%1 (about %2 compressed)</source>
+        <translation>%1 (gepackt etwa %2)</translation>
+    </message>
+    <message>
+        <source>All fixes as one patch of the Dockerfile, which saves %1: --format patch.</source>
+        <translation>Alle Korrekturen als ein Patch für das Dockerfile, der %1 spart: --format patch.</translation>
+    </message>
+    <message>
+        <source>dive&apos;s score</source>
+        <translation>Wertung von dive</translation>
+    </message>
+    <message>
+        <source>What could be saved is unknown: the layers are encrypted.</source>
+        <translation>Was sich sparen ließe, ist unbekannt: Die Schichten sind verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Nothing to save.</source>
+        <translation>Nichts zu sparen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could be saved.</source>
+        <translation>%1 von %2 ließen sich sparen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could be saved, about %3 compressed.</source>
+        <translation>%1 von %2 ließen sich sparen, gepackt etwa %3.</translation>
+    </message>
+    <message>
+        <source>Excluded: %2 in %1 files. Patterns: %3.</source>
+        <translation>Ausgenommen: %2 in %1 Dateien. Muster: %3.</translation>
+    </message>
+    <message>
+        <source>And %1 more, %2 in total; see --format json for all.</source>
+        <translation>Und %1 weitere, zusammen %2; alle mit --format json.</translation>
+    </message>
+    <message>
+        <source>Where the bytes went</source>
+        <translation>Wohin die Bytes gingen</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::WelcomePage</name>
     <message>
         <source>See what is inside a container image</source>
@@ -10182,6 +14909,22 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>An image or container from docker, podman or nerdctl.</source>
         <translation>Ein Image oder ein Container von docker, podman oder nerdctl.</translation>
+    </message>
+    <message>
+        <source>From Re&amp;gistry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image by its name, such as debian:12. Needs no engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learn what images are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short lessons in this window: layers, one file system out of many, containers, smaller images.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10475,6 +15218,18 @@ Derselbe Inhalt: %2</translation>
         <source>Config</source>
         <translation>Konfiguration</translation>
     </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>Open from Registry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Textbook Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WindowMenus</name>
@@ -10537,6 +15292,14 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>&amp;Versions of File</source>
         <translation>&amp;Versionen der Datei</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::Comparison</name>
+    <message numerus="yes">
+        <source>%Ln paths differ in their timestamps only</source>
+        <translation>
+            <numerusform>%Ln path differs in its timestamps only</numerusform>
+            <numerusform>%Ln paths differ in their timestamps only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ContainerWatch</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -121,6 +131,17 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContentViews</name>
+    <message numerus="yes">
+        <source>%1, %Ln member(s)</source>
+        <comment>kind of an archive</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +355,25 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::JsonModel</name>
+    <message numerus="yes">
+        <source>{ %Ln key(s) }</source>
+        <comment>a JSON object</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %Ln item(s) ]</source>
+        <comment>a JSON array</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::LayerFacts</name>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -445,6 +485,16 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::LessonListModel</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PackagesPane</name>
     <message numerus="yes">
         <source>%Ln package(s), %1</source>
@@ -525,6 +575,23 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::RegistryDialog</name>
+    <message numerus="yes">
+        <source>The first %Ln tag(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SandboxDesk</name>
     <message numerus="yes">
         <source>Copy %Ln files into %1</source>
@@ -581,6 +648,37 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::ShellPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SourceListing</name>
+    <message numerus="yes">
+        <source>%Ln images without a name are not listed; see --all</source>
+        <translation>
+            <numerusform>%Ln image without a name is not listed; see --all</numerusform>
+            <numerusform>%Ln images without a name are not listed; see --all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SqliteTables</name>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <comment>binary data in a table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::StackBadges</name>
     <message numerus="yes">
         <source>%Ln images</source>
@@ -601,12 +699,53 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::StackPicture</name>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln layer</numerusform>
+            <numerusform>%Ln layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::StackView</name>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
         <translation>
             <numerusform>%Ln layer</numerusform>
             <numerusform>%Ln layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Stars</name>
+    <message numerus="yes">
+        <source>%n of 3 stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -638,6 +777,16 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::StepText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::TablesPane</name>
     <message numerus="yes">
         <source>Total: %1 in %Ln files</source>
@@ -651,6 +800,24 @@
         <translation>
             <numerusform>Total: %1 in %2 of %Ln file; the others are empty or links</numerusform>
             <numerusform>Total: %1 in %2 of %Ln files; the others are empty or links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::TablesView</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <extracomment>a table of a database</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -186,7 +186,7 @@ void TestAppLoader::waitsOnlyForTheCancelCheck()
     std::atomic_bool ended = false;
     auto loader = std::make_unique<Loader>(opensWith([&](const QString &path, const RegistryOptions &, const Job &job) {
         started.release();
-        Result<ImageSourcePtr> result = workUntilCancelled(path, job);
+        Result<ImageSourcePtr> result = workUntilCancelled(path, RegistryOptions(), job);
         ended = true;
         return result;
     }));

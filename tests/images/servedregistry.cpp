@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-constexpr int StartMs = 60'000;
+constexpr int RegistryStartMs = 60'000;
 const QString Program = QStringLiteral("docker-registry");
 
 /** One that is free now, and so most likely still in a moment. */
@@ -56,7 +56,7 @@ ServedRegistry::ServedRegistry(const QString &folder, const QByteArray &more, co
     m_process.start(Program, {QStringLiteral("serve"), path});
     QElapsedTimer timer;
     timer.start();
-    while (!m_isRunning && timer.elapsed() < StartMs && m_process.state() != QProcess::NotRunning) {
+    while (!m_isRunning && timer.elapsed() < RegistryStartMs && m_process.state() != QProcess::NotRunning) {
         QThread::msleep(20);
         m_process.waitForFinished(0);
         m_isRunning = isListening(m_port);
