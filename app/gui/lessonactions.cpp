@@ -14,7 +14,7 @@ namespace stratoscope
 LessonActions::LessonActions(QWidget *window)
     : m_window(window)
 {
-    lessons = add("lessons", tr("&Lessons…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    lessons = add("lessons", tr("&Lessons…"), {Qt::CTRL | Qt::ALT | Qt::Key_L});
     resume = add("resumeLesson", tr("&Continue Lesson"));
     openFile = add("openLesson", tr("&Open Lesson File…"));
     next = add("nextStep", tr("&Next"), {Qt::CTRL | Qt::Key_Return});

@@ -15,6 +15,14 @@
 namespace stratoscope
 {
 
+namespace
+{
+
+/** Of the line that says what can be learned, so that it does not break into many. */
+constexpr int LearnCharacters = 56;
+
+}
+
 WelcomePage::WelcomePage(QWidget *parent)
     : CentredPage(parent)
 {
@@ -65,6 +73,7 @@ void WelcomePage::addLearn()
     auto *learn = new QCommandLinkButton(tr("&Learn what images are"),
         tr("Short lessons in this window: layers, one file system out of many, containers, smaller images."));
     learn->setIcon({});
+    learn->setMinimumWidth(fontMetrics().averageCharWidth() * LearnCharacters);
     auto *row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(learn);
