@@ -202,7 +202,7 @@ void HttpParser::endLine()
         if (!line.isEmpty())
             fail();
     } else if (m_chunk == Chunk::Size) {
-        const std::optional<quint64> size = numberIn(line.left(line.indexOf(';')).trimmed(), 16);
+        const std::optional<quint64> size = numberIn(line.split(';').first().trimmed(), 16);
         if (!size)
             return fail();
         m_left = *size;

@@ -4,6 +4,7 @@
 #include "authchallenge.h"
 #include "credentials.h"
 #include "fakeengine.h"
+#include "httpparser.h"
 #include "proxychoice.h"
 #include "registryname.h"
 #include "taglist.h"
@@ -38,6 +39,9 @@ private Q_SLOTS:
     void helpersThatFail();
     void proxies_data();
     void proxies();
+    void answers_data();
+    void answers();
+    void answersAreBounded();
     void links_data();
     void links();
 };
@@ -336,6 +340,89 @@ void TestRegistryParsers::proxies()
     const QNetworkProxy found = proxyFor(QUrl(url), variables);
     const bool isNone = found.type() == QNetworkProxy::NoProxy;
     QCOMPARE(isNone ? QString() : QStringLiteral("%1:%2").arg(found.hostName()).arg(found.port()), proxy);
+}
+
+void TestRegistryParsers::answers_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("read"); // STATUS BODY STATE, and "kept" if the connection can be used again
+    const auto row = [](const char *name, const QByteArray &text, const char *read) {
+        QTest::newRow(name) << text << QString::fromLatin1(read);
+    };
+    const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+    row("length", ok + "Content-Length: 3\r\n\r\nabc", "200 abc done kept");
+    row("no body", ok + "content-length:0\r\n\r\n", "200  done kept");
+    row("closes", ok + "Connection: Close\r\nContent-Length: 3\r\n\r\nabc", "200 abc done");
+    row("until the end", ok + "\r\nabc", "200 abc done");
+    row("short", ok + "Content-Length: 4\r\n\r\nabc", "200 abc broken");
+    row("more than it said", ok + "Content-Length: 2\r\n\r\nabc", "200 ab done");
+    row("1.0", "HTTP/1.0 200 OK\r\nContent-Length: 3\r\n\r\nabc", "200 abc done");
+    row("only line feeds", "HTTP/1.1 404\nContent-Length: 1\n\nx", "404 x done kept");
+    row("chunks", ok + "Transfer-Encoding: chunked\r\n\r\n2;x=y\r\nab\r\n01\r\nc\r\n0\r\nT: x\r\n\r\n", "200 abc done kept");
+    row("chunks end early", ok + "Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n", "200 ab broken");
+    row("chunk of another size", ok + "Transfer-Encoding: chunked\r\n\r\n2\r\nabc\r\n0\r\n\r\n", "200 ab broken");
+    row("chunk without a size", ok + "Transfer-Encoding: chunked\r\n\r\n-1\r\n", "200  broken");
+    row("huge chunk", ok + "Transfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n", "200  broken");
+    row("both lengths", ok + "Content-Length: 9\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "200  done");
+    row("other encoding", ok + "Transfer-Encoding: gzip\r\n\r\nabc", "200  broken");
+    row("two lengths", ok + "Content-Length: 3\r\nContent-Length: 4\r\n\r\nabc", "200  broken");
+    row("negative", ok + "Content-Length: -3\r\n\r\nabc", "200  broken");
+    row("continue", "HTTP/1.1 100 Continue\r\n\r\n" + ok + "Content-Length: 1\r\n\r\na", "200 a done kept");
+    row("switch", "HTTP/1.1 101 Switch\r\n\r\n", "101  broken");
+    row("nothing", {}, "0  broken");
+    row("noise", "<html>\r\n\r\n", "0  broken");
+    row("no status", "HTTP/1.1 abc\r\n\r\n", "0  broken");
+    row("line without colon", ok + "what\r\n\r\n", "200  broken");
+    row("folded", ok + "A: b\r\n c\r\n\r\n", "200  broken");
+}
+
+namespace
+{
+
+QString readAnswer(const QByteArray &text, qsizetype step)
+{
+    HttpParser parser;
+    QByteArray body;
+    for (qsizetype at = 0; at < text.size(); at += step)
+        parser.feed(QByteArrayView(text).sliced(at, std::min(step, text.size() - at)), [&](QByteArrayView b) { body += b; });
+    const bool isKept = parser.keepsConnection();
+    parser.finish();
+    const char *state = parser.state() == HttpParser::State::Done ? "done" : "broken";
+    return QStringLiteral("%1 %2 %3%4")
+        .arg(parser.head().status)
+        .arg(QString::fromLatin1(body), QLatin1String(state), isKept ? QStringLiteral(" kept") : QString());
+}
+
+}
+
+void TestRegistryParsers::answers()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, read);
+    QCOMPARE(readAnswer(text, 1'000'000), read);
+    // Wherever the network cuts it, it is the same.
+    for (const qsizetype step : {1, 2, 7}) {
+        if (!read.contains(QStringLiteral("ab done")))
+            QCOMPARE(readAnswer(text, step), read);
+    }
+}
+
+void TestRegistryParsers::answersAreBounded()
+{
+    const QByteArray endless = "X: " + QByteArray(1'000, 'x') + "\r\n";
+    for (const QByteArray &start : {QByteArray("HTTP/1.1 200 OK\r\n"), QByteArray(),
+             QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n")}) {
+        HttpParser parser;
+        parser.feed(start, [](QByteArrayView) {});
+        int lines = 0;
+        while (!parser.isOver() && ++lines < 1'000)
+            parser.feed(endless, [](QByteArrayView) {});
+        QCOMPARE(parser.state(), HttpParser::State::TooLarge);
+        QVERIFY(lines < 100);
+    }
+    HttpParser line;
+    line.feed("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;" + QByteArray(100'000, 'x'), [](QByteArrayView) {});
+    QCOMPARE(line.state(), HttpParser::State::Broken);
 }
 
 void TestRegistryParsers::links_data()

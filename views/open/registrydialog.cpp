@@ -114,7 +114,6 @@ void RegistryDialog::addTags()
     title->setBuddy(m_tags);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    m_message->setForegroundRole(QPalette::PlaceholderText);
     m_message->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_message->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto *column = static_cast<QBoxLayout *>(layout());
@@ -156,7 +155,7 @@ void RegistryDialog::connectLookup()
             m_allTags->setStringList({});
         Error shown = error;
         shown.file.clear();
-        say(shown.message());
+        say(shown.message(), true);
     });
 }
 
@@ -174,7 +173,8 @@ void RegistryDialog::takeName()
     const Result<RegistryName> name = parseRegistryName(m_name->text().trimmed());
     m_lookup->forget();
     if (!name) {
-        say(m_name->text().isEmpty() ? tr("Type a name: its tags are listed here.") : name.error().cause);
+        say(m_name->text().isEmpty() ? tr("Type a name: its tags are listed here.") : name.error().cause,
+            !m_name->text().isEmpty());
         return;
     }
     const QString tag = typedTag(m_name->text());
@@ -223,8 +223,9 @@ void RegistryDialog::showPlatforms(const QStringList &platforms)
         say(tr("%Ln tag(s).", nullptr, int(m_allTags->stringList().size())));
 }
 
-void RegistryDialog::say(const QString &text)
+void RegistryDialog::say(const QString &text, bool isProblem)
 {
+    m_message->setForegroundRole(isProblem ? QPalette::WindowText : QPalette::PlaceholderText);
     m_message->setText(text);
 }
 

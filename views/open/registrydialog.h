@@ -59,7 +59,7 @@ private:
     void takeTag(const QString &tag);
     void showTags(const QStringList &tags, bool isCut);
     void showPlatforms(const QStringList &platforms);
-    void say(const QString &text);
+    void say(const QString &text, bool isProblem = false);
     void update();
 
     RegistryLookup *m_lookup;

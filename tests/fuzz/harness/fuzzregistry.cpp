@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "authchallenge.h"
+#include "credentials.h"
+#include "harness.h"
+#include "httpparser.h"
+#include "plaintext.h"
+#include "registryname.h"
+#include "taglist.h"
+
+using namespace stratoscope;
+using namespace stratoscope::fuzz;
+
+/** What is read of registries, and of what users write about them. The first byte tells which. */
+namespace
+{
+
+void readName(QByteArrayView bytes)
+{
+    const Result<RegistryName> name = parseRegistryName(QString::fromUtf8(bytes));
+    if (!name)
+        return checkMessage(name.error());
+    const Result<RegistryName> again = parseRegistryName(name->reference());
+    require(again && *again == *name, "a name is what is read of it", name->reference());
+    const QUrl url(QStringLiteral("https://%1/v2/%2/manifests/%3").arg(name->apiHost(), name->repository, name->version()));
+    require(!url.isValid() || url.path().startsWith(QLatin1String("/v2/") + name->repository), "a name stays in its path");
+    require(!name->version().isEmpty(), "there is a tag or a digest");
+}
+
+void readChallenge(QByteArrayView bytes)
+{
+    const std::optional<AuthChallenge> challenge = parseChallenge(bytes);
+    require(!challenge || challenge->realm.size() <= bytes.size(), "nothing is added to a challenge");
+    const bool isBearer = challenge && challenge->scheme == AuthChallenge::Scheme::Bearer;
+    require(!isBearer || !challenge->realm.isEmpty(), "a token server has an address");
+}
+
+struct ReadAnswer
+{
+    int status = 0;
+    HttpParser::State state = HttpParser::State::Head;
+    QByteArray body;
+
+    bool operator==(const ReadAnswer &) const = default;
+};
+
+ReadAnswer readInSteps(QByteArrayView bytes, qsizetype step)
+{
+    HttpParser parser;
+    ReadAnswer read;
+    for (qsizetype at = 0; at < bytes.size() && !parser.isOver(); at += step)
+        parser.feed(bytes.sliced(at, std::min(step, bytes.size() - at)), [&](QByteArrayView part) { read.body += part; });
+    parser.finish();
+    read.status = parser.head().status;
+    read.state = parser.state();
+    require(read.body.size() <= bytes.size(), "nothing is added to a body");
+    require(parser.isOver(), "an answer has an end");
+    return read;
+}
+
+void readAnswer(QByteArrayView bytes)
+{
+    const ReadAnswer whole = readInSteps(bytes, bytes.size() + 1);
+    require(whole == readInSteps(bytes, 1), "an answer is the same however it is cut");
+}
+
+void readCredentials(QByteArrayView bytes)
+{
+    for (const char *name : {"nginx", "localhost:5000/team/app"}) {
+        const Result<CredentialEntry> entry
+            = readCredentialFile(bytes.toByteArray(), parseRegistryName(QLatin1String(name)).value());
+        if (!entry)
+            checkMessage(entry.error());
+        require(!entry || !entry->credentials || entry->helper.isEmpty(), "there is one source of credentials");
+    }
+}
+
+void readLink(QByteArrayView bytes)
+{
+    const QUrl base(QStringLiteral("https://ghcr.io/v2/"));
+    const QString path = nextPage(bytes.toByteArray(), base);
+    require(path.isEmpty() || base.resolved(QUrl(path)).host() == base.host(), "the next page is on the same host", path);
+}
+
+void readAny(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    const QByteArrayView rest = bytes.sliced(1);
+    switch (bytes.front() & 7) {
+    case 0:
+        return readName(rest);
+    case 1:
+        return readChallenge(rest);
+    case 2:
+        return readCredentials(rest);
+    case 3:
+        return readLink(rest);
+    default:
+        return readAnswer(rest);
+    }
+}
+
+}
+
+STRATOSCOPE_HARNESS(readAny)
