@@ -77,8 +77,8 @@ CompareWindow *CompareMenu::compareWithFile(const OpenRequest &request)
     if (request.path.isEmpty() || !m_state->loaded())
         return nullptr;
     CompareWindow *made = makeWindow();
-    made->compareWithFile(request.path, m_session->otherImageOptions(),
-        m_session->registryOptions(request.wish, request.isInsecure));
+    made->compareWithFile(
+        request.path, m_session->otherImageOptions(), m_session->registryOptions(request.wish, request.isInsecure));
     return made;
 }
 
@@ -125,8 +125,7 @@ void CompareMenu::select(const QByteArray &path)
 
 void CompareMenu::askForRegistry()
 {
-    auto *dialog
-        = new RegistryDialog(m_places.recent->paths(), m_session->registryOptions({}, false), m_window);
+    auto *dialog = new RegistryDialog(m_places.recent->paths(), m_session->registryOptions({}, false), m_window);
     dialog->setComparing();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

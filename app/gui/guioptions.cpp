@@ -69,7 +69,8 @@ public:
         add("lesson", GuiOptionsWords::tr("Begin the lesson in a file."), "FILE");
         addOption({QStringLiteral("no-cache"), GuiOptionsWords::tr("Read every layer again, and cache nothing.")});
         addOption({QStringLiteral("insecure"),
-            GuiOptionsWords::tr("For registry://: do with plain HTTP, and with a certificate that nobody vouches for.")});
+            GuiOptionsWords::tr(
+                "For registry://: do with plain HTTP, and with a certificate that nobody vouches for.")});
         add("theme", GuiOptionsWords::tr("The colours of the window: system, light or dark."), "THEME");
         add("picture",
             GuiOptionsWords::tr("Write the picture of a textbook, the stack and the file system that it makes, to a "
@@ -105,8 +106,8 @@ Result<OpenRequest> requestOf(const Parser &parser)
                          .arg(paths.size())
                          .arg(paths.join(QStringLiteral(", "))));
 
-    OpenRequest request {
-        paths.value(0), parser.text("upper"), {parser.text("image"), {}}, QFile::encodeName(parser.text("select")), false};
+    OpenRequest request {paths.value(0), parser.text("upper"), {parser.text("image"), {}},
+        QFile::encodeName(parser.text("select")), false};
     request.isInsecure = parser.has("insecure");
     if (parser.has("platform")) {
         const Result<Platform> platform = Platform::parse(parser.text("platform"));

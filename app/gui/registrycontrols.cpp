@@ -58,8 +58,7 @@ void RegistryControls::askForName()
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        Q_EMIT openRequested(
-            OpenRequest {dialog->reference(), {}, {{}, dialog->platform()}, {}, dialog->isInsecure()});
+        Q_EMIT openRequested(OpenRequest {dialog->reference(), {}, {{}, dialog->platform()}, {}, dialog->isInsecure()});
     });
     dialog->open();
 }
@@ -67,8 +66,7 @@ void RegistryControls::askForName()
 /** Layers may be transferred long after the image was loaded: when somebody opens a file. */
 void RegistryControls::showTransfer()
 {
-    const std::optional<Transfer> transfer
-        = m_state->isEmpty() ? std::nullopt : m_state->source()->files->transfer();
+    const std::optional<Transfer> transfer = m_state->isEmpty() ? std::nullopt : m_state->source()->files->transfer();
     m_label->setVisible(transfer.has_value());
     if (!transfer) {
         m_look.stop();

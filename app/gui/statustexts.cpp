@@ -90,8 +90,8 @@ QString statusSource(const ImageSource &source, const Image &image)
 {
     // Its host is part of a name in a registry.
     const Result<RegistryName> remote = parseRegistryName(source.location);
-    const QString name = remote && isRegistryReference(source.location) ? remote->familiar()
-                                                                        : QFileInfo(source.location).fileName();
+    const QString name
+        = remote && isRegistryReference(source.location) ? remote->familiar() : QFileInfo(source.location).fileName();
     QStringList kinds {source.formatLabel};
     if (image.platform.isKnown())
         kinds.append(displayText(image.platform.toString()));

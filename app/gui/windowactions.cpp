@@ -51,8 +51,7 @@ void WindowActions::addFileActions()
     openDirectory = add(
         "openDirectory", tr("Open &Directory…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, "folder-open", "folder-open");
     openEngine = add("openEngine", tr("Open from &Engine…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, "engine-open");
-    openRegistry = add(
-        "openRegistry", tr("Open from Registry…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, "registry-open");
+    openRegistry = add("openRegistry", tr("Open from Registry…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, "registry-open");
     openDemo = add("openDemo", tr("Open De&mo Image"));
     chooseImage = add("chooseImage", tr("Choose &Image…"), {Qt::CTRL | Qt::Key_I}, "image-choose");
     addUpperDirectory

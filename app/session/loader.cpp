@@ -30,8 +30,9 @@ Result<LoadedImagePtr> prepared(Result<LoadedImagePtr> loaded)
 
 LoaderWork LoaderWork::real()
 {
-    return {[](const QString &path, const RegistryOptions &options,
-                const Job &job) { return openImage(path, options, job); },
+    return {[](const QString &path, const RegistryOptions &options, const Job &job) {
+                return openImage(path, options, job);
+            },
         [](const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options, const Job &job) {
             return prepared(stratoscope::loadImage(source, imageNumber, options, job));
         },

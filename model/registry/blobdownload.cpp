@@ -180,8 +180,8 @@ Result<void> BlobDownload::verify()
         return {};
     const Digest found = m_hasher->finish();
     if (found != m_wanted.digest) {
-        return tl::unexpected(misdeed(
-            BlobDownloadWords::tr("the blob digest should be %1, but is %2").arg(m_wanted.digest.toString(), found.toString())));
+        return tl::unexpected(misdeed(BlobDownloadWords::tr("the blob digest should be %1, but is %2")
+                                          .arg(m_wanted.digest.toString(), found.toString())));
     }
     if (const std::optional<BlobCache> &cache = m_session->options().blobs)
         cache->keep(*m_file, m_wanted.digest, m_wanted.size);

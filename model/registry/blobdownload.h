@@ -22,8 +22,8 @@ struct WantedBlob
 };
 
 /**
- * A blob on its way from a registry into a file, or from the cache. One thread calls run(); any number read, and wait. Its
- * last byte is only given away once the digest was right, and without announce(), so are all others.
+ * A blob on its way from a registry into a file, or from the cache. One thread calls run(); any number read, and wait.
+ * Its last byte is only given away once the digest was right, and without announce(), so are all others.
  */
 class BlobDownload
 {

@@ -26,7 +26,8 @@ constexpr quint64 MostHelperBytes = 64 << 10;
 tl::unexpected<Error> helperFailure(const QString &program, ErrorKind kind, const QString &cause)
 {
     return tl::unexpected(Error {kind, program, {}, cause,
-        CredentialHelperWords::tr("Your credentials file names it for this registry; log in again, or correct the file")});
+        CredentialHelperWords::tr(
+            "Your credentials file names it for this registry; log in again, or correct the file")});
 }
 
 }
@@ -49,9 +50,9 @@ Result<std::optional<Credentials>> askCredentialHelper(const QString &helper, co
     // Whatever it printed may be a secret, so none of it is repeated.
     if (!told->end.isFine()) {
         const bool isUnknown = told->output.contains("credentials not found");
-        return isUnknown ? Result<std::optional<Credentials>>(std::nullopt)
-                         : helperFailure(program, ErrorKind::Unreadable,
-                             CredentialHelperWords::tr("the credential helper failed"));
+        return isUnknown
+            ? Result<std::optional<Credentials>>(std::nullopt)
+            : helperFailure(program, ErrorKind::Unreadable, CredentialHelperWords::tr("the credential helper failed"));
     }
     const Result<QJsonObject> answer = parseJsonObject(told->output, program);
     if (!answer) {

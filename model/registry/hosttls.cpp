@@ -43,8 +43,7 @@ bool addCertificates(QSslConfiguration &tls, const QDir &folder)
         tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
     bool isChanged = !authorities.isEmpty();
     for (const QString &name : folder.entryList({QStringLiteral("*.cert")}, QDir::Files)) {
-        const QList<QSslCertificate> chain
-            = QSslCertificate::fromData(contentOf(folder.filePath(name)), QSsl::Pem);
+        const QList<QSslCertificate> chain = QSslCertificate::fromData(contentOf(folder.filePath(name)), QSsl::Pem);
         const QSslKey key = keyIn(contentOf(folder.filePath(name.chopped(5) + QLatin1String(".key"))));
         if (chain.isEmpty() || key.isNull())
             continue;

@@ -14,8 +14,8 @@ namespace stratoscope
 class HttpConnections;
 
 /**
- * A thread with an event loop in which requests run, any number side by side. Others call run() and wait. No cookies, no
- * cache, no password from anywhere; proxies as the environment says (see proxyFor()).
+ * A thread with an event loop in which requests run, any number side by side. Others call run() and wait. No cookies,
+ * no cache, no password from anywhere; proxies as the environment says (see proxyFor()).
  */
 class HttpLoop
 {

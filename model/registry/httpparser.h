@@ -9,8 +9,8 @@ namespace stratoscope
 {
 
 /**
- * Reads one answer of HTTP/1.1 (RFC 9112) as it arrives. The head may have so many bytes and no more, which is why Qt's own
- * client is not used: it reads one of any length.
+ * Reads one answer of HTTP/1.1 (RFC 9112) as it arrives. The head may have so many bytes and no more, which is why Qt's
+ * own client is not used: it reads one of any length.
  */
 class HttpParser
 {

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QThreadPool>
 
 namespace stratoscope
@@ -53,7 +54,8 @@ QJsonObject platformJson(const Platform &platform)
 QJsonObject descriptorJson(const Descriptor &descriptor, const QString &name)
 {
     QJsonObject json {{QStringLiteral("mediaType"), descriptor.mediaType},
-        {QStringLiteral("digest"), descriptor.digest.toString()}, {QStringLiteral("size"), qint64(descriptor.size.value_or(0))}};
+        {QStringLiteral("digest"), descriptor.digest.toString()},
+        {QStringLiteral("size"), qint64(descriptor.size.value_or(0))}};
     if (descriptor.platform)
         json.insert(QStringLiteral("platform"), platformJson(*descriptor.platform));
     QJsonObject annotations;
@@ -123,9 +125,8 @@ Result<void> RegistryOpening::readImages(const std::vector<Descriptor> &images, 
     std::vector<bool> isNested(images.size(), false);
     const auto readOne = [&](std::size_t i) {
         documents[i] = fetchManifest(*m_session, images[i], m_job);
-        const Result<ManifestKind> kind = documents[i]
-            ? manifestKind(documents[i]->bytes, images[i].digest.toString())
-            : tl::unexpected(documents[i].error());
+        const Result<ManifestKind> kind = documents[i] ? manifestKind(documents[i]->bytes, images[i].digest.toString())
+                                                       : tl::unexpected(documents[i].error());
         if (!kind)
             read[i] = tl::unexpected(kind.error().in(name().reference()));
         else if (*kind == ManifestKind::Manifest)

@@ -103,8 +103,8 @@ Result<RegistrySession::Access> RegistrySession::bearer(
     HttpRequest request = tokenRequest(challenge, credentials);
     const bool isWeaker = request.url.scheme() != QLatin1String("https") && base.scheme() == QLatin1String("https");
     if (isWeaker || !request.url.isValid() || !request.url.userInfo().isEmpty())
-        return tl::unexpected(registryMisdeed(m_name, ErrorKind::Unreadable,
-            RegistryAccessWords::tr("its token server has no secure address")));
+        return tl::unexpected(registryMisdeed(
+            m_name, ErrorKind::Unreadable, RegistryAccessWords::tr("its token server has no secure address")));
     if (request.url.host() == base.host())
         request.tls = m_tls;
     HttpOutcome outcome = run(request, job);

@@ -55,9 +55,8 @@ Problem tooMany(const HttpHead &head, bool showedCredentials)
 {
     bool isNumber = false;
     const int seconds = head.header("Retry-After").toInt(&isNumber);
-    QString hint = isNumber && seconds > 0
-        ? RegistryProblemWords::tr("Try again in %1 seconds").arg(seconds)
-        : RegistryProblemWords::tr("Try again later");
+    QString hint = isNumber && seconds > 0 ? RegistryProblemWords::tr("Try again in %1 seconds").arg(seconds)
+                                           : RegistryProblemWords::tr("Try again later");
     if (!showedCredentials)
         hint = RegistryProblemWords::tr("%1, or log in: that often raises the limit", "an advice").arg(hint);
     return {ErrorKind::Unreadable, RegistryProblemWords::tr("the registry has had too many requests from here (429)"),
@@ -77,7 +76,8 @@ Problem statusProblem(const QString &host, const HttpHead &head, bool showedCred
     if (head.status == 429)
         return tooMany(head, showedCredentials);
     if (head.status >= 500) {
-        return {ErrorKind::Unreadable, RegistryProblemWords::tr("the registry has a problem of its own (%1)").arg(head.status),
+        return {ErrorKind::Unreadable,
+            RegistryProblemWords::tr("the registry has a problem of its own (%1)").arg(head.status),
             RegistryProblemWords::tr("Try again later")};
     }
     return {ErrorKind::Unreadable, RegistryProblemWords::tr("the registry answers with status %1").arg(head.status),
@@ -141,7 +141,8 @@ Error registryFailure(const RegistryName &name, const HttpOutcome &outcome, bool
 
 Error registryMisdeed(const RegistryName &name, ErrorKind kind, const QString &cause)
 {
-    return {kind, name.reference(), {}, cause, RegistryProblemWords::tr("The registry, or somebody on the way to it, is not to be trusted")};
+    return {kind, name.reference(), {}, cause,
+        RegistryProblemWords::tr("The registry, or somebody on the way to it, is not to be trusted")};
 }
 
 }

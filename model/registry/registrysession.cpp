@@ -44,7 +44,8 @@ qint64 askedDelay(const HttpHead &head)
     const qint64 seconds = text.toLongLong(&isNumber);
     if (isNumber)
         return std::clamp<qint64>(seconds, 0, 1'000'000) * 1000;
-    const QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    const QDateTime time
+        = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     return time.isValid()
         ? std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(QDateTime(time.date(), time.time(), Qt::UTC)))
         : 0;
@@ -197,9 +198,10 @@ HttpOutcome RegistrySession::follow(
         HttpOutcome outcome = run(http, job);
         if (!outcome.isAnswer() || !outcome.head.isRedirect())
             return outcome;
-        const Result<void> redirected = hop < MostRedirects ? redirect(url, outcome)
-                                                            : tl::unexpected(registryMisdeed(m_name, ErrorKind::Limit,
-                                                                RegistrySessionWords::tr("more than %1 redirects").arg(MostRedirects)));
+        const Result<void> redirected = hop < MostRedirects
+            ? redirect(url, outcome)
+            : tl::unexpected(registryMisdeed(
+                m_name, ErrorKind::Limit, RegistrySessionWords::tr("more than %1 redirects").arg(MostRedirects)));
         if (!redirected) {
             outcome.error = redirected.error();
             return outcome;

@@ -24,8 +24,8 @@ struct RegistryRequest
 };
 
 /**
- * Talks to one registry about one repository: tells who asks if it must, follows redirects without telling that to other
- * hosts, and tries again what may pass. Safe to use from several threads, which must not be the GUI's.
+ * Talks to one registry about one repository: tells who asks if it must, follows redirects without telling that to
+ * other hosts, and tries again what may pass. Safe to use from several threads, which must not be the GUI's.
  */
 class RegistrySession
 {
@@ -57,8 +57,8 @@ private:
 
     Access access() const;
     Result<void> authorize(const HttpOutcome &refusal, const Access &refused, const QUrl &base, const Job &job);
-    Result<Access> bearer(
-        const AuthChallenge &challenge, const std::optional<Credentials> &credentials, const QUrl &base, const Job &job);
+    Result<Access> bearer(const AuthChallenge &challenge, const std::optional<Credentials> &credentials,
+        const QUrl &base, const Job &job);
     HttpRequest tokenRequest(const AuthChallenge &challenge, const std::optional<Credentials> &credentials) const;
     HttpRequest plainRequest(const QUrl &url) const;
 

@@ -121,8 +121,7 @@ void RemoteFiles::addBlob(const QString &name, const Digest &digest, quint64 siz
 {
     if (contains(name))
         return;
-    const std::size_t number
-        = m_store->add(std::make_shared<BlobDownload>(m_session, WantedBlob {digest, size, name}));
+    const std::size_t number = m_store->add(std::make_shared<BlobDownload>(m_session, WantedBlob {digest, size, name}));
     m_downloads[name] = number;
     m_files[name] = std::make_shared<RemoteBlob>(m_store, number);
 }

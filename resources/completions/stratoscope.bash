@@ -7,9 +7,9 @@
 _stratoscope_files() {
     compopt -o filenames
     mapfile -t COMPREPLY < <(compgen -f -- "$1")
-    # What an engine has; a name follows.
+    # What an engine or a registry has; a name follows.
     local schemes
-    mapfile -t schemes < <(compgen -W "docker:// podman:// nerdctl:// container://" -- "$1")
+    mapfile -t schemes < <(compgen -W "docker:// podman:// nerdctl:// container:// registry://" -- "$1")
     if [[ -n $1 ]] && ((${#schemes[@]})); then
         compopt -o nospace +o filenames
         COMPREPLY+=("${schemes[@]}")
@@ -18,6 +18,7 @@ _stratoscope_files() {
 
 _stratoscope() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local options="--upper --storage --image --platform --select --view --no-cache --insecure --theme --snapshot --size --scale --help --version"
     local options="--upper --storage --image --platform --select --view --no-cache --theme --picture --no-names --language --snapshot --size --scale --help --version"
     COMPREPLY=()
     case $previous in
@@ -30,7 +31,7 @@ _stratoscope() {
         --platform) mapfile -t COMPREPLY < <(compgen -W "linux/amd64 linux/arm64 linux/arm/v7" -- "$current") && return ;;
     esac
     if [[ ${COMP_WORDS[0]##*/} == stratoscope-cli ]]; then
-        options="--format --up-to --layer --storage --image --platform --upper --no-verify --no-cache --fail-over --exclude --output --no-findings --packages --quiet --image-b --exit-code --help --version"
+        options="--format --up-to --layer --storage --image --platform --upper --no-verify --no-cache --insecure --fail-over --exclude --output --no-findings --packages --quiet --image-b --exit-code --help --version"
         if [[ ${COMP_WORDS[1]} == squash || ${COMP_WORDS[1]} == save ]]; then
             options+=" --layers --compress --level --tag --created --created-by --comment"
             [[ $previous == --format ]] &&

@@ -63,7 +63,9 @@ private Q_SLOTS:
 
 void TestAppLoader::deliversTheSource()
 {
-    Loader loader(opensWith([](const QString &path, const RegistryOptions &, const Job &) -> Result<ImageSourcePtr> { return sourceAt(path); }));
+    Loader loader(opensWith([](const QString &path, const RegistryOptions &, const Job &) -> Result<ImageSourcePtr> {
+        return sourceAt(path);
+    }));
     ImageSourcePtr opened;
     connect(&loader, &Loader::sourceOpened, this, [&](const ImageSourcePtr &source) { opened = source; });
     loader.openSource(QStringLiteral("a.tar"));

@@ -95,8 +95,8 @@ void expectProblem(const QString &problem, const QString &expected)
 
 void TestRealRegistry::shell(const QString &command) const
 {
-    const FinishedRun run = runProgram(
-        QStringLiteral("/bin/sh"), {QStringLiteral("-ec"), command}, {}, m_folder.path());
+    const FinishedRun run
+        = runProgram(QStringLiteral("/bin/sh"), {QStringLiteral("-ec"), command}, {}, m_folder.path());
     QVERIFY2(run.exitCode == 0, run.summary());
 }
 
@@ -189,7 +189,8 @@ void TestRealRegistry::programsSayWhatIsWrong_data()
     QTest::addColumn<QString>("name"); // %1 is the registry
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("no such tag") << QStringLiteral("registry://%1/gz:2") << 3 << QByteArray("Check the name and the tag");
+    QTest::newRow("no such tag") << QStringLiteral("registry://%1/gz:2") << 3
+                                 << QByteArray("Check the name and the tag");
     QTest::newRow("no such image") << QStringLiteral("registry://%1/none") << 3 << QByteArray("(404)");
     QTest::newRow("no name") << QStringLiteral("registry://%1/") << 2 << QByteArray("not a valid name");
     QTest::newRow("nobody there") << QStringLiteral("registry://127.0.0.1:1/x") << 3 << QByteArray("nothing listens");
@@ -201,7 +202,8 @@ void TestRealRegistry::programsSayWhatIsWrong()
     QFETCH(QString, name);
     QFETCH(int, exitCode);
     QFETCH(QByteArray, says);
-    const FinishedRun run = runCli({QStringLiteral("report"), QString(name).replace(QStringLiteral("%1"), m_plain->host())});
+    const FinishedRun run
+        = runCli({QStringLiteral("report"), QString(name).replace(QStringLiteral("%1"), m_plain->host())});
     QCOMPARE(run.exitCode, exitCode);
     QVERIFY2(run.errors.contains(says), run.errors);
     QVERIFY(run.output.isEmpty());
@@ -230,12 +232,14 @@ void TestRealRegistry::tls()
     QFETCH(bool, insecure);
     QFETCH(QString, problem);
     if (!QFile::exists(path(QStringLiteral("ca.crt")))) {
-        shell(QStringLiteral("openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.crt -days 2 -subj /CN=authority\n"
-                             "echo subjectAltName=IP:127.0.0.1 >names\n"
-                             "for who in server client; do\n"
-                             "openssl req -newkey rsa:2048 -nodes -keyout $who.key -out $who.csr -subj /CN=$who\n"
-                             "openssl x509 -req -in $who.csr -CA ca.crt -CAkey ca.key -CAcreateserial -out $who.crt -days 2 -extfile names\n"
-                             "done"));
+        shell(QStringLiteral(
+            "openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.crt -days 2 -subj /CN=authority\n"
+            "echo subjectAltName=IP:127.0.0.1 >names\n"
+            "for who in server client; do\n"
+            "openssl req -newkey rsa:2048 -nodes -keyout $who.key -out $who.csr -subj /CN=$who\n"
+            "openssl x509 -req -in $who.csr -CA ca.crt -CAkey ca.key -CAcreateserial -out $who.crt -days 2 -extfile "
+            "names\n"
+            "done"));
     }
     const QByteArray folder = m_folder.path().toUtf8();
     QByteArray section = "  tls:\n    certificate: " + folder + "/server.crt\n    key: " + folder + "/server.key\n";
@@ -272,19 +276,20 @@ void TestRealRegistry::basic()
     QFETCH(QByteArray, login);
     QFETCH(QString, problem);
     shell(QStringLiteral("htpasswd -Bbc users ann s3cret"));
-    const ServedRegistry registry(m_folder.path(), "auth:\n  htpasswd:\n    realm: test\n    path: "
-            + m_folder.path().toUtf8() + "/users\n");
+    const ServedRegistry registry(
+        m_folder.path(), "auth:\n  htpasswd:\n    realm: test\n    path: " + m_folder.path().toUtf8() + "/users\n");
     QVERIFY(registry.isRunning());
     write(QStringLiteral("config.json"),
-        login.isEmpty() ? QByteArray("{}")
-                        : R"({"auths":{")" + registry.host().toUtf8() + R"(":{"auth":")" + login.toBase64() + R"("}}})");
+        login.isEmpty()
+            ? QByteArray("{}")
+            : R"({"auths":{")" + registry.host().toUtf8() + R"(":{"auth":")" + login.toBase64() + R"("}}})");
     RegistryOptions options = plainOptions();
     options.credentialFiles = QStringList {path(QStringLiteral("config.json"))};
     expectProblem(problemWith(registry, options), problem);
     // The engines' own way to say where the file is.
-    const FinishedRun run = runProgram(cliPath(),
-        {QStringLiteral("images"), QStringLiteral("registry://%1/gz:1").arg(registry.host())},
-        {QStringLiteral("REGISTRY_AUTH_FILE=") + path(QStringLiteral("config.json"))});
+    const FinishedRun run
+        = runProgram(cliPath(), {QStringLiteral("images"), QStringLiteral("registry://%1/gz:1").arg(registry.host())},
+            {QStringLiteral("REGISTRY_AUTH_FILE=") + path(QStringLiteral("config.json"))});
     QCOMPARE(run.exitCode, problem.isEmpty() ? 0 : 3);
     QVERIFY(!run.errors.contains("s3cret"));
 }
@@ -293,16 +298,21 @@ void TestRealRegistry::basic()
 QByteArray TestRealRegistry::token() const
 {
     const QByteArray certificate = text(QStringLiteral("token.crt"));
-    const QByteArray packed
-        = QByteArray(certificate).replace("-----BEGIN CERTIFICATE-----", "").replace("-----END CERTIFICATE-----", "").replace("\n", "");
-    const QJsonObject header {{QStringLiteral("typ"), QStringLiteral("JWT")}, {QStringLiteral("alg"), QStringLiteral("RS256")},
+    const QByteArray packed = QByteArray(certificate)
+                                  .replace("-----BEGIN CERTIFICATE-----", "")
+                                  .replace("-----END CERTIFICATE-----", "")
+                                  .replace("\n", "");
+    const QJsonObject header {{QStringLiteral("typ"), QStringLiteral("JWT")},
+        {QStringLiteral("alg"), QStringLiteral("RS256")},
         {QStringLiteral("x5c"), QJsonArray {QString::fromLatin1(packed)}}};
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    const QJsonObject access {{QStringLiteral("type"), QStringLiteral("repository")}, {QStringLiteral("name"), QStringLiteral("gz")},
+    const QJsonObject access {{QStringLiteral("type"), QStringLiteral("repository")},
+        {QStringLiteral("name"), QStringLiteral("gz")},
         {QStringLiteral("actions"), QJsonArray {QStringLiteral("pull")}}};
-    const QJsonObject claims {{QStringLiteral("iss"), QStringLiteral("issuer")}, {QStringLiteral("sub"), QStringLiteral("ann")},
-        {QStringLiteral("aud"), QStringLiteral("a service")}, {QStringLiteral("exp"), now + 600}, {QStringLiteral("nbf"), now - 60},
-        {QStringLiteral("iat"), now - 60}, {QStringLiteral("jti"), QStringLiteral("1")}, {QStringLiteral("access"), QJsonArray {access}}};
+    const QJsonObject claims {{QStringLiteral("iss"), QStringLiteral("issuer")},
+        {QStringLiteral("sub"), QStringLiteral("ann")}, {QStringLiteral("aud"), QStringLiteral("a service")},
+        {QStringLiteral("exp"), now + 600}, {QStringLiteral("nbf"), now - 60}, {QStringLiteral("iat"), now - 60},
+        {QStringLiteral("jti"), QStringLiteral("1")}, {QStringLiteral("access"), QJsonArray {access}}};
     const QByteArray signedPart = urlSafe(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.'
         + urlSafe(QJsonDocument(claims).toJson(QJsonDocument::Compact));
     write(QStringLiteral("signed"), signedPart);
@@ -323,7 +333,8 @@ void TestRealRegistry::tokens()
 {
     QFETCH(QByteArray, login);
     QFETCH(QString, problem);
-    shell(QStringLiteral("openssl req -x509 -newkey rsa:2048 -nodes -keyout token.key -out token.crt -days 2 -subj /CN=tokens"));
+    shell(QStringLiteral(
+        "openssl req -x509 -newkey rsa:2048 -nodes -keyout token.key -out token.crt -days 2 -subj /CN=tokens"));
     const QByteArray given = token();
     FakeRegistry server([&](const SeenRequest &request) {
         FakeAnswer answer;
@@ -332,13 +343,15 @@ void TestRealRegistry::tokens()
         answer.body = isAnn ? R"({"token":")" + given + R"(","expires_in":600})" : QByteArray("no");
         return answer;
     });
-    const ServedRegistry registry(m_folder.path(), "auth:\n  token:\n    realm: " + server.address()
+    const ServedRegistry registry(m_folder.path(),
+        "auth:\n  token:\n    realm: " + server.address()
             + "/token\n    service: a service\n    issuer: issuer\n    rootcertbundle: " + m_folder.path().toUtf8()
             + "/token.crt\n");
     QVERIFY(registry.isRunning());
     write(QStringLiteral("config.json"),
-        login.isEmpty() ? QByteArray("{}")
-                        : R"({"auths":{")" + registry.host().toUtf8() + R"(":{"auth":")" + login.toBase64() + R"("}}})");
+        login.isEmpty()
+            ? QByteArray("{}")
+            : R"({"auths":{")" + registry.host().toUtf8() + R"(":{"auth":")" + login.toBase64() + R"("}}})");
     RegistryOptions options = plainOptions();
     options.credentialFiles = QStringList {path(QStringLiteral("config.json"))};
     expectProblem(problemWith(registry, options), problem);

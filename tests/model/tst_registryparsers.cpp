@@ -149,7 +149,8 @@ void TestRegistryParsers::challenges_data()
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("realm");
     QTest::addColumn<QByteArray>("service");
-    const QByteArray hub = R"(Bearer realm="https://auth.docker.io/token",service="registry.docker.io",scope="a:b:pull,push")";
+    const QByteArray hub
+        = R"(Bearer realm="https://auth.docker.io/token",service="registry.docker.io",scope="a:b:pull,push")";
     QTest::newRow("bearer") << hub << QByteArray("https://auth.docker.io/token") << QByteArray("registry.docker.io");
     QTest::newRow("case and spaces") << QByteArray("bEARER  Realm = \"https://x/t\" , SERVICE=y")
                                      << QByteArray("https://x/t") << QByteArray("y");
@@ -190,28 +191,33 @@ void TestRegistryParsers::credentialsInFiles_data()
     const QString hub = QStringLiteral("nginx");
     const QString own = QStringLiteral("localhost:5000/team/app");
     const QByteArray ann = QByteArray("ann:a:b").toBase64();
-    QTest::newRow("Docker's key of the Hub") << hub << QByteArray(R"({"auths":{"https://index.docker.io/v1/":{"auth":")" + ann + R"("}}})")
-                                             << QStringLiteral("ann:a:b");
-    QTest::newRow("podman's key of the Hub") << hub << QByteArray(R"({"auths":{"docker.io":{"auth":")" + ann + R"("}}})")
-                                             << QStringLiteral("ann:a:b");
+    QTest::newRow("Docker's key of the Hub")
+        << hub << QByteArray(R"({"auths":{"https://index.docker.io/v1/":{"auth":")" + ann + R"("}}})")
+        << QStringLiteral("ann:a:b");
+    QTest::newRow("podman's key of the Hub")
+        << hub << QByteArray(R"({"auths":{"docker.io":{"auth":")" + ann + R"("}}})") << QStringLiteral("ann:a:b");
     QTest::newRow("host and port") << own << QByteArray(R"({"auths":{"localhost:5000":{"auth":")" + ann + R"("}}})")
                                    << QStringLiteral("ann:a:b");
     QTest::newRow("another port") << own << QByteArray(R"({"auths":{"localhost:5001":{"auth":")" + ann + R"("}}})")
                                   << QString();
-    QTest::newRow("most specific") << own
-                                   << QByteArray(R"({"auths":{"localhost:5000":{"username":"x","password":"y"},"localhost:5000/team":{"auth":")"
-                                          + ann + R"("}}})")
-                                   << QStringLiteral("ann:a:b");
-    QTest::newRow("apart") << own << QByteArray(R"({"auths":{"https://localhost:5000":{"username":"x","password":"y"}}})")
+    QTest::newRow("most specific")
+        << own
+        << QByteArray(R"({"auths":{"localhost:5000":{"username":"x","password":"y"},"localhost:5000/team":{"auth":")"
+               + ann + R"("}}})")
+        << QStringLiteral("ann:a:b");
+    QTest::newRow("apart") << own
+                           << QByteArray(R"({"auths":{"https://localhost:5000":{"username":"x","password":"y"}}})")
                            << QStringLiteral("x:y");
     QTest::newRow("identity token") << own << QByteArray(R"({"auths":{"localhost:5000":{"identitytoken":"t"}}})")
                                     << QStringLiteral("token t");
     QTest::newRow("helper") << own << QByteArray(R"({"credHelpers":{"localhost:5000":"pass"},"credsStore":"other"})")
                             << QStringLiteral("helper pass localhost:5000");
-    QTest::newRow("store") << hub << QByteArray(R"({"credsStore":"desktop","auths":{"https://index.docker.io/v1/":{}}})")
+    QTest::newRow("store") << hub
+                           << QByteArray(R"({"credsStore":"desktop","auths":{"https://index.docker.io/v1/":{}}})")
                            << QStringLiteral("helper desktop https://index.docker.io/v1/");
     QTest::newRow("nothing") << own << QByteArray("{}") << QString();
-    QTest::newRow("wrong types") << own << QByteArray(R"({"auths":[1],"credHelpers":"x","credsStore":{}})") << QString();
+    QTest::newRow("wrong types") << own << QByteArray(R"({"auths":[1],"credHelpers":"x","credsStore":{}})")
+                                 << QString();
     QTest::newRow("no base64") << own << QByteArray(R"({"auths":{"localhost:5000":{"auth":"!!!"}}})") << QString();
 }
 
@@ -261,7 +267,8 @@ private:
 
 void TestRegistryParsers::helpersAreAsked()
 {
-    const HelperOnPath helper(R"([ "$1" = get ] && echo "{\"ServerURL\":\"$server\",\"Username\":\"ann\",\"Secret\":\"for $server\"}")");
+    const HelperOnPath helper(
+        R"([ "$1" = get ] && echo "{\"ServerURL\":\"$server\",\"Username\":\"ann\",\"Secret\":\"for $server\"}")");
     const auto found = askCredentialHelper(QStringLiteral("fake"), QStringLiteral("ghcr.io"), Job());
     QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().message()));
     QCOMPARE(*found, std::optional(Credentials {QStringLiteral("ann"), QStringLiteral("for ghcr.io"), {}}));
@@ -358,7 +365,8 @@ void TestRegistryParsers::answers_data()
     row("more than it said", ok + "Content-Length: 2\r\n\r\nabc", "200 ab done");
     row("1.0", "HTTP/1.0 200 OK\r\nContent-Length: 3\r\n\r\nabc", "200 abc done");
     row("only line feeds", "HTTP/1.1 404\nContent-Length: 1\n\nx", "404 x done kept");
-    row("chunks", ok + "Transfer-Encoding: chunked\r\n\r\n2;x=y\r\nab\r\n01\r\nc\r\n0\r\nT: x\r\n\r\n", "200 abc done kept");
+    row("chunks", ok + "Transfer-Encoding: chunked\r\n\r\n2;x=y\r\nab\r\n01\r\nc\r\n0\r\nT: x\r\n\r\n",
+        "200 abc done kept");
     row("chunks end early", ok + "Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n", "200 ab broken");
     row("chunk of another size", ok + "Transfer-Encoding: chunked\r\n\r\n2\r\nabc\r\n0\r\n\r\n", "200 ab broken");
     row("chunk without a size", ok + "Transfer-Encoding: chunked\r\n\r\n-1\r\n", "200  broken");
@@ -384,7 +392,8 @@ QString readAnswer(const QByteArray &text, qsizetype step)
     HttpParser parser;
     QByteArray body;
     for (qsizetype at = 0; at < text.size(); at += step)
-        parser.feed(QByteArrayView(text).sliced(at, std::min(step, text.size() - at)), [&](QByteArrayView b) { body += b; });
+        parser.feed(
+            QByteArrayView(text).sliced(at, std::min(step, text.size() - at)), [&](QByteArrayView b) { body += b; });
     const bool isKept = parser.keepsConnection();
     parser.finish();
     const char *state = parser.state() == HttpParser::State::Done ? "done" : "broken";
@@ -421,7 +430,8 @@ void TestRegistryParsers::answersAreBounded()
         QVERIFY(lines < 100);
     }
     HttpParser line;
-    line.feed("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;" + QByteArray(100'000, 'x'), [](QByteArrayView) {});
+    line.feed(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;" + QByteArray(100'000, 'x'), [](QByteArrayView) {});
     QCOMPARE(line.state(), HttpParser::State::Broken);
 }
 
@@ -429,8 +439,10 @@ void TestRegistryParsers::links_data()
 {
     QTest::addColumn<QByteArray>("link");
     QTest::addColumn<QString>("path");
-    QTest::newRow("relative") << QByteArray("</v2/a/tags/list?n=1&last=x>; rel=\"next\"") << QStringLiteral("a/tags/list?n=1&last=x");
-    QTest::newRow("absolute") << QByteArray("<https://ghcr.io/v2/a/tags/list?last=x>; rel=\"next\"") << QStringLiteral("a/tags/list?last=x");
+    QTest::newRow("relative") << QByteArray("</v2/a/tags/list?n=1&last=x>; rel=\"next\"")
+                              << QStringLiteral("a/tags/list?n=1&last=x");
+    QTest::newRow("absolute") << QByteArray("<https://ghcr.io/v2/a/tags/list?last=x>; rel=\"next\"")
+                              << QStringLiteral("a/tags/list?last=x");
     QTest::newRow("elsewhere") << QByteArray("<https://evil.example/v2/a/tags/list>; rel=\"next\"") << QString();
     QTest::newRow("not the API") << QByteArray("</other>; rel=\"next\"") << QString();
     QTest::newRow("previous") << QByteArray("</v2/a/tags/list>; rel=\"prev\"") << QString();

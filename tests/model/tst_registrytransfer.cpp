@@ -7,8 +7,8 @@
 #include "loadimage.h"
 #include "openregistry.h"
 #include "registrysession.h"
-#include "tarwriter.h"
 #include "taglist.h"
+#include "tarwriter.h"
 #include "testprogram.h"
 
 #include <QFile>
@@ -265,22 +265,32 @@ void TestRegistryTransfer::documentsThatLie_data()
         QTest::newRow(name) << QByteArray(part) << lie << int(kind) << QString::fromLatin1(says);
     };
     using Fault = FakeAnswer::Fault;
-    row("manifest stalls", "manifests", [](FakeAnswer a) { return withFault(a, Fault::Stall, 20); },
+    row(
+        "manifest stalls", "manifests", [](FakeAnswer a) { return withFault(a, Fault::Stall, 20); },
         ErrorKind::Unreadable, "stopped answering");
-    row("manifest is cut", "manifests", [](FakeAnswer a) { return withFault(a, Fault::Cut, 20); },
+    row(
+        "manifest is cut", "manifests", [](FakeAnswer a) { return withFault(a, Fault::Cut, 20); },
         ErrorKind::Unreadable, "ended the connection early");
-    row("manifest without end", "manifests", [](FakeAnswer a) { return withFault(a, Fault::EndlessBody, 0); },
+    row(
+        "manifest without end", "manifests", [](FakeAnswer a) { return withFault(a, Fault::EndlessBody, 0); },
         ErrorKind::Limit, "larger than it may be");
-    row("config without end", "blobs", [](FakeAnswer a) { return withFault(a, Fault::EndlessBody, 0); },
+    row(
+        "config without end", "blobs", [](FakeAnswer a) { return withFault(a, Fault::EndlessBody, 0); },
         ErrorKind::Limit, "larger than it may be");
-    row("header without end", "manifests", [](FakeAnswer a) { return withFault(a, Fault::EndlessHeader, 0); },
+    row(
+        "header without end", "manifests", [](FakeAnswer a) { return withFault(a, Fault::EndlessHeader, 0); },
         ErrorKind::Limit, "larger than it may be");
-    row("config with another digest", "blobs", [](FakeAnswer a) { return withBody(a, a.body.replace("amd64", "arm64")); },
-        ErrorKind::Damaged, "does not have this digest");
-    row("manifest is no JSON", "manifests", [](FakeAnswer a) { return withBody(a, "<html>"); }, ErrorKind::Damaged, "");
-    row("deep JSON", "manifests", [](FakeAnswer a) { return withBody(a, QByteArray(100'000, '[')); },
-        ErrorKind::Limit, "");
-    row("empty", "manifests", [](FakeAnswer a) { return withBody(a, {}); }, ErrorKind::Damaged, "");
+    row(
+        "config with another digest", "blobs",
+        [](FakeAnswer a) { return withBody(a, a.body.replace("amd64", "arm64")); }, ErrorKind::Damaged,
+        "does not have this digest");
+    row(
+        "manifest is no JSON", "manifests", [](FakeAnswer a) { return withBody(a, "<html>"); }, ErrorKind::Damaged, "");
+    row(
+        "deep JSON", "manifests", [](FakeAnswer a) { return withBody(a, QByteArray(100'000, '[')); }, ErrorKind::Limit,
+        "");
+    row(
+        "empty", "manifests", [](FakeAnswer a) { return withBody(a, {}); }, ErrorKind::Damaged, "");
 }
 
 void TestRegistryTransfer::documentsThatLie()
@@ -312,23 +322,45 @@ void TestRegistryTransfer::layersThatLie_data()
         QTest::newRow(name) << lie << QString::fromLatin1(says);
     };
     using Fault = FakeAnswer::Fault;
-    row("another digest", [](FakeAnswer a) { return withBody(a, a.body.replace(200'000, 1, "?").replace(200'001, 1, "!")); },
+    row(
+        "another digest",
+        [](FakeAnswer a) { return withBody(a, a.body.replace(200'000, 1, "?").replace(200'001, 1, "!")); },
         "the blob digest should be");
-    row("longer", [](FakeAnswer a) { return withBody(a, a.body + "x"); }, "more than the");
-    row("zeros without end", [](FakeAnswer a) { return withFault(withBody(a, {}), Fault::EndlessBody, 0); }, "more than the");
-    row("shorter", [](FakeAnswer a) { return withBody(a, a.body.left(1'000)); }, "it ends after 1,000 of");
-    row("empty", [](FakeAnswer a) { return withBody(a, {}); }, "it ends after 0 of");
-    row("stalls", [](FakeAnswer a) { return withFault(a, Fault::Stall, 1'000); }, "stopped answering");
-    row("cut at once", [](FakeAnswer a) { return withFault(a, Fault::Cut, 0); }, "ended the connection early");
-    row("the wrong part",
+    row(
+        "longer", [](FakeAnswer a) { return withBody(a, a.body + "x"); }, "more than the");
+    row(
+        "zeros without end", [](FakeAnswer a) { return withFault(withBody(a, {}), Fault::EndlessBody, 0); },
+        "more than the");
+    row(
+        "shorter", [](FakeAnswer a) { return withBody(a, a.body.left(1'000)); }, "it ends after 1,000 of");
+    row(
+        "empty", [](FakeAnswer a) { return withBody(a, {}); }, "it ends after 0 of");
+    row(
+        "stalls", [](FakeAnswer a) { return withFault(a, Fault::Stall, 1'000); }, "stopped answering");
+    row(
+        "cut at once", [](FakeAnswer a) { return withFault(a, Fault::Cut, 0); }, "ended the connection early");
+    row(
+        "the wrong part",
         [](FakeAnswer a) {
             a.status = 206;
             a.headers = {"Content-Range: bytes 100000-300000/300001"};
             return a;
         },
         "another part");
-    row("gone", [](FakeAnswer a) { a.status = 404; return a; }, "404");
-    row("forbidden", [](FakeAnswer a) { a.status = 403; return a; }, "403");
+    row(
+        "gone",
+        [](FakeAnswer a) {
+            a.status = 404;
+            return a;
+        },
+        "404");
+    row(
+        "forbidden",
+        [](FakeAnswer a) {
+            a.status = 403;
+            return a;
+        },
+        "403");
 }
 
 void TestRegistryTransfer::layersThatLie()
@@ -392,7 +424,8 @@ void TestRegistryTransfer::whatIsCutGoesOn()
     QVERIFY(requests.size() >= 3);
     QVERIFY(!requests[0].headers.contains("range"));
     QVERIFY(requests[1].headers.contains("range"));
-    const qsizetype once = image.layers()[0].size() + image.layers()[1].size() + image.config().size() + image.manifest().size();
+    const qsizetype once
+        = image.layers()[0].size() + image.layers()[1].size() + image.config().size() + image.manifest().size();
     QVERIFY(heedsRanges ? server.sent() == once : server.sent() > once);
 }
 
@@ -402,7 +435,8 @@ void TestRegistryTransfer::statusesAreSaid_data()
     QTest::addColumn<bool>("isLoggedIn");
     QTest::addColumn<QString>("says");
     const auto row = [](int status, bool isLoggedIn, const char *says) {
-        QTest::addRow("%d%s", status, isLoggedIn ? ", logged in" : "") << status << isLoggedIn << QString::fromLatin1(says);
+        QTest::addRow("%d%s", status, isLoggedIn ? ", logged in" : "")
+            << status << isLoggedIn << QString::fromLatin1(says);
     };
     row(401, false, "podman login");
     row(401, true, "refuses your credentials");
@@ -621,7 +655,8 @@ void TestRegistryTransfer::badTokens()
     options.credentialFiles = QStringList {login.path()};
     const std::optional<Error> problem = problemOf(loaded(server, options));
     QVERIFY(problem.has_value());
-    QVERIFY2(problem->message().contains(QStringLiteral("token")) || problem->message().contains(QStringLiteral("network")),
+    QVERIFY2(
+        problem->message().contains(QStringLiteral("token")) || problem->message().contains(QStringLiteral("network")),
         qPrintable(problem->message()));
     QVERIFY(!isSecretIn(problem->message()));
     for (const SeenRequest &request : server.seen())
@@ -711,8 +746,8 @@ void TestRegistryTransfer::onlyTheWantedPlatform()
     const QByteArray index = R"({"schemaVersion":2,"mediaType":"application/vnd.oci.image.index.v1+json","manifests":[)"
         + entry(FakeImage::digest("arm"), "arm64") + ',' + entry(own, "amd64") + ','
         + entry(FakeImage::digest("att"), "unknown",
-            R"(,"annotations":{"vnd.docker.reference.type":"attestation-manifest","vnd.docker.reference.digest":")" + own
-                + R"("})")
+            R"(,"annotations":{"vnd.docker.reference.type":"attestation-manifest","vnd.docker.reference.digest":")"
+                + own + R"("})")
         + "]}";
     FakeRegistry server([&](const SeenRequest &request) {
         FakeAnswer answer = image.answer(request);

@@ -93,7 +93,8 @@ void TestRegistryDialog::tagsAreListedAndTaken()
     dialog.name()->setText(server.host() + QStringLiteral("/shop"));
     QVERIFY(defaultButton(dialog)->isEnabled());
     QCOMPARE(dialog.reference(), QStringLiteral("registry://%1/shop:latest").arg(server.host()));
-    QTRY_COMPARE_WITH_TIMEOUT(listed(dialog).join(QLatin1Char(' ')), QStringLiteral("latest 2.4.1 2.4 1.0"), PatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        listed(dialog).join(QLatin1Char(' ')), QStringLiteral("latest 2.4.1 2.4 1.0"), PatienceMs);
 
     // The arrow keys move through the tags while the name has the focus.
     QTest::keyClick(dialog.name(), Qt::Key_Down);

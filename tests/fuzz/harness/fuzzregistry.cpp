@@ -23,8 +23,10 @@ void readName(QByteArrayView bytes)
         return checkMessage(name.error());
     const Result<RegistryName> again = parseRegistryName(name->reference());
     require(again && *again == *name, "a name is what is read of it", name->reference());
-    const QUrl url(QStringLiteral("https://%1/v2/%2/manifests/%3").arg(name->apiHost(), name->repository, name->version()));
-    require(!url.isValid() || url.path().startsWith(QLatin1String("/v2/") + name->repository), "a name stays in its path");
+    const QUrl url(
+        QStringLiteral("https://%1/v2/%2/manifests/%3").arg(name->apiHost(), name->repository, name->version()));
+    require(
+        !url.isValid() || url.path().startsWith(QLatin1String("/v2/") + name->repository), "a name stays in its path");
     require(!name->version().isEmpty(), "there is a tag or a digest");
 }
 
@@ -50,7 +52,8 @@ ReadAnswer readInSteps(QByteArrayView bytes, qsizetype step)
     HttpParser parser;
     ReadAnswer read;
     for (qsizetype at = 0; at < bytes.size() && !parser.isOver(); at += step)
-        parser.feed(bytes.sliced(at, std::min(step, bytes.size() - at)), [&](QByteArrayView part) { read.body += part; });
+        parser.feed(
+            bytes.sliced(at, std::min(step, bytes.size() - at)), [&](QByteArrayView part) { read.body += part; });
     parser.finish();
     read.status = parser.head().status;
     read.state = parser.state();
@@ -80,7 +83,8 @@ void readLink(QByteArrayView bytes)
 {
     const QUrl base(QStringLiteral("https://ghcr.io/v2/"));
     const QString path = nextPage(bytes.toByteArray(), base);
-    require(path.isEmpty() || base.resolved(QUrl(path)).host() == base.host(), "the next page is on the same host", path);
+    require(
+        path.isEmpty() || base.resolved(QUrl(path)).host() == base.host(), "the next page is on the same host", path);
 }
 
 void readAny(QByteArrayView bytes)
