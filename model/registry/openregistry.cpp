@@ -71,8 +71,10 @@ QJsonObject descriptorJson(const Descriptor &descriptor, const QString &name)
 class RegistryOpening
 {
 public:
-    RegistryOpening(RegistrySessionPtr session, const Job &job)
+    /** \a shown is the name that the user knows; the session's may be that of a mirror. */
+    RegistryOpening(RegistrySessionPtr session, const RegistryName &shown, const Job &job)
         : m_session(std::move(session))
+        , m_shown(shown)
         , m_job(job)
     {
     }
@@ -88,6 +90,7 @@ private:
     const RegistryName &name() const { return m_session->name(); }
 
     const RegistrySessionPtr m_session;
+    const RegistryName m_shown;
     const Job m_job;
     std::vector<RemoteImage> m_images;
     std::vector<Descriptor> m_attestations;
@@ -193,10 +196,10 @@ Result<void> RegistryOpening::readTop()
 /** The documents as the layout that readImageSource() knows, and the layers as blobs that come when they are read. */
 FileSetPtr RegistryOpening::layout() const
 {
-    auto files = std::make_shared<RemoteFiles>(m_session, name().reference());
+    auto files = std::make_shared<RemoteFiles>(m_session, m_shown.reference());
     QJsonArray manifests;
     for (const RemoteImage &image : m_images) {
-        manifests.append(descriptorJson(image.own, name().familiar()));
+        manifests.append(descriptorJson(image.own, m_shown.familiar()));
         files->addDocument(memberName(image.own.digest), image.manifest);
         if (!image.config.isEmpty())
             files->addDocument(memberName(image.blobs.front().digest), image.config);
@@ -221,9 +224,31 @@ Result<FileSetPtr> RegistryOpening::open()
 
 }
 
+namespace
+{
+
+/** The files of the first place that has \a name; the failure of the last one if none has. */
+Result<FileSetPtr> openSomewhere(const RegistryName &name, const RegistryOptions &options, const Job &job)
+{
+    const Result<std::vector<RegistryEndpoint>> endpoints = endpointsFor(name, options.registriesFiles);
+    if (!endpoints)
+        return tl::unexpected(endpoints.error());
+    Result<FileSetPtr> files = Job::cancelled();
+    for (const RegistryEndpoint &endpoint : *endpoints) {
+        RegistryOptions there = options;
+        there.insecure = options.insecure || endpoint.insecure;
+        files = RegistryOpening(std::make_shared<RegistrySession>(endpoint.name, there), name, job).open();
+        if (files || job.isCancelled())
+            break;
+    }
+    return files;
+}
+
+}
+
 Result<ImageSourcePtr> openRegistryImage(const RegistryName &name, const RegistryOptions &options, const Job &job)
 {
-    const Result<FileSetPtr> files = RegistryOpening(std::make_shared<RegistrySession>(name, options), job).open();
+    const Result<FileSetPtr> files = openSomewhere(name, options, job);
     if (!files)
         return tl::unexpected(files.error());
     const Result<ImageSourcePtr> read = readImageSource(*files, job);

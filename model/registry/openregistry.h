@@ -9,7 +9,7 @@
 namespace stratoscope
 {
 
-/** Opens an image in a registry: reads its manifest and config. The layers come over the network when they are read. */
+/** Opens an image in a registry, or in the first mirror that has it: reads its manifest and config. The layers come over the network when they are read. */
 Result<ImageSourcePtr> openRegistryImage(const RegistryName &name, const RegistryOptions &options, const Job &job);
 
 }

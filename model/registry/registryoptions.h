@@ -7,6 +7,7 @@
 #include "credentials.h"
 #include "hosttls.h"
 #include "platform.h"
+#include "registriesconf.h"
 
 namespace stratoscope
 {
@@ -29,6 +30,7 @@ struct RegistryOptions
     std::optional<BlobCache> blobs; ///< Where verified layers are kept; empty: nowhere.
     QStringList credentialFiles = stratoscope::credentialFiles(QProcessEnvironment::systemEnvironment());
     QStringList certificateFolders = stratoscope::certificateFolders();
+    QStringList registriesFiles = stratoscope::registriesFiles(QProcessEnvironment::systemEnvironment());
     RetryPolicy retry;
 };
 

@@ -65,6 +65,7 @@ RegistryOptions plainOptions()
     RegistryOptions options;
     options.credentialFiles.clear();
     options.certificateFolders.clear();
+    options.registriesFiles.clear();
     return options;
 }
 

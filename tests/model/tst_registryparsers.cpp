@@ -6,6 +6,7 @@
 #include "fakeengine.h"
 #include "httpparser.h"
 #include "proxychoice.h"
+#include "registriesconf.h"
 #include "registryname.h"
 #include "taglist.h"
 #include "testprogram.h"
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void answersAreBounded();
+    void mirrors_data();
+    void mirrors();
     void links_data();
     void links();
 };
@@ -433,6 +436,46 @@ void TestRegistryParsers::answersAreBounded()
     line.feed(
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;" + QByteArray(100'000, 'x'), [](QByteArrayView) {});
     QCOMPARE(line.state(), HttpParser::State::Broken);
+}
+
+void TestRegistryParsers::mirrors_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("places"); // "!" after one that may be insecure; empty: blocked
+    const auto row
+        = [](const char *name, const QString &places) { QTest::newRow(name) << QString::fromLatin1(name) << places; };
+    row("quay.io/a/b:1", QStringLiteral("quay.io/a/b:1"));
+    row("nginx:1", QStringLiteral("localhost:5000/hub/library/nginx:1! mirror.example/library/nginx:1 nginx:1"));
+    row("ghcr.io/org/app:1", QStringLiteral("registry.example/ours/app:1"));
+    row("ghcr.io/organ/app:1", QStringLiteral("ghcr.io/organ/app:1!"));
+    row("a.bad.example/x:1", QString());
+    row("digests.example/x:1", QStringLiteral("digests.example/x:1"));
+    const QByteArray pinned = "digests.example/x@" + Sha.toLatin1();
+    row(pinned.constData(), QString::fromLatin1("mirror.example/" + pinned.mid(16) + ' ' + pinned));
+}
+
+void TestRegistryParsers::mirrors()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, places);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("registries.conf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("unqualified-search-registries = [\"x\"]\n[[registry]]\n location='docker.io' # the Hub\n"
+               "[[registry.mirror]]\nlocation = \"localhost:5000/hub\"\ninsecure = true\n"
+               "[[registry.mirror]]\nlocation = \"mirror.example\"\n[[registry.mirror]]\nlocation = \"not valid\"\n"
+               "[[registry]]\nprefix = \"ghcr.io\"\ninsecure=true\n"
+               "[[registry]]\nprefix = \"ghcr.io/org\"\nlocation = \"registry.example/ours\"\n"
+               "[[registry]]\nprefix = \"*.bad.example\"\nblocked = true\n"
+               "[[registry]]\nlocation = \"digests.example\"\nmirror-by-digest-only = true\n"
+               "[[registry.mirror]]\nlocation = \"mirror.example\"\n[aliases]\nlocation = \"z\"\n= x\n[[\n");
+    file.close();
+    const Result<std::vector<RegistryEndpoint>> found = endpointsFor(nameOf(name), {file.fileName()});
+    QCOMPARE(found.has_value(), !places.isEmpty());
+    QStringList texts;
+    for (const RegistryEndpoint &one : found.value_or(std::vector<RegistryEndpoint>()))
+        texts.append(one.name.familiar() + (one.insecure ? QStringLiteral("!") : QString()));
+    QCOMPARE(texts.join(QLatin1Char(' ')), places);
 }
 
 void TestRegistryParsers::links_data()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void contentWaitsForTheDigest();
     void tagsComePageByPage();
     void onlyTheWantedPlatform();
+    void mirrorsAreAskedFirst();
 };
 
 namespace
@@ -99,6 +100,7 @@ RegistryOptions quickOptions()
     RegistryOptions options;
     options.credentialFiles.clear();
     options.certificateFolders.clear();
+    options.registriesFiles.clear();
     options.platform = Platform {QStringLiteral("linux"), QStringLiteral("amd64"), {}};
     options.retry = {60'000, 1, 3, 2'000};
     return options;
@@ -773,6 +775,33 @@ void TestRegistryTransfer::onlyTheWantedPlatform()
     QVERIFY(none.has_value());
     QCOMPARE(none->kind, ErrorKind::NotFound);
     QVERIFY(none->message().contains(QStringLiteral("linux/arm64, linux/amd64")));
+}
+
+void TestRegistryTransfer::mirrorsAreAskedFirst()
+{
+    const FakeImage image = sampleImage();
+    FakeRegistry broken([](const SeenRequest &) {
+        FakeAnswer answer;
+        answer.status = 404;
+        return answer;
+    });
+    FakeRegistry mirror([&](const SeenRequest &request) { return image.answer(request); });
+    FakeRegistry server([&](const SeenRequest &request) { return image.answer(request); });
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("registries.conf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[[registry]]\nlocation = \"" + server.host().toUtf8() + "\"\n[[registry.mirror]]\nlocation = \""
+        + broken.host().toUtf8() + "/x\"\n[[registry.mirror]]\nlocation = \"" + mirror.host().toUtf8() + "/hub\"\n");
+    file.close();
+    RegistryOptions options = quickOptions();
+    options.registriesFiles = QStringList {file.fileName()};
+    const Result<LoadedImagePtr> read = loaded(server, options);
+    QCOMPARE(problemOf(read), std::nullopt);
+    QVERIFY(server.seen().empty());
+    QVERIFY(!broken.seen("/v2/x/shop/").empty());
+    QVERIFY(!mirror.seen("/v2/hub/shop/blobs/").empty());
+    QCOMPARE((*read)->source->location, QStringLiteral("registry://%1/shop:1").arg(server.host()));
+    QCOMPARE((*read)->image().names, QStringList {server.host() + QStringLiteral("/shop:1")});
 }
 
 STRATOSCOPE_TEST(TestRegistryTransfer)

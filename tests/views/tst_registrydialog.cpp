@@ -59,6 +59,7 @@ RegistryOptions quickOptions()
     RegistryOptions options;
     options.credentialFiles.clear();
     options.certificateFolders.clear();
+    options.registriesFiles.clear();
     options.retry.tries = 1;
     return options;
 }

@@ -45,8 +45,13 @@ void RegistryLookup::forget()
 /** One session for a repository, so that whoever asks is told once. */
 std::shared_ptr<RegistrySession> RegistryLookup::session()
 {
-    if (!m_session || m_session->name().host != m_name.host || m_session->name().repository != m_name.repository) {
-        m_session = std::make_shared<RegistrySession>(m_name, m_options);
+    if (!m_session || m_asked.host != m_name.host || m_asked.repository != m_name.repository) {
+        // Mirrors need not know all tags.
+        const Result<std::vector<RegistryEndpoint>> places = endpointsFor(m_name, m_options.registriesFiles);
+        RegistryOptions options = m_options;
+        options.insecure = m_options.insecure || (places && places->back().insecure);
+        m_session = std::make_shared<RegistrySession>(places ? places->back().name : m_name, options);
+        m_asked = m_name;
         m_hasTags = false;
     }
     return m_session;

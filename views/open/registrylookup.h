@@ -53,6 +53,7 @@ private:
     RegistryName m_name;
     bool m_wantsPlatforms = false;
     bool m_hasTags = false; ///< Those of the session's repository are known.
+    RegistryName m_asked; ///< What the session is for.
     std::shared_ptr<RegistrySession> m_session; ///< For the repository that was asked about last.
     QTimer m_rest;
     LatestJob m_job; ///< Last, so that it is gone before anything it delivers to.
