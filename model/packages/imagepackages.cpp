@@ -171,12 +171,7 @@ void PackageGatherer::warn(const PackageFacts &facts, QStringList &warnings) con
 {
     const Version version = m_tree.version(facts.version);
     const QString name = displayText(m_tree.paths().fullPath(version.path));
-    if (facts.file == PackageFile::RpmUnread) {
-        addWarning(warnings,
-            ImagePackagesWords::tr("%1 of layer %2: a database of rpm's in an old format, which is not read")
-                .arg(name)
-                .arg(version.layer.value));
-    } else if (!facts.problem.isEmpty()) {
+    if (!facts.problem.isEmpty()) {
         addWarning(warnings,
             ImagePackagesWords::tr("%1 of layer %2 cannot be read: %3")
                 .arg(name, QString::number(version.layer.value), facts.problem));

@@ -19,13 +19,13 @@ constexpr FixedPlace FixedPlaces[] = {
     {"/var/lib/dpkg/status", PackageFile::DpkgStatus},
     {"/lib/apk/db/installed", PackageFile::Apk},
     {"/usr/lib/apk/db/installed", PackageFile::Apk},
-    {"/var/lib/rpm/rpmdb.sqlite", PackageFile::RpmSqlite},
-    {"/usr/lib/sysimage/rpm/rpmdb.sqlite", PackageFile::RpmSqlite},
-    {"/usr/share/rpm/rpmdb.sqlite", PackageFile::RpmSqlite},
-    {"/var/lib/rpm/Packages", PackageFile::RpmUnread},
-    {"/var/lib/rpm/Packages.db", PackageFile::RpmUnread},
-    {"/usr/lib/sysimage/rpm/Packages", PackageFile::RpmUnread},
-    {"/usr/lib/sysimage/rpm/Packages.db", PackageFile::RpmUnread},
+    {"/var/lib/rpm/rpmdb.sqlite", PackageFile::Rpm},
+    {"/usr/lib/sysimage/rpm/rpmdb.sqlite", PackageFile::Rpm},
+    {"/usr/share/rpm/rpmdb.sqlite", PackageFile::Rpm},
+    {"/var/lib/rpm/Packages", PackageFile::Rpm},
+    {"/var/lib/rpm/Packages.db", PackageFile::Rpm},
+    {"/usr/lib/sysimage/rpm/Packages", PackageFile::Rpm},
+    {"/usr/lib/sysimage/rpm/Packages.db", PackageFile::Rpm},
     {"/etc/os-release", PackageFile::OsRelease},
     {"/usr/lib/os-release", PackageFile::OsRelease},
 };
@@ -114,7 +114,7 @@ bool hasPackages(PackageFile file)
     switch (file) {
     case PackageFile::DpkgStatus:
     case PackageFile::Apk:
-    case PackageFile::RpmSqlite:
+    case PackageFile::Rpm:
     case PackageFile::Npm:
     case PackageFile::PythonMetadata:
     case PackageFile::Gemspec:
@@ -126,7 +126,6 @@ bool hasPackages(PackageFile file)
     case PackageFile::DpkgSums:
     case PackageFile::DebianCopyright:
     case PackageFile::PythonRecord:
-    case PackageFile::RpmUnread:
     case PackageFile::OsRelease:
         break;
     }

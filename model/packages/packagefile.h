@@ -16,8 +16,7 @@ enum class PackageFile {
     DpkgSums, ///< status.d/NAME.md5sums: likewise.
     DebianCopyright,
     Apk,
-    RpmSqlite,
-    RpmUnread, ///< A database of rpm's in a format that is not read.
+    Rpm, ///< In any of the formats that rpm has had.
     Npm,
     PythonMetadata,
     PythonRecord,

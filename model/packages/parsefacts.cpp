@@ -116,7 +116,7 @@ Result<QByteArrayList> parseText(PackageFacts &facts, const QByteArray &text, co
     case PackageFile::Apk:
         facts.packages = apkPackages(text, job);
         break;
-    case PackageFile::RpmSqlite: {
+    case PackageFile::Rpm: {
         Result<std::vector<Package>> packages = rpmPackages(text, job);
         if (!packages)
             return tl::unexpected(packages.error());
@@ -138,7 +138,6 @@ Result<QByteArrayList> parseText(PackageFacts &facts, const QByteArray &text, co
         facts.distribution = readDistribution(text);
         break;
     case PackageFile::None:
-    case PackageFile::RpmUnread:
     case PackageFile::Jar:
     case PackageFile::Program:
         break;
@@ -148,7 +147,7 @@ Result<QByteArrayList> parseText(PackageFacts &facts, const QByteArray &text, co
 
 quint64 mostBytes(PackageFile file)
 {
-    if (file == PackageFile::RpmSqlite)
+    if (file == PackageFile::Rpm)
         return limits::RpmDatabase;
     if (file == PackageFile::DpkgStatus || file == PackageFile::Apk)
         return limits::PackageDatabase;
@@ -170,8 +169,6 @@ Result<QByteArrayList> parseFacts(
         facts.packages = packagesOfJar(content, image, facts.version, job);
         return QByteArrayList();
     }
-    if (facts.file == PackageFile::RpmUnread)
-        return QByteArrayList();
     const Result<QByteArray> text = readAll(*content, mostBytes(facts.file));
     return text ? parseText(facts, *text, tree, job) : tl::unexpected(text.error());
 }

@@ -5,6 +5,7 @@
 
 #include "packagelimits.h"
 #include "rpmheader.h"
+#include "rpmheaders.h"
 #include "sqlitefile.h"
 
 #include <sqlite3.h>
@@ -21,10 +22,33 @@ Package packageInRow(sqlite3_stmt *statement, PathBudget &budget)
     return blob ? rpmPackage({static_cast<const char *>(blob), sqlite3_column_bytes(statement, 0)}, budget) : Package();
 }
 
+Result<std::vector<Package>> packagesOfHeaders(const Result<QByteArrayList> &headers, const Job &job)
+{
+    if (!headers)
+        return tl::unexpected(headers.error());
+    std::vector<Package> packages;
+    PathBudget budget;
+    for (const QByteArray &header : *headers) {
+        if (job.isCancelled())
+            return Job::cancelled();
+        if (packages.size() == limits::DatabasePackages)
+            break;
+        // One value of Berkeley DB's is the number that the next package gets.
+        Package package = rpmPackage(header, budget);
+        if (package.isNamed())
+            packages.push_back(std::move(package));
+    }
+    return packages;
+}
+
 }
 
 Result<std::vector<Package>> rpmPackages(const QByteArray &bytes, const Job &job)
 {
+    if (isNdb(bytes))
+        return packagesOfHeaders(ndbHeaders(bytes), job);
+    if (isBerkeleyDb(bytes))
+        return packagesOfHeaders(berkeleyHeaders(bytes), job);
     const Result<SqliteFile> database = SqliteFile::open(bytes, limits::SqliteKilosteps, job);
     if (!database)
         return tl::unexpected(database.error());
