@@ -72,6 +72,7 @@ ExtractController::ExtractController(QWidget *window, const ExplorerState *state
     connect(state, &ExplorerState::loadedChanged, this, &ExtractController::update);
     connect(state, &ExplorerState::selectionChanged, this, &ExtractController::update);
     connect(state, &ExplorerState::upToChanged, this, &ExtractController::update);
+    connect(state, &ExplorerState::markedChanged, this, &ExtractController::update);
     update();
 }
 
@@ -111,6 +112,30 @@ ImageView ExtractController::viewOfSelection() const
     return {newest.isValid() ? tree.version(newest).layer : m_state->upTo(), false};
 }
 
+/** Other lists than the trees have selections of their own. */
+bool ExtractController::isMarkedInFocus() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto isIn = [&](const QWidget *pane) { return focus && pane && pane->isAncestorOf(focus); };
+    return isIn(m_layerPane) || isIn(m_unifiedPane) || pathsInFocusedList().empty();
+}
+
+/** All that is selected in a tree, as far as it is there: as the tree shows it. */
+ExtractWish ExtractController::markedWish() const
+{
+    const UnionTree &tree = m_state->loaded()->tree;
+    const MarkedPaths &marked = m_state->marked();
+    ExtractWish wish;
+    wish.names = ExtractNames::Own;
+    wish.view = marked.origin == SelectionOrigin::LayerTree ? ImageView {m_state->layer(), true}
+                                                            : ImageView {m_state->upTo(), false};
+    for (const PathId path : marked.paths) {
+        if (isIn(tree, wish.view, path))
+            wish.paths.push_back(path);
+    }
+    return wish;
+}
+
 ExtractWish ExtractController::selected() const
 {
     ExtractWish wish;
@@ -119,6 +144,8 @@ ExtractWish ExtractController::selected() const
     if (!loaded || loaded->tree.layerCount() == 0)
         return wish;
     wish.view = {m_state->upTo(), false};
+    if (!m_state->marked().isEmpty() && isMarkedInFocus())
+        return markedWish();
     for (const PathId path : pathsInFocusedList()) {
         if (path.value < loaded->tree.paths().size() && loaded->tree.visible(path, m_state->upTo()).isValid())
             wish.paths.push_back(path);
@@ -238,7 +265,8 @@ void ExtractController::update()
     m_extract->setEnabled(hasPath);
     const VersionId version = hasPath ? versionIn(loaded->tree, viewOfSelection(), m_state->path()) : VersionId();
     const EntryType type = version.isValid() ? loaded->tree.type(version) : EntryType::Directory;
-    m_open->setEnabled(type == EntryType::File || type == EntryType::Symlink);
+    const bool isOne = m_state->marked().isEmpty();
+    m_open->setEnabled(isOne && (type == EntryType::File || type == EntryType::Symlink));
 }
 
 }

@@ -49,6 +49,8 @@ public:
     QMimeData *dragData();
     /** What extractFiles() would extract: without paths if nothing is selected. */
     ExtractWish selected() const;
+    bool isMarkedInFocus() const;
+    ExtractWish markedWish() const;
 
 Q_SIGNALS:
     void extracted(const QString &path);

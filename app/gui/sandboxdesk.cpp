@@ -98,7 +98,10 @@ void SandboxDesk::connectFileActions()
     connectTo(m_actions.rename, [this] { renameSelected(); });
     connectTo(m_actions.move, [this] { moveSelected(); });
     connectTo(m_actions.permissions, [this] { askForPermissions(); });
-    connectTo(m_actions.remove, [this] { m_session->perform(removePath(selectedPath())); });
+    connectTo(m_actions.remove, [this] {
+        for (const QByteArray &path : selectedPaths())
+            m_session->perform(removePath(path));
+    });
     connect(m_drop, &CopyInDrop::dropped, this, [this](const QStringList &files, PathId path) {
         if (path.isValid())
             m_state->selectPath(path, SelectionOrigin::UnifiedTree);
@@ -115,6 +118,20 @@ void SandboxDesk::setReady(bool ready)
 QByteArray SandboxDesk::selectedPath() const
 {
     return selectedVersion().isValid() ? m_state->loaded()->tree.paths().fullPath(m_state->path()) : QByteArray();
+}
+
+/** All that are selected at once, as long as they are there: taking one away must not be all that happens. */
+QByteArrayList SandboxDesk::selectedPaths() const
+{
+    const LoadedImagePtr loaded = m_state->loaded();
+    if (!loaded || m_state->marked().isEmpty())
+        return {selectedPath()};
+    QByteArrayList paths;
+    for (const PathId path : m_state->marked().paths) {
+        if (loaded->tree.visible(path, loaded->top()).isValid())
+            paths.append(loaded->tree.paths().fullPath(path));
+    }
+    return paths;
 }
 
 VersionId SandboxDesk::selectedVersion() const

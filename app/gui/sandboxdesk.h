@@ -63,6 +63,7 @@ private:
 
     /** The selected path as the container sees it; empty if it does not see one. */
     QByteArray selectedPath() const;
+    QByteArrayList selectedPaths() const;
     VersionId selectedVersion() const;
     /** The directory for new files: the selected one, or the one that contains the selected file. */
     QByteArray selectedDirectory() const;

@@ -7,8 +7,11 @@
 #include "extractcontroller.h"
 #include "extractdialog.h"
 #include "extractform.h"
+#include "factview.h"
 #include "layerpane.h"
 #include "mainwindow.h"
+#include "pathtreemodel.h"
+#include "pathtreeview.h"
 #include "searchpane.h"
 #include "stackview.h"
 #include "testprogram.h"
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void stops();
     void opensReadOnlyCopies();
     void draggedFilesAreMadeOnceAsked();
+    void takesOutAllThatIsSelected();
 
 public Q_SLOTS:
     void noteOpened(const QUrl &url) { m_opened.append(url); }
@@ -280,6 +284,51 @@ void TestExtractWindow::draggedFilesAreMadeOnceAsked()
     QVERIFY(contentOf(made).size() > 10);
     m_window.reset();
     QVERIFY(!QFile::exists(made));
+}
+
+/** The rows that a user selects in the unified file system go out together: extracted, dragged, and counted in the details. */
+void TestExtractWindow::takesOutAllThatIsSelected()
+{
+    openDemo();
+    auto *tree = m_window->findChild<UnifiedPane *>()->findChild<PathTreeView *>();
+    m_window->activateWindow();
+    tree->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const UnionTree &unified = m_window->state()->loaded()->tree;
+    // Two files of one directory.
+    std::vector<PathId> files;
+    for (std::size_t i = 0; i < unified.paths().size() && files.size() < 2; ++i) {
+        const VersionId version = unified.visible(PathId(i), unified.top());
+        const bool isFile = version.isValid() && unified.type(version) == EntryType::File && unified.size(version) > 0;
+        if (isFile && (files.empty() || unified.paths().parent(files[0]) == unified.paths().parent(PathId(i))))
+            files.push_back(PathId(i));
+    }
+    QCOMPARE(files.size(), 2u);
+    m_window->state()->selectPath(files[0], SelectionOrigin::Search);
+    const auto *model = qobject_cast<const PathTreeModel *>(tree->model());
+    tree->scrollTo(model->indexOf(files[1]));
+    QTest::mouseClick(
+        tree->viewport(), Qt::LeftButton, Qt::ControlModifier, tree->visualRect(model->indexOf(files[1])).center());
+    QCOMPARE(m_window->state()->marked().rows, 2u);
+    const auto *details = m_window->findChild<DetailsPane *>();
+    const auto sheets = details->findChildren<FactView *>();
+    QVERIFY(std::any_of(sheets.begin(), sheets.end(), [](const FactView *view) {
+        return plainText(view->sheet()).contains(QStringLiteral("2 files and directories"));
+    }));
+    auto *controller = m_window->findChild<ExtractController *>();
+    const std::unique_ptr<QMimeData> dragged(controller->dragData());
+    QVERIFY(dragged);
+    const QList<QUrl> urls = dragged->urls();
+    QCOMPARE(urls.size(), 2);
+    for (const QUrl &url : urls)
+        QVERIFY2(QFile::exists(url.toLocalFile()), qPrintable(url.toLocalFile()));
+    ExtractDialog *dialog = controller->extractFiles();
+    QVERIFY(dialog);
+    dialog->form()->setDestination(file("both"));
+    dialog->extractNow();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isExtracting(), PatienceMs);
+    QCOMPARE(QDir(file("both")).entryList(QDir::Files).size(), 2);
+    dialog->reject();
 }
 
 STRATOSCOPE_TEST(TestExtractWindow)

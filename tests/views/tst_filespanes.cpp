@@ -16,6 +16,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -49,6 +50,9 @@ private Q_SLOTS:
     void openAndSelectedSurviveTheSlider();
     void openAndSelectedSurviveReplacement();
     void selectionComesBack();
+    void severalRows();
+    void severalRowsOfALayer();
+    void severalRowsByKeys();
     void keys();
     void copies();
     void goesToTheLayer();
@@ -395,6 +399,118 @@ void TestFilesPanes::selectionComesBack()
     QCOMPARE(fixture.state.path(), fixture.id("srv/app/cache.db"));
     fixture.state.setUpTo(LayerIndex(4));
     QCOMPARE(fixture.unifiedTree->selectedPath(), fixture.id("srv/app/cache.db"));
+}
+
+namespace
+{
+
+void clickRow(PathTreeView *tree, const QModelIndex &index, Qt::KeyboardModifiers modifiers = {})
+{
+    tree->scrollTo(index);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, modifiers, tree->visualRect(index).center());
+}
+
+QModelIndex rowNamed(const PathTreeView *tree, const char *name)
+{
+    const QModelIndexList found = tree->model()->match(
+        tree->model()->index(0, 0), Qt::DisplayRole, QString::fromUtf8(name), 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return found.value(0);
+}
+
+}
+
+void TestFilesPanes::severalRows()
+{
+    const LoadedImagePtr image
+        = testStack({{"a", "f dir/one 100\nf dir/two 20\nf three 3\nf four 4"}, {"b", "f three 33"}});
+    ExplorerState state;
+    state.setSource(image->source, 0);
+    state.setLoaded(image);
+    UnifiedPane pane(&state);
+    LayerPane layer(&state);
+    pane.resize(700, 500);
+    pane.show();
+    auto *tree = pane.findChild<PathTreeView *>();
+    QSignalSpy marked(&state, &ExplorerState::markedChanged);
+    tree->expandAll();
+    clickRow(tree, rowNamed(tree, "four"));
+    QVERIFY(state.marked().isEmpty());
+    clickRow(tree, rowNamed(tree, "three"), Qt::ControlModifier);
+    QCOMPARE(state.marked().rows, 2u);
+    QCOMPARE(state.marked().bytes, 37u);
+    QCOMPARE(state.path(), pathId(image, "three"));
+    QCOMPARE(tree->selectionModel()->selectedRows().size(), 2);
+    // What is in a directory that is selected too counts once.
+    clickRow(tree, rowNamed(tree, "dir"), Qt::ControlModifier);
+    clickRow(tree, rowNamed(tree, "one"), Qt::ControlModifier);
+    QCOMPARE(state.marked().rows, 4u);
+    QCOMPARE(state.marked().paths.size(), 3u);
+    QCOMPARE(state.marked().bytes, 157u);
+    // As of a layer below, one of them is smaller.
+    state.setUpTo(LayerIndex(0));
+    QCOMPARE(state.marked().bytes, 127u);
+    // Copied paths are those of all rows, from the top.
+    for (QAction *action : tree->actions()) {
+        if (action->objectName() == QLatin1String("copyPath"))
+            action->trigger();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("/dir\n/dir/one\n/four\n/three"));
+    // Deselecting one leaves the others.
+    clickRow(tree, rowNamed(tree, "four"), Qt::ControlModifier);
+    QCOMPARE(state.marked().rows, 3u);
+    // Somebody else's selection is the only one.
+    state.selectPath(pathId(image, "dir/two"), SelectionOrigin::Map);
+    QVERIFY(state.marked().isEmpty());
+    QCOMPARE(tree->selectionModel()->selectedRows().size(), 1);
+    QVERIFY(marked.count() > 4);
+    clickRow(tree, rowNamed(tree, "four"));
+    clickRow(tree, rowNamed(tree, "three"), Qt::ControlModifier);
+    QVERIFY(!state.marked().isEmpty());
+    clickRow(tree, rowNamed(tree, "three"));
+    QVERIFY(state.marked().isEmpty());
+    QCOMPARE(tree->selectionModel()->selectedRows().size(), 1);
+}
+
+void TestFilesPanes::severalRowsOfALayer()
+{
+    const LoadedImagePtr image = testStack({{"a", "f one 1\nf two 2"}, {"b", "f one 10\nf three 3"}});
+    ExplorerState state;
+    state.setSource(image->source, 0);
+    state.setLoaded(image);
+    LayerPane pane(&state);
+    UnifiedPane unified(&state);
+    pane.resize(700, 500);
+    pane.show();
+    auto *tree = pane.findChild<PathTreeView *>();
+    clickRow(tree, rowNamed(tree, "one"));
+    clickRow(tree, rowNamed(tree, "three"), Qt::ShiftModifier);
+    QCOMPARE(state.marked().origin, SelectionOrigin::LayerTree);
+    QCOMPARE(state.marked().bytes, 13u);
+    state.selectLayer(LayerIndex(0), SelectionOrigin::Stack);
+    QVERIFY(state.marked().isEmpty());
+}
+
+void TestFilesPanes::severalRowsByKeys()
+{
+    const LoadedImagePtr image = testStack({{"a", "f a 1\nf b 2\nf c 4\nf d 8"}});
+    ExplorerState state;
+    state.setSource(image->source, 0);
+    state.setLoaded(image);
+    UnifiedPane pane(&state);
+    pane.resize(700, 500);
+    pane.show();
+    auto *tree = pane.findChild<PathTreeView *>();
+    state.selectPath(pathId(image, "b"), SelectionOrigin::Search);
+    QTest::keyClick(tree, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(state.path(), pathId(image, "c"));
+    QCOMPARE(state.marked().bytes, 6u);
+    QTest::keyClick(tree, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(state.marked().bytes, 14u);
+    QTest::keyClick(tree, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(state.marked().bytes, 15u);
+    QTest::keyClick(tree, Qt::Key_Up);
+    QVERIFY(state.marked().isEmpty());
+    QCOMPARE(state.path(), pathId(image, "c"));
 }
 
 void TestFilesPanes::keys()

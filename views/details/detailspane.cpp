@@ -9,6 +9,7 @@
 #include "explorerstate.h"
 #include "factview.h"
 #include "filefacts.h"
+#include "format.h"
 #include "historypane.h"
 #include "hostpathactions.h"
 #include "imagefacts.h"
@@ -79,6 +80,7 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
     connect(m_state, &ExplorerState::loadedChanged, this, &DetailsPane::updateLoaded);
     connect(m_state, &ExplorerState::selectionChanged, this, &DetailsPane::followSelection);
     connect(m_state, &ExplorerState::upToChanged, this, &DetailsPane::refineFile);
+    connect(m_state, &ExplorerState::markedChanged, this, &DetailsPane::refineFile);
     updateAll();
 }
 
@@ -162,6 +164,12 @@ FactSheet DetailsPane::fileSheet() const
     const bool isOfThis = known && known->image == loaded && known->lookup.path == focus.path;
     if (isOfThis && sheet.size() > GroupsBeforeLookup)
         sheet.insert(sheet.begin() + GroupsBeforeLookup, lookupFacts(*known));
+    if (const MarkedPaths &marked = m_state->marked(); !marked.isEmpty()) {
+        FactGroup group {tr("Selection"), {}};
+        group.add(tr("Selected"),
+            tr("%Ln files and directories, %1", "bytes", int(marked.rows)).arg(formatSize(marked.bytes)));
+        sheet.insert(sheet.begin(), group);
+    }
     return sheet;
 }
 

@@ -44,6 +44,7 @@ void ExplorerState::clear()
     m_imageNumber = 0;
     m_loaded.reset();
     m_selection = {};
+    m_marked = {};
     m_upTo = {};
     m_containers = {};
     Q_EMIT imageLeft();
@@ -59,6 +60,7 @@ void ExplorerState::setSource(const ImageSourcePtr &source, std::size_t imageNum
     m_containers = {};
     m_upTo = topOf(layerCount());
     m_selection = {m_upTo, {}};
+    m_marked = {};
     Q_EMIT imageLeft();
     Q_EMIT sourceChanged();
 }
@@ -67,6 +69,8 @@ void ExplorerState::setLoaded(const LoadedImagePtr &loaded)
 {
     Q_ASSERT(loaded && loaded->source == m_source && loaded->imageNumber == m_imageNumber);
     const LayerIndex oldTop = topOf(layerCount());
+    if (!m_loaded || !m_loaded->tree.sharesShapeWith(loaded->tree))
+        m_marked = {};
     m_selection.path = m_loaded ? counterpartOf(path(), m_loaded->tree, loaded->tree) : PathId();
     m_loaded = loaded;
     // The writable layer arrives with the trees: if the top of the stack was selected, it still should be.
@@ -125,7 +129,19 @@ void ExplorerState::select(const Selection &selection)
     if (!hasPath || selection.layer.value >= layerCount() || selection.looksAt(m_selection))
         return;
     const Selection before = std::exchange(m_selection, selection);
+    // A tree that goes on marking paths says so itself.
+    const bool isElsewhere = selection.origin != m_marked.origin;
     Q_EMIT selectionChanged(selection, before);
+    if (isElsewhere)
+        setMarked({});
+}
+
+void ExplorerState::setMarked(const MarkedPaths &marked)
+{
+    if (marked == m_marked)
+        return;
+    m_marked = marked;
+    Q_EMIT markedChanged();
 }
 
 void ExplorerState::selectLayer(LayerIndex layer, SelectionOrigin origin)

@@ -67,6 +67,8 @@ public:
     std::size_t layerCount() const;
 
     const Selection &selection() const { return m_selection; }
+    /** Selected with path() in the same tree; empty as soon as something is selected elsewhere. */
+    const MarkedPaths &marked() const { return m_marked; }
     /** The selected layer; invalid if none is. */
     LayerIndex layer() const { return m_selection.layer; }
     /** The selected path in loaded()->tree.paths(); invalid if none is. */
@@ -85,6 +87,8 @@ public Q_SLOTS:
      *  hidden, the newest that has it. */
     void selectPath(
         stratoscope::PathId path, stratoscope::SelectionOrigin origin = stratoscope::SelectionOrigin::Program);
+    /** Selects several paths; path() is the current one of them already. */
+    void setMarked(const stratoscope::MarkedPaths &marked);
     void setUpTo(stratoscope::LayerIndex upTo);
     /** Asks for another container's layer on top; emits containerPicked(). */
     void pickContainer(std::size_t container);
@@ -98,6 +102,8 @@ Q_SIGNALS:
     void loadedChanged();
     /** The selection changed within the same image. Emitted only once, however much of it changed. */
     void selectionChanged(const stratoscope::Selection &now, const stratoscope::Selection &before);
+    /** marked() changed, but for a change of the image. */
+    void markedChanged();
     void upToChanged(stratoscope::LayerIndex upTo);
     void containersChanged();
     /** A number in containers(); whoever keeps them should show it. */
@@ -108,6 +114,7 @@ private:
     std::size_t m_imageNumber = 0;
     LoadedImagePtr m_loaded;
     Selection m_selection;
+    MarkedPaths m_marked;
     LayerIndex m_upTo;
     ContainerTops m_containers;
 };

@@ -7,6 +7,8 @@
 
 #include <QMetaType>
 
+#include <vector>
+
 namespace stratoscope
 {
 
@@ -43,6 +45,18 @@ struct Selection
     {
         return layer == other.layer && path == other.path && isOfLayer == other.isOfLayer;
     }
+};
+
+/** Several paths that a user selected at once in one tree; Selection::path is one of them. */
+struct MarkedPaths
+{
+    std::vector<PathId> paths; ///< Without those below others of them.
+    std::size_t rows = 0; ///< How many were selected.
+    quint64 bytes = 0; ///< Of all of them, as the tree shows it.
+    SelectionOrigin origin = SelectionOrigin::Program; ///< The tree; Program: none, a single path at most is selected.
+
+    bool isEmpty() const { return rows < 2; }
+    bool operator==(const MarkedPaths &) const = default;
 };
 
 }

@@ -84,14 +84,20 @@ void LayerPane::connectState()
     connect(m_tree, &PathTreeView::pathPicked, this, [this](PathId path) {
         m_state->select({m_model->layer(), path, SelectionOrigin::LayerTree});
     });
+    const auto mark
+        = [this] { m_state->setMarked(m_tree->markedPaths(LayerModel::SizeColumn, SelectionOrigin::LayerTree)); };
+    connect(m_tree, &PathTreeView::rowsSelected, this, mark);
     connect(m_state, &ExplorerState::sourceChanged, this, &LayerPane::showLayer);
     connect(m_state, &ExplorerState::loadedChanged, this, &LayerPane::showLayer);
-    connect(m_state, &ExplorerState::selectionChanged, this, [this](const Selection &now, const Selection &before) {
-        if (now.layer != before.layer)
-            showLayer();
-        else
-            m_tree->reveal(now.path);
-    });
+    connect(
+        m_state, &ExplorerState::selectionChanged, this, [this, mark](const Selection &now, const Selection &before) {
+            if (now.layer != before.layer)
+                showLayer();
+            else
+                m_tree->reveal(now.path);
+            if (m_state->marked().origin == SelectionOrigin::LayerTree)
+                mark();
+        });
 }
 
 void LayerPane::showLayer()

@@ -5,6 +5,7 @@
 
 #include "counterpart.h"
 #include "fittingheader.h"
+#include "listrows.h"
 #include "pathtreemodel.h"
 #include "rowdelegate.h"
 #include "rowtree.h"
@@ -42,6 +43,7 @@ PathTreeView::PathTreeView(PathTreeModel *model, QWidget *parent)
 {
     setHeader(m_columns);
     setUpRowTree(this);
+    setSelectionMode(ExtendedSelection);
     setItemDelegateForColumn(0, new NameDelegate(this));
 
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &PathTreeView::keepOpen);
@@ -73,7 +75,7 @@ PathTreeView::PathTreeView(PathTreeModel *model, QWidget *parent)
     });
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         // A press that selected the row already emitted it; a press on the selected row goes there again.
-        if (!m_isTold)
+        if (!m_isTold && selectionModel()->isSelected(index))
             pick(index);
     });
 
@@ -91,8 +93,38 @@ void PathTreeView::setEmptyText(const QString &text)
 
 PathId PathTreeView::selectedPath() const
 {
+    const QModelIndex current = currentIndex().siblingAtColumn(0);
+    if (current.isValid() && selectionModel()->isSelected(current))
+        return PathTreeModel::path(current);
     const QModelIndexList rows = selectionModel()->selectedRows();
     return rows.isEmpty() ? PathId() : PathTreeModel::path(rows.first());
+}
+
+MarkedPaths PathTreeView::markedPaths(int sizeColumn, SelectionOrigin origin) const
+{
+    const QModelIndexList rows = selectedRowsOf(this);
+    MarkedPaths marked;
+    if (rows.size() < 2)
+        return marked;
+    marked.origin = origin;
+    marked.rows = std::size_t(rows.size());
+    for (const QModelIndex &row : rows) {
+        // The bytes of a directory are those of all that is in it.
+        if (isBelowSelected(row))
+            continue;
+        marked.paths.push_back(PathTreeModel::path(row));
+        marked.bytes += row.siblingAtColumn(sizeColumn).data(PathTreeModel::ExactRole).toULongLong();
+    }
+    return marked;
+}
+
+bool PathTreeView::isBelowSelected(const QModelIndex &index) const
+{
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
+        if (selectionModel()->isSelected(above))
+            return true;
+    }
+    return false;
 }
 
 void PathTreeView::reveal(PathId path)
@@ -120,8 +152,23 @@ void PathTreeView::pick(const QModelIndex &index)
 void PathTreeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
-    if (m_silent == 0 && !selected.isEmpty())
-        pick(selected.first().topLeft());
+    if (m_silent > 0)
+        return;
+    const QModelIndex current = currentIndex().siblingAtColumn(0);
+    if (!selected.isEmpty()) {
+        const bool isCurrent = current.isValid() && selectionModel()->isSelected(current);
+        pick(isCurrent ? current : QModelIndex(selected.first().topLeft()));
+    }
+    Q_EMIT rowsSelected();
+}
+
+void PathTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    // Going from row to row among those selected deselects others, and selects none.
+    const bool isSelected = current.isValid() && selectionModel()->isSelected(current.siblingAtColumn(0));
+    if (m_silent == 0 && isSelected && PathTreeModel::path(current) != m_wanted)
+        pick(current);
 }
 
 void PathTreeView::mousePressEvent(QMouseEvent *event)

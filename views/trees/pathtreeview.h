@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "typedindex.h"
+#include "selection.h"
 
 #include <QPersistentModelIndex>
 #include <QSet>
@@ -38,8 +38,10 @@ public:
     /** Selects the row of \a path and expands what leads there; if it is not shown, selects nothing. Does not
      *  count as a user's pick. */
     void reveal(PathId path);
-    /** The path of the selected row; invalid if there is none. */
+    /** The path of the current row if it is selected, else of another one that is; invalid if there is none. */
     PathId selectedPath() const;
+    /** All that is selected, with the bytes in \a sizeColumn, for a tree of \a origin. */
+    MarkedPaths markedPaths(int sizeColumn, SelectionOrigin origin) const;
     /** Expands \a index and everything below it, as long as that adds no more than \a rows rows; the invalid
      *  index expands everything. */
     void expandBelow(const QModelIndex &index, int rows);
@@ -51,7 +53,7 @@ public:
 
     FittingHeader *columns() const { return m_columns; }
 
-    /** Lets the user drag the selected row to other programs, as what \a make returns. */
+    /** Lets the user drag the selected rows to other programs, as what \a make returns. */
     void setDragData(std::function<QMimeData *()> make) { m_dragData = std::move(make); }
 
     QSize minimumSizeHint() const override;
@@ -61,6 +63,8 @@ public:
 Q_SIGNALS:
     /** The user went to a row, or to the selected one again. */
     void pathPicked(stratoscope::PathId path);
+    /** The user selected or deselected rows, after pathPicked() for the current one. */
+    void rowsSelected();
     /** The user clicked where there is no row. */
     void emptyPlaceClicked();
 
@@ -69,6 +73,7 @@ public Q_SLOTS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -86,6 +91,7 @@ private:
     void restoreOpen();
     void restoreSelection();
     bool isOpenTo(const QModelIndex &index) const;
+    bool isBelowSelected(const QModelIndex &index) const;
     int indentationOf(const QModelIndex &index) const;
     int widthOfName(const QModelIndex &index) const;
     void fitNames(bool again = false);

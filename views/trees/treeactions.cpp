@@ -68,7 +68,8 @@ void TreeActions::addFurther(const QList<QAction *> &actions)
 
 void TreeActions::update()
 {
-    const QModelIndex index = m_view->selectionModel()->selectedRows().value(0);
+    const PathId path = m_view->selectedPath();
+    const QModelIndex index = path.isValid() ? m_model->indexOf(path) : QModelIndex();
     for (QAction *action : std::as_const(m_needRow))
         action->setEnabled(index.isValid());
     if (!m_layer)

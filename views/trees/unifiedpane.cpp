@@ -162,6 +162,7 @@ void UnifiedPane::setFoot(QWidget *foot)
 void UnifiedPane::connectState()
 {
     connect(m_tree, &PathTreeView::pathPicked, this, &UnifiedPane::pick);
+    connect(m_tree, &PathTreeView::rowsSelected, this, &UnifiedPane::mark);
     connect(m_tree, &PathTreeView::emptyPlaceClicked, this, &UnifiedPane::showAll);
     connect(new HoverRest(m_tree), &HoverRest::rested, this, [this](const QModelIndex &index) {
         Q_EMIT pathHovered(index.isValid() ? PathTreeModel::path(index) : PathId());
@@ -173,6 +174,7 @@ void UnifiedPane::connectState()
     connect(m_state, &ExplorerState::selectionChanged, this, &UnifiedPane::follow);
     connect(m_state, &ExplorerState::upToChanged, this, [this](LayerIndex upTo) {
         m_model->setUpTo(upTo);
+        markAgain();
         filter();
         updateTexts();
     });
@@ -197,12 +199,25 @@ void UnifiedPane::follow(const Selection &now, const Selection &before)
         if (now.origin == SelectionOrigin::LayerTree || now.origin == SelectionOrigin::Search)
             makeListed(now.path);
         m_tree->reveal(now.path);
+        markAgain();
     }
     if (now.layer == before.layer && now.isOfLayer == before.isOfLayer)
         return;
     if (m_onlyLayer->isChecked())
         filter();
     updateTexts();
+}
+
+void UnifiedPane::mark()
+{
+    m_state->setMarked(m_tree->markedPaths(UnifiedModel::SizeColumn, SelectionOrigin::UnifiedTree));
+}
+
+/** Rows have changed, or which of them are selected. */
+void UnifiedPane::markAgain()
+{
+    if (m_state->marked().origin == SelectionOrigin::UnifiedTree)
+        mark();
 }
 
 void UnifiedPane::showAll()

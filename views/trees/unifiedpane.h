@@ -73,6 +73,8 @@ public Q_SLOTS:
     /** Lets the user type a filter. */
     void startFilter();
     /** Stops dimming rows because of a layer; the layer stays selected. */
+    void mark();
+    void markAgain();
     void showAll();
 
 private:
