@@ -22,16 +22,16 @@ struct PackageClassesWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::MapClasses)
 };
 
-/** Colours in one pattern, and packages with a colour. */
+/** Colours in one pattern, and packages with a colour: a legend of few lines has space for as many names. */
 constexpr std::size_t ColorsOfPackages = 8;
-constexpr std::size_t ColoredPackages = 2 * ColorsOfPackages;
+constexpr std::size_t ColoredPackages = 10;
 constexpr QRgb OtherPackagesColor = qRgb(0x9a, 0x98, 0x94);
 constexpr QRgb NoPackageColor = qRgb(0xcf, 0xcb, 0xc2);
 
-QString titleOf(const Package &package)
+/** A version only tells apart: what is wasted may be of several. */
+QString titleOf(const Package &package, bool hasNamesake)
 {
-    return displayText(
-        package.version.isEmpty() ? package.name : QStringLiteral("%1 %2").arg(package.name, package.version));
+    return displayText(hasNamesake ? QStringLiteral("%1 %2").arg(package.name, package.version) : package.name);
 }
 
 }
@@ -55,10 +55,15 @@ PackageClasses::PackageClasses(const LoadedImage &image, const ByteMap &map, con
     std::sort(sorted.begin(), sorted.end(), [](const auto &left, const auto &right) {
         return left.first != right.first ? left.first > right.first : left.second < right.second;
     });
-    for (std::size_t i = 0; i < std::min(sorted.size(), ColoredPackages); ++i) {
+    sorted.resize(std::min(sorted.size(), ColoredPackages));
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const auto isNamesake
+            = [&](const auto &other) { return other.second->package.name == sorted[i].second->package.name; };
+        const bool hasNamesake = std::count_if(sorted.begin(), sorted.end(), isNamesake) > 1;
         m_numbers.emplace(sorted[i].second, quint16(i));
-        m_classes.push_back({titleOf(sorted[i].second->package), {}, layerColor(LayerIndex(i % ColorsOfPackages)),
-            i < ColorsOfPackages ? Qt::SolidPattern : Qt::BDiagPattern, 0});
+        m_classes.push_back(
+            {titleOf(sorted[i].second->package, hasNamesake), {}, layerColor(LayerIndex(i % ColorsOfPackages)),
+                i < ColorsOfPackages ? Qt::SolidPattern : Qt::BDiagPattern, 0});
     }
     m_classes.push_back(
         {PackageClassesWords::tr("other packages"), {}, QColor(OtherPackagesColor), Qt::SolidPattern, 0});
