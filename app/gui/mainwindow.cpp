@@ -38,6 +38,7 @@
 #include "shellcontroller.h"
 #include "shortcutsdialog.h"
 #include "stackview.h"
+#include "stackwindow.h"
 #include "statusline.h"
 #include "storagemenu.h"
 #include "unifiedpane.h"
@@ -218,7 +219,8 @@ void MainWindow::connectSession()
     connect(m_session, &ImageSession::finished, this, [this] {
         const std::optional<OpenRequest> demo = demoImage();
         const QString path = m_session->shownRequest().path;
-        if ((!demo || demo->path != path) && !m_lessons->isOwn(path))
+        const bool isMade = m_lessons->isOwn(path) || (m_stackWindow && m_stackWindow->isTemporary(path));
+        if (!isMade && (!demo || demo->path != path))
             m_recent->add(path);
         showIdlePage();
     });
@@ -261,6 +263,7 @@ void MainWindow::connectPages()
     connect(m_welcome, &WelcomePage::openRegistryRequested, m_actions.openRegistry, &QAction::trigger);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
     connect(m_welcome, &WelcomePage::learnRequested, m_lessons->actions().lessons, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::stackRequested, this, &MainWindow::makeStack);
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openPath);
     connect(m_welcome, &WelcomePage::recentRemoved, m_recent, &RecentFiles::remove);
     connect(m_welcome, &WelcomePage::recentCleared, m_recent, &RecentFiles::clear);
@@ -281,6 +284,7 @@ void MainWindow::connectFileActions()
     connect(
         m_actions.openDirectory, &QAction::triggered, this, [this] { openPath(m_dialogs.askForImageDirectory(this)); });
     connect(m_actions.openDemo, &QAction::triggered, this, &MainWindow::openDemo);
+    connect(m_actions.makeStack, &QAction::triggered, this, &MainWindow::makeStack);
     connect(m_actions.chooseImage, &QAction::triggered, this, [this] { askForImage(m_state->source()); });
     connect(m_actions.addUpperDirectory, &QAction::triggered, this,
         [this] { setUpper(m_dialogs.askForUpperDirectory(this)); });
@@ -524,6 +528,27 @@ void MainWindow::askForImage(const ImageSourcePtr &source)
     dialog->open();
 }
 
+StackWindow *MainWindow::makeStack()
+{
+    if (!m_stackWindow) {
+        m_stackWindow = new StackWindow(&m_dialogs, this);
+        connect(m_stackWindow, &StackWindow::openRequested, this, &MainWindow::openMade);
+        connect(m_stackWindow, &StackWindow::written, this,
+            [this](const QString &path) { statusBar()->showMessage(tr("Wrote %1").arg(displayText(path)), NoticeMs); });
+    }
+    m_stackWindow->show();
+    m_stackWindow->raise();
+    m_stackWindow->activateWindow();
+    return m_stackWindow;
+}
+
+void MainWindow::openMade(const OpenRequest &request)
+{
+    open(request);
+    raise();
+    activateWindow();
+}
+
 void MainWindow::setUpper(const QString &path)
 {
     if (!path.isEmpty())
@@ -617,6 +642,10 @@ void MainWindow::updateActions()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_stackWindow && m_stackWindow->isVisible() && !m_stackWindow->close()) {
+        event->ignore();
+        return;
+    }
     if (!m_mayClose && m_sandboxes->wouldLose()) {
         event->ignore();
         m_sandboxes->leave([this] {

@@ -38,6 +38,7 @@ class RecentFiles;
 class RecentMenu;
 class SandboxDesk;
 class ShellController;
+class StackWindow;
 class StatusLine;
 class UpToBar;
 class WelcomePage;
@@ -68,6 +69,8 @@ public:
     void setView(MiddleView view);
     /** Shows the picture instead of the panes, or these again. */
     void showPicture(bool shown);
+    /** Opens the window for writing stacks. */
+    StackWindow *makeStack();
     /** Reads all layers afresh, and caches none of them. */
     void switchCacheOff();
 
@@ -117,6 +120,7 @@ private:
 
     void openPath(const QString &path);
     void openDemo();
+    void openMade(const OpenRequest &request);
     void askForImage(const ImageSourcePtr &source);
     void setUpper(const QString &path);
     void showPage(QWidget *page);
@@ -154,6 +158,7 @@ private:
     StatusLine *m_status = nullptr;
     SandboxDesk *m_sandboxes = nullptr;
     ShellController *m_shell = nullptr;
+    StackWindow *m_stackWindow = nullptr; ///< Null until it is wanted.
     EngineControls *m_engines = nullptr;
     ExportController *m_export = nullptr;
     ExtractController *m_extraction = nullptr;

@@ -53,6 +53,7 @@ void WindowActions::addFileActions()
     openEngine = add("openEngine", tr("Open from &Engine…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, "engine-open");
     openRegistry = add("openRegistry", tr("Open from Registry…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, "registry-open");
     openDemo = add("openDemo", tr("Open De&mo Image"));
+    makeStack = add("makeStack", tr("Ma&ke a Stack…"));
     chooseImage = add("chooseImage", tr("Choose &Image…"), {Qt::CTRL | Qt::Key_I}, "image-choose");
     addUpperDirectory
         = add("addUpperDirectory", tr("From Upper &Directory…"), {Qt::CTRL | Qt::Key_U}, "container-layer-add");

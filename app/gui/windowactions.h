@@ -32,6 +32,7 @@ public:
     QAction *openEngine;
     QAction *openRegistry;
     QAction *openDemo;
+    QAction *makeStack;
     QAction *chooseImage;
     QAction *addUpperDirectory;
     QAction *addUpperArchive;

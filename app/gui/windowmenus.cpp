@@ -29,7 +29,7 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     m_recent = menu->addMenu(
         themedIcon(QStringLiteral("document-open-recent"), QStringLiteral("recent")), tr("Open &Recent"));
     m_storage = menu->addMenu(tr("Open Engine's Stora&ge"));
-    menu->addAction(actions.openDemo);
+    menu->addActions({actions.openDemo, actions.makeStack});
     menu->addSeparator();
     menu->addAction(actions.chooseImage);
     QMenu *upper = menu->addMenu(svgIcon(QStringLiteral("container-layer-add")), tr("&Add Container Layer"));

@@ -58,14 +58,19 @@ void WelcomePage::addButtons()
     m_demo = new QPushButton(tr("&Demo Image"));
     m_demo->setToolTip(tr("A small image that shows every effect of layers."));
 
+    auto *stack = new QPushButton(tr("Ma&ke a Stack…"));
+    stack->setToolTip(tr("Write an image as text, layer by layer, and see what comes of it."));
+
     addRow({open, folder});
-    addRow({engine, registry, m_demo});
+    addRow({engine, registry});
+    addRow({m_demo, stack});
 
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(folder, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
     connect(engine, &QPushButton::clicked, this, &WelcomePage::openEngineRequested);
     connect(registry, &QPushButton::clicked, this, &WelcomePage::openRegistryRequested);
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+    connect(stack, &QPushButton::clicked, this, &WelcomePage::stackRequested);
 }
 
 void WelcomePage::addLearn()

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void demoRequested();
     /** The user wants to learn what layers are. */
     void learnRequested();
+    /** The user wants to write a stack. */
+    void stackRequested();
     void recentRequested(const QString &path);
     /** The user removed \a path from the list. */
     void recentRemoved(const QString &path);
