@@ -3,6 +3,7 @@
 
 #include "explorerpage.h"
 
+#include "builduppane.h"
 #include "contentsearchpane.h"
 #include "detailspane.h"
 #include "explorerstate.h"
@@ -52,6 +53,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     , m_unified(new UnifiedPane(state))
     , m_details(new DetailsPane(state))
     , m_picture(new PicturePane(state))
+    , m_buildUp(new BuildUpPane(state))
     , m_strip(new LoadingStrip)
     , m_search(new SearchPane(state))
     , m_contents(new ContentSearchPane(state))
@@ -79,6 +81,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     m_rows->setSizes({620, 280});
     m_strip->hide();
     m_picture->hide();
+    m_buildUp->hide();
     m_search->hide();
     m_contents->hide();
     connect(m_middle, &MiddleTabs::filePicked, this, &ExplorerPage::showFile);
@@ -99,6 +102,7 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     layout->addWidget(m_contents);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_picture, 1);
+    layout->addWidget(m_buildUp, 1);
     layout->addWidget(m_legend);
 }
 
@@ -145,11 +149,24 @@ void ExplorerPage::startContentSearch()
 
 void ExplorerPage::showPicture(bool shown)
 {
-    m_rows->setVisible(!shown);
-    m_picture->setVisible(shown);
+    showAlone(m_picture, shown);
+}
+
+void ExplorerPage::showBuildUp(bool shown)
+{
+    showAlone(m_buildUp, shown);
     if (shown)
-        m_picture->setFocus(Qt::ShortcutFocusReason);
-    else
+        m_buildUp->start();
+}
+
+void ExplorerPage::showAlone(QWidget *pane, bool shown)
+{
+    pane->setVisible(shown);
+    // The other one may have come in its place.
+    m_rows->setVisible(m_picture->isHidden() && m_buildUp->isHidden());
+    if (shown)
+        pane->setFocus(Qt::ShortcutFocusReason);
+    else if (!m_rows->isHidden())
         focusTarget(m_unified)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -213,6 +230,7 @@ void ExplorerPage::focusNext(int by)
 {
     QList<QWidget *> all = panes();
     all.append(m_picture);
+    all.append(m_buildUp);
     const QWidget *focus = QApplication::focusWidget();
     qsizetype current = by > 0 ? -1 : all.size();
     for (qsizetype i = 0; i < all.size(); ++i) {

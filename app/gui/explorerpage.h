@@ -13,6 +13,7 @@ class QSplitter;
 namespace stratoscope
 {
 
+class BuildUpPane;
 class ContentSearchPane;
 class DetailsPane;
 class ExplorerState;
@@ -44,6 +45,7 @@ public:
     LayerPane *layer() const;
     UnifiedPane *unified() const { return m_unified; }
     PicturePane *picture() const { return m_picture; }
+    BuildUpPane *buildUp() const { return m_buildUp; }
     DetailsPane *details() const { return m_details; }
     /** Above the panes; shown while trees are being read. */
     LoadingStrip *loadingStrip() const { return m_strip; }
@@ -61,6 +63,8 @@ public:
 
     /** Shows the picture instead of all other panes, or these again. */
     void showPicture(bool shown);
+    /** Plays the build-up instead of all other panes, or shows these again. */
+    void showBuildUp(bool shown);
     /** The panes in the order of the View menu and of focusNext(). */
     QList<QWidget *> panes() const;
     /** Makes \a state remember the positions of splitters and columns. */
@@ -76,6 +80,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /** Shows \a pane instead of all others, or these again. */
+    void showAlone(QWidget *pane, bool shown);
     /** Selects \a file, or a directory if its layer is invalid, and makes the unified file system list it
      *  even if it is hidden. */
     void showFile(const Selection &file);
@@ -89,6 +95,7 @@ private:
     UnifiedPane *m_unified;
     DetailsPane *m_details;
     PicturePane *m_picture;
+    BuildUpPane *m_buildUp;
     LoadingStrip *m_strip;
     SearchPane *m_search;
     ContentSearchPane *m_contents;

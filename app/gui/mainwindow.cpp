@@ -5,6 +5,7 @@
 
 #include "aboutdialog.h"
 #include "artifactpage.h"
+#include "builduppane.h"
 #include "bytes.h"
 #include "cachemenu.h"
 #include "comparemenu.h"
@@ -147,8 +148,8 @@ void MainWindow::addPages()
 void MainWindow::addMenus()
 {
     const QList<QAction *> filters {m_explorer->unified()->showDeletedAction(),
-        m_explorer->unified()->onlyLayerAction(), m_explorer->stack()->compactAction(), m_explorer->stack()->lookupAction(),
-        m_explorer->legend()->shownAction()};
+        m_explorer->unified()->onlyLayerAction(), m_explorer->stack()->compactAction(),
+        m_explorer->stack()->lookupAction(), m_explorer->legend()->shownAction()};
     for (QAction *filter : filters)
         filter->setShortcutContext(Qt::WindowShortcut);
     m_versions = new VersionsController(this, m_state);
@@ -184,6 +185,7 @@ void MainWindow::switchCacheOff()
 void MainWindow::addToolBar()
 {
     m_upTo = new UpToBar(m_state);
+    m_upTo->setPlayAction(m_actions.playBuildUp);
     m_digests = new DigestBadge;
     m_bar = new WindowToolBar(m_actions, m_recent, m_upTo, m_digests, this);
     QMainWindow::addToolBar(m_bar);
@@ -406,6 +408,12 @@ void MainWindow::connectViewActions()
         });
     }
     connect(m_actions.showPicture, &QAction::toggled, m_explorer, &ExplorerPage::showPicture);
+    connect(m_actions.playBuildUp, &QAction::toggled, m_explorer, &ExplorerPage::showBuildUp);
+    // One of them at a time.
+    connect(m_actions.showPicture, &QAction::triggered, m_actions.playBuildUp, [this] { showBuildUp(false); });
+    connect(m_actions.playBuildUp, &QAction::triggered, m_actions.showPicture,
+        [this] { m_actions.showPicture->setChecked(false); });
+    connect(m_explorer->buildUp(), &BuildUpPane::closeRequested, this, [this] { showBuildUp(false); });
     // Whoever asks for a pane wants to see it.
     QList<QAction *> others = toggles + views + details;
     others.append(m_actions.filter);
@@ -471,8 +479,14 @@ void MainWindow::setView(MiddleView view)
     m_explorer->middle()->setView(view);
 }
 
+void MainWindow::showBuildUp(bool shown)
+{
+    m_actions.playBuildUp->setChecked(shown);
+}
+
 void MainWindow::showPicture(bool shown)
 {
+    showBuildUp(false);
     m_actions.showPicture->setChecked(shown);
 }
 
@@ -621,7 +635,7 @@ void MainWindow::updateActions()
     m_bar->setStackShown(isShown);
     for (QAction *action : {m_actions.addUpperDirectory, m_actions.addUpperArchive, m_actions.saveAs, m_actions.whatIf,
              m_actions.find, m_actions.findContents, m_actions.filter, m_actions.extractUnified, m_actions.extractLayer,
-             m_actions.browse, m_actions.exportTextbook})
+             m_actions.browse, m_actions.exportTextbook, m_actions.playBuildUp})
         action->setEnabled(loaded != nullptr);
     m_actions.extractFiles->setEnabled(loaded && m_state->path().isValid());
     for (QAction *action : {m_actions.exportReport, m_actions.exportPicture, m_actions.printReport})

@@ -69,6 +69,8 @@ public:
     void setView(MiddleView view);
     /** Shows the picture instead of the panes, or these again. */
     void showPicture(bool shown);
+    /** Plays the build-up instead of all panes, or shows these again. */
+    void showBuildUp(bool shown);
     /** Opens the window for writing stacks. */
     StackWindow *makeStack();
     /** Reads all layers afresh, and caches none of them. */

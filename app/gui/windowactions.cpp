@@ -91,6 +91,7 @@ void WindowActions::addViewActions()
     showUnified = addToggle("showUnified", tr("&Unified File System"), {Qt::CTRL | Qt::Key_3}, true);
     showDetails = addToggle("showDetails", tr("D&etails"), {Qt::CTRL | Qt::Key_4}, true);
     showPicture = addToggle("showPicture", tr("Pictu&re"), {Qt::CTRL | Qt::Key_0}, false);
+    playBuildUp = addToggle("playBuildUp", tr("Play Build-Up"), {Qt::CTRL | Qt::Key_9}, false, "build-play");
     nextPane = add("nextPane", tr("Ne&xt Pane"), {Qt::Key_F6}, "next-pane");
     previousPane = add("previousPane", tr("&Previous Pane"), {Qt::SHIFT | Qt::Key_F6});
     fullScreen = addToggle("fullScreen", tr("&Full Screen"), {QKeySequence::FullScreen}, false, "fullscreen");

@@ -65,6 +65,7 @@ public:
     QAction *showUnified;
     QAction *showDetails;
     QAction *showPicture; ///< Checked while the picture is shown instead of all panes.
+    QAction *playBuildUp; ///< Likewise for the build-up.
     QAction *nextPane;
     QAction *previousPane;
     QAction *fullScreen;

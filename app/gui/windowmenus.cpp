@@ -52,7 +52,7 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
 void WindowMenus::addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters)
 {
     QMenu *menu = bar->addMenu(tr("&View"));
-    menu->addAction(actions.showPicture);
+    menu->addActions({actions.showPicture, actions.playBuildUp});
     menu->addSeparator();
     menu->addActions(actions.panes());
     menu->addSeparator();

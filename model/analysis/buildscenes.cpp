@@ -74,21 +74,32 @@ private:
             m_lines.push_back(shown);
     }
 
-    /** Those that moved longest ago leave, the small ones first. */
+    /** Who stays if there is not room for all: those that move now, those that will again, those that moved last, and the
+     *  large ones. */
+    bool isDearer(const Shown &left, const Shown &right) const
+    {
+        const auto rank = [this](const Shown &shown) {
+            const bool isNews
+                = shown.line.motion == BuildLine::Motion::Changes || shown.line.motion == BuildLine::Motion::Goes;
+            return isNews ? 0 : shown.line.motion == BuildLine::Motion::Appears ? 1 : movesLater(shown) ? 2 : 3;
+        };
+        if (rank(left) != rank(right))
+            return rank(left) < rank(right);
+        if (left.moved != right.moved)
+            return left.moved > right.moved;
+        const quint64 leftSize = m_tree.size(left.line.version);
+        const quint64 rightSize = m_tree.size(right.line.version);
+        return leftSize != rightSize ? leftSize > rightSize : left.name < right.name;
+    }
+
+    /** True if a step above still does something to the line. */
+    bool movesLater(const Shown &shown) const { return m_tree.version(shown.line.version).isHidden(); }
+
     void makeRoom()
     {
         if (m_lines.size() > m_most) {
-            std::sort(m_lines.begin(), m_lines.end(), [this](const Shown &left, const Shown &right) {
-                if (left.moved != right.moved)
-                    return left.moved > right.moved;
-                const quint64 leftSize = m_tree.size(left.line.version);
-                const quint64 rightSize = m_tree.size(right.line.version);
-                const bool leftIsNews = left.line.motion != BuildLine::Motion::Appears;
-                const bool rightIsNews = right.line.motion != BuildLine::Motion::Appears;
-                if (leftIsNews != rightIsNews)
-                    return leftIsNews;
-                return leftSize != rightSize ? leftSize > rightSize : left.name < right.name;
-            });
+            std::sort(m_lines.begin(), m_lines.end(),
+                [this](const Shown &left, const Shown &right) { return isDearer(left, right); });
             m_lines.resize(m_most);
         }
         std::sort(m_lines.begin(), m_lines.end(),

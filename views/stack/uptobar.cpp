@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QToolButton>
 
 namespace stratoscope
 {
@@ -57,6 +58,15 @@ UpToBar::UpToBar(ExplorerState *state, QWidget *parent)
     connect(m_state, &ExplorerState::loadedChanged, this, &UpToBar::updateRange);
     connect(m_state, &ExplorerState::upToChanged, this, &UpToBar::updateValue);
     updateRange();
+}
+
+void UpToBar::setPlayAction(QAction *play)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(play);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    static_cast<QHBoxLayout *>(layout())->insertWidget(1, button);
 }
 
 void UpToBar::stepUp()

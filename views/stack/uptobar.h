@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 
 namespace stratoscope
@@ -23,6 +24,9 @@ class UpToBar : public QWidget
 
 public:
     explicit UpToBar(ExplorerState *state, QWidget *parent = nullptr);
+
+    /** A button for \a play, which moves the slider by itself. */
+    void setPlayAction(QAction *play);
 
 public Q_SLOTS:
     /** One layer more or fewer, or all of them; for actions with shortcuts. */
