@@ -8,6 +8,7 @@
 #include "extractparser.h"
 #include "grepparser.h"
 #include "imagescommand.h"
+#include "lessoncommand.h"
 #include "listparser.h"
 #include "mountparser.h"
 #include "packagesparser.h"
@@ -51,6 +52,7 @@ QString generalHelp()
         "  squash    Saves the image with layers merged.\n"
         "  save      Saves the image, or a container as an image.\n"
         "  stack     Builds an image from a stack that is written as text, or checks one.\n"
+        "  lesson    Lists the lessons of the program, or checks files with lessons.\n"
         "\n"
         "Options:\n"
         "  -h, --help     Displays this help; after a command, that of the command.\n"
@@ -95,6 +97,8 @@ Result<Request> parseCommandLine(const QStringList &arguments)
         return MountParser().parse(rest);
     if (first == QLatin1String("stack"))
         return parseStackCommand(rest);
+    if (first == QLatin1String("lesson"))
+        return parseLessonCommand(rest);
     if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
         request.command = Request::Command::Version;
         return request;

@@ -12,6 +12,8 @@
 #include "searchquery.h"
 #include "stackpicturesheet.h"
 
+#include <QStringList>
+
 #include <array>
 #include <optional>
 
@@ -53,6 +55,12 @@ struct PictureWishes
     QString language; ///< Empty: that of the environment.
 };
 
+/** What "lesson" asks for. */
+struct LessonWishes
+{
+    QStringList files; ///< To check; none: list the program's own.
+};
+
 /** What the command line asks for. */
 struct Request
 {
@@ -72,7 +80,8 @@ struct Request
         Grep,
         Blame,
         Mount,
-        Stack
+        Stack,
+        Lesson
     };
     using Format = ReportFormat;
 
@@ -98,6 +107,7 @@ struct Request
     GrepWishes grep; ///< For Command::Grep.
     bool isInBackground = false; ///< For Command::Mount.
     bool listsAll = false; ///< For Command::Images.
+    LessonWishes lesson; ///< For Command::Lesson.
     SaveRequest save; ///< For Command::Squash and Command::Save.
 };
 

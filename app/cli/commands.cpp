@@ -10,6 +10,7 @@
 #include "extractcommand.h"
 #include "grepcommand.h"
 #include "imagescommand.h"
+#include "lessoncommand.h"
 #include "listcommand.h"
 #include "messages.h"
 #include "mountcommand.h"
@@ -100,6 +101,8 @@ int run(const QStringList &arguments)
         return runMount(*request);
     case Request::Command::Stack:
         return runStack(*request);
+    case Request::Command::Lesson:
+        return runLesson(*request);
     }
     return printedText(request->helpText);
 }

@@ -138,8 +138,6 @@ void LessonController::start(const Lesson &lesson, std::size_t step)
         const bool isFile = !lesson.file.startsWith(QLatin1Char(':'));
         lessonprogress::setCurrent(isFile ? QDir(lesson.file).absolutePath() : lesson.id);
         m_way.emplace();
-        if (m_columns.isEmpty())
-            m_columns = m_window->explorer()->columns()->saveState();
         prepareWindow();
         m_dock->show();
         m_window->resizeDocks({m_dock}, {m_panel->sizeHint().width()}, Qt::Horizontal);
@@ -179,7 +177,7 @@ void LessonController::showChooser()
     const auto found
         = std::find_if(lessons.begin(), lessons.end(), [&](const Lesson &each) { return each.id == current; });
     const int row = found == lessons.end() ? 0 : int(found - lessons.begin());
-    auto *chooser = new LessonChooser(lessonItems(lessons, lessonLanguage()), row, m_window);
+    auto *chooser = new LessonChooser(lessonItems(lessons, userLanguage()), row, m_window);
     connect(chooser, &LessonChooser::fileRequested, this, &LessonController::askForFile);
     connect(chooser, &LessonChooser::chosen, this, [this](int item) {
         const Lesson &lesson = lessonLibrary()[std::size_t(item)];
@@ -270,7 +268,8 @@ void LessonController::end()
     m_way.reset();
     m_run.reset();
     m_dock->hide();
-    m_window->explorer()->columns()->restoreState(std::exchange(m_columns, {}));
+    if (!m_columns.isEmpty())
+        m_window->explorer()->columns()->restoreState(std::exchange(m_columns, {}));
     update();
 }
 
@@ -298,7 +297,7 @@ void LessonController::onFinished()
 void LessonController::sayFinished()
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Lesson"),
-        tr("You have finished “%1”.").arg(m_run->lesson().title.in(lessonLanguage())), QMessageBox::Close, m_window);
+        tr("You have finished “%1”.").arg(m_run->lesson().title.in(userLanguage())), QMessageBox::Close, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *save = box->addButton(tr("&Save Result…"), QMessageBox::AcceptRole);
     connect(save, &QPushButton::clicked, m_actions.saveResult, &QAction::trigger);
@@ -359,6 +358,7 @@ void LessonController::onSettled()
         return;
     const LessonWay way = *m_way;
     m_way.reset();
+    makeRoom();
     m_watch->setStacks(way.stacks);
     if (!m_begins) {
         m_watch->look();
@@ -387,6 +387,17 @@ void LessonController::showFailure(const Error &error)
     m_run->fail(error);
 }
 
+void LessonController::makeRoom()
+{
+    QSplitter *columns = m_window->explorer()->columns();
+    if (!m_columns.isEmpty())
+        return;
+    m_columns = columns->saveState();
+    // The panel takes room, and most of a lesson is about the stack and what it comes to.
+    const int width = columns->width() / 100;
+    columns->setSizes({29 * width, 32 * width, 39 * width});
+}
+
 void LessonController::prepareWindow() const
 {
     m_window->showPicture(false);
@@ -397,9 +408,6 @@ void LessonController::prepareWindow() const
     page->details()->setCurrentIndex(0);
     page->unified()->showDeletedAction()->setChecked(false);
     page->search()->finish();
-    // The panel takes room, and most of a lesson is about the stack and what it comes to.
-    const int width = page->columns()->width() / 100;
-    page->columns()->setSizes({29 * width, 32 * width, 39 * width});
 }
 
 void LessonController::retranslate()
@@ -427,7 +435,7 @@ void LessonController::update()
         // What a step asks for may be the case already.
         if (std::exchange(m_lookedFor, run->stepNumber()) != run->stepNumber())
             m_watch->look();
-        m_panel->setContent(lessonContent(*run, lessonLanguage()));
+        m_panel->setContent(lessonContent(*run, userLanguage()));
         keepStanding();
     }
     updateSpotlight();

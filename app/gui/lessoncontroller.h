@@ -74,6 +74,7 @@ private:
     void openSource(const QString &path, const LessonWay &way, bool begins);
     void onSettled();
     void prepareWindow() const;
+    void makeRoom();
     void update();
     void updateSpotlight();
     void keepStanding() const;

@@ -5,8 +5,6 @@
 
 #include "lessonprogress.h"
 
-#include <QLocale>
-
 namespace stratoscope
 {
 
@@ -78,12 +76,6 @@ std::optional<LessonContent::Level> levelOf(const LessonRun &run, const QString 
     return level;
 }
 
-}
-
-QString lessonLanguage()
-{
-    QString language = QLocale().uiLanguages().value(0, QStringLiteral("en"));
-    return language.replace(QLatin1Char('-'), QLatin1Char('_'));
 }
 
 LessonContent lessonContent(const LessonRun &run, const QString &language)

@@ -10,8 +10,6 @@
 namespace stratoscope
 {
 
-/** The user's language, as lesson files name it: "de". */
-QString lessonLanguage();
 /** What the panel shows of \a run in \a language. */
 LessonContent lessonContent(const LessonRun &run, const QString &language);
 /** \a lessons as rows of the list, with how far the learner is. */

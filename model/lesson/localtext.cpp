@@ -3,6 +3,8 @@
 
 #include "localtext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace stratoscope
@@ -20,6 +22,12 @@ QString LocalText::in(const QString &language) const
     QStringList known = texts.keys();
     std::sort(known.begin(), known.end());
     return known.isEmpty() ? QString() : texts.value(known.constFirst());
+}
+
+QString userLanguage()
+{
+    QString language = QLocale().uiLanguages().value(0, QStringLiteral("en"));
+    return language.replace(QLatin1Char('-'), QLatin1Char('_'));
 }
 
 }

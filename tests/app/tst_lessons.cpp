@@ -327,7 +327,10 @@ void TestLessons::anchors()
     for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
         QTRY_VERIFY_WITH_TIMEOUT(run()->stepNumber() == i && run()->phase() != LessonRun::Phase::Opening, WaitMs);
         const auto &anchors = lesson.steps[i].spotlight;
-        QVERIFY(!anchors.empty());
+        if (anchors.empty()) {
+            QVERIFY(lesson.level && lesson.level->isScript);
+            continue;
+        }
         QTRY_VERIFY_WITH_TIMEOUT(!lessons->spotlight()->lit().isEmpty(), WaitMs);
         // What is shown only later, such as a search, may be missing, but never the first one.
         QVERIFY(lessonPlaces(*m_window, {anchors.front()}).rects.size() == 1
