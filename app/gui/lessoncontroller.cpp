@@ -16,6 +16,7 @@
 #include "lessonplayer.h"
 #include "lessonprogress.h"
 #include "lessonsource.h"
+#include "lessonterms.h"
 #include "lessontexts.h"
 #include "lessonwatch.h"
 #include "mainwindow.h"
@@ -26,6 +27,7 @@
 #include "unifiedpane.h"
 
 #include <QAction>
+#include <QCursor>
 #include <QDir>
 #include <QDockWidget>
 #include <QInputDialog>
@@ -33,6 +35,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
+#include <QWhatsThis>
 
 #include <algorithm>
 #include <utility>
@@ -52,6 +55,10 @@ LessonController::LessonController(MainWindow *window, FileDialogs *dialogs)
     connectActions();
     // What is being built is not open yet.
     m_player->setBusy([this] { return m_way.has_value(); });
+    connect(m_panel, &LessonPanel::termRequested, this, [](const QString &name) {
+        if (const std::optional<Term> term = lessonTerm(name))
+            QWhatsThis::showText(QCursor::pos(), whatsThis({*term}));
+    });
     connect(m_panel, &LessonPanel::buildRequested, this, &LessonController::buildScript);
     connect(m_player, &LessonPlayer::buildRequested, this, [this](const QString &script) {
         m_panel->setScript(script);

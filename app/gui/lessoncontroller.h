@@ -46,6 +46,8 @@ public:
     void start(const Lesson &lesson, std::size_t step = 0);
     /** Begins the lesson in the file \a path. */
     void startFile(const QString &path);
+    /** Writes how far \a learner got to the file \a path, to be handed in. */
+    void saveResult(const QString &path, const QString &learner);
     /** Shows how without pauses: for those who do not look. */
     void setHurries(bool hurries) { m_hurries = hurries; }
     /** Texts again, in the language that is the user's now. */
@@ -79,7 +81,6 @@ private:
     void updateSpotlight();
     void keepStanding() const;
     void askForResult();
-    void saveResult(const QString &path, const QString &learner);
     void sayFinished();
     void showFailure(const Error &error);
 

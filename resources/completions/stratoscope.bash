@@ -18,6 +18,7 @@ _stratoscope_files() {
 
 _stratoscope() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local options="--upper --storage --image --platform --select --view --lesson --no-cache --theme --snapshot --size --scale --help --version"
     local options="--upper --storage --image --platform --select --view --no-cache --insecure --theme --snapshot --size --scale --help --version"
     local options="--upper --storage --image --platform --select --view --no-cache --theme --picture --no-names --language --snapshot --size --scale --help --version"
     COMPREPLY=()
@@ -44,7 +45,12 @@ _stratoscope() {
         [[ ${COMP_WORDS[1]} == list ]] && options+=" --filter"
         [[ ${COMP_WORDS[1]} == grep ]] && options+=" --regex --bytes --ignore-case --all-versions --files"
         [[ ${COMP_WORDS[1]} == mount ]] && options+=" --background"
+        if [[ ${COMP_WORDS[1]} == lesson && COMP_CWORD -eq 2 ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "list check" -- "$current")
+            return
+        fi
         if ((COMP_CWORD == 1)); then
+            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages extract cat grep blame mount squash save lesson --help --version" -- "$current")
             mapfile -t COMPREPLY < <(compgen -W "report list diff images packages picture extract cat grep blame mount squash save --help --version" -- "$current")
             return
         fi

@@ -39,7 +39,7 @@ using namespace stratoscope;
 namespace
 {
 
-constexpr int WaitMs = 4000;
+constexpr int WaitMs = 5000;
 
 const Lesson &lessonCalled(const QString &id)
 {
