@@ -596,22 +596,150 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
     <name>stratoscope::BlobDownload</name>
     <message>
         <source>the layer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schicht ist zu groß</translation>
     </message>
     <message>
         <source>it ends after %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übertragung endet nach %1 von %2 Byte</translation>
     </message>
     <message>
         <source>it sends another part than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sendet einen anderen Teil als den verlangten</translation>
     </message>
     <message>
         <source>it sends more than the %1 bytes it should have</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sendet mehr als die %1 Byte, die es sein sollten</translation>
     </message>
     <message>
         <source>the blob digest should be %1, but is %2</source>
+        <translation>der Digest des Blobs sollte %1 sein, ist aber %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUp</name>
+    <message>
+        <source>Unified file system</source>
+        <translation type="unfinished">Vereinigtes Dateisystem</translation>
+    </message>
+    <message>
+        <source>✕ whiteout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On top: the container’s writable layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 · %2</source>
+        <comment>number, instruction</comment>
+        <translation type="unfinished">Schicht %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>adds %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removes %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more file(s)</source>
+        <translation type="unfinished">
+            <numerusform>+ %Ln weitere Datei</numerusform>
+            <numerusform>+ %Ln weitere Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUpPane</name>
+    <message>
+        <source>BUILD-UP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the layer off (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>Lay the next layer (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation type="unfinished">%1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>The build-up comes with the files of the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a layer, and what it does</comment>
+        <translation type="unfinished">%1 — %2</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUpView</name>
+    <message>
+        <source>Build-up of the stack</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -739,7 +867,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
     </message>
     <message>
         <source>Your images are not touched. They will be read in full the next time you open them, and those in registries transferred again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Images bleiben, wie sie sind. Beim nächsten Öffnen werden sie ganz gelesen, und die aus Registrys noch einmal übertragen.</translation>
     </message>
 </context>
 <context>
@@ -1271,10 +1399,19 @@ Konfiguration des Images. Gleiches Image, gleiche Optionen: gleiche Bytes.</tran
         <translation>Ein Kommentar zur beschreibbaren Schicht in der History.</translation>
     </message>
     <message>
+        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>Eine Datei oder ein Verzeichnis mit einem Image, oder eines in einer Engine: docker://NAME, container://NAME. Oder eines in einer Registry, in der nur gelesen und nie geschrieben wird: registry://[HOST/]NAME[:TAG].</translation>
+    </message>
+    <message>
+        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <translation>Für registry://: nimmt auch unverschlüsseltes HTTP hin und ein Zertifikat, für das niemand bürgt.</translation>
+    </message>
+    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
-nerdctl have: docker://NAME, podman://NAME, container://NAME.
+nerdctl have: docker://NAME, podman://NAME, container://NAME; and what is in a registry, which is read
+and never written to: registry://[HOST/]NAME[:TAG].
 
 Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
@@ -1291,6 +1428,7 @@ Commands:
   squash    Saves the image with layers merged.
   save      Saves the image, or a container as an image.
   stack     Builds an image from a stack that is written as text, or checks one.
+  lesson    Lists the lessons of the program, or checks files with lessons.
 
 Options:
   -h, --help     Displays this help; after a command, that of the command.
@@ -1298,14 +1436,6 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1367,7 +1497,7 @@ Options:
     </message>
     <message>
         <source>An Image in a Re&amp;gistry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image aus einer &amp;Registry …</translation>
     </message>
 </context>
 <context>
@@ -2084,30 +2214,30 @@ Options:
     <name>stratoscope::ContentForm</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Tree</source>
         <comment>of the values of a JSON document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>of an archive</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Tables</source>
         <comment>of a database</comment>
-        <translation type="unfinished">Tabellen</translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
@@ -2343,51 +2473,51 @@ Options:
     </message>
     <message>
         <source>Back to Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Archiv</translation>
     </message>
     <message>
         <source>Show the archive that this is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv zeigen, in dem dies ist</translation>
     </message>
     <message>
         <source>How to show the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Inhalt gezeigt wird</translation>
     </message>
     <message>
         <source>Go to offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Offset gehen</translation>
     </message>
     <message>
         <source>Offset in the file to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset in der Datei, zu dem gegangen wird</translation>
     </message>
     <message>
         <source>A number of bytes, also like 0x1f00, or a part of the file like 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von Bytes, auch wie 0x1f00, oder ein Teil der Datei wie 50 %</translation>
     </message>
     <message>
         <source>%1, from layer %2</source>
         <extracomment>a path, and the number of the layer whose version of it is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aus Schicht %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a member, why it cannot be shown</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>%1 text, %2</source>
         <comment>an encoding, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-Text, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2637,61 +2767,61 @@ Options:
     <name>stratoscope::ContentViews</name>
     <message>
         <source>Content of the file</source>
-        <translation type="unfinished">Inhalt der Datei</translation>
+        <translation>Inhalt der Datei</translation>
     </message>
     <message>
         <source>Members of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Archivs</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>%1×%2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×%2 Pixel</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln member(s)</source>
         <comment>kind of an archive</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Eintrag</numerusform>
+            <numerusform>%1, %Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist leer.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::Credentials</name>
     <message>
         <source>Your credentials file names it for this registry; log in again, or correct the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Zugangsdaten nennt es für diese Registry; melden Sie sich neu an, oder berichtigen Sie die Datei</translation>
     </message>
     <message>
         <source>not a valid name of a credential helper</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiger Name eines Credential-Helpers</translation>
     </message>
     <message>
         <source>the credential helper failed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Credential-Helper ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>the credential helper&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Credential-Helpers ist nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::DecodedPicture</name>
     <message>
         <source>the process that decodes it crashed or took too long (signal %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess, der es dekodiert, ist abgestürzt oder hat zu lange gebraucht (Signal %1)</translation>
     </message>
     <message>
         <source>it cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht dekodieren</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2922,22 @@ Options:
     <message>
         <source>Content</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories, %1</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3836,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     <message>
         <source>%1-stack</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-Stapel</translation>
     </message>
 </context>
 <context>
@@ -4177,19 +4323,19 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     </message>
     <message>
         <source>Lessons (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen (%1)</translation>
     </message>
     <message>
         <source>Open Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen</translation>
     </message>
     <message>
         <source>Save Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern</translation>
     </message>
     <message>
         <source>Results (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse (%1)</translation>
     </message>
 </context>
 <context>
@@ -5610,35 +5756,35 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
     </message>
     <message>
         <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image: ein docker save, ein OCI-Archiv oder ein Verzeichnis mit OCI-Image-Layout, komprimiert oder nicht; oder eines in einer Engine: docker://NAME, podman://NAME, container://NAME; oder eines in einer Registry, in der nur gelesen wird: registry://[HOST/]NAME[:TAG].</translation>
     </message>
     <message>
         <source>Begin the lesson in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt die Lektion in einer Datei.</translation>
     </message>
     <message>
         <source>For registry://: do with plain HTTP, and with a certificate that nobody vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für registry://: nimmt auch unverschlüsseltes HTTP hin und ein Zertifikat, für das niemand bürgt.</translation>
     </message>
     <message>
         <source>Write the picture of a textbook, the stack and the file system that it makes, to a PNG, SVG or PDF file and exit. Needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Lehrbuchbild, den Stapel und das Dateisystem, das er ergibt, in eine PNG-, SVG- oder PDF-Datei und endet; braucht keinen Bildschirm.</translation>
     </message>
     <message>
         <source>Leave the names of files and instructions out of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Namen von Dateien und die Anweisungen in diesem Bild weg.</translation>
     </message>
     <message>
         <source>--picture needs a file name that ends in .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>--picture braucht einen Dateinamen, der auf .png, .svg oder .pdf endet</translation>
     </message>
     <message>
         <source>--lesson opens its own image, and goes with no other</source>
-        <translation type="unfinished"></translation>
+        <translation>--lesson öffnet sein eigenes Image und verträgt kein anderes</translation>
     </message>
     <message>
         <source>--no-names needs --picture</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-names gehört zu --picture</translation>
     </message>
 </context>
 <context>
@@ -6157,10 +6303,6 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
 <context>
     <name>stratoscope::ImagePackages</name>
     <message>
-        <source>%1 of layer %2: a database of rpm&apos;s in an old format, which is not read</source>
-        <translation>%1 aus Schicht %2: eine rpm-Datenbank in einem alten Format, das nicht gelesen wird</translation>
-    </message>
-    <message>
         <source>%1 of layer %2 cannot be read: %3</source>
         <translation>%1 aus Schicht %2 lässt sich nicht lesen: %3</translation>
     </message>
@@ -6336,97 +6478,97 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     <name>stratoscope::JsonModel</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message numerus="yes">
         <source>{ %Ln key(s) }</source>
         <comment>a JSON object</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ %Ln Schlüssel }</numerusform>
+            <numerusform>{ %Ln Schlüssel }</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>[ %Ln item(s) ]</source>
         <comment>a JSON array</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[ %Ln Element ]</numerusform>
+            <numerusform>[ %Ln Elemente ]</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::JsonOutline</name>
     <message>
         <source>too large to be shown as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß, um es als Baum zu zeigen</translation>
     </message>
     <message>
         <source>the document ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument endet zu früh</translation>
     </message>
     <message>
         <source>there is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Wert da</translation>
     </message>
     <message>
         <source>a comma is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma fehlt</translation>
     </message>
     <message>
         <source>a name in quotes is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name in Anführungszeichen fehlt</translation>
     </message>
     <message>
         <source>a colon is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Doppelpunkt fehlt</translation>
     </message>
     <message>
         <source>the wrong bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>die falsche Klammer</translation>
     </message>
     <message>
         <source>a quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen fehlt</translation>
     </message>
     <message>
         <source>not a value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>not valid JSON in line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON in Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>too many values, or too deeply nested, for a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Werte, oder zu tief verschachtelt, für einen Baum</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::JsonView</name>
     <message>
         <source>Values of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des Dokuments</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Unfold All Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darunter &amp;aufklappen</translation>
     </message>
     <message>
         <source>&amp;Fold All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;zuklappen</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6577,11 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <source>English</source>
         <comment>the name of your language</comment>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of your language, such as de or pt_BR</comment>
+        <translation>de</translation>
     </message>
 </context>
 <context>
@@ -7396,11 +7543,6 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <source>expected a list of rules</source>
         <translation>eine Liste von Regeln wurde erwartet</translation>
     </message>
-    <message>
-        <source>en</source>
-        <comment>the code of your language, such as de or pt_BR</comment>
-        <translation>de</translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::LegendStrip</name>
@@ -7496,178 +7638,182 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     <name>stratoscope::Lesson</name>
     <message>
         <source>the action “%1” has a value that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aktion „%1“ hat einen Wert, der nicht passt</translation>
     </message>
     <message>
         <source>expected an action, such as {&quot;layer&quot;: 0}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Aktion, etwa {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1</translation>
     </message>
     <message>
         <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Bedingung, etwa {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bedingung „%1“ hat einen Wert, der nicht passt</translation>
     </message>
     <message>
         <source>there is no condition “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Bedingung „%1“</translation>
     </message>
     <message>
         <source>“%1” needs a list of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Liste von Bedingungen</translation>
     </message>
     <message>
         <source>the directory cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>the window has no place &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster hat keine Stelle „%1“</translation>
     </message>
     <message>
         <source>Places are “stack”, “stack/layer/2”, “unified/path/etc/hosts”, “menu/container” and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen sind „stack“, „stack/layer/2“, „unified/path/etc/hosts“, „menu/container“ und so weiter</translation>
     </message>
     <message>
         <source>there is no stack “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Stapel „%1“</translation>
     </message>
     <message>
         <source>two stacks have the ID “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Stapel haben die ID „%1“</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>a level has one step, with “done”, “hint” and “do”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Level hat einen Schritt, mit „done“, „hint“ und „do“</translation>
     </message>
     <message>
         <source>expected an object</source>
-        <translation type="unfinished">erwartet: ein Objekt</translation>
+        <translation>erwartet wird ein Objekt</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>expected a string</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Zeichenkette</translation>
     </message>
     <message>
         <source>has %1 characters; the most is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Zeichen; erlaubt sind höchstens %2</translation>
     </message>
     <message>
         <source>expected small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden Kleinbuchstaben, Ziffern und Bindestriche</translation>
     </message>
     <message>
         <source>expected a text, or one for each language with “en” among them</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Text, oder einer für jede Sprache, darunter „en“</translation>
     </message>
     <message>
         <source>“%1” is no language</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Sprache</translation>
     </message>
     <message>
         <source>the text in “%1” needs 1 to %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text in „%1“ braucht 1 bis %2 Zeichen</translation>
     </message>
     <message>
         <source>the text in “%1” has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text in „%1“ hat %2</translation>
     </message>
     <message>
         <source>expected a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>expected lines of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden Zeilen mit höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>expected a list</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Liste</translation>
     </message>
     <message>
         <source>has %1 elements; the most is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Elemente; erlaubt sind höchstens %2</translation>
     </message>
     <message>
         <source>nothing of that name belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts mit diesem Namen gehört hierher</translation>
     </message>
     <message>
         <source>Here go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher gehören: %1</translation>
     </message>
     <message>
         <source>%1 without its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne sein Ende</translation>
     </message>
     <message>
         <source>“[” without “](term)”</source>
-        <translation type="unfinished"></translation>
+        <translation>„[“ ohne „](Begriff)“</translation>
     </message>
     <message>
         <source>expected “container” or “script”</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird „container“ oder „script“</translation>
     </message>
     <message>
         <source>expected “all” or “own”</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird „all“ oder „own“</translation>
     </message>
     <message>
         <source>is less than “threeStars”</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weniger als „threeStars“</translation>
     </message>
     <message>
         <source>goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>stack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel %1</translation>
     </message>
     <message>
         <source>is larger than a lesson may be: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer, als eine Lektion sein darf: %1 Byte</translation>
     </message>
     <message>
         <source>is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ist neuer als dieses Programm</translation>
     </message>
     <message>
         <source>expected “lesson” or “level”</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird „lesson“ oder „level“</translation>
     </message>
     <message>
         <source>choice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl %1</translation>
     </message>
     <message>
         <source>expected a path that starts with “/”</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Pfad, der mit „/“ beginnt</translation>
     </message>
     <message>
         <source>expected two choices or more, or “contentOf”</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden zwei oder mehr zur Auswahl, oder „contentOf“</translation>
     </message>
     <message>
         <source>hint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp %1</translation>
     </message>
     <message>
         <source>is missing: how to reach what the step asks for</source>
+        <translation>fehlt: wie sich erreichen lässt, was der Schritt verlangt</translation>
+    </message>
+    <message>
+        <source>stack “%1”: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7675,73 +7821,113 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     <name>stratoscope::LessonActions</name>
     <message>
         <source>&amp;Lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen …</translation>
     </message>
     <message>
         <source>&amp;Continue Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion &amp;fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Open Lesson File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektions&amp;datei öffnen …</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipp</translation>
     </message>
     <message>
         <source>Show &amp;Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;machen</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu beginnen</translation>
     </message>
     <message>
         <source>S&amp;potlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scheinwerfer</translation>
     </message>
     <message>
         <source>&amp;Save Result…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis speichern …</translation>
     </message>
     <message>
         <source>&amp;End Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;ktion beenden</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonChooser</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Lessons and levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen und Level</translation>
     </message>
     <message>
         <source>Each lesson takes some minutes, in this window and on a small image of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Lektion dauert einige Minuten, in diesem Fenster und an einem eigenen kleinen Image.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnen</translation>
     </message>
     <message>
         <source>Open &amp;File…</source>
+        <translation>&amp;Datei öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LessonCommand</name>
+    <message>
+        <source>Usage: stratoscope-cli lesson list [--format json]
+       stratoscope-cli lesson check FILE…
+Lists the lessons and levels that come with the program, or checks files with lessons: their form, and
+whether their stacks can be built.
+
+Options:
+  --format FORMAT  For list: text (the default) or json.
+  -h, --help       Displays this help.
+
+%1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fine; %n step(s), in %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and in part in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &quot;list&quot; or &quot;check&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot use &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7749,139 +7935,139 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     <name>stratoscope::LessonController</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>This is no lesson that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Lektion, die sich lesen lässt.</translation>
     </message>
     <message>
         <source>You have finished “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist geschafft.</translation>
     </message>
     <message>
         <source>&amp;Save Result…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis speichern …</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bschließen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Save Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern</translation>
     </message>
     <message>
         <source>Your name, for your teacher:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, für die Lehrkraft:</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonListModel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>LEVELS: reach the goal with few bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>LEVEL: das Ziel mit wenigen Bytes erreichen</translation>
     </message>
     <message>
         <source>LESSONS</source>
-        <translation type="unfinished"></translation>
+        <translation>LEKTIONEN</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonPanel</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>You predicted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig vorhergesagt</translation>
     </message>
     <message>
         <source>Not what you predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als vorhergesagt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschafft</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Building the stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel wird gebaut …</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonPlayer</name>
     <message>
         <source>the image has no such path</source>
-        <translation type="unfinished"></translation>
+        <translation>das Image hat keinen solchen Pfad</translation>
     </message>
     <message>
         <source>docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LevelBox</name>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauen</translation>
     </message>
     <message>
         <source>The lines of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Stapels</translation>
     </message>
     <message>
         <source>%1: at most %2 · %3: at most %4</source>
         <comment>stars, size, stars, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: höchstens %2 · %3: höchstens %4</translation>
     </message>
     <message>
         <source>Now: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht: %1</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -8032,16 +8218,16 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     <name>stratoscope::LookupFacts</name>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished">Schicht %1</translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>Layers %1 to %2</source>
         <comment>from the higher to the lower one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten %1 bis %2</translation>
     </message>
     <message>
         <source>Where it comes from: the layers asked, from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt: die gefragten Schichten, von oben</translation>
     </message>
 </context>
 <context>
@@ -8049,113 +8235,113 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     <message>
         <source>opaque – stop</source>
         <comment>of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>opak – Stopp</translation>
     </message>
     <message>
         <source>renamed – stop</source>
         <comment>of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>umbenannt – Stopp</translation>
     </message>
     <message>
         <source>takes part</source>
         <comment>a layer&apos;s directory in the merged one</comment>
-        <translation type="unfinished"></translation>
+        <translation>trägt bei</translation>
     </message>
     <message>
         <source>opaque above – stop</source>
         <comment>a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elternordner opak – Stopp</translation>
     </message>
     <message>
         <source>renamed above – stop</source>
         <comment>a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elternordner umbenannt – Stopp</translation>
     </message>
     <message>
         <source>file above – stop</source>
         <comment>in place of a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei statt Elternordner – Stopp</translation>
     </message>
     <message>
         <source>whiteout above – stop</source>
         <comment>of a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Whiteout des Elternordners – Stopp</translation>
     </message>
     <message>
         <source>%1 is opaque: its content in lower layers is hidden – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist opak: Was tiefere Schichten darin haben, ist verdeckt – Stopp</translation>
     </message>
     <message>
         <source>%1 was renamed: lower layers have it elsewhere – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde umbenannt: Tiefere Schichten haben es anderswo – Stopp</translation>
     </message>
     <message>
         <source>%1 is no directory in this layer – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in dieser Schicht kein Verzeichnis – Stopp</translation>
     </message>
     <message>
         <source>whiteout of %1, and so of all in it – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Whiteout von %1, und damit von allem darin – Stopp</translation>
     </message>
     <message>
         <source>takes part; %1</source>
         <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
-        <translation type="unfinished"></translation>
+        <translation>trägt bei; %1</translation>
     </message>
     <message>
         <source>takes part, and is opaque: nothing below does – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt bei und ist opak: Nichts darunter trägt bei – Stopp</translation>
     </message>
     <message>
         <source>takes part, and was renamed: nothing below does – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt bei und wurde umbenannt: Nichts darunter trägt bei – Stopp</translation>
     </message>
     <message>
         <source>takes part: its entries are merged with those below</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt bei: Seine Einträge werden mit denen darunter vereinigt</translation>
     </message>
     <message>
         <source>no</source>
         <comment>the layer does not have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>here</source>
         <comment>the layer has it</comment>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>takes part – stop</source>
         <comment>a layer&apos;s directory in the merged one</comment>
-        <translation type="unfinished"></translation>
+        <translation>trägt bei – Stopp</translation>
     </message>
     <message>
         <source>whiteout – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Whiteout – Stopp</translation>
     </message>
     <message>
         <source>no directory – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verzeichnis – Stopp</translation>
     </message>
     <message>
         <source>no: ask the layer below</source>
-        <translation type="unfinished"></translation>
+        <translation>nein: die Schicht darunter fragen</translation>
     </message>
     <message>
         <source>here: this is what shows – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>hier: Das ist zu sehen – Stopp</translation>
     </message>
     <message>
         <source>whiteout: what is below does not show – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Whiteout: Was darunter ist, ist nicht zu sehen – Stopp</translation>
     </message>
     <message>
         <source>no directory, so it is not merged – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verzeichnis, also wird es nicht vereinigt – Stopp</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
 </context>
 <context>
@@ -8303,11 +8489,11 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     </message>
     <message>
         <source>other packages</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Pakete</translation>
     </message>
     <message>
         <source>in no package</source>
-        <translation type="unfinished"></translation>
+        <translation>in keinem Paket</translation>
     </message>
 </context>
 <context>
@@ -8417,11 +8603,11 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     <message>
         <source>By package</source>
         <comment>colours of the map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Paket</translation>
     </message>
     <message>
         <source>Reading the packages …</source>
-        <translation type="unfinished">Die Pakete werden gelesen …</translation>
+        <translation>Die Pakete werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -8461,38 +8647,38 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     <name>stratoscope::MemberListing</name>
     <message>
         <source>too large to be shown out of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß, um es aus einem Archiv heraus zu zeigen</translation>
     </message>
     <message>
         <source>There are more, which are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weitere, die nicht aufgelistet sind.</translation>
     </message>
     <message>
         <source>The archive is too large to be listed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist zu groß, um es bis zum Ende aufzulisten.</translation>
     </message>
     <message>
         <source>The archive is damaged here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist hier beschädigt: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::MemberModel</name>
     <message>
         <source>directory</source>
-        <translation type="unfinished">Verzeichnis</translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -8714,11 +8900,11 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     <name>stratoscope::OpenRegistry</name>
     <message>
         <source>the index lists no image that could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>der Index führt kein Image auf, das sich öffnen ließe</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt</translation>
     </message>
 </context>
 <context>
@@ -9135,23 +9321,23 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
     <name>stratoscope::PagedText</name>
     <message>
         <source>Place in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Datei</translation>
     </message>
     <message>
         <source>Continued from the end</source>
-        <translation type="unfinished">Vom Ende her fortgesetzt</translation>
+        <translation>Vom Ende her fortgesetzt</translation>
     </message>
     <message>
         <source>Continued from the start</source>
-        <translation type="unfinished">Vom Anfang her fortgesetzt</translation>
+        <translation>Vom Anfang an fortgesetzt</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Nicht gefunden</translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Searching… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht … %1 %</translation>
     </message>
 </context>
 <context>
@@ -9312,7 +9498,7 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
     <name>stratoscope::PictureBox</name>
     <message>
         <source>Picture, %1 by %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, %1 mal %2 Pixel</translation>
     </message>
 </context>
 <context>
@@ -9322,51 +9508,54 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
 below, the container&apos;s writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet IMAGE, wie Lehrbücher es tun: links der Stapel der Schichten, jede mit einem Pfeil auf die
+darunter, obenauf die beschreibbare Schicht des Containers, wenn es eine gibt; rechts das Dateisystem,
+das sie zusammen ergeben, mit der Schicht, aus der jede Datei kommt. Hohe Stapel und viele Dateien sind
+auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreibt auch PNG und PDF.</translation>
     </message>
     <message>
         <source>--output needs a file</source>
-        <translation type="unfinished">--output braucht eine Datei</translation>
+        <translation>--output braucht eine Datei</translation>
     </message>
     <message>
         <source>pictures by stratoscope-cli are SVG; for %1, use: stratoscope --picture %2 IMAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von stratoscope-cli sind SVG; für %1: stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
         <source>--theme must be light or dark, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme ist light oder dark, nicht „%1“</translation>
     </message>
     <message>
         <source>--language must be one of %1, not &quot;%2&quot;</source>
-        <translation type="unfinished">--language ist eines von %1, nicht „%2“</translation>
+        <translation>--language ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
         <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Bild in DATEI, die es danach ganz enthält oder bleibt, wie sie war. Ihr Name endet auf .svg.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished">DATEI</translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Leaves out the names of files and instructions: bars stand for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Namen von Dateien und die Anweisungen weg: Balken stehen für Dateien.</translation>
     </message>
     <message>
         <source>light (the default) or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (Vorgabe) oder dark.</translation>
     </message>
     <message>
         <source>THEME</source>
-        <translation type="unfinished"></translation>
+        <translation>FARBEN</translation>
     </message>
     <message>
         <source>The language of the words in the picture, such as en or de. Default: that of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Wörter im Bild, etwa en oder de. Vorgabe: die der Umgebung.</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>SPRACHE</translation>
     </message>
 </context>
 <context>
@@ -9464,11 +9653,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::PredictionBox</name>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
 </context>
 <context>
@@ -9679,75 +9868,82 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::RegistriesConf</name>
+    <message>
+        <source>registries.conf of this machine blocks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistryControls</name>
     <message>
         <source>What came over the network from the registry, of what is needed so far. Layers that were transferred before are kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über das Netz aus der Registry kam, von dem, was bisher gebraucht wird. Schichten, die schon übertragen wurden, sind auf diesem Rechner aufgehoben.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryDialog</name>
     <message>
         <source>&amp;Insecure: plain HTTP, certificates that nobody vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unsicher: HTTP ohne Verschlüsselung, Zertifikate, für die niemand bürgt</translation>
     </message>
     <message>
         <source>Open from Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Registry öffnen</translation>
     </message>
     <message>
         <source>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</source>
-        <translation type="unfinished"></translation>
+        <translation>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</translation>
     </message>
     <message>
         <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die dieses Rechners (%1)</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">&amp;Name:</translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Platform:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plattform:</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tags:</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt …</translation>
     </message>
     <message>
         <source>Compare with an Image in a Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Image einer Registry vergleichen</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished">&amp;Vergleichen</translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Type a name: its tags are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein: Hier stehen dann seine Tags.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag, das erste.</numerusform>
+            <numerusform>Die ersten %Ln Tags.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag.</numerusform>
+            <numerusform>%Ln Tags.</numerusform>
         </translation>
     </message>
 </context>
@@ -9755,213 +9951,213 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::RegistryDocument</name>
     <message>
         <source>what it sends as %1 does not have this digest</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie als %1 sendet, hat nicht diesen Digest</translation>
     </message>
     <message>
         <source>it is larger than a manifest or config may be</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer, als ein Manifest oder eine Konfiguration sein darf</translation>
     </message>
     <message>
         <source>there is no image for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Image für %1</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryName</name>
     <message>
         <source>Use a name as in registry://debian:12 or registry://localhost:5000/shop:2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen an wie registry://debian:12 oder registry://localhost:5000/shop:2.4</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished">der Name ist zu lang</translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>not a valid digest</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiger Digest</translation>
     </message>
     <message>
         <source>not a valid tag</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges Tag</translation>
     </message>
     <message>
         <source>not a valid name of a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiger Name einer Registry</translation>
     </message>
     <message>
         <source>not a valid name of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiger Name eines Images</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
         <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit „docker login“ oder „podman login docker.io“ an</translation>
     </message>
     <message>
         <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit „docker login %1“ oder „podman login %1“ an</translation>
     </message>
     <message>
         <source>the registry refuses your credentials (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registry weist Ihre Zugangsdaten zurück (401)</translation>
     </message>
     <message>
         <source>They may have expired. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht sind sie abgelaufen. %1</translation>
     </message>
     <message>
         <source>the registry wants to know who you are, or has no such image (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registry will wissen, wer Sie sind, oder hat kein solches Image (401)</translation>
     </message>
     <message>
         <source>Check the name. For a private image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen. Für ein privates Image: %1</translation>
     </message>
     <message>
         <source>you are not allowed to read this image (403)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dieses Image nicht lesen (403)</translation>
     </message>
     <message>
         <source>Ask its owner for access, or log in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie seinen Besitzer um Zugang, oder melden Sie sich unter anderem Namen an</translation>
     </message>
     <message>
         <source>Try again in %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in %1 Sekunden wieder</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später wieder</translation>
     </message>
     <message>
         <source>%1, or log in: that often raises the limit</source>
         <comment>an advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, oder melden Sie sich an: Das hebt oft die Grenze an</translation>
     </message>
     <message>
         <source>the registry has had too many requests from here (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registry hat von hier zu viele Anfragen bekommen (429)</translation>
     </message>
     <message>
         <source>the registry has no such image (404)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registry hat kein solches Image (404)</translation>
     </message>
     <message>
         <source>Check the name and the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und das Tag</translation>
     </message>
     <message>
         <source>the registry has a problem of its own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registry hat selbst ein Problem (%1)</translation>
     </message>
     <message>
         <source>the registry answers with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registry antwortet mit Status %1</translation>
     </message>
     <message>
         <source>Check that there is a registry at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob unter %1 eine Registry ist</translation>
     </message>
     <message>
         <source>no secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine sichere Verbindung</translation>
     </message>
     <message>
         <source>no secure connection: %1</source>
         <comment>the cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine sichere Verbindung: %1</translation>
     </message>
     <message>
         <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sie eine eigene Zertifizierungsstelle, legen Sie deren Zertifikat nach /etc/docker/certs.d/%1/ca.crt. Ohne Sicherheit geht es mit --insecure</translation>
     </message>
     <message>
         <source>Check the name and the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und das Netz</translation>
     </message>
     <message>
         <source>nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort hört niemand zu</translation>
     </message>
     <message>
         <source>there is no host %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Host %1</translation>
     </message>
     <message>
         <source>the proxy does not let the request through</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy lässt die Anfrage nicht durch</translation>
     </message>
     <message>
         <source>See HTTPS_PROXY and NO_PROXY</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe HTTPS_PROXY und NO_PROXY</translation>
     </message>
     <message>
         <source>the server stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet nicht mehr</translation>
     </message>
     <message>
         <source>the server ended the connection early</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat die Verbindung zu früh beendet</translation>
     </message>
     <message>
         <source>the answer is larger than it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist größer, als sie sein darf</translation>
     </message>
     <message>
         <source>the network failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz hat versagt: %1</translation>
     </message>
     <message>
         <source>The registry, or somebody on the way to it, is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Registry, oder jemandem auf dem Weg zu ihr, ist nicht zu trauen</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistrySession</name>
     <message>
         <source>its token server has no secure address</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Token-Server hat keine sichere Adresse</translation>
     </message>
     <message>
         <source>its token server gives no token</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Token-Server gibt kein Token</translation>
     </message>
     <message>
         <source>not a valid host</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiger Host</translation>
     </message>
     <message>
         <source>The registry asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry bittet zu warten</translation>
     </message>
     <message>
         <source>more than %1 redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Weiterleitungen</translation>
     </message>
     <message>
         <source>a redirect leads to no valid address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Weiterleitung führt zu keiner gültigen Adresse</translation>
     </message>
     <message>
         <source>a redirect leads away from a secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Weiterleitung führt von einer sicheren Verbindung weg</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
         <source>it is not in the registry&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht im Image der Registry</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10558,17 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
         <translation>ein einfaches Dateisystem ohne Schichten und Konfiguration, wie „docker export“ es schreibt; als Image aus einer Schicht angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RpmDatabase</name>
+    <message>
+        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11367,13 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::ScriptEdit</name>
+    <message>
+        <source>Stack as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SearchFilterMenu</name>
     <message>
         <source>Filter</source>
@@ -11662,118 +11876,118 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
     <name>stratoscope::ShellController</name>
     <message>
         <source>Command Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Change containers with commands such as rm, echo and docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Container mit Befehlen wie rm, echo und docker commit ändern</translation>
     </message>
     <message>
         <source>there is no container to change</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Container, der sich ändern ließe</translation>
     </message>
     <message>
         <source>Make one with docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit docker run einen anlegen</translation>
     </message>
     <message>
         <source>%1 is not the container that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht der Container, der gezeigt wird</translation>
     </message>
     <message>
         <source>%1 is; click another one in the stack to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist %1; um einen anderen zu ändern, ihn im Stapel anklicken</translation>
     </message>
     <message>
         <source>no image is open</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Image ist geöffnet</translation>
     </message>
     <message>
         <source>there is no image yet that a container could be made of</source>
-        <translation type="unfinished"></translation>
+        <translation>noch gibt es kein Image, aus dem ein Container werden könnte</translation>
     </message>
     <message>
         <source>container %1: an empty writable layer on top of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Container %1: eine leere beschreibbare Schicht oben auf dem Image</translation>
     </message>
     <message>
         <source>containers are called c1, c2 … here</source>
-        <translation type="unfinished"></translation>
+        <translation>Container heißen hier c1, c2 …</translation>
     </message>
     <message>
         <source>the writable layer becomes layer %1, read-only, and an empty one is put on top</source>
-        <translation type="unfinished"></translation>
+        <translation>die beschreibbare Schicht wird Schicht %1, schreibgeschützt, und eine leere liegt nun obenauf</translation>
     </message>
     <message>
         <source>container %1 and its writable layer are gone; undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Container %1 und seine beschreibbare Schicht sind weg; undo bringt sie zurück</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>container %1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Container %1 ist wieder da</translation>
     </message>
     <message>
         <source>undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>undone: the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht: der Commit</translation>
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zu wiederholen</translation>
     </message>
     <message>
         <source>stopped; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten; nichts wurde geändert</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ShellPane</name>
     <message>
         <source>What the commands did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Befehle getan haben</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 $</source>
         <comment>directory, without a container</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 $</translation>
     </message>
     <message>
         <source>%1:%2 #</source>
         <comment>container, directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 #</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier eingegeben wird, geschieht nach den Regeln von overlayfs; ausgeführt wird nichts. help zeigt die Befehle.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ShellPrompt</name>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Tab completes, Up and Down go through earlier lines, Shift+Tab leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab vervollständigt, Auf und Ab gehen durch frühere Zeilen, Umschalt+Tab verlässt das Feld</translation>
     </message>
 </context>
 <context>
@@ -11947,15 +12161,15 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
     <name>stratoscope::SqliteFile</name>
     <message>
         <source>not an SQLite database</source>
-        <translation type="unfinished">keine SQLite-Datenbank</translation>
+        <translation>keine SQLite-Datenbank</translation>
     </message>
     <message>
         <source>a database that takes too long to read</source>
-        <translation type="unfinished">eine Datenbank, die zu lange zum Lesen braucht</translation>
+        <translation>eine Datenbank, die zu lesen zu lange dauert</translation>
     </message>
     <message>
         <source>the database cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank ist nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -11963,9 +12177,9 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <comment>binary data in a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
         </translation>
     </message>
 </context>
@@ -12008,51 +12222,64 @@ Options:
 %1
 %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: stratoscope-cli stack build DATEI -o ARCHIV
+        stratoscope-cli stack check DATEI
+Baut ein Image aus einem Stapel, der als Text geschrieben ist, oder prüft ihn. Das Archiv
+lässt sich in docker, podman und skopeo laden; die beschreibbaren Schichten von Containern
+werden Schicht-Tars daneben, für --upper. Dieselbe DATEI ergibt dieselben Bytes.
+
+Optionen:
+  -o, --output ARCHIV  Wohin das Image geschrieben wird.
+  -q, --quiet          Zeigt keinen Fortschritt an.
+  -h, --help           Zeigt diese Hilfe.
+
+%1
+%2
+</translation>
     </message>
     <message>
         <source>Layers: %1, containers: %2, files: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: %1, Container: %2, Dateien: %3</translation>
     </message>
     <message>
         <source>Saved: %1 (%2)</source>
-        <translation type="unfinished">Gespeichert: %1 (%2)</translation>
+        <translation>Gespeichert: %1 (%2)</translation>
     </message>
     <message>
         <source>Names: %1</source>
-        <translation type="unfinished">Namen: %1</translation>
+        <translation>Namen: %1</translation>
     </message>
     <message>
         <source>ID: %1</source>
-        <translation type="unfinished">ID: %1</translation>
+        <translation>ID: %1</translation>
     </message>
     <message>
         <source>Container %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Container %1: %2</translation>
     </message>
     <message>
         <source>Left out: container %1, which stands on the image as it was before a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: Container %1, der auf dem Image steht, wie es vor einem Commit war</translation>
     </message>
     <message>
         <source>expected &quot;build&quot; or &quot;check&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird „build“ oder „check“</translation>
     </message>
     <message>
         <source>expected one file with a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Datei mit einem Stapel</translation>
     </message>
     <message>
         <source>no archive given to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Archiv angegeben, in das zu schreiben ist</translation>
     </message>
     <message>
         <source>check writes no archive</source>
-        <translation type="unfinished"></translation>
+        <translation>check schreibt kein Archiv</translation>
     </message>
     <message>
         <source>%1: there is no layer in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Darin ist keine Schicht</translation>
     </message>
 </context>
 <context>
@@ -12102,6 +12329,31 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <source>%1 · %2</source>
         <comment>name of a group, number of its layers or its selected layer</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackEditor</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12165,74 +12417,74 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <name>stratoscope::StackPicture</name>
     <message>
         <source>Base image</source>
-        <translation type="unfinished">Basis-Image</translation>
+        <translation>Basis-Image</translation>
     </message>
     <message>
         <source>Base image %1</source>
-        <translation type="unfinished">Basis-Image %1</translation>
+        <translation>Basis-Image %1</translation>
     </message>
     <message>
         <source>Earlier build</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Build</translation>
     </message>
     <message>
         <source>Small layers</source>
-        <translation type="unfinished">Kleine Schichten</translation>
+        <translation>Kleine Schichten</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">Container</translation>
+        <translation>Container</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %Ln weitere</numerusform>
+            <numerusform>+ %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Stack of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtstapel</translation>
     </message>
     <message>
         <source>each points to the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>jede zeigt auf die darunter</translation>
     </message>
     <message>
         <source>Unified file system</source>
-        <translation type="unfinished">Vereinigtes Dateisystem</translation>
+        <translation>Vereinigtes Dateisystem</translation>
     </message>
     <message>
         <source>what the container sees, looking down from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Container sieht, von oben hinab</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>image, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Image, schreibgeschützt</translation>
     </message>
     <message>
         <source>R/W</source>
         <comment>the writable layer, in place of a number; short</comment>
-        <translation type="unfinished">R/W</translation>
+        <translation>R/W</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished">Schicht %1</translation>
+        <translation>Schicht %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Schicht</numerusform>
             <numerusform>%Ln Schichten</numerusform>
         </translation>
@@ -12240,34 +12492,41 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <message>
         <source>read/write · %1</source>
         <comment>size</comment>
-        <translation type="unfinished">beschreibbar · %1</translation>
+        <translation>beschreibbar · %1</translation>
     </message>
     <message>
         <source>nothing: the base layer has no parent</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: Die Basisschicht hat keine unter sich</translation>
     </message>
     <message>
         <source>no files</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Dateien</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %Ln weitere Datei</numerusform>
+            <numerusform>+ %Ln weitere Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>name</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>hidden by a layer above it, but still in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer Schicht darüber verdeckt, aber noch im Image</translation>
     </message>
     <message>
         <source>whiteout: a marker that hides what the layers below have</source>
+        <translation>Whiteout: eine Marke, die verdeckt, was die Schichten darunter haben</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackPreview</name>
+    <message>
+        <source>No layers yet. Each FILE, COPY and RUN makes one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12275,578 +12534,585 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <name>stratoscope::StackScript</name>
     <message>
         <source>there is no layer in it</source>
-        <translation type="unfinished"></translation>
+        <translation>darin ist keine Schicht</translation>
     </message>
     <message>
         <source>Make one with FILE, COPY or RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit FILE, COPY oder RUN eine anlegen</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise: %1</translation>
     </message>
     <message>
         <source>%1 cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu verstehen</translation>
     </message>
     <message>
         <source>Write a mode such as 0644</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte wie 0644 schreiben</translation>
     </message>
     <message>
         <source>Write an owner such as 1000:1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Besitzer wie 1000:1000 schreiben</translation>
     </message>
     <message>
         <source>Write fill=zeros or fill=random</source>
-        <translation type="unfinished"></translation>
+        <translation>fill=zeros oder fill=random schreiben</translation>
     </message>
     <message>
         <source>there is no option %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt hier keine Option %1</translation>
     </message>
     <message>
         <source>a directory has no content</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verzeichnis hat keinen Inhalt</translation>
     </message>
     <message>
         <source>%1 is no size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Größe</translation>
     </message>
     <message>
         <source>Write a size such as 12kB, or a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe wie 12kB schreiben, oder einen Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a file has one content only</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei hat nur einen Inhalt</translation>
     </message>
     <message>
         <source>there is a path missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad fehlt</translation>
     </message>
     <message>
         <source>%1 is not the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht der Name einer Datei</translation>
     </message>
     <message>
         <source>Name each file: nothing of this machine is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei benennen: Von diesem Rechner wird nichts gelesen</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>a container cannot be changed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 lässt sich ein Container nicht ändern</translation>
     </message>
     <message>
         <source>Image instructions belong into a stack: File → Make a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen für Images gehören in einen Stapel: Datei → Stapel anlegen</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist %1 gemeint?</translation>
     </message>
     <message>
         <source>this does not change the container</source>
-        <translation type="unfinished"></translation>
+        <translation>das ändert den Container nicht</translation>
     </message>
     <message>
         <source>there is no line that is just %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Zeile, in der nur %1 steht</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>there are no conditions, loops and functions in this language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt in dieser Sprache keine Bedingungen, Schleifen und Funktionen: %1</translation>
     </message>
     <message>
         <source>%1 is a program, and nothing is run here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Programm, und ausgeführt wird hier nichts</translation>
     </message>
     <message>
         <source>Say with COPY or FILE what it leaves behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit COPY oder FILE sagen, was es hinterlässt</translation>
     </message>
     <message>
         <source>there are no variables in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt in dieser Sprache keine Variablen</translation>
     </message>
     <message>
         <source>there is no command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Befehl %1</translation>
     </message>
     <message>
         <source>See help for those that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>help zeigt, welche es gibt</translation>
     </message>
     <message>
         <source>there is no file after this sign</source>
-        <translation type="unfinished"></translation>
+        <translation>nach diesem Zeichen steht keine Datei</translation>
     </message>
     <message>
         <source>the output can go to one file only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe kann nur in eine Datei gehen</translation>
     </message>
     <message>
         <source>there is a command missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Befehl</translation>
     </message>
     <message>
         <source>there are too many commands in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Zeile stehen zu viele Befehle</translation>
     </message>
     <message>
         <source>writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibbare Schicht</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished">Schicht %1</translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>  from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  aus: %1</translation>
     </message>
     <message>
         <source>  size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Größe: %1</translation>
     </message>
     <message>
         <source>  mode: %1, owner %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Rechte: %1, Besitzer %2</translation>
     </message>
     <message>
         <source>  time: %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>  Zeit: %1 UTC</translation>
     </message>
     <message>
         <source>  link to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Link auf: %1</translation>
     </message>
     <message>
         <source>  merged with what lower layers contain in it</source>
-        <translation type="unfinished"></translation>
+        <translation>  vereinigt mit dem, was tiefere Schichten darin haben</translation>
     </message>
     <message>
         <source>there are too many lines within lines</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Zeilen stehen in Zeilen</translation>
     </message>
     <message>
         <source>Write a size such as 120, 12kB or 5M</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe wie 120, 12kB oder 5M schreiben</translation>
     </message>
     <message>
         <source>%1 is no mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind keine Rechte</translation>
     </message>
     <message>
         <source>Write a mode such as 755</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte wie 755 schreiben</translation>
     </message>
     <message>
         <source>%1 has no long options here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat hier keine langen Optionen</translation>
     </message>
     <message>
         <source>%1 has no option -%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Option -%2</translation>
     </message>
     <message>
         <source>there is no value after this option</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dieser Option steht kein Wert</translation>
     </message>
     <message>
         <source>Write a mode such as 644, u+x or go-w</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte wie 644, u+x oder go-w schreiben</translation>
     </message>
     <message>
         <source>%1 is no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Besitzer</translation>
     </message>
     <message>
         <source>Write numbers such as 1000:1000; the only name that is known is root</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen wie 1000:1000 schreiben; der einzige bekannte Name ist root</translation>
     </message>
     <message>
         <source>%1 does not say what to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, womit etwas zu tun ist</translation>
     </message>
     <message>
         <source>%1 takes no more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nicht mehr als das</translation>
     </message>
     <message>
         <source>%1 needs its option -%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht seine Option -%2</translation>
     </message>
     <message>
         <source>the wildcards stand for too many names</source>
-        <translation type="unfinished"></translation>
+        <translation>die Platzhalter stehen für zu viele Namen</translation>
     </message>
     <message>
         <source>the commands change and read too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>die Befehle ändern und lesen zu viele Dateien</translation>
     </message>
     <message>
         <source>there is too much output</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu viel Ausgabe</translation>
     </message>
     <message>
         <source>commands have no input here, so there is no &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle haben hier keine Eingabe, also gibt es kein &lt;&lt;</translation>
     </message>
     <message>
         <source>Use FILE with &lt;&lt; to make a file of several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit FILE und &lt;&lt; eine Datei aus mehreren Zeilen anlegen</translation>
     </message>
     <message>
         <source>&lt;&lt; needs the word that ends the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;&lt; braucht das Wort, das den Text beendet</translation>
     </message>
     <message>
         <source>Write &lt;&lt;EOF, then the lines, then a line that is just EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;&lt;EOF schreiben, dann die Zeilen, dann eine Zeile, in der nur EOF steht</translation>
     </message>
     <message>
         <source>there is no || in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt in dieser Sprache kein ||</translation>
     </message>
     <message>
         <source>A command that fails ends the line; rm -f does not mind what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, der scheitert, beendet die Zeile; rm -f stört sich nicht an dem, was fehlt</translation>
     </message>
     <message>
         <source>there is no pipe in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt in dieser Sprache keine Pipe</translation>
     </message>
     <message>
         <source>Write what the file is to contain with echo … &gt; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei enthalten soll, mit echo … &gt; DATEI schreiben</translation>
     </message>
     <message>
         <source>commands have no input here, so there is no &lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle haben hier keine Eingabe, also gibt es kein &lt;</translation>
     </message>
     <message>
         <source>there are no subshells in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt in dieser Sprache keine Subshells</translation>
     </message>
     <message>
         <source>nothing runs in the background here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier läuft nichts im Hintergrund</translation>
     </message>
     <message>
         <source>Write &amp;&amp; to go on with another command</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;&amp; geht es mit einem weiteren Befehl weiter</translation>
     </message>
     <message>
         <source>there is a command missing between the semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Semikolons fehlt ein Befehl</translation>
     </message>
     <message>
         <source>output goes to a file only: &gt; FILE or &gt;&gt; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe geht nur in eine Datei: &gt; DATEI oder &gt;&gt; DATEI</translation>
     </message>
     <message>
         <source>there is no command substitution in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt in dieser Sprache keine Befehlsersetzung</translation>
     </message>
     <message>
         <source>Put it in single quotes if you mean the character</source>
-        <translation type="unfinished"></translation>
+        <translation>In einfache Anführungszeichen setzen, wenn das Zeichen selbst gemeint ist</translation>
     </message>
     <message>
         <source>Put it in single quotes if you mean a dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>In einfache Anführungszeichen setzen, wenn ein Dollarzeichen gemeint ist</translation>
     </message>
     <message>
         <source>this quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <source>there is nothing after this backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>nach diesem Backslash steht nichts</translation>
     </message>
     <message>
         <source>there is a zero byte in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text ist ein Nullbyte</translation>
     </message>
     <message>
         <source>only the output of a command can go to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Ausgabe eines Befehls kann in eine Datei gehen</translation>
     </message>
     <message>
         <source>Leave the redirection of its errors out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umleitung seiner Fehler weglassen</translation>
     </message>
     <message>
         <source>does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>tut nichts</translation>
     </message>
     <message>
         <source>cat FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>cat DATEI…</translation>
     </message>
     <message>
         <source>shows what files contain</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt, was Dateien enthalten</translation>
     </message>
     <message>
         <source>cd [DIRECTORY]</source>
-        <translation type="unfinished"></translation>
+        <translation>cd [VERZEICHNIS]</translation>
     </message>
     <message>
         <source>changes the directory that relative paths start from</source>
-        <translation type="unfinished"></translation>
+        <translation>wechselt das Verzeichnis, von dem relative Pfade ausgehen</translation>
     </message>
     <message>
         <source>chmod [-R] MODE PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>chmod [-R] RECHTE PFAD…</translation>
     </message>
     <message>
         <source>changes permissions: 644, u+x, go-w</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert Rechte: 644, u+x, go-w</translation>
     </message>
     <message>
         <source>chown [-Rh] OWNER[:GROUP] PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>chown [-Rh] BESITZER[:GRUPPE] PFAD…</translation>
     </message>
     <message>
         <source>changes owners: numbers, or root</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert Besitzer: Zahlen, oder root</translation>
     </message>
     <message>
         <source>cp [-rap] PATH… TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>cp [-rap] PFAD… ZIEL</translation>
     </message>
     <message>
         <source>copies files, with -r directories</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert Dateien, mit -r Verzeichnisse</translation>
     </message>
     <message>
         <source>du [-s] [PATH…]</source>
-        <translation type="unfinished"></translation>
+        <translation>du [-s] [PFAD…]</translation>
     </message>
     <message>
         <source>adds up the sizes of files</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt die Größen von Dateien zusammen</translation>
     </message>
     <message>
         <source>echo [-n] TEXT… [&gt; FILE]</source>
-        <translation type="unfinished"></translation>
+        <translation>echo [-n] TEXT… [&gt; DATEI]</translation>
     </message>
     <message>
         <source>writes a text; &gt;&gt; adds it to the end of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt einen Text; &gt;&gt; hängt ihn an eine Datei an</translation>
     </message>
     <message>
         <source>ln [-sf] TARGET NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>ln [-sf] ZIEL NAME</translation>
     </message>
     <message>
         <source>makes a hard link, with -s a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>legt einen harten Link an, mit -s einen symbolischen</translation>
     </message>
     <message>
         <source>ls [-la] [PATH…]</source>
-        <translation type="unfinished"></translation>
+        <translation>ls [-la] [PFAD…]</translation>
     </message>
     <message>
         <source>lists names; with -l also the layer of each</source>
-        <translation type="unfinished"></translation>
+        <translation>listet Namen auf; mit -l auch die Schicht eines jeden</translation>
     </message>
     <message>
         <source>mkdir [-p] [-m MODE] DIRECTORY…</source>
-        <translation type="unfinished"></translation>
+        <translation>mkdir [-p] [-m RECHTE] VERZEICHNIS…</translation>
     </message>
     <message>
         <source>makes directories</source>
-        <translation type="unfinished"></translation>
+        <translation>legt Verzeichnisse an</translation>
     </message>
     <message>
         <source>mkfifo [-m MODE] NAME…</source>
-        <translation type="unfinished"></translation>
+        <translation>mkfifo [-m RECHTE] NAME…</translation>
     </message>
     <message>
         <source>makes named pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>legt benannte Pipes an</translation>
     </message>
     <message>
         <source>mv PATH… TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>mv PFAD… ZIEL</translation>
     </message>
     <message>
         <source>renames or moves</source>
-        <translation type="unfinished"></translation>
+        <translation>benennt um oder verschiebt</translation>
     </message>
     <message>
         <source>shows the directory that relative paths start from</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt das Verzeichnis, von dem relative Pfade ausgehen</translation>
     </message>
     <message>
         <source>rm [-rf] PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>rm [-rf] PFAD…</translation>
     </message>
     <message>
         <source>deletes files, with -r directories</source>
-        <translation type="unfinished"></translation>
+        <translation>löscht Dateien, mit -r Verzeichnisse</translation>
     </message>
     <message>
         <source>rmdir DIRECTORY…</source>
-        <translation type="unfinished"></translation>
+        <translation>rmdir VERZEICHNIS…</translation>
     </message>
     <message>
         <source>deletes empty directories</source>
-        <translation type="unfinished"></translation>
+        <translation>löscht leere Verzeichnisse</translation>
     </message>
     <message>
         <source>sh -c &apos;COMMANDS&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>sh -c &apos;BEFEHLE&apos;</translation>
     </message>
     <message>
         <source>does commands of this language</source>
-        <translation type="unfinished"></translation>
+        <translation>führt Befehle dieser Sprache durch</translation>
     </message>
     <message>
         <source>stat PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>stat PFAD…</translation>
     </message>
     <message>
         <source>shows what a layer says of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt, was eine Schicht über eine Datei sagt</translation>
     </message>
     <message>
         <source>touch [-c] FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>touch [-c] DATEI…</translation>
     </message>
     <message>
         <source>makes empty files, or gives files the current time</source>
-        <translation type="unfinished"></translation>
+        <translation>legt leere Dateien an, oder gibt Dateien die jetzige Zeit</translation>
     </message>
     <message>
         <source>truncate -s SIZE FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>truncate -s GRÖSSE DATEI…</translation>
     </message>
     <message>
         <source>cuts files, or extends them with zeros: 12kB, 5M</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzt Dateien, oder verlängert sie mit Nullen: 12kB, 5M</translation>
     </message>
     <message>
         <source>the stack would have more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stapel hätte mehr als %1 Byte</translation>
     </message>
     <message>
         <source>the stack would have more than %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stapel hätte mehr als %1 Dateien</translation>
     </message>
     <message>
         <source>an image has no more than %1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Image hat höchstens %1 Schichten</translation>
     </message>
     <message>
         <source>Put several instructions into one LAYER</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Anweisungen in ein LAYER setzen</translation>
     </message>
     <message>
         <source>there is no container yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keinen Container</translation>
     </message>
     <message>
         <source>Make one with docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit docker run einen anlegen</translation>
     </message>
     <message>
         <source>there is no container %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Container %1</translation>
     </message>
     <message>
         <source>Make one with docker run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit docker run %1 einen anlegen</translation>
     </message>
     <message>
         <source>there is no layer yet for a container to stand on</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keine Schicht, auf der ein Container stehen könnte</translation>
     </message>
     <message>
         <source>there are too many containers</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind zu viele Container</translation>
     </message>
     <message>
         <source>there is a container %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon einen Container %1</translation>
     </message>
     <message>
         <source>%1 stands on the image as it was before another commit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht auf dem Image, wie es vor einem anderen Commit war</translation>
     </message>
     <message>
         <source>A stack is written like a Dockerfile, one instruction a line. Nothing of this
 machine is run or read: the commands below are done on the unified file
 system, and leave in each layer what overlayfs would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel wird wie ein Dockerfile geschrieben, eine Anweisung je Zeile. Von
+diesem Rechner wird nichts ausgeführt oder gelesen: Die Befehle unten wirken auf das
+vereinigte Dateisystem und hinterlassen in jeder Schicht, was overlayfs hinterließe.</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Commands, for RUN and docker exec</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, für RUN und docker exec</translation>
     </message>
     <message>
         <source>&amp;&amp; and ; join commands; the first that fails ends the line. &gt; and &gt;&gt; write the output
 to a file. Quotes, a backslash and the wildcards *, ? and [a-z] mean what they mean in
 a shell. A backslash at the end of a line goes on with the next; # begins a comment.
 There are no pipes, variables, conditions and loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;&amp; und ; verbinden Befehle; der erste, der scheitert, beendet die Zeile. &gt; und &gt;&gt; schreiben die
+Ausgabe in eine Datei. Anführungszeichen, ein Backslash und die Platzhalter *, ? und [a-z] bedeuten,
+was sie in einer Shell bedeuten. Ein Backslash am Ende einer Zeile setzt sie in der nächsten fort;
+# beginnt einen Kommentar. Es gibt keine Pipes, Variablen, Bedingungen und Schleifen.</translation>
     </message>
     <message>
         <source>Sizes are 120, 12kB, 5MB (powers of 1000) or 12K, 5M (powers of 1024). What has a size
 only is filled with bytes that do not compress; fill=zeros fills it with zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen sind 120, 12kB, 5MB (Potenzen von 1000) oder 12K, 5M (Potenzen von 1024). Was nur eine Größe hat,
+ist mit Bytes gefüllt, die sich nicht komprimieren lassen; fill=zeros füllt es mit Nullen.</translation>
     </message>
     <message>
         <source>docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run</translation>
     </message>
     <message>
         <source>makes another container on this image</source>
-        <translation type="unfinished"></translation>
+        <translation>legt einen weiteren Container auf diesem Image an</translation>
     </message>
     <message>
         <source>docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit</translation>
     </message>
     <message>
         <source>turns the writable layer into a read-only one</source>
-        <translation type="unfinished"></translation>
+        <translation>macht die beschreibbare Schicht zu einer schreibgeschützten</translation>
     </message>
     <message>
         <source>docker rm</source>
-        <translation type="unfinished"></translation>
+        <translation>docker rm</translation>
     </message>
     <message>
         <source>throws the container away</source>
-        <translation type="unfinished"></translation>
+        <translation>wirft den Container weg</translation>
     </message>
     <message>
         <source>take the last line back, and do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>macht die letzte Zeile rückgängig; wiederholt sie</translation>
     </message>
     <message>
         <source>empty this pane; show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>leert diesen Bereich; zeigt diese Liste</translation>
     </message>
     <message>
         <source>Nothing is run: each line does what overlayfs would do. &amp;&amp; joins commands, &gt; writes to a
 file, Tab completes, Up and Down go through earlier lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt wird nichts: Jede Zeile tut, was overlayfs täte. &amp;&amp; verbindet Befehle, &gt; schreibt in eine
+Datei, Tab vervollständigt, Auf und Ab gehen durch frühere Zeilen.</translation>
     </message>
     <message>
         <source># A stack, from the bottom up. Each instruction makes one layer.
@@ -12867,199 +13133,216 @@ CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 docker run web
 docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </source>
-        <translation type="unfinished"></translation>
+        <translation># Ein Stapel, von unten nach oben. Jede Anweisung ergibt eine Schicht.
+FROM scratch
+
+LAYER &quot;das Betriebssystem&quot;
+FILE /bin/sh 120kB mode=0755
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /var/cache/packages 2MB
+END
+
+COPY app.js /app/app.js 12kB
+# Ein Whiteout verdeckt den Cache, aber darunter belegt er weiter seine 2 MB.
+RUN rm -r /var/cache
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+
+# Ein Container: eine beschreibbare Schicht obenauf.
+docker run web
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+</translation>
     </message>
     <message>
         <source>this is no list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Liste von Texten</translation>
     </message>
     <message>
         <source>no image is pulled here, so a stack begins with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird kein Image geholt, also beginnt ein Stapel mit nichts</translation>
     </message>
     <message>
         <source>there is no text to take lines for</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Anweisung nimmt keinen Text aus Zeilen</translation>
     </message>
     <message>
         <source>%1 is not complete, or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unvollständig oder zu lang</translation>
     </message>
     <message>
         <source>there is no instruction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Anweisung %1</translation>
     </message>
     <message>
         <source>Write RUN in front of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>RUN vor einen Befehl schreiben</translation>
     </message>
     <message>
         <source>Use COPY: nothing is downloaded or unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY verwenden: Nichts wird heruntergeladen oder entpackt</translation>
     </message>
     <message>
         <source>there is no %1 in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt in dieser Sprache kein %1</translation>
     </message>
     <message>
         <source>There are docker run, docker exec and docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt docker run, docker exec und docker commit</translation>
     </message>
     <message>
         <source>the name of a container is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Containers fehlt</translation>
     </message>
     <message>
         <source>%1 is not the name of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht der Name eines Containers</translation>
     </message>
     <message>
         <source>container %1</source>
-        <translation type="unfinished">Container %1</translation>
+        <translation>Container %1</translation>
     </message>
     <message>
         <source>there is something after the name of the container</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Namen des Containers steht noch etwas</translation>
     </message>
     <message>
         <source>Change what is in it with docker exec</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in ihm ist, mit docker exec ändern</translation>
     </message>
     <message>
         <source>the layer has no comment</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schicht hat keinen Kommentar</translation>
     </message>
     <message>
         <source>FROM comes first, and once</source>
-        <translation type="unfinished"></translation>
+        <translation>FROM kommt zuerst, und einmal</translation>
     </message>
     <message>
         <source>the image is finished, because there is a container on it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Image ist fertig, weil ein Container darauf steht</translation>
     </message>
     <message>
         <source>Use docker exec to change the container, or move this line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Container mit docker exec ändern, oder diese Zeile nach oben setzen</translation>
     </message>
     <message>
         <source>there are too many instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind zu viele Anweisungen</translation>
     </message>
     <message>
         <source>the script has more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Skript hat mehr als %1 Byte</translation>
     </message>
     <message>
         <source>begins with nothing; each instruction below makes one layer</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit nichts; jede Anweisung darunter ergibt eine Schicht</translation>
     </message>
     <message>
         <source>LAYER &quot;comment&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>LAYER &quot;Kommentar&quot;</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt eine Schicht für alle Anweisungen bis zum nächsten LAYER oder END</translation>
     </message>
     <message>
         <source>ends it, so that each instruction makes a layer again</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet sie, sodass wieder jede Anweisung eine Schicht ergibt</translation>
     </message>
     <message>
         <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE PFAD [GRÖSSE | &quot;Text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>legt eine Datei an oder ersetzt sie: 12kB davon, ein Text, oder die Zeilen bis EOF</translation>
     </message>
     <message>
         <source>DIR PATH [mode=0755] [owner=0:0]</source>
-        <translation type="unfinished"></translation>
+        <translation>DIR PFAD [mode=0755] [owner=0:0]</translation>
     </message>
     <message>
         <source>makes a directory, and those above it</source>
-        <translation type="unfinished"></translation>
+        <translation>legt ein Verzeichnis an, und die darüber</translation>
     </message>
     <message>
         <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PFAD [GRÖSSE | &quot;Text&quot; | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe, wie in einem Dockerfile geschrieben; von diesem Rechner wird nichts gelesen</translation>
     </message>
     <message>
         <source>RUN command &amp;&amp; command</source>
-        <translation type="unfinished"></translation>
+        <translation>RUN Befehl &amp;&amp; Befehl</translation>
     </message>
     <message>
         <source>does commands on the unified file system, as overlayfs would; nothing is executed</source>
-        <translation type="unfinished"></translation>
+        <translation>wendet Befehle auf das vereinigte Dateisystem an, wie overlayfs; ausgeführt wird nichts</translation>
     </message>
     <message>
         <source>sets a variable of the containers; makes an empty layer</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt eine Variable der Container; ergibt eine leere Schicht</translation>
     </message>
     <message>
         <source>WORKDIR PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>WORKDIR PFAD</translation>
     </message>
     <message>
         <source>the directory that relative paths start from; must exist when they are used</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis, von dem relative Pfade ausgehen; muss da sein, wenn sie vorkommen</translation>
     </message>
     <message>
         <source>what a container runs</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Container ausführt</translation>
     </message>
     <message>
         <source>what a container runs in front of CMD</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Container vor CMD ausführt</translation>
     </message>
     <message>
         <source>notes something down in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>merkt im Image etwas an</translation>
     </message>
     <message>
         <source>whom a container runs as</source>
-        <translation type="unfinished"></translation>
+        <translation>als wer ein Container läuft</translation>
     </message>
     <message>
         <source>a port that a container listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Port, an dem ein Container lauscht</translation>
     </message>
     <message>
         <source>a directory that is not part of the stack in containers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verzeichnis, das in Containern nicht zum Stapel gehört</translation>
     </message>
     <message>
         <source>a name of the image that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name des Images, das gespeichert wird</translation>
     </message>
     <message>
         <source>docker run [NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run [NAME]</translation>
     </message>
     <message>
         <source>a container: a writable layer on top; there can be several</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Container: eine beschreibbare Schicht obenauf; es kann mehrere geben</translation>
     </message>
     <message>
         <source>docker exec NAME command &amp;&amp; command</source>
-        <translation type="unfinished"></translation>
+        <translation>docker exec NAME Befehl &amp;&amp; Befehl</translation>
     </message>
     <message>
         <source>does commands in a container, which change its writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>führt in einem Container Befehle durch, die seine beschreibbare Schicht ändern</translation>
     </message>
     <message>
         <source>docker commit [NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit [NAME]</translation>
     </message>
     <message>
         <source>turns the writable layer of a container into a read-only one of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>macht die beschreibbare Schicht eines Containers zu einer schreibgeschützten des Images</translation>
     </message>
 </context>
 <context>
@@ -13127,10 +13410,137 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Show Lookup of Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Namen zeigen</translation>
     </message>
     <message>
         <source>For the selected name, which layers are asked and what they answer</source>
+        <translation>Für den gewählten Namen: welche Schichten gefragt werden und was sie antworten</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackWindow</name>
+    <message>
+        <source>Stacks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished">Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>How to Write a Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished">Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a stack that was written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;Image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an archive that docker and podman load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the stack as an image in the main window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>The instructions and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Make a Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack was changed. Save it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image archives (%1)</source>
+        <translation type="unfinished">Image-Archive (%1)</translation>
+    </message>
+    <message>
+        <source>Save as Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished">Nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13160,9 +13570,9 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::Stars</name>
     <message numerus="yes">
         <source>%n of 3 stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von 3 Sternen</numerusform>
+            <numerusform>%n von 3 Sternen</numerusform>
         </translation>
     </message>
 </context>
@@ -13234,12 +13644,12 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>%1 transferred</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 übertragen</translation>
     </message>
     <message>
         <source>%1 of %2 transferred</source>
         <comment>bytes, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 übertragen</translation>
     </message>
 </context>
 <context>
@@ -13364,31 +13774,31 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::StepText</name>
     <message>
         <source>writable layer: no bytes more</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibbare Schicht: kein Byte mehr</translation>
     </message>
     <message>
         <source>writable layer: %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibbare Schicht: %1 mehr</translation>
     </message>
     <message>
         <source>writable layer: %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibbare Schicht: %1 weniger</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what was done, size</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts hat sich geändert</translation>
     </message>
 </context>
 <context>
@@ -13518,39 +13928,39 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::TablesView</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Tabelle</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <extracomment>a table of a database</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>not counted</source>
         <comment>rows of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a table, its rows</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The database has no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat keine Tabellen.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile, die erste</numerusform>
+            <numerusform>Die ersten %Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -13573,7 +13983,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Free up space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz.</translation>
     </message>
 </context>
 <context>
@@ -13866,57 +14276,57 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::TextbookDialog</name>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>&amp;Names of files and instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen von Dateien und Anweisungen</translation>
     </message>
     <message>
         <source>Textbook Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrbuchbild</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Co&amp;lours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben:</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::TextbookPicture</name>
     <message>
         <source>the picture is too large</source>
-        <translation type="unfinished">das Bild ist zu groß</translation>
+        <translation>das Bild ist zu groß</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::TextbookSnapshot</name>
     <message>
         <source>%1 is no file system, so there is no picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Dateisystem, also gibt es kein Bild davon</translation>
     </message>
 </context>
 <context>
@@ -13939,11 +14349,11 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>For an image in a registry, give its name, as in registry://debian:12</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Image in einer Registry den Namen angeben, wie in registry://debian:12</translation>
     </message>
     <message>
         <source>For an image in an engine, give docker://%1 or podman://%1, and for one in a registry registry://%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Image in einer Engine docker://%1 oder podman://%1 angeben, für eines in einer Registry registry://%1</translation>
     </message>
 </context>
 <context>
@@ -14912,18 +15322,26 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>From Re&amp;gistry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Re&amp;gistry …</translation>
     </message>
     <message>
         <source>An image by its name, such as debian:12. Needs no engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image unter seinem Namen, etwa debian:12. Braucht keine Engine.</translation>
     </message>
     <message>
         <source>&amp;Learn what images are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernen, was Images sind</translation>
     </message>
     <message>
         <source>Short lessons in this window: layers, one file system out of many, containers, smaller images.</source>
+        <translation>Kurze Lektionen in diesem Fenster: Schichten, ein Dateisystem aus vielen, Container, kleinere Images.</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a Stack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an image as text, layer by layer, and see what comes of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15224,10 +15642,18 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>Open from Registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Registry öffnen …</translation>
     </message>
     <message>
         <source>&amp;Textbook Picture…</source>
+        <translation>&amp;Lehrbuchbild …</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a Stack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play Build-Up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15299,7 +15725,7 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>Lea&amp;rn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernen</translation>
     </message>
 </context>
 <context>

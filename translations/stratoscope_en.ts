@@ -40,6 +40,37 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::BuildUp</name>
+    <message numerus="yes">
+        <source>adds %Ln file(s)</source>
+        <translation>
+            <numerusform>adds %Ln file</numerusform>
+            <numerusform>adds %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %Ln file(s)</source>
+        <translation>
+            <numerusform>covers %Ln file</numerusform>
+            <numerusform>covers %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removes %Ln file(s)</source>
+        <translation>
+            <numerusform>removes %Ln file</numerusform>
+            <numerusform>removes %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more file(s)</source>
+        <translation>
+            <numerusform>+ %Ln more file</numerusform>
+            <numerusform>+ %Ln more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ComparePane</name>
     <message numerus="yes">
         <source>%Ln layer(s) shared</source>
@@ -152,6 +183,14 @@
         <translation>
             <numerusform>Image (%Ln warning)</numerusform>
             <numerusform>Image (%Ln warnings)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories, %1</source>
+        <comment>bytes</comment>
+        <translation>
+            <numerusform>%Ln file or directory, %1</numerusform>
+            <numerusform>%Ln files and directories, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +524,16 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::LessonCommand</name>
+    <message numerus="yes">
+        <source>%1: fine; %n step(s), in %2</source>
+        <translation>
+            <numerusform>%1: fine; %n step, in %2</numerusform>
+            <numerusform>%1: fine; %n steps, in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::LessonListModel</name>
     <message numerus="yes">
         <source>%n steps</source>
@@ -695,6 +744,23 @@
         <translation>
             <numerusform>Used by %Ln image of this file</numerusform>
             <numerusform>Shared by %Ln images of this file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackEditor</name>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation>
+            <numerusform>%n container</numerusform>
+            <numerusform>%n containers</numerusform>
         </translation>
     </message>
 </context>

@@ -596,22 +596,150 @@ el archivo y otra superior recupera procede de la superior.</translation>
     <name>stratoscope::BlobDownload</name>
     <message>
         <source>the layer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa es demasiado grande</translation>
     </message>
     <message>
         <source>it ends after %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>termina después de %1 de %2 bytes</translation>
     </message>
     <message>
         <source>it sends another part than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>envía una parte distinta de la solicitada</translation>
     </message>
     <message>
         <source>it sends more than the %1 bytes it should have</source>
-        <translation type="unfinished"></translation>
+        <translation>envía más de los %1 bytes previstos</translation>
     </message>
     <message>
         <source>the blob digest should be %1, but is %2</source>
+        <translation>el digest del blob debería ser %1, pero es %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUp</name>
+    <message>
+        <source>Unified file system</source>
+        <translation type="unfinished">Sistema de archivos unificado</translation>
+    </message>
+    <message>
+        <source>✕ whiteout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On top: the container’s writable layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 · %2</source>
+        <comment>number, instruction</comment>
+        <translation type="unfinished">Capa %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>adds %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removes %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more file(s)</source>
+        <translation type="unfinished">
+            <numerusform>+ %Ln archivo más</numerusform>
+            <numerusform>+ %Ln archivos más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUpPane</name>
+    <message>
+        <source>BUILD-UP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the layer off (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Paso</translation>
+    </message>
+    <message>
+        <source>Lay the next layer (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation type="unfinished">%1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>The build-up comes with the files of the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a layer, and what it does</comment>
+        <translation type="unfinished">%1 — %2</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUpView</name>
+    <message>
+        <source>Build-up of the stack</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -739,7 +867,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
     </message>
     <message>
         <source>Your images are not touched. They will be read in full the next time you open them, and those in registries transferred again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus imágenes no se tocan. La próxima vez que las abra se leerán enteras, y las de registros se transferirán otra vez.</translation>
     </message>
 </context>
 <context>
@@ -1271,10 +1399,19 @@ la imagen. La misma imagen y opciones dan los mismos bytes.</translation>
         <translation>Un comentario en el historial sobre la capa de escritura.</translation>
     </message>
     <message>
+        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>Un archivo o directorio con una imagen, o una de un motor: docker://NAME, container://NAME. O una de un registro, que solo se lee y en el que nunca se escribe: registry://[HOST/]NAME[:TAG].</translation>
+    </message>
+    <message>
+        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <translation>Con registry://: acepta HTTP sin cifrar y un certificado que nadie avala.</translation>
+    </message>
+    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
-nerdctl have: docker://NAME, podman://NAME, container://NAME.
+nerdctl have: docker://NAME, podman://NAME, container://NAME; and what is in a registry, which is read
+and never written to: registry://[HOST/]NAME[:TAG].
 
 Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
@@ -1291,6 +1428,7 @@ Commands:
   squash    Saves the image with layers merged.
   save      Saves the image, or a container as an image.
   stack     Builds an image from a stack that is written as text, or checks one.
+  lesson    Lists the lessons of the program, or checks files with lessons.
 
 Options:
   -h, --help     Displays this help; after a command, that of the command.
@@ -1298,14 +1436,6 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1367,7 +1497,7 @@ Options:
     </message>
     <message>
         <source>An Image in a Re&amp;gistry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de un re&amp;gistro…</translation>
     </message>
 </context>
 <context>
@@ -2084,30 +2214,30 @@ Options:
     <name>stratoscope::ContentForm</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Tree</source>
         <comment>of the values of a JSON document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Árbol</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Diagrama</translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>of an archive</comment>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Tables</source>
         <comment>of a database</comment>
-        <translation type="unfinished">Tablas</translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
@@ -2343,51 +2473,51 @@ Options:
     </message>
     <message>
         <source>Back to Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al archivo comprimido</translation>
     </message>
     <message>
         <source>Show the archive that this is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo comprimido que contiene este</translation>
     </message>
     <message>
         <source>How to show the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo mostrar el contenido</translation>
     </message>
     <message>
         <source>Go to offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la posición</translation>
     </message>
     <message>
         <source>Offset in the file to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición del archivo a la que ir</translation>
     </message>
     <message>
         <source>A number of bytes, also like 0x1f00, or a part of the file like 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de bytes, también como 0x1f00, o una parte del archivo como 50 %</translation>
     </message>
     <message>
         <source>%1, from layer %2</source>
         <extracomment>a path, and the number of the layer whose version of it is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de la capa %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a member, why it cannot be shown</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vacío</translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>%1 text, %2</source>
         <comment>an encoding, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto %1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2637,61 +2767,61 @@ Options:
     <name>stratoscope::ContentViews</name>
     <message>
         <source>Content of the file</source>
-        <translation type="unfinished">Contenido del archivo</translation>
+        <translation>Contenido del archivo</translation>
     </message>
     <message>
         <source>Members of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros del archivo comprimido</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Leyendo…</translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>%1×%2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×%2 píxeles</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln member(s)</source>
         <comment>kind of an archive</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln miembro</numerusform>
+            <numerusform>%1, %Ln miembros</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido está vacío.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::Credentials</name>
     <message>
         <source>Your credentials file names it for this registry; log in again, or correct the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo de credenciales lo indica para este registro; vuelva a iniciar sesión o corrija el archivo</translation>
     </message>
     <message>
         <source>not a valid name of a credential helper</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un nombre válido de un asistente de credenciales</translation>
     </message>
     <message>
         <source>the credential helper failed</source>
-        <translation type="unfinished"></translation>
+        <translation>el asistente de credenciales falló</translation>
     </message>
     <message>
         <source>the credential helper&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la respuesta del asistente de credenciales</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::DecodedPicture</name>
     <message>
         <source>the process that decodes it crashed or took too long (signal %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso que lo decodifica falló o tardó demasiado (señal %1)</translation>
     </message>
     <message>
         <source>it cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede decodificar</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2921,22 @@ Options:
         <translation>
             <numerusform>Imagen (%Ln advertencia)</numerusform>
             <numerusform>Imagen (%Ln advertencias)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories, %1</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3690,7 +3836,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     <message>
         <source>%1-stack</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-pila</translation>
     </message>
 </context>
 <context>
@@ -4177,19 +4323,19 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     </message>
     <message>
         <source>Lessons (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones (%1)</translation>
     </message>
     <message>
         <source>Open Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lección</translation>
     </message>
     <message>
         <source>Save Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar resultado</translation>
     </message>
     <message>
         <source>Results (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados (%1)</translation>
     </message>
 </context>
 <context>
@@ -5610,35 +5756,35 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
     </message>
     <message>
         <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen: un archivo de docker save u OCI, o un directorio OCI image layout, comprimido o no; o una de un motor: docker://NAME, podman://NAME, container://NAME; o una de un registro, que solo se lee: registry://[HOST/]NAME[:TAG].</translation>
     </message>
     <message>
         <source>Begin the lesson in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza la lección de un archivo.</translation>
     </message>
     <message>
         <source>For registry://: do with plain HTTP, and with a certificate that nobody vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con registry://: acepta HTTP sin cifrar y un certificado que nadie avala.</translation>
     </message>
     <message>
         <source>Write the picture of a textbook, the stack and the file system that it makes, to a PNG, SVG or PDF file and exit. Needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el gráfico de un libro de texto, la pila y el sistema de archivos que forma, en un archivo PNG, SVG o PDF y termina. No necesita pantalla.</translation>
     </message>
     <message>
         <source>Leave the names of files and instructions out of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluye en este gráfico los nombres de archivos e instrucciones.</translation>
     </message>
     <message>
         <source>--picture needs a file name that ends in .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>--picture necesita un nombre de archivo que termine en .png, .svg o .pdf</translation>
     </message>
     <message>
         <source>--lesson opens its own image, and goes with no other</source>
-        <translation type="unfinished"></translation>
+        <translation>--lesson abre su propia imagen y no admite ninguna otra</translation>
     </message>
     <message>
         <source>--no-names needs --picture</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-names necesita --picture</translation>
     </message>
 </context>
 <context>
@@ -6157,10 +6303,6 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
 <context>
     <name>stratoscope::ImagePackages</name>
     <message>
-        <source>%1 of layer %2: a database of rpm&apos;s in an old format, which is not read</source>
-        <translation>%1 de la capa %2: una base de datos rpm en un formato antiguo, que no se lee</translation>
-    </message>
-    <message>
         <source>%1 of layer %2 cannot be read: %3</source>
         <translation>no se puede leer %1 de la capa %2: %3</translation>
     </message>
@@ -6336,97 +6478,97 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     <name>stratoscope::JsonModel</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message numerus="yes">
         <source>{ %Ln key(s) }</source>
         <comment>a JSON object</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ %Ln clave }</numerusform>
+            <numerusform>{ %Ln claves }</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>[ %Ln item(s) ]</source>
         <comment>a JSON array</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[ %Ln elemento ]</numerusform>
+            <numerusform>[ %Ln elementos ]</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::JsonOutline</name>
     <message>
         <source>too large to be shown as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande para mostrarlo como árbol</translation>
     </message>
     <message>
         <source>the document ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento termina demasiado pronto</translation>
     </message>
     <message>
         <source>there is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún valor</translation>
     </message>
     <message>
         <source>a comma is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una coma</translation>
     </message>
     <message>
         <source>a name in quotes is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un nombre entre comillas</translation>
     </message>
     <message>
         <source>a colon is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan dos puntos</translation>
     </message>
     <message>
         <source>the wrong bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>el corchete o la llave de cierre no corresponde</translation>
     </message>
     <message>
         <source>a quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una comilla</translation>
     </message>
     <message>
         <source>not a value</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un valor</translation>
     </message>
     <message>
         <source>not valid JSON in line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido en la línea %1, columna %2: %3</translation>
     </message>
     <message>
         <source>too many values, or too deeply nested, for a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiados valores, o demasiado anidados, para un árbol</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::JsonView</name>
     <message>
         <source>Values of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores del documento</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Unfold All Below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desplegar todo lo de debajo</translation>
     </message>
     <message>
         <source>&amp;Fold All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plegar todo</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6577,11 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <source>English</source>
         <comment>the name of your language</comment>
         <translation>Español</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of your language, such as de or pt_BR</comment>
+        <translation>es</translation>
     </message>
 </context>
 <context>
@@ -7396,11 +7543,6 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <source>expected a list of rules</source>
         <translation>se esperaba una lista de reglas</translation>
     </message>
-    <message>
-        <source>en</source>
-        <comment>the code of your language, such as de or pt_BR</comment>
-        <translation>es</translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::LegendStrip</name>
@@ -7496,178 +7638,182 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     <name>stratoscope::Lesson</name>
     <message>
         <source>the action “%1” has a value that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>la acción «%1» tiene un valor que no es adecuado</translation>
     </message>
     <message>
         <source>expected an action, such as {&quot;layer&quot;: 0}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una acción, como {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Existen: %1</translation>
     </message>
     <message>
         <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una condición, como {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>la condición «%1» tiene un valor que no es adecuado</translation>
     </message>
     <message>
         <source>there is no condition “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la condición «%1»</translation>
     </message>
     <message>
         <source>“%1” needs a list of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» necesita una lista de condiciones</translation>
     </message>
     <message>
         <source>the directory cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear el directorio</translation>
     </message>
     <message>
         <source>the window has no place &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la ventana no tiene ningún lugar «%1»</translation>
     </message>
     <message>
         <source>Places are “stack”, “stack/layer/2”, “unified/path/etc/hosts”, “menu/container” and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares son «stack», «stack/layer/2», «unified/path/etc/hosts», «menu/container», etc.</translation>
     </message>
     <message>
         <source>there is no stack “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la pila «%1»</translation>
     </message>
     <message>
         <source>two stacks have the ID “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>dos pilas tienen el ID «%1»</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1</translation>
     </message>
     <message>
         <source>a level has one step, with “done”, “hint” and “do”</source>
-        <translation type="unfinished"></translation>
+        <translation>un nivel tiene un solo paso, con «done», «hint» y «do»</translation>
     </message>
     <message>
         <source>expected an object</source>
-        <translation type="unfinished">se esperaba un objeto</translation>
+        <translation>se esperaba un objeto</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>expected a string</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una cadena</translation>
     </message>
     <message>
         <source>has %1 characters; the most is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 caracteres; el máximo es %2</translation>
     </message>
     <message>
         <source>expected small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban letras minúsculas, cifras y guiones</translation>
     </message>
     <message>
         <source>expected a text, or one for each language with “en” among them</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un texto, o uno por idioma con «en» entre ellos</translation>
     </message>
     <message>
         <source>“%1” is no language</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un idioma</translation>
     </message>
     <message>
         <source>the text in “%1” needs 1 to %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto en «%1» necesita de 1 a %2 caracteres</translation>
     </message>
     <message>
         <source>the text in “%1” has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto en «%1» tiene %2</translation>
     </message>
     <message>
         <source>expected a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número entero de %1 a %2</translation>
     </message>
     <message>
         <source>expected lines of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban líneas de %1 caracteres como máximo</translation>
     </message>
     <message>
         <source>expected a list</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una lista</translation>
     </message>
     <message>
         <source>has %1 elements; the most is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 elementos; el máximo es %2</translation>
     </message>
     <message>
         <source>nothing of that name belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no va nada con ese nombre</translation>
     </message>
     <message>
         <source>Here go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí van: %1</translation>
     </message>
     <message>
         <source>%1 without its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin su final</translation>
     </message>
     <message>
         <source>“[” without “](term)”</source>
-        <translation type="unfinished"></translation>
+        <translation>«[» sin «](término)»</translation>
     </message>
     <message>
         <source>expected “container” or “script”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «container» o «script»</translation>
     </message>
     <message>
         <source>expected “all” or “own”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «all» u «own»</translation>
     </message>
     <message>
         <source>is less than “threeStars”</source>
-        <translation type="unfinished"></translation>
+        <translation>es menor que «threeStars»</translation>
     </message>
     <message>
         <source>goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo %1</translation>
     </message>
     <message>
         <source>stack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pila %1</translation>
     </message>
     <message>
         <source>is larger than a lesson may be: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>es mayor de lo que puede ser una lección: %1 bytes</translation>
     </message>
     <message>
         <source>is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>es más nueva que este programa</translation>
     </message>
     <message>
         <source>expected “lesson” or “level”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «lesson» o «level»</translation>
     </message>
     <message>
         <source>choice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opción %1</translation>
     </message>
     <message>
         <source>expected a path that starts with “/”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una ruta que empiece por «/»</translation>
     </message>
     <message>
         <source>expected two choices or more, or “contentOf”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban dos opciones o más, o «contentOf»</translation>
     </message>
     <message>
         <source>hint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pista %1</translation>
     </message>
     <message>
         <source>is missing: how to reach what the step asks for</source>
+        <translation>falta: cómo llegar a lo que pide el paso</translation>
+    </message>
+    <message>
+        <source>stack “%1”: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7675,73 +7821,113 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     <name>stratoscope::LessonActions</name>
     <message>
         <source>&amp;Lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecciones…</translation>
     </message>
     <message>
         <source>&amp;Continue Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar lección</translation>
     </message>
     <message>
         <source>&amp;Open Lesson File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir archivo de lección…</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pista</translation>
     </message>
     <message>
         <source>Show &amp;Me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar cómo</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiniciar</translation>
     </message>
     <message>
         <source>S&amp;potlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destacar</translation>
     </message>
     <message>
         <source>&amp;Save Result…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar resultado…</translation>
     </message>
     <message>
         <source>&amp;End Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;erminar lección</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonChooser</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Lessons and levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones y niveles</translation>
     </message>
     <message>
         <source>Each lesson takes some minutes, in this window and on a small image of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lección dura unos minutos, en esta ventana y con una pequeña imagen propia.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comenzar</translation>
     </message>
     <message>
         <source>Open &amp;File…</source>
+        <translation>Abrir &amp;archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LessonCommand</name>
+    <message>
+        <source>Usage: stratoscope-cli lesson list [--format json]
+       stratoscope-cli lesson check FILE…
+Lists the lessons and levels that come with the program, or checks files with lessons: their form, and
+whether their stacks can be built.
+
+Options:
+  --format FORMAT  For list: text (the default) or json.
+  -h, --help       Displays this help.
+
+%1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fine; %n step(s), in %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and in part in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &quot;list&quot; or &quot;check&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot use &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7749,139 +7935,139 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     <name>stratoscope::LessonController</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>This is no lesson that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una lección que se pueda leer.</translation>
     </message>
     <message>
         <source>You have finished “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado «%1».</translation>
     </message>
     <message>
         <source>&amp;Save Result…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar resultado…</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Save Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar resultado</translation>
     </message>
     <message>
         <source>Your name, for your teacher:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, para su docente:</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonListModel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>LEVELS: reach the goal with few bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>NIVELES: alcance el objetivo con pocos bytes</translation>
     </message>
     <message>
         <source>LESSONS</source>
-        <translation type="unfinished"></translation>
+        <translation>LECCIONES</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonPanel</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>You predicted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ha predicho</translation>
     </message>
     <message>
         <source>Not what you predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que predijo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funcionó</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Building the stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Construyendo la pila…</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonPlayer</name>
     <message>
         <source>the image has no such path</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen no tiene esa ruta</translation>
     </message>
     <message>
         <source>docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LevelBox</name>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir</translation>
     </message>
     <message>
         <source>The lines of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de la pila</translation>
     </message>
     <message>
         <source>%1: at most %2 · %3: at most %4</source>
         <comment>stars, size, stars, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 como máximo · %3: %4 como máximo</translation>
     </message>
     <message>
         <source>Now: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado: %1</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: %1</translation>
     </message>
 </context>
 <context>
@@ -8032,16 +8218,16 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     <name>stratoscope::LookupFacts</name>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1</translation>
     </message>
     <message>
         <source>Layers %1 to %2</source>
         <comment>from the higher to the lower one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Capas %1 a %2</translation>
     </message>
     <message>
         <source>Where it comes from: the layers asked, from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde procede: las capas consultadas, desde arriba</translation>
     </message>
 </context>
 <context>
@@ -8049,113 +8235,113 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     <message>
         <source>opaque – stop</source>
         <comment>of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>opaco – fin</translation>
     </message>
     <message>
         <source>renamed – stop</source>
         <comment>of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>renombrado – fin</translation>
     </message>
     <message>
         <source>takes part</source>
         <comment>a layer&apos;s directory in the merged one</comment>
-        <translation type="unfinished"></translation>
+        <translation>participa</translation>
     </message>
     <message>
         <source>opaque above – stop</source>
         <comment>a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>opaco arriba – fin</translation>
     </message>
     <message>
         <source>renamed above – stop</source>
         <comment>a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>renombrado arriba – fin</translation>
     </message>
     <message>
         <source>file above – stop</source>
         <comment>in place of a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>archivo arriba – fin</translation>
     </message>
     <message>
         <source>whiteout above – stop</source>
         <comment>of a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>whiteout arriba – fin</translation>
     </message>
     <message>
         <source>%1 is opaque: its content in lower layers is hidden – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es opaco: su contenido en capas inferiores está oculto – fin</translation>
     </message>
     <message>
         <source>%1 was renamed: lower layers have it elsewhere – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se renombró: las capas inferiores lo tienen en otro lugar – fin</translation>
     </message>
     <message>
         <source>%1 is no directory in this layer – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un directorio en esta capa – fin</translation>
     </message>
     <message>
         <source>whiteout of %1, and so of all in it – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>whiteout de %1, y por tanto de todo lo que contiene – fin</translation>
     </message>
     <message>
         <source>takes part; %1</source>
         <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
-        <translation type="unfinished"></translation>
+        <translation>participa; %1</translation>
     </message>
     <message>
         <source>takes part, and is opaque: nothing below does – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>participa y es opaco: nada de lo inferior participa – fin</translation>
     </message>
     <message>
         <source>takes part, and was renamed: nothing below does – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>participa y se renombró: nada de lo inferior participa – fin</translation>
     </message>
     <message>
         <source>takes part: its entries are merged with those below</source>
-        <translation type="unfinished"></translation>
+        <translation>participa: sus entradas se fusionan con las inferiores</translation>
     </message>
     <message>
         <source>no</source>
         <comment>the layer does not have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>here</source>
         <comment>the layer has it</comment>
-        <translation type="unfinished"></translation>
+        <translation>aquí</translation>
     </message>
     <message>
         <source>takes part – stop</source>
         <comment>a layer&apos;s directory in the merged one</comment>
-        <translation type="unfinished"></translation>
+        <translation>participa – fin</translation>
     </message>
     <message>
         <source>whiteout – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>whiteout – fin</translation>
     </message>
     <message>
         <source>no directory – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un directorio – fin</translation>
     </message>
     <message>
         <source>no: ask the layer below</source>
-        <translation type="unfinished"></translation>
+        <translation>no: preguntar a la capa inferior</translation>
     </message>
     <message>
         <source>here: this is what shows – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí: esto es lo que se ve – fin</translation>
     </message>
     <message>
         <source>whiteout: what is below does not show – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>whiteout: lo que hay debajo no se ve – fin</translation>
     </message>
     <message>
         <source>no directory, so it is not merged – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un directorio, así que no se fusiona – fin</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no consultada</translation>
     </message>
 </context>
 <context>
@@ -8303,11 +8489,11 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     </message>
     <message>
         <source>other packages</source>
-        <translation type="unfinished"></translation>
+        <translation>otros paquetes</translation>
     </message>
     <message>
         <source>in no package</source>
-        <translation type="unfinished"></translation>
+        <translation>en ningún paquete</translation>
     </message>
 </context>
 <context>
@@ -8417,11 +8603,11 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     <message>
         <source>By package</source>
         <comment>colours of the map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por paquete</translation>
     </message>
     <message>
         <source>Reading the packages …</source>
-        <translation type="unfinished">Leyendo los paquetes…</translation>
+        <translation>Leyendo los paquetes…</translation>
     </message>
 </context>
 <context>
@@ -8461,38 +8647,38 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     <name>stratoscope::MemberListing</name>
     <message>
         <source>too large to be shown out of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande para mostrarlo desde un archivo comprimido</translation>
     </message>
     <message>
         <source>There are more, which are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más, que no se enumeran.</translation>
     </message>
     <message>
         <source>The archive is too large to be listed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido es demasiado grande para enumerarlo hasta el final.</translation>
     </message>
     <message>
         <source>The archive is damaged here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido está dañado aquí: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::MemberModel</name>
     <message>
         <source>directory</source>
-        <translation type="unfinished">directorio</translation>
+        <translation>directorio</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished">Modificación</translation>
+        <translation>Modificación</translation>
     </message>
 </context>
 <context>
@@ -8714,11 +8900,11 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     <name>stratoscope::OpenRegistry</name>
     <message>
         <source>the index lists no image that could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>el índice no incluye ninguna imagen que se pueda abrir</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando %1</translation>
     </message>
 </context>
 <context>
@@ -9135,23 +9321,23 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
     <name>stratoscope::PagedText</name>
     <message>
         <source>Place in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en el archivo</translation>
     </message>
     <message>
         <source>Continued from the end</source>
-        <translation type="unfinished">Se continuó desde el final</translation>
+        <translation>Se continuó desde el final</translation>
     </message>
     <message>
         <source>Continued from the start</source>
-        <translation type="unfinished">Se continuó desde el principio</translation>
+        <translation>Se continuó desde el principio</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">No encontrado</translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Searching… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando… %1 %</translation>
     </message>
 </context>
 <context>
@@ -9312,7 +9498,7 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
     <name>stratoscope::PictureBox</name>
     <message>
         <source>Picture, %1 by %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico, %1 por %2 píxeles</translation>
     </message>
 </context>
 <context>
@@ -9322,51 +9508,54 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
 below, the container&apos;s writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja IMAGE como un libro de texto: a la izquierda su pila de capas, cada una con un puntero a la de
+debajo, y encima la capa de escritura del contenedor si la hay; a la derecha el sistema de archivos que
+forman, con la capa de la que procede cada archivo. Las pilas largas y los muchos archivos se reducen
+a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe PNG y PDF.</translation>
     </message>
     <message>
         <source>--output needs a file</source>
-        <translation type="unfinished">--output necesita un archivo</translation>
+        <translation>--output necesita un archivo</translation>
     </message>
     <message>
         <source>pictures by stratoscope-cli are SVG; for %1, use: stratoscope --picture %2 IMAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>los gráficos de stratoscope-cli son SVG; para %1, use: stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
         <source>--theme must be light or dark, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme debe ser light o dark, y no «%1»</translation>
     </message>
     <message>
         <source>--language must be one of %1, not &quot;%2&quot;</source>
-        <translation type="unfinished">--language debe ser uno de %1, y no «%2»</translation>
+        <translation>--language debe ser uno de %1, y no «%2»</translation>
     </message>
     <message>
         <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el gráfico en FILE, que queda completo o tal como estaba. Su nombre termina en .svg.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished">FILE</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Leaves out the names of files and instructions: bars stand for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluye los nombres de archivos e instrucciones: unas barras representan los archivos.</translation>
     </message>
     <message>
         <source>light (the default) or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (predeterminado) o dark.</translation>
     </message>
     <message>
         <source>THEME</source>
-        <translation type="unfinished"></translation>
+        <translation>THEME</translation>
     </message>
     <message>
         <source>The language of the words in the picture, such as en or de. Default: that of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de las palabras del gráfico, como en o de. Predeterminado: el del entorno.</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>LANGUAGE</translation>
     </message>
 </context>
 <context>
@@ -9464,11 +9653,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::PredictionBox</name>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecir</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Su predicción</translation>
     </message>
 </context>
 <context>
@@ -9679,75 +9868,82 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::RegistriesConf</name>
+    <message>
+        <source>registries.conf of this machine blocks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistryControls</name>
     <message>
         <source>What came over the network from the registry, of what is needed so far. Layers that were transferred before are kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó del registro por la red, de lo que se ha necesitado hasta ahora. Las capas transferidas antes se conservan en esta máquina.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryDialog</name>
     <message>
         <source>&amp;Insecure: plain HTTP, certificates that nobody vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin se&amp;guridad: HTTP sin cifrar, certificados que nadie avala</translation>
     </message>
     <message>
         <source>Open from Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir desde registro</translation>
     </message>
     <message>
         <source>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</source>
-        <translation type="unfinished"></translation>
+        <translation>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</translation>
     </message>
     <message>
         <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>La de esta máquina (%1)</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">&amp;Nombre:</translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>&amp;Platform:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plataforma:</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tags:</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando %1…</translation>
     </message>
     <message>
         <source>Compare with an Image in a Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con una imagen de un registro</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished">&amp;Comparar</translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>Type a name: its tags are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre: aquí aparecerán sus tags.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El primer tag.</numerusform>
+            <numerusform>Los primeros %Ln tags.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tag.</numerusform>
+            <numerusform>%Ln tags.</numerusform>
         </translation>
     </message>
 </context>
@@ -9755,213 +9951,213 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::RegistryDocument</name>
     <message>
         <source>what it sends as %1 does not have this digest</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que envía como %1 no tiene este digest</translation>
     </message>
     <message>
         <source>it is larger than a manifest or config may be</source>
-        <translation type="unfinished"></translation>
+        <translation>es mayor de lo que puede ser un manifiesto o una configuración</translation>
     </message>
     <message>
         <source>there is no image for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna imagen para %1</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryName</name>
     <message>
         <source>Use a name as in registry://debian:12 or registry://localhost:5000/shop:2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un nombre como registry://debian:12 o registry://localhost:5000/shop:2.4</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished">el nombre es demasiado largo</translation>
+        <translation>el nombre es demasiado largo</translation>
     </message>
     <message>
         <source>not a valid digest</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un digest válido</translation>
     </message>
     <message>
         <source>not a valid tag</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un tag válido</translation>
     </message>
     <message>
         <source>not a valid name of a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un nombre válido de un registro</translation>
     </message>
     <message>
         <source>not a valid name of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un nombre válido de una imagen</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
         <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con «docker login» o «podman login docker.io»</translation>
     </message>
     <message>
         <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con «docker login %1» o «podman login %1»</translation>
     </message>
     <message>
         <source>the registry refuses your credentials (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro rechaza sus credenciales (401)</translation>
     </message>
     <message>
         <source>They may have expired. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que hayan caducado. %1</translation>
     </message>
     <message>
         <source>the registry wants to know who you are, or has no such image (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro quiere saber quién es usted, o no tiene esa imagen (401)</translation>
     </message>
     <message>
         <source>Check the name. For a private image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre. Para una imagen privada: %1</translation>
     </message>
     <message>
         <source>you are not allowed to read this image (403)</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene permiso para leer esta imagen (403)</translation>
     </message>
     <message>
         <source>Ask its owner for access, or log in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida acceso a su dueño o inicie sesión con otra cuenta</translation>
     </message>
     <message>
         <source>Try again in %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo dentro de %1 segundos</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde</translation>
     </message>
     <message>
         <source>%1, or log in: that often raises the limit</source>
         <comment>an advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, o inicie sesión: eso suele elevar el límite</translation>
     </message>
     <message>
         <source>the registry has had too many requests from here (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro ha recibido demasiadas solicitudes desde aquí (429)</translation>
     </message>
     <message>
         <source>the registry has no such image (404)</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro no tiene esa imagen (404)</translation>
     </message>
     <message>
         <source>Check the name and the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y el tag</translation>
     </message>
     <message>
         <source>the registry has a problem of its own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro tiene un problema propio (%1)</translation>
     </message>
     <message>
         <source>the registry answers with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro responde con el estado %1</translation>
     </message>
     <message>
         <source>Check that there is a registry at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que hay un registro en %1</translation>
     </message>
     <message>
         <source>no secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay conexión segura</translation>
     </message>
     <message>
         <source>no secure connection: %1</source>
         <comment>the cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>no hay conexión segura: %1</translation>
     </message>
     <message>
         <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el registro tiene su propia autoridad certificadora, ponga el certificado de esta en /etc/docker/certs.d/%1/ca.crt. Para prescindir de la seguridad, use --insecure</translation>
     </message>
     <message>
         <source>Check the name and the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y la red</translation>
     </message>
     <message>
         <source>nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie escucha ahí</translation>
     </message>
     <message>
         <source>there is no host %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el host %1</translation>
     </message>
     <message>
         <source>the proxy does not let the request through</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy no deja pasar la solicitud</translation>
     </message>
     <message>
         <source>See HTTPS_PROXY and NO_PROXY</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte HTTPS_PROXY y NO_PROXY</translation>
     </message>
     <message>
         <source>the server stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor dejó de responder</translation>
     </message>
     <message>
         <source>the server ended the connection early</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor cerró la conexión antes de tiempo</translation>
     </message>
     <message>
         <source>the answer is larger than it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta es mayor de lo permitido</translation>
     </message>
     <message>
         <source>the network failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la red: %1</translation>
     </message>
     <message>
         <source>The registry, or somebody on the way to it, is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confiar en el registro, o en alguien del camino hasta él</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistrySession</name>
     <message>
         <source>its token server has no secure address</source>
-        <translation type="unfinished"></translation>
+        <translation>su servidor de tokens no tiene una dirección segura</translation>
     </message>
     <message>
         <source>its token server gives no token</source>
-        <translation type="unfinished"></translation>
+        <translation>su servidor de tokens no da ningún token</translation>
     </message>
     <message>
         <source>not a valid host</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un host válido</translation>
     </message>
     <message>
         <source>The registry asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro pide esperar</translation>
     </message>
     <message>
         <source>more than %1 redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 redirecciones</translation>
     </message>
     <message>
         <source>a redirect leads to no valid address</source>
-        <translation type="unfinished"></translation>
+        <translation>una redirección no lleva a ninguna dirección válida</translation>
     </message>
     <message>
         <source>a redirect leads away from a secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>una redirección lleva fuera de una conexión segura</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
         <source>it is not in the registry&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la imagen del registro</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10558,17 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
         <translation>un sistema de archivos simple, sin capas ni configuración, como lo escribe «docker export»; se muestra como una imagen de una capa</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RpmDatabase</name>
+    <message>
+        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11367,13 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::ScriptEdit</name>
+    <message>
+        <source>Stack as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SearchFilterMenu</name>
     <message>
         <source>files</source>
@@ -11662,118 +11876,118 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <name>stratoscope::ShellController</name>
     <message>
         <source>Command Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <source>Change containers with commands such as rm, echo and docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar contenedores con comandos como rm, echo y docker commit</translation>
     </message>
     <message>
         <source>there is no container to change</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún contenedor que cambiar</translation>
     </message>
     <message>
         <source>Make one with docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno con docker run</translation>
     </message>
     <message>
         <source>%1 is not the container that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es el contenedor que se muestra</translation>
     </message>
     <message>
         <source>%1 is; click another one in the stack to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra %1; haga clic en otro de la pila para cambiarlo</translation>
     </message>
     <message>
         <source>no image is open</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna imagen abierta</translation>
     </message>
     <message>
         <source>there is no image yet that a container could be made of</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay ninguna imagen de la que se pueda hacer un contenedor</translation>
     </message>
     <message>
         <source>container %1: an empty writable layer on top of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>contenedor %1: una capa de escritura vacía sobre la imagen</translation>
     </message>
     <message>
         <source>containers are called c1, c2 … here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí los contenedores se llaman c1, c2…</translation>
     </message>
     <message>
         <source>the writable layer becomes layer %1, read-only, and an empty one is put on top</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa de escritura pasa a ser la capa %1, de solo lectura, y se pone encima una vacía</translation>
     </message>
     <message>
         <source>container %1 and its writable layer are gone; undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenedor %1 y su capa de escritura ya no están; undo los recupera</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que deshacer</translation>
     </message>
     <message>
         <source>container %1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenedor %1 ha vuelto</translation>
     </message>
     <message>
         <source>undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho: %1</translation>
     </message>
     <message>
         <source>undone: the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho: el commit</translation>
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que rehacer</translation>
     </message>
     <message>
         <source>stopped; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido; no se cambió nada</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ShellPane</name>
     <message>
         <source>What the commands did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hicieron los comandos</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 $</source>
         <comment>directory, without a container</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 $</translation>
     </message>
     <message>
         <source>%1:%2 #</source>
         <comment>container, directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 #</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe aquí se hace según las reglas de overlayfs; no se ejecuta nada. Escriba help para ver los comandos.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ShellPrompt</name>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <source>Tab completes, Up and Down go through earlier lines, Shift+Tab leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab completa, Arriba y Abajo recorren las líneas anteriores, Mayús+Tab sale</translation>
     </message>
 </context>
 <context>
@@ -11947,15 +12161,15 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <name>stratoscope::SqliteFile</name>
     <message>
         <source>not an SQLite database</source>
-        <translation type="unfinished">no es una base de datos SQLite</translation>
+        <translation>no es una base de datos SQLite</translation>
     </message>
     <message>
         <source>a database that takes too long to read</source>
-        <translation type="unfinished">una base de datos que tarda demasiado en leerse</translation>
+        <translation>una base de datos que tarda demasiado en leerse</translation>
     </message>
     <message>
         <source>the database cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la base de datos: %1</translation>
     </message>
 </context>
 <context>
@@ -11963,9 +12177,9 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <comment>binary data in a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -12008,51 +12222,64 @@ Options:
 %1
 %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: stratoscope-cli stack build FILE -o ARCHIVE
+     stratoscope-cli stack check FILE
+Construye una imagen a partir de una pila escrita como texto, o la comprueba. El archivo
+se carga en docker, podman y skopeo; las capas de escritura de los contenedores quedan
+junto a él como tars de capa, para --upper. El mismo FILE da los mismos bytes.
+
+Opciones:
+  -o, --output ARCHIVE  Dónde escribir la imagen.
+  -q, --quiet           No indica el progreso.
+  -h, --help            Muestra esta ayuda.
+
+%1
+%2
+</translation>
     </message>
     <message>
         <source>Layers: %1, containers: %2, files: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas: %1, contenedores: %2, archivos: %3</translation>
     </message>
     <message>
         <source>Saved: %1 (%2)</source>
-        <translation type="unfinished">Guardada en: %1 (%2)</translation>
+        <translation>Guardado: %1 (%2)</translation>
     </message>
     <message>
         <source>Names: %1</source>
-        <translation type="unfinished">Nombres: %1</translation>
+        <translation>Nombres: %1</translation>
     </message>
     <message>
         <source>ID: %1</source>
-        <translation type="unfinished">ID: %1</translation>
+        <translation>ID: %1</translation>
     </message>
     <message>
         <source>Container %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenedor %1: %2</translation>
     </message>
     <message>
         <source>Left out: container %1, which stands on the image as it was before a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: el contenedor %1, que se apoya en la imagen tal como era antes de un commit</translation>
     </message>
     <message>
         <source>expected &quot;build&quot; or &quot;check&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «build» o «check»</translation>
     </message>
     <message>
         <source>expected one file with a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un archivo con una pila</translation>
     </message>
     <message>
         <source>no archive given to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó el archivo en el que escribir</translation>
     </message>
     <message>
         <source>check writes no archive</source>
-        <translation type="unfinished"></translation>
+        <translation>check no escribe ningún archivo</translation>
     </message>
     <message>
         <source>%1: there is no layer in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no contiene ninguna capa</translation>
     </message>
 </context>
 <context>
@@ -12101,6 +12328,31 @@ Haga clic para verlo arriba.</translation>
         <translation>
             <numerusform>Compartida por %Ln imagen de este archivo</numerusform>
             <numerusform>Compartida por %Ln imágenes de este archivo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackEditor</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12165,74 +12417,74 @@ Haga clic para verlo arriba.</translation>
     <name>stratoscope::StackPicture</name>
     <message>
         <source>Base image</source>
-        <translation type="unfinished">Imagen base</translation>
+        <translation>Imagen base</translation>
     </message>
     <message>
         <source>Base image %1</source>
-        <translation type="unfinished">Imagen base %1</translation>
+        <translation>Imagen base %1</translation>
     </message>
     <message>
         <source>Earlier build</source>
-        <translation type="unfinished"></translation>
+        <translation>Construcción anterior</translation>
     </message>
     <message>
         <source>Small layers</source>
-        <translation type="unfinished">Capas pequeñas</translation>
+        <translation>Capas pequeñas</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">Contenedor</translation>
+        <translation>Contenedor</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %Ln más</numerusform>
+            <numerusform>+ %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Stack of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pila de capas</translation>
     </message>
     <message>
         <source>each points to the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>cada una apunta a la de debajo</translation>
     </message>
     <message>
         <source>Unified file system</source>
-        <translation type="unfinished">Sistema de archivos unificado</translation>
+        <translation>Sistema de archivos unificado</translation>
     </message>
     <message>
         <source>what the container sees, looking down from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que ve el contenedor, mirando desde arriba</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished">imagen</translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>image, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen, solo lectura</translation>
     </message>
     <message>
         <source>R/W</source>
         <comment>the writable layer, in place of a number; short</comment>
-        <translation type="unfinished">R/W</translation>
+        <translation>R/W</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln capa</numerusform>
             <numerusform>%Ln capas</numerusform>
         </translation>
@@ -12240,34 +12492,41 @@ Haga clic para verlo arriba.</translation>
     <message>
         <source>read/write · %1</source>
         <comment>size</comment>
-        <translation type="unfinished">escritura · %1</translation>
+        <translation>lectura/escritura · %1</translation>
     </message>
     <message>
         <source>nothing: the base layer has no parent</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: la capa base no tiene padre</translation>
     </message>
     <message>
         <source>no files</source>
-        <translation type="unfinished"></translation>
+        <translation>sin archivos</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %Ln archivo más</numerusform>
+            <numerusform>+ %Ln archivos más</numerusform>
         </translation>
     </message>
     <message>
         <source>name</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>hidden by a layer above it, but still in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto por una capa superior, pero sigue en la imagen</translation>
     </message>
     <message>
         <source>whiteout: a marker that hides what the layers below have</source>
+        <translation>whiteout: un marcador que oculta lo que tienen las capas inferiores</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackPreview</name>
+    <message>
+        <source>No layers yet. Each FILE, COPY and RUN makes one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12275,578 +12534,585 @@ Haga clic para verlo arriba.</translation>
     <name>stratoscope::StackScript</name>
     <message>
         <source>there is no layer in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna capa</translation>
     </message>
     <message>
         <source>Make one with FILE, COPY or RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una con FILE, COPY o RUN</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba: %1</translation>
     </message>
     <message>
         <source>%1 cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende %1</translation>
     </message>
     <message>
         <source>Write a mode such as 0644</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba permisos como 0644</translation>
     </message>
     <message>
         <source>Write an owner such as 1000:1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un propietario como 1000:1000</translation>
     </message>
     <message>
         <source>Write fill=zeros or fill=random</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba fill=zeros o fill=random</translation>
     </message>
     <message>
         <source>there is no option %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay ninguna opción %1</translation>
     </message>
     <message>
         <source>a directory has no content</source>
-        <translation type="unfinished"></translation>
+        <translation>un directorio no tiene contenido</translation>
     </message>
     <message>
         <source>%1 is no size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un tamaño</translation>
     </message>
     <message>
         <source>Write a size such as 12kB, or a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un tamaño como 12kB, o un texto entre comillas</translation>
     </message>
     <message>
         <source>a file has one content only</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo tiene un solo contenido</translation>
     </message>
     <message>
         <source>there is a path missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una ruta</translation>
     </message>
     <message>
         <source>%1 is not the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es el nombre de un archivo</translation>
     </message>
     <message>
         <source>Name each file: nothing of this machine is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre cada archivo: no se lee nada de esta máquina</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
     <message>
         <source>a container cannot be changed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un contenedor no se puede cambiar con %1</translation>
     </message>
     <message>
         <source>Image instructions belong into a stack: File → Make a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instrucciones de imagen van en una pila: Archivo → Crear una pila</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir %1?</translation>
     </message>
     <message>
         <source>this does not change the container</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no cambia el contenedor</translation>
     </message>
     <message>
         <source>there is no line that is just %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna línea que sea solo %1</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2</translation>
     </message>
     <message>
         <source>there are no conditions, loops and functions in this language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en este lenguaje no hay condiciones, bucles ni funciones: %1</translation>
     </message>
     <message>
         <source>%1 is a program, and nothing is run here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un programa, y aquí no se ejecuta nada</translation>
     </message>
     <message>
         <source>Say with COPY or FILE what it leaves behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique con COPY o FILE lo que deja</translation>
     </message>
     <message>
         <source>there are no variables in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>en este lenguaje no hay variables</translation>
     </message>
     <message>
         <source>there is no command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el comando %1</translation>
     </message>
     <message>
         <source>See help for those that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea en help cuáles hay</translation>
     </message>
     <message>
         <source>there is no file after this sign</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún archivo después de este signo</translation>
     </message>
     <message>
         <source>the output can go to one file only</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida puede ir a un solo archivo</translation>
     </message>
     <message>
         <source>there is a command missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí falta un comando</translation>
     </message>
     <message>
         <source>there are too many commands in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados comandos en una línea</translation>
     </message>
     <message>
         <source>writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa de escritura</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1</translation>
     </message>
     <message>
         <source>  from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  procede de: %1</translation>
     </message>
     <message>
         <source>  size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  tamaño: %1</translation>
     </message>
     <message>
         <source>  mode: %1, owner %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  permisos: %1, propietario %2</translation>
     </message>
     <message>
         <source>  time: %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>  fecha: %1 UTC</translation>
     </message>
     <message>
         <source>  link to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  enlace a: %1</translation>
     </message>
     <message>
         <source>  merged with what lower layers contain in it</source>
-        <translation type="unfinished"></translation>
+        <translation>  fusionado con lo que contienen en él las capas inferiores</translation>
     </message>
     <message>
         <source>there are too many lines within lines</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiadas líneas anidadas</translation>
     </message>
     <message>
         <source>Write a size such as 120, 12kB or 5M</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un tamaño como 120, 12kB o 5M</translation>
     </message>
     <message>
         <source>%1 is no mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no son permisos</translation>
     </message>
     <message>
         <source>Write a mode such as 755</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba permisos como 755</translation>
     </message>
     <message>
         <source>%1 has no long options here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene aquí opciones largas</translation>
     </message>
     <message>
         <source>%1 has no option -%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene la opción -%2</translation>
     </message>
     <message>
         <source>there is no value after this option</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún valor después de esta opción</translation>
     </message>
     <message>
         <source>Write a mode such as 644, u+x or go-w</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba permisos como 644, u+x o go-w</translation>
     </message>
     <message>
         <source>%1 is no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un propietario</translation>
     </message>
     <message>
         <source>Write numbers such as 1000:1000; the only name that is known is root</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba números como 1000:1000; el único nombre conocido es root</translation>
     </message>
     <message>
         <source>%1 does not say what to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica sobre qué actuar</translation>
     </message>
     <message>
         <source>%1 takes no more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite nada más</translation>
     </message>
     <message>
         <source>%1 needs its option -%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita su opción -%2</translation>
     </message>
     <message>
         <source>the wildcards stand for too many names</source>
-        <translation type="unfinished"></translation>
+        <translation>los comodines representan demasiados nombres</translation>
     </message>
     <message>
         <source>the commands change and read too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>los comandos cambian y leen demasiados archivos</translation>
     </message>
     <message>
         <source>there is too much output</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiada salida</translation>
     </message>
     <message>
         <source>commands have no input here, so there is no &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>los comandos no tienen entrada aquí, así que no hay &lt;&lt;</translation>
     </message>
     <message>
         <source>Use FILE with &lt;&lt; to make a file of several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Use FILE con &lt;&lt; para crear un archivo de varias líneas</translation>
     </message>
     <message>
         <source>&lt;&lt; needs the word that ends the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;&lt; necesita la palabra que termina el texto</translation>
     </message>
     <message>
         <source>Write &lt;&lt;EOF, then the lines, then a line that is just EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &lt;&lt;EOF, luego las líneas y luego una línea que sea solo EOF</translation>
     </message>
     <message>
         <source>there is no || in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>en este lenguaje no hay ||</translation>
     </message>
     <message>
         <source>A command that fails ends the line; rm -f does not mind what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando que falla termina la línea; a rm -f no le importa lo que falta</translation>
     </message>
     <message>
         <source>there is no pipe in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>en este lenguaje no hay tuberías</translation>
     </message>
     <message>
         <source>Write what the file is to contain with echo … &gt; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que debe contener el archivo con echo … &gt; FILE</translation>
     </message>
     <message>
         <source>commands have no input here, so there is no &lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>los comandos no tienen entrada aquí, así que no hay &lt;</translation>
     </message>
     <message>
         <source>there are no subshells in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>en este lenguaje no hay subshells</translation>
     </message>
     <message>
         <source>nothing runs in the background here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí nada se ejecuta en segundo plano</translation>
     </message>
     <message>
         <source>Write &amp;&amp; to go on with another command</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &amp;&amp; para continuar con otro comando</translation>
     </message>
     <message>
         <source>there is a command missing between the semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un comando entre los puntos y coma</translation>
     </message>
     <message>
         <source>output goes to a file only: &gt; FILE or &gt;&gt; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida solo va a un archivo: &gt; FILE o &gt;&gt; FILE</translation>
     </message>
     <message>
         <source>there is no command substitution in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>en este lenguaje no hay sustitución de comandos</translation>
     </message>
     <message>
         <source>Put it in single quotes if you mean the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo entre comillas simples si se refiere al carácter</translation>
     </message>
     <message>
         <source>Put it in single quotes if you mean a dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo entre comillas simples si se refiere al signo de dólar</translation>
     </message>
     <message>
         <source>this quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>esta comilla no está cerrada</translation>
     </message>
     <message>
         <source>there is nothing after this backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada después de esta barra invertida</translation>
     </message>
     <message>
         <source>there is a zero byte in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un byte cero en el texto</translation>
     </message>
     <message>
         <source>only the output of a command can go to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la salida de un comando puede ir a un archivo</translation>
     </message>
     <message>
         <source>Leave the redirection of its errors out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la redirección de sus errores</translation>
     </message>
     <message>
         <source>does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace nada</translation>
     </message>
     <message>
         <source>cat FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>cat FILE…</translation>
     </message>
     <message>
         <source>shows what files contain</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra el contenido de archivos</translation>
     </message>
     <message>
         <source>cd [DIRECTORY]</source>
-        <translation type="unfinished"></translation>
+        <translation>cd [DIRECTORY]</translation>
     </message>
     <message>
         <source>changes the directory that relative paths start from</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia el directorio desde el que parten las rutas relativas</translation>
     </message>
     <message>
         <source>chmod [-R] MODE PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>chmod [-R] MODE PATH…</translation>
     </message>
     <message>
         <source>changes permissions: 644, u+x, go-w</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia permisos: 644, u+x, go-w</translation>
     </message>
     <message>
         <source>chown [-Rh] OWNER[:GROUP] PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>chown [-Rh] OWNER[:GROUP] PATH…</translation>
     </message>
     <message>
         <source>changes owners: numbers, or root</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia propietarios: números, o root</translation>
     </message>
     <message>
         <source>cp [-rap] PATH… TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>cp [-rap] PATH… TARGET</translation>
     </message>
     <message>
         <source>copies files, with -r directories</source>
-        <translation type="unfinished"></translation>
+        <translation>copia archivos, con -r directorios</translation>
     </message>
     <message>
         <source>du [-s] [PATH…]</source>
-        <translation type="unfinished"></translation>
+        <translation>du [-s] [PATH…]</translation>
     </message>
     <message>
         <source>adds up the sizes of files</source>
-        <translation type="unfinished"></translation>
+        <translation>suma los tamaños de archivos</translation>
     </message>
     <message>
         <source>echo [-n] TEXT… [&gt; FILE]</source>
-        <translation type="unfinished"></translation>
+        <translation>echo [-n] TEXT… [&gt; FILE]</translation>
     </message>
     <message>
         <source>writes a text; &gt;&gt; adds it to the end of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un texto; &gt;&gt; lo añade al final de un archivo</translation>
     </message>
     <message>
         <source>ln [-sf] TARGET NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>ln [-sf] TARGET NAME</translation>
     </message>
     <message>
         <source>makes a hard link, with -s a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>crea un enlace duro, con -s uno simbólico</translation>
     </message>
     <message>
         <source>ls [-la] [PATH…]</source>
-        <translation type="unfinished"></translation>
+        <translation>ls [-la] [PATH…]</translation>
     </message>
     <message>
         <source>lists names; with -l also the layer of each</source>
-        <translation type="unfinished"></translation>
+        <translation>enumera nombres; con -l también la capa de cada uno</translation>
     </message>
     <message>
         <source>mkdir [-p] [-m MODE] DIRECTORY…</source>
-        <translation type="unfinished"></translation>
+        <translation>mkdir [-p] [-m MODE] DIRECTORY…</translation>
     </message>
     <message>
         <source>makes directories</source>
-        <translation type="unfinished"></translation>
+        <translation>crea directorios</translation>
     </message>
     <message>
         <source>mkfifo [-m MODE] NAME…</source>
-        <translation type="unfinished"></translation>
+        <translation>mkfifo [-m MODE] NAME…</translation>
     </message>
     <message>
         <source>makes named pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>crea tuberías con nombre</translation>
     </message>
     <message>
         <source>mv PATH… TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>mv PATH… TARGET</translation>
     </message>
     <message>
         <source>renames or moves</source>
-        <translation type="unfinished"></translation>
+        <translation>renombra o mueve</translation>
     </message>
     <message>
         <source>shows the directory that relative paths start from</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra el directorio desde el que parten las rutas relativas</translation>
     </message>
     <message>
         <source>rm [-rf] PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>rm [-rf] PATH…</translation>
     </message>
     <message>
         <source>deletes files, with -r directories</source>
-        <translation type="unfinished"></translation>
+        <translation>elimina archivos, con -r directorios</translation>
     </message>
     <message>
         <source>rmdir DIRECTORY…</source>
-        <translation type="unfinished"></translation>
+        <translation>rmdir DIRECTORY…</translation>
     </message>
     <message>
         <source>deletes empty directories</source>
-        <translation type="unfinished"></translation>
+        <translation>elimina directorios vacíos</translation>
     </message>
     <message>
         <source>sh -c &apos;COMMANDS&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>sh -c &apos;COMMANDS&apos;</translation>
     </message>
     <message>
         <source>does commands of this language</source>
-        <translation type="unfinished"></translation>
+        <translation>aplica comandos de este lenguaje</translation>
     </message>
     <message>
         <source>stat PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>stat PATH…</translation>
     </message>
     <message>
         <source>shows what a layer says of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra lo que dice una capa de un archivo</translation>
     </message>
     <message>
         <source>touch [-c] FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>touch [-c] FILE…</translation>
     </message>
     <message>
         <source>makes empty files, or gives files the current time</source>
-        <translation type="unfinished"></translation>
+        <translation>crea archivos vacíos, o pone a los archivos la hora actual</translation>
     </message>
     <message>
         <source>truncate -s SIZE FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>truncate -s SIZE FILE…</translation>
     </message>
     <message>
         <source>cuts files, or extends them with zeros: 12kB, 5M</source>
-        <translation type="unfinished"></translation>
+        <translation>recorta archivos, o los amplía con ceros: 12kB, 5M</translation>
     </message>
     <message>
         <source>the stack would have more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la pila tendría más de %1 bytes</translation>
     </message>
     <message>
         <source>the stack would have more than %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>la pila tendría más de %1 archivos</translation>
     </message>
     <message>
         <source>an image has no more than %1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen no tiene más de %1 capas</translation>
     </message>
     <message>
         <source>Put several instructions into one LAYER</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga varias instrucciones en un solo LAYER</translation>
     </message>
     <message>
         <source>there is no container yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay ningún contenedor</translation>
     </message>
     <message>
         <source>Make one with docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno con docker run</translation>
     </message>
     <message>
         <source>there is no container %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el contenedor %1</translation>
     </message>
     <message>
         <source>Make one with docker run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno con docker run %1</translation>
     </message>
     <message>
         <source>there is no layer yet for a container to stand on</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay ninguna capa en la que se apoye un contenedor</translation>
     </message>
     <message>
         <source>there are too many containers</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados contenedores</translation>
     </message>
     <message>
         <source>there is a container %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay un contenedor %1</translation>
     </message>
     <message>
         <source>%1 stands on the image as it was before another commit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se apoya en la imagen tal como era antes de otro commit</translation>
     </message>
     <message>
         <source>A stack is written like a Dockerfile, one instruction a line. Nothing of this
 machine is run or read: the commands below are done on the unified file
 system, and leave in each layer what overlayfs would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pila se escribe como un Dockerfile, una instrucción por línea. No se
+ejecuta ni se lee nada de esta máquina: los comandos de abajo se hacen en el
+sistema de archivos unificado y dejan en cada capa lo que dejaría overlayfs.</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones</translation>
     </message>
     <message>
         <source>Commands, for RUN and docker exec</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos, para RUN y docker exec</translation>
     </message>
     <message>
         <source>&amp;&amp; and ; join commands; the first that fails ends the line. &gt; and &gt;&gt; write the output
 to a file. Quotes, a backslash and the wildcards *, ? and [a-z] mean what they mean in
 a shell. A backslash at the end of a line goes on with the next; # begins a comment.
 There are no pipes, variables, conditions and loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;&amp; y ; unen comandos; el primero que falla termina la línea. &gt; y &gt;&gt; escriben la salida en
+un archivo. Las comillas, la barra invertida y los comodines *, ? y [a-z] significan lo que
+en una shell. Una barra invertida al final de una línea la continúa en la siguiente;
+# inicia un comentario. No hay tuberías, variables, condiciones ni bucles.</translation>
     </message>
     <message>
         <source>Sizes are 120, 12kB, 5MB (powers of 1000) or 12K, 5M (powers of 1024). What has a size
 only is filled with bytes that do not compress; fill=zeros fills it with zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños son 120, 12kB, 5MB (potencias de 1000) o 12K, 5M (potencias de 1024). Lo que solo
+tiene tamaño se llena con bytes que no se comprimen; fill=zeros lo llena con ceros.</translation>
     </message>
     <message>
         <source>docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run</translation>
     </message>
     <message>
         <source>makes another container on this image</source>
-        <translation type="unfinished"></translation>
+        <translation>crea otro contenedor sobre esta imagen</translation>
     </message>
     <message>
         <source>docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit</translation>
     </message>
     <message>
         <source>turns the writable layer into a read-only one</source>
-        <translation type="unfinished"></translation>
+        <translation>convierte la capa de escritura en una de solo lectura</translation>
     </message>
     <message>
         <source>docker rm</source>
-        <translation type="unfinished"></translation>
+        <translation>docker rm</translation>
     </message>
     <message>
         <source>throws the container away</source>
-        <translation type="unfinished"></translation>
+        <translation>descarta el contenedor</translation>
     </message>
     <message>
         <source>take the last line back, and do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>deshace la última línea; la rehace</translation>
     </message>
     <message>
         <source>empty this pane; show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía este panel; muestra esta lista</translation>
     </message>
     <message>
         <source>Nothing is run: each line does what overlayfs would do. &amp;&amp; joins commands, &gt; writes to a
 file, Tab completes, Up and Down go through earlier lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecuta nada: cada línea hace lo que haría overlayfs. &amp;&amp; une comandos, &gt; escribe en un
+archivo, Tab completa, Arriba y Abajo recorren las líneas anteriores.</translation>
     </message>
     <message>
         <source># A stack, from the bottom up. Each instruction makes one layer.
@@ -12867,199 +13133,216 @@ CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 docker run web
 docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </source>
-        <translation type="unfinished"></translation>
+        <translation># Una pila, de abajo arriba. Cada instrucción crea una capa.
+FROM scratch
+
+LAYER &quot;el sistema operativo&quot;
+FILE /bin/sh 120kB mode=0755
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /var/cache/packages 2MB
+END
+
+COPY app.js /app/app.js 12kB
+# Un whiteout oculta la caché, pero esta sigue ocupando sus 2 MB debajo.
+RUN rm -r /var/cache
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+
+# Un contenedor: una capa de escritura encima.
+docker run web
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+</translation>
     </message>
     <message>
         <source>this is no list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una lista de textos</translation>
     </message>
     <message>
         <source>no image is pulled here, so a stack begins with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se descarga ninguna imagen, así que una pila parte de la nada</translation>
     </message>
     <message>
         <source>there is no text to take lines for</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se espera ningún texto de varias líneas</translation>
     </message>
     <message>
         <source>%1 is not complete, or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está incompleto o es demasiado largo</translation>
     </message>
     <message>
         <source>there is no instruction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la instrucción %1</translation>
     </message>
     <message>
         <source>Write RUN in front of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba RUN delante de un comando</translation>
     </message>
     <message>
         <source>Use COPY: nothing is downloaded or unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Use COPY: no se descarga ni desempaqueta nada</translation>
     </message>
     <message>
         <source>there is no %1 in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>en este lenguaje no hay %1</translation>
     </message>
     <message>
         <source>There are docker run, docker exec and docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay docker run, docker exec y docker commit</translation>
     </message>
     <message>
         <source>the name of a container is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el nombre de un contenedor</translation>
     </message>
     <message>
         <source>%1 is not the name of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es el nombre de un contenedor</translation>
     </message>
     <message>
         <source>container %1</source>
-        <translation type="unfinished">contenedor %1</translation>
+        <translation>contenedor %1</translation>
     </message>
     <message>
         <source>there is something after the name of the container</source>
-        <translation type="unfinished"></translation>
+        <translation>hay algo después del nombre del contenedor</translation>
     </message>
     <message>
         <source>Change what is in it with docker exec</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie lo que contiene con docker exec</translation>
     </message>
     <message>
         <source>the layer has no comment</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa no tiene comentario</translation>
     </message>
     <message>
         <source>FROM comes first, and once</source>
-        <translation type="unfinished"></translation>
+        <translation>FROM va primero, y una sola vez</translation>
     </message>
     <message>
         <source>the image is finished, because there is a container on it</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen está terminada, porque hay un contenedor sobre ella</translation>
     </message>
     <message>
         <source>Use docker exec to change the container, or move this line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Use docker exec para cambiar el contenedor, o suba esta línea</translation>
     </message>
     <message>
         <source>there are too many instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiadas instrucciones</translation>
     </message>
     <message>
         <source>the script has more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el script tiene más de %1 bytes</translation>
     </message>
     <message>
         <source>begins with nothing; each instruction below makes one layer</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de la nada; cada instrucción que sigue crea una capa</translation>
     </message>
     <message>
         <source>LAYER &quot;comment&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>LAYER &quot;comentario&quot;</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
-        <translation type="unfinished"></translation>
+        <translation>comienza una sola capa para todas las instrucciones hasta el siguiente LAYER o END</translation>
     </message>
     <message>
         <source>ends it, so that each instruction makes a layer again</source>
-        <translation type="unfinished"></translation>
+        <translation>la termina, de modo que cada instrucción vuelve a crear una capa</translation>
     </message>
     <message>
         <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE PATH [SIZE | &quot;texto&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>crea o reemplaza un archivo: 12kB de contenido, un texto o las líneas hasta EOF</translation>
     </message>
     <message>
         <source>DIR PATH [mode=0755] [owner=0:0]</source>
-        <translation type="unfinished"></translation>
+        <translation>DIR PATH [mode=0755] [owner=0:0]</translation>
     </message>
     <message>
         <source>makes a directory, and those above it</source>
-        <translation type="unfinished"></translation>
+        <translation>crea un directorio y los que están por encima</translation>
     </message>
     <message>
         <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;texto&quot; | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo, escrito como en un Dockerfile; no se lee nada de esta máquina</translation>
     </message>
     <message>
         <source>RUN command &amp;&amp; command</source>
-        <translation type="unfinished"></translation>
+        <translation>RUN comando &amp;&amp; comando</translation>
     </message>
     <message>
         <source>does commands on the unified file system, as overlayfs would; nothing is executed</source>
-        <translation type="unfinished"></translation>
+        <translation>aplica comandos al sistema de archivos unificado, como lo haría overlayfs; no se ejecuta nada</translation>
     </message>
     <message>
         <source>sets a variable of the containers; makes an empty layer</source>
-        <translation type="unfinished"></translation>
+        <translation>define una variable de los contenedores; crea una capa vacía</translation>
     </message>
     <message>
         <source>WORKDIR PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>WORKDIR PATH</translation>
     </message>
     <message>
         <source>the directory that relative paths start from; must exist when they are used</source>
-        <translation type="unfinished"></translation>
+        <translation>el directorio desde el que parten las rutas relativas; debe existir cuando se usen</translation>
     </message>
     <message>
         <source>what a container runs</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que ejecuta un contenedor</translation>
     </message>
     <message>
         <source>what a container runs in front of CMD</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que ejecuta un contenedor delante de CMD</translation>
     </message>
     <message>
         <source>notes something down in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>anota algo en la imagen</translation>
     </message>
     <message>
         <source>whom a container runs as</source>
-        <translation type="unfinished"></translation>
+        <translation>como quién se ejecuta un contenedor</translation>
     </message>
     <message>
         <source>a port that a container listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>un puerto en el que escucha un contenedor</translation>
     </message>
     <message>
         <source>a directory that is not part of the stack in containers</source>
-        <translation type="unfinished"></translation>
+        <translation>un directorio que en los contenedores no forma parte de la pila</translation>
     </message>
     <message>
         <source>a name of the image that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de la imagen que se guarda</translation>
     </message>
     <message>
         <source>docker run [NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run [NAME]</translation>
     </message>
     <message>
         <source>a container: a writable layer on top; there can be several</source>
-        <translation type="unfinished"></translation>
+        <translation>un contenedor: una capa de escritura encima; puede haber varios</translation>
     </message>
     <message>
         <source>docker exec NAME command &amp;&amp; command</source>
-        <translation type="unfinished"></translation>
+        <translation>docker exec NAME comando &amp;&amp; comando</translation>
     </message>
     <message>
         <source>does commands in a container, which change its writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>aplica comandos a un contenedor, que cambian su capa de escritura</translation>
     </message>
     <message>
         <source>docker commit [NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit [NAME]</translation>
     </message>
     <message>
         <source>turns the writable layer of a container into a read-only one of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>convierte la capa de escritura de un contenedor en una de solo lectura de la imagen</translation>
     </message>
 </context>
 <context>
@@ -13127,10 +13410,137 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Show Lookup of Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar resolución de nombres</translation>
     </message>
     <message>
         <source>For the selected name, which layers are asked and what they answer</source>
+        <translation>Para el nombre seleccionado, qué capas se consultan y qué responden</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackWindow</name>
+    <message>
+        <source>Stacks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished">Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>How to Write a Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished">&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a stack that was written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;Image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an archive that docker and podman load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the stack as an image in the main window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>The instructions and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Make a Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack was changed. Save it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image archives (%1)</source>
+        <translation type="unfinished">Archivos de imagen (%1)</translation>
+    </message>
+    <message>
+        <source>Save as Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished">Falló: %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13160,9 +13570,9 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::Stars</name>
     <message numerus="yes">
         <source>%n of 3 stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de 3 estrellas</numerusform>
+            <numerusform>%n de 3 estrellas</numerusform>
         </translation>
     </message>
 </context>
@@ -13234,12 +13644,12 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>%1 transferred</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 transferidos</translation>
     </message>
     <message>
         <source>%1 of %2 transferred</source>
         <comment>bytes, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 transferidos</translation>
     </message>
 </context>
 <context>
@@ -13364,31 +13774,31 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::StepText</name>
     <message>
         <source>writable layer: no bytes more</source>
-        <translation type="unfinished"></translation>
+        <translation>capa de escritura: ningún byte más</translation>
     </message>
     <message>
         <source>writable layer: %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>capa de escritura: %1 más</translation>
     </message>
     <message>
         <source>writable layer: %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>capa de escritura: %1 menos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what was done, size</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>no cambió nada</translation>
     </message>
 </context>
 <context>
@@ -13518,39 +13928,39 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::TablesView</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la tabla</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <extracomment>a table of a database</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>not counted</source>
         <comment>rows of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>no contadas</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a table, its rows</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The database has no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no tiene tablas.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La primera fila</numerusform>
+            <numerusform>Las primeras %Ln filas</numerusform>
         </translation>
     </message>
 </context>
@@ -13573,7 +13983,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Free up space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio ahí.</translation>
     </message>
 </context>
 <context>
@@ -13866,57 +14276,57 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::TextbookDialog</name>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando…</translation>
     </message>
     <message>
         <source>&amp;Names of files and instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres de archivos e instrucciones</translation>
     </message>
     <message>
         <source>Textbook Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de libro de texto</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Co&amp;lours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lores:</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::TextbookPicture</name>
     <message>
         <source>the picture is too large</source>
-        <translation type="unfinished">el gráfico es demasiado grande</translation>
+        <translation>el gráfico es demasiado grande</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::TextbookSnapshot</name>
     <message>
         <source>%1 is no file system, so there is no picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un sistema de archivos, así que no hay gráfico</translation>
     </message>
 </context>
 <context>
@@ -13939,11 +14349,11 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>For an image in a registry, give its name, as in registry://debian:12</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una imagen de un registro, indique su nombre, como registry://debian:12</translation>
     </message>
     <message>
         <source>For an image in an engine, give docker://%1 or podman://%1, and for one in a registry registry://%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una imagen de un motor, indique docker://%1 o podman://%1, y para una de un registro, registry://%1</translation>
     </message>
 </context>
 <context>
@@ -14912,18 +15322,26 @@ El mismo contenido: %2</translation>
     </message>
     <message>
         <source>From Re&amp;gistry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde re&amp;gistro…</translation>
     </message>
     <message>
         <source>An image by its name, such as debian:12. Needs no engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen por su nombre, como debian:12. No necesita motor.</translation>
     </message>
     <message>
         <source>&amp;Learn what images are</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre&amp;nder qué son las imágenes</translation>
     </message>
     <message>
         <source>Short lessons in this window: layers, one file system out of many, containers, smaller images.</source>
+        <translation>Lecciones breves en esta ventana: capas, un solo sistema de archivos hecho de muchas, contenedores, imágenes más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a Stack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an image as text, layer by layer, and see what comes of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15224,10 +15642,18 @@ El mismo contenido: %2</translation>
     </message>
     <message>
         <source>Open from Registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir desde registro…</translation>
     </message>
     <message>
         <source>&amp;Textbook Picture…</source>
+        <translation>Gráfico de &amp;libro de texto…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a Stack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play Build-Up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15299,7 +15725,7 @@ El mismo contenido: %2</translation>
     </message>
     <message>
         <source>Lea&amp;rn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ap&amp;render</translation>
     </message>
 </context>
 <context>

@@ -591,22 +591,146 @@ comes from the higher one.</source>
     <name>stratoscope::BlobDownload</name>
     <message>
         <source>the layer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーが大きすぎます</translation>
     </message>
     <message>
         <source>it ends after %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 バイト中 %1 バイトで終わっています</translation>
     </message>
     <message>
         <source>it sends another part than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求したものと違う部分が送られてきます</translation>
     </message>
     <message>
         <source>it sends more than the %1 bytes it should have</source>
-        <translation type="unfinished"></translation>
+        <translation>本来の %1 バイトより多く送られてきます</translation>
     </message>
     <message>
         <source>the blob digest should be %1, but is %2</source>
+        <translation>blob のダイジェストは %1 のはずですが、%2 です</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUp</name>
+    <message>
+        <source>Unified file system</source>
+        <translation type="unfinished">統合ファイルシステム</translation>
+    </message>
+    <message>
+        <source>✕ whiteout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On top: the container’s writable layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 · %2</source>
+        <comment>number, instruction</comment>
+        <translation type="unfinished">レイヤー %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>adds %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removes %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more file(s)</source>
+        <translation type="unfinished">
+            <numerusform>+ ほか %Ln ファイル</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUpPane</name>
+    <message>
+        <source>BUILD-UP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the layer off (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">ステップ</translation>
+    </message>
+    <message>
+        <source>Lay the next layer (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation type="unfinished">%1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>The build-up comes with the files of the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a layer, and what it does</comment>
+        <translation type="unfinished">%1 — %2</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUpView</name>
+    <message>
+        <source>Build-up of the stack</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -734,7 +858,7 @@ comes from the higher one.</source>
     </message>
     <message>
         <source>Your images are not touched. They will be read in full the next time you open them, and those in registries transferred again.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージには影響しません。次に開くときは全体を読み取り、レジストリのイメージは転送し直します。</translation>
     </message>
 </context>
 <context>
@@ -1266,10 +1390,19 @@ give the same bytes.</source>
         <translation>書き込み可能レイヤーについて履歴に残すコメント。</translation>
     </message>
     <message>
+        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>イメージを含むファイルまたはディレクトリ、またはエンジンのもの: docker://NAME、container://NAME。レジストリのものも可 (読み取るだけで、書き込まない): registry://[HOST/]NAME[:TAG]。</translation>
+    </message>
+    <message>
+        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <translation>registry:// 用: 平文の HTTP と、誰も保証していない証明書を許す。</translation>
+    </message>
+    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
-nerdctl have: docker://NAME, podman://NAME, container://NAME.
+nerdctl have: docker://NAME, podman://NAME, container://NAME; and what is in a registry, which is read
+and never written to: registry://[HOST/]NAME[:TAG].
 
 Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
@@ -1286,6 +1419,7 @@ Commands:
   squash    Saves the image with layers merged.
   save      Saves the image, or a container as an image.
   stack     Builds an image from a stack that is written as text, or checks one.
+  lesson    Lists the lessons of the program, or checks files with lessons.
 
 Options:
   -h, --help     Displays this help; after a command, that of the command.
@@ -1293,14 +1427,6 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1362,7 +1488,7 @@ Options:
     </message>
     <message>
         <source>An Image in a Re&amp;gistry…</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリのイメージ(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -2074,30 +2200,30 @@ Options:
     <name>stratoscope::ContentForm</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">テキスト</translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Tree</source>
         <comment>of the values of a JSON document</comment>
-        <translation type="unfinished"></translation>
+        <translation>ツリー</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">図</translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>of an archive</comment>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Tables</source>
         <comment>of a database</comment>
-        <translation type="unfinished">表</translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">バイト数</translation>
+        <translation>バイト</translation>
     </message>
 </context>
 <context>
@@ -2333,51 +2459,51 @@ Options:
     </message>
     <message>
         <source>Back to Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブに戻る</translation>
     </message>
     <message>
         <source>Show the archive that this is in</source>
-        <translation type="unfinished"></translation>
+        <translation>これを含むアーカイブを表示します</translation>
     </message>
     <message>
         <source>How to show the content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容の表示方法</translation>
     </message>
     <message>
         <source>Go to offset</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセットへ移動</translation>
     </message>
     <message>
         <source>Offset in the file to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先のファイル内オフセット</translation>
     </message>
     <message>
         <source>A number of bytes, also like 0x1f00, or a part of the file like 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数 (0x1f00 の形も可)、または 50 % のようなファイル内の割合</translation>
     </message>
     <message>
         <source>%1, from layer %2</source>
         <extracomment>a path, and the number of the layer whose version of it is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、レイヤー %2 の版</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a member, why it cannot be shown</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">空</translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>%1 text, %2</source>
         <comment>an encoding, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 テキスト、%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2621,60 +2747,60 @@ Options:
     <name>stratoscope::ContentViews</name>
     <message>
         <source>Content of the file</source>
-        <translation type="unfinished">ファイルの内容</translation>
+        <translation>ファイルの内容</translation>
     </message>
     <message>
         <source>Members of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのメンバー</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">読み取り中…</translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>%1×%2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×%2 ピクセル</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln member(s)</source>
         <comment>kind of an archive</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、メンバー %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが空です。</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::Credentials</name>
     <message>
         <source>Your credentials file names it for this registry; log in again, or correct the file</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ファイルが、このレジストリ用に指定しています。ログインし直すか、ファイルを修正してください</translation>
     </message>
     <message>
         <source>not a valid name of a credential helper</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ヘルパーの名前として無効です</translation>
     </message>
     <message>
         <source>the credential helper failed</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ヘルパーが失敗しました</translation>
     </message>
     <message>
         <source>the credential helper&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ヘルパーの応答を読み取れません</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::DecodedPicture</name>
     <message>
         <source>the process that decodes it crashed or took too long (signal %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>デコードするプロセスがクラッシュしたか、時間がかかりすぎました (シグナル %1)</translation>
     </message>
     <message>
         <source>it cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>デコードできません</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2899,21 @@ Options:
         <source>Image (%Ln warning(s))</source>
         <translation>
             <numerusform>イメージ (警告 %Ln 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories, %1</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3659,7 +3800,7 @@ Follows symlinks inside the image.</source>
     <message>
         <source>%1-stack</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-stack</translation>
     </message>
 </context>
 <context>
@@ -4141,19 +4282,19 @@ Follows symlinks inside the image.</source>
     </message>
     <message>
         <source>Lessons (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン (%1)</translation>
     </message>
     <message>
         <source>Open Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを開く</translation>
     </message>
     <message>
         <source>Save Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存</translation>
     </message>
     <message>
         <source>Results (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>結果 (%1)</translation>
     </message>
 </context>
 <context>
@@ -5574,35 +5715,35 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
     </message>
     <message>
         <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ: docker save や OCI のアーカイブ、または OCI イメージレイアウトのディレクトリ (圧縮の有無は問わない)。エンジンのもの: docker://NAME、podman://NAME、container://NAME。またはレジストリのもの (読み取るだけ): registry://[HOST/]NAME[:TAG]。</translation>
     </message>
     <message>
         <source>Begin the lesson in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにあるレッスンを始める。</translation>
     </message>
     <message>
         <source>For registry://: do with plain HTTP, and with a certificate that nobody vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>registry:// 用: 平文の HTTP と、誰も保証していない証明書を許す。</translation>
     </message>
     <message>
         <source>Write the picture of a textbook, the stack and the file system that it makes, to a PNG, SVG or PDF file and exit. Needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>教科書風の図 (スタックと、それが形作るファイルシステム) を PNG、SVG、PDF ファイルに書き出して終了する。ディスプレイは不要。</translation>
     </message>
     <message>
         <source>Leave the names of files and instructions out of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>この図にファイルと命令の名前を入れない。</translation>
     </message>
     <message>
         <source>--picture needs a file name that ends in .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>--picture には .png、.svg、.pdf のいずれかで終わるファイル名が必要です</translation>
     </message>
     <message>
         <source>--lesson opens its own image, and goes with no other</source>
-        <translation type="unfinished"></translation>
+        <translation>--lesson は専用のイメージを開くため、ほかのイメージとは同時に指定できません</translation>
     </message>
     <message>
         <source>--no-names needs --picture</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-names には --picture が必要です</translation>
     </message>
 </context>
 <context>
@@ -6116,10 +6257,6 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
 <context>
     <name>stratoscope::ImagePackages</name>
     <message>
-        <source>%1 of layer %2: a database of rpm&apos;s in an old format, which is not read</source>
-        <translation>レイヤー %2 の %1: 古い形式の rpm データベースのため、読み取りません</translation>
-    </message>
-    <message>
         <source>%1 of layer %2 cannot be read: %3</source>
         <translation>レイヤー %2 の %1 を読み取れません: %3</translation>
     </message>
@@ -6294,95 +6431,95 @@ reading their layers.</source>
     <name>stratoscope::JsonModel</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished">文書</translation>
+        <translation>文書</translation>
     </message>
     <message numerus="yes">
         <source>{ %Ln key(s) }</source>
         <comment>a JSON object</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ キー %Ln 個 }</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>[ %Ln item(s) ]</source>
         <comment>a JSON array</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[ 項目 %Ln 個 ]</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">値</translation>
+        <translation>値</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::JsonOutline</name>
     <message>
         <source>too large to be shown as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎてツリーとして表示できません</translation>
     </message>
     <message>
         <source>the document ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>文書が途中で終わっています</translation>
     </message>
     <message>
         <source>there is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>値がありません</translation>
     </message>
     <message>
         <source>a comma is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマがありません</translation>
     </message>
     <message>
         <source>a name in quotes is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符付きの名前がありません</translation>
     </message>
     <message>
         <source>a colon is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>コロンがありません</translation>
     </message>
     <message>
         <source>the wrong bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧が正しくありません</translation>
     </message>
     <message>
         <source>a quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符がありません</translation>
     </message>
     <message>
         <source>not a value</source>
-        <translation type="unfinished"></translation>
+        <translation>値ではありません</translation>
     </message>
     <message>
         <source>not valid JSON in line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行 %2 列は JSON として無効です: %3</translation>
     </message>
     <message>
         <source>too many values, or too deeply nested, for a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>値が多すぎるか、入れ子が深すぎて、ツリーにできません</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::JsonView</name>
     <message>
         <source>Values of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の値</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">コピー(&amp;C)</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Unfold All Below</source>
-        <translation type="unfinished"></translation>
+        <translation>下をすべて展開(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Fold All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて折りたたむ(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6528,11 @@ reading their layers.</source>
         <source>English</source>
         <comment>the name of your language</comment>
         <translation>日本語</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of your language, such as de or pt_BR</comment>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -7339,11 +7481,6 @@ reading their layers.</source>
         <source>expected a list of rules</source>
         <translation>ルールのリストが必要です</translation>
     </message>
-    <message>
-        <source>en</source>
-        <comment>the code of your language, such as de or pt_BR</comment>
-        <translation>ja</translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::LegendStrip</name>
@@ -7439,178 +7576,182 @@ reading their layers.</source>
     <name>stratoscope::Lesson</name>
     <message>
         <source>the action “%1” has a value that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>アクション「%1」の値が適切ではありません</translation>
     </message>
     <message>
         <source>expected an action, such as {&quot;layer&quot;: 0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;layer&quot;: 0} のようなアクションが必要です</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるもの: %1</translation>
     </message>
     <message>
         <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;layer&quot;: 0} のような条件が必要です</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>条件「%1」の値が適切ではありません</translation>
     </message>
     <message>
         <source>there is no condition “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>条件「%1」はありません</translation>
     </message>
     <message>
         <source>“%1” needs a list of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には条件のリストが必要です</translation>
     </message>
     <message>
         <source>the directory cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリを作成できません</translation>
     </message>
     <message>
         <source>the window has no place &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウに場所「%1」はありません</translation>
     </message>
     <message>
         <source>Places are “stack”, “stack/layer/2”, “unified/path/etc/hosts”, “menu/container” and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>場所は「stack」、「stack/layer/2」、「unified/path/etc/hosts」、「menu/container」などです</translation>
     </message>
     <message>
         <source>there is no stack “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>スタック「%1」はありません</translation>
     </message>
     <message>
         <source>two stacks have the ID “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのスタックの ID がどちらも「%1」です</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1</translation>
     </message>
     <message>
         <source>a level has one step, with “done”, “hint” and “do”</source>
-        <translation type="unfinished"></translation>
+        <translation>レベルのステップは 1 つで、「done」、「hint」、「do」が必要です</translation>
     </message>
     <message>
         <source>expected an object</source>
-        <translation type="unfinished">オブジェクトが必要です</translation>
+        <translation>オブジェクトが必要です</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません</translation>
     </message>
     <message>
         <source>expected a string</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列が必要です</translation>
     </message>
     <message>
         <source>has %1 characters; the most is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字あります。%2 文字までです</translation>
     </message>
     <message>
         <source>expected small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>英小文字、数字、ハイフンで指定してください</translation>
     </message>
     <message>
         <source>expected a text, or one for each language with “en” among them</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト 1 つ、または「en」を含む言語ごとのテキストが必要です</translation>
     </message>
     <message>
         <source>“%1” is no language</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は言語ではありません</translation>
     </message>
     <message>
         <source>the text in “%1” needs 1 to %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のテキストは 1 から %2 文字で指定してください</translation>
     </message>
     <message>
         <source>the text in “%1” has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のテキスト: %2</translation>
     </message>
     <message>
         <source>expected a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 の整数が必要です</translation>
     </message>
     <message>
         <source>expected lines of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行 %1 文字までの行が必要です</translation>
     </message>
     <message>
         <source>expected a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストが必要です</translation>
     </message>
     <message>
         <source>has %1 elements; the most is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>要素が %1 個あります。%2 個までです</translation>
     </message>
     <message>
         <source>nothing of that name belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のものはここには書けません</translation>
     </message>
     <message>
         <source>Here go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに書けるもの: %1</translation>
     </message>
     <message>
         <source>%1 without its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の終わりがありません</translation>
     </message>
     <message>
         <source>“[” without “](term)”</source>
-        <translation type="unfinished"></translation>
+        <translation>「[」に対応する「](term)」がありません</translation>
     </message>
     <message>
         <source>expected “container” or “script”</source>
-        <translation type="unfinished"></translation>
+        <translation>「container」または「script」が必要です</translation>
     </message>
     <message>
         <source>expected “all” or “own”</source>
-        <translation type="unfinished"></translation>
+        <translation>「all」または「own」が必要です</translation>
     </message>
     <message>
         <source>is less than “threeStars”</source>
-        <translation type="unfinished"></translation>
+        <translation>「threeStars」より小さい値です</translation>
     </message>
     <message>
         <source>goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 %1</translation>
     </message>
     <message>
         <source>stack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スタック %1</translation>
     </message>
     <message>
         <source>is larger than a lesson may be: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンの上限を超えています: %1 バイト</translation>
     </message>
     <message>
         <source>is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムより新しい形式です</translation>
     </message>
     <message>
         <source>expected “lesson” or “level”</source>
-        <translation type="unfinished"></translation>
+        <translation>「lesson」または「level」が必要です</translation>
     </message>
     <message>
         <source>choice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢 %1</translation>
     </message>
     <message>
         <source>expected a path that starts with “/”</source>
-        <translation type="unfinished"></translation>
+        <translation>「/」で始まるパスが必要です</translation>
     </message>
     <message>
         <source>expected two choices or more, or “contentOf”</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ以上の選択肢、または「contentOf」が必要です</translation>
     </message>
     <message>
         <source>hint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント %1</translation>
     </message>
     <message>
         <source>is missing: how to reach what the step asks for</source>
+        <translation>ありません: このステップの課題を達成する方法を書いてください</translation>
+    </message>
+    <message>
+        <source>stack “%1”: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7618,73 +7759,112 @@ reading their layers.</source>
     <name>stratoscope::LessonActions</name>
     <message>
         <source>&amp;Lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Continue Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを続ける(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open Lesson File…</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンファイルを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント(&amp;H)</translation>
     </message>
     <message>
         <source>Show &amp;Me</source>
-        <translation type="unfinished"></translation>
+        <translation>手本を見る(&amp;M)</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;potlight</source>
-        <translation type="unfinished"></translation>
+        <translation>スポットライト(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save Result…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;End Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを終了(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonChooser</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン</translation>
     </message>
     <message>
         <source>Lessons and levels</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンとレベル</translation>
     </message>
     <message>
         <source>Each lesson takes some minutes, in this window and on a small image of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのレッスンも数分です。このウィンドウで、専用の小さいイメージを使って進めます。</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>Open &amp;File…</source>
+        <translation>ファイルを開く(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LessonCommand</name>
+    <message>
+        <source>Usage: stratoscope-cli lesson list [--format json]
+       stratoscope-cli lesson check FILE…
+Lists the lessons and levels that come with the program, or checks files with lessons: their form, and
+whether their stacks can be built.
+
+Options:
+  --format FORMAT  For list: text (the default) or json.
+  -h, --help       Displays this help.
+
+%1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fine; %n step(s), in %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and in part in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &quot;list&quot; or &quot;check&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot use &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7692,138 +7872,138 @@ reading their layers.</source>
     <name>stratoscope::LessonController</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン</translation>
     </message>
     <message>
         <source>This is no lesson that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンとして読み取れません。</translation>
     </message>
     <message>
         <source>You have finished “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を終えました。</translation>
     </message>
     <message>
         <source>&amp;Save Result…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>Save Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存</translation>
     </message>
     <message>
         <source>Your name, for your teacher:</source>
-        <translation type="unfinished"></translation>
+        <translation>先生に伝える名前:</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonListModel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ステップ</numerusform>
         </translation>
     </message>
     <message>
         <source>LEVELS: reach the goal with few bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル: 少ないバイト数で目標を達成</translation>
     </message>
     <message>
         <source>LESSONS</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonPanel</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン</translation>
     </message>
     <message>
         <source>You predicted it</source>
-        <translation type="unfinished"></translation>
+        <translation>予想どおりです</translation>
     </message>
     <message>
         <source>Not what you predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>予想とは違いました</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>できました</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだです</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいきませんでした</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 / %2</translation>
     </message>
     <message>
         <source>Building the stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックをビルド中…</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonPlayer</name>
     <message>
         <source>the image has no such path</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージにこのパスはありません</translation>
     </message>
     <message>
         <source>docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LevelBox</name>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド</translation>
     </message>
     <message>
         <source>The lines of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックの行</translation>
     </message>
     <message>
         <source>%1: at most %2 · %3: at most %4</source>
         <comment>stars, size, stars, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 以下 · %3: %4 以下</translation>
     </message>
     <message>
         <source>Now: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>現在: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>達成: %1</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未達成: %1</translation>
     </message>
 </context>
 <context>
@@ -7974,16 +8154,16 @@ reading their layers.</source>
     <name>stratoscope::LookupFacts</name>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished">レイヤー %1</translation>
+        <translation>レイヤー %1</translation>
     </message>
     <message>
         <source>Layers %1 to %2</source>
         <comment>from the higher to the lower one</comment>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー %1 から %2</translation>
     </message>
     <message>
         <source>Where it comes from: the layers asked, from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>由来: 上から順に問い合わせたレイヤー</translation>
     </message>
 </context>
 <context>
@@ -7991,113 +8171,113 @@ reading their layers.</source>
     <message>
         <source>opaque – stop</source>
         <comment>of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>不透明 – 終了</translation>
     </message>
     <message>
         <source>renamed – stop</source>
         <comment>of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>改名済み – 終了</translation>
     </message>
     <message>
         <source>takes part</source>
         <comment>a layer&apos;s directory in the merged one</comment>
-        <translation type="unfinished"></translation>
+        <translation>合成に加わる</translation>
     </message>
     <message>
         <source>opaque above – stop</source>
         <comment>a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>親が不透明 – 終了</translation>
     </message>
     <message>
         <source>renamed above – stop</source>
         <comment>a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>親が改名済み – 終了</translation>
     </message>
     <message>
         <source>file above – stop</source>
         <comment>in place of a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>親がファイル – 終了</translation>
     </message>
     <message>
         <source>whiteout above – stop</source>
         <comment>of a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>親がホワイトアウト – 終了</translation>
     </message>
     <message>
         <source>%1 is opaque: its content in lower layers is hidden – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は不透明: 下のレイヤーにある中身を隠す – 終了</translation>
     </message>
     <message>
         <source>%1 was renamed: lower layers have it elsewhere – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は改名済み: 下のレイヤーでは別の場所にある – 終了</translation>
     </message>
     <message>
         <source>%1 is no directory in this layer – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのレイヤーではディレクトリではない – 終了</translation>
     </message>
     <message>
         <source>whiteout of %1, and so of all in it – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と、その中身すべてのホワイトアウト – 終了</translation>
     </message>
     <message>
         <source>takes part; %1</source>
         <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
-        <translation type="unfinished"></translation>
+        <translation>合成に加わる。%1</translation>
     </message>
     <message>
         <source>takes part, and is opaque: nothing below does – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>合成に加わり、不透明: 下からは何も加わらない – 終了</translation>
     </message>
     <message>
         <source>takes part, and was renamed: nothing below does – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>合成に加わり、改名済み: 下からは何も加わらない – 終了</translation>
     </message>
     <message>
         <source>takes part: its entries are merged with those below</source>
-        <translation type="unfinished"></translation>
+        <translation>合成に加わる: エントリは下のものと合わさる</translation>
     </message>
     <message>
         <source>no</source>
         <comment>the layer does not have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>here</source>
         <comment>the layer has it</comment>
-        <translation type="unfinished"></translation>
+        <translation>ここ</translation>
     </message>
     <message>
         <source>takes part – stop</source>
         <comment>a layer&apos;s directory in the merged one</comment>
-        <translation type="unfinished"></translation>
+        <translation>合成に加わる – 終了</translation>
     </message>
     <message>
         <source>whiteout – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ホワイトアウト – 終了</translation>
     </message>
     <message>
         <source>no directory – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリでない – 終了</translation>
     </message>
     <message>
         <source>no: ask the layer below</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 下のレイヤーに問い合わせる</translation>
     </message>
     <message>
         <source>here: this is what shows – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ここ: これが見える – 終了</translation>
     </message>
     <message>
         <source>whiteout: what is below does not show – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ホワイトアウト: 下にあるものは見えない – 終了</translation>
     </message>
     <message>
         <source>no directory, so it is not merged – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリではないため、合成しない – 終了</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせなし</translation>
     </message>
 </context>
 <context>
@@ -8245,11 +8425,11 @@ reading their layers.</source>
     </message>
     <message>
         <source>other packages</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのパッケージ</translation>
     </message>
     <message>
         <source>in no package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ外</translation>
     </message>
 </context>
 <context>
@@ -8359,11 +8539,11 @@ reading their layers.</source>
     <message>
         <source>By package</source>
         <comment>colours of the map</comment>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ別</translation>
     </message>
     <message>
         <source>Reading the packages …</source>
-        <translation type="unfinished">パッケージを読み取り中…</translation>
+        <translation>パッケージを読み取り中…</translation>
     </message>
 </context>
 <context>
@@ -8403,38 +8583,38 @@ reading their layers.</source>
     <name>stratoscope::MemberListing</name>
     <message>
         <source>too large to be shown out of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎて、アーカイブから取り出して表示できません</translation>
     </message>
     <message>
         <source>There are more, which are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにもありますが、表示していません。</translation>
     </message>
     <message>
         <source>The archive is too large to be listed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが大きすぎて、最後まで表示できません。</translation>
     </message>
     <message>
         <source>The archive is damaged here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブがここで壊れています: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::MemberModel</name>
     <message>
         <source>directory</source>
-        <translation type="unfinished">ディレクトリ</translation>
+        <translation>ディレクトリ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished">更新日時</translation>
+        <translation>更新日時</translation>
     </message>
 </context>
 <context>
@@ -8656,11 +8836,11 @@ reading their layers.</source>
     <name>stratoscope::OpenRegistry</name>
     <message>
         <source>the index lists no image that could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスに開けるイメージがありません</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問い合わせ中</translation>
     </message>
 </context>
 <context>
@@ -9075,23 +9255,23 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
     <name>stratoscope::PagedText</name>
     <message>
         <source>Place in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内の位置</translation>
     </message>
     <message>
         <source>Continued from the end</source>
-        <translation type="unfinished">末尾から続行しました</translation>
+        <translation>末尾から続けました</translation>
     </message>
     <message>
         <source>Continued from the start</source>
-        <translation type="unfinished">先頭から続行しました</translation>
+        <translation>先頭から続けました</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">見つかりません</translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Searching… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中… %1%</translation>
     </message>
 </context>
 <context>
@@ -9250,7 +9430,7 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
     <name>stratoscope::PictureBox</name>
     <message>
         <source>Picture, %1 by %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>画像、%1 × %2 ピクセル</translation>
     </message>
 </context>
 <context>
@@ -9260,51 +9440,54 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
 below, the container&apos;s writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>教科書のように IMAGE を図にする。左には、それぞれ 1 つ下を指すレイヤーのスタック。
+コンテナがあれば、その書き込み可能レイヤーが最上位にくる。右には、それらが形作る
+ファイルシステムと、各ファイルの由来となるレイヤー。長いスタックや多数のファイルは、
+要点に絞る。図は SVG。stratoscope --picture なら PNG と PDF も書き出せる。</translation>
     </message>
     <message>
         <source>--output needs a file</source>
-        <translation type="unfinished">--output にはファイルが必要です</translation>
+        <translation>--output にはファイルが必要です</translation>
     </message>
     <message>
         <source>pictures by stratoscope-cli are SVG; for %1, use: stratoscope --picture %2 IMAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>stratoscope-cli の図は SVG です。%1 にするには次を使ってください: stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
         <source>--theme must be light or dark, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme は light または dark で指定してください (「%1」は無効)</translation>
     </message>
     <message>
         <source>--language must be one of %1, not &quot;%2&quot;</source>
-        <translation type="unfinished">--language は %1 のいずれかで指定してください (「%2」は無効)</translation>
+        <translation>--language は %1 のいずれかで指定してください (「%2」は無効)</translation>
     </message>
     <message>
         <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>図を FILE に書き出す。FILE には全体が書かれるか、元のまま残るかのどちらか。名前は .svg で終わる。</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished">FILE</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Leaves out the names of files and instructions: bars stand for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと命令の名前を省く。ファイルは棒で表す。</translation>
     </message>
     <message>
         <source>light (the default) or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (既定) または dark。</translation>
     </message>
     <message>
         <source>THEME</source>
-        <translation type="unfinished"></translation>
+        <translation>THEME</translation>
     </message>
     <message>
         <source>The language of the words in the picture, such as en or de. Default: that of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>図の中の言葉の言語。例: en、de。既定は環境の言語。</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>LANGUAGE</translation>
     </message>
 </context>
 <context>
@@ -9400,11 +9583,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::PredictionBox</name>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>予想する</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの予想</translation>
     </message>
 </context>
 <context>
@@ -9612,73 +9795,80 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::RegistriesConf</name>
+    <message>
+        <source>registries.conf of this machine blocks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistryControls</name>
     <message>
         <source>What came over the network from the registry, of what is needed so far. Layers that were transferred before are kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでに必要なもののうち、ネットワーク経由でレジストリから届いた分です。以前に転送したレイヤーは、このマシンに保存されています。</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryDialog</name>
     <message>
         <source>&amp;Insecure: plain HTTP, certificates that nobody vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>安全でない接続(&amp;I): 平文の HTTP、誰も保証していない証明書</translation>
     </message>
     <message>
         <source>Open from Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリから開く</translation>
     </message>
     <message>
         <source>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</source>
-        <translation type="unfinished"></translation>
+        <translation>debian:12、ghcr.io/org/app:2.4、localhost:5000/shop</translation>
     </message>
     <message>
         <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのもの (%1)</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">名前(&amp;N):</translation>
+        <translation>名前(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Platform:</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォーム(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ(&amp;T):</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問い合わせ中…</translation>
     </message>
     <message>
         <source>Compare with an Image in a Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリのイメージと比較</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished">比較(&amp;C)</translation>
+        <translation>比較(&amp;C)</translation>
     </message>
     <message>
         <source>Type a name: its tags are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力すると、そのタグがここに表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最初の %Ln 個のタグ。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のタグ。</numerusform>
         </translation>
     </message>
 </context>
@@ -9686,213 +9876,213 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::RegistryDocument</name>
     <message>
         <source>what it sends as %1 does not have this digest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として送られてきたものは、このダイジェストと一致しません</translation>
     </message>
     <message>
         <source>it is larger than a manifest or config may be</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストまたはコンフィグの上限を超えています</translation>
     </message>
     <message>
         <source>there is no image for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用のイメージがありません</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるもの: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryName</name>
     <message>
         <source>Use a name as in registry://debian:12 or registry://localhost:5000/shop:2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>registry://debian:12 や registry://localhost:5000/shop:2.4 のような名前を使ってください</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished">名前が長すぎます</translation>
+        <translation>名前が長すぎます</translation>
     </message>
     <message>
         <source>not a valid digest</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストとして無効です</translation>
     </message>
     <message>
         <source>not a valid tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグとして無効です</translation>
     </message>
     <message>
         <source>not a valid name of a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリの名前として無効です</translation>
     </message>
     <message>
         <source>not a valid name of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージの名前として無効です</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
         <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「docker login」または「podman login docker.io」でログインしてください</translation>
     </message>
     <message>
         <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「docker login %1」または「podman login %1」でログインしてください</translation>
     </message>
     <message>
         <source>the registry refuses your credentials (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリが認証情報を拒否しました (401)</translation>
     </message>
     <message>
         <source>They may have expired. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限が切れている可能性があります。%1</translation>
     </message>
     <message>
         <source>the registry wants to know who you are, or has no such image (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリが認証を求めているか、そのイメージがありません (401)</translation>
     </message>
     <message>
         <source>Check the name. For a private image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を確認してください。非公開のイメージの場合: %1</translation>
     </message>
     <message>
         <source>you are not allowed to read this image (403)</source>
-        <translation type="unfinished"></translation>
+        <translation>このイメージを読み取る権限がありません (403)</translation>
     </message>
     <message>
         <source>Ask its owner for access, or log in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者にアクセス権を求めるか、別のユーザーでログインしてください</translation>
     </message>
     <message>
         <source>Try again in %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後にもう一度試してください</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度試してください</translation>
     </message>
     <message>
         <source>%1, or log in: that often raises the limit</source>
         <comment>an advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。またはログインしてください。多くの場合、上限が上がります</translation>
     </message>
     <message>
         <source>the registry has had too many requests from here (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからレジストリへの要求が多すぎます (429)</translation>
     </message>
     <message>
         <source>the registry has no such image (404)</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリにそのイメージはありません (404)</translation>
     </message>
     <message>
         <source>Check the name and the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とタグを確認してください</translation>
     </message>
     <message>
         <source>the registry has a problem of its own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ自身に問題があります (%1)</translation>
     </message>
     <message>
         <source>the registry answers with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリがステータス %1 を返しました</translation>
     </message>
     <message>
         <source>Check that there is a registry at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にレジストリがあるか確認してください</translation>
     </message>
     <message>
         <source>no secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できません</translation>
     </message>
     <message>
         <source>no secure connection: %1</source>
         <comment>the cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できません: %1</translation>
     </message>
     <message>
         <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の認証局を使っている場合は、その証明書を /etc/docker/certs.d/%1/ca.crt に置いてください。安全でない接続を使うには --insecure を指定します</translation>
     </message>
     <message>
         <source>Check the name and the network</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とネットワークを確認してください</translation>
     </message>
     <message>
         <source>nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで待ち受けているものがありません</translation>
     </message>
     <message>
         <source>there is no host %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト %1 はありません</translation>
     </message>
     <message>
         <source>the proxy does not let the request through</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが要求を通しません</translation>
     </message>
     <message>
         <source>See HTTPS_PROXY and NO_PROXY</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS_PROXY と NO_PROXY を確認してください</translation>
     </message>
     <message>
         <source>the server stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答しなくなりました</translation>
     </message>
     <message>
         <source>the server ended the connection early</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが接続を途中で終了しました</translation>
     </message>
     <message>
         <source>the answer is larger than it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が上限を超えています</translation>
     </message>
     <message>
         <source>the network failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのエラー: %1</translation>
     </message>
     <message>
         <source>The registry, or somebody on the way to it, is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ、または途中にいる誰かを信頼できません</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistrySession</name>
     <message>
         <source>its token server has no secure address</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンサーバーのアドレスが安全ではありません</translation>
     </message>
     <message>
         <source>its token server gives no token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンサーバーがトークンを返しません</translation>
     </message>
     <message>
         <source>not a valid host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとして無効です</translation>
     </message>
     <message>
         <source>The registry asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリが待つよう求めています</translation>
     </message>
     <message>
         <source>more than %1 redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクトが %1 回を超えています</translation>
     </message>
     <message>
         <source>a redirect leads to no valid address</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト先のアドレスが無効です</translation>
     </message>
     <message>
         <source>a redirect leads away from a secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト先が安全な接続ではありません</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
         <source>it is not in the registry&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリのイメージに含まれていません</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +10483,17 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
         <translation>「docker export」が書き出すような、レイヤーもコンフィグもない単純なファイルシステムです。1 レイヤーのイメージとして表示します</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RpmDatabase</name>
+    <message>
+        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11086,6 +11287,13 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::ScriptEdit</name>
+    <message>
+        <source>Stack as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SearchFilterMenu</name>
     <message>
         <source>files</source>
@@ -11587,117 +11795,117 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <name>stratoscope::ShellController</name>
     <message>
         <source>Command Line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>Change containers with commands such as rm, echo and docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>rm、echo、docker commit などのコマンドでコンテナを変更します</translation>
     </message>
     <message>
         <source>there is no container to change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するコンテナがありません</translation>
     </message>
     <message>
         <source>Make one with docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run で作成してください</translation>
     </message>
     <message>
         <source>%1 is not the container that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は表示中のコンテナではありません</translation>
     </message>
     <message>
         <source>%1 is; click another one in the stack to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中は %1 です。変更するには、スタックで別のコンテナをクリックしてください</translation>
     </message>
     <message>
         <source>no image is open</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージが開かれていません</translation>
     </message>
     <message>
         <source>there is no image yet that a container could be made of</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナの元になるイメージがまだありません</translation>
     </message>
     <message>
         <source>container %1: an empty writable layer on top of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ %1: イメージの上にある空の書き込み可能レイヤー</translation>
     </message>
     <message>
         <source>containers are called c1, c2 … here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではコンテナの名前は c1、c2 … になります</translation>
     </message>
     <message>
         <source>the writable layer becomes layer %1, read-only, and an empty one is put on top</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み可能レイヤーは読み取り専用のレイヤー %1 になり、その上に空のものが載ります</translation>
     </message>
     <message>
         <source>container %1 and its writable layer are gone; undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ %1 とその書き込み可能レイヤーはなくなりました。undo で元に戻せます</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すものがありません</translation>
     </message>
     <message>
         <source>container %1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ %1 が戻りました</translation>
     </message>
     <message>
         <source>undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: %1</translation>
     </message>
     <message>
         <source>undone: the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: コミット</translation>
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直すものがありません</translation>
     </message>
     <message>
         <source>stopped; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も変更していません</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ShellPane</name>
     <message>
         <source>What the commands did</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの結果</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 $</source>
         <comment>directory, without a container</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 $</translation>
     </message>
     <message>
         <source>%1:%2 #</source>
         <comment>container, directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 #</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー: %1</translation>
     </message>
     <message>
         <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに入力したことは overlayfs の規則どおりに行われます。何も実行しません。コマンドの一覧は help で表示します。</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ShellPrompt</name>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>Tab completes, Up and Down go through earlier lines, Shift+Tab leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab で補完、上下の矢印キーで以前の行へ移動、Shift+Tab で離れる</translation>
     </message>
 </context>
 <context>
@@ -11870,15 +12078,15 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <name>stratoscope::SqliteFile</name>
     <message>
         <source>not an SQLite database</source>
-        <translation type="unfinished">SQLite データベースではありません</translation>
+        <translation>SQLite データベースではありません</translation>
     </message>
     <message>
         <source>a database that takes too long to read</source>
-        <translation type="unfinished">読み取りに時間がかかりすぎるデータベースです</translation>
+        <translation>読み取りに時間がかかりすぎるデータベースです</translation>
     </message>
     <message>
         <source>the database cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを読み取れません: %1</translation>
     </message>
 </context>
 <context>
@@ -11886,8 +12094,8 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <comment>binary data in a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln バイト</numerusform>
         </translation>
     </message>
 </context>
@@ -11929,51 +12137,64 @@ Options:
 %1
 %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: stratoscope-cli stack build FILE -o ARCHIVE
+        stratoscope-cli stack check FILE
+テキストで書いたスタックからイメージをビルドする、または検査する。アーカイブは
+docker、podman、skopeo に読み込める。コンテナの書き込み可能レイヤーは、--upper 用に
+その隣のレイヤー tar になる。FILE が同じなら、結果もバイト単位で同じ。
+
+オプション:
+  -o, --output ARCHIVE  イメージを書き出す場所。
+  -q, --quiet           進行状況を表示しない。
+  -h, --help            このヘルプを表示する。
+
+%1
+%2
+</translation>
     </message>
     <message>
         <source>Layers: %1, containers: %2, files: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー: %1、コンテナ: %2、ファイル: %3</translation>
     </message>
     <message>
         <source>Saved: %1 (%2)</source>
-        <translation type="unfinished">保存しました: %1 (%2)</translation>
+        <translation>保存しました: %1 (%2)</translation>
     </message>
     <message>
         <source>Names: %1</source>
-        <translation type="unfinished">名前: %1</translation>
+        <translation>名前: %1</translation>
     </message>
     <message>
         <source>ID: %1</source>
-        <translation type="unfinished">ID: %1</translation>
+        <translation>ID: %1</translation>
     </message>
     <message>
         <source>Container %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ %1: %2</translation>
     </message>
     <message>
         <source>Left out: container %1, which stands on the image as it was before a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>除外: コンテナ %1 (コミット前のイメージに載っているため)</translation>
     </message>
     <message>
         <source>expected &quot;build&quot; or &quot;check&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「build」または「check」を指定してください</translation>
     </message>
     <message>
         <source>expected one file with a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックのファイルを 1 つ指定してください</translation>
     </message>
     <message>
         <source>no archive given to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すアーカイブが指定されていません</translation>
     </message>
     <message>
         <source>check writes no archive</source>
-        <translation type="unfinished"></translation>
+        <translation>check はアーカイブを書き出しません</translation>
     </message>
     <message>
         <source>%1: there is no layer in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: レイヤーがありません</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12242,29 @@ Click to see it on top.</source>
         <source>Shared by %Ln images in this file</source>
         <translation>
             <numerusform>このファイル内の %Ln 個のイメージが共有</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackEditor</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">%1 行目: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12085,105 +12329,112 @@ Click to see it on top.</source>
     <name>stratoscope::StackPicture</name>
     <message>
         <source>Base image</source>
-        <translation type="unfinished">ベースイメージ</translation>
+        <translation>ベースイメージ</translation>
     </message>
     <message>
         <source>Base image %1</source>
-        <translation type="unfinished">ベースイメージ %1</translation>
+        <translation>ベースイメージ %1</translation>
     </message>
     <message>
         <source>Earlier build</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のビルド</translation>
     </message>
     <message>
         <source>Small layers</source>
-        <translation type="unfinished">小さいレイヤー</translation>
+        <translation>小さいレイヤー</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">コンテナ</translation>
+        <translation>コンテナ</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ ほか %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>Stack of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤースタック</translation>
     </message>
     <message>
         <source>each points to the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれが 1 つ下を指す</translation>
     </message>
     <message>
         <source>Unified file system</source>
-        <translation type="unfinished">統合ファイルシステム</translation>
+        <translation>統合ファイルシステム</translation>
     </message>
     <message>
         <source>what the container sees, looking down from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナが上から見下ろして見えるもの</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished">イメージ</translation>
+        <translation>イメージ</translation>
     </message>
     <message>
         <source>image, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ、読み取り専用</translation>
     </message>
     <message>
         <source>R/W</source>
         <comment>the writable layer, in place of a number; short</comment>
-        <translation type="unfinished">R/W</translation>
+        <translation>R/W</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished">レイヤー %1</translation>
+        <translation>レイヤー %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln レイヤー</numerusform>
         </translation>
     </message>
     <message>
         <source>read/write · %1</source>
         <comment>size</comment>
-        <translation type="unfinished">読み書き可 · %1</translation>
+        <translation>読み書き可 · %1</translation>
     </message>
     <message>
         <source>nothing: the base layer has no parent</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 最下位のレイヤーに親はない</translation>
     </message>
     <message>
         <source>no files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルなし</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ ほか %Ln ファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>name</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>hidden by a layer above it, but still in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>上のレイヤーが隠しているが、イメージには残る</translation>
     </message>
     <message>
         <source>whiteout: a marker that hides what the layers below have</source>
+        <translation>ホワイトアウト: 下のレイヤーが持つものを隠す目印</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackPreview</name>
+    <message>
+        <source>No layers yet. Each FILE, COPY and RUN makes one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12191,578 +12442,585 @@ Click to see it on top.</source>
     <name>stratoscope::StackScript</name>
     <message>
         <source>there is no layer in it</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーがありません</translation>
     </message>
     <message>
         <source>Make one with FILE, COPY or RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE、COPY、RUN のいずれかで作成してください</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き方: %1</translation>
     </message>
     <message>
         <source>%1 cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を解釈できません</translation>
     </message>
     <message>
         <source>Write a mode such as 0644</source>
-        <translation type="unfinished"></translation>
+        <translation>0644 のようにモードを書いてください</translation>
     </message>
     <message>
         <source>Write an owner such as 1000:1000</source>
-        <translation type="unfinished"></translation>
+        <translation>1000:1000 のように所有者を書いてください</translation>
     </message>
     <message>
         <source>Write fill=zeros or fill=random</source>
-        <translation type="unfinished"></translation>
+        <translation>fill=zeros または fill=random と書いてください</translation>
     </message>
     <message>
         <source>there is no option %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにオプション %1 はありません</translation>
     </message>
     <message>
         <source>a directory has no content</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリに内容はありません</translation>
     </message>
     <message>
         <source>%1 is no size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はサイズではありません</translation>
     </message>
     <message>
         <source>Write a size such as 12kB, or a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>12kB のようなサイズか、引用符で囲んだテキストを書いてください</translation>
     </message>
     <message>
         <source>a file has one content only</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容は 1 つだけです</translation>
     </message>
     <message>
         <source>there is a path missing</source>
-        <translation type="unfinished"></translation>
+        <translation>パスがありません</translation>
     </message>
     <message>
         <source>%1 is not the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルの名前ではありません</translation>
     </message>
     <message>
         <source>Name each file: nothing of this machine is read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を 1 つずつ書いてください。このマシンのものは読み取りません</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピー</translation>
     </message>
     <message>
         <source>a container cannot be changed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではコンテナを変更できません</translation>
     </message>
     <message>
         <source>Image instructions belong into a stack: File → Make a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージの命令はスタックに書きます: ファイル → スタックを作成</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のことですか?</translation>
     </message>
     <message>
         <source>this does not change the container</source>
-        <translation type="unfinished"></translation>
+        <translation>これはコンテナを変更しません</translation>
     </message>
     <message>
         <source>there is no line that is just %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 だけの行がありません</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行 %2 列</translation>
     </message>
     <message>
         <source>there are no conditions, loops and functions in this language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語に条件、ループ、関数はありません: %1</translation>
     </message>
     <message>
         <source>%1 is a program, and nothing is run here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はプログラムですが、ここでは何も実行しません</translation>
     </message>
     <message>
         <source>Say with COPY or FILE what it leaves behind</source>
-        <translation type="unfinished"></translation>
+        <translation>それが残すものを COPY または FILE で書いてください</translation>
     </message>
     <message>
         <source>there are no variables in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語に変数はありません</translation>
     </message>
     <message>
         <source>there is no command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド %1 はありません</translation>
     </message>
     <message>
         <source>See help for those that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるコマンドは help で確認できます</translation>
     </message>
     <message>
         <source>there is no file after this sign</source>
-        <translation type="unfinished"></translation>
+        <translation>この記号の後にファイルがありません</translation>
     </message>
     <message>
         <source>the output can go to one file only</source>
-        <translation type="unfinished"></translation>
+        <translation>出力先にできるファイルは 1 つだけです</translation>
     </message>
     <message>
         <source>there is a command missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにコマンドがありません</translation>
     </message>
     <message>
         <source>there are too many commands in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行のコマンドが多すぎます</translation>
     </message>
     <message>
         <source>writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み可能レイヤー</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished">レイヤー %1</translation>
+        <translation>レイヤー %1</translation>
     </message>
     <message>
         <source>  from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  由来: %1</translation>
     </message>
     <message>
         <source>  size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  サイズ: %1</translation>
     </message>
     <message>
         <source>  mode: %1, owner %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  モード: %1、所有者 %2</translation>
     </message>
     <message>
         <source>  time: %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>  時刻: %1 UTC</translation>
     </message>
     <message>
         <source>  link to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  リンク先: %1</translation>
     </message>
     <message>
         <source>  merged with what lower layers contain in it</source>
-        <translation type="unfinished"></translation>
+        <translation>  下のレイヤーがその中に持つものと合わさる</translation>
     </message>
     <message>
         <source>there are too many lines within lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行の入れ子が多すぎます</translation>
     </message>
     <message>
         <source>Write a size such as 120, 12kB or 5M</source>
-        <translation type="unfinished"></translation>
+        <translation>120、12kB、5M のようにサイズを書いてください</translation>
     </message>
     <message>
         <source>%1 is no mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はモードではありません</translation>
     </message>
     <message>
         <source>Write a mode such as 755</source>
-        <translation type="unfinished"></translation>
+        <translation>755 のようにモードを書いてください</translation>
     </message>
     <message>
         <source>%1 has no long options here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは %1 に長いオプションはありません</translation>
     </message>
     <message>
         <source>%1 has no option -%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にオプション -%2 はありません</translation>
     </message>
     <message>
         <source>there is no value after this option</source>
-        <translation type="unfinished"></translation>
+        <translation>このオプションの後に値がありません</translation>
     </message>
     <message>
         <source>Write a mode such as 644, u+x or go-w</source>
-        <translation type="unfinished"></translation>
+        <translation>644、u+x、go-w のようにモードを書いてください</translation>
     </message>
     <message>
         <source>%1 is no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は所有者ではありません</translation>
     </message>
     <message>
         <source>Write numbers such as 1000:1000; the only name that is known is root</source>
-        <translation type="unfinished"></translation>
+        <translation>1000:1000 のように数値で書いてください。名前で使えるのは root だけです</translation>
     </message>
     <message>
         <source>%1 does not say what to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の対象が書かれていません</translation>
     </message>
     <message>
         <source>%1 takes no more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にこれ以上は指定できません</translation>
     </message>
     <message>
         <source>%1 needs its option -%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはオプション -%2 が必要です</translation>
     </message>
     <message>
         <source>the wildcards stand for too many names</source>
-        <translation type="unfinished"></translation>
+        <translation>ワイルドカードに一致する名前が多すぎます</translation>
     </message>
     <message>
         <source>the commands change and read too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが変更する、または読み取るファイルが多すぎます</translation>
     </message>
     <message>
         <source>there is too much output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力が多すぎます</translation>
     </message>
     <message>
         <source>commands have no input here, so there is no &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではコマンドに入力がないため、&lt;&lt; は使えません</translation>
     </message>
     <message>
         <source>Use FILE with &lt;&lt; to make a file of several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>複数行のファイルを作るには、FILE と &lt;&lt; を使ってください</translation>
     </message>
     <message>
         <source>&lt;&lt; needs the word that ends the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;&lt; には、テキストの終わりを示す語が必要です</translation>
     </message>
     <message>
         <source>Write &lt;&lt;EOF, then the lines, then a line that is just EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;&lt;EOF に続けて各行を書き、最後に EOF だけの行を書いてください</translation>
     </message>
     <message>
         <source>there is no || in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語に || はありません</translation>
     </message>
     <message>
         <source>A command that fails ends the line; rm -f does not mind what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したコマンドで行は終わります。rm -f は対象がなくても失敗しません</translation>
     </message>
     <message>
         <source>there is no pipe in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語にパイプはありません</translation>
     </message>
     <message>
         <source>Write what the file is to contain with echo … &gt; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに入れる内容は echo … &gt; FILE で書いてください</translation>
     </message>
     <message>
         <source>commands have no input here, so there is no &lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではコマンドに入力がないため、&lt; は使えません</translation>
     </message>
     <message>
         <source>there are no subshells in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語にサブシェルはありません</translation>
     </message>
     <message>
         <source>nothing runs in the background here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではバックグラウンドで何も実行しません</translation>
     </message>
     <message>
         <source>Write &amp;&amp; to go on with another command</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコマンドに続けるには &amp;&amp; と書いてください</translation>
     </message>
     <message>
         <source>there is a command missing between the semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>セミコロンの間にコマンドがありません</translation>
     </message>
     <message>
         <source>output goes to a file only: &gt; FILE or &gt;&gt; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>出力先にできるのはファイルだけです: &gt; FILE または &gt;&gt; FILE</translation>
     </message>
     <message>
         <source>there is no command substitution in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語にコマンド置換はありません</translation>
     </message>
     <message>
         <source>Put it in single quotes if you mean the character</source>
-        <translation type="unfinished"></translation>
+        <translation>文字そのものなら、単一引用符で囲んでください</translation>
     </message>
     <message>
         <source>Put it in single quotes if you mean a dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ドル記号そのものなら、単一引用符で囲んでください</translation>
     </message>
     <message>
         <source>this quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>この引用符が閉じられていません</translation>
     </message>
     <message>
         <source>there is nothing after this backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックスラッシュの後に何もありません</translation>
     </message>
     <message>
         <source>there is a zero byte in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストにゼロバイトがあります</translation>
     </message>
     <message>
         <source>only the output of a command can go to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き出せるのはコマンドの出力だけです</translation>
     </message>
     <message>
         <source>Leave the redirection of its errors out</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー出力のリダイレクトは書かないでください</translation>
     </message>
     <message>
         <source>does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何もしない</translation>
     </message>
     <message>
         <source>cat FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>cat FILE…</translation>
     </message>
     <message>
         <source>shows what files contain</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容を表示する</translation>
     </message>
     <message>
         <source>cd [DIRECTORY]</source>
-        <translation type="unfinished"></translation>
+        <translation>cd [DIRECTORY]</translation>
     </message>
     <message>
         <source>changes the directory that relative paths start from</source>
-        <translation type="unfinished"></translation>
+        <translation>相対パスの起点となるディレクトリを変える</translation>
     </message>
     <message>
         <source>chmod [-R] MODE PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>chmod [-R] MODE PATH…</translation>
     </message>
     <message>
         <source>changes permissions: 644, u+x, go-w</source>
-        <translation type="unfinished"></translation>
+        <translation>パーミッションを変える: 644、u+x、go-w</translation>
     </message>
     <message>
         <source>chown [-Rh] OWNER[:GROUP] PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>chown [-Rh] OWNER[:GROUP] PATH…</translation>
     </message>
     <message>
         <source>changes owners: numbers, or root</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者を変える: 数値または root</translation>
     </message>
     <message>
         <source>cp [-rap] PATH… TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>cp [-rap] PATH… TARGET</translation>
     </message>
     <message>
         <source>copies files, with -r directories</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをコピーする。-r でディレクトリも</translation>
     </message>
     <message>
         <source>du [-s] [PATH…]</source>
-        <translation type="unfinished"></translation>
+        <translation>du [-s] [PATH…]</translation>
     </message>
     <message>
         <source>adds up the sizes of files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのサイズを合計する</translation>
     </message>
     <message>
         <source>echo [-n] TEXT… [&gt; FILE]</source>
-        <translation type="unfinished"></translation>
+        <translation>echo [-n] TEXT… [&gt; FILE]</translation>
     </message>
     <message>
         <source>writes a text; &gt;&gt; adds it to the end of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを書き出す。&gt;&gt; でファイルの末尾に加える</translation>
     </message>
     <message>
         <source>ln [-sf] TARGET NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>ln [-sf] TARGET NAME</translation>
     </message>
     <message>
         <source>makes a hard link, with -s a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードリンクを作る。-s でシンボリックリンク</translation>
     </message>
     <message>
         <source>ls [-la] [PATH…]</source>
-        <translation type="unfinished"></translation>
+        <translation>ls [-la] [PATH…]</translation>
     </message>
     <message>
         <source>lists names; with -l also the layer of each</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を一覧する。-l でそれぞれのレイヤーも</translation>
     </message>
     <message>
         <source>mkdir [-p] [-m MODE] DIRECTORY…</source>
-        <translation type="unfinished"></translation>
+        <translation>mkdir [-p] [-m MODE] DIRECTORY…</translation>
     </message>
     <message>
         <source>makes directories</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリを作る</translation>
     </message>
     <message>
         <source>mkfifo [-m MODE] NAME…</source>
-        <translation type="unfinished"></translation>
+        <translation>mkfifo [-m MODE] NAME…</translation>
     </message>
     <message>
         <source>makes named pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>名前付きパイプを作る</translation>
     </message>
     <message>
         <source>mv PATH… TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>mv PATH… TARGET</translation>
     </message>
     <message>
         <source>renames or moves</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変える、または移動する</translation>
     </message>
     <message>
         <source>shows the directory that relative paths start from</source>
-        <translation type="unfinished"></translation>
+        <translation>相対パスの起点となるディレクトリを表示する</translation>
     </message>
     <message>
         <source>rm [-rf] PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>rm [-rf] PATH…</translation>
     </message>
     <message>
         <source>deletes files, with -r directories</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを削除する。-r でディレクトリも</translation>
     </message>
     <message>
         <source>rmdir DIRECTORY…</source>
-        <translation type="unfinished"></translation>
+        <translation>rmdir DIRECTORY…</translation>
     </message>
     <message>
         <source>deletes empty directories</source>
-        <translation type="unfinished"></translation>
+        <translation>空のディレクトリを削除する</translation>
     </message>
     <message>
         <source>sh -c &apos;COMMANDS&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>sh -c &apos;COMMANDS&apos;</translation>
     </message>
     <message>
         <source>does commands of this language</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語のコマンドを行う</translation>
     </message>
     <message>
         <source>stat PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>stat PATH…</translation>
     </message>
     <message>
         <source>shows what a layer says of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルについてのレイヤーの記録を表示する</translation>
     </message>
     <message>
         <source>touch [-c] FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>touch [-c] FILE…</translation>
     </message>
     <message>
         <source>makes empty files, or gives files the current time</source>
-        <translation type="unfinished"></translation>
+        <translation>空のファイルを作る、またはファイルの時刻を現在にする</translation>
     </message>
     <message>
         <source>truncate -s SIZE FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>truncate -s SIZE FILE…</translation>
     </message>
     <message>
         <source>cuts files, or extends them with zeros: 12kB, 5M</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを切り詰める、またはゼロで延ばす: 12kB、5M</translation>
     </message>
     <message>
         <source>the stack would have more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックが %1 バイトを超えます</translation>
     </message>
     <message>
         <source>the stack would have more than %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックのファイルが %1 個を超えます</translation>
     </message>
     <message>
         <source>an image has no more than %1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージのレイヤーは %1 個までです</translation>
     </message>
     <message>
         <source>Put several instructions into one LAYER</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の命令を 1 つの LAYER にまとめてください</translation>
     </message>
     <message>
         <source>there is no container yet</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナがまだありません</translation>
     </message>
     <message>
         <source>Make one with docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run で作成してください</translation>
     </message>
     <message>
         <source>there is no container %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ %1 はありません</translation>
     </message>
     <message>
         <source>Make one with docker run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run %1 で作成してください</translation>
     </message>
     <message>
         <source>there is no layer yet for a container to stand on</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナを載せるレイヤーがまだありません</translation>
     </message>
     <message>
         <source>there are too many containers</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナが多すぎます</translation>
     </message>
     <message>
         <source>there is a container %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ %1 はすでにあります</translation>
     </message>
     <message>
         <source>%1 stands on the image as it was before another commit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、別のコミットより前のイメージに載っています</translation>
     </message>
     <message>
         <source>A stack is written like a Dockerfile, one instruction a line. Nothing of this
 machine is run or read: the commands below are done on the unified file
 system, and leave in each layer what overlayfs would.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックは Dockerfile のように、1 行に 1 つの命令を書く。このマシンのものは何も
+実行せず、読み取りもしない。下のコマンドは統合ファイルシステムに対して行われ、
+各レイヤーには overlayfs と同じものが残る。</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Commands, for RUN and docker exec</source>
-        <translation type="unfinished"></translation>
+        <translation>RUN と docker exec で使うコマンド</translation>
     </message>
     <message>
         <source>&amp;&amp; and ; join commands; the first that fails ends the line. &gt; and &gt;&gt; write the output
 to a file. Quotes, a backslash and the wildcards *, ? and [a-z] mean what they mean in
 a shell. A backslash at the end of a line goes on with the next; # begins a comment.
 There are no pipes, variables, conditions and loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;&amp; と ; はコマンドをつなぐ。失敗したコマンドで行は終わる。&gt; と &gt;&gt; は出力をファイルに
+書き出す。引用符、バックスラッシュ、ワイルドカード *、?、[a-z] の意味はシェルと同じ。
+行末のバックスラッシュで次の行に続く。# からはコメント。
+パイプ、変数、条件、ループはない。</translation>
     </message>
     <message>
         <source>Sizes are 120, 12kB, 5MB (powers of 1000) or 12K, 5M (powers of 1024). What has a size
 only is filled with bytes that do not compress; fill=zeros fills it with zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズは 120、12kB、5MB (1000 のべき乗) または 12K、5M (1024 のべき乗)。サイズだけを
+指定すると圧縮できないバイトで埋まる。fill=zeros ではゼロで埋まる。</translation>
     </message>
     <message>
         <source>docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run</translation>
     </message>
     <message>
         <source>makes another container on this image</source>
-        <translation type="unfinished"></translation>
+        <translation>このイメージにもう 1 つコンテナを作る</translation>
     </message>
     <message>
         <source>docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit</translation>
     </message>
     <message>
         <source>turns the writable layer into a read-only one</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み可能レイヤーを読み取り専用にする</translation>
     </message>
     <message>
         <source>docker rm</source>
-        <translation type="unfinished"></translation>
+        <translation>docker rm</translation>
     </message>
     <message>
         <source>throws the container away</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナを破棄する</translation>
     </message>
     <message>
         <source>take the last line back, and do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行を元に戻す、やり直す</translation>
     </message>
     <message>
         <source>empty this pane; show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>このペインを空にする。この一覧を表示する</translation>
     </message>
     <message>
         <source>Nothing is run: each line does what overlayfs would do. &amp;&amp; joins commands, &gt; writes to a
 file, Tab completes, Up and Down go through earlier lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行しない。各行は overlayfs と同じことを行う。&amp;&amp; はコマンドをつなぎ、&gt; はファイルに
+書き出す。Tab で補完、上下の矢印キーで以前の行へ移動する。</translation>
     </message>
     <message>
         <source># A stack, from the bottom up. Each instruction makes one layer.
@@ -12783,199 +13041,216 @@ CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 docker run web
 docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </source>
-        <translation type="unfinished"></translation>
+        <translation># スタックは下から上へ書く。命令ごとにレイヤーが 1 つできる。
+FROM scratch
+
+LAYER &quot;オペレーティングシステム&quot;
+FILE /bin/sh 120kB mode=0755
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /var/cache/packages 2MB
+END
+
+COPY app.js /app/app.js 12kB
+# キャッシュはホワイトアウトで隠れるが、下では 2 MB を占めたまま。
+RUN rm -r /var/cache
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+
+# コンテナ: 上に載る書き込み可能レイヤー 1 つ。
+docker run web
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+</translation>
     </message>
     <message>
         <source>this is no list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのリストではありません</translation>
     </message>
     <message>
         <source>no image is pulled here, so a stack begins with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではイメージをプルしないため、スタックは何もないところから始まります</translation>
     </message>
     <message>
         <source>there is no text to take lines for</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに複数行のテキストは書けません</translation>
     </message>
     <message>
         <source>%1 is not complete, or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が不完全か、長すぎます</translation>
     </message>
     <message>
         <source>there is no instruction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 %1 はありません</translation>
     </message>
     <message>
         <source>Write RUN in front of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの前に RUN と書いてください</translation>
     </message>
     <message>
         <source>Use COPY: nothing is downloaded or unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY を使ってください。ダウンロードも展開もしません</translation>
     </message>
     <message>
         <source>there is no %1 in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語に %1 はありません</translation>
     </message>
     <message>
         <source>There are docker run, docker exec and docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるのは docker run、docker exec、docker commit です</translation>
     </message>
     <message>
         <source>the name of a container is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナの名前がありません</translation>
     </message>
     <message>
         <source>%1 is not the name of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はコンテナの名前ではありません</translation>
     </message>
     <message>
         <source>container %1</source>
-        <translation type="unfinished">コンテナ %1</translation>
+        <translation>コンテナ %1</translation>
     </message>
     <message>
         <source>there is something after the name of the container</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナの名前の後に余分なものがあります</translation>
     </message>
     <message>
         <source>Change what is in it with docker exec</source>
-        <translation type="unfinished"></translation>
+        <translation>中のものは docker exec で変更してください</translation>
     </message>
     <message>
         <source>the layer has no comment</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーにコメントがありません</translation>
     </message>
     <message>
         <source>FROM comes first, and once</source>
-        <translation type="unfinished"></translation>
+        <translation>FROM は最初に 1 度だけ書きます</translation>
     </message>
     <message>
         <source>the image is finished, because there is a container on it</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナが載っているため、イメージはもう変えられません</translation>
     </message>
     <message>
         <source>Use docker exec to change the container, or move this line up</source>
-        <translation type="unfinished"></translation>
+        <translation>docker exec でコンテナを変更するか、この行を上に移してください</translation>
     </message>
     <message>
         <source>there are too many instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>命令が多すぎます</translation>
     </message>
     <message>
         <source>the script has more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトが %1 バイトを超えています</translation>
     </message>
     <message>
         <source>begins with nothing; each instruction below makes one layer</source>
-        <translation type="unfinished"></translation>
+        <translation>何もないところから始める。下の命令ごとにレイヤーが 1 つできる</translation>
     </message>
     <message>
         <source>LAYER &quot;comment&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>LAYER &quot;COMMENT&quot;</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
-        <translation type="unfinished"></translation>
+        <translation>次の LAYER または END までの全命令で 1 つのレイヤーにする</translation>
     </message>
     <message>
         <source>ends it, so that each instruction makes a layer again</source>
-        <translation type="unfinished"></translation>
+        <translation>それを終える。以後は再び命令ごとにレイヤーができる</translation>
     </message>
     <message>
         <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE PATH [SIZE | &quot;TEXT&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを作る、または置き換える: 12kB 分、テキスト、または EOF までの行</translation>
     </message>
     <message>
         <source>DIR PATH [mode=0755] [owner=0:0]</source>
-        <translation type="unfinished"></translation>
+        <translation>DIR PATH [mode=0755] [owner=0:0]</translation>
     </message>
     <message>
         <source>makes a directory, and those above it</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリとその親を作る</translation>
     </message>
     <message>
         <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;TEXT&quot; | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
-        <translation type="unfinished"></translation>
+        <translation>同じことを Dockerfile のように書く。このマシンのものは読み取らない</translation>
     </message>
     <message>
         <source>RUN command &amp;&amp; command</source>
-        <translation type="unfinished"></translation>
+        <translation>RUN COMMAND &amp;&amp; COMMAND</translation>
     </message>
     <message>
         <source>does commands on the unified file system, as overlayfs would; nothing is executed</source>
-        <translation type="unfinished"></translation>
+        <translation>統合ファイルシステムに対し、overlayfs と同じようにコマンドを行う。何も実行しない</translation>
     </message>
     <message>
         <source>sets a variable of the containers; makes an empty layer</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナの変数を設定する。空のレイヤーができる</translation>
     </message>
     <message>
         <source>WORKDIR PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>WORKDIR PATH</translation>
     </message>
     <message>
         <source>the directory that relative paths start from; must exist when they are used</source>
-        <translation type="unfinished"></translation>
+        <translation>相対パスの起点となるディレクトリ。使うときに存在していること</translation>
     </message>
     <message>
         <source>what a container runs</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナが実行するもの</translation>
     </message>
     <message>
         <source>what a container runs in front of CMD</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナが CMD の前に付けて実行するもの</translation>
     </message>
     <message>
         <source>notes something down in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージに情報を書き留める</translation>
     </message>
     <message>
         <source>whom a container runs as</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナを実行するユーザー</translation>
     </message>
     <message>
         <source>a port that a container listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナが待ち受けるポート</translation>
     </message>
     <message>
         <source>a directory that is not part of the stack in containers</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナではスタックに含まれないディレクトリ</translation>
     </message>
     <message>
         <source>a name of the image that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するイメージの名前</translation>
     </message>
     <message>
         <source>docker run [NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run [NAME]</translation>
     </message>
     <message>
         <source>a container: a writable layer on top; there can be several</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ: 上に載る書き込み可能レイヤー。複数も可</translation>
     </message>
     <message>
         <source>docker exec NAME command &amp;&amp; command</source>
-        <translation type="unfinished"></translation>
+        <translation>docker exec NAME COMMAND &amp;&amp; COMMAND</translation>
     </message>
     <message>
         <source>does commands in a container, which change its writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナでコマンドを行い、その書き込み可能レイヤーを変える</translation>
     </message>
     <message>
         <source>docker commit [NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit [NAME]</translation>
     </message>
     <message>
         <source>turns the writable layer of a container into a read-only one of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナの書き込み可能レイヤーを、イメージの読み取り専用レイヤーにする</translation>
     </message>
 </context>
 <context>
@@ -13042,10 +13317,137 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Show Lookup of Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の探索を表示</translation>
     </message>
     <message>
         <source>For the selected name, which layers are asked and what they answer</source>
+        <translation>選択した名前について、問い合わせたレイヤーとその答え</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackWindow</name>
+    <message>
+        <source>Stacks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished">すべてのファイル (%1)</translation>
+    </message>
+    <message>
+        <source>How to Write a Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished">開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a stack that was written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;Image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an archive that docker and podman load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the stack as an image in the main window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The instructions and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Make a Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack was changed. Save it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image archives (%1)</source>
+        <translation type="unfinished">イメージアーカイブ (%1)</translation>
+    </message>
+    <message>
+        <source>Save as Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished">失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13075,8 +13477,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::Stars</name>
     <message numerus="yes">
         <source>%n of 3 stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>星 %n / 3</numerusform>
         </translation>
     </message>
 </context>
@@ -13147,12 +13549,12 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>%1 transferred</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を転送</translation>
     </message>
     <message>
         <source>%1 of %2 transferred</source>
         <comment>bytes, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 を転送</translation>
     </message>
 </context>
 <context>
@@ -13275,30 +13677,30 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::StepText</name>
     <message>
         <source>writable layer: no bytes more</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み可能レイヤー: 増加なし</translation>
     </message>
     <message>
         <source>writable layer: %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み可能レイヤー: %1 増加</translation>
     </message>
     <message>
         <source>writable layer: %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み可能レイヤー: %1 減少</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what was done, size</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
 </context>
 <context>
@@ -13426,37 +13828,37 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::TablesView</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表の行</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <extracomment>a table of a database</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>not counted</source>
         <comment>rows of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>未集計</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a table, its rows</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The database has no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースに表がありません。</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最初の %Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -13479,7 +13881,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Free up space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場所の空き容量を増やしてください。</translation>
     </message>
 </context>
 <context>
@@ -13772,57 +14174,57 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::TextbookDialog</name>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>描画中…</translation>
     </message>
     <message>
         <source>&amp;Names of files and instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと命令の名前(&amp;N)</translation>
     </message>
     <message>
         <source>Textbook Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>教科書風の図</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">コピー(&amp;C)</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Co&amp;lours:</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;L):</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::TextbookPicture</name>
     <message>
         <source>the picture is too large</source>
-        <translation type="unfinished">画像が大きすぎます</translation>
+        <translation>画像が大きすぎます</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::TextbookSnapshot</name>
     <message>
         <source>%1 is no file system, so there is no picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルシステムではないため、図はありません</translation>
     </message>
 </context>
 <context>
@@ -13845,11 +14247,11 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>For an image in a registry, give its name, as in registry://debian:12</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリのイメージは、registry://debian:12 のように名前を指定してください</translation>
     </message>
     <message>
         <source>For an image in an engine, give docker://%1 or podman://%1, and for one in a registry registry://%1</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのイメージは docker://%1 または podman://%1、レジストリのイメージは registry://%1 と指定してください</translation>
     </message>
 </context>
 <context>
@@ -14807,18 +15209,26 @@ The same content: %2</source>
     </message>
     <message>
         <source>From Re&amp;gistry…</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリから開く(&amp;G)…</translation>
     </message>
     <message>
         <source>An image by its name, such as debian:12. Needs no engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>debian:12 のような名前でイメージを開きます。エンジンは不要です。</translation>
     </message>
     <message>
         <source>&amp;Learn what images are</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージとは何かを学ぶ(&amp;L)</translation>
     </message>
     <message>
         <source>Short lessons in this window: layers, one file system out of many, containers, smaller images.</source>
+        <translation>このウィンドウで進める短いレッスン: レイヤー、多数から 1 つになるファイルシステム、コンテナ、イメージの縮小。</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a Stack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an image as text, layer by layer, and see what comes of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15119,10 +15529,18 @@ The same content: %2</source>
     </message>
     <message>
         <source>Open from Registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリから開く…</translation>
     </message>
     <message>
         <source>&amp;Textbook Picture…</source>
+        <translation>教科書風の図(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a Stack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play Build-Up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15194,7 +15612,7 @@ The same content: %2</source>
     </message>
     <message>
         <source>Lea&amp;rn</source>
-        <translation type="unfinished"></translation>
+        <translation>学ぶ(&amp;R)</translation>
     </message>
 </context>
 <context>

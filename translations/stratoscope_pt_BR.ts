@@ -596,22 +596,150 @@ outra acima traz de volta vem da camada acima.</translation>
     <name>stratoscope::BlobDownload</name>
     <message>
         <source>the layer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>a camada é grande demais</translation>
     </message>
     <message>
         <source>it ends after %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>termina após %1 de %2 bytes</translation>
     </message>
     <message>
         <source>it sends another part than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>envia uma parte diferente da solicitada</translation>
     </message>
     <message>
         <source>it sends more than the %1 bytes it should have</source>
-        <translation type="unfinished"></translation>
+        <translation>envia mais do que os %1 bytes previstos</translation>
     </message>
     <message>
         <source>the blob digest should be %1, but is %2</source>
+        <translation>o digest do blob deveria ser %1, mas é %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUp</name>
+    <message>
+        <source>Unified file system</source>
+        <translation type="unfinished">Sistema de arquivos unificado</translation>
+    </message>
+    <message>
+        <source>✕ whiteout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On top: the container’s writable layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 · %2</source>
+        <comment>number, instruction</comment>
+        <translation type="unfinished">Camada %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>adds %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removes %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more file(s)</source>
+        <translation type="unfinished">
+            <numerusform>+ mais %Ln arquivo</numerusform>
+            <numerusform>+ mais %Ln arquivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUpPane</name>
+    <message>
+        <source>BUILD-UP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the layer off (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Etapa</translation>
+    </message>
+    <message>
+        <source>Lay the next layer (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation type="unfinished">%1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>The build-up comes with the files of the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a layer, and what it does</comment>
+        <translation type="unfinished">%1 — %2</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUpView</name>
+    <message>
+        <source>Build-up of the stack</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -739,7 +867,7 @@ outra acima traz de volta vem da camada acima.</translation>
     </message>
     <message>
         <source>Your images are not touched. They will be read in full the next time you open them, and those in registries transferred again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas imagens não são alteradas. Na próxima vez que você as abrir, elas serão lidas por inteiro, e as de registros serão transferidas de novo.</translation>
     </message>
 </context>
 <context>
@@ -1271,10 +1399,19 @@ mesma imagem e opções geram os mesmos bytes.</translation>
         <translation>Um comentário no histórico sobre a camada gravável.</translation>
     </message>
     <message>
+        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>Um arquivo ou diretório com uma imagem, ou uma de um motor: docker://NAME, container://NAME. Ou uma de um registro, que só é lido e nunca gravado: registry://[HOST/]NAME[:TAG].</translation>
+    </message>
+    <message>
+        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <translation>Com registry://: aceita HTTP sem criptografia e um certificado que ninguém garante.</translation>
+    </message>
+    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
-nerdctl have: docker://NAME, podman://NAME, container://NAME.
+nerdctl have: docker://NAME, podman://NAME, container://NAME; and what is in a registry, which is read
+and never written to: registry://[HOST/]NAME[:TAG].
 
 Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
@@ -1291,6 +1428,7 @@ Commands:
   squash    Saves the image with layers merged.
   save      Saves the image, or a container as an image.
   stack     Builds an image from a stack that is written as text, or checks one.
+  lesson    Lists the lessons of the program, or checks files with lessons.
 
 Options:
   -h, --help     Displays this help; after a command, that of the command.
@@ -1298,14 +1436,6 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1367,7 +1497,7 @@ Options:
     </message>
     <message>
         <source>An Image in a Re&amp;gistry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem de um re&amp;gistro…</translation>
     </message>
 </context>
 <context>
@@ -2084,30 +2214,30 @@ Options:
     <name>stratoscope::ContentForm</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Tree</source>
         <comment>of the values of a JSON document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Árvore</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Diagrama</translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>of an archive</comment>
-        <translation type="unfinished"></translation>
+        <translation>Membros</translation>
     </message>
     <message>
         <source>Tables</source>
         <comment>of a database</comment>
-        <translation type="unfinished">Tabelas</translation>
+        <translation>Tabelas</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
@@ -2343,51 +2473,51 @@ Options:
     </message>
     <message>
         <source>Back to Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao arquivo compactado</translation>
     </message>
     <message>
         <source>Show the archive that this is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o arquivo compactado que contém este</translation>
     </message>
     <message>
         <source>How to show the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mostrar o conteúdo</translation>
     </message>
     <message>
         <source>Go to offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a posição</translation>
     </message>
     <message>
         <source>Offset in the file to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição no arquivo para onde ir</translation>
     </message>
     <message>
         <source>A number of bytes, also like 0x1f00, or a part of the file like 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número de bytes, também como 0x1f00, ou uma parte do arquivo como 50 %</translation>
     </message>
     <message>
         <source>%1, from layer %2</source>
         <extracomment>a path, and the number of the layer whose version of it is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, da camada %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a member, why it cannot be shown</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vazio</translation>
+        <translation>vazio</translation>
     </message>
     <message>
         <source>%1 text, %2</source>
         <comment>an encoding, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto %1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2637,61 +2767,61 @@ Options:
     <name>stratoscope::ContentViews</name>
     <message>
         <source>Content of the file</source>
-        <translation type="unfinished">Conteúdo do arquivo</translation>
+        <translation>Conteúdo do arquivo</translation>
     </message>
     <message>
         <source>Members of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros do arquivo compactado</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Lendo…</translation>
+        <translation>Lendo…</translation>
     </message>
     <message>
         <source>%1×%2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×%2 pixels</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln member(s)</source>
         <comment>kind of an archive</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln membro</numerusform>
+            <numerusform>%1, %Ln membros</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo compactado está vazio.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::Credentials</name>
     <message>
         <source>Your credentials file names it for this registry; log in again, or correct the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu arquivo de credenciais o indica para este registro; faça login novamente ou corrija o arquivo</translation>
     </message>
     <message>
         <source>not a valid name of a credential helper</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um nome válido de auxiliar de credenciais</translation>
     </message>
     <message>
         <source>the credential helper failed</source>
-        <translation type="unfinished"></translation>
+        <translation>o auxiliar de credenciais falhou</translation>
     </message>
     <message>
         <source>the credential helper&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler a resposta do auxiliar de credenciais</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::DecodedPicture</name>
     <message>
         <source>the process that decodes it crashed or took too long (signal %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o processo que a decodifica falhou ou demorou demais (sinal %1)</translation>
     </message>
     <message>
         <source>it cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível decodificá-la</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2921,22 @@ Options:
         <translation>
             <numerusform>Imagem (%Ln aviso)</numerusform>
             <numerusform>Imagem (%Ln avisos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories, %1</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3690,7 +3836,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     <message>
         <source>%1-stack</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-pilha</translation>
     </message>
 </context>
 <context>
@@ -4177,19 +4323,19 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     </message>
     <message>
         <source>Lessons (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições (%1)</translation>
     </message>
     <message>
         <source>Open Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lição</translation>
     </message>
     <message>
         <source>Save Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar resultado</translation>
     </message>
     <message>
         <source>Results (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados (%1)</translation>
     </message>
 </context>
 <context>
@@ -5610,35 +5756,35 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
     </message>
     <message>
         <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem: um arquivo do docker save ou OCI, ou um diretório com layout de imagem OCI, compactado ou não; ou uma de um motor: docker://NAME, podman://NAME, container://NAME; ou uma de um registro, que só é lido: registry://[HOST/]NAME[:TAG].</translation>
     </message>
     <message>
         <source>Begin the lesson in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia a lição de um arquivo.</translation>
     </message>
     <message>
         <source>For registry://: do with plain HTTP, and with a certificate that nobody vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com registry://: aceita HTTP sem criptografia e um certificado que ninguém garante.</translation>
     </message>
     <message>
         <source>Write the picture of a textbook, the stack and the file system that it makes, to a PNG, SVG or PDF file and exit. Needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava a figura de um livro didático, a pilha e o sistema de arquivos que ela forma, em um arquivo PNG, SVG ou PDF e encerra. Não precisa de tela.</translation>
     </message>
     <message>
         <source>Leave the names of files and instructions out of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa os nomes de arquivos e instruções fora dessa figura.</translation>
     </message>
     <message>
         <source>--picture needs a file name that ends in .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>--picture precisa de um nome de arquivo terminado em .png, .svg ou .pdf</translation>
     </message>
     <message>
         <source>--lesson opens its own image, and goes with no other</source>
-        <translation type="unfinished"></translation>
+        <translation>--lesson abre a própria imagem e não aceita nenhuma outra</translation>
     </message>
     <message>
         <source>--no-names needs --picture</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-names precisa de --picture</translation>
     </message>
 </context>
 <context>
@@ -6157,10 +6303,6 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
 <context>
     <name>stratoscope::ImagePackages</name>
     <message>
-        <source>%1 of layer %2: a database of rpm&apos;s in an old format, which is not read</source>
-        <translation>%1 da camada %2: um banco de dados do rpm em um formato antigo, que não é lido</translation>
-    </message>
-    <message>
         <source>%1 of layer %2 cannot be read: %3</source>
         <translation>não foi possível ler %1 da camada %2: %3</translation>
     </message>
@@ -6336,97 +6478,97 @@ um motor, sem ler as camadas.</translation>
     <name>stratoscope::JsonModel</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message numerus="yes">
         <source>{ %Ln key(s) }</source>
         <comment>a JSON object</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ %Ln chave }</numerusform>
+            <numerusform>{ %Ln chaves }</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>[ %Ln item(s) ]</source>
         <comment>a JSON array</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[ %Ln item ]</numerusform>
+            <numerusform>[ %Ln itens ]</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::JsonOutline</name>
     <message>
         <source>too large to be shown as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>grande demais para ser mostrado como árvore</translation>
     </message>
     <message>
         <source>the document ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>o documento termina cedo demais</translation>
     </message>
     <message>
         <source>there is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhum valor</translation>
     </message>
     <message>
         <source>a comma is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta uma vírgula</translation>
     </message>
     <message>
         <source>a name in quotes is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um nome entre aspas</translation>
     </message>
     <message>
         <source>a colon is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam dois-pontos</translation>
     </message>
     <message>
         <source>the wrong bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>o colchete ou a chave de fechamento não corresponde</translation>
     </message>
     <message>
         <source>a quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta uma aspa</translation>
     </message>
     <message>
         <source>not a value</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um valor</translation>
     </message>
     <message>
         <source>not valid JSON in line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON inválido na linha %1, coluna %2: %3</translation>
     </message>
     <message>
         <source>too many values, or too deeply nested, for a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>valores demais, ou aninhados demais, para uma árvore</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::JsonView</name>
     <message>
         <source>Values of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores do documento</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Unfold All Below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expandir tudo abaixo</translation>
     </message>
     <message>
         <source>&amp;Fold All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recolher tudo</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6577,11 @@ um motor, sem ler as camadas.</translation>
         <source>English</source>
         <comment>the name of your language</comment>
         <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of your language, such as de or pt_BR</comment>
+        <translation>pt_BR</translation>
     </message>
 </context>
 <context>
@@ -7396,11 +7543,6 @@ um motor, sem ler as camadas.</translation>
         <source>expected a list of rules</source>
         <translation>era esperada uma lista de regras</translation>
     </message>
-    <message>
-        <source>en</source>
-        <comment>the code of your language, such as de or pt_BR</comment>
-        <translation>pt_BR</translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::LegendStrip</name>
@@ -7496,178 +7638,182 @@ um motor, sem ler as camadas.</translation>
     <name>stratoscope::Lesson</name>
     <message>
         <source>the action “%1” has a value that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>a ação “%1” tem um valor que não serve</translation>
     </message>
     <message>
         <source>expected an action, such as {&quot;layer&quot;: 0}</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperada uma ação, como {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Existem: %1</translation>
     </message>
     <message>
         <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperada uma condição, como {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>a condição “%1” tem um valor que não serve</translation>
     </message>
     <message>
         <source>there is no condition “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe a condição “%1”</translation>
     </message>
     <message>
         <source>“%1” needs a list of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” precisa de uma lista de condições</translation>
     </message>
     <message>
         <source>the directory cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível criar o diretório</translation>
     </message>
     <message>
         <source>the window has no place &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a janela não tem nenhum lugar &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Places are “stack”, “stack/layer/2”, “unified/path/etc/hosts”, “menu/container” and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lugares são “stack”, “stack/layer/2”, “unified/path/etc/hosts”, “menu/container” e assim por diante</translation>
     </message>
     <message>
         <source>there is no stack “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe a pilha “%1”</translation>
     </message>
     <message>
         <source>two stacks have the ID “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>duas pilhas têm o ID “%1”</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passo %1</translation>
     </message>
     <message>
         <source>a level has one step, with “done”, “hint” and “do”</source>
-        <translation type="unfinished"></translation>
+        <translation>um nível tem um só passo, com “done”, “hint” e “do”</translation>
     </message>
     <message>
         <source>expected an object</source>
-        <translation type="unfinished">era esperado um objeto</translation>
+        <translation>era esperado um objeto</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>está faltando</translation>
     </message>
     <message>
         <source>expected a string</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperada uma string</translation>
     </message>
     <message>
         <source>has %1 characters; the most is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tem %1 caracteres; o máximo é %2</translation>
     </message>
     <message>
         <source>expected small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>eram esperados letras minúsculas, algarismos e hifens</translation>
     </message>
     <message>
         <source>expected a text, or one for each language with “en” among them</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um texto, ou um por idioma com “en” entre eles</translation>
     </message>
     <message>
         <source>“%1” is no language</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um idioma</translation>
     </message>
     <message>
         <source>the text in “%1” needs 1 to %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>o texto em “%1” precisa de 1 a %2 caracteres</translation>
     </message>
     <message>
         <source>the text in “%1” has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o texto em “%1” tem %2</translation>
     </message>
     <message>
         <source>expected a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um número inteiro de %1 a %2</translation>
     </message>
     <message>
         <source>expected lines of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eram esperadas linhas de no máximo %1 caracteres</translation>
     </message>
     <message>
         <source>expected a list</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperada uma lista</translation>
     </message>
     <message>
         <source>has %1 elements; the most is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tem %1 elementos; o máximo é %2</translation>
     </message>
     <message>
         <source>nothing of that name belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>nada com esse nome cabe aqui</translation>
     </message>
     <message>
         <source>Here go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui cabem: %1</translation>
     </message>
     <message>
         <source>%1 without its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sem o seu fim</translation>
     </message>
     <message>
         <source>“[” without “](term)”</source>
-        <translation type="unfinished"></translation>
+        <translation>“[” sem “](termo)”</translation>
     </message>
     <message>
         <source>expected “container” or “script”</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado “container” ou “script”</translation>
     </message>
     <message>
         <source>expected “all” or “own”</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado “all” ou “own”</translation>
     </message>
     <message>
         <source>is less than “threeStars”</source>
-        <translation type="unfinished"></translation>
+        <translation>é menor que “threeStars”</translation>
     </message>
     <message>
         <source>goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo %1</translation>
     </message>
     <message>
         <source>stack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pilha %1</translation>
     </message>
     <message>
         <source>is larger than a lesson may be: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>é maior do que uma lição pode ser: %1 bytes</translation>
     </message>
     <message>
         <source>is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>é mais nova que este programa</translation>
     </message>
     <message>
         <source>expected “lesson” or “level”</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado “lesson” ou “level”</translation>
     </message>
     <message>
         <source>choice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opção %1</translation>
     </message>
     <message>
         <source>expected a path that starts with “/”</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um caminho que comece com “/”</translation>
     </message>
     <message>
         <source>expected two choices or more, or “contentOf”</source>
-        <translation type="unfinished"></translation>
+        <translation>eram esperadas duas opções ou mais, ou “contentOf”</translation>
     </message>
     <message>
         <source>hint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dica %1</translation>
     </message>
     <message>
         <source>is missing: how to reach what the step asks for</source>
+        <translation>está faltando: como chegar ao que o passo pede</translation>
+    </message>
+    <message>
+        <source>stack “%1”: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7675,73 +7821,113 @@ um motor, sem ler as camadas.</translation>
     <name>stratoscope::LessonActions</name>
     <message>
         <source>&amp;Lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lições…</translation>
     </message>
     <message>
         <source>&amp;Continue Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar lição</translation>
     </message>
     <message>
         <source>&amp;Open Lesson File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir arquivo de lição…</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vançar</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;oltar</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dica</translation>
     </message>
     <message>
         <source>Show &amp;Me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar como</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pular</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiniciar</translation>
     </message>
     <message>
         <source>S&amp;potlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;tacar</translation>
     </message>
     <message>
         <source>&amp;Save Result…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar resultado…</translation>
     </message>
     <message>
         <source>&amp;End Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encerrar lição</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonChooser</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições</translation>
     </message>
     <message>
         <source>Lessons and levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições e níveis</translation>
     </message>
     <message>
         <source>Each lesson takes some minutes, in this window and on a small image of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lição leva alguns minutos, nesta janela e com uma pequena imagem própria.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Open &amp;File…</source>
+        <translation>Abrir &amp;arquivo…</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LessonCommand</name>
+    <message>
+        <source>Usage: stratoscope-cli lesson list [--format json]
+       stratoscope-cli lesson check FILE…
+Lists the lessons and levels that come with the program, or checks files with lessons: their form, and
+whether their stacks can be built.
+
+Options:
+  --format FORMAT  For list: text (the default) or json.
+  -h, --help       Displays this help.
+
+%1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fine; %n step(s), in %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and in part in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &quot;list&quot; or &quot;check&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot use &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7749,139 +7935,139 @@ um motor, sem ler as camadas.</translation>
     <name>stratoscope::LessonController</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lição</translation>
     </message>
     <message>
         <source>This is no lesson that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é uma lição que possa ser lida.</translation>
     </message>
     <message>
         <source>You have finished “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você terminou “%1”.</translation>
     </message>
     <message>
         <source>&amp;Save Result…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar resultado…</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluir</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vançar</translation>
     </message>
     <message>
         <source>Save Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar resultado</translation>
     </message>
     <message>
         <source>Your name, for your teacher:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome, para quem ensina:</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonListModel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passos</numerusform>
         </translation>
     </message>
     <message>
         <source>LEVELS: reach the goal with few bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>NÍVEIS: alcance o objetivo com poucos bytes</translation>
     </message>
     <message>
         <source>LESSONS</source>
-        <translation type="unfinished"></translation>
+        <translation>LIÇÕES</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonPanel</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lição</translation>
     </message>
     <message>
         <source>You predicted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Você previu isso</translation>
     </message>
     <message>
         <source>Not what you predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o que você previu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não funcionou</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 de %2</translation>
     </message>
     <message>
         <source>Building the stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Construindo a pilha…</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonPlayer</name>
     <message>
         <source>the image has no such path</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem não tem esse caminho</translation>
     </message>
     <message>
         <source>docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LevelBox</name>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer build</translation>
     </message>
     <message>
         <source>The lines of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas da pilha</translation>
     </message>
     <message>
         <source>%1: at most %2 · %3: at most %4</source>
         <comment>stars, size, stars, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no máximo %2 · %3: no máximo %4</translation>
     </message>
     <message>
         <source>Now: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcançado: %1</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não: %1</translation>
     </message>
 </context>
 <context>
@@ -8032,16 +8218,16 @@ um motor, sem ler as camadas.</translation>
     <name>stratoscope::LookupFacts</name>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada %1</translation>
     </message>
     <message>
         <source>Layers %1 to %2</source>
         <comment>from the higher to the lower one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Camadas %1 a %2</translation>
     </message>
     <message>
         <source>Where it comes from: the layers asked, from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vem: as camadas consultadas, de cima para baixo</translation>
     </message>
 </context>
 <context>
@@ -8049,113 +8235,113 @@ um motor, sem ler as camadas.</translation>
     <message>
         <source>opaque – stop</source>
         <comment>of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>opaco – fim</translation>
     </message>
     <message>
         <source>renamed – stop</source>
         <comment>of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>renomeado – fim</translation>
     </message>
     <message>
         <source>takes part</source>
         <comment>a layer&apos;s directory in the merged one</comment>
-        <translation type="unfinished"></translation>
+        <translation>participa</translation>
     </message>
     <message>
         <source>opaque above – stop</source>
         <comment>a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>opaco acima – fim</translation>
     </message>
     <message>
         <source>renamed above – stop</source>
         <comment>a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>renomeado acima – fim</translation>
     </message>
     <message>
         <source>file above – stop</source>
         <comment>in place of a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>arquivo acima – fim</translation>
     </message>
     <message>
         <source>whiteout above – stop</source>
         <comment>of a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>whiteout acima – fim</translation>
     </message>
     <message>
         <source>%1 is opaque: its content in lower layers is hidden – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é opaco: o conteúdo dele nas camadas inferiores está oculto – fim</translation>
     </message>
     <message>
         <source>%1 was renamed: lower layers have it elsewhere – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi renomeado: as camadas inferiores o têm em outro lugar – fim</translation>
     </message>
     <message>
         <source>%1 is no directory in this layer – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um diretório nesta camada – fim</translation>
     </message>
     <message>
         <source>whiteout of %1, and so of all in it – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>whiteout de %1, e portanto de tudo o que há nele – fim</translation>
     </message>
     <message>
         <source>takes part; %1</source>
         <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
-        <translation type="unfinished"></translation>
+        <translation>participa; %1</translation>
     </message>
     <message>
         <source>takes part, and is opaque: nothing below does – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>participa e é opaco: nada abaixo participa – fim</translation>
     </message>
     <message>
         <source>takes part, and was renamed: nothing below does – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>participa e foi renomeado: nada abaixo participa – fim</translation>
     </message>
     <message>
         <source>takes part: its entries are merged with those below</source>
-        <translation type="unfinished"></translation>
+        <translation>participa: suas entradas são mescladas com as de baixo</translation>
     </message>
     <message>
         <source>no</source>
         <comment>the layer does not have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>here</source>
         <comment>the layer has it</comment>
-        <translation type="unfinished"></translation>
+        <translation>aqui</translation>
     </message>
     <message>
         <source>takes part – stop</source>
         <comment>a layer&apos;s directory in the merged one</comment>
-        <translation type="unfinished"></translation>
+        <translation>participa – fim</translation>
     </message>
     <message>
         <source>whiteout – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>whiteout – fim</translation>
     </message>
     <message>
         <source>no directory – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um diretório – fim</translation>
     </message>
     <message>
         <source>no: ask the layer below</source>
-        <translation type="unfinished"></translation>
+        <translation>não: pergunta à camada de baixo</translation>
     </message>
     <message>
         <source>here: this is what shows – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui: é isto que se vê – fim</translation>
     </message>
     <message>
         <source>whiteout: what is below does not show – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>whiteout: o que está abaixo não aparece – fim</translation>
     </message>
     <message>
         <source>no directory, so it is not merged – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um diretório, por isso não é mesclado – fim</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>não consultada</translation>
     </message>
 </context>
 <context>
@@ -8303,11 +8489,11 @@ um motor, sem ler as camadas.</translation>
     </message>
     <message>
         <source>other packages</source>
-        <translation type="unfinished"></translation>
+        <translation>outros pacotes</translation>
     </message>
     <message>
         <source>in no package</source>
-        <translation type="unfinished"></translation>
+        <translation>em nenhum pacote</translation>
     </message>
 </context>
 <context>
@@ -8417,11 +8603,11 @@ um motor, sem ler as camadas.</translation>
     <message>
         <source>By package</source>
         <comment>colours of the map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por pacote</translation>
     </message>
     <message>
         <source>Reading the packages …</source>
-        <translation type="unfinished">Lendo os pacotes…</translation>
+        <translation>Lendo os pacotes…</translation>
     </message>
 </context>
 <context>
@@ -8461,38 +8647,38 @@ um motor, sem ler as camadas.</translation>
     <name>stratoscope::MemberListing</name>
     <message>
         <source>too large to be shown out of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>grande demais para ser mostrado a partir de um arquivo compactado</translation>
     </message>
     <message>
         <source>There are more, which are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais, que não estão na lista.</translation>
     </message>
     <message>
         <source>The archive is too large to be listed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo compactado é grande demais para ser listado até o fim.</translation>
     </message>
     <message>
         <source>The archive is damaged here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo compactado está danificado aqui: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::MemberModel</name>
     <message>
         <source>directory</source>
-        <translation type="unfinished">diretório</translation>
+        <translation>diretório</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamanho</translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished">Modificação</translation>
+        <translation>Modificação</translation>
     </message>
 </context>
 <context>
@@ -8714,11 +8900,11 @@ um motor, sem ler as camadas.</translation>
     <name>stratoscope::OpenRegistry</name>
     <message>
         <source>the index lists no image that could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>o índice não lista nenhuma imagem que possa ser aberta</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando %1</translation>
     </message>
 </context>
 <context>
@@ -9135,23 +9321,23 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
     <name>stratoscope::PagedText</name>
     <message>
         <source>Place in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição no arquivo</translation>
     </message>
     <message>
         <source>Continued from the end</source>
-        <translation type="unfinished">Continuou a partir do fim</translation>
+        <translation>Continuou a partir do fim</translation>
     </message>
     <message>
         <source>Continued from the start</source>
-        <translation type="unfinished">Continuou a partir do início</translation>
+        <translation>Continuou a partir do início</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Não encontrado</translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>Searching… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisando… %1%</translation>
     </message>
 </context>
 <context>
@@ -9312,7 +9498,7 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
     <name>stratoscope::PictureBox</name>
     <message>
         <source>Picture, %1 by %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura, %1 por %2 pixels</translation>
     </message>
 </context>
 <context>
@@ -9322,51 +9508,54 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
 below, the container&apos;s writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenha IMAGE como um livro didático: à esquerda, a pilha de camadas, cada uma com uma seta para a de
+baixo, e no topo a camada gravável do contêiner, se houver; à direita, o sistema de arquivos que elas
+formam juntas, com a camada de onde vem cada arquivo. Pilhas longas e muitos arquivos são reduzidos ao
+que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.</translation>
     </message>
     <message>
         <source>--output needs a file</source>
-        <translation type="unfinished">--output precisa de um arquivo</translation>
+        <translation>--output precisa de um arquivo</translation>
     </message>
     <message>
         <source>pictures by stratoscope-cli are SVG; for %1, use: stratoscope --picture %2 IMAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>as figuras do stratoscope-cli são SVG; para %1, use: stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
         <source>--theme must be light or dark, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme deve ser light ou dark, e não &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--language must be one of %1, not &quot;%2&quot;</source>
-        <translation type="unfinished">--language deve ser um destes: %1, e não &quot;%2&quot;</translation>
+        <translation>--language deve ser um destes: %1, e não &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava a figura em FILE, que fica completo ou como estava. O nome termina em .svg.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished">FILE</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Leaves out the names of files and instructions: bars stand for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa de fora os nomes de arquivos e instruções: barras representam os arquivos.</translation>
     </message>
     <message>
         <source>light (the default) or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (o padrão) ou dark.</translation>
     </message>
     <message>
         <source>THEME</source>
-        <translation type="unfinished"></translation>
+        <translation>THEME</translation>
     </message>
     <message>
         <source>The language of the words in the picture, such as en or de. Default: that of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma das palavras na figura, como en ou de. Padrão: o do ambiente.</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>LANGUAGE</translation>
     </message>
 </context>
 <context>
@@ -9464,11 +9653,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::PredictionBox</name>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Prever</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua previsão</translation>
     </message>
 </context>
 <context>
@@ -9679,75 +9868,82 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::RegistriesConf</name>
+    <message>
+        <source>registries.conf of this machine blocks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistryControls</name>
     <message>
         <source>What came over the network from the registry, of what is needed so far. Layers that were transferred before are kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que veio do registro pela rede, do que foi necessário até agora. As camadas transferidas antes são guardadas nesta máquina.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryDialog</name>
     <message>
         <source>&amp;Insecure: plain HTTP, certificates that nobody vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inseguro: HTTP sem criptografia, certificados que ninguém garante</translation>
     </message>
     <message>
         <source>Open from Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de um registro</translation>
     </message>
     <message>
         <source>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</source>
-        <translation type="unfinished"></translation>
+        <translation>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</translation>
     </message>
     <message>
         <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>A desta máquina (%1)</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">&amp;Nome:</translation>
+        <translation>&amp;Nome:</translation>
     </message>
     <message>
         <source>&amp;Platform:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plataforma:</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tags:</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando %1…</translation>
     </message>
     <message>
         <source>Compare with an Image in a Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com imagem de um registro</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished">&amp;Comparar</translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>Type a name: its tags are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um nome: as tags dele aparecem aqui.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A primeira tag.</numerusform>
+            <numerusform>As primeiras %Ln tags.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tag.</numerusform>
+            <numerusform>%Ln tags.</numerusform>
         </translation>
     </message>
 </context>
@@ -9755,213 +9951,213 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::RegistryDocument</name>
     <message>
         <source>what it sends as %1 does not have this digest</source>
-        <translation type="unfinished"></translation>
+        <translation>o que ele envia como %1 não tem esse digest</translation>
     </message>
     <message>
         <source>it is larger than a manifest or config may be</source>
-        <translation type="unfinished"></translation>
+        <translation>é maior do que um manifesto ou uma configuração pode ser</translation>
     </message>
     <message>
         <source>there is no image for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há imagem para %1</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryName</name>
     <message>
         <source>Use a name as in registry://debian:12 or registry://localhost:5000/shop:2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um nome como registry://debian:12 ou registry://localhost:5000/shop:2.4</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished">o nome é longo demais</translation>
+        <translation>o nome é longo demais</translation>
     </message>
     <message>
         <source>not a valid digest</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um digest válido</translation>
     </message>
     <message>
         <source>not a valid tag</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma tag válida</translation>
     </message>
     <message>
         <source>not a valid name of a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um nome válido de registro</translation>
     </message>
     <message>
         <source>not a valid name of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um nome válido de imagem</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
         <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login com &quot;docker login&quot; ou &quot;podman login docker.io&quot;</translation>
     </message>
     <message>
         <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login com &quot;docker login %1&quot; ou &quot;podman login %1&quot;</translation>
     </message>
     <message>
         <source>the registry refuses your credentials (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro recusa suas credenciais (401)</translation>
     </message>
     <message>
         <source>They may have expired. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas podem ter expirado. %1</translation>
     </message>
     <message>
         <source>the registry wants to know who you are, or has no such image (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro quer saber quem é você, ou não tem essa imagem (401)</translation>
     </message>
     <message>
         <source>Check the name. For a private image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome. Para uma imagem privada: %1</translation>
     </message>
     <message>
         <source>you are not allowed to read this image (403)</source>
-        <translation type="unfinished"></translation>
+        <translation>você não tem permissão para ler esta imagem (403)</translation>
     </message>
     <message>
         <source>Ask its owner for access, or log in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça acesso ao dono dela ou faça login com outra conta</translation>
     </message>
     <message>
         <source>Try again in %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em %1 segundos</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo mais tarde</translation>
     </message>
     <message>
         <source>%1, or log in: that often raises the limit</source>
         <comment>an advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ou faça login: isso costuma aumentar o limite</translation>
     </message>
     <message>
         <source>the registry has had too many requests from here (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro recebeu solicitações demais daqui (429)</translation>
     </message>
     <message>
         <source>the registry has no such image (404)</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro não tem essa imagem (404)</translation>
     </message>
     <message>
         <source>Check the name and the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome e a tag</translation>
     </message>
     <message>
         <source>the registry has a problem of its own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro tem um problema próprio (%1)</translation>
     </message>
     <message>
         <source>the registry answers with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro responde com o status %1</translation>
     </message>
     <message>
         <source>Check that there is a registry at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se há um registro em %1</translation>
     </message>
     <message>
         <source>no secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conexão segura</translation>
     </message>
     <message>
         <source>no secure connection: %1</source>
         <comment>the cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>sem conexão segura: %1</translation>
     </message>
     <message>
         <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o registro tem uma autoridade certificadora própria, ponha o certificado dela em /etc/docker/certs.d/%1/ca.crt. Para dispensar a segurança, use --insecure</translation>
     </message>
     <message>
         <source>Check the name and the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome e a rede</translation>
     </message>
     <message>
         <source>nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>nada responde ali</translation>
     </message>
     <message>
         <source>there is no host %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o host %1 não existe</translation>
     </message>
     <message>
         <source>the proxy does not let the request through</source>
-        <translation type="unfinished"></translation>
+        <translation>o proxy não deixa a solicitação passar</translation>
     </message>
     <message>
         <source>See HTTPS_PROXY and NO_PROXY</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja HTTPS_PROXY e NO_PROXY</translation>
     </message>
     <message>
         <source>the server stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor parou de responder</translation>
     </message>
     <message>
         <source>the server ended the connection early</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor encerrou a conexão antes do tempo</translation>
     </message>
     <message>
         <source>the answer is larger than it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta é maior do que o permitido</translation>
     </message>
     <message>
         <source>the network failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a rede falhou: %1</translation>
     </message>
     <message>
         <source>The registry, or somebody on the way to it, is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode confiar no registro, ou em alguém no caminho até ele</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistrySession</name>
     <message>
         <source>its token server has no secure address</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor de tokens dele não tem um endereço seguro</translation>
     </message>
     <message>
         <source>its token server gives no token</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor de tokens dele não dá nenhum token</translation>
     </message>
     <message>
         <source>not a valid host</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um host válido</translation>
     </message>
     <message>
         <source>The registry asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro pede para esperar</translation>
     </message>
     <message>
         <source>more than %1 redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de %1 redirecionamentos</translation>
     </message>
     <message>
         <source>a redirect leads to no valid address</source>
-        <translation type="unfinished"></translation>
+        <translation>um redirecionamento não leva a nenhum endereço válido</translation>
     </message>
     <message>
         <source>a redirect leads away from a secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>um redirecionamento leva para fora de uma conexão segura</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
         <source>it is not in the registry&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>não está na imagem do registro</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10558,17 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
         <translation>um sistema de arquivos simples, sem camadas nem configuração, como &quot;docker export&quot; o grava; exibido como uma imagem de uma camada</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RpmDatabase</name>
+    <message>
+        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11367,13 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::ScriptEdit</name>
+    <message>
+        <source>Stack as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SearchFilterMenu</name>
     <message>
         <source>files</source>
@@ -11662,118 +11876,118 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <name>stratoscope::ShellController</name>
     <message>
         <source>Command Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de comando</translation>
     </message>
     <message>
         <source>Change containers with commands such as rm, echo and docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar contêineres com comandos como rm, echo e docker commit</translation>
     </message>
     <message>
         <source>there is no container to change</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhum contêiner para alterar</translation>
     </message>
     <message>
         <source>Make one with docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um com docker run</translation>
     </message>
     <message>
         <source>%1 is not the container that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é o contêiner mostrado</translation>
     </message>
     <message>
         <source>%1 is; click another one in the stack to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é o mostrado; clique em outro na pilha para alterá-lo</translation>
     </message>
     <message>
         <source>no image is open</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma imagem está aberta</translation>
     </message>
     <message>
         <source>there is no image yet that a container could be made of</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não há uma imagem de que se possa fazer um contêiner</translation>
     </message>
     <message>
         <source>container %1: an empty writable layer on top of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>contêiner %1: uma camada gravável vazia no topo da imagem</translation>
     </message>
     <message>
         <source>containers are called c1, c2 … here</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui os contêineres se chamam c1, c2…</translation>
     </message>
     <message>
         <source>the writable layer becomes layer %1, read-only, and an empty one is put on top</source>
-        <translation type="unfinished"></translation>
+        <translation>a camada gravável se torna a camada %1, somente leitura, e uma vazia é posta no topo</translation>
     </message>
     <message>
         <source>container %1 and its writable layer are gone; undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>o contêiner %1 e sua camada gravável se foram; undo os traz de volta</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nada a desfazer</translation>
     </message>
     <message>
         <source>container %1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>o contêiner %1 voltou</translation>
     </message>
     <message>
         <source>undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desfeito: %1</translation>
     </message>
     <message>
         <source>undone: the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>desfeito: o commit</translation>
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nada a refazer</translation>
     </message>
     <message>
         <source>stopped; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>parado; nada foi alterado</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ShellPane</name>
     <message>
         <source>What the commands did</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os comandos fizeram</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 $</source>
         <comment>directory, without a container</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 $</translation>
     </message>
     <message>
         <source>%1:%2 #</source>
         <comment>container, directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 #</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro: %1</translation>
     </message>
     <message>
         <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digita aqui é feito segundo as regras do overlayfs; nada é executado. Digite help para ver os comandos.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ShellPrompt</name>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de comando</translation>
     </message>
     <message>
         <source>Tab completes, Up and Down go through earlier lines, Shift+Tab leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab completa, Seta para cima e Seta para baixo percorrem as linhas anteriores, Shift+Tab sai</translation>
     </message>
 </context>
 <context>
@@ -11947,15 +12161,15 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <name>stratoscope::SqliteFile</name>
     <message>
         <source>not an SQLite database</source>
-        <translation type="unfinished">não é um banco de dados SQLite</translation>
+        <translation>não é um banco de dados SQLite</translation>
     </message>
     <message>
         <source>a database that takes too long to read</source>
-        <translation type="unfinished">um banco de dados que demora demais para ser lido</translation>
+        <translation>um banco de dados que demora demais para ser lido</translation>
     </message>
     <message>
         <source>the database cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler o banco de dados: %1</translation>
     </message>
 </context>
 <context>
@@ -11963,9 +12177,9 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <comment>binary data in a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -12008,51 +12222,64 @@ Options:
 %1
 %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: stratoscope-cli stack build FILE -o ARCHIVE
+     stratoscope-cli stack check FILE
+Constrói uma imagem a partir de uma pilha escrita como texto, ou verifica uma. O arquivo
+é carregado no docker, podman e skopeo; as camadas graváveis dos contêineres ficam ao
+lado dele como tars de camada, para --upper. O mesmo FILE dá os mesmos bytes.
+
+Opções:
+  -o, --output ARCHIVE  Onde gravar a imagem.
+  -q, --quiet           Não informa o andamento.
+  -h, --help            Mostra esta ajuda.
+
+%1
+%2
+</translation>
     </message>
     <message>
         <source>Layers: %1, containers: %2, files: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas: %1, contêineres: %2, arquivos: %3</translation>
     </message>
     <message>
         <source>Saved: %1 (%2)</source>
-        <translation type="unfinished">Salva em: %1 (%2)</translation>
+        <translation>Salvo: %1 (%2)</translation>
     </message>
     <message>
         <source>Names: %1</source>
-        <translation type="unfinished">Nomes: %1</translation>
+        <translation>Nomes: %1</translation>
     </message>
     <message>
         <source>ID: %1</source>
-        <translation type="unfinished">ID: %1</translation>
+        <translation>ID: %1</translation>
     </message>
     <message>
         <source>Container %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contêiner %1: %2</translation>
     </message>
     <message>
         <source>Left out: container %1, which stands on the image as it was before a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora: contêiner %1, que se apoia na imagem como ela era antes de um commit</translation>
     </message>
     <message>
         <source>expected &quot;build&quot; or &quot;check&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado &quot;build&quot; ou &quot;check&quot;</translation>
     </message>
     <message>
         <source>expected one file with a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um arquivo com uma pilha</translation>
     </message>
     <message>
         <source>no archive given to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi indicado o arquivo em que gravar</translation>
     </message>
     <message>
         <source>check writes no archive</source>
-        <translation type="unfinished"></translation>
+        <translation>check não grava nenhum arquivo</translation>
     </message>
     <message>
         <source>%1: there is no layer in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não há nenhuma camada nele</translation>
     </message>
 </context>
 <context>
@@ -12101,6 +12328,31 @@ Clique para vê-lo no topo.</translation>
         <translation>
             <numerusform>Compartilhada por %Ln imagem neste arquivo</numerusform>
             <numerusform>Compartilhada por %Ln imagens neste arquivo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackEditor</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Linha %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12165,74 +12417,74 @@ Clique para vê-lo no topo.</translation>
     <name>stratoscope::StackPicture</name>
     <message>
         <source>Base image</source>
-        <translation type="unfinished">Imagem base</translation>
+        <translation>Imagem base</translation>
     </message>
     <message>
         <source>Base image %1</source>
-        <translation type="unfinished">Imagem base %1</translation>
+        <translation>Imagem base %1</translation>
     </message>
     <message>
         <source>Earlier build</source>
-        <translation type="unfinished"></translation>
+        <translation>Build anterior</translation>
     </message>
     <message>
         <source>Small layers</source>
-        <translation type="unfinished">Camadas pequenas</translation>
+        <translation>Camadas pequenas</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">Contêiner</translation>
+        <translation>Contêiner</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ mais %Ln</numerusform>
+            <numerusform>+ mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Stack of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilha de camadas</translation>
     </message>
     <message>
         <source>each points to the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>cada uma aponta para a de baixo</translation>
     </message>
     <message>
         <source>Unified file system</source>
-        <translation type="unfinished">Sistema de arquivos unificado</translation>
+        <translation>Sistema de arquivos unificado</translation>
     </message>
     <message>
         <source>what the container sees, looking down from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>o que o contêiner vê, olhando de cima para baixo</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished">imagem</translation>
+        <translation>imagem</translation>
     </message>
     <message>
         <source>image, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem, somente leitura</translation>
     </message>
     <message>
         <source>R/W</source>
         <comment>the writable layer, in place of a number; short</comment>
-        <translation type="unfinished">R/W</translation>
+        <translation>R/W</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln camada</numerusform>
             <numerusform>%Ln camadas</numerusform>
         </translation>
@@ -12240,34 +12492,41 @@ Clique para vê-lo no topo.</translation>
     <message>
         <source>read/write · %1</source>
         <comment>size</comment>
-        <translation type="unfinished">leitura/gravação · %1</translation>
+        <translation>leitura/gravação · %1</translation>
     </message>
     <message>
         <source>nothing: the base layer has no parent</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: a camada base não tem pai</translation>
     </message>
     <message>
         <source>no files</source>
-        <translation type="unfinished"></translation>
+        <translation>sem arquivos</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ mais %Ln arquivo</numerusform>
+            <numerusform>+ mais %Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>name</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>hidden by a layer above it, but still in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto por uma camada acima, mas ainda na imagem</translation>
     </message>
     <message>
         <source>whiteout: a marker that hides what the layers below have</source>
+        <translation>whiteout: um marcador que oculta o que as camadas abaixo têm</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackPreview</name>
+    <message>
+        <source>No layers yet. Each FILE, COPY and RUN makes one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12275,578 +12534,585 @@ Clique para vê-lo no topo.</translation>
     <name>stratoscope::StackScript</name>
     <message>
         <source>there is no layer in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhuma camada nele</translation>
     </message>
     <message>
         <source>Make one with FILE, COPY or RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma com FILE, COPY ou RUN</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva: %1</translation>
     </message>
     <message>
         <source>%1 cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível entender %1</translation>
     </message>
     <message>
         <source>Write a mode such as 0644</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva permissões como 0644</translation>
     </message>
     <message>
         <source>Write an owner such as 1000:1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um proprietário como 1000:1000</translation>
     </message>
     <message>
         <source>Write fill=zeros or fill=random</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva fill=zeros ou fill=random</translation>
     </message>
     <message>
         <source>there is no option %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>não há opção %1 aqui</translation>
     </message>
     <message>
         <source>a directory has no content</source>
-        <translation type="unfinished"></translation>
+        <translation>um diretório não tem conteúdo</translation>
     </message>
     <message>
         <source>%1 is no size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um tamanho</translation>
     </message>
     <message>
         <source>Write a size such as 12kB, or a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um tamanho como 12kB, ou um texto entre aspas</translation>
     </message>
     <message>
         <source>a file has one content only</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo tem um só conteúdo</translation>
     </message>
     <message>
         <source>there is a path missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um caminho</translation>
     </message>
     <message>
         <source>%1 is not the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é o nome de um arquivo</translation>
     </message>
     <message>
         <source>Name each file: nothing of this machine is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeie cada arquivo: nada desta máquina é lido</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
     <message>
         <source>a container cannot be changed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível alterar um contêiner com %1</translation>
     </message>
     <message>
         <source>Image instructions belong into a stack: File → Make a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruções de imagem ficam em uma pilha: Arquivo → Criar uma pilha</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você quis dizer %1?</translation>
     </message>
     <message>
         <source>this does not change the container</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não altera o contêiner</translation>
     </message>
     <message>
         <source>there is no line that is just %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhuma linha que seja só %1</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1, coluna %2</translation>
     </message>
     <message>
         <source>there are no conditions, loops and functions in this language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há condições, laços nem funções nesta linguagem: %1</translation>
     </message>
     <message>
         <source>%1 is a program, and nothing is run here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um programa, e nada é executado aqui</translation>
     </message>
     <message>
         <source>Say with COPY or FILE what it leaves behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga com COPY ou FILE o que ele deixa</translation>
     </message>
     <message>
         <source>there are no variables in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>não há variáveis nesta linguagem</translation>
     </message>
     <message>
         <source>there is no command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o comando %1</translation>
     </message>
     <message>
         <source>See help for those that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja em help os que existem</translation>
     </message>
     <message>
         <source>there is no file after this sign</source>
-        <translation type="unfinished"></translation>
+        <translation>não há arquivo depois deste sinal</translation>
     </message>
     <message>
         <source>the output can go to one file only</source>
-        <translation type="unfinished"></translation>
+        <translation>a saída só pode ir para um arquivo</translation>
     </message>
     <message>
         <source>there is a command missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um comando aqui</translation>
     </message>
     <message>
         <source>there are too many commands in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>há comandos demais em uma linha</translation>
     </message>
     <message>
         <source>writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>camada gravável</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished">camada %1</translation>
+        <translation>camada %1</translation>
     </message>
     <message>
         <source>  from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  origem: %1</translation>
     </message>
     <message>
         <source>  size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  tamanho: %1</translation>
     </message>
     <message>
         <source>  mode: %1, owner %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  permissões: %1, proprietário %2</translation>
     </message>
     <message>
         <source>  time: %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>  data: %1 UTC</translation>
     </message>
     <message>
         <source>  link to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  link para: %1</translation>
     </message>
     <message>
         <source>  merged with what lower layers contain in it</source>
-        <translation type="unfinished"></translation>
+        <translation>  mesclado com o que as camadas inferiores contêm nele</translation>
     </message>
     <message>
         <source>there are too many lines within lines</source>
-        <translation type="unfinished"></translation>
+        <translation>há linhas aninhadas demais</translation>
     </message>
     <message>
         <source>Write a size such as 120, 12kB or 5M</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um tamanho como 120, 12kB ou 5M</translation>
     </message>
     <message>
         <source>%1 is no mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não são permissões</translation>
     </message>
     <message>
         <source>Write a mode such as 755</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva permissões como 755</translation>
     </message>
     <message>
         <source>%1 has no long options here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem opções longas aqui</translation>
     </message>
     <message>
         <source>%1 has no option -%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem a opção -%2</translation>
     </message>
     <message>
         <source>there is no value after this option</source>
-        <translation type="unfinished"></translation>
+        <translation>não há valor depois desta opção</translation>
     </message>
     <message>
         <source>Write a mode such as 644, u+x or go-w</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva permissões como 644, u+x ou go-w</translation>
     </message>
     <message>
         <source>%1 is no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um proprietário</translation>
     </message>
     <message>
         <source>Write numbers such as 1000:1000; the only name that is known is root</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva números como 1000:1000; o único nome conhecido é root</translation>
     </message>
     <message>
         <source>%1 does not say what to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não diz sobre o que agir</translation>
     </message>
     <message>
         <source>%1 takes no more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita nada além disso</translation>
     </message>
     <message>
         <source>%1 needs its option -%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa da sua opção -%2</translation>
     </message>
     <message>
         <source>the wildcards stand for too many names</source>
-        <translation type="unfinished"></translation>
+        <translation>os curingas representam nomes demais</translation>
     </message>
     <message>
         <source>the commands change and read too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>os comandos alteram e leem arquivos demais</translation>
     </message>
     <message>
         <source>there is too much output</source>
-        <translation type="unfinished"></translation>
+        <translation>há saída demais</translation>
     </message>
     <message>
         <source>commands have no input here, so there is no &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>comandos não têm entrada aqui, portanto não há &lt;&lt;</translation>
     </message>
     <message>
         <source>Use FILE with &lt;&lt; to make a file of several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Use FILE com &lt;&lt; para criar um arquivo de várias linhas</translation>
     </message>
     <message>
         <source>&lt;&lt; needs the word that ends the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;&lt; precisa da palavra que encerra o texto</translation>
     </message>
     <message>
         <source>Write &lt;&lt;EOF, then the lines, then a line that is just EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva &lt;&lt;EOF, depois as linhas, depois uma linha que seja só EOF</translation>
     </message>
     <message>
         <source>there is no || in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>não há || nesta linguagem</translation>
     </message>
     <message>
         <source>A command that fails ends the line; rm -f does not mind what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando que falha encerra a linha; rm -f não se importa com o que falta</translation>
     </message>
     <message>
         <source>there is no pipe in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>não há pipe nesta linguagem</translation>
     </message>
     <message>
         <source>Write what the file is to contain with echo … &gt; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que o arquivo deve conter com echo … &gt; FILE</translation>
     </message>
     <message>
         <source>commands have no input here, so there is no &lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>comandos não têm entrada aqui, portanto não há &lt;</translation>
     </message>
     <message>
         <source>there are no subshells in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>não há subshells nesta linguagem</translation>
     </message>
     <message>
         <source>nothing runs in the background here</source>
-        <translation type="unfinished"></translation>
+        <translation>nada roda em segundo plano aqui</translation>
     </message>
     <message>
         <source>Write &amp;&amp; to go on with another command</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva &amp;&amp; para continuar com outro comando</translation>
     </message>
     <message>
         <source>there is a command missing between the semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um comando entre os pontos e vírgulas</translation>
     </message>
     <message>
         <source>output goes to a file only: &gt; FILE or &gt;&gt; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>a saída só vai para um arquivo: &gt; FILE ou &gt;&gt; FILE</translation>
     </message>
     <message>
         <source>there is no command substitution in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>não há substituição de comandos nesta linguagem</translation>
     </message>
     <message>
         <source>Put it in single quotes if you mean the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha-o entre aspas simples se você quer o próprio caractere</translation>
     </message>
     <message>
         <source>Put it in single quotes if you mean a dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha-o entre aspas simples se você quer um cifrão</translation>
     </message>
     <message>
         <source>this quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>esta aspa não foi fechada</translation>
     </message>
     <message>
         <source>there is nothing after this backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nada depois desta barra invertida</translation>
     </message>
     <message>
         <source>there is a zero byte in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>há um byte zero no texto</translation>
     </message>
     <message>
         <source>only the output of a command can go to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>só a saída de um comando pode ir para um arquivo</translation>
     </message>
     <message>
         <source>Leave the redirection of its errors out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe de fora o redirecionamento dos erros dele</translation>
     </message>
     <message>
         <source>does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>não faz nada</translation>
     </message>
     <message>
         <source>cat FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>cat FILE…</translation>
     </message>
     <message>
         <source>shows what files contain</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra o que arquivos contêm</translation>
     </message>
     <message>
         <source>cd [DIRECTORY]</source>
-        <translation type="unfinished"></translation>
+        <translation>cd [DIRECTORY]</translation>
     </message>
     <message>
         <source>changes the directory that relative paths start from</source>
-        <translation type="unfinished"></translation>
+        <translation>muda o diretório de onde partem os caminhos relativos</translation>
     </message>
     <message>
         <source>chmod [-R] MODE PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>chmod [-R] MODE PATH…</translation>
     </message>
     <message>
         <source>changes permissions: 644, u+x, go-w</source>
-        <translation type="unfinished"></translation>
+        <translation>altera permissões: 644, u+x, go-w</translation>
     </message>
     <message>
         <source>chown [-Rh] OWNER[:GROUP] PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>chown [-Rh] OWNER[:GROUP] PATH…</translation>
     </message>
     <message>
         <source>changes owners: numbers, or root</source>
-        <translation type="unfinished"></translation>
+        <translation>altera proprietários: números, ou root</translation>
     </message>
     <message>
         <source>cp [-rap] PATH… TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>cp [-rap] PATH… TARGET</translation>
     </message>
     <message>
         <source>copies files, with -r directories</source>
-        <translation type="unfinished"></translation>
+        <translation>copia arquivos, com -r diretórios</translation>
     </message>
     <message>
         <source>du [-s] [PATH…]</source>
-        <translation type="unfinished"></translation>
+        <translation>du [-s] [PATH…]</translation>
     </message>
     <message>
         <source>adds up the sizes of files</source>
-        <translation type="unfinished"></translation>
+        <translation>soma os tamanhos de arquivos</translation>
     </message>
     <message>
         <source>echo [-n] TEXT… [&gt; FILE]</source>
-        <translation type="unfinished"></translation>
+        <translation>echo [-n] TEXT… [&gt; FILE]</translation>
     </message>
     <message>
         <source>writes a text; &gt;&gt; adds it to the end of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>escreve um texto; &gt;&gt; o acrescenta ao fim de um arquivo</translation>
     </message>
     <message>
         <source>ln [-sf] TARGET NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>ln [-sf] TARGET NAME</translation>
     </message>
     <message>
         <source>makes a hard link, with -s a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>cria um hard link, com -s um link simbólico</translation>
     </message>
     <message>
         <source>ls [-la] [PATH…]</source>
-        <translation type="unfinished"></translation>
+        <translation>ls [-la] [PATH…]</translation>
     </message>
     <message>
         <source>lists names; with -l also the layer of each</source>
-        <translation type="unfinished"></translation>
+        <translation>lista nomes; com -l também a camada de cada um</translation>
     </message>
     <message>
         <source>mkdir [-p] [-m MODE] DIRECTORY…</source>
-        <translation type="unfinished"></translation>
+        <translation>mkdir [-p] [-m MODE] DIRECTORY…</translation>
     </message>
     <message>
         <source>makes directories</source>
-        <translation type="unfinished"></translation>
+        <translation>cria diretórios</translation>
     </message>
     <message>
         <source>mkfifo [-m MODE] NAME…</source>
-        <translation type="unfinished"></translation>
+        <translation>mkfifo [-m MODE] NAME…</translation>
     </message>
     <message>
         <source>makes named pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>cria pipes nomeados</translation>
     </message>
     <message>
         <source>mv PATH… TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>mv PATH… TARGET</translation>
     </message>
     <message>
         <source>renames or moves</source>
-        <translation type="unfinished"></translation>
+        <translation>renomeia ou move</translation>
     </message>
     <message>
         <source>shows the directory that relative paths start from</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra o diretório de onde partem os caminhos relativos</translation>
     </message>
     <message>
         <source>rm [-rf] PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>rm [-rf] PATH…</translation>
     </message>
     <message>
         <source>deletes files, with -r directories</source>
-        <translation type="unfinished"></translation>
+        <translation>exclui arquivos, com -r diretórios</translation>
     </message>
     <message>
         <source>rmdir DIRECTORY…</source>
-        <translation type="unfinished"></translation>
+        <translation>rmdir DIRECTORY…</translation>
     </message>
     <message>
         <source>deletes empty directories</source>
-        <translation type="unfinished"></translation>
+        <translation>exclui diretórios vazios</translation>
     </message>
     <message>
         <source>sh -c &apos;COMMANDS&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>sh -c &apos;COMMANDS&apos;</translation>
     </message>
     <message>
         <source>does commands of this language</source>
-        <translation type="unfinished"></translation>
+        <translation>aplica comandos desta linguagem</translation>
     </message>
     <message>
         <source>stat PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>stat PATH…</translation>
     </message>
     <message>
         <source>shows what a layer says of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra o que uma camada diz de um arquivo</translation>
     </message>
     <message>
         <source>touch [-c] FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>touch [-c] FILE…</translation>
     </message>
     <message>
         <source>makes empty files, or gives files the current time</source>
-        <translation type="unfinished"></translation>
+        <translation>cria arquivos vazios, ou dá a arquivos a hora atual</translation>
     </message>
     <message>
         <source>truncate -s SIZE FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>truncate -s SIZE FILE…</translation>
     </message>
     <message>
         <source>cuts files, or extends them with zeros: 12kB, 5M</source>
-        <translation type="unfinished"></translation>
+        <translation>corta arquivos, ou os estende com zeros: 12kB, 5M</translation>
     </message>
     <message>
         <source>the stack would have more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>a pilha teria mais de %1 bytes</translation>
     </message>
     <message>
         <source>the stack would have more than %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>a pilha teria mais de %1 arquivos</translation>
     </message>
     <message>
         <source>an image has no more than %1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem não tem mais de %1 camadas</translation>
     </message>
     <message>
         <source>Put several instructions into one LAYER</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha várias instruções em um só LAYER</translation>
     </message>
     <message>
         <source>there is no container yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não há contêiner</translation>
     </message>
     <message>
         <source>Make one with docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um com docker run</translation>
     </message>
     <message>
         <source>there is no container %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o contêiner %1</translation>
     </message>
     <message>
         <source>Make one with docker run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um com docker run %1</translation>
     </message>
     <message>
         <source>there is no layer yet for a container to stand on</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não há camada em que um contêiner se apoie</translation>
     </message>
     <message>
         <source>there are too many containers</source>
-        <translation type="unfinished"></translation>
+        <translation>há contêineres demais</translation>
     </message>
     <message>
         <source>there is a container %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>já existe um contêiner %1</translation>
     </message>
     <message>
         <source>%1 stands on the image as it was before another commit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se apoia na imagem como ela era antes de outro commit</translation>
     </message>
     <message>
         <source>A stack is written like a Dockerfile, one instruction a line. Nothing of this
 machine is run or read: the commands below are done on the unified file
 system, and leave in each layer what overlayfs would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pilha é escrita como um Dockerfile, uma instrução por linha. Nada desta
+máquina é executado nem lido: os comandos abaixo são feitos no sistema de
+arquivos unificado e deixam em cada camada o que o overlayfs deixaria.</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruções</translation>
     </message>
     <message>
         <source>Commands, for RUN and docker exec</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos, para RUN e docker exec</translation>
     </message>
     <message>
         <source>&amp;&amp; and ; join commands; the first that fails ends the line. &gt; and &gt;&gt; write the output
 to a file. Quotes, a backslash and the wildcards *, ? and [a-z] mean what they mean in
 a shell. A backslash at the end of a line goes on with the next; # begins a comment.
 There are no pipes, variables, conditions and loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;&amp; e ; unem comandos; o primeiro que falha encerra a linha. &gt; e &gt;&gt; gravam a saída em
+um arquivo. Aspas, barra invertida e os curingas *, ? e [a-z] significam o mesmo que
+em um shell. Uma barra invertida no fim de uma linha continua na próxima; # inicia
+um comentário. Não há pipes, variáveis, condições nem laços.</translation>
     </message>
     <message>
         <source>Sizes are 120, 12kB, 5MB (powers of 1000) or 12K, 5M (powers of 1024). What has a size
 only is filled with bytes that do not compress; fill=zeros fills it with zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanhos são 120, 12kB, 5MB (potências de 1000) ou 12K, 5M (potências de 1024). O que só tem
+tamanho é preenchido com bytes que não se compactam; fill=zeros preenche com zeros.</translation>
     </message>
     <message>
         <source>docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run</translation>
     </message>
     <message>
         <source>makes another container on this image</source>
-        <translation type="unfinished"></translation>
+        <translation>cria outro contêiner nesta imagem</translation>
     </message>
     <message>
         <source>docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit</translation>
     </message>
     <message>
         <source>turns the writable layer into a read-only one</source>
-        <translation type="unfinished"></translation>
+        <translation>transforma a camada gravável em somente leitura</translation>
     </message>
     <message>
         <source>docker rm</source>
-        <translation type="unfinished"></translation>
+        <translation>docker rm</translation>
     </message>
     <message>
         <source>throws the container away</source>
-        <translation type="unfinished"></translation>
+        <translation>descarta o contêiner</translation>
     </message>
     <message>
         <source>take the last line back, and do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>desfaz a última linha; refaz</translation>
     </message>
     <message>
         <source>empty this pane; show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>esvazia este painel; mostra esta lista</translation>
     </message>
     <message>
         <source>Nothing is run: each line does what overlayfs would do. &amp;&amp; joins commands, &gt; writes to a
 file, Tab completes, Up and Down go through earlier lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é executado: cada linha faz o que o overlayfs faria. &amp;&amp; une comandos, &gt; grava em um
+arquivo, Tab completa, Seta para cima e para baixo percorrem as linhas anteriores.</translation>
     </message>
     <message>
         <source># A stack, from the bottom up. Each instruction makes one layer.
@@ -12867,199 +13133,216 @@ CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 docker run web
 docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </source>
-        <translation type="unfinished"></translation>
+        <translation># Uma pilha, de baixo para cima. Cada instrução cria uma camada.
+FROM scratch
+
+LAYER &quot;o sistema operacional&quot;
+FILE /bin/sh 120kB mode=0755
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /var/cache/packages 2MB
+END
+
+COPY app.js /app/app.js 12kB
+# O cache é oculto por um whiteout, mas continua ocupando 2 MB abaixo.
+RUN rm -r /var/cache
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+
+# Um contêiner: uma camada gravável no topo.
+docker run web
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+</translation>
     </message>
     <message>
         <source>this is no list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é uma lista de textos</translation>
     </message>
     <message>
         <source>no image is pulled here, so a stack begins with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma imagem é baixada aqui, portanto uma pilha começa do nada</translation>
     </message>
     <message>
         <source>there is no text to take lines for</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum texto de várias linhas é esperado aqui</translation>
     </message>
     <message>
         <source>%1 is not complete, or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está incompleto ou é longo demais</translation>
     </message>
     <message>
         <source>there is no instruction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe a instrução %1</translation>
     </message>
     <message>
         <source>Write RUN in front of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva RUN antes de um comando</translation>
     </message>
     <message>
         <source>Use COPY: nothing is downloaded or unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Use COPY: nada é baixado nem extraído</translation>
     </message>
     <message>
         <source>there is no %1 in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe %1 nesta linguagem</translation>
     </message>
     <message>
         <source>There are docker run, docker exec and docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Existem docker run, docker exec e docker commit</translation>
     </message>
     <message>
         <source>the name of a container is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o nome de um contêiner</translation>
     </message>
     <message>
         <source>%1 is not the name of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é o nome de um contêiner</translation>
     </message>
     <message>
         <source>container %1</source>
-        <translation type="unfinished">contêiner %1</translation>
+        <translation>contêiner %1</translation>
     </message>
     <message>
         <source>there is something after the name of the container</source>
-        <translation type="unfinished"></translation>
+        <translation>há algo depois do nome do contêiner</translation>
     </message>
     <message>
         <source>Change what is in it with docker exec</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere o que há nele com docker exec</translation>
     </message>
     <message>
         <source>the layer has no comment</source>
-        <translation type="unfinished"></translation>
+        <translation>a camada não tem comentário</translation>
     </message>
     <message>
         <source>FROM comes first, and once</source>
-        <translation type="unfinished"></translation>
+        <translation>FROM vem primeiro, e uma só vez</translation>
     </message>
     <message>
         <source>the image is finished, because there is a container on it</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem está pronta, porque há um contêiner nela</translation>
     </message>
     <message>
         <source>Use docker exec to change the container, or move this line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Use docker exec para alterar o contêiner, ou suba esta linha</translation>
     </message>
     <message>
         <source>there are too many instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>há instruções demais</translation>
     </message>
     <message>
         <source>the script has more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>o script tem mais de %1 bytes</translation>
     </message>
     <message>
         <source>begins with nothing; each instruction below makes one layer</source>
-        <translation type="unfinished"></translation>
+        <translation>começa do nada; cada instrução abaixo cria uma camada</translation>
     </message>
     <message>
         <source>LAYER &quot;comment&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>LAYER &quot;comentário&quot;</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
-        <translation type="unfinished"></translation>
+        <translation>começa uma camada para todas as instruções até o próximo LAYER ou END</translation>
     </message>
     <message>
         <source>ends it, so that each instruction makes a layer again</source>
-        <translation type="unfinished"></translation>
+        <translation>a encerra, de modo que cada instrução volta a criar uma camada</translation>
     </message>
     <message>
         <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE PATH [SIZE | &quot;texto&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>cria ou substitui um arquivo: 12kB dele, um texto ou as linhas até EOF</translation>
     </message>
     <message>
         <source>DIR PATH [mode=0755] [owner=0:0]</source>
-        <translation type="unfinished"></translation>
+        <translation>DIR PATH [mode=0755] [owner=0:0]</translation>
     </message>
     <message>
         <source>makes a directory, and those above it</source>
-        <translation type="unfinished"></translation>
+        <translation>cria um diretório e os que estão acima dele</translation>
     </message>
     <message>
         <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;texto&quot; | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo, escrito como em um Dockerfile; nada desta máquina é lido</translation>
     </message>
     <message>
         <source>RUN command &amp;&amp; command</source>
-        <translation type="unfinished"></translation>
+        <translation>RUN comando &amp;&amp; comando</translation>
     </message>
     <message>
         <source>does commands on the unified file system, as overlayfs would; nothing is executed</source>
-        <translation type="unfinished"></translation>
+        <translation>aplica comandos ao sistema de arquivos unificado, como o overlayfs faria; nada é executado</translation>
     </message>
     <message>
         <source>sets a variable of the containers; makes an empty layer</source>
-        <translation type="unfinished"></translation>
+        <translation>define uma variável dos contêineres; cria uma camada vazia</translation>
     </message>
     <message>
         <source>WORKDIR PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>WORKDIR PATH</translation>
     </message>
     <message>
         <source>the directory that relative paths start from; must exist when they are used</source>
-        <translation type="unfinished"></translation>
+        <translation>o diretório de onde partem os caminhos relativos; precisa existir quando são usados</translation>
     </message>
     <message>
         <source>what a container runs</source>
-        <translation type="unfinished"></translation>
+        <translation>o que um contêiner executa</translation>
     </message>
     <message>
         <source>what a container runs in front of CMD</source>
-        <translation type="unfinished"></translation>
+        <translation>o que um contêiner executa antes de CMD</translation>
     </message>
     <message>
         <source>notes something down in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>anota algo na imagem</translation>
     </message>
     <message>
         <source>whom a container runs as</source>
-        <translation type="unfinished"></translation>
+        <translation>como quem um contêiner é executado</translation>
     </message>
     <message>
         <source>a port that a container listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>uma porta em que um contêiner escuta</translation>
     </message>
     <message>
         <source>a directory that is not part of the stack in containers</source>
-        <translation type="unfinished"></translation>
+        <translation>um diretório que, nos contêineres, não faz parte da pilha</translation>
     </message>
     <message>
         <source>a name of the image that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome da imagem que é salva</translation>
     </message>
     <message>
         <source>docker run [NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run [NAME]</translation>
     </message>
     <message>
         <source>a container: a writable layer on top; there can be several</source>
-        <translation type="unfinished"></translation>
+        <translation>um contêiner: uma camada gravável no topo; pode haver vários</translation>
     </message>
     <message>
         <source>docker exec NAME command &amp;&amp; command</source>
-        <translation type="unfinished"></translation>
+        <translation>docker exec NAME comando &amp;&amp; comando</translation>
     </message>
     <message>
         <source>does commands in a container, which change its writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>aplica comandos a um contêiner, que alteram sua camada gravável</translation>
     </message>
     <message>
         <source>docker commit [NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit [NAME]</translation>
     </message>
     <message>
         <source>turns the writable layer of a container into a read-only one of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>transforma a camada gravável de um contêiner em uma somente leitura da imagem</translation>
     </message>
 </context>
 <context>
@@ -13127,10 +13410,137 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Show Lookup of Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar resolução de nomes</translation>
     </message>
     <message>
         <source>For the selected name, which layers are asked and what they answer</source>
+        <translation>Para o nome selecionado, quais camadas são consultadas e o que respondem</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackWindow</name>
+    <message>
+        <source>Stacks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished">Todos os arquivos (%1)</translation>
+    </message>
+    <message>
+        <source>How to Write a Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished">&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a stack that was written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;Image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an archive that docker and podman load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the stack as an image in the main window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">A&amp;juda</translation>
+    </message>
+    <message>
+        <source>The instructions and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Make a Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack was changed. Save it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image archives (%1)</source>
+        <translation type="unfinished">Arquivos de imagem (%1)</translation>
+    </message>
+    <message>
+        <source>Save as Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished">Falha: %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13160,9 +13570,9 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::Stars</name>
     <message numerus="yes">
         <source>%n of 3 stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de 3 estrelas</numerusform>
+            <numerusform>%n de 3 estrelas</numerusform>
         </translation>
     </message>
 </context>
@@ -13234,12 +13644,12 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>%1 transferred</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 transferidos</translation>
     </message>
     <message>
         <source>%1 of %2 transferred</source>
         <comment>bytes, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 transferidos</translation>
     </message>
 </context>
 <context>
@@ -13364,31 +13774,31 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::StepText</name>
     <message>
         <source>writable layer: no bytes more</source>
-        <translation type="unfinished"></translation>
+        <translation>camada gravável: nenhum byte a mais</translation>
     </message>
     <message>
         <source>writable layer: %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>camada gravável: %1 a mais</translation>
     </message>
     <message>
         <source>writable layer: %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>camada gravável: %1 a menos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what was done, size</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi alterado</translation>
     </message>
 </context>
 <context>
@@ -13518,39 +13928,39 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::TablesView</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas da tabela</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <extracomment>a table of a database</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>not counted</source>
         <comment>rows of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>não contadas</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a table, its rows</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The database has no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados não tem tabelas.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A primeira linha</numerusform>
+            <numerusform>As primeiras %Ln linhas</numerusform>
         </translation>
     </message>
 </context>
@@ -13573,7 +13983,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Free up space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ali.</translation>
     </message>
 </context>
 <context>
@@ -13866,57 +14276,57 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::TextbookDialog</name>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhando…</translation>
     </message>
     <message>
         <source>&amp;Names of files and instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomes de arquivos e instruções</translation>
     </message>
     <message>
         <source>Textbook Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura de livro didático</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualização</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <source>Co&amp;lours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;res:</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::TextbookPicture</name>
     <message>
         <source>the picture is too large</source>
-        <translation type="unfinished">a figura é grande demais</translation>
+        <translation>a figura é grande demais</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::TextbookSnapshot</name>
     <message>
         <source>%1 is no file system, so there is no picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um sistema de arquivos, portanto não há figura dele</translation>
     </message>
 </context>
 <context>
@@ -13939,11 +14349,11 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>For an image in a registry, give its name, as in registry://debian:12</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma imagem de um registro, informe o nome dela, como registry://debian:12</translation>
     </message>
     <message>
         <source>For an image in an engine, give docker://%1 or podman://%1, and for one in a registry registry://%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma imagem de um motor, informe docker://%1 ou podman://%1, e para uma de um registro, registry://%1</translation>
     </message>
 </context>
 <context>
@@ -14912,18 +15322,26 @@ O mesmo conteúdo: %2</translation>
     </message>
     <message>
         <source>From Re&amp;gistry…</source>
-        <translation type="unfinished"></translation>
+        <translation>De um re&amp;gistro…</translation>
     </message>
     <message>
         <source>An image by its name, such as debian:12. Needs no engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem pelo nome, como debian:12. Não precisa de motor.</translation>
     </message>
     <message>
         <source>&amp;Learn what images are</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre&amp;nder o que são imagens</translation>
     </message>
     <message>
         <source>Short lessons in this window: layers, one file system out of many, containers, smaller images.</source>
+        <translation>Lições curtas nesta janela: camadas, um só sistema de arquivos a partir de muitas, contêineres, imagens menores.</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a Stack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an image as text, layer by layer, and see what comes of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15224,10 +15642,18 @@ O mesmo conteúdo: %2</translation>
     </message>
     <message>
         <source>Open from Registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de um registro…</translation>
     </message>
     <message>
         <source>&amp;Textbook Picture…</source>
+        <translation>&amp;Figura de livro didático…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a Stack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play Build-Up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15299,7 +15725,7 @@ O mesmo conteúdo: %2</translation>
     </message>
     <message>
         <source>Lea&amp;rn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ap&amp;render</translation>
     </message>
 </context>
 <context>

@@ -591,22 +591,146 @@ comes from the higher one.</source>
     <name>stratoscope::BlobDownload</name>
     <message>
         <source>the layer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>该层过大</translation>
     </message>
     <message>
         <source>it ends after %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>数据在 %1 / %2 字节处中断</translation>
     </message>
     <message>
         <source>it sends another part than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的部分不是所请求的部分</translation>
     </message>
     <message>
         <source>it sends more than the %1 bytes it should have</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的数据超过应有的 %1 字节</translation>
     </message>
     <message>
         <source>the blob digest should be %1, but is %2</source>
+        <translation>blob 的摘要应为 %1，实际为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUp</name>
+    <message>
+        <source>Unified file system</source>
+        <translation type="unfinished">统一文件系统</translation>
+    </message>
+    <message>
+        <source>✕ whiteout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On top: the container’s writable layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 · %2</source>
+        <comment>number, instruction</comment>
+        <translation type="unfinished">层 %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>adds %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removes %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more file(s)</source>
+        <translation type="unfinished">
+            <numerusform>+ 另外 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUpPane</name>
+    <message>
+        <source>BUILD-UP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the layer off (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">步骤</translation>
+    </message>
+    <message>
+        <source>Lay the next layer (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation type="unfinished">%1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>The build-up comes with the files of the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a layer, and what it does</comment>
+        <translation type="unfinished">%1 — %2</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildUpView</name>
+    <message>
+        <source>Build-up of the stack</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -734,7 +858,7 @@ comes from the higher one.</source>
     </message>
     <message>
         <source>Your images are not touched. They will be read in full the next time you open them, and those in registries transferred again.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像不受影响。下次打开时会完整读取，来自镜像仓库的镜像会重新传输。</translation>
     </message>
 </context>
 <context>
@@ -1266,10 +1390,19 @@ give the same bytes.</source>
         <translation>历史中关于可写层的注释。</translation>
     </message>
     <message>
+        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>含有镜像的文件或目录，或引擎中的镜像：docker://NAME、container://NAME。也可以是镜像仓库中的镜像，只读取、从不写入：registry://[HOST/]NAME[:TAG]。</translation>
+    </message>
+    <message>
+        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <translation>用于 registry://：允许明文 HTTP，以及无人担保的证书。</translation>
+    </message>
+    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
-nerdctl have: docker://NAME, podman://NAME, container://NAME.
+nerdctl have: docker://NAME, podman://NAME, container://NAME; and what is in a registry, which is read
+and never written to: registry://[HOST/]NAME[:TAG].
 
 Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
@@ -1286,6 +1419,7 @@ Commands:
   squash    Saves the image with layers merged.
   save      Saves the image, or a container as an image.
   stack     Builds an image from a stack that is written as text, or checks one.
+  lesson    Lists the lessons of the program, or checks files with lessons.
 
 Options:
   -h, --help     Displays this help; after a command, that of the command.
@@ -1293,14 +1427,6 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1362,7 +1488,7 @@ Options:
     </message>
     <message>
         <source>An Image in a Re&amp;gistry…</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库中的镜像(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -2074,30 +2200,30 @@ Options:
     <name>stratoscope::ContentForm</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Tree</source>
         <comment>of the values of a JSON document</comment>
-        <translation type="unfinished"></translation>
+        <translation>树</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">示意图</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>of an archive</comment>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Tables</source>
         <comment>of a database</comment>
-        <translation type="unfinished">表格</translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">字节</translation>
+        <translation>字节</translation>
     </message>
 </context>
 <context>
@@ -2333,51 +2459,51 @@ Options:
     </message>
     <message>
         <source>Back to Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>返回归档</translation>
     </message>
     <message>
         <source>Show the archive that this is in</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此内容所在的归档</translation>
     </message>
     <message>
         <source>How to show the content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容的显示方式</translation>
     </message>
     <message>
         <source>Go to offset</source>
-        <translation type="unfinished"></translation>
+        <translation>转到偏移</translation>
     </message>
     <message>
         <source>Offset in the file to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>要转到的文件偏移</translation>
     </message>
     <message>
         <source>A number of bytes, also like 0x1f00, or a part of the file like 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>字节数，也可以写作 0x1f00，或用 50 % 表示文件的一部分</translation>
     </message>
     <message>
         <source>%1, from layer %2</source>
         <extracomment>a path, and the number of the layer whose version of it is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，来自层 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a member, why it cannot be shown</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">空</translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>%1 text, %2</source>
         <comment>an encoding, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 文本，%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2621,60 +2747,60 @@ Options:
     <name>stratoscope::ContentViews</name>
     <message>
         <source>Content of the file</source>
-        <translation type="unfinished">文件内容</translation>
+        <translation>文件的内容</translation>
     </message>
     <message>
         <source>Members of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档的成员</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">正在读取…</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>%1×%2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×%2 像素</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln member(s)</source>
         <comment>kind of an archive</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 个成员</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档为空。</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::Credentials</name>
     <message>
         <source>Your credentials file names it for this registry; log in again, or correct the file</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据文件为此镜像仓库指定了它；请重新登录，或更正该文件</translation>
     </message>
     <message>
         <source>not a valid name of a credential helper</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的凭据助手名称</translation>
     </message>
     <message>
         <source>the credential helper failed</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据助手失败</translation>
     </message>
     <message>
         <source>the credential helper&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取凭据助手的应答</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::DecodedPicture</name>
     <message>
         <source>the process that decodes it crashed or took too long (signal %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>解码它的进程崩溃或耗时过长（信号 %1）</translation>
     </message>
     <message>
         <source>it cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2899,21 @@ Options:
         <source>Image (%Ln warning(s))</source>
         <translation>
             <numerusform>镜像（%Ln 条警告）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories, %1</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3659,7 +3800,7 @@ Follows symlinks inside the image.</source>
     <message>
         <source>%1-stack</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-stack</translation>
     </message>
 </context>
 <context>
@@ -4141,19 +4282,19 @@ Follows symlinks inside the image.</source>
     </message>
     <message>
         <source>Lessons (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>课程 (%1)</translation>
     </message>
     <message>
         <source>Open Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程</translation>
     </message>
     <message>
         <source>Save Result</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果</translation>
     </message>
     <message>
         <source>Results (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>结果 (%1)</translation>
     </message>
 </context>
 <context>
@@ -5574,35 +5715,35 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
     </message>
     <message>
         <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像：docker save 或 OCI 归档，或 OCI 镜像布局目录，可以压缩或未压缩；或引擎中的镜像：docker://NAME、podman://NAME、container://NAME；或镜像仓库中的镜像（只读取）：registry://[HOST/]NAME[:TAG]。</translation>
     </message>
     <message>
         <source>Begin the lesson in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始文件中的课程。</translation>
     </message>
     <message>
         <source>For registry://: do with plain HTTP, and with a certificate that nobody vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 registry://：允许明文 HTTP，以及无人担保的证书。</translation>
     </message>
     <message>
         <source>Write the picture of a textbook, the stack and the file system that it makes, to a PNG, SVG or PDF file and exit. Needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>将教科书插图（堆栈及其构成的文件系统）写入 PNG、SVG 或 PDF 文件并退出。不需要显示器。</translation>
     </message>
     <message>
         <source>Leave the names of files and instructions out of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此图中省略文件和指令的名称。</translation>
     </message>
     <message>
         <source>--picture needs a file name that ends in .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>--picture 需要以 .png、.svg 或 .pdf 结尾的文件名</translation>
     </message>
     <message>
         <source>--lesson opens its own image, and goes with no other</source>
-        <translation type="unfinished"></translation>
+        <translation>--lesson 会打开自己的镜像，不能与其他镜像一起使用</translation>
     </message>
     <message>
         <source>--no-names needs --picture</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-names 需要 --picture</translation>
     </message>
 </context>
 <context>
@@ -6116,10 +6257,6 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
 <context>
     <name>stratoscope::ImagePackages</name>
     <message>
-        <source>%1 of layer %2: a database of rpm&apos;s in an old format, which is not read</source>
-        <translation>层 %2 的 %1：旧格式的 rpm 数据库，不予读取</translation>
-    </message>
-    <message>
         <source>%1 of layer %2 cannot be read: %3</source>
         <translation>无法读取层 %2 的 %1：%3</translation>
     </message>
@@ -6294,95 +6431,95 @@ reading their layers.</source>
     <name>stratoscope::JsonModel</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished">文档</translation>
+        <translation>文档</translation>
     </message>
     <message numerus="yes">
         <source>{ %Ln key(s) }</source>
         <comment>a JSON object</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ %Ln 个键 }</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>[ %Ln item(s) ]</source>
         <comment>a JSON array</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[ %Ln 项 ]</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::JsonOutline</name>
     <message>
         <source>too large to be shown as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>过大，无法显示为树</translation>
     </message>
     <message>
         <source>the document ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>文档过早结束</translation>
     </message>
     <message>
         <source>there is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>没有值</translation>
     </message>
     <message>
         <source>a comma is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少逗号</translation>
     </message>
     <message>
         <source>a name in quotes is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少带引号的名称</translation>
     </message>
     <message>
         <source>a colon is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少冒号</translation>
     </message>
     <message>
         <source>the wrong bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>括号错误</translation>
     </message>
     <message>
         <source>a quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少引号</translation>
     </message>
     <message>
         <source>not a value</source>
-        <translation type="unfinished"></translation>
+        <translation>不是值</translation>
     </message>
     <message>
         <source>not valid JSON in line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列不是有效的 JSON：%3</translation>
     </message>
     <message>
         <source>too many values, or too deeply nested, for a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>值过多或嵌套过深，无法显示为树</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::JsonView</name>
     <message>
         <source>Values of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档的值</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Unfold All Below</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开下级(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Fold All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部折叠(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6528,11 @@ reading their layers.</source>
         <source>English</source>
         <comment>the name of your language</comment>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of your language, such as de or pt_BR</comment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>
@@ -7339,11 +7481,6 @@ reading their layers.</source>
         <source>expected a list of rules</source>
         <translation>应为规则列表</translation>
     </message>
-    <message>
-        <source>en</source>
-        <comment>the code of your language, such as de or pt_BR</comment>
-        <translation>zh_CN</translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::LegendStrip</name>
@@ -7439,178 +7576,182 @@ reading their layers.</source>
     <name>stratoscope::Lesson</name>
     <message>
         <source>the action “%1” has a value that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>操作“%1”的值不合适</translation>
     </message>
     <message>
         <source>expected an action, such as {&quot;layer&quot;: 0}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为操作，例如 {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有：%1</translation>
     </message>
     <message>
         <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为条件，例如 {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>条件“%1”的值不合适</translation>
     </message>
     <message>
         <source>there is no condition “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有条件“%1”</translation>
     </message>
     <message>
         <source>“%1” needs a list of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要条件列表</translation>
     </message>
     <message>
         <source>the directory cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建目录</translation>
     </message>
     <message>
         <source>the window has no place &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口中没有位置“%1”</translation>
     </message>
     <message>
         <source>Places are “stack”, “stack/layer/2”, “unified/path/etc/hosts”, “menu/container” and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>位置有“stack”、“stack/layer/2”、“unified/path/etc/hosts”、“menu/container”等</translation>
     </message>
     <message>
         <source>there is no stack “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有堆栈“%1”</translation>
     </message>
     <message>
         <source>two stacks have the ID “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>两个堆栈的 ID 同为“%1”</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1</translation>
     </message>
     <message>
         <source>a level has one step, with “done”, “hint” and “do”</source>
-        <translation type="unfinished"></translation>
+        <translation>关卡只有一个步骤，其中有“done”、“hint”和“do”</translation>
     </message>
     <message>
         <source>expected an object</source>
-        <translation type="unfinished">应为对象</translation>
+        <translation>应为对象</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>expected a string</source>
-        <translation type="unfinished"></translation>
+        <translation>应为字符串</translation>
     </message>
     <message>
         <source>has %1 characters; the most is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个字符；最多为 %2 个</translation>
     </message>
     <message>
         <source>expected small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>应为小写字母、数字和连字符</translation>
     </message>
     <message>
         <source>expected a text, or one for each language with “en” among them</source>
-        <translation type="unfinished"></translation>
+        <translation>应为一个文本，或每种语言各一个文本，其中须有“en”</translation>
     </message>
     <message>
         <source>“%1” is no language</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是语言</translation>
     </message>
     <message>
         <source>the text in “%1” needs 1 to %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的文本须有 1 到 %2 个字符</translation>
     </message>
     <message>
         <source>the text in “%1” has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的文本有误：%2</translation>
     </message>
     <message>
         <source>expected a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 %1 到 %2 的整数</translation>
     </message>
     <message>
         <source>expected lines of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>应为多行，每行最多 %1 个字符</translation>
     </message>
     <message>
         <source>expected a list</source>
-        <translation type="unfinished"></translation>
+        <translation>应为列表</translation>
     </message>
     <message>
         <source>has %1 elements; the most is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个元素；最多为 %2 个</translation>
     </message>
     <message>
         <source>nothing of that name belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能有该名称的内容</translation>
     </message>
     <message>
         <source>Here go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可用：%1</translation>
     </message>
     <message>
         <source>%1 without its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有对应的结尾</translation>
     </message>
     <message>
         <source>“[” without “](term)”</source>
-        <translation type="unfinished"></translation>
+        <translation>“[”没有对应的“](term)”</translation>
     </message>
     <message>
         <source>expected “container” or “script”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为“container”或“script”</translation>
     </message>
     <message>
         <source>expected “all” or “own”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为“all”或“own”</translation>
     </message>
     <message>
         <source>is less than “threeStars”</source>
-        <translation type="unfinished"></translation>
+        <translation>小于“threeStars”</translation>
     </message>
     <message>
         <source>goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1</translation>
     </message>
     <message>
         <source>stack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈 %1</translation>
     </message>
     <message>
         <source>is larger than a lesson may be: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>超过课程的大小上限：%1 字节</translation>
     </message>
     <message>
         <source>is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>比此程序更新</translation>
     </message>
     <message>
         <source>expected “lesson” or “level”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为“lesson”或“level”</translation>
     </message>
     <message>
         <source>choice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1</translation>
     </message>
     <message>
         <source>expected a path that starts with “/”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为以“/”开头的路径</translation>
     </message>
     <message>
         <source>expected two choices or more, or “contentOf”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为两个或更多选项，或“contentOf”</translation>
     </message>
     <message>
         <source>hint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 %1</translation>
     </message>
     <message>
         <source>is missing: how to reach what the step asks for</source>
+        <translation>缺失：须说明如何达成此步骤的要求</translation>
+    </message>
+    <message>
+        <source>stack “%1”: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7618,73 +7759,112 @@ reading their layers.</source>
     <name>stratoscope::LessonActions</name>
     <message>
         <source>&amp;Lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>课程(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Continue Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>继续课程(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open Lesson File…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程文件(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示(&amp;H)</translation>
     </message>
     <message>
         <source>Show &amp;Me</source>
-        <translation type="unfinished"></translation>
+        <translation>演示(&amp;M)</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;potlight</source>
-        <translation type="unfinished"></translation>
+        <translation>聚光灯(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save Result…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;End Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>结束课程(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonChooser</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Lessons and levels</source>
-        <translation type="unfinished"></translation>
+        <translation>课程和关卡</translation>
     </message>
     <message>
         <source>Each lesson takes some minutes, in this window and on a small image of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个课程只需几分钟，在此窗口中进行，使用自带的小镜像。</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>Open &amp;File…</source>
+        <translation>打开文件(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LessonCommand</name>
+    <message>
+        <source>Usage: stratoscope-cli lesson list [--format json]
+       stratoscope-cli lesson check FILE…
+Lists the lessons and levels that come with the program, or checks files with lessons: their form, and
+whether their stacks can be built.
+
+Options:
+  --format FORMAT  For list: text (the default) or json.
+  -h, --help       Displays this help.
+
+%1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fine; %n step(s), in %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and in part in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &quot;list&quot; or &quot;check&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot use &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7692,138 +7872,138 @@ reading their layers.</source>
     <name>stratoscope::LessonController</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>This is no lesson that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可读取的课程。</translation>
     </message>
     <message>
         <source>You have finished “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成“%1”。</translation>
     </message>
     <message>
         <source>&amp;Save Result…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Save Result</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果</translation>
     </message>
     <message>
         <source>Your name, for your teacher:</source>
-        <translation type="unfinished"></translation>
+        <translation>你的姓名（供老师查看）：</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonListModel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
         </translation>
     </message>
     <message>
         <source>LEVELS: reach the goal with few bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>关卡：用尽量少的字节达成目标</translation>
     </message>
     <message>
         <source>LESSONS</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonPanel</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>You predicted it</source>
-        <translation type="unfinished"></translation>
+        <translation>预测正确</translation>
     </message>
     <message>
         <source>Not what you predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>与预测不符</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成功</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>Building the stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在构建堆栈…</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LessonPlayer</name>
     <message>
         <source>the image has no such path</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像中没有此路径</translation>
     </message>
     <message>
         <source>docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LevelBox</name>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>构建</translation>
     </message>
     <message>
         <source>The lines of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈的各行</translation>
     </message>
     <message>
         <source>%1: at most %2 · %3: at most %4</source>
         <comment>stars, size, stars, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：最多 %2 · %3：最多 %4</translation>
     </message>
     <message>
         <source>Now: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>当前：&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已达成：%1</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未达成：%1</translation>
     </message>
 </context>
 <context>
@@ -7974,16 +8154,16 @@ reading their layers.</source>
     <name>stratoscope::LookupFacts</name>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished">层 %1</translation>
+        <translation>层 %1</translation>
     </message>
     <message>
         <source>Layers %1 to %2</source>
         <comment>from the higher to the lower one</comment>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 至 %2</translation>
     </message>
     <message>
         <source>Where it comes from: the layers asked, from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：从顶部起依次询问的层</translation>
     </message>
 </context>
 <context>
@@ -7991,113 +8171,113 @@ reading their layers.</source>
     <message>
         <source>opaque – stop</source>
         <comment>of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>不透明，停止</translation>
     </message>
     <message>
         <source>renamed – stop</source>
         <comment>of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>已重命名，停止</translation>
     </message>
     <message>
         <source>takes part</source>
         <comment>a layer&apos;s directory in the merged one</comment>
-        <translation type="unfinished"></translation>
+        <translation>参与合并</translation>
     </message>
     <message>
         <source>opaque above – stop</source>
         <comment>a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>上级目录不透明，停止</translation>
     </message>
     <message>
         <source>renamed above – stop</source>
         <comment>a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>上级目录已重命名，停止</translation>
     </message>
     <message>
         <source>file above – stop</source>
         <comment>in place of a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>上级目录是文件，停止</translation>
     </message>
     <message>
         <source>whiteout above – stop</source>
         <comment>of a directory above it</comment>
-        <translation type="unfinished"></translation>
+        <translation>上级目录有 whiteout，停止</translation>
     </message>
     <message>
         <source>%1 is opaque: its content in lower layers is hidden – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不透明：其在下方的层中的内容被隐藏，停止</translation>
     </message>
     <message>
         <source>%1 was renamed: lower layers have it elsewhere – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已重命名：在下方的层中位于别处，停止</translation>
     </message>
     <message>
         <source>%1 is no directory in this layer – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此层中不是目录，停止</translation>
     </message>
     <message>
         <source>whiteout of %1, and so of all in it – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 whiteout，其中的一切也一并删除，停止</translation>
     </message>
     <message>
         <source>takes part; %1</source>
         <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
-        <translation type="unfinished"></translation>
+        <translation>参与合并；%1</translation>
     </message>
     <message>
         <source>takes part, and is opaque: nothing below does – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>参与合并，且不透明：下方均不参与，停止</translation>
     </message>
     <message>
         <source>takes part, and was renamed: nothing below does – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>参与合并，且已重命名：下方均不参与，停止</translation>
     </message>
     <message>
         <source>takes part: its entries are merged with those below</source>
-        <translation type="unfinished"></translation>
+        <translation>参与合并：其条目与下方的条目合并</translation>
     </message>
     <message>
         <source>no</source>
         <comment>the layer does not have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>here</source>
         <comment>the layer has it</comment>
-        <translation type="unfinished"></translation>
+        <translation>在此</translation>
     </message>
     <message>
         <source>takes part – stop</source>
         <comment>a layer&apos;s directory in the merged one</comment>
-        <translation type="unfinished"></translation>
+        <translation>参与合并，停止</translation>
     </message>
     <message>
         <source>whiteout – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>whiteout，停止</translation>
     </message>
     <message>
         <source>no directory – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>不是目录，停止</translation>
     </message>
     <message>
         <source>no: ask the layer below</source>
-        <translation type="unfinished"></translation>
+        <translation>无：询问下方的层</translation>
     </message>
     <message>
         <source>here: this is what shows – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>在此：显示的就是它，停止</translation>
     </message>
     <message>
         <source>whiteout: what is below does not show – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>whiteout：下方的内容不显示，停止</translation>
     </message>
     <message>
         <source>no directory, so it is not merged – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>不是目录，因此不合并，停止</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问</translation>
     </message>
 </context>
 <context>
@@ -8245,11 +8425,11 @@ reading their layers.</source>
     </message>
     <message>
         <source>other packages</source>
-        <translation type="unfinished"></translation>
+        <translation>其他软件包</translation>
     </message>
     <message>
         <source>in no package</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何软件包</translation>
     </message>
 </context>
 <context>
@@ -8359,11 +8539,11 @@ reading their layers.</source>
     <message>
         <source>By package</source>
         <comment>colours of the map</comment>
-        <translation type="unfinished"></translation>
+        <translation>按软件包</translation>
     </message>
     <message>
         <source>Reading the packages …</source>
-        <translation type="unfinished">正在读取软件包…</translation>
+        <translation>正在读取软件包…</translation>
     </message>
 </context>
 <context>
@@ -8403,38 +8583,38 @@ reading their layers.</source>
     <name>stratoscope::MemberListing</name>
     <message>
         <source>too large to be shown out of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>过大，无法从归档中显示</translation>
     </message>
     <message>
         <source>There are more, which are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多成员，未列出。</translation>
     </message>
     <message>
         <source>The archive is too large to be listed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档过大，无法列到末尾。</translation>
     </message>
     <message>
         <source>The archive is damaged here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>归档在此处已损坏：%1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::MemberModel</name>
     <message>
         <source>directory</source>
-        <translation type="unfinished">目录</translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished">修改时间</translation>
+        <translation>修改时间</translation>
     </message>
 </context>
 <context>
@@ -8656,11 +8836,11 @@ reading their layers.</source>
     <name>stratoscope::OpenRegistry</name>
     <message>
         <source>the index lists no image that could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>索引中没有可以打开的镜像</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 %1</translation>
     </message>
 </context>
 <context>
@@ -9075,23 +9255,23 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
     <name>stratoscope::PagedText</name>
     <message>
         <source>Place in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的位置</translation>
     </message>
     <message>
         <source>Continued from the end</source>
-        <translation type="unfinished">已从末尾继续</translation>
+        <translation>已从末尾继续</translation>
     </message>
     <message>
         <source>Continued from the start</source>
-        <translation type="unfinished">已从开头继续</translation>
+        <translation>已从开头继续</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">未找到</translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Searching… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索… %1 %</translation>
     </message>
 </context>
 <context>
@@ -9250,7 +9430,7 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
     <name>stratoscope::PictureBox</name>
     <message>
         <source>Picture, %1 by %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>图片，%1 × %2 像素</translation>
     </message>
 </context>
 <context>
@@ -9260,51 +9440,54 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
 below, the container&apos;s writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>像教科书那样绘制 IMAGE：左边是层堆栈，每一层都指向下方的一层，
+如果有容器，其可写层位于顶部；右边是这些层共同构成的文件系统，
+并标出每个文件来自哪一层。较长的堆栈和较多的文件会精简为最能说明
+问题的部分。图片为 SVG；stratoscope --picture 还可以写出 PNG 和 PDF。</translation>
     </message>
     <message>
         <source>--output needs a file</source>
-        <translation type="unfinished">--output 需要文件</translation>
+        <translation>--output 需要文件</translation>
     </message>
     <message>
         <source>pictures by stratoscope-cli are SVG; for %1, use: stratoscope --picture %2 IMAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>stratoscope-cli 的图片为 SVG；如需 %1，请使用：stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
         <source>--theme must be light or dark, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme 必须是 light 或 dark，而不是“%1”</translation>
     </message>
     <message>
         <source>--language must be one of %1, not &quot;%2&quot;</source>
-        <translation type="unfinished">--language 必须是 %1 之一，而不是“%2”</translation>
+        <translation>--language 必须是 %1 之一，而不是“%2”</translation>
     </message>
     <message>
         <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片写入 FILE；FILE 要么得到完整的图片，要么保持原样。其名称以 .svg 结尾。</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished">FILE</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Leaves out the names of files and instructions: bars stand for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>省略文件和指令的名称：以条形代表文件。</translation>
     </message>
     <message>
         <source>light (the default) or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light（默认）或 dark。</translation>
     </message>
     <message>
         <source>THEME</source>
-        <translation type="unfinished"></translation>
+        <translation>THEME</translation>
     </message>
     <message>
         <source>The language of the words in the picture, such as en or de. Default: that of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中文字的语言，例如 en 或 de。默认：环境的语言。</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>LANGUAGE</translation>
     </message>
 </context>
 <context>
@@ -9400,11 +9583,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::PredictionBox</name>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>你的预测</translation>
     </message>
 </context>
 <context>
@@ -9612,73 +9795,80 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::RegistriesConf</name>
+    <message>
+        <source>registries.conf of this machine blocks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistryControls</name>
     <message>
         <source>What came over the network from the registry, of what is needed so far. Layers that were transferred before are kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止所需的内容中，已通过网络从镜像仓库传来的部分。以前传输过的层保存在本机上。</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryDialog</name>
     <message>
         <source>&amp;Insecure: plain HTTP, certificates that nobody vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>不安全(&amp;I)：明文 HTTP、无人担保的证书</translation>
     </message>
     <message>
         <source>Open from Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>从镜像仓库打开</translation>
     </message>
     <message>
         <source>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</source>
-        <translation type="unfinished"></translation>
+        <translation>debian:12、ghcr.io/org/app:2.4、localhost:5000/shop</translation>
     </message>
     <message>
         <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>本机的平台 (%1)</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">名称(&amp;N)：</translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Platform:</source>
-        <translation type="unfinished"></translation>
+        <translation>平台(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;T)：</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 %1…</translation>
     </message>
     <message>
         <source>Compare with an Image in a Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>与镜像仓库中的镜像比较</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished">比较(&amp;C)</translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>Type a name: its tags are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称，其标签会列在这里。</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 %Ln 个标签。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标签。</numerusform>
         </translation>
     </message>
 </context>
@@ -9686,213 +9876,213 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::RegistryDocument</name>
     <message>
         <source>what it sends as %1 does not have this digest</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 %1 发送的内容与该摘要不符</translation>
     </message>
     <message>
         <source>it is larger than a manifest or config may be</source>
-        <translation type="unfinished"></translation>
+        <translation>超过清单或配置的大小上限</translation>
     </message>
     <message>
         <source>there is no image for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用于 %1 的镜像</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有：%1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryName</name>
     <message>
         <source>Use a name as in registry://debian:12 or registry://localhost:5000/shop:2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用类似 registry://debian:12 或 registry://localhost:5000/shop:2.4 的名称</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished">名称过长</translation>
+        <translation>名称过长</translation>
     </message>
     <message>
         <source>not a valid digest</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的摘要</translation>
     </message>
     <message>
         <source>not a valid tag</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的标签</translation>
     </message>
     <message>
         <source>not a valid name of a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的镜像仓库名称</translation>
     </message>
     <message>
         <source>not a valid name of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的镜像名称</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
         <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“docker login”或“podman login docker.io”登录</translation>
     </message>
     <message>
         <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“docker login %1”或“podman login %1”登录</translation>
     </message>
     <message>
         <source>the registry refuses your credentials (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库拒绝了凭据 (401)</translation>
     </message>
     <message>
         <source>They may have expired. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据可能已过期。%1</translation>
     </message>
     <message>
         <source>the registry wants to know who you are, or has no such image (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库要求验证身份，或没有此镜像 (401)</translation>
     </message>
     <message>
         <source>Check the name. For a private image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称。如果是私有镜像：%1</translation>
     </message>
     <message>
         <source>you are not allowed to read this image (403)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取此镜像的权限 (403)</translation>
     </message>
     <message>
         <source>Ask its owner for access, or log in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>请向所有者申请权限，或以其他身份登录</translation>
     </message>
     <message>
         <source>Try again in %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 秒后重试</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试</translation>
     </message>
     <message>
         <source>%1, or log in: that often raises the limit</source>
         <comment>an advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，或登录：登录后限额通常更高</translation>
     </message>
     <message>
         <source>the registry has had too many requests from here (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库收到了过多来自此处的请求 (429)</translation>
     </message>
     <message>
         <source>the registry has no such image (404)</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库中没有此镜像 (404)</translation>
     </message>
     <message>
         <source>Check the name and the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称和标签</translation>
     </message>
     <message>
         <source>the registry has a problem of its own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库自身出现问题 (%1)</translation>
     </message>
     <message>
         <source>the registry answers with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库返回了状态 %1</translation>
     </message>
     <message>
         <source>Check that there is a registry at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 %1 处是否有镜像仓库</translation>
     </message>
     <message>
         <source>no secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立安全连接</translation>
     </message>
     <message>
         <source>no secure connection: %1</source>
         <comment>the cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法建立安全连接：%1</translation>
     </message>
     <message>
         <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
-        <translation type="unfinished"></translation>
+        <translation>如果它使用自己的证书颁发机构，请将该机构的证书放到 /etc/docker/certs.d/%1/ca.crt。要放弃安全保护，请指定 --insecure</translation>
     </message>
     <message>
         <source>Check the name and the network</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称和网络</translation>
     </message>
     <message>
         <source>nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>该处没有服务在监听</translation>
     </message>
     <message>
         <source>there is no host %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主机 %1</translation>
     </message>
     <message>
         <source>the proxy does not let the request through</source>
-        <translation type="unfinished"></translation>
+        <translation>代理不允许该请求通过</translation>
     </message>
     <message>
         <source>See HTTPS_PROXY and NO_PROXY</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看 HTTPS_PROXY 和 NO_PROXY</translation>
     </message>
     <message>
         <source>the server stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器停止应答</translation>
     </message>
     <message>
         <source>the server ended the connection early</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器过早结束了连接</translation>
     </message>
     <message>
         <source>the answer is larger than it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>应答超过大小上限</translation>
     </message>
     <message>
         <source>the network failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>网络故障：%1</translation>
     </message>
     <message>
         <source>The registry, or somebody on the way to it, is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>该镜像仓库或通往它的途中的某一方不可信</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RegistrySession</name>
     <message>
         <source>its token server has no secure address</source>
-        <translation type="unfinished"></translation>
+        <translation>其令牌服务器没有安全的地址</translation>
     </message>
     <message>
         <source>its token server gives no token</source>
-        <translation type="unfinished"></translation>
+        <translation>其令牌服务器未提供令牌</translation>
     </message>
     <message>
         <source>not a valid host</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的主机</translation>
     </message>
     <message>
         <source>The registry asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库要求等待</translation>
     </message>
     <message>
         <source>more than %1 redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向超过 %1 次</translation>
     </message>
     <message>
         <source>a redirect leads to no valid address</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向指向无效的地址</translation>
     </message>
     <message>
         <source>a redirect leads away from a secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向离开了安全连接</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
         <source>it is not in the registry&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在镜像仓库的镜像中</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +10483,17 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
         <translation>没有层和配置的普通文件系统，由“docker export”写出；显示为只有一个层的镜像</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RpmDatabase</name>
+    <message>
+        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11086,6 +11287,13 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::ScriptEdit</name>
+    <message>
+        <source>Stack as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SearchFilterMenu</name>
     <message>
         <source>files</source>
@@ -11587,117 +11795,117 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <name>stratoscope::ShellController</name>
     <message>
         <source>Command Line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Change containers with commands such as rm, echo and docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>用 rm、echo 和 docker commit 等命令更改容器</translation>
     </message>
     <message>
         <source>there is no container to change</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可更改的容器</translation>
     </message>
     <message>
         <source>Make one with docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>用 docker run 创建一个</translation>
     </message>
     <message>
         <source>%1 is not the container that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是当前显示的容器</translation>
     </message>
     <message>
         <source>%1 is; click another one in the stack to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的是 %1；单击堆栈中的另一个容器即可更改它</translation>
     </message>
     <message>
         <source>no image is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开镜像</translation>
     </message>
     <message>
         <source>there is no image yet that a container could be made of</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可以创建容器的镜像</translation>
     </message>
     <message>
         <source>container %1: an empty writable layer on top of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>容器 %1：镜像之上的一个空的可写层</translation>
     </message>
     <message>
         <source>containers are called c1, c2 … here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的容器命名为 c1、c2 …</translation>
     </message>
     <message>
         <source>the writable layer becomes layer %1, read-only, and an empty one is put on top</source>
-        <translation type="unfinished"></translation>
+        <translation>可写层变为只读的层 %1，其上放置一个新的空可写层</translation>
     </message>
     <message>
         <source>container %1 and its writable layer are gone; undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>容器 %1 及其可写层已丢弃；undo 可将其恢复</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>container %1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>容器 %1 已恢复</translation>
     </message>
     <message>
         <source>undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>undone: the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：提交</translation>
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>stopped; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；未更改任何内容</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ShellPane</name>
     <message>
         <source>What the commands did</source>
-        <translation type="unfinished"></translation>
+        <translation>命令的结果</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 $</source>
         <comment>directory, without a container</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 $</translation>
     </message>
     <message>
         <source>%1:%2 #</source>
         <comment>container, directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 #</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1</translation>
     </message>
     <message>
         <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处输入的命令按 overlayfs 的规则执行更改，不会运行任何程序。输入 help 可查看命令。</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ShellPrompt</name>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Tab completes, Up and Down go through earlier lines, Shift+Tab leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 补全，上、下箭头键浏览之前输入的行，Shift+Tab 离开</translation>
     </message>
 </context>
 <context>
@@ -11870,15 +12078,15 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <name>stratoscope::SqliteFile</name>
     <message>
         <source>not an SQLite database</source>
-        <translation type="unfinished">不是 SQLite 数据库</translation>
+        <translation>不是 SQLite 数据库</translation>
     </message>
     <message>
         <source>a database that takes too long to read</source>
-        <translation type="unfinished">数据库读取时间过长</translation>
+        <translation>数据库的读取时间过长</translation>
     </message>
     <message>
         <source>the database cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取数据库：%1</translation>
     </message>
 </context>
 <context>
@@ -11886,8 +12094,8 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <comment>binary data in a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
         </translation>
     </message>
 </context>
@@ -11929,51 +12137,64 @@ Options:
 %1
 %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：stratoscope-cli stack build FILE -o ARCHIVE
+      stratoscope-cli stack check FILE
+用以文本写成的堆栈构建镜像，或检查堆栈。生成的归档可载入 docker、podman 和
+skopeo；容器的可写层成为归档旁的层 tar，供 --upper 使用。
+相同的 FILE 得到相同的字节。
+
+选项：
+  -o, --output ARCHIVE  镜像的写入位置。
+  -q, --quiet           不显示进度。
+  -h, --help            显示此帮助。
+
+%1
+%2
+</translation>
     </message>
     <message>
         <source>Layers: %1, containers: %2, files: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>层：%1，容器：%2，文件：%3</translation>
     </message>
     <message>
         <source>Saved: %1 (%2)</source>
-        <translation type="unfinished">已保存：%1 (%2)</translation>
+        <translation>已保存：%1 (%2)</translation>
     </message>
     <message>
         <source>Names: %1</source>
-        <translation type="unfinished">名称：%1</translation>
+        <translation>名称：%1</translation>
     </message>
     <message>
         <source>ID: %1</source>
-        <translation type="unfinished">ID：%1</translation>
+        <translation>ID：%1</translation>
     </message>
     <message>
         <source>Container %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>容器 %1：%2</translation>
     </message>
     <message>
         <source>Left out: container %1, which stands on the image as it was before a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略：容器 %1，它基于某次提交之前的镜像</translation>
     </message>
     <message>
         <source>expected &quot;build&quot; or &quot;check&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>应为“build”或“check”</translation>
     </message>
     <message>
         <source>expected one file with a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>应为一个含有堆栈的文件</translation>
     </message>
     <message>
         <source>no archive given to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定要写入的归档</translation>
     </message>
     <message>
         <source>check writes no archive</source>
-        <translation type="unfinished"></translation>
+        <translation>check 不写入归档</translation>
     </message>
     <message>
         <source>%1: there is no layer in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其中没有层</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12242,29 @@ Click to see it on top.</source>
         <source>Shared by %Ln images in this file</source>
         <translation>
             <numerusform>由此文件中的 %Ln 个镜像共享</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackEditor</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12085,105 +12329,112 @@ Click to see it on top.</source>
     <name>stratoscope::StackPicture</name>
     <message>
         <source>Base image</source>
-        <translation type="unfinished">基础镜像</translation>
+        <translation>基础镜像</translation>
     </message>
     <message>
         <source>Base image %1</source>
-        <translation type="unfinished">基础镜像 %1</translation>
+        <translation>基础镜像 %1</translation>
     </message>
     <message>
         <source>Earlier build</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的构建</translation>
     </message>
     <message>
         <source>Small layers</source>
-        <translation type="unfinished">小型层</translation>
+        <translation>小型层</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">容器</translation>
+        <translation>容器</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ 另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Stack of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层堆栈</translation>
     </message>
     <message>
         <source>each points to the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>每一层都指向下方的一层</translation>
     </message>
     <message>
         <source>Unified file system</source>
-        <translation type="unfinished">统一文件系统</translation>
+        <translation>统一文件系统</translation>
     </message>
     <message>
         <source>what the container sees, looking down from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>容器从顶部向下看到的内容</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished">镜像</translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>image, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像，只读</translation>
     </message>
     <message>
         <source>R/W</source>
         <comment>the writable layer, in place of a number; short</comment>
-        <translation type="unfinished">读写</translation>
+        <translation>读写</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished">层 %1</translation>
+        <translation>层 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个层</numerusform>
         </translation>
     </message>
     <message>
         <source>read/write · %1</source>
         <comment>size</comment>
-        <translation type="unfinished">读写 · %1</translation>
+        <translation>读写 · %1</translation>
     </message>
     <message>
         <source>nothing: the base layer has no parent</source>
-        <translation type="unfinished"></translation>
+        <translation>无：最底层没有父层</translation>
     </message>
     <message>
         <source>no files</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ 另外 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>name</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>hidden by a layer above it, but still in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>被上方的层隐藏，但仍在镜像中</translation>
     </message>
     <message>
         <source>whiteout: a marker that hides what the layers below have</source>
+        <translation>whiteout：隐藏下方的层所含内容的标记</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackPreview</name>
+    <message>
+        <source>No layers yet. Each FILE, COPY and RUN makes one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12191,578 +12442,585 @@ Click to see it on top.</source>
     <name>stratoscope::StackScript</name>
     <message>
         <source>there is no layer in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有层</translation>
     </message>
     <message>
         <source>Make one with FILE, COPY or RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>用 FILE、COPY 或 RUN 创建一个</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>写法：%1</translation>
     </message>
     <message>
         <source>%1 cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 %1</translation>
     </message>
     <message>
         <source>Write a mode such as 0644</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出权限，例如 0644</translation>
     </message>
     <message>
         <source>Write an owner such as 1000:1000</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出所有者，例如 1000:1000</translation>
     </message>
     <message>
         <source>Write fill=zeros or fill=random</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 fill=zeros 或 fill=random</translation>
     </message>
     <message>
         <source>there is no option %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有选项 %1</translation>
     </message>
     <message>
         <source>a directory has no content</source>
-        <translation type="unfinished"></translation>
+        <translation>目录没有内容</translation>
     </message>
     <message>
         <source>%1 is no size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是大小</translation>
     </message>
     <message>
         <source>Write a size such as 12kB, or a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出大小，例如 12kB，或写出带引号的文本</translation>
     </message>
     <message>
         <source>a file has one content only</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件只能有一份内容</translation>
     </message>
     <message>
         <source>there is a path missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少路径</translation>
     </message>
     <message>
         <source>%1 is not the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件的名称</translation>
     </message>
     <message>
         <source>Name each file: nothing of this machine is read</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐一写出文件名：不会读取本机的任何内容</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
     <message>
         <source>a container cannot be changed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不能用 %1 更改容器</translation>
     </message>
     <message>
         <source>Image instructions belong into a stack: File → Make a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像的指令应写在堆栈中：文件 → 制作堆栈</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否指 %1？</translation>
     </message>
     <message>
         <source>this does not change the container</source>
-        <translation type="unfinished"></translation>
+        <translation>这不会更改容器</translation>
     </message>
     <message>
         <source>there is no line that is just %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有只含 %1 的行</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
         <source>there are no conditions, loops and functions in this language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此语言没有条件、循环和函数：%1</translation>
     </message>
     <message>
         <source>%1 is a program, and nothing is run here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是程序，而此处不运行任何程序</translation>
     </message>
     <message>
         <source>Say with COPY or FILE what it leaves behind</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 COPY 或 FILE 写出它留下的内容</translation>
     </message>
     <message>
         <source>there are no variables in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>此语言没有变量</translation>
     </message>
     <message>
         <source>there is no command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令 %1</translation>
     </message>
     <message>
         <source>See help for those that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的命令请见 help</translation>
     </message>
     <message>
         <source>there is no file after this sign</source>
-        <translation type="unfinished"></translation>
+        <translation>此符号之后没有文件</translation>
     </message>
     <message>
         <source>the output can go to one file only</source>
-        <translation type="unfinished"></translation>
+        <translation>输出只能写入一个文件</translation>
     </message>
     <message>
         <source>there is a command missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少命令</translation>
     </message>
     <message>
         <source>there are too many commands in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行中的命令过多</translation>
     </message>
     <message>
         <source>writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>可写层</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished">层 %1</translation>
+        <translation>层 %1</translation>
     </message>
     <message>
         <source>  from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  来自：%1</translation>
     </message>
     <message>
         <source>  size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  大小：%1</translation>
     </message>
     <message>
         <source>  mode: %1, owner %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  权限：%1，所有者 %2</translation>
     </message>
     <message>
         <source>  time: %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>  时间：%1 UTC</translation>
     </message>
     <message>
         <source>  link to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  链接到：%1</translation>
     </message>
     <message>
         <source>  merged with what lower layers contain in it</source>
-        <translation type="unfinished"></translation>
+        <translation>  与下方的层在其中的内容合并</translation>
     </message>
     <message>
         <source>there are too many lines within lines</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行嵌套过多</translation>
     </message>
     <message>
         <source>Write a size such as 120, 12kB or 5M</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出大小，例如 120、12kB 或 5M</translation>
     </message>
     <message>
         <source>%1 is no mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是权限</translation>
     </message>
     <message>
         <source>Write a mode such as 755</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出权限，例如 755</translation>
     </message>
     <message>
         <source>%1 has no long options here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此没有长选项</translation>
     </message>
     <message>
         <source>%1 has no option -%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有选项 -%2</translation>
     </message>
     <message>
         <source>there is no value after this option</source>
-        <translation type="unfinished"></translation>
+        <translation>此选项之后没有值</translation>
     </message>
     <message>
         <source>Write a mode such as 644, u+x or go-w</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出权限，例如 644、u+x 或 go-w</translation>
     </message>
     <message>
         <source>%1 is no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是所有者</translation>
     </message>
     <message>
         <source>Write numbers such as 1000:1000; the only name that is known is root</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出数字，例如 1000:1000；唯一已知的名称是 root</translation>
     </message>
     <message>
         <source>%1 does not say what to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有指明操作对象</translation>
     </message>
     <message>
         <source>%1 takes no more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受更多参数</translation>
     </message>
     <message>
         <source>%1 needs its option -%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要选项 -%2</translation>
     </message>
     <message>
         <source>the wildcards stand for too many names</source>
-        <translation type="unfinished"></translation>
+        <translation>通配符匹配的名称过多</translation>
     </message>
     <message>
         <source>the commands change and read too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>命令更改和读取的文件过多</translation>
     </message>
     <message>
         <source>there is too much output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出过多</translation>
     </message>
     <message>
         <source>commands have no input here, so there is no &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的命令没有输入，因此没有 &lt;&lt;</translation>
     </message>
     <message>
         <source>Use FILE with &lt;&lt; to make a file of several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>要创建多行的文件，请使用 FILE 和 &lt;&lt;</translation>
     </message>
     <message>
         <source>&lt;&lt; needs the word that ends the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;&lt; 之后须有结束文本的词</translation>
     </message>
     <message>
         <source>Write &lt;&lt;EOF, then the lines, then a line that is just EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写 &lt;&lt;EOF，再写各行，最后写只含 EOF 的一行</translation>
     </message>
     <message>
         <source>there is no || in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>此语言没有 ||</translation>
     </message>
     <message>
         <source>A command that fails ends the line; rm -f does not mind what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>命令失败时该行即结束；rm -f 不在意缺少的文件</translation>
     </message>
     <message>
         <source>there is no pipe in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>此语言没有管道</translation>
     </message>
     <message>
         <source>Write what the file is to contain with echo … &gt; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 echo … &gt; FILE 写出文件应有的内容</translation>
     </message>
     <message>
         <source>commands have no input here, so there is no &lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的命令没有输入，因此没有 &lt;</translation>
     </message>
     <message>
         <source>there are no subshells in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>此语言没有子 shell</translation>
     </message>
     <message>
         <source>nothing runs in the background here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有在后台运行的命令</translation>
     </message>
     <message>
         <source>Write &amp;&amp; to go on with another command</source>
-        <translation type="unfinished"></translation>
+        <translation>要继续执行另一个命令，请写 &amp;&amp;</translation>
     </message>
     <message>
         <source>there is a command missing between the semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>两个分号之间缺少命令</translation>
     </message>
     <message>
         <source>output goes to a file only: &gt; FILE or &gt;&gt; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>输出只能写入文件：&gt; FILE 或 &gt;&gt; FILE</translation>
     </message>
     <message>
         <source>there is no command substitution in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>此语言没有命令替换</translation>
     </message>
     <message>
         <source>Put it in single quotes if you mean the character</source>
-        <translation type="unfinished"></translation>
+        <translation>如果指的是该字符本身，请将其放在单引号中</translation>
     </message>
     <message>
         <source>Put it in single quotes if you mean a dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>如果指的是美元符号，请将其放在单引号中</translation>
     </message>
     <message>
         <source>this quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>此引号没有结束</translation>
     </message>
     <message>
         <source>there is nothing after this backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>此反斜杠之后没有内容</translation>
     </message>
     <message>
         <source>there is a zero byte in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中有零字节</translation>
     </message>
     <message>
         <source>only the output of a command can go to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>只有命令的输出可以写入文件</translation>
     </message>
     <message>
         <source>Leave the redirection of its errors out</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉对错误输出的重定向</translation>
     </message>
     <message>
         <source>does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也不做</translation>
     </message>
     <message>
         <source>cat FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>cat FILE…</translation>
     </message>
     <message>
         <source>shows what files contain</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件的内容</translation>
     </message>
     <message>
         <source>cd [DIRECTORY]</source>
-        <translation type="unfinished"></translation>
+        <translation>cd [DIRECTORY]</translation>
     </message>
     <message>
         <source>changes the directory that relative paths start from</source>
-        <translation type="unfinished"></translation>
+        <translation>更改相对路径的起始目录</translation>
     </message>
     <message>
         <source>chmod [-R] MODE PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>chmod [-R] MODE PATH…</translation>
     </message>
     <message>
         <source>changes permissions: 644, u+x, go-w</source>
-        <translation type="unfinished"></translation>
+        <translation>更改权限：644、u+x、go-w</translation>
     </message>
     <message>
         <source>chown [-Rh] OWNER[:GROUP] PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>chown [-Rh] OWNER[:GROUP] PATH…</translation>
     </message>
     <message>
         <source>changes owners: numbers, or root</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所有者：数字或 root</translation>
     </message>
     <message>
         <source>cp [-rap] PATH… TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>cp [-rap] PATH… TARGET</translation>
     </message>
     <message>
         <source>copies files, with -r directories</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件；加 -r 可复制目录</translation>
     </message>
     <message>
         <source>du [-s] [PATH…]</source>
-        <translation type="unfinished"></translation>
+        <translation>du [-s] [PATH…]</translation>
     </message>
     <message>
         <source>adds up the sizes of files</source>
-        <translation type="unfinished"></translation>
+        <translation>累计文件的大小</translation>
     </message>
     <message>
         <source>echo [-n] TEXT… [&gt; FILE]</source>
-        <translation type="unfinished"></translation>
+        <translation>echo [-n] TEXT… [&gt; FILE]</translation>
     </message>
     <message>
         <source>writes a text; &gt;&gt; adds it to the end of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>写出文本；&gt;&gt; 将其追加到文件末尾</translation>
     </message>
     <message>
         <source>ln [-sf] TARGET NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>ln [-sf] TARGET NAME</translation>
     </message>
     <message>
         <source>makes a hard link, with -s a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>创建硬链接；加 -s 创建符号链接</translation>
     </message>
     <message>
         <source>ls [-la] [PATH…]</source>
-        <translation type="unfinished"></translation>
+        <translation>ls [-la] [PATH…]</translation>
     </message>
     <message>
         <source>lists names; with -l also the layer of each</source>
-        <translation type="unfinished"></translation>
+        <translation>列出名称；加 -l 同时列出各自所在的层</translation>
     </message>
     <message>
         <source>mkdir [-p] [-m MODE] DIRECTORY…</source>
-        <translation type="unfinished"></translation>
+        <translation>mkdir [-p] [-m MODE] DIRECTORY…</translation>
     </message>
     <message>
         <source>makes directories</source>
-        <translation type="unfinished"></translation>
+        <translation>创建目录</translation>
     </message>
     <message>
         <source>mkfifo [-m MODE] NAME…</source>
-        <translation type="unfinished"></translation>
+        <translation>mkfifo [-m MODE] NAME…</translation>
     </message>
     <message>
         <source>makes named pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>创建命名管道</translation>
     </message>
     <message>
         <source>mv PATH… TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>mv PATH… TARGET</translation>
     </message>
     <message>
         <source>renames or moves</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名或移动</translation>
     </message>
     <message>
         <source>shows the directory that relative paths start from</source>
-        <translation type="unfinished"></translation>
+        <translation>显示相对路径的起始目录</translation>
     </message>
     <message>
         <source>rm [-rf] PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>rm [-rf] PATH…</translation>
     </message>
     <message>
         <source>deletes files, with -r directories</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文件；加 -r 可删除目录</translation>
     </message>
     <message>
         <source>rmdir DIRECTORY…</source>
-        <translation type="unfinished"></translation>
+        <translation>rmdir DIRECTORY…</translation>
     </message>
     <message>
         <source>deletes empty directories</source>
-        <translation type="unfinished"></translation>
+        <translation>删除空目录</translation>
     </message>
     <message>
         <source>sh -c &apos;COMMANDS&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>sh -c &apos;COMMANDS&apos;</translation>
     </message>
     <message>
         <source>does commands of this language</source>
-        <translation type="unfinished"></translation>
+        <translation>执行此语言的命令</translation>
     </message>
     <message>
         <source>stat PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>stat PATH…</translation>
     </message>
     <message>
         <source>shows what a layer says of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>显示层对文件的记录</translation>
     </message>
     <message>
         <source>touch [-c] FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>touch [-c] FILE…</translation>
     </message>
     <message>
         <source>makes empty files, or gives files the current time</source>
-        <translation type="unfinished"></translation>
+        <translation>创建空文件，或将文件的时间设为当前时间</translation>
     </message>
     <message>
         <source>truncate -s SIZE FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>truncate -s SIZE FILE…</translation>
     </message>
     <message>
         <source>cuts files, or extends them with zeros: 12kB, 5M</source>
-        <translation type="unfinished"></translation>
+        <translation>截短文件，或用零延长：12kB、5M</translation>
     </message>
     <message>
         <source>the stack would have more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈会超过 %1 字节</translation>
     </message>
     <message>
         <source>the stack would have more than %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈会超过 %1 个文件</translation>
     </message>
     <message>
         <source>an image has no more than %1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>一个镜像最多有 %1 个层</translation>
     </message>
     <message>
         <source>Put several instructions into one LAYER</source>
-        <translation type="unfinished"></translation>
+        <translation>请将多条指令放入一个 LAYER</translation>
     </message>
     <message>
         <source>there is no container yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有容器</translation>
     </message>
     <message>
         <source>Make one with docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>用 docker run 创建一个</translation>
     </message>
     <message>
         <source>there is no container %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有容器 %1</translation>
     </message>
     <message>
         <source>Make one with docker run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用 docker run %1 创建一个</translation>
     </message>
     <message>
         <source>there is no layer yet for a container to stand on</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可供容器使用的层</translation>
     </message>
     <message>
         <source>there are too many containers</source>
-        <translation type="unfinished"></translation>
+        <translation>容器过多</translation>
     </message>
     <message>
         <source>there is a container %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有容器 %1</translation>
     </message>
     <message>
         <source>%1 stands on the image as it was before another commit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 基于另一次提交之前的镜像</translation>
     </message>
     <message>
         <source>A stack is written like a Dockerfile, one instruction a line. Nothing of this
 machine is run or read: the commands below are done on the unified file
 system, and leave in each layer what overlayfs would.</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈的写法与 Dockerfile 相同，每行一条指令。不会运行或读取本机的
+任何内容：下面的命令在统一文件系统上执行，并在每一层中留下与
+overlayfs 相同的结果。</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>Commands, for RUN and docker exec</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 RUN 和 docker exec 的命令</translation>
     </message>
     <message>
         <source>&amp;&amp; and ; join commands; the first that fails ends the line. &gt; and &gt;&gt; write the output
 to a file. Quotes, a backslash and the wildcards *, ? and [a-z] mean what they mean in
 a shell. A backslash at the end of a line goes on with the next; # begins a comment.
 There are no pipes, variables, conditions and loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;&amp; 和 ; 连接命令；某个命令失败时，该行即结束。&gt; 和 &gt;&gt; 将输出写入文件。
+引号、反斜杠以及通配符 *、? 和 [a-z] 的含义与 shell 中相同。
+行末的反斜杠表示下一行继续；# 开始注释。
+没有管道、变量、条件和循环。</translation>
     </message>
     <message>
         <source>Sizes are 120, 12kB, 5MB (powers of 1000) or 12K, 5M (powers of 1024). What has a size
 only is filled with bytes that do not compress; fill=zeros fills it with zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小写作 120、12kB、5MB（1000 的幂）或 12K、5M（1024 的幂）。只指定大小的文件
+用无法压缩的字节填充；fill=zeros 则用零填充。</translation>
     </message>
     <message>
         <source>docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run</translation>
     </message>
     <message>
         <source>makes another container on this image</source>
-        <translation type="unfinished"></translation>
+        <translation>在此镜像上创建另一个容器</translation>
     </message>
     <message>
         <source>docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit</translation>
     </message>
     <message>
         <source>turns the writable layer into a read-only one</source>
-        <translation type="unfinished"></translation>
+        <translation>将可写层变为只读层</translation>
     </message>
     <message>
         <source>docker rm</source>
-        <translation type="unfinished"></translation>
+        <translation>docker rm</translation>
     </message>
     <message>
         <source>throws the container away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃容器</translation>
     </message>
     <message>
         <source>take the last line back, and do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一行，以及重做</translation>
     </message>
     <message>
         <source>empty this pane; show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此窗格；显示此列表</translation>
     </message>
     <message>
         <source>Nothing is run: each line does what overlayfs would do. &amp;&amp; joins commands, &gt; writes to a
 file, Tab completes, Up and Down go through earlier lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会运行任何程序：每一行的效果与 overlayfs 相同。&amp;&amp; 连接命令，&gt; 写入文件，
+Tab 补全，上、下箭头键浏览之前输入的行。</translation>
     </message>
     <message>
         <source># A stack, from the bottom up. Each instruction makes one layer.
@@ -12783,199 +13041,216 @@ CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 docker run web
 docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </source>
-        <translation type="unfinished"></translation>
+        <translation># 一个堆栈，自下而上。每条指令产生一层。
+FROM scratch
+
+LAYER &quot;操作系统&quot;
+FILE /bin/sh 120kB mode=0755
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /var/cache/packages 2MB
+END
+
+COPY app.js /app/app.js 12kB
+# 缓存被 whiteout 隐藏，但仍在下方占用 2 MB。
+RUN rm -r /var/cache
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+
+# 一个容器：顶部的一个可写层。
+docker run web
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+</translation>
     </message>
     <message>
         <source>this is no list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本列表</translation>
     </message>
     <message>
         <source>no image is pulled here, so a stack begins with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不拉取镜像，因此堆栈从空开始</translation>
     </message>
     <message>
         <source>there is no text to take lines for</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不接受多行文本</translation>
     </message>
     <message>
         <source>%1 is not complete, or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不完整或过长</translation>
     </message>
     <message>
         <source>there is no instruction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指令 %1</translation>
     </message>
     <message>
         <source>Write RUN in front of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>请在命令前写 RUN</translation>
     </message>
     <message>
         <source>Use COPY: nothing is downloaded or unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 COPY：不会下载或解包任何内容</translation>
     </message>
     <message>
         <source>there is no %1 in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>此语言没有 %1</translation>
     </message>
     <message>
         <source>There are docker run, docker exec and docker commit</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有 docker run、docker exec 和 docker commit</translation>
     </message>
     <message>
         <source>the name of a container is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少容器的名称</translation>
     </message>
     <message>
         <source>%1 is not the name of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是容器的名称</translation>
     </message>
     <message>
         <source>container %1</source>
-        <translation type="unfinished">容器 %1</translation>
+        <translation>容器 %1</translation>
     </message>
     <message>
         <source>there is something after the name of the container</source>
-        <translation type="unfinished"></translation>
+        <translation>容器名称之后还有内容</translation>
     </message>
     <message>
         <source>Change what is in it with docker exec</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 docker exec 更改其中的内容</translation>
     </message>
     <message>
         <source>the layer has no comment</source>
-        <translation type="unfinished"></translation>
+        <translation>该层没有注释</translation>
     </message>
     <message>
         <source>FROM comes first, and once</source>
-        <translation type="unfinished"></translation>
+        <translation>FROM 位于最前，且只能出现一次</translation>
     </message>
     <message>
         <source>the image is finished, because there is a container on it</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像已完成，因为其上已有容器</translation>
     </message>
     <message>
         <source>Use docker exec to change the container, or move this line up</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 docker exec 更改容器，或将此行上移</translation>
     </message>
     <message>
         <source>there are too many instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指令过多</translation>
     </message>
     <message>
         <source>the script has more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本超过 %1 字节</translation>
     </message>
     <message>
         <source>begins with nothing; each instruction below makes one layer</source>
-        <translation type="unfinished"></translation>
+        <translation>从空开始；下面的每条指令产生一层</translation>
     </message>
     <message>
         <source>LAYER &quot;comment&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>LAYER &quot;COMMENT&quot;</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
-        <translation type="unfinished"></translation>
+        <translation>为直到下一个 LAYER 或 END 的所有指令开始一层</translation>
     </message>
     <message>
         <source>ends it, so that each instruction makes a layer again</source>
-        <translation type="unfinished"></translation>
+        <translation>结束该层，此后每条指令又各产生一层</translation>
     </message>
     <message>
         <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE PATH [SIZE | &quot;TEXT&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>创建或替换文件：12kB 的内容、一段文本，或直到 EOF 的各行</translation>
     </message>
     <message>
         <source>DIR PATH [mode=0755] [owner=0:0]</source>
-        <translation type="unfinished"></translation>
+        <translation>DIR PATH [mode=0755] [owner=0:0]</translation>
     </message>
     <message>
         <source>makes a directory, and those above it</source>
-        <translation type="unfinished"></translation>
+        <translation>创建目录及其上级目录</translation>
     </message>
     <message>
         <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;TEXT&quot; | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，写法与 Dockerfile 相同；不会读取本机的任何内容</translation>
     </message>
     <message>
         <source>RUN command &amp;&amp; command</source>
-        <translation type="unfinished"></translation>
+        <translation>RUN COMMAND &amp;&amp; COMMAND</translation>
     </message>
     <message>
         <source>does commands on the unified file system, as overlayfs would; nothing is executed</source>
-        <translation type="unfinished"></translation>
+        <translation>在统一文件系统上执行命令，效果与 overlayfs 相同；不会运行任何程序</translation>
     </message>
     <message>
         <source>sets a variable of the containers; makes an empty layer</source>
-        <translation type="unfinished"></translation>
+        <translation>设置容器的变量；产生一个空层</translation>
     </message>
     <message>
         <source>WORKDIR PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>WORKDIR PATH</translation>
     </message>
     <message>
         <source>the directory that relative paths start from; must exist when they are used</source>
-        <translation type="unfinished"></translation>
+        <translation>相对路径的起始目录；使用时必须存在</translation>
     </message>
     <message>
         <source>what a container runs</source>
-        <translation type="unfinished"></translation>
+        <translation>容器运行的内容</translation>
     </message>
     <message>
         <source>what a container runs in front of CMD</source>
-        <translation type="unfinished"></translation>
+        <translation>容器运行时放在 CMD 之前的内容</translation>
     </message>
     <message>
         <source>notes something down in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>在镜像中记录一项信息</translation>
     </message>
     <message>
         <source>whom a container runs as</source>
-        <translation type="unfinished"></translation>
+        <translation>容器以谁的身份运行</translation>
     </message>
     <message>
         <source>a port that a container listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>容器监听的端口</translation>
     </message>
     <message>
         <source>a directory that is not part of the stack in containers</source>
-        <translation type="unfinished"></translation>
+        <translation>在容器中不属于堆栈的目录</translation>
     </message>
     <message>
         <source>a name of the image that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>所保存镜像的名称</translation>
     </message>
     <message>
         <source>docker run [NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run [NAME]</translation>
     </message>
     <message>
         <source>a container: a writable layer on top; there can be several</source>
-        <translation type="unfinished"></translation>
+        <translation>容器：顶部的一个可写层；可以有多个</translation>
     </message>
     <message>
         <source>docker exec NAME command &amp;&amp; command</source>
-        <translation type="unfinished"></translation>
+        <translation>docker exec NAME COMMAND &amp;&amp; COMMAND</translation>
     </message>
     <message>
         <source>does commands in a container, which change its writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>在容器中执行命令，更改其可写层</translation>
     </message>
     <message>
         <source>docker commit [NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>docker commit [NAME]</translation>
     </message>
     <message>
         <source>turns the writable layer of a container into a read-only one of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>将容器的可写层变为镜像的只读层</translation>
     </message>
 </context>
 <context>
@@ -13042,10 +13317,137 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Show Lookup of Names</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称的查找</translation>
     </message>
     <message>
         <source>For the selected name, which layers are asked and what they answer</source>
+        <translation>对于所选的名称，询问了哪些层，以及它们的回答</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StackWindow</name>
+    <message>
+        <source>Stacks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished">所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>How to Write a Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished">打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a stack that was written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;Image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an archive that docker and podman load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the stack as an image in the main window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The instructions and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Make a Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack was changed. Save it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image archives (%1)</source>
+        <translation type="unfinished">镜像归档 (%1)</translation>
+    </message>
+    <message>
+        <source>Save as Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished">失败：%1</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13075,8 +13477,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::Stars</name>
     <message numerus="yes">
         <source>%n of 3 stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n / 3 颗星</numerusform>
         </translation>
     </message>
 </context>
@@ -13147,12 +13549,12 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>%1 transferred</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>已传输 %1</translation>
     </message>
     <message>
         <source>%1 of %2 transferred</source>
         <comment>bytes, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>已传输 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -13275,30 +13677,30 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::StepText</name>
     <message>
         <source>writable layer: no bytes more</source>
-        <translation type="unfinished"></translation>
+        <translation>可写层：没有增加字节</translation>
     </message>
     <message>
         <source>writable layer: %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>可写层：增加 %1</translation>
     </message>
     <message>
         <source>writable layer: %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>可写层：减少 %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what was done, size</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改</translation>
     </message>
 </context>
 <context>
@@ -13426,37 +13828,37 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::TablesView</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表的行</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <extracomment>a table of a database</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>not counted</source>
         <comment>rows of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>未计数</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a table, its rows</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The database has no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库没有表。</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 %Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -13479,7 +13881,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Free up space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该处释放空间。</translation>
     </message>
 </context>
 <context>
@@ -13772,57 +14174,57 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::TextbookDialog</name>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制…</translation>
     </message>
     <message>
         <source>&amp;Names of files and instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和指令的名称(&amp;N)</translation>
     </message>
     <message>
         <source>Textbook Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>教科书插图</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Co&amp;lours:</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;L)：</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::TextbookPicture</name>
     <message>
         <source>the picture is too large</source>
-        <translation type="unfinished">图片过大</translation>
+        <translation>图片过大</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::TextbookSnapshot</name>
     <message>
         <source>%1 is no file system, so there is no picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件系统，因此没有它的图片</translation>
     </message>
 </context>
 <context>
@@ -13845,11 +14247,11 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>For an image in a registry, give its name, as in registry://debian:12</source>
-        <translation type="unfinished"></translation>
+        <translation>对于镜像仓库中的镜像，请给出其名称，例如 registry://debian:12</translation>
     </message>
     <message>
         <source>For an image in an engine, give docker://%1 or podman://%1, and for one in a registry registry://%1</source>
-        <translation type="unfinished"></translation>
+        <translation>对于引擎中的镜像，请指定 docker://%1 或 podman://%1；对于镜像仓库中的镜像，请指定 registry://%1</translation>
     </message>
 </context>
 <context>
@@ -14807,18 +15209,26 @@ The same content: %2</source>
     </message>
     <message>
         <source>From Re&amp;gistry…</source>
-        <translation type="unfinished"></translation>
+        <translation>从镜像仓库(&amp;G)…</translation>
     </message>
     <message>
         <source>An image by its name, such as debian:12. Needs no engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称打开镜像，例如 debian:12。不需要引擎。</translation>
     </message>
     <message>
         <source>&amp;Learn what images are</source>
-        <translation type="unfinished"></translation>
+        <translation>了解什么是镜像(&amp;L)</translation>
     </message>
     <message>
         <source>Short lessons in this window: layers, one file system out of many, containers, smaller images.</source>
+        <translation>在此窗口中的短课程：层、由多层构成的一个文件系统、容器、更小的镜像。</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a Stack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an image as text, layer by layer, and see what comes of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15119,10 +15529,18 @@ The same content: %2</source>
     </message>
     <message>
         <source>Open from Registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>从镜像仓库打开…</translation>
     </message>
     <message>
         <source>&amp;Textbook Picture…</source>
+        <translation>教科书插图(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a Stack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play Build-Up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15194,7 +15612,7 @@ The same content: %2</source>
     </message>
     <message>
         <source>Lea&amp;rn</source>
-        <translation type="unfinished"></translation>
+        <translation>学习(&amp;R)</translation>
     </message>
 </context>
 <context>

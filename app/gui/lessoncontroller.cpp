@@ -16,7 +16,6 @@
 #include "lessonplayer.h"
 #include "lessonprogress.h"
 #include "lessonsource.h"
-#include "lessonterms.h"
 #include "lessontexts.h"
 #include "lessonwatch.h"
 #include "mainwindow.h"
@@ -27,7 +26,6 @@
 #include "unifiedpane.h"
 
 #include <QAction>
-#include <QCursor>
 #include <QDir>
 #include <QDockWidget>
 #include <QInputDialog>
@@ -35,7 +33,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
-#include <QWhatsThis>
 
 #include <algorithm>
 #include <utility>
@@ -55,10 +52,7 @@ LessonController::LessonController(MainWindow *window, FileDialogs *dialogs)
     connectActions();
     // What is being built is not open yet.
     m_player->setBusy([this] { return m_way.has_value(); });
-    connect(m_panel, &LessonPanel::termRequested, this, [](const QString &name) {
-        if (const std::optional<Term> term = lessonTerm(name))
-            QWhatsThis::showText(QCursor::pos(), whatsThis({*term}));
-    });
+    connect(m_panel, &LessonPanel::termRequested, m_window, &MainWindow::explain);
     connect(m_panel, &LessonPanel::buildRequested, this, &LessonController::buildScript);
     connect(m_player, &LessonPlayer::buildRequested, this, [this](const QString &script) {
         m_panel->setScript(script);

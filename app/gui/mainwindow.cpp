@@ -121,6 +121,9 @@ void MainWindow::continueFrom(const MainWindow &other)
     if (other.m_cacheMenu->isOff())
         switchCacheOff();
     showPicture(other.m_actions.showPicture->isChecked());
+    // Its stacks go with the window that opened them.
+    if (const LessonRun *run = other.m_lessons->run())
+        m_lessons->start(run->lesson(), run->stepNumber());
 }
 
 void MainWindow::addPages()

@@ -95,11 +95,6 @@ Result<LeftoverRules> parseLeftoverRules(const QByteArray &json, const QString &
     return rules;
 }
 
-QString ruleLanguage()
-{
-    return LeftoverRulesWords::tr("en", "the code of your language, such as de or pt_BR");
-}
-
 LeftoverRules leftoverRules(const QString &language, QString *problem)
 {
     initResources();

@@ -25,9 +25,6 @@ struct LeftoverRule
 
 using LeftoverRules = std::vector<LeftoverRule>;
 
-/** The language that the program speaks, as the rules name it: "de", "pt_BR". */
-QString ruleLanguage();
-
 /**
  * The built-in rules, followed by the user's: stratoscope/leftovers.json in the configuration directory. Their texts
  * are in \a language ("de") if available, else in English. \a problem, if not null, says why the user's rules were

@@ -3,7 +3,7 @@
 
 #include "localtext.h"
 
-#include <QLocale>
+#include "spokenlanguage.h"
 
 #include <algorithm>
 
@@ -26,8 +26,7 @@ QString LocalText::in(const QString &language) const
 
 QString userLanguage()
 {
-    QString language = QLocale().uiLanguages().value(0, QStringLiteral("en"));
-    return language.replace(QLatin1Char('-'), QLatin1Char('_'));
+    return spokenLanguage();
 }
 
 }

@@ -3,6 +3,8 @@
 
 #include "reportdata.h"
 
+#include "spokenlanguage.h"
+
 #include <algorithm>
 
 namespace stratoscope
@@ -33,7 +35,7 @@ Result<ReportData> gatherReport(
     const bool isFileSystem = !image->image().artifact;
     const bool wantsScore = wishes.findings || isAbout(wishes.failOver, {Metric::Efficiency});
     const WasteWishes waste {
-        ruleLanguage(), wishes.exclude, isFileSystem && wantFindings(wishes), isFileSystem && wantsScore};
+        spokenLanguage(), wishes.exclude, isFileSystem && wantFindings(wishes), isFileSystem && wantsScore};
     Result<WasteReport> gathered = gatherWaste(image, waste, job, problem);
     if (!gathered)
         return tl::unexpected(gathered.error());

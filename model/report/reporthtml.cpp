@@ -9,10 +9,10 @@
 #include "htmlstyle.h"
 #include "htmltables.h"
 #include "htmltext.h"
-#include "leftoverrules.h"
 #include "reportwords.h"
 #include "scoretext.h"
 #include "shorttext.h"
+#include "spokenlanguage.h"
 #include "treemapsvg.h"
 #include "wastetext.h"
 
@@ -196,7 +196,7 @@ QString body(const ReportData &data, const QString &name, const QString &version
 QByteArray reportHtml(const ReportData &data, const QString &version)
 {
     const QString name = displayText(data.image->image().displayName());
-    const QString language = ruleLanguage().replace(QLatin1Char('_'), QLatin1Char('-'));
+    const QString language = spokenLanguage().replace(QLatin1Char('_'), QLatin1Char('-'));
     return (QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n").arg(language) + head(name, version)
         + QStringLiteral("<body>\n") + body(data, name, version) + QStringLiteral("</body>\n</html>\n"))
         .toUtf8();

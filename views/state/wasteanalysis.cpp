@@ -5,8 +5,8 @@
 
 #include "explorerstate.h"
 #include "progressthrottle.h"
+#include "spokenlanguage.h"
 
-#include <QLocale>
 
 namespace stratoscope
 {
@@ -58,7 +58,7 @@ void WasteAnalysis::start()
     const LoadedImagePtr loaded = m_state->loaded();
     if (!loaded)
         return;
-    m_work.start([this, loaded, language = ruleLanguage()](const Job &job, const LatestJob::Deliver &deliver) {
+    m_work.start([this, loaded, language = spokenLanguage()](const Job &job, const LatestJob::Deliver &deliver) {
         ProgressThrottle throttle;
         const Job reporting = job.reportingTo([&](const Progress &progress) {
             if (throttle.pass())
