@@ -180,7 +180,8 @@ HttpOutcome RegistrySession::tryOnce(const QUrl &base, const RegistryRequest &re
 HttpOutcome RegistrySession::follow(
     const QUrl &base, const RegistryRequest &request, const Access &access, const Job &job)
 {
-    QUrl url = base.resolved(QUrl(request.path));
+    // Not resolved(): a path such as "//elsewhere" would lead to another host.
+    QUrl url(base.toString(QUrl::FullyEncoded) + request.path);
     for (int hop = 0;; ++hop) {
         HttpRequest http = plainRequest(url);
         http.mostBytes = request.mostBytes;

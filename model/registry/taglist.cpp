@@ -7,6 +7,8 @@
 #include "registrydocument.h"
 
 #include <QCollator>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -49,6 +51,8 @@ QString nextPage(const QByteArray &link, const QUrl &base)
     if (!next.isValid() || next.host() != base.host() || !next.path().startsWith(below))
         return {};
     const QString path = next.path(QUrl::FullyEncoded).mid(below.size());
+    if (path.startsWith(QLatin1Char('/')))
+        return {};
     return next.hasQuery() ? path + QLatin1Char('?') + next.query(QUrl::FullyEncoded) : path;
 }
 

@@ -490,6 +490,7 @@ void TestRegistryParsers::links_data()
     QTest::newRow("not the API") << QByteArray("</other>; rel=\"next\"") << QString();
     QTest::newRow("previous") << QByteArray("</v2/a/tags/list>; rel=\"prev\"") << QString();
     QTest::newRow("none") << QByteArray() << QString();
+    QTest::newRow("two slashes") << QByteArray("</v2///evil.example/list>; rel=\"next\"") << QString();
     QTest::newRow("noise") << QByteArray("><") << QString();
 }
 

@@ -17,7 +17,6 @@
 #include <QTest>
 
 #include <atomic>
-#include <thread>
 
 using namespace stratoscope;
 using imagebuilder::TarEntry;
@@ -683,7 +682,7 @@ void TestRegistryTransfer::cancelsAtOnce()
         FakeAnswer answer = image.answer(request);
         if (!request.target.contains(stalls))
             return answer;
-        std::thread([&job] { job.cancel(); }).detach();
+        job.cancel();
         return withFault(answer, FakeAnswer::Fault::Stall, 10);
     });
     // The server is silent for longer than any test may take.

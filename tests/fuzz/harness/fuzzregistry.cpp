@@ -83,8 +83,9 @@ void readLink(QByteArrayView bytes)
 {
     const QUrl base(QStringLiteral("https://ghcr.io/v2/"));
     const QString path = nextPage(bytes.toByteArray(), base);
-    require(
-        path.isEmpty() || base.resolved(QUrl(path)).host() == base.host(), "the next page is on the same host", path);
+    const QUrl next(base.toString(QUrl::FullyEncoded) + path);
+    require(path.isEmpty() || next.host() == base.host(), "the next page is on the same host", path);
+    require(!path.startsWith(QLatin1Char('/')), "the next page is below the API", path);
 }
 
 void readAny(QByteArrayView bytes)
