@@ -5,6 +5,7 @@
 
 #include "httpconnections.h"
 
+#include <QNetworkProxy>
 #include <QSslSocket>
 
 #include <array>
@@ -17,6 +18,7 @@ namespace
 {
 
 constexpr qint64 HttpBlockBytes = 128 << 10;
+constexpr int ConnectMs = 15'000;
 /** A document may take as long as so many silences. */
 constexpr int PatienceForDocuments = 4;
 
@@ -144,6 +146,8 @@ void HttpCall::start()
         send();
         return;
     }
+    // Where nothing answers at all, it is sooner known than where somebody thinks.
+    m_patience.setInterval(std::min(m_request.patienceMs, ConnectMs));
     connectTo(HttpConnections::create(m_request));
     HttpConnections::open(m_socket, m_request);
 }
@@ -166,7 +170,7 @@ void HttpCall::connectTo(QTcpSocket *socket)
 
 void HttpCall::send()
 {
-    m_patience.start();
+    m_patience.start(m_request.patienceMs);
     m_socket->write(requestText(m_request));
 }
 
@@ -234,7 +238,9 @@ void HttpCall::fail(QAbstractSocket::SocketError error)
     }
     if (m_outcome.cause.isEmpty())
         m_outcome.cause = m_socket->errorString();
-    stop(faultOf(error));
+    const HttpOutcome::Fault fault = faultOf(error);
+    const bool isOfProxy = fault == HttpOutcome::Fault::Other && m_socket->proxy().type() != QNetworkProxy::NoProxy;
+    stop(isOfProxy ? HttpOutcome::Fault::Proxy : fault);
 }
 
 void HttpCall::stop(HttpOutcome::Fault fault)

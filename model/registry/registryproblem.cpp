@@ -109,7 +109,9 @@ Problem faultProblem(const QString &host, const HttpOutcome &outcome)
     case Fault::Tls:
         return tlsProblem(host, outcome.cause);
     case Fault::Proxy:
-        return {ErrorKind::Unreadable, RegistryProblemWords::tr("the proxy does not let the request through"),
+        return {ErrorKind::Unreadable,
+            RegistryProblemWords::tr("the proxy does not let the request through: %1")
+                .arg(displayText(outcome.cause.left(200))),
             RegistryProblemWords::tr("See HTTPS_PROXY and NO_PROXY")};
     case Fault::Silent:
         return {ErrorKind::Unreadable, RegistryProblemWords::tr("the server stopped answering"),

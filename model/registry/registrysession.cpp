@@ -29,6 +29,7 @@ constexpr int MostRedirects = 5;
 constexpr int MostTries = 200;
 constexpr quint64 PingBytes = 64 << 10;
 constexpr int WaitStepMs = 20;
+constexpr int TriesOfTheSilent = 2;
 
 bool isSameOrigin(const QUrl &left, const QUrl &right)
 {
@@ -156,7 +157,10 @@ bool RegistrySession::mayTryAgain(const HttpOutcome &outcome, int tries, const J
 {
     const RetryPolicy &policy = m_options.retry;
     const qint64 asked = askedDelay(outcome.head);
-    if (tries >= policy.tries || asked > policy.longestWaitMs)
+    // Who says nothing twice will hardly do so soon, and the user has waited long.
+    const int most
+        = outcome.fault == HttpOutcome::Fault::Silent ? std::min(policy.tries, TriesOfTheSilent) : policy.tries;
+    if (tries >= most || asked > policy.longestWaitMs)
         return false;
     const qint64 usual = std::min<qint64>(qint64(policy.firstDelayMs) << (tries - 1), policy.longestWaitMs);
     if (asked > 0)

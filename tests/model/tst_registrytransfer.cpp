@@ -45,6 +45,8 @@ private Q_SLOTS:
     void redirects();
     void credentialsStayWithTheRegistry();
     void tokensAreForOneServer();
+    void tokensExpire();
+    void proxiesAreAsked();
     void badTokens_data();
     void badTokens();
     void cancelsAtOnce_data();
@@ -617,6 +619,53 @@ void TestRegistryTransfer::tokensAreForOneServer()
     QCOMPARE(tokens.seen().size(), 2u);
     for (const SeenRequest &request : server.seen())
         QVERIFY(!isSecretIn(request));
+}
+
+void TestRegistryTransfer::tokensExpire()
+{
+    const FakeImage image = sampleImage();
+    std::atomic_int given = 0;
+    FakeRegistry tokens([&](const SeenRequest &) {
+        FakeAnswer answer;
+        answer.body = R"({"access_token":"token-)" + QByteArray::number(++given) + R"("})";
+        return answer;
+    });
+    FakeRegistry server([&](const SeenRequest &request) {
+        FakeAnswer answer = image.answer(request);
+        // The first one is good for the manifest alone.
+        const QByteArray wanted = request.target.contains("/blobs/") ? "Bearer token-2" : "Bearer token-1";
+        if (request.target != "/v2/" && request.headers.value("authorization") != wanted) {
+            answer.status = 401;
+            answer.headers = {"WWW-Authenticate: Bearer realm=\"" + tokens.address() + "/\""};
+        }
+        return answer;
+    });
+    QCOMPARE(problemOf(loaded(server, quickOptions())), std::nullopt);
+    QCOMPARE(int(given), 2);
+}
+
+void TestRegistryTransfer::proxiesAreAsked()
+{
+    FakeRegistry proxy([](const SeenRequest &) {
+        FakeAnswer answer;
+        answer.status = 403;
+        return answer;
+    });
+    qputenv("HTTPS_PROXY", proxy.address());
+    const RegistryName name = parseRegistryName(QStringLiteral("registry.invalid/shop:1")).value();
+    const LoggedIn login(name.host);
+    RegistryOptions options = quickOptions();
+    options.credentialFiles = QStringList {login.path()};
+    const Result<ImageSourcePtr> source = openRegistryImage(name, options, Job());
+    qunsetenv("HTTPS_PROXY");
+    QVERIFY(!source.has_value());
+    QVERIFY2(source.error().message().contains(QStringLiteral("proxy")), qPrintable(source.error().message()));
+    QVERIFY(!proxy.seen().empty());
+    for (const SeenRequest &request : proxy.seen()) {
+        QCOMPARE(request.method, QByteArray("CONNECT"));
+        QCOMPARE(request.target, QByteArray("registry.invalid:443"));
+        QVERIFY(!isSecretIn(request));
+    }
 }
 
 void TestRegistryTransfer::badTokens_data()
