@@ -63,12 +63,21 @@ QStringConverter::Encoding converterFor(TextEncoding encoding)
     return QStringConverter::Utf8;
 }
 
+/** It reverses the direction of text, so that code can look like other code. */
+bool turnsText(ushort code)
+{
+    return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
 /** What a text view would take for the end of a line, or act on. */
 QChar shownCharacter(QChar c)
 {
-    if (c.unicode() < 0x20 && c != QLatin1Char('\t'))
-        return QChar(0x2400 + c.unicode());
-    switch (c.unicode()) {
+    const ushort code = c.unicode();
+    if (code < 0x20 && c != QLatin1Char('\t'))
+        return QChar(0x2400 + code);
+    if ((code >= 0x80 && code < 0xa0) || turnsText(code))
+        return QChar(QChar::ReplacementCharacter);
+    switch (code) {
     case 0x7f:
         return QChar(0x2421);
     case 0x2028:

@@ -165,7 +165,7 @@ int TextPage::positionAt(quint64 offset) const
     const Line &line = lines[std::size_t(number)];
     const auto within = qsizetype(std::clamp(offset, from, to) - from) - line.byte;
     if (!encoding)
-        return line.position + hexColumn(offsetDigits(from + line.byte), int(within));
+        return std::min(line.position + hexColumn(offsetDigits(from + line.byte), int(within)), int(text.size()));
     const bool isLast = number + 1 == int(lines.size());
     const int end = isLast ? int(text.size()) : lines[std::size_t(number) + 1].position - 1;
     const QString before = decodedLine(QByteArrayView(bytes).sliced(line.byte, within), *encoding);

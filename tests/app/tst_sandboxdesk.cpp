@@ -44,6 +44,7 @@ private Q_SLOTS:
     void actionsNeedAContainer();
     void newFile();
     void newFolderGoesBesideWhatWasDeleted();
+    void removesAllThatIsSelected();
     void editsText();
     void binaryIsNotText();
     void rename();
@@ -171,6 +172,24 @@ void TestSandboxDesk::newFolderGoesBesideWhatWasDeleted()
     asked->accept();
     finish();
     QVERIFY(has("etc/new.d"));
+}
+
+void TestSandboxDesk::removesAllThatIsSelected()
+{
+    m_desk->actions().newContainer->trigger();
+    m_desk->session()->perform(makeDirectory("/some"));
+    m_desk->session()->perform(makeFile("/some/one", "1"));
+    m_desk->session()->perform(makeFile("/two", "2"));
+    m_desk->session()->perform(makeFile("/three", "3"));
+    finish();
+    select("two");
+    const auto path = [&](const char *name) { return pathId(m_state->loaded(), name); };
+    // What is in a directory that goes is not removed once more.
+    m_state->setMarked({{path("some"), path("two")}, 3, 2, SelectionOrigin::UnifiedTree});
+    m_desk->actions().remove->trigger();
+    finish();
+    QVERIFY(!has("some/one") && !has("some") && !has("two"));
+    QVERIFY(has("three"));
 }
 
 void TestSandboxDesk::editsText()

@@ -7,6 +7,7 @@
 #include "gobuildinfo.h"
 #include "javaarchive.h"
 #include "licenseexpression.h"
+#include "memberlisting.h"
 #include "npmpackage.h"
 #include "packagelimits.h"
 #include "packagestack.h"
@@ -339,6 +340,7 @@ for number, blob in database.execute('select hnum, blob from Packages'):
 print('DATA=END')
 END
 db_load -f dump bdb/Packages
+rpm -qlp RPMS/noarch/pack5-*.rpm > listed
 for kind in sqlite bdb; do
     [ $kind = bdb ] && backend=bdb_ro || backend=sqlite
     rpm --dbpath $PWD/$kind --define "_db_backend $backend" -qa \
@@ -361,6 +363,15 @@ void TestPackageParsers::rpmAsRpmReads()
     shell.start(QStringLiteral("sh"), {QStringLiteral("-ec"), QLatin1String(MakeRpmDatabases)});
     QVERIFY(shell.waitForFinished(120'000));
     QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+    // A package that is a file of an image is an archive.
+    const auto package = openFileSource(directory.filePath(QStringLiteral("RPMS/noarch/pack5-1.5-3.noarch.rpm")));
+    QVERIFY(package);
+    const auto members = listMembers(*package, Job());
+    QVERIFY2(members, members ? "" : qPrintable(members.error().message()));
+    QByteArray names;
+    for (const MemberListing::Member &member : members->members)
+        names += member.path.mid(1) + '\n';
+    QCOMPARE(names, fileContent(directory.filePath(QStringLiteral("listed"))));
     for (const char *name : {"sqlite/rpmdb.sqlite", "bdb/Packages"}) {
         const QString path = directory.filePath(QLatin1String(name));
         const QByteArray listed = fileContent(QFileInfo(path).path() + QStringLiteral("/expected"));
@@ -379,251 +390,246 @@ void TestPackageParsers::rpmAsRpmReads()
 
 void TestPackageParsers::rpmStopsWhenCancelled()
 {
-        QByteArrayList headers;
-        for (int i = 0; i < 2'000; ++i)
-            headers.append(rpmHeader("p" + QByteArray::number(i), "1", "1", 1, "/", "f"));
-        Job job;
-        job.cancel();
-        const auto found = rpmPackages(rpmDatabase(headers), job);
-        QVERIFY(!found);
-        QCOMPARE(found.error().kind, ErrorKind::Cancelled);
+    QByteArrayList headers;
+    for (int i = 0; i < 2'000; ++i)
+        headers.append(rpmHeader("p" + QByteArray::number(i), "1", "1", 1, "/", "f"));
+    Job job;
+    job.cancel();
+    const auto found = rpmPackages(rpmDatabase(headers), job);
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, ErrorKind::Cancelled);
 }
 
 void TestPackageParsers::npm_data()
 {
-        QTest::addColumn<QByteArray>("json");
-        QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, const char *json, const char *expected) {
-            QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(expected);
-        };
-        row("plain", R"({"name": "@a/b", "version": "1.0.0", "license": "MIT"})", "@a/b|1.0.0||MIT|");
-        row("old license", R"({"name": "a", "version": "1", "license": {"type": "BSD", "url": "u"}})", "a|1||BSD|");
-        row("old licenses", R"({"name": "a", "licenses": [{"type": "MIT"}, {"type": "X11"}, 3]})", "a|||MIT, X11|");
-        row("no name", R"({"type": "module"})", "||||");
-        row("wrong types", R"({"name": 3, "version": {}, "license": [1]})", "||||");
-        row("no JSON", "module.exports = 1", "||||");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *json, const char *expected) {
+        QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(expected);
+    };
+    row("plain", R"({"name": "@a/b", "version": "1.0.0", "license": "MIT"})", "@a/b|1.0.0||MIT|");
+    row("old license", R"({"name": "a", "version": "1", "license": {"type": "BSD", "url": "u"}})", "a|1||BSD|");
+    row("old licenses", R"({"name": "a", "licenses": [{"type": "MIT"}, {"type": "X11"}, 3]})", "a|||MIT, X11|");
+    row("no name", R"({"type": "module"})", "||||");
+    row("wrong types", R"({"name": 3, "version": {}, "license": [1]})", "||||");
+    row("no JSON", "module.exports = 1", "||||");
 }
 
 void TestPackageParsers::npm()
 {
-        QFETCH(QByteArray, json);
-        QTEST(briefly(npmPackage(json)), "expected");
-        QVERIFY(!npmPackage(QByteArray(100'000, '[')).isNamed());
+    QFETCH(QByteArray, json);
+    QTEST(briefly(npmPackage(json)), "expected");
+    QVERIFY(!npmPackage(QByteArray(100'000, '[')).isNamed());
 }
 
 void TestPackageParsers::python()
 {
-        QCOMPARE(
-            briefly(pythonPackage("Metadata-Version: 2.1\nName: requests\nVersion: 2.31.0\nLicense: UNKNOWN\n"
-                                  "Classifier: Topic :: Internet\n"
-                                  "Classifier: License :: OSI Approved :: Apache Software License\n\nName: other\n")),
-            QStringLiteral("requests|2.31.0||Apache Software License|"));
-        QCOMPARE(briefly(pythonPackage("Name: a\nVersion: 1\nLicense: old\nLicense-Expression: MIT\n")),
-            QStringLiteral("a|1||MIT|"));
+    QCOMPARE(briefly(pythonPackage("Metadata-Version: 2.1\nName: requests\nVersion: 2.31.0\nLicense: UNKNOWN\n"
+                                   "Classifier: Topic :: Internet\n"
+                                   "Classifier: License :: OSI Approved :: Apache Software License\n\nName: other\n")),
+        QStringLiteral("requests|2.31.0||Apache Software License|"));
+    QCOMPARE(briefly(pythonPackage("Name: a\nVersion: 1\nLicense: old\nLicense-Expression: MIT\n")),
+        QStringLiteral("a|1||MIT|"));
 }
 
 void TestPackageParsers::pythonRecords()
 {
-        QCOMPARE(
-            pythonRecord("a/__init__.py,sha256=x,12\n\"b,\"\"c\"\".py\",,\n../../../bin/a,,\n/abs,,\n\n", "/lib/site"),
-            QByteArrayList({"/lib/site/a/__init__.py", "/lib/site/b,\"c\".py", "/lib/site/../../../bin/a", "/abs"}));
+    QCOMPARE(pythonRecord("a/__init__.py,sha256=x,12\n\"b,\"\"c\"\".py\",,\n../../../bin/a,,\n/abs,,\n\n", "/lib/site"),
+        QByteArrayList({"/lib/site/a/__init__.py", "/lib/site/b,\"c\".py", "/lib/site/../../../bin/a", "/abs"}));
 }
 
 void TestPackageParsers::ruby()
 {
-        QCOMPARE(briefly(rubyPackage("# -*- encoding: utf-8 -*-\nGem::Specification.new do |s|\n"
-                                     "  s.name = \"rake\".freeze\n  s.version = \"13.0.6\"\n"
-                                     "  s.required_rubygems_version = Gem::Requirement.new(\">= 1.3\") if s.x\n"
-                                     "  s.licenses = [\"MIT\".freeze, 'Ruby']\n  s.name = \"later\"\n")),
-            QStringLiteral("rake|13.0.6||MIT, Ruby|"));
-        QVERIFY(!rubyPackage("s.name = \"open\ns.=\n.name=\n=").isNamed());
+    QCOMPARE(briefly(rubyPackage("# -*- encoding: utf-8 -*-\nGem::Specification.new do |s|\n"
+                                 "  s.name = \"rake\".freeze\n  s.version = \"13.0.6\"\n"
+                                 "  s.required_rubygems_version = Gem::Requirement.new(\">= 1.3\") if s.x\n"
+                                 "  s.licenses = [\"MIT\".freeze, 'Ruby']\n  s.name = \"later\"\n")),
+        QStringLiteral("rake|13.0.6||MIT, Ruby|"));
+    QVERIFY(!rubyPackage("s.name = \"open\ns.=\n.name=\n=").isNamed());
 }
 
 void TestPackageParsers::go()
 {
-        const QByteArray modules
-            = "path\texample.org/shop/cmd\nmod\texample.org/shop\t(devel)\t\n"
-              "dep\tgolang.org/x/sys\tv0.1.0\th1:abc\ndep\ta.b/c\tv1.0.0\n=>\tmy/fork\tv2.0.0\th1:d\n"
-              "build\tCGO_ENABLED=0\n";
-        const QByteArray program = elfWithSection(".go.buildinfo", goBuildInfo("go1.21.3", modules));
-        QCOMPARE(briefly(goPackagesIn(program)),
-            QStringList({QStringLiteral("example.org/shop|(devel)|||"), QStringLiteral("golang.org/x/sys|v0.1.0|||"),
-                QStringLiteral("my/fork|v2.0.0|||"), QStringLiteral("stdlib|1.21.3|||")}));
+    const QByteArray modules = "path\texample.org/shop/cmd\nmod\texample.org/shop\t(devel)\t\n"
+                               "dep\tgolang.org/x/sys\tv0.1.0\th1:abc\ndep\ta.b/c\tv1.0.0\n=>\tmy/fork\tv2.0.0\th1:d\n"
+                               "build\tCGO_ENABLED=0\n";
+    const QByteArray program = elfWithSection(".go.buildinfo", goBuildInfo("go1.21.3", modules));
+    QCOMPARE(briefly(goPackagesIn(program)),
+        QStringList({QStringLiteral("example.org/shop|(devel)|||"), QStringLiteral("golang.org/x/sys|v0.1.0|||"),
+            QStringLiteral("my/fork|v2.0.0|||"), QStringLiteral("stdlib|1.21.3|||")}));
 }
 
 void TestPackageParsers::goWithoutModules()
 {
-        const QByteArray program
-            = elfWithSection(".go.buildinfo", goBuildInfo("go1.19", "path\tgithub.com/docker/cli\n"));
-        QCOMPARE(briefly(goPackagesIn(program)),
-            QStringList({QStringLiteral("github.com/docker/cli||||"), QStringLiteral("stdlib|1.19|||")}));
-        QVERIFY(goPackagesIn(elfWithSection(".text", goBuildInfo("go1.19", {}))).empty());
+    const QByteArray program = elfWithSection(".go.buildinfo", goBuildInfo("go1.19", "path\tgithub.com/docker/cli\n"));
+    QCOMPARE(briefly(goPackagesIn(program)),
+        QStringList({QStringLiteral("github.com/docker/cli||||"), QStringLiteral("stdlib|1.19|||")}));
+    QVERIFY(goPackagesIn(elfWithSection(".text", goBuildInfo("go1.19", {}))).empty());
 }
 
 void TestPackageParsers::rust()
 {
-        const QByteArray json = R"({"packages": [{"name": "adler", "version": "1.0.2", "source": "crates.io"},
+    const QByteArray json = R"({"packages": [{"name": "adler", "version": "1.0.2", "source": "crates.io"},
         {"name": "cc", "version": "1.0", "kind": "build"}, {"name": "shop", "version": "0.1.0", "root": true}, 7]})";
-        // qCompress() puts the length before what zlib makes.
-        const QByteArray program = elfWithSection(".dep-v0", qCompress(json).mid(4));
-        const std::optional<ElfFile> file = ElfFile::open(memorySource(program, {}));
-        QVERIFY(file);
-        QCOMPARE(briefly(rustPackages(*file)),
-            QStringList({QStringLiteral("shop|0.1.0|||"), QStringLiteral("adler|1.0.2|||")}));
-        const QByteArray bomb = elfWithSection(".dep-v0", qCompress(QByteArray(64 << 20, ' ')).mid(4));
-        QVERIFY(rustPackages(*ElfFile::open(memorySource(bomb, {}))).empty());
+    // qCompress() puts the length before what zlib makes.
+    const QByteArray program = elfWithSection(".dep-v0", qCompress(json).mid(4));
+    const std::optional<ElfFile> file = ElfFile::open(memorySource(program, {}));
+    QVERIFY(file);
+    QCOMPARE(
+        briefly(rustPackages(*file)), QStringList({QStringLiteral("shop|0.1.0|||"), QStringLiteral("adler|1.0.2|||")}));
+    const QByteArray bomb = elfWithSection(".dep-v0", qCompress(QByteArray(64 << 20, ' ')).mid(4));
+    QVERIFY(rustPackages(*ElfFile::open(memorySource(bomb, {}))).empty());
 }
 
 void TestPackageParsers::java()
 {
-        const QByteArray inner = zipped({{"META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nBundle-License: MIT\n"}});
-        const QByteArray jar = zipped({
-            {"META-INF/MANIFEST.MF", "Implementation-Version: 9\n"},
-            {"META-INF/maven/a/shaded/pom.properties", "groupId=a\nartifactId=shaded\nversion=2\n"},
-            {"META-INF/maven/org.shop/shop/pom.properties",
-                "#comment\nversion=1.5\ngroupId=org.shop\nartifactId=shop\n"},
-            {"BOOT-INF/lib/spring-core-6.1.jar", inner},
-            {"BOOT-INF/lib/broken.jar", "PK\3\4"},
-        });
-        QCOMPARE(briefly(javaPackages(memorySource(jar, {}), "shop-1.5.jar", Job())),
-            QStringList({QStringLiteral("org.shop:shop|1.5|||"), QStringLiteral("a:shaded|2|||"),
-                QStringLiteral("spring-core|6.1||MIT|")}));
-        QCOMPARE(briefly(javaPackageOf("plain.jar", "Implementation-Version: 9\n")), QStringLiteral("plain|9|||"));
-        QVERIFY(javaPackages(memorySource("no zip", {}), "a.jar", Job()).empty());
+    const QByteArray inner = zipped({{"META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nBundle-License: MIT\n"}});
+    const QByteArray jar = zipped({
+        {"META-INF/MANIFEST.MF", "Implementation-Version: 9\n"},
+        {"META-INF/maven/a/shaded/pom.properties", "groupId=a\nartifactId=shaded\nversion=2\n"},
+        {"META-INF/maven/org.shop/shop/pom.properties", "#comment\nversion=1.5\ngroupId=org.shop\nartifactId=shop\n"},
+        {"BOOT-INF/lib/spring-core-6.1.jar", inner},
+        {"BOOT-INF/lib/broken.jar", "PK\3\4"},
+    });
+    QCOMPARE(briefly(javaPackages(memorySource(jar, {}), "shop-1.5.jar", Job())),
+        QStringList({QStringLiteral("org.shop:shop|1.5|||"), QStringLiteral("a:shaded|2|||"),
+            QStringLiteral("spring-core|6.1||MIT|")}));
+    QCOMPARE(briefly(javaPackageOf("plain.jar", "Implementation-Version: 9\n")), QStringLiteral("plain|9|||"));
+    QVERIFY(javaPackages(memorySource("no zip", {}), "a.jar", Job()).empty());
 }
 
 void TestPackageParsers::hostilePrograms_data()
 {
-        QTest::addColumn<QByteArray>("program");
-        const QByteArray good = elfWithSection(".go.buildinfo", goBuildInfo("go1.21.3", "mod\ta\tv1\n"));
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("magic only") << QByteArray("\177ELF");
-        QTest::newRow("header only") << good.left(64);
-        QTest::newRow("all ones") << QByteArray("\177ELF") + QByteArray(5'000, '\xff');
-        QTest::newRow("32 bits") << QByteArray("\177ELF\1\1") + QByteArray(5'000, '\x11');
-        QTest::newRow("length beyond the end") << elfWithSection(".go.buildinfo",
-            QByteArray("\xff Go buildinf:\x08\x02") + QByteArray(16, '\0') + QByteArray(9, '\xff') + "go1");
-        QTest::newRow("pointers to nowhere")
-            << elfWithSection(".go.buildinfo", QByteArray("\xff Go buildinf:\x08\x01") + QByteArray(32, '\xee'));
+    QTest::addColumn<QByteArray>("program");
+    const QByteArray good = elfWithSection(".go.buildinfo", goBuildInfo("go1.21.3", "mod\ta\tv1\n"));
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("magic only") << QByteArray("\177ELF");
+    QTest::newRow("header only") << good.left(64);
+    QTest::newRow("all ones") << QByteArray("\177ELF") + QByteArray(5'000, '\xff');
+    QTest::newRow("32 bits") << QByteArray("\177ELF\1\1") + QByteArray(5'000, '\x11');
+    QTest::newRow("length beyond the end") << elfWithSection(".go.buildinfo",
+        QByteArray("\xff Go buildinf:\x08\x02") + QByteArray(16, '\0') + QByteArray(9, '\xff') + "go1");
+    QTest::newRow("pointers to nowhere") << elfWithSection(
+        ".go.buildinfo", QByteArray("\xff Go buildinf:\x08\x01") + QByteArray(32, '\xee'));
 }
 
 void TestPackageParsers::hostilePrograms()
 {
-        QFETCH(QByteArray, program);
-        QVERIFY(goPackagesIn(program).empty());
+    QFETCH(QByteArray, program);
+    QVERIFY(goPackagesIn(program).empty());
 }
 
 void TestPackageParsers::distributions()
 {
-        const Distribution found
-            = readDistribution("NAME=\"x\"\nID=debian\nVERSION_ID=\"12\"\nPRETTY_NAME='Debian 12'\nodd\n");
-        QCOMPARE(found.id, QStringLiteral("debian"));
-        QCOMPARE(found.version, QStringLiteral("12"));
-        QCOMPARE(found.name, QStringLiteral("Debian 12"));
+    const Distribution found
+        = readDistribution("NAME=\"x\"\nID=debian\nVERSION_ID=\"12\"\nPRETTY_NAME='Debian 12'\nodd\n");
+    QCOMPARE(found.id, QStringLiteral("debian"));
+    QCOMPARE(found.version, QStringLiteral("12"));
+    QCOMPARE(found.name, QStringLiteral("Debian 12"));
 }
 
 void TestPackageParsers::urls_data()
 {
-        QTest::addColumn<Ecosystem>("ecosystem");
-        QTest::addColumn<QString>("package"); // name|version|architecture
-        QTest::addColumn<QString>("url");
-        const auto row = [](Ecosystem ecosystem, const char *package, const char *url) {
-            QTest::newRow(url) << ecosystem << QString::fromLatin1(package) << QString::fromLatin1(url);
-        };
-        row(Ecosystem::Debian, "libstdc++6|2:9.0+x|amd64",
-            "pkg:deb/debian/libstdc%2B%2B6@2:9.0%2Bx?arch=amd64&distro=debian-12");
-        row(Ecosystem::Alpine, "musl|1-r2|x86_64", "pkg:apk/debian/musl@1-r2?arch=x86_64&distro=debian-12");
-        row(Ecosystem::Rpm, "bash|1:5.2-1|x86_64", "pkg:rpm/debian/bash@5.2-1?arch=x86_64&distro=debian-12&epoch=1");
-        row(Ecosystem::Npm, "@angular/core|1.0|", "pkg:npm/%40angular/core@1.0");
-        row(Ecosystem::Python, "Typing_Extensions|4|", "pkg:pypi/typing-extensions@4");
-        row(Ecosystem::Ruby, "nokogiri|1|java", "pkg:gem/nokogiri@1?platform=java");
-        row(Ecosystem::Go, "golang.org/x/sys|v0.1.0|", "pkg:golang/golang.org/x/sys@v0.1.0");
-        row(Ecosystem::Rust, "adler||", "pkg:cargo/adler");
-        row(Ecosystem::Java, "org.shop:shop|1|", "pkg:maven/org.shop/shop@1");
+    QTest::addColumn<Ecosystem>("ecosystem");
+    QTest::addColumn<QString>("package"); // name|version|architecture
+    QTest::addColumn<QString>("url");
+    const auto row = [](Ecosystem ecosystem, const char *package, const char *url) {
+        QTest::newRow(url) << ecosystem << QString::fromLatin1(package) << QString::fromLatin1(url);
+    };
+    row(Ecosystem::Debian, "libstdc++6|2:9.0+x|amd64",
+        "pkg:deb/debian/libstdc%2B%2B6@2:9.0%2Bx?arch=amd64&distro=debian-12");
+    row(Ecosystem::Alpine, "musl|1-r2|x86_64", "pkg:apk/debian/musl@1-r2?arch=x86_64&distro=debian-12");
+    row(Ecosystem::Rpm, "bash|1:5.2-1|x86_64", "pkg:rpm/debian/bash@5.2-1?arch=x86_64&distro=debian-12&epoch=1");
+    row(Ecosystem::Npm, "@angular/core|1.0|", "pkg:npm/%40angular/core@1.0");
+    row(Ecosystem::Python, "Typing_Extensions|4|", "pkg:pypi/typing-extensions@4");
+    row(Ecosystem::Ruby, "nokogiri|1|java", "pkg:gem/nokogiri@1?platform=java");
+    row(Ecosystem::Go, "golang.org/x/sys|v0.1.0|", "pkg:golang/golang.org/x/sys@v0.1.0");
+    row(Ecosystem::Rust, "adler||", "pkg:cargo/adler");
+    row(Ecosystem::Java, "org.shop:shop|1|", "pkg:maven/org.shop/shop@1");
 }
 
 void TestPackageParsers::urls()
 {
-        QFETCH(Ecosystem, ecosystem);
-        QFETCH(QString, package);
-        Package described;
-        described.ecosystem = ecosystem;
-        described.name = package.section(QLatin1Char('|'), 0, 0);
-        described.version = package.section(QLatin1Char('|'), 1, 1);
-        described.architecture = package.section(QLatin1Char('|'), 2, 2);
-        QTEST(packageUrl(described, {QStringLiteral("debian"), QStringLiteral("12"), {}}), "url");
+    QFETCH(Ecosystem, ecosystem);
+    QFETCH(QString, package);
+    Package described;
+    described.ecosystem = ecosystem;
+    described.name = package.section(QLatin1Char('|'), 0, 0);
+    described.version = package.section(QLatin1Char('|'), 1, 1);
+    described.architecture = package.section(QLatin1Char('|'), 2, 2);
+    QTEST(packageUrl(described, {QStringLiteral("debian"), QStringLiteral("12"), {}}), "url");
 }
 
 void TestPackageParsers::versions_data()
 {
-        QTest::addColumn<QString>("older");
-        QTest::addColumn<QString>("newer");
-        const auto row = [](const char *older, const char *newer) {
-            QTest::addRow("%s < %s", older, newer) << QString::fromLatin1(older) << QString::fromLatin1(newer);
-        };
-        row("1.9", "1.10");
-        row("1.0~rc1", "1.0");
-        row("1.0", "1.0a");
-        row("1.0a", "1.0+b");
-        row("9", "1:1");
-        row("1.0-1", "1.0-2");
-        row("1.0-9", "1.1-1");
-        row("1.0", "1.0-1");
-        row("v1.2.3", "v1.12.0");
-        row("", "1");
-        row("5.2.15-2+b7", "5.2.15-2+b8");
+    QTest::addColumn<QString>("older");
+    QTest::addColumn<QString>("newer");
+    const auto row = [](const char *older, const char *newer) {
+        QTest::addRow("%s < %s", older, newer) << QString::fromLatin1(older) << QString::fromLatin1(newer);
+    };
+    row("1.9", "1.10");
+    row("1.0~rc1", "1.0");
+    row("1.0", "1.0a");
+    row("1.0a", "1.0+b");
+    row("9", "1:1");
+    row("1.0-1", "1.0-2");
+    row("1.0-9", "1.1-1");
+    row("1.0", "1.0-1");
+    row("v1.2.3", "v1.12.0");
+    row("", "1");
+    row("5.2.15-2+b7", "5.2.15-2+b8");
 }
 
 void TestPackageParsers::versions()
 {
-        QFETCH(QString, older);
-        QFETCH(QString, newer);
-        QVERIFY(compareVersions(older, newer) < 0);
-        QVERIFY(compareVersions(newer, older) > 0);
-        QCOMPARE(compareVersions(newer, newer), 0);
+    QFETCH(QString, older);
+    QFETCH(QString, newer);
+    QVERIFY(compareVersions(older, newer) < 0);
+    QVERIFY(compareVersions(newer, older) > 0);
+    QCOMPARE(compareVersions(newer, newer), 0);
 }
 
 void TestPackageParsers::licenses_data()
 {
-        QTest::addColumn<QString>("license");
-        QTest::addColumn<bool>("isExpression");
-        const auto row = [](const char *license, bool isExpression) {
-            QTest::newRow(license) << QString::fromLatin1(license) << isExpression;
-        };
-        row("MIT", true);
-        row("GPL-2.0-only AND (MIT OR Apache-2.0 WITH LLVM-exception)", true);
-        row("((MIT))", true);
-        row("GPL-2+", false);
-        row("MIT Apache-2.0", false);
-        row("MIT AND", false);
-        row("(MIT", false);
-        row("MIT)", false);
-        row("()", false);
-        row("MIT WITH MIT", false);
-        row("(MIT) WITH LLVM-exception", false);
-        row("", false);
+    QTest::addColumn<QString>("license");
+    QTest::addColumn<bool>("isExpression");
+    const auto row = [](const char *license, bool isExpression) {
+        QTest::newRow(license) << QString::fromLatin1(license) << isExpression;
+    };
+    row("MIT", true);
+    row("GPL-2.0-only AND (MIT OR Apache-2.0 WITH LLVM-exception)", true);
+    row("((MIT))", true);
+    row("GPL-2+", false);
+    row("MIT Apache-2.0", false);
+    row("MIT AND", false);
+    row("(MIT", false);
+    row("MIT)", false);
+    row("()", false);
+    row("MIT WITH MIT", false);
+    row("(MIT) WITH LLVM-exception", false);
+    row("", false);
 }
 
 void TestPackageParsers::licenses()
 {
-        QFETCH(QString, license);
-        QTEST(isLicenseExpression(license), "isExpression");
+    QFETCH(QString, license);
+    QTEST(isLicenseExpression(license), "isExpression");
 }
 
 void TestPackageParsers::texts()
 {
-        const std::vector<Package> packages = dpkgPackages("Package: " + QByteArray(100'000, 'a') + "\n", Job());
-        QCOMPARE(packages.size(), 1u);
-        QCOMPARE(packages.front().name.size(), limits::PackageText);
-        // A long folder, and files in it without end.
-        QByteArray folder = "P:a\nF:" + QByteArray(100'000, 'f') + '\n';
-        for (int i = 0; i < 10'000; ++i)
-            folder += "R:\n";
-        QCOMPARE(apkPackages(folder, Job()).front().files.size(), limits::PackagePathBytes / 100'066);
-        QByteArray many;
-        for (std::size_t i = 0; i <= limits::DatabasePackages; ++i)
-            many += "P:a\n\n";
-        QCOMPARE(apkPackages(many, Job()).size(), limits::DatabasePackages);
+    const std::vector<Package> packages = dpkgPackages("Package: " + QByteArray(100'000, 'a') + "\n", Job());
+    QCOMPARE(packages.size(), 1u);
+    QCOMPARE(packages.front().name.size(), limits::PackageText);
+    // A long folder, and files in it without end.
+    QByteArray folder = "P:a\nF:" + QByteArray(100'000, 'f') + '\n';
+    for (int i = 0; i < 10'000; ++i)
+        folder += "R:\n";
+    QCOMPARE(apkPackages(folder, Job()).front().files.size(), limits::PackagePathBytes / 100'066);
+    QByteArray many;
+    for (std::size_t i = 0; i <= limits::DatabasePackages; ++i)
+        many += "P:a\n\n";
+    QCOMPARE(apkPackages(many, Job()).size(), limits::DatabasePackages);
 }
 
 STRATOSCOPE_TEST(TestPackageParsers)

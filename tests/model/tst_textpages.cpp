@@ -96,14 +96,27 @@ void TestTextPages::encodings_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("encoding");
-    const auto row = [](const char *name, const QByteArray &bytes, int encoding) {
-        QTest::newRow(name) << bytes << encoding;
-    };
+    const auto row
+        = [](const char *name, const QByteArray &bytes, int encoding) { QTest::newRow(name) << bytes << encoding; };
     row("ASCII", "a\tb\r\nc\n", int(TextEncoding::Utf8));
-    row("UTF-8", "gr\xc3\xb6\xc3\x9f" "er", int(TextEncoding::Utf8));
-    row("Latin-1", "gr\xf6\xdf" "er als klein", int(TextEncoding::Latin1));
-    row("UTF-16, little end first", QByteArray("\xff\xfe" "a\0\n\0", 6), int(TextEncoding::Utf16Le));
-    row("UTF-16, big end first", QByteArray("\xfe\xff" "\0a\0\n", 6), int(TextEncoding::Utf16Be));
+    row("UTF-8",
+        "gr\xc3\xb6\xc3\x9f"
+        "er",
+        int(TextEncoding::Utf8));
+    row("Latin-1",
+        "gr\xf6\xdf"
+        "er als klein",
+        int(TextEncoding::Latin1));
+    row("UTF-16, little end first",
+        QByteArray("\xff\xfe"
+                   "a\0\n\0",
+            6),
+        int(TextEncoding::Utf16Le));
+    row("UTF-16, big end first",
+        QByteArray("\xfe\xff"
+                   "\0a\0\n",
+            6),
+        int(TextEncoding::Utf16Be));
     row("an escape", "\x1b[1m", int(TextEncoding::Utf8));
     row("a zero byte", QByteArray("a\0b", 3), -1);
     row("half of a character", "abc\xe2\x82", -1);
@@ -125,8 +138,15 @@ void TestTextPages::lines_data()
     QTest::newRow("text") << QByteArray("a\tb\r\nc\n") << QStringLiteral("a\tb\nc\n");
     QTest::newRow("an escape is shown, not acted on") << QByteArray("\x1b[1m") << QStringLiteral("\u241b[1m");
     QTest::newRow("a return within a line") << QByteArray("a\rb\n") << QStringLiteral("a\u240db\n");
-    QTest::newRow("what a view would take for a line's end") << QByteArray("a\xe2\x80\xa9" "b") << QStringLiteral("a\u2424b");
-    QTest::newRow("damage") << QByteArray("a\xff" "b") << QStringLiteral("a\ufffdb");
+    QTest::newRow("what a view would take for a line's end") << QByteArray("a\xe2\x80\xa9"
+                                                                           "b")
+                                                             << QStringLiteral("a\u2424b");
+    QTest::newRow("what turns text round") << QByteArray("a\xe2\x80\xae"
+                                                         "b")
+                                           << QStringLiteral("a\ufffdb");
+    QTest::newRow("damage") << QByteArray("a\xff"
+                                          "b")
+                            << QStringLiteral("a\ufffdb");
     QTest::newRow("nothing") << QByteArray() << QString();
 }
 
