@@ -48,6 +48,7 @@ private Q_SLOTS:
     void agesOfAnyTime();
     void packagesHaveColours();
     void waitsForPackages();
+    void packagesAreAreas();
     void drawsEveryNode_data();
     void drawsEveryNode();
     void followsTheState();
@@ -214,6 +215,50 @@ void TestMap::waitsForPackages()
     QVERIFY(fixture.wait());
     QCOMPARE(fixture.view->data()->classes.classes.front().name, QStringLiteral("a"));
     QCOMPARE(fixture.view->data()->classes.classes.front().bytes, 5u);
+}
+
+void TestMap::packagesAreAreas()
+{
+    MapFixture fixture(
+        packageStack({{{"lib/apk/db/installed", "P:small\nV:1\nF:lib\nR:a\n\nP:large\nV:2\nF:lib\nR:b\nR:c\n\n"},
+            {"lib/a", "12345"}, {"lib/b", QByteArray(400, 'x')}, {"lib/c", QByteArray(500, 'x')}, {"own", "1"}}}));
+    QVERIFY(fixture.wait());
+    fixture.choose(0, int(MapContent::Packages));
+    QTRY_VERIFY(fixture.packages.known());
+    QVERIFY(fixture.wait());
+    const MapDataPtr data = fixture.view->data();
+    QCOMPARE(data->packages,
+        QStringList({QStringLiteral("large"), QStringLiteral("in no package"), QStringLiteral("small")}));
+    QCOMPARE(data->map.tree.nodes[0].weight, fixture.state.loaded()->stats.visibleBytes);
+    QCOMPARE(data->map.tree.nodes[1].weight, 900u);
+    QCOMPARE(data->nodePath(1), QStringLiteral("large"));
+    QCOMPARE(data->nodePath(data->map.tree.nodes[1].firstChild), QStringLiteral("/lib/c"));
+    quint64 sum = 0;
+    for (const MapClass &one : data->classes.classes)
+        sum += one.bytes;
+    QCOMPARE(sum, data->map.tree.nodes[0].weight);
+    for (quint32 node = 0; node < data->map.tree.nodes.size(); ++node) {
+        const WeightTree::Node &one = data->map.tree.nodes[node];
+        quint64 below = 0;
+        for (quint32 i = 0; i < one.childCount; ++i) {
+            QCOMPARE(data->map.tree.nodes[one.firstChild + i].parent, node);
+            below += data->map.tree.nodes[one.firstChild + i].weight;
+        }
+        QVERIFY(one.childCount == 0 || below == one.weight);
+    }
+    // A file that is selected elsewhere is marked; a package is no file.
+    QSignalSpy picked(&fixture.pane, &MapPane::filePicked);
+    fixture.state.selectPath(fixture.path("lib/a"));
+    QCOMPARE(data->nodePath(fixture.view->currentNode()), QStringLiteral("/lib/a"));
+    fixture.view->zoomTo(1);
+    QVERIFY(fixture.wait());
+    QCOMPARE(fixture.view->root(), 1u);
+    QCOMPARE(picked.count(), 0);
+    fixture.view->zoomOut();
+    QVERIFY(fixture.wait());
+    fixture.choose(0, int(MapContent::Visible));
+    QVERIFY(fixture.wait());
+    QVERIFY(fixture.view->data()->packages.isEmpty());
 }
 
 void TestMap::agesOfAnyTime()

@@ -52,8 +52,7 @@ void MapActions::copyPath() const
 {
     const MapDataPtr map = m_view->data();
     if (map && m_view->currentNode() < map->map.places.size())
-        QGuiApplication::clipboard()->setText(
-            displayText(map->image->tree.paths().fullPath(map->map.places[m_view->currentNode()].path)));
+        QGuiApplication::clipboard()->setText(map->nodePath(m_view->currentNode()));
 }
 
 }

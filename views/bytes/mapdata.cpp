@@ -3,6 +3,11 @@
 
 #include "mapdata.h"
 
+#include "bytes.h"
+#include "packagemap.h"
+
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -27,6 +32,7 @@ std::vector<ByteItem> itemsOf(const MapRequest &request)
 {
     switch (request.content) {
     case MapContent::Visible:
+    case MapContent::Packages:
         return byteItems(request.image->tree, ByteScope::Visible, request.layer);
     case MapContent::Layer:
         return byteItems(request.image->tree, ByteScope::Layer, request.layer);
@@ -38,12 +44,39 @@ std::vector<ByteItem> itemsOf(const MapRequest &request)
 
 }
 
+QString MapData::nodeName(quint32 node) const
+{
+    return isPackage(node) ? packages[node - 1] : displayText(image->tree.paths().name(map.places[node].path));
+}
+
+QString MapData::nodePath(quint32 node) const
+{
+    return isPackage(node) ? packages[node - 1] : displayText(image->tree.paths().fullPath(map.places[node].path));
+}
+
+quint32 MapData::nodeOf(PathId path) const
+{
+    if (packages.isEmpty())
+        return map.nodeOf(image->tree.paths(), path);
+    const auto found = std::find_if(map.places.begin(), map.places.end(),
+        [path](const ByteMap::Place &place) { return place.path == path && place.version.isValid(); });
+    return found == map.places.end() ? WeightTree::Root : quint32(found - map.places.begin());
+}
+
 MapDataPtr makeMap(const MapRequest &request)
 {
     auto data = std::make_shared<MapData>();
     data->image = request.image;
-    data->map = byteMap(request.image->tree.paths(), itemsOf(request));
-    const LayerIndex upTo = request.content == MapContent::Visible ? request.layer : LayerIndex();
+    const bool isOfPackages = request.content == MapContent::Packages && request.packages;
+    if (isOfPackages) {
+        PackageMap made = packageMap(itemsOf(request), *request.packages, request.layer);
+        data->map = std::move(made.map);
+        data->packages = made.names;
+    } else {
+        data->map = byteMap(request.image->tree.paths(), itemsOf(request));
+    }
+    const bool isAsOf = request.content == MapContent::Visible || isOfPackages;
+    const LayerIndex upTo = isAsOf ? request.layer : LayerIndex();
     data->classes
         = mapClasses(*request.image, data->map, request.coloring, {request.report.get(), request.packages.get(), upTo});
     return data;

@@ -163,11 +163,8 @@ QString cellName(const MapData &data, const MapCell &cell)
 {
     if (cell.count > 1)
         return MapWords::tr("%1 smaller", "files or directories").arg(formatCount(cell.count));
-    const PathTable &paths = data.image->tree.paths();
-    const PathId path = data.map.places[cell.node].path;
-    const QByteArrayView name = paths.name(path);
-    const bool isDirectory = !data.map.places[cell.node].version.isValid();
-    const QString text = displayText(name);
+    const bool isDirectory = !data.map.places[cell.node].version.isValid() && !data.isPackage(cell.node);
+    const QString text = data.nodeName(cell.node);
     return isDirectory ? text + QLatin1Char('/') : text;
 }
 

@@ -55,7 +55,7 @@ MapPane::MapPane(ExplorerState *state, WasteAnalysis *analysis, PackageReading *
 
 void MapPane::addChoices()
 {
-    m_content->addItems({tr("Unified file system"), tr("Selected layer"), tr("Wasted space")});
+    m_content->addItems({tr("Unified file system"), tr("Selected layer"), tr("Wasted space"), tr("Packages")});
     m_content->setAccessibleName(tr("What the map shows"));
     for (const MapColoring coloring : AllKinds<MapColoring>)
         m_coloring->addItem(mapColoringTitle(coloring));
@@ -124,6 +124,8 @@ void MapPane::connectState()
         Q_EMIT treeRequested();
     });
     connect(actions, &MapActions::wasteRequested, this, [this] {
+        if (m_view->data()->isPackage(m_view->currentNode()))
+            return;
         const ByteMap::Place &place = m_view->data()->map.places[m_view->currentNode()];
         Q_EMIT wasteRequested(place.version, place.path);
     });
@@ -146,11 +148,11 @@ void MapPane::connectState()
             refresh();
     });
     connect(m_state, &ExplorerState::upToChanged, this, [this] {
-        if (content() == MapContent::Visible)
+        if (content() == MapContent::Visible || content() == MapContent::Packages)
             refresh();
     });
     connect(m_packages, &PackageReading::changed, this, [this] {
-        if (needsPackages(coloring()))
+        if (needsPackages())
             refresh();
     });
     connect(m_analysis, &WasteAnalysis::changed, this, [this] {
@@ -183,14 +185,19 @@ bool MapPane::needsAnalysis() const
     return content() == MapContent::Waste || needsReport(coloring());
 }
 
+bool MapPane::needsPackages() const
+{
+    return content() == MapContent::Packages || stratoscope::needsPackages(coloring());
+}
+
 bool MapPane::isWaiting() const
 {
-    return (needsAnalysis() && !m_analysis->report()) || (needsPackages(coloring()) && !m_packages->known());
+    return (needsAnalysis() && !m_analysis->report()) || (needsPackages() && !m_packages->known());
 }
 
 void MapPane::updateWanted()
 {
-    if (isVisible() && needsPackages(coloring()))
+    if (isVisible() && needsPackages())
         m_packages->want();
     const bool isWanted = isVisible() && needsAnalysis();
     m_strip->setEnabledHere(needsAnalysis());
@@ -215,7 +222,7 @@ void MapPane::hideEvent(QHideEvent *event)
 bool MapPane::isBusy() const
 {
     const bool isLooking = needsAnalysis() && m_analysis->phase() == WasteAnalysis::Phase::Running;
-    const bool isReading = needsPackages(coloring()) && m_packages->isRunning();
+    const bool isReading = needsPackages() && m_packages->isRunning();
     return m_isMaking || m_view->isDrawing() || isLooking || isReading;
 }
 
@@ -233,8 +240,8 @@ void MapPane::refresh()
         return;
     }
     MapRequest request {report ? report->image : m_state->loaded(), report, content(), coloring(), m_state->layer(),
-        needsPackages(coloring()) ? m_packages->known() : nullptr};
-    if (content() == MapContent::Visible)
+        needsPackages() ? m_packages->known() : nullptr};
+    if (content() == MapContent::Visible || content() == MapContent::Packages)
         request.layer = m_state->upTo();
     m_isMaking = true;
     m_making.start([this, request](const Job &job, const LatestJob::Deliver &deliver) {
@@ -257,6 +264,9 @@ void MapPane::take(const MapDataPtr &map)
 void MapPane::pick(quint32 node)
 {
     const MapDataPtr map = m_view->data();
+    // A package is no place in the file system.
+    if (map->isPackage(node))
+        return;
     const ByteMap::Place &place = map->map.places[node];
     if (place.version.isValid())
         Q_EMIT filePicked(map->image->tree.version(place.version).layer, place.path);
@@ -281,12 +291,12 @@ void MapPane::updateTexts()
 
 void MapPane::updatePlace()
 {
-    const ByteMap &map = m_view->data()->map;
-    const PathTable &paths = m_view->data()->image->tree.paths();
+    const MapData &shown = *m_view->data();
+    const ByteMap &map = shown.map;
     QList<PathBar::Part> parts;
     for (quint32 node = m_view->root(); node != WeightTree::Root; node = map.tree.nodes[node].parent)
-        parts.prepend({displayText(paths.name(map.places[node].path)), node});
-    parts.prepend({QStringLiteral("/"), WeightTree::Root});
+        parts.prepend({shown.nodeName(node), node});
+    parts.prepend({shown.packages.isEmpty() ? QStringLiteral("/") : tr("All packages"), WeightTree::Root});
     m_place->setParts(parts);
 }
 
@@ -310,9 +320,10 @@ QString MapPane::emptyText() const
     if (!m_state->loaded())
         return tr("Reading the layers …");
     if (!m_view->data())
-        return needsPackages(coloring()) && !m_packages->known() ? tr("Reading the packages …") : QString();
+        return needsPackages() && !m_packages->known() ? tr("Reading the packages …") : QString();
     switch (content()) {
     case MapContent::Visible:
+    case MapContent::Packages:
         return tr("Nothing to show: all files are empty.");
     case MapContent::Layer:
         return tr("Layer %1 contains no bytes.").arg(layerNumber(*m_state, m_state->layer()));

@@ -63,6 +63,7 @@ private:
     /** Switches to the colouring that says most about the content, unless the user has chosen one. */
     void followContent();
     bool needsAnalysis() const;
+    bool needsPackages() const;
     /** What the map needs is not known yet. */
     bool isWaiting() const;
     void updateWanted();

@@ -53,7 +53,7 @@ void MapView::setData(const MapDataPtr &data)
     m_data = data;
     m_root = m_node = WeightTree::Root;
     if (root.isValid() && !data->map.places.empty()) {
-        const quint32 node = data->map.nodeOf(data->image->tree.paths(), root);
+        const quint32 node = data->nodeOf(root);
         const bool isThere = data->map.places[node].path == root && data->map.tree.nodes[node].childCount > 0;
         m_root = isThere ? node : WeightTree::Root;
     }
@@ -84,7 +84,7 @@ void MapView::setCurrentPath(PathId path)
         && m_data->map.places[m_node].path == path;
     // If a path has several files, the one that was picked stays selected.
     if (!isMarked)
-        m_node = isKnown ? m_data->map.nodeOf(m_data->image->tree.paths(), path) : WeightTree::Root;
+        m_node = isKnown ? m_data->nodeOf(path) : WeightTree::Root;
     updateMarked();
 }
 

@@ -159,7 +159,6 @@ bool MapView::viewportEvent(QEvent *event)
 QString MapView::describe(const MapCell &cell) const
 {
     const std::vector<WeightTree::Node> &nodes = m_data->map.tree.nodes;
-    const PathTable &paths = m_data->image->tree.paths();
     quint64 weight = 0;
     for (quint32 i = 0; i < cell.count; ++i)
         weight += nodes[cell.node + i].weight;
@@ -167,16 +166,15 @@ QString MapView::describe(const MapCell &cell) const
     const QString size
         = tr("%1, %2 % of the map", "a size").arg(formatSizeExact(weight), QLocale().toString(share * 100, 'f', 1));
     if (cell.count > 1) {
-        const PathId directory = m_data->map.places[nodes[cell.node].parent].path;
         return tr("%1 smaller in %2", "number of files and directories, a directory")
-                   .arg(formatCount(cell.count), displayText(paths.fullPath(directory)))
+                   .arg(formatCount(cell.count), m_data->nodePath(nodes[cell.node].parent))
             + QLatin1Char('\n') + size;
     }
     const ByteMap::Place &place = m_data->map.places[cell.node];
     const MapClass &own = m_data->classes.classes[m_data->classes.byNode[cell.node]];
     const QString name = own.mark.isEmpty() ? own.name : tr("layer %1: %2").arg(own.mark, own.name);
     const QString what = place.version.isValid() ? name : tr("mostly: %1", "what a directory holds").arg(name);
-    return displayText(paths.fullPath(place.path)) + QLatin1Char('\n') + size + QLatin1Char('\n') + what;
+    return m_data->nodePath(cell.node) + QLatin1Char('\n') + size + QLatin1Char('\n') + what;
 }
 
 }
