@@ -45,11 +45,15 @@ _stratoscope() {
         [[ ${COMP_WORDS[1]} == list ]] && options+=" --filter"
         [[ ${COMP_WORDS[1]} == grep ]] && options+=" --regex --bytes --ignore-case --all-versions --files"
         [[ ${COMP_WORDS[1]} == mount ]] && options+=" --background"
+        if [[ ${COMP_WORDS[1]} == stack ]]; then
+            options="--output --quiet --help"
+            ((COMP_CWORD == 2)) && mapfile -t COMPREPLY < <(compgen -W "build check --help" -- "$current") && return
         if [[ ${COMP_WORDS[1]} == lesson && COMP_CWORD -eq 2 ]]; then
             mapfile -t COMPREPLY < <(compgen -W "list check" -- "$current")
             return
         fi
         if ((COMP_CWORD == 1)); then
+            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages extract cat grep blame mount squash save stack --help --version" -- "$current")
             mapfile -t COMPREPLY < <(compgen -W "report list diff images packages extract cat grep blame mount squash save lesson --help --version" -- "$current")
             mapfile -t COMPREPLY < <(compgen -W "report list diff images packages picture extract cat grep blame mount squash save --help --version" -- "$current")
             return
