@@ -6,6 +6,7 @@
 #include "aboutdialog.h"
 #include "artifactpage.h"
 #include "builduppane.h"
+#include "buildupplayer.h"
 #include "bytes.h"
 #include "cachemenu.h"
 #include "comparemenu.h"
@@ -30,6 +31,7 @@
 #include "loadingstrip.h"
 #include "middletabs.h"
 #include "mountcontroller.h"
+#include "presentation.h"
 #include "recentfiles.h"
 #include "recentmenu.h"
 #include "registrycontrols.h"
@@ -101,6 +103,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace)
     connectFileActions();
     connectViewActions();
     connectLayerActions();
+    connectPresentation();
     keepState();
     resize(PreferredSize.boundedTo(screen()->availableSize() * LargestShare));
     showIdlePage();
@@ -109,7 +112,11 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace)
     m_state->showAgain();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Else its parts would be told of the small type while they go.
+    m_presentation->setOn(false);
+}
 
 std::unique_ptr<Workspace> MainWindow::giveAway()
 {
@@ -447,6 +454,25 @@ void MainWindow::connectLayerActions()
     connect(m_actions.wholeStack, &QAction::triggered, m_upTo, &UpToBar::showAll);
 }
 
+void MainWindow::connectPresentation()
+{
+    m_presentation = new Presentation(this);
+    connect(m_actions.presentation, &QAction::toggled, m_presentation, &Presentation::setOn);
+    connect(m_presentation, &Presentation::toggled, m_actions.presentation, &QAction::setChecked);
+    connect(m_presentation, &Presentation::nextRequested, this, [this] {
+        if (m_actions.playBuildUp->isChecked())
+            m_explorer->buildUp()->player()->stepForward();
+        else
+            m_upTo->stepUp();
+    });
+    connect(m_presentation, &Presentation::previousRequested, this, [this] {
+        if (m_actions.playBuildUp->isChecked())
+            m_explorer->buildUp()->player()->stepBack();
+        else
+            m_upTo->stepDown();
+    });
+}
+
 void MainWindow::selectLayer(qint64 layer)
 {
     if (layer >= 0 && layer < qint64(m_state->layerCount()))
@@ -495,6 +521,8 @@ void MainWindow::showPicture(bool shown)
 
 void MainWindow::saveWindow()
 {
+    // What is saved is the window at a desk.
+    m_presentation->setOn(false);
     m_windowState.save();
 }
 

@@ -34,6 +34,7 @@ class LessonController;
 class LoadingPage;
 class GlossaryWindow;
 class MountController;
+class Presentation;
 class RecentFiles;
 class RecentMenu;
 class SandboxDesk;
@@ -87,6 +88,7 @@ public:
     ExtractController *extraction() const { return m_extraction; }
     MountController *mounts() const { return m_mounts; }
     EngineControls *engines() const { return m_engines; }
+    Presentation *presentation() const { return m_presentation; }
     LessonController *lessons() const { return m_lessons; }
 
 Q_SIGNALS:
@@ -118,6 +120,7 @@ private:
     void connectMounts();
     void connectViewActions();
     void connectLayerActions();
+    void connectPresentation();
     void keepState();
 
     void openPath(const QString &path);
@@ -168,6 +171,7 @@ private:
     MountController *m_mounts = nullptr;
     LessonController *m_lessons = nullptr;
     QPointer<GlossaryWindow> m_glossary;
+    Presentation *m_presentation = nullptr;
     bool m_mayClose = false; ///< The user has agreed to lose unsaved changes.
 };
 

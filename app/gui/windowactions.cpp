@@ -97,6 +97,7 @@ void WindowActions::addViewActions()
     fullScreen = addToggle("fullScreen", tr("&Full Screen"), {QKeySequence::FullScreen}, false, "fullscreen");
     if (fullScreen->shortcut().isEmpty())
         fullScreen->setShortcut(Qt::Key_F11);
+    presentation = addToggle("presentation", tr("Presentation"), {Qt::SHIFT | Qt::Key_F5}, false);
 }
 
 void WindowActions::addViews()

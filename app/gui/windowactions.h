@@ -69,6 +69,7 @@ public:
     QAction *nextPane;
     QAction *previousPane;
     QAction *fullScreen;
+    QAction *presentation; ///< Checkable.
     QActionGroup *colors; ///< Each with its ColorScheme as data.
 
     QAction *layerAbove;

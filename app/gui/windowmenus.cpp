@@ -66,7 +66,7 @@ void WindowMenus::addView(QMenuBar *bar, const WindowActions &actions, const QLi
     menu->addSeparator();
     menu->addMenu(tr("&Colours"))->addActions(actions.colors->actions());
     m_language = menu->addMenu(tr("Language"));
-    menu->addAction(actions.fullScreen);
+    menu->addActions({actions.fullScreen, actions.presentation});
 }
 
 void WindowMenus::addLayers(QMenuBar *bar, const WindowActions &actions, const Further &further)

@@ -271,6 +271,8 @@ void StackView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
+        if (layout())
+            layout()->setContentsMargins(LookupBeam::laneWidth(fontMetrics()), 6, 4, 0);
         m_cardsHeight = m_scene.height(StackFonts(m_list->font()), StackDensity::Cards);
         updateDensity();
     }

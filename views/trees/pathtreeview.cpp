@@ -296,6 +296,15 @@ void PathTreeView::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
+void PathTreeView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_nameWidth = 0;
+        m_fitting.start();
+    }
+}
+
 void PathTreeView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (actions().isEmpty())

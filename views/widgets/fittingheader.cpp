@@ -4,10 +4,12 @@
 #include "fittingheader.h"
 
 #include <QContextMenuEvent>
+#include <QFontMetricsF>
 #include <QMenu>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace stratoscope
 {
@@ -22,6 +24,7 @@ constexpr double ElasticShare = 0.46;
 
 FittingHeader::FittingHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
+    , m_characterWidth(QFontMetricsF(font()).averageCharWidth())
     , m_narrowestFirst(NarrowestFirst)
 {
     setStretchLastSection(false);
@@ -88,6 +91,37 @@ bool FittingHeader::setFirstColumnNeeds(int width, bool again)
         fit();
     }
     return sectionSize(0) != before;
+}
+
+void FittingHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    const qreal before = std::exchange(m_characterWidth, QFontMetricsF(font()).averageCharWidth());
+    if (count() > 0 && before > 0 && !qFuzzyCompare(before, m_characterWidth))
+        scaleColumns(m_characterWidth / before);
+}
+
+void FittingHeader::scaleColumns(qreal ratio)
+{
+    {
+        const QScopedValueRollback restoring(m_restoring, true);
+        for (int column = 1; column < count(); ++column) {
+            if (!isSectionHidden(column))
+                resizeSection(column, qRound(sectionSize(column) * ratio));
+        }
+        for (auto &[column, width] : m_optional) {
+            width = qRound(width * ratio);
+            if (isSectionHidden(column))
+                resizeSection(column, width);
+        }
+        if (m_userChose)
+            resizeSection(0, qRound(sectionSize(0) * ratio));
+    }
+    for (int *width : {&m_narrowestFirst, &m_elasticNarrowest, &m_comfort, &m_firstChosen, &m_firstNeeds})
+        *width = qRound(*width * ratio);
+    fit();
 }
 
 void FittingHeader::resizeEvent(QResizeEvent *event)

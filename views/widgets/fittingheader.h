@@ -42,14 +42,18 @@ public:
     bool restoreColumns(const QByteArray &state);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /** Makes all columns \a ratio as wide, since the text in them is. */
+    void scaleColumns(qreal ratio);
     void fit();
     void fitOptionalColumns();
     void fitElasticColumns();
 
+    qreal m_characterWidth; ///< Of the font that the columns were made for.
     int m_narrowestFirst;
     int m_firstNeeds = 0;
     int m_firstChosen = 0; ///< Set by the user.
