@@ -319,6 +319,7 @@ void LessonController::buildScript(const QString &script)
 {
     if (!m_run)
         return;
+    m_run->forgetFailure();
     const LessonWay way {{m_run->lesson().open.stacks.value(0)}, {}};
     openBuilt({{way.stacks.constFirst(), script.split(QLatin1Char('\n'))}}, way, false);
 }

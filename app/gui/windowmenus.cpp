@@ -18,7 +18,7 @@ WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, const Furt
     addView(bar, actions, further.filters);
     addLayers(bar, actions, further);
     m_container = bar->addMenu(tr("&Container"));
-    m_learn = bar->addMenu(tr("Lea&rn"));
+    m_learn = bar->addMenu(tr("Lear&n"));
     addHelp(bar, actions);
 }
 

@@ -73,6 +73,15 @@ void LessonRun::fail(const Error &error)
     Q_EMIT changed();
 }
 
+void LessonRun::forgetFailure()
+{
+    if (!m_error)
+        return;
+    m_error.reset();
+    m_tone = Tone::Hint;
+    Q_EMIT changed();
+}
+
 void LessonRun::enter(std::size_t step)
 {
     m_step = step;

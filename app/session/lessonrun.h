@@ -69,6 +69,8 @@ public:
     void opened();
     /** Something that was asked for failed. */
     void fail(const Error &error);
+    /** What failed is being tried anew. */
+    void forgetFailure();
     /** Takes note of what the window shows. */
     void observe(const LessonSituation &situation);
     /** While the program itself acts, nothing counts as wrong, and what it reaches as shown. */

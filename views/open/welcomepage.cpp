@@ -75,7 +75,7 @@ void WelcomePage::addButtons()
 
 void WelcomePage::addLearn()
 {
-    auto *learn = new QCommandLinkButton(tr("&Learn what images are"),
+    auto *learn = new QCommandLinkButton(tr("Learn what ima&ges are"),
         tr("Short lessons in this window: layers, one file system out of many, containers, smaller images."));
     learn->setIcon({});
     learn->setMinimumWidth(fontMetrics().averageCharWidth() * LearnCharacters);
