@@ -39,7 +39,13 @@ using namespace stratoscope;
 namespace
 {
 
-constexpr int WaitMs = 5000;
+constexpr int WaitMs = PatienceMs;
+
+/** Looks more often than QTRY_VERIFY, for there is much to wait for. */
+bool soon(const std::function<bool()> &holds)
+{
+    return QTest::qWaitFor(holds, WaitMs);
+}
 
 const Lesson &lessonCalled(const QString &id)
 {
@@ -67,7 +73,7 @@ private Q_SLOTS:
     void lessons();
     void anchors_data();
     void anchors();
-    void showMe_data() { lessons_data(); }
+    void showMe_data() { anchors_data(); }
     void showMe();
 
 private:
@@ -164,7 +170,9 @@ void TestLessons::start(const Lesson &lesson)
 {
     m_window->lessons()->start(lesson);
     const bool isOpen = QTest::qWaitFor(
-        [this] { return run()->error() || (run()->phase() != LessonRun::Phase::Opening && run()->seen().image); },
+        [this] {
+            return run()->error().has_value() || (run()->phase() != LessonRun::Phase::Opening && run()->seen().image);
+        },
         WaitMs);
     QVERIFY2(isOpen && !run()->error(), run()->error() ? qPrintable(run()->error()->message()) : "not open");
 }
@@ -202,7 +210,7 @@ void TestLessons::answer(const LessonStep &step)
         return;
     QVERIFY(showsText(step.prediction->question));
     answerRight(*step.prediction);
-    QTRY_VERIFY_WITH_TIMEOUT(run()->phase() != LessonRun::Phase::Predict, WaitMs);
+    QVERIFY(soon([&] { return run()->phase() != LessonRun::Phase::Predict; }));
 }
 
 void TestLessons::expectHint(const LessonStep &step)
@@ -214,10 +222,9 @@ void TestLessons::expectHint(const LessonStep &step)
         }
         return step.hint;
     };
-    QTRY_VERIFY2_WITH_TIMEOUT(run()->tone() == LessonRun::Tone::Hint && showsText(fitting()),
-        qPrintable(
-            QStringLiteral("instead of the hint “%1”: %2").arg(fitting().in(m_language), run()->note().in(m_language))),
-        WaitMs);
+    QVERIFY2(soon([&] { return run()->tone() == LessonRun::Tone::Hint && showsText(fitting()); }),
+        qPrintable(QStringLiteral("instead of the hint “%1”: %2")
+                       .arg(fitting().in(m_language), run()->note().in(m_language))));
     QCOMPARE(run()->phase(), LessonRun::Phase::Act);
 }
 
@@ -241,7 +248,7 @@ void TestLessons::doWrong(const LessonStep &step)
     }
     if (!isDone)
         QVERIFY(m_actor->act({LessonAction::Kind::View, unusedView(), 0, {}}));
-    QTRY_VERIFY2_WITH_TIMEOUT(run()->result().steps[run()->stepNumber()].wrong > wrong, stepName(), WaitMs);
+    QVERIFY2(soon([&] { return run()->result().steps[run()->stepNumber()].wrong > wrong; }), stepName());
     expectHint(step);
     shoot(QStringLiteral("hint"));
 }
@@ -265,7 +272,7 @@ void TestLessons::tryHints(const LessonStep &step)
     for (const LessonHint &hint : step.hints) {
         if (evaluate(hint.when, run()->seen()) || wouldDo(step, hint.when) || !m_actor->achieve(hint.when))
             continue;
-        QTRY_VERIFY2_WITH_TIMEOUT(evaluate(hint.when, run()->seen()), stepName(), WaitMs);
+        QVERIFY2(soon([&] { return evaluate(hint.when, run()->seen()); }), stepName());
         expectHint(step);
         QVERIFY2(m_actor->undo(), qPrintable(m_actor->problem()));
     }
@@ -278,8 +285,8 @@ void TestLessons::lessons()
     start(lesson);
     for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
         const LessonStep &step = lesson.steps[i];
-        QTRY_VERIFY_WITH_TIMEOUT(run()->phase() != LessonRun::Phase::Opening && run()->stepNumber() == i, WaitMs);
-        QTRY_VERIFY_WITH_TIMEOUT(run()->seen().image, WaitMs);
+        QVERIFY(soon([&] { return run()->phase() != LessonRun::Phase::Opening && run()->stepNumber() == i; }));
+        QVERIFY(soon([&] { return run()->seen().image != nullptr; }));
         QVERIFY(showsText(step.text));
         // It is looked at once events are handled.
         QTest::qWait(0);
@@ -293,7 +300,7 @@ void TestLessons::lessons()
             if (QTest::currentTestFailed())
                 return;
             QVERIFY2(m_actor->actAll(step.solution), qPrintable(m_actor->problem()));
-            QTRY_VERIFY2_WITH_TIMEOUT(run()->phase() == LessonRun::Phase::Done, stepName(), WaitMs);
+            QVERIFY2(soon([&] { return run()->phase() == LessonRun::Phase::Done; }), stepName());
             QVERIFY(showsText(step.done));
         }
         if (step.prediction)
@@ -301,10 +308,10 @@ void TestLessons::lessons()
         shoot(QStringLiteral("z"));
         if (lesson.level)
             QCOMPARE(run()->result().stars, 3);
-        QTRY_VERIFY(m_window->lessons()->actions().next->isEnabled());
+        QVERIFY(soon([&] { return m_window->lessons()->actions().next->isEnabled(); }));
         m_window->lessons()->actions().next->trigger();
     }
-    QTRY_VERIFY(m_window->findChild<LessonChooser *>());
+    QVERIFY(soon([&] { return m_window->findChild<LessonChooser *>() != nullptr; }));
     m_window->findChild<LessonChooser *>()->reject();
     QVERIFY(lessonprogress::standing(lesson.id).isFinished);
     QCOMPARE(lessonprogress::standing(lesson.id).stars, lesson.level ? 3 : 0);
@@ -325,13 +332,13 @@ void TestLessons::anchors()
     start(lesson);
     LessonController *lessons = m_window->lessons();
     for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
-        QTRY_VERIFY_WITH_TIMEOUT(run()->stepNumber() == i && run()->phase() != LessonRun::Phase::Opening, WaitMs);
+        QVERIFY(soon([&] { return run()->stepNumber() == i && run()->phase() != LessonRun::Phase::Opening; }));
         const auto &anchors = lesson.steps[i].spotlight;
         if (anchors.empty()) {
             QVERIFY(lesson.level && lesson.level->isScript);
             continue;
         }
-        QTRY_VERIFY_WITH_TIMEOUT(!lessons->spotlight()->lit().isEmpty(), WaitMs);
+        QVERIFY(soon([&] { return !lessons->spotlight()->lit().isEmpty(); }));
         // What is shown only later, such as a search, may be missing, but never the first one.
         QVERIFY(lessonPlaces(*m_window, {anchors.front()}).rects.size() == 1
             || anchors.front().part == LessonAnchor::Part::Search);
@@ -340,8 +347,11 @@ void TestLessons::anchors()
             continue;
         }
         lessons->actions().skip->trigger();
-        QTRY_VERIFY2_WITH_TIMEOUT(run()->error() || run()->stepNumber() > i || m_window->findChild<LessonChooser *>(),
-            "skipping does not go on", WaitMs);
+        QVERIFY2(soon([&] {
+            return run()->error().has_value() || run()->stepNumber() > i
+                || m_window->findChild<LessonChooser *>() != nullptr;
+        }),
+            "skipping does not go on");
         QVERIFY2(!run()->error(), run()->error() ? qPrintable(run()->error()->message()) : "");
     }
 }
@@ -354,12 +364,13 @@ void TestLessons::showMe()
     start(lesson);
     m_window->lessons()->setHurries(true);
     for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
-        QTRY_VERIFY_WITH_TIMEOUT(run()->stepNumber() == i && run()->phase() != LessonRun::Phase::Opening, WaitMs);
+        QVERIFY(soon([&] { return run()->stepNumber() == i && run()->phase() != LessonRun::Phase::Opening; }));
         answer(lesson.steps[i]);
         if (run()->phase() == LessonRun::Phase::Act) {
             m_window->lessons()->actions().show->trigger();
-            QTRY_VERIFY_WITH_TIMEOUT(
-                run()->error() || (run()->phase() == LessonRun::Phase::Done && !run()->isPlaying()), WaitMs);
+            QVERIFY(soon([&] {
+                return run()->error().has_value() || (run()->phase() == LessonRun::Phase::Done && !run()->isPlaying());
+            }));
             QVERIFY2(!run()->error(), run()->error() ? qPrintable(run()->error()->message()) : "");
             QVERIFY(run()->result().steps[i].isShown);
         }
