@@ -31,6 +31,8 @@ LessonContent::Tone toneOf(LessonRun::Tone tone)
     switch (tone) {
     case LessonRun::Tone::Done:
         return LessonContent::Tone::Done;
+    case LessonRun::Tone::Way:
+        return LessonContent::Tone::Way;
     case LessonRun::Tone::Failure:
         return LessonContent::Tone::Failure;
     case LessonRun::Tone::Hint:

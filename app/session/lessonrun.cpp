@@ -108,13 +108,15 @@ void LessonRun::say(const LocalText &text, Tone tone)
     m_tone = tone;
 }
 
-const LocalText &LessonRun::hintFor(const LessonSituation &situation) const
+void LessonRun::sayHint()
 {
     for (const LessonHint &hint : step().hints) {
-        if (evaluate(hint.when, situation))
-            return hint.text;
+        if (!evaluate(hint.when, m_seen))
+            continue;
+        say(hint.text, hint.isGood ? Tone::Way : Tone::Hint);
+        return;
     }
-    return step().hint;
+    say(step().hint, Tone::Hint);
 }
 
 void LessonRun::updateLevel()
@@ -144,8 +146,8 @@ void LessonRun::observe(const LessonSituation &situation)
         return;
     }
     if (m_phase == Phase::Act && isNew && !m_isPlaying) {
-        ++stepResult().wrong;
-        say(hintFor(situation), Tone::Hint);
+        sayHint();
+        stepResult().wrong += m_tone == Tone::Way ? 0 : 1;
     }
     if (isNew || m_lesson.level)
         Q_EMIT changed();
@@ -216,7 +218,7 @@ void LessonRun::giveHint()
 {
     if (m_phase != Phase::Act)
         return;
-    say(m_hasSeen ? hintFor(m_seen) : step().hint, Tone::Hint);
+    sayHint();
     Q_EMIT changed();
 }
 

@@ -36,7 +36,7 @@ public:
         Act, ///< Waits for what the step asks for.
         Done,
     };
-    enum class Tone { Hint, Done, Failure };
+    enum class Tone { Hint, Way, Done, Failure };
 
     explicit LessonRun(Lesson lesson, QObject *parent = nullptr);
 
@@ -97,7 +97,7 @@ private:
     void enter(std::size_t step);
     void complete();
     void say(const LocalText &text, Tone tone);
-    const LocalText &hintFor(const LessonSituation &situation) const;
+    void sayHint();
     void judgeAnswer();
     void updateLevel();
     StepResult &stepResult() { return m_result.steps[m_step]; }

@@ -35,6 +35,7 @@ struct LessonHint
 {
     LessonCondition when;
     LocalText text;
+    bool isGood = false; ///< It is part of the way, and not wrong.
 };
 
 /** A question before a step; the answer is compared with what the image then shows. */

@@ -114,6 +114,14 @@ qint64 LessonFields::number(const QString &key, qint64 least, qint64 most)
     return qint64(number);
 }
 
+bool LessonFields::flag(const QString &key)
+{
+    const QJsonValue found = value(key);
+    if (!found.isUndefined() && !found.isBool())
+        complain(key, LessonWords::tr("expected true or false"));
+    return found.toBool();
+}
+
 QStringList LessonFields::lines(const QString &key, qsizetype mostLines, qsizetype mostCharacters)
 {
     QStringList lines;

@@ -44,6 +44,8 @@ public:
     /** A string in English, or an object with one for each language. Marks are checked. */
     LocalText local(const QString &key, qsizetype most);
     qint64 number(const QString &key, qint64 least, qint64 most);
+    /** False if there is no such field. */
+    bool flag(const QString &key);
     QStringList lines(const QString &key, qsizetype mostLines, qsizetype mostCharacters);
     QJsonValue value(const QString &key);
     std::optional<LessonFields> object(const QString &key);

@@ -20,6 +20,7 @@ LessonHint parseHint(const QJsonValue &value, const QString &where, LessonProble
     LessonHint hint;
     hint.when = parseCondition(fields.value(QStringLiteral("when")), fields.inside(QStringLiteral("when")), problem);
     hint.text = fields.local(QStringLiteral("text"), limits::LessonText);
+    hint.isGood = fields.flag(QStringLiteral("good"));
     fields.finish();
     return hint;
 }

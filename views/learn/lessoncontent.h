@@ -21,7 +21,7 @@ struct LessonContent
         Act, ///< The learner is to do something.
         Done, ///< It was done, or there is nothing to do: next.
     };
-    enum class Tone { Hint, Done, Failure };
+    enum class Tone { Hint, Way, Done, Failure };
 
     struct Goal
     {

@@ -26,6 +26,7 @@ QString signOf(LessonContent::Tone tone)
         return QStringLiteral("✓");
     case LessonContent::Tone::Failure:
         return QStringLiteral("⚠");
+    case LessonContent::Tone::Way:
     case LessonContent::Tone::Hint:
         break;
     }
@@ -36,6 +37,7 @@ QColor toneColor(LessonContent::Tone tone, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     switch (tone) {
+    case LessonContent::Tone::Way:
     case LessonContent::Tone::Done:
         return dark ? QColor(0x6f, 0xd0, 0x8c) : QColor(0x1c, 0x7a, 0x3d);
     case LessonContent::Tone::Failure:

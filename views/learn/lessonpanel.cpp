@@ -152,6 +152,8 @@ void LessonPanel::updateNotes(const LessonContent &content)
     QString title = tr("Done");
     if (content.tone == Tone::Hint)
         title = tr("Not yet");
+    else if (content.tone == Tone::Way)
+        title = tr("Good so far");
     else if (content.tone == Tone::Failure)
         title = tr("That did not work");
     m_note->setNote(title, content.note, content.tone);
