@@ -7816,6 +7816,10 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <source>stack “%1”: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>expected true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LessonActions</name>
@@ -8025,6 +8029,10 @@ Options:
     <message>
         <source>Building the stack…</source>
         <translation>Der Stapel wird gebaut …</translation>
+    </message>
+    <message>
+        <source>Good so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8616,14 @@ Options:
     <message>
         <source>Reading the packages …</source>
         <translation>Die Pakete werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">Pakete</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9661,6 +9677,13 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     </message>
 </context>
 <context>
+    <name>stratoscope::Presentation</name>
+    <message>
+        <source>Page Down and Page Up go from layer to layer · L: pointer on and off · Esc ends the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Program</name>
     <message>
         <source>try --help</source>
@@ -10090,10 +10113,6 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>es gibt keinen Host %1</translation>
     </message>
     <message>
-        <source>the proxy does not let the request through</source>
-        <translation>der Proxy lässt die Anfrage nicht durch</translation>
-    </message>
-    <message>
         <source>See HTTPS_PROXY and NO_PROXY</source>
         <translation>Siehe HTTPS_PROXY und NO_PROXY</translation>
     </message>
@@ -10116,6 +10135,10 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     <message>
         <source>The registry, or somebody on the way to it, is not to be trusted</source>
         <translation>Der Registry, oder jemandem auf dem Weg zu ihr, ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>the proxy does not let the request through: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15329,10 +15352,6 @@ Derselbe Inhalt: %2</translation>
         <translation>Ein Image unter seinem Namen, etwa debian:12. Braucht keine Engine.</translation>
     </message>
     <message>
-        <source>&amp;Learn what images are</source>
-        <translation>&amp;Lernen, was Images sind</translation>
-    </message>
-    <message>
         <source>Short lessons in this window: layers, one file system out of many, containers, smaller images.</source>
         <translation>Kurze Lektionen in diesem Fenster: Schichten, ein Dateisystem aus vielen, Container, kleinere Images.</translation>
     </message>
@@ -15342,6 +15361,10 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>Write an image as text, layer by layer, and see what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn what ima&amp;ges are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15656,6 +15679,10 @@ Derselbe Inhalt: %2</translation>
         <source>Play Build-Up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WindowMenus</name>
@@ -15724,8 +15751,8 @@ Derselbe Inhalt: %2</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Lea&amp;rn</source>
-        <translation>&amp;Lernen</translation>
+        <source>Lear&amp;n</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

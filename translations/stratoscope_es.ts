@@ -7816,6 +7816,10 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <source>stack “%1”: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>expected true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LessonActions</name>
@@ -8025,6 +8029,10 @@ Options:
     <message>
         <source>Building the stack…</source>
         <translation>Construyendo la pila…</translation>
+    </message>
+    <message>
+        <source>Good so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8616,14 @@ Options:
     <message>
         <source>Reading the packages …</source>
         <translation>Leyendo los paquetes…</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">Paquetes</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9661,6 +9677,13 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     </message>
 </context>
 <context>
+    <name>stratoscope::Presentation</name>
+    <message>
+        <source>Page Down and Page Up go from layer to layer · L: pointer on and off · Esc ends the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Program</name>
     <message>
         <source>try --help</source>
@@ -10090,10 +10113,6 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>no existe el host %1</translation>
     </message>
     <message>
-        <source>the proxy does not let the request through</source>
-        <translation>el proxy no deja pasar la solicitud</translation>
-    </message>
-    <message>
         <source>See HTTPS_PROXY and NO_PROXY</source>
         <translation>Consulte HTTPS_PROXY y NO_PROXY</translation>
     </message>
@@ -10116,6 +10135,10 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     <message>
         <source>The registry, or somebody on the way to it, is not to be trusted</source>
         <translation>No se puede confiar en el registro, o en alguien del camino hasta él</translation>
+    </message>
+    <message>
+        <source>the proxy does not let the request through: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15329,10 +15352,6 @@ El mismo contenido: %2</translation>
         <translation>Una imagen por su nombre, como debian:12. No necesita motor.</translation>
     </message>
     <message>
-        <source>&amp;Learn what images are</source>
-        <translation>Apre&amp;nder qué son las imágenes</translation>
-    </message>
-    <message>
         <source>Short lessons in this window: layers, one file system out of many, containers, smaller images.</source>
         <translation>Lecciones breves en esta ventana: capas, un solo sistema de archivos hecho de muchas, contenedores, imágenes más pequeñas.</translation>
     </message>
@@ -15342,6 +15361,10 @@ El mismo contenido: %2</translation>
     </message>
     <message>
         <source>Write an image as text, layer by layer, and see what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn what ima&amp;ges are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15656,6 +15679,10 @@ El mismo contenido: %2</translation>
         <source>Play Build-Up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WindowMenus</name>
@@ -15724,8 +15751,8 @@ El mismo contenido: %2</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Lea&amp;rn</source>
-        <translation>Ap&amp;render</translation>
+        <source>Lear&amp;n</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7754,6 +7754,10 @@ reading their layers.</source>
         <source>stack “%1”: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>expected true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LessonActions</name>
@@ -7961,6 +7965,10 @@ Options:
     <message>
         <source>Building the stack…</source>
         <translation>スタックをビルド中…</translation>
+    </message>
+    <message>
+        <source>Good so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8544,6 +8552,14 @@ Options:
     <message>
         <source>Reading the packages …</source>
         <translation>パッケージを読み取り中…</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">パッケージ</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9591,6 +9607,13 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::Presentation</name>
+    <message>
+        <source>Page Down and Page Up go from layer to layer · L: pointer on and off · Esc ends the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Program</name>
     <message>
         <source>try --help</source>
@@ -10015,10 +10038,6 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>ホスト %1 はありません</translation>
     </message>
     <message>
-        <source>the proxy does not let the request through</source>
-        <translation>プロキシが要求を通しません</translation>
-    </message>
-    <message>
         <source>See HTTPS_PROXY and NO_PROXY</source>
         <translation>HTTPS_PROXY と NO_PROXY を確認してください</translation>
     </message>
@@ -10041,6 +10060,10 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>The registry, or somebody on the way to it, is not to be trusted</source>
         <translation>レジストリ、または途中にいる誰かを信頼できません</translation>
+    </message>
+    <message>
+        <source>the proxy does not let the request through: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15216,10 +15239,6 @@ The same content: %2</source>
         <translation>debian:12 のような名前でイメージを開きます。エンジンは不要です。</translation>
     </message>
     <message>
-        <source>&amp;Learn what images are</source>
-        <translation>イメージとは何かを学ぶ(&amp;L)</translation>
-    </message>
-    <message>
         <source>Short lessons in this window: layers, one file system out of many, containers, smaller images.</source>
         <translation>このウィンドウで進める短いレッスン: レイヤー、多数から 1 つになるファイルシステム、コンテナ、イメージの縮小。</translation>
     </message>
@@ -15229,6 +15248,10 @@ The same content: %2</source>
     </message>
     <message>
         <source>Write an image as text, layer by layer, and see what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn what ima&amp;ges are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15543,6 +15566,10 @@ The same content: %2</source>
         <source>Play Build-Up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WindowMenus</name>
@@ -15611,8 +15638,8 @@ The same content: %2</source>
         <translation>言語</translation>
     </message>
     <message>
-        <source>Lea&amp;rn</source>
-        <translation>学ぶ(&amp;R)</translation>
+        <source>Lear&amp;n</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7816,6 +7816,10 @@ um motor, sem ler as camadas.</translation>
         <source>stack “%1”: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>expected true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LessonActions</name>
@@ -8025,6 +8029,10 @@ Options:
     <message>
         <source>Building the stack…</source>
         <translation>Construindo a pilha…</translation>
+    </message>
+    <message>
+        <source>Good so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8616,14 @@ Options:
     <message>
         <source>Reading the packages …</source>
         <translation>Lendo os pacotes…</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">Pacotes</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9661,6 +9677,13 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     </message>
 </context>
 <context>
+    <name>stratoscope::Presentation</name>
+    <message>
+        <source>Page Down and Page Up go from layer to layer · L: pointer on and off · Esc ends the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Program</name>
     <message>
         <source>try --help</source>
@@ -10090,10 +10113,6 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>o host %1 não existe</translation>
     </message>
     <message>
-        <source>the proxy does not let the request through</source>
-        <translation>o proxy não deixa a solicitação passar</translation>
-    </message>
-    <message>
         <source>See HTTPS_PROXY and NO_PROXY</source>
         <translation>Veja HTTPS_PROXY e NO_PROXY</translation>
     </message>
@@ -10116,6 +10135,10 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     <message>
         <source>The registry, or somebody on the way to it, is not to be trusted</source>
         <translation>Não se pode confiar no registro, ou em alguém no caminho até ele</translation>
+    </message>
+    <message>
+        <source>the proxy does not let the request through: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15329,10 +15352,6 @@ O mesmo conteúdo: %2</translation>
         <translation>Uma imagem pelo nome, como debian:12. Não precisa de motor.</translation>
     </message>
     <message>
-        <source>&amp;Learn what images are</source>
-        <translation>Apre&amp;nder o que são imagens</translation>
-    </message>
-    <message>
         <source>Short lessons in this window: layers, one file system out of many, containers, smaller images.</source>
         <translation>Lições curtas nesta janela: camadas, um só sistema de arquivos a partir de muitas, contêineres, imagens menores.</translation>
     </message>
@@ -15342,6 +15361,10 @@ O mesmo conteúdo: %2</translation>
     </message>
     <message>
         <source>Write an image as text, layer by layer, and see what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn what ima&amp;ges are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15656,6 +15679,10 @@ O mesmo conteúdo: %2</translation>
         <source>Play Build-Up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WindowMenus</name>
@@ -15724,8 +15751,8 @@ O mesmo conteúdo: %2</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Lea&amp;rn</source>
-        <translation>Ap&amp;render</translation>
+        <source>Lear&amp;n</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

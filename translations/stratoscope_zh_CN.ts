@@ -7754,6 +7754,10 @@ reading their layers.</source>
         <source>stack “%1”: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>expected true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LessonActions</name>
@@ -7961,6 +7965,10 @@ Options:
     <message>
         <source>Building the stack…</source>
         <translation>正在构建堆栈…</translation>
+    </message>
+    <message>
+        <source>Good so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8544,6 +8552,14 @@ Options:
     <message>
         <source>Reading the packages …</source>
         <translation>正在读取软件包…</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">软件包</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9591,6 +9607,13 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::Presentation</name>
+    <message>
+        <source>Page Down and Page Up go from layer to layer · L: pointer on and off · Esc ends the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::Program</name>
     <message>
         <source>try --help</source>
@@ -10015,10 +10038,6 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>没有主机 %1</translation>
     </message>
     <message>
-        <source>the proxy does not let the request through</source>
-        <translation>代理不允许该请求通过</translation>
-    </message>
-    <message>
         <source>See HTTPS_PROXY and NO_PROXY</source>
         <translation>请查看 HTTPS_PROXY 和 NO_PROXY</translation>
     </message>
@@ -10041,6 +10060,10 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>The registry, or somebody on the way to it, is not to be trusted</source>
         <translation>该镜像仓库或通往它的途中的某一方不可信</translation>
+    </message>
+    <message>
+        <source>the proxy does not let the request through: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15216,10 +15239,6 @@ The same content: %2</source>
         <translation>按名称打开镜像，例如 debian:12。不需要引擎。</translation>
     </message>
     <message>
-        <source>&amp;Learn what images are</source>
-        <translation>了解什么是镜像(&amp;L)</translation>
-    </message>
-    <message>
         <source>Short lessons in this window: layers, one file system out of many, containers, smaller images.</source>
         <translation>在此窗口中的短课程：层、由多层构成的一个文件系统、容器、更小的镜像。</translation>
     </message>
@@ -15229,6 +15248,10 @@ The same content: %2</source>
     </message>
     <message>
         <source>Write an image as text, layer by layer, and see what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn what ima&amp;ges are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15543,6 +15566,10 @@ The same content: %2</source>
         <source>Play Build-Up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WindowMenus</name>
@@ -15611,8 +15638,8 @@ The same content: %2</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>Lea&amp;rn</source>
-        <translation>学习(&amp;R)</translation>
+        <source>Lear&amp;n</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

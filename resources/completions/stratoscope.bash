@@ -18,14 +18,13 @@ _stratoscope_files() {
 
 _stratoscope() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local options="--upper --storage --image --platform --select --view --lesson --no-cache --theme --snapshot --size --scale --help --version"
-    local options="--upper --storage --image --platform --select --view --no-cache --insecure --theme --snapshot --size --scale --help --version"
-    local options="--upper --storage --image --platform --select --view --no-cache --theme --picture --no-names --language --snapshot --size --scale --help --version"
+    local options="--upper --storage --image --platform --select --view --lesson --no-cache --insecure --theme --picture --no-names --language --snapshot --size --scale --help --version"
     COMPREPLY=()
     case $previous in
-        --image | --image-b | --language | --content | --select | --size | --scale | --up-to | --layer | --filter | --exclude | --fail-over | --layers | --level | --tag | --created | --created-by | --comment) return ;;
+        --image | --image-b | --content | --select | --size | --scale | --up-to | --layer | --filter | --exclude | --fail-over | --layers | --level | --tag | --created | --created-by | --comment) return ;;
         --compress) mapfile -t COMPREPLY < <(compgen -W "gzip zstd none" -- "$current") && return ;;
         --view) mapfile -t COMPREPLY < <(compgen -W "picture layer waste map tables dockerfile packages config" -- "$current") && return ;;
+        --language) mapfile -t COMPREPLY < <(compgen -W "de en es fr ja pt_BR zh_CN" -- "$current") && return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") && return ;;
         --format) [[ ${COMP_WORDS[1]} == packages ]] && mapfile -t COMPREPLY < <(compgen -W "table json spdx cyclonedx" -- "$current") && return
             [[ ${COMP_WORDS[1]} != squash && ${COMP_WORDS[1]} != save ]] && mapfile -t COMPREPLY < <(compgen -W "text json html markdown sarif patch" -- "$current") && return ;;
@@ -48,14 +47,13 @@ _stratoscope() {
         if [[ ${COMP_WORDS[1]} == stack ]]; then
             options="--output --quiet --help"
             ((COMP_CWORD == 2)) && mapfile -t COMPREPLY < <(compgen -W "build check --help" -- "$current") && return
+        fi
         if [[ ${COMP_WORDS[1]} == lesson && COMP_CWORD -eq 2 ]]; then
             mapfile -t COMPREPLY < <(compgen -W "list check" -- "$current")
             return
         fi
         if ((COMP_CWORD == 1)); then
-            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages extract cat grep blame mount squash save stack --help --version" -- "$current")
-            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages extract cat grep blame mount squash save lesson --help --version" -- "$current")
-            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages picture extract cat grep blame mount squash save --help --version" -- "$current")
+            mapfile -t COMPREPLY < <(compgen -W "report list diff images packages picture extract cat grep blame mount squash save stack lesson --help --version" -- "$current")
             return
         fi
     fi
