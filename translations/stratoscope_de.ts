@@ -619,49 +619,49 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
     <name>stratoscope::BuildUp</name>
     <message>
         <source>Unified file system</source>
-        <translation type="unfinished">Vereinigtes Dateisystem</translation>
+        <translation>Vereinigtes Dateisystem</translation>
     </message>
     <message>
         <source>✕ whiteout</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Whiteout</translation>
     </message>
     <message>
         <source>On top: the container’s writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Obenauf: die beschreibbare Schicht des Containers</translation>
     </message>
     <message>
         <source>Layer %1 · %2</source>
         <comment>number, instruction</comment>
-        <translation type="unfinished">Schicht %1 · %2</translation>
+        <translation>Schicht %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>adds %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fügt %Ln Datei hinzu</numerusform>
+            <numerusform>fügt %Ln Dateien hinzu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>covers %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verdeckt %Ln Datei</numerusform>
+            <numerusform>verdeckt %Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removes %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>entfernt %Ln Datei</numerusform>
+            <numerusform>entfernt %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>changes no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert keine Datei</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>+ %Ln weitere Datei</numerusform>
             <numerusform>+ %Ln weitere Dateien</numerusform>
         </translation>
@@ -671,76 +671,76 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
     <name>stratoscope::BuildUpPane</name>
     <message>
         <source>BUILD-UP</source>
-        <translation type="unfinished"></translation>
+        <translation>AUFBAU</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Take the layer off (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht abnehmen (Pfeil links)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Lay the next layer (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schicht auflegen (Pfeil rechts)</translation>
     </message>
     <message>
         <source>Speed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo:</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed</comment>
-        <translation type="unfinished">%1×</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The build-up comes with the files of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau erscheint, sobald die Dateien der Schichten gelesen sind.</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>a layer, and what it does</comment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 von %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Leertaste)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen (Leertaste)</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::BuildUpView</name>
     <message>
         <source>Build-up of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau des Stapels</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,35 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: stratoscope-cli BEFEHL [Optionen] IMAGE
+Sieht in ein Container-Image hinein: ein docker oder podman save, ein OCI-Archiv oder -Verzeichnis, ein
+skopeo dir, jeweils auch als Ganzes komprimiert oder in einem Zip; was Docker oder podman auf diesem Host
+aufheben; was docker, podman und nerdctl haben: docker://NAME, podman://NAME, container://NAME; und was in
+einer Registry liegt, aus der nur gelesen wird: registry://[HOST/]NAME[:TAG].
+
+Befehle:
+  report    Was jede Schicht hinzufügt, ändert, löscht und verschwendet, und warum.
+  list      Jeder Pfad, wie ein Container ihn sieht, oder die einer Schicht, als JSON Lines.
+  diff      Was zwei Images unterscheidet und warum eines größer ist; oder zwei Versionen einer Datei.
+  images    Die Images und Container in einem Archiv oder im Speicher einer Engine.
+  packages  Die Pakete im Image und die Schichten, die sie gebracht haben.
+  picture   Das Lehrbuchbild: der Stapel und das Dateisystem, das er ergibt, als SVG.
+  extract   Schreibt Dateien des Images in ein Verzeichnis oder Archiv.
+  cat       Schreibt eine Datei des Images auf die Standardausgabe.
+  blame     Aus welcher Schicht jede Zeile einer Textdatei kommt.
+  grep      Findet Text, einen regulären Ausdruck oder Bytes im Inhalt von Dateien.
+  mount     Zeigt das Image als Verzeichnisse: ganz, bis zu jeder Schicht und jede Schicht.
+  squash    Speichert das Image mit zusammengelegten Schichten.
+  save      Speichert das Image oder einen Container als Image.
+  stack     Baut ein Image aus einem Stapel, der als Text geschrieben ist, oder prüft einen.
+  lesson    Listet die Lektionen des Programms oder prüft Dateien mit Lektionen.
+
+Optionen:
+  -h, --help     Zeigt diese Hilfe; nach einem Befehl die des Befehls.
+  -v, --version  Zeigt die Version.
+
+%1
+</translation>
     </message>
 </context>
 <context>
@@ -2925,18 +2953,18 @@ Options:
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files and directories, %1</source>
         <comment>bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei oder Verzeichnis, %1</numerusform>
+            <numerusform>%Ln Dateien und Verzeichnisse, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7814,11 +7842,11 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     </message>
     <message>
         <source>stack “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel „%1“: %2</translation>
     </message>
     <message>
         <source>expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird true oder false</translation>
     </message>
 </context>
 <context>
@@ -7909,30 +7937,40 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: stratoscope-cli lesson list [--format json]
+        stratoscope-cli lesson check DATEI…
+Listet die Lektionen und Level, die zum Programm gehören, oder prüft Dateien mit Lektionen: ihre Form
+und ob sich ihre Stapel bauen lassen.
+
+Optionen:
+  --format FORMAT  Für list: text (Vorgabe) oder json.
+  -h, --help       Zeigt diese Hilfe.
+
+%1
+</translation>
     </message>
     <message numerus="yes">
         <source>%1: fine; %n step(s), in %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: in Ordnung; %n Schritt, in %2</numerusform>
+            <numerusform>%1: in Ordnung; %n Schritte, in %2</numerusform>
         </translation>
     </message>
     <message>
         <source>, and in part in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, teilweise auch in %1</translation>
     </message>
     <message>
         <source>no file given</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei angegeben</translation>
     </message>
     <message>
         <source>expected &quot;list&quot; or &quot;check&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird „list“ oder „check“</translation>
     </message>
     <message>
         <source>cannot use &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich hier nicht verwenden</translation>
     </message>
 </context>
 <context>
@@ -8032,7 +8070,7 @@ Options:
     </message>
     <message>
         <source>Good so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher richtig</translation>
     </message>
 </context>
 <context>
@@ -8619,11 +8657,11 @@ Options:
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Pakete</translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>All packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pakete</translation>
     </message>
 </context>
 <context>
@@ -9680,7 +9718,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     <name>stratoscope::Presentation</name>
     <message>
         <source>Page Down and Page Up go from layer to layer · L: pointer on and off · Esc ends the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab und Bild auf gehen von Schicht zu Schicht · L: Zeiger an und aus · Esc beendet die Präsentation</translation>
     </message>
 </context>
 <context>
@@ -9894,7 +9932,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>registries.conf auf diesem Rechner sperrt %1</translation>
     </message>
 </context>
 <context>
@@ -10138,7 +10176,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     </message>
     <message>
         <source>the proxy does not let the request through: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy lässt die Anfrage nicht durch: %1</translation>
     </message>
 </context>
 <context>
@@ -10587,11 +10625,11 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     <name>stratoscope::RpmDatabase</name>
     <message>
         <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine beschädigte Datenbank von rpm (Berkeley DB)</translation>
     </message>
     <message>
         <source>a damaged database of rpm&apos;s (ndb)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine beschädigte Datenbank von rpm (ndb)</translation>
     </message>
 </context>
 <context>
@@ -11393,7 +11431,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     <name>stratoscope::ScriptEdit</name>
     <message>
         <source>Stack as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel als Text</translation>
     </message>
 </context>
 <context>
@@ -12358,24 +12396,24 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <name>stratoscope::StackEditor</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Zeile %1: %2</translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n container(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Container</numerusform>
+            <numerusform>%n Container</numerusform>
         </translation>
     </message>
 </context>
@@ -12550,7 +12588,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
     <name>stratoscope::StackPreview</name>
     <message>
         <source>No layers yet. Each FILE, COPY and RUN makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schichten. Jedes FILE, COPY und RUN ergibt eine.</translation>
     </message>
 </context>
 <context>
@@ -13444,127 +13482,127 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::StackWindow</name>
     <message>
         <source>Stacks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished">Alle Dateien (%1)</translation>
+        <translation>Alle Dateien (%1)</translation>
     </message>
     <message>
         <source>How to Write a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man einen Stapel schreibt</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>Start with the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Beispiel beginnen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished">Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open a stack that was written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen früher geschriebenen Stapel öffnen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text speichern</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Save the text to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in eine andere Datei speichern</translation>
     </message>
     <message>
         <source>Save as &amp;Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Image speichern …</translation>
     </message>
     <message>
         <source>Write an archive that docker and podman load</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv schreiben, das docker und podman laden</translation>
     </message>
     <message>
         <source>Open in &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im F&amp;enster öffnen</translation>
     </message>
     <message>
         <source>Open the stack as an image in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stapel als Image im Hauptfenster öffnen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Hilfe</translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>The instructions and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisungen und Befehle</translation>
     </message>
     <message>
         <source>New stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stapel</translation>
     </message>
     <message>
         <source>%1[*] — Make a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Stapel anlegen</translation>
     </message>
     <message>
         <source>Unsaved Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel nicht gespeichert</translation>
     </message>
     <message>
         <source>The stack was changed. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel wurde geändert. Speichern?</translation>
     </message>
     <message>
         <source>Open Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel öffnen</translation>
     </message>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is too large for a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für einen Stapel</translation>
     </message>
     <message>
         <source>Cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Save Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel speichern</translation>
     </message>
     <message>
         <source>Image archives (%1)</source>
-        <translation type="unfinished">Image-Archive (%1)</translation>
+        <translation>Image-Archive (%1)</translation>
     </message>
     <message>
         <source>Save as Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Image speichern</translation>
     </message>
     <message>
         <source>Writing the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image wird geschrieben …</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished">Nicht ausgeführt: %1</translation>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschrieben. Laden lässt es sich mit „docker load -i“ oder „podman load -i“.</translation>
     </message>
 </context>
 <context>
@@ -15357,15 +15395,15 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>Ma&amp;ke a Stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tapel anlegen …</translation>
     </message>
     <message>
         <source>Write an image as text, layer by layer, and see what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image als Text schreiben, Schicht für Schicht, und sehen, was daraus wird.</translation>
     </message>
     <message>
         <source>Learn what ima&amp;ges are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen, &amp;was Images sind</translation>
     </message>
 </context>
 <context>
@@ -15547,7 +15585,7 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>&amp;Save Image As…</source>
-        <translation>Image &amp;speichern unter …</translation>
+        <translation>Image speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Read Agai&amp;n</source>
@@ -15673,15 +15711,15 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>Ma&amp;ke a Stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stapel anlegen …</translation>
     </message>
     <message>
         <source>Play Build-Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau abspielen</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation</translation>
     </message>
 </context>
 <context>
@@ -15752,7 +15790,7 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>Lear&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernen</translation>
     </message>
 </context>
 <context>

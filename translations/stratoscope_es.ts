@@ -619,49 +619,49 @@ el archivo y otra superior recupera procede de la superior.</translation>
     <name>stratoscope::BuildUp</name>
     <message>
         <source>Unified file system</source>
-        <translation type="unfinished">Sistema de archivos unificado</translation>
+        <translation>Sistema de archivos unificado</translation>
     </message>
     <message>
         <source>✕ whiteout</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ whiteout</translation>
     </message>
     <message>
         <source>On top: the container’s writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Encima: la capa de escritura del contenedor</translation>
     </message>
     <message>
         <source>Layer %1 · %2</source>
         <comment>number, instruction</comment>
-        <translation type="unfinished">Capa %1 · %2</translation>
+        <translation>Capa %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>adds %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>añade %Ln archivo</numerusform>
+            <numerusform>añade %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>covers %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cubre %Ln archivo</numerusform>
+            <numerusform>cubre %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removes %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>elimina %Ln archivo</numerusform>
+            <numerusform>elimina %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>changes no file</source>
-        <translation type="unfinished"></translation>
+        <translation>no cambia ningún archivo</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>+ %Ln archivo más</numerusform>
             <numerusform>+ %Ln archivos más</numerusform>
         </translation>
@@ -671,76 +671,76 @@ el archivo y otra superior recupera procede de la superior.</translation>
     <name>stratoscope::BuildUpPane</name>
     <message>
         <source>BUILD-UP</source>
-        <translation type="unfinished"></translation>
+        <translation>APILADO</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Take the layer off (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la capa (Izquierda)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Paso</translation>
+        <translation>Avanzar</translation>
     </message>
     <message>
         <source>Lay the next layer (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la capa siguiente (Derecha)</translation>
     </message>
     <message>
         <source>Speed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad:</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed</comment>
-        <translation type="unfinished">%1×</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The build-up comes with the files of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apilado aparece cuando se han leído los archivos de las capas.</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>a layer, and what it does</comment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1 de %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar (Espacio)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::BuildUpView</name>
     <message>
         <source>Build-up of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Apilado de las capas</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,35 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: stratoscope-cli COMMAND [opciones] IMAGE
+Examina una imagen de contenedor: lo que guarda docker save o podman save, un archivo o directorio
+OCI o un dir de skopeo, sin comprimir, comprimido entero o en un zip; lo que Docker o podman guardan en
+este host; lo que tienen docker, podman y nerdctl: docker://NAME, podman://NAME, container://NAME; y lo
+que hay en un registro, que solo se lee y en el que nunca se escribe: registry://[HOST/]NAME[:TAG].
+
+Comandos:
+  report    Qué añade, cambia, elimina y desperdicia cada capa, y por qué.
+  list      Todas las rutas que ve un contenedor, o las de una capa, en JSON Lines.
+  diff      En qué difieren dos imágenes y por qué una es mayor; o dos versiones de un archivo.
+  images    Las imágenes y los contenedores de un archivo o del almacenamiento de un motor.
+  packages  Los paquetes de la imagen y las capas que los trajeron.
+  picture   El gráfico de un libro de texto: la pila y el sistema de archivos que forma, en SVG.
+  extract   Escribe archivos de la imagen en un directorio o en un archivo tar, zip o 7z.
+  cat       Escribe un archivo de la imagen en la salida estándar.
+  blame     De qué capa procede cada línea de un archivo de texto.
+  grep      Busca texto, una expresión regular o bytes en el contenido de los archivos.
+  mount     Muestra la imagen como directorios: entera, hasta cada capa y cada capa sola.
+  squash    Guarda la imagen con capas fusionadas.
+  save      Guarda la imagen, o un contenedor como imagen.
+  stack     Construye una imagen a partir de una pila escrita como texto, o la comprueba.
+  lesson    Muestra la lista de lecciones del programa, o comprueba archivos con lecciones.
+
+Opciones:
+  -h, --help     Muestra esta ayuda; después de un comando, la de ese comando.
+  -v, --version  Muestra la versión.
+
+%1
+</translation>
     </message>
 </context>
 <context>
@@ -2925,18 +2953,18 @@ Options:
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files and directories, %1</source>
         <comment>bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo o directorio, %1</numerusform>
+            <numerusform>%Ln archivos y directorios, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7814,11 +7842,11 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     </message>
     <message>
         <source>stack “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pila «%1»: %2</translation>
     </message>
     <message>
         <source>expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba true o false</translation>
     </message>
 </context>
 <context>
@@ -7909,30 +7937,40 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: stratoscope-cli lesson list [--format json]
+     stratoscope-cli lesson check FILE…
+Muestra la lista de lecciones y niveles del programa, o comprueba archivos con lecciones: su forma y si
+sus pilas se pueden construir.
+
+Opciones:
+  --format FORMAT  Para list: text (predeterminado) o json.
+  -h, --help       Muestra esta ayuda.
+
+%1
+</translation>
     </message>
     <message numerus="yes">
         <source>%1: fine; %n step(s), in %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: todo bien; %n paso, en %2</numerusform>
+            <numerusform>%1: todo bien; %n pasos, en %2</numerusform>
         </translation>
     </message>
     <message>
         <source>, and in part in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, y en parte en %1</translation>
     </message>
     <message>
         <source>no file given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó ningún archivo</translation>
     </message>
     <message>
         <source>expected &quot;list&quot; or &quot;check&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «list» o «check»</translation>
     </message>
     <message>
         <source>cannot use &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar «%1»</translation>
     </message>
 </context>
 <context>
@@ -8032,7 +8070,7 @@ Options:
     </message>
     <message>
         <source>Good so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora va bien</translation>
     </message>
 </context>
 <context>
@@ -8619,11 +8657,11 @@ Options:
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Paquetes</translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>All packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los paquetes</translation>
     </message>
 </context>
 <context>
@@ -9680,7 +9718,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     <name>stratoscope::Presentation</name>
     <message>
         <source>Page Down and Page Up go from layer to layer · L: pointer on and off · Esc ends the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág y Re Pág pasan de una capa a otra · L: mostrar u ocultar el puntero · Esc termina la presentación</translation>
     </message>
 </context>
 <context>
@@ -9894,7 +9932,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el registries.conf de esta máquina bloquea %1</translation>
     </message>
 </context>
 <context>
@@ -10138,7 +10176,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     </message>
     <message>
         <source>the proxy does not let the request through: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy no deja pasar la solicitud: %1</translation>
     </message>
 </context>
 <context>
@@ -10587,11 +10625,11 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     <name>stratoscope::RpmDatabase</name>
     <message>
         <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos de rpm dañada (Berkeley DB)</translation>
     </message>
     <message>
         <source>a damaged database of rpm&apos;s (ndb)</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos de rpm dañada (ndb)</translation>
     </message>
 </context>
 <context>
@@ -11393,7 +11431,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     <name>stratoscope::ScriptEdit</name>
     <message>
         <source>Stack as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pila escrita como texto</translation>
     </message>
 </context>
 <context>
@@ -12358,24 +12396,24 @@ Haga clic para verlo arriba.</translation>
     <name>stratoscope::StackEditor</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Línea %1: %2</translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n capa</numerusform>
+            <numerusform>%n capas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n container(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contenedor</numerusform>
+            <numerusform>%n contenedores</numerusform>
         </translation>
     </message>
 </context>
@@ -12550,7 +12588,7 @@ Haga clic para verlo arriba.</translation>
     <name>stratoscope::StackPreview</name>
     <message>
         <source>No layers yet. Each FILE, COPY and RUN makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay capas. Cada FILE, COPY y RUN crea una.</translation>
     </message>
 </context>
 <context>
@@ -13444,127 +13482,127 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::StackWindow</name>
     <message>
         <source>Stacks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilas (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished">Todos los archivos (%1)</translation>
+        <translation>Todos los archivos (%1)</translation>
     </message>
     <message>
         <source>How to Write a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo escribir una pila</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva</translation>
     </message>
     <message>
         <source>Start with the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con el ejemplo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished">&amp;Abrir…</translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open a stack that was written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una pila escrita antes</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>Save the text to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto en otro archivo</translation>
     </message>
     <message>
         <source>Save as &amp;Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;imagen…</translation>
     </message>
     <message>
         <source>Write an archive that docker and podman load</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un archivo de imagen que docker y podman cargan</translation>
     </message>
     <message>
         <source>Open in &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en &amp;ventana</translation>
     </message>
     <message>
         <source>Open the stack as an image in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la pila como imagen en la ventana principal</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">A&amp;yuda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>The instructions and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instrucciones y los comandos</translation>
     </message>
     <message>
         <source>New stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pila nueva</translation>
     </message>
     <message>
         <source>%1[*] — Make a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Crear una pila</translation>
     </message>
     <message>
         <source>Unsaved Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pila sin guardar</translation>
     </message>
     <message>
         <source>The stack was changed. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La pila ha cambiado. ¿Desea guardarla?</translation>
     </message>
     <message>
         <source>Open Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pila</translation>
     </message>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1 is too large for a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para una pila</translation>
     </message>
     <message>
         <source>Cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>Save Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar pila</translation>
     </message>
     <message>
         <source>Image archives (%1)</source>
-        <translation type="unfinished">Archivos de imagen (%1)</translation>
+        <translation>Archivos de imagen (%1)</translation>
     </message>
     <message>
         <source>Save as Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen</translation>
     </message>
     <message>
         <source>Writing the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la imagen…</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished">Falló: %1</translation>
+        <translation>Falló: %1</translation>
     </message>
     <message>
         <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1. Cárguelo con «docker load -i» o «podman load -i».</translation>
     </message>
 </context>
 <context>
@@ -15357,15 +15395,15 @@ El mismo contenido: %2</translation>
     </message>
     <message>
         <source>Ma&amp;ke a Stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear &amp;una pila…</translation>
     </message>
     <message>
         <source>Write an image as text, layer by layer, and see what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una imagen como texto, capa por capa, y vea qué resulta.</translation>
     </message>
     <message>
         <source>Learn what ima&amp;ges are</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender &amp;qué es una imagen</translation>
     </message>
 </context>
 <context>
@@ -15673,15 +15711,15 @@ El mismo contenido: %2</translation>
     </message>
     <message>
         <source>Ma&amp;ke a Stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cr&amp;ear una pila…</translation>
     </message>
     <message>
         <source>Play Build-Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir apilado</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
 </context>
 <context>
@@ -15752,7 +15790,7 @@ El mismo contenido: %2</translation>
     </message>
     <message>
         <source>Lear&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;prender</translation>
     </message>
 </context>
 <context>

@@ -614,46 +614,46 @@ comes from the higher one.</source>
     <name>stratoscope::BuildUp</name>
     <message>
         <source>Unified file system</source>
-        <translation type="unfinished">統合ファイルシステム</translation>
+        <translation>統合ファイルシステム</translation>
     </message>
     <message>
         <source>✕ whiteout</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ ホワイトアウト</translation>
     </message>
     <message>
         <source>On top: the container’s writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>一番上: コンテナの書き込み可能レイヤー</translation>
     </message>
     <message>
         <source>Layer %1 · %2</source>
         <comment>number, instruction</comment>
-        <translation type="unfinished">レイヤー %1 · %2</translation>
+        <translation>レイヤー %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>adds %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ファイルを追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>covers %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ファイルを覆う</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removes %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ファイルを削除</numerusform>
         </translation>
     </message>
     <message>
         <source>changes no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの変更なし</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>+ ほか %Ln ファイル</numerusform>
         </translation>
     </message>
@@ -662,76 +662,76 @@ comes from the higher one.</source>
     <name>stratoscope::BuildUpPane</name>
     <message>
         <source>BUILD-UP</source>
-        <translation type="unfinished"></translation>
+        <translation>積み上げ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Take the layer off (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>このレイヤーを外します (左矢印)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">ステップ</translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Lay the next layer (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のレイヤーを載せます (右矢印)</translation>
     </message>
     <message>
         <source>Speed:</source>
-        <translation type="unfinished"></translation>
+        <translation>速度:</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed</comment>
-        <translation type="unfinished">%1×</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The build-up comes with the files of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーのファイルを読み取ると、積み上げが表示されます。</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>a layer, and what it does</comment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 レイヤー中の %1 番目</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止 (スペース)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>再生 (スペース)</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::BuildUpView</name>
     <message>
         <source>Build-up of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックの積み上げ</translation>
     </message>
 </context>
 <context>
@@ -1427,7 +1427,35 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: stratoscope-cli COMMAND [オプション] IMAGE
+コンテナイメージの中を見る。対象は、docker save や podman save の出力、OCI アーカイブやディレクトリ、
+skopeo dir (圧縮なし、全体を圧縮、zip 内のいずれも可)、Docker や podman がこのホストに保存するもの、
+docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、container://NAME、
+レジストリにあるもの (読み取るだけで、書き込むことはない): registry://[HOST/]NAME[:TAG]。
+
+コマンド:
+  report    各レイヤーが追加、変更、削除するもの、無駄にするもの、その理由。
+  list      コンテナから見える、または 1 つのレイヤーの全パスを JSON Lines で出力。
+  diff      2 つのイメージの違いと、一方が大きい理由。またはファイルの 2 つの版の違い。
+  images    アーカイブやエンジンのストレージにあるイメージとコンテナ。
+  packages  イメージ内のパッケージと、それを持ち込んだレイヤー。
+  picture   教科書風の図: スタックと、それが形作るファイルシステム (SVG)。
+  extract   イメージのファイルをディレクトリやアーカイブに書き出す。
+  cat       イメージのファイルを標準出力に書き出す。
+  blame     テキストファイルの各行がどのレイヤーに由来するか。
+  grep      ファイルの内容からテキスト、正規表現、バイト列を探す。
+  mount     イメージをディレクトリとして見せる: 全体、各レイヤーの時点、各レイヤー。
+  squash    レイヤーを結合してイメージを保存する。
+  save      イメージを、またはコンテナをイメージとして保存する。
+  stack     テキストで書いたスタックからイメージをビルドする、または検査する。
+  lesson    プログラムのレッスンを一覧する、またはレッスンのファイルを検査する。
+
+オプション:
+  -h, --help     このヘルプを表示する。コマンドの後では、そのコマンドのヘルプ。
+  -v, --version  バージョンを表示する。
+
+%1
+</translation>
     </message>
 </context>
 <context>
@@ -2903,17 +2931,17 @@ Options:
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択内容</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files and directories, %1</source>
         <comment>bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルとディレクトリ、%1</numerusform>
         </translation>
     </message>
 </context>
@@ -7752,11 +7780,11 @@ reading their layers.</source>
     </message>
     <message>
         <source>stack “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>スタック「%1」: %2</translation>
     </message>
     <message>
         <source>expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false が必要です</translation>
     </message>
 </context>
 <context>
@@ -7847,29 +7875,39 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: stratoscope-cli lesson list [--format json]
+        stratoscope-cli lesson check FILE…
+プログラム付属のレッスンとレベルを一覧する、またはレッスンのファイルを検査する。
+検査するのは、形式と、スタックをビルドできるかどうか。
+
+オプション:
+  --format FORMAT  list の形式: text (既定) または json。
+  -h, --help       このヘルプを表示する。
+
+%1
+</translation>
     </message>
     <message numerus="yes">
         <source>%1: fine; %n step(s), in %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 問題なし。%n ステップ、言語: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>, and in part in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、一部のみ翻訳: %1</translation>
     </message>
     <message>
         <source>no file given</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが指定されていません</translation>
     </message>
     <message>
         <source>expected &quot;list&quot; or &quot;check&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「list」または「check」を指定してください</translation>
     </message>
     <message>
         <source>cannot use &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は使えません</translation>
     </message>
 </context>
 <context>
@@ -7968,7 +8006,7 @@ Options:
     </message>
     <message>
         <source>Good so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでは順調です</translation>
     </message>
 </context>
 <context>
@@ -8555,11 +8593,11 @@ Options:
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">パッケージ</translation>
+        <translation>パッケージ</translation>
     </message>
     <message>
         <source>All packages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパッケージ</translation>
     </message>
 </context>
 <context>
@@ -9610,7 +9648,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::Presentation</name>
     <message>
         <source>Page Down and Page Up go from layer to layer · L: pointer on and off · Esc ends the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down と Page Up でレイヤーを移動 · L: ポインターの表示/非表示 · Esc でプレゼンテーションを終了</translation>
     </message>
 </context>
 <context>
@@ -9821,7 +9859,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの registries.conf が %1 をブロックしています</translation>
     </message>
 </context>
 <context>
@@ -10063,7 +10101,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
     <message>
         <source>the proxy does not let the request through: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが要求を通しません: %1</translation>
     </message>
 </context>
 <context>
@@ -10512,11 +10550,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::RpmDatabase</name>
     <message>
         <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
-        <translation type="unfinished"></translation>
+        <translation>rpm のデータベースが壊れています (Berkeley DB)</translation>
     </message>
     <message>
         <source>a damaged database of rpm&apos;s (ndb)</source>
-        <translation type="unfinished"></translation>
+        <translation>rpm のデータベースが壊れています (ndb)</translation>
     </message>
 </context>
 <context>
@@ -11313,7 +11351,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::ScriptEdit</name>
     <message>
         <source>Stack as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストで書いたスタック</translation>
     </message>
 </context>
 <context>
@@ -12272,22 +12310,22 @@ Click to see it on top.</source>
     <name>stratoscope::StackEditor</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">%1 行目: %2</translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n レイヤー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n container(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コンテナ %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -12458,7 +12496,7 @@ Click to see it on top.</source>
     <name>stratoscope::StackPreview</name>
     <message>
         <source>No layers yet. Each FILE, COPY and RUN makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだレイヤーがありません。FILE、COPY、RUN のそれぞれが 1 つのレイヤーを作ります。</translation>
     </message>
 </context>
 <context>
@@ -13351,127 +13389,127 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::StackWindow</name>
     <message>
         <source>Stacks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>スタック (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished">すべてのファイル (%1)</translation>
+        <translation>すべてのファイル (%1)</translation>
     </message>
     <message>
         <source>How to Write a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックの書き方</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規(&amp;N)</translation>
     </message>
     <message>
         <source>Start with the example</source>
-        <translation type="unfinished"></translation>
+        <translation>例から始めます</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished">開く(&amp;O)…</translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a stack that was written before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に書いたスタックを開きます</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">保存(&amp;S)</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを保存します</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>別名で保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the text to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを別のファイルに保存します</translation>
     </message>
     <message>
         <source>Save as &amp;Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージとして保存(&amp;I)…</translation>
     </message>
     <message>
         <source>Write an archive that docker and podman load</source>
-        <translation type="unfinished"></translation>
+        <translation>docker や podman で読み込めるアーカイブを書き出します</translation>
     </message>
     <message>
         <source>Open in &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで開く(&amp;W)</translation>
     </message>
     <message>
         <source>Open the stack as an image in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックをイメージとしてメインウィンドウで開きます</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">ヘルプ(&amp;H)</translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>The instructions and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令とコマンド</translation>
     </message>
     <message>
         <source>New stack</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいスタック</translation>
     </message>
     <message>
         <source>%1[*] — Make a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — スタックを作成</translation>
     </message>
     <message>
         <source>Unsaved Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存のスタック</translation>
     </message>
     <message>
         <source>The stack was changed. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックが変更されています。保存しますか?</translation>
     </message>
     <message>
         <source>Open Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックを開く</translation>
     </message>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2</translation>
     </message>
     <message>
         <source>%1 is too large for a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は大きすぎて、スタックとして開けません</translation>
     </message>
     <message>
         <source>Cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
         <source>Save Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックを保存</translation>
     </message>
     <message>
         <source>Image archives (%1)</source>
-        <translation type="unfinished">イメージアーカイブ (%1)</translation>
+        <translation>イメージアーカイブ (%1)</translation>
     </message>
     <message>
         <source>Save as Image</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージとして保存</translation>
     </message>
     <message>
         <source>Writing the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージを書き出し中…</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished">失敗しました: %1</translation>
+        <translation>失敗しました: %1</translation>
     </message>
     <message>
         <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き出しました。「docker load -i」または「podman load -i」で読み込めます。</translation>
     </message>
 </context>
 <context>
@@ -15244,15 +15282,15 @@ The same content: %2</source>
     </message>
     <message>
         <source>Ma&amp;ke a Stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックを作成(&amp;K)…</translation>
     </message>
     <message>
         <source>Write an image as text, layer by layer, and see what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージをレイヤーごとにテキストで書き、その結果を確かめます。</translation>
     </message>
     <message>
         <source>Learn what ima&amp;ges are</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージとは何かを学ぶ(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -15560,15 +15598,15 @@ The same content: %2</source>
     </message>
     <message>
         <source>Ma&amp;ke a Stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックを作成(&amp;K)…</translation>
     </message>
     <message>
         <source>Play Build-Up</source>
-        <translation type="unfinished"></translation>
+        <translation>積み上げを再生</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーション</translation>
     </message>
 </context>
 <context>
@@ -15639,7 +15677,7 @@ The same content: %2</source>
     </message>
     <message>
         <source>Lear&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>学習(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -619,49 +619,49 @@ outra acima traz de volta vem da camada acima.</translation>
     <name>stratoscope::BuildUp</name>
     <message>
         <source>Unified file system</source>
-        <translation type="unfinished">Sistema de arquivos unificado</translation>
+        <translation>Sistema de arquivos unificado</translation>
     </message>
     <message>
         <source>✕ whiteout</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ whiteout</translation>
     </message>
     <message>
         <source>On top: the container’s writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>No topo: a camada gravável do contêiner</translation>
     </message>
     <message>
         <source>Layer %1 · %2</source>
         <comment>number, instruction</comment>
-        <translation type="unfinished">Camada %1 · %2</translation>
+        <translation>Camada %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>adds %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>adiciona %Ln arquivo</numerusform>
+            <numerusform>adiciona %Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>covers %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cobre %Ln arquivo</numerusform>
+            <numerusform>cobre %Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removes %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>remove %Ln arquivo</numerusform>
+            <numerusform>remove %Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>changes no file</source>
-        <translation type="unfinished"></translation>
+        <translation>não altera nenhum arquivo</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>+ mais %Ln arquivo</numerusform>
             <numerusform>+ mais %Ln arquivos</numerusform>
         </translation>
@@ -671,76 +671,76 @@ outra acima traz de volta vem da camada acima.</translation>
     <name>stratoscope::BuildUpPane</name>
     <message>
         <source>BUILD-UP</source>
-        <translation type="unfinished"></translation>
+        <translation>EMPILHAMENTO</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Take the layer off (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a camada (Esquerda)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Etapa</translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Lay the next layer (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar a próxima camada (Direita)</translation>
     </message>
     <message>
         <source>Speed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade:</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed</comment>
-        <translation type="unfinished">%1×</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>The build-up comes with the files of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O empilhamento aparece depois da leitura dos arquivos das camadas.</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>a layer, and what it does</comment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>camada %1 de %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar (Espaço)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir (Espaço)</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::BuildUpView</name>
     <message>
         <source>Build-up of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Empilhamento das camadas</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,35 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: stratoscope-cli COMMAND [opções] IMAGE
+Examina uma imagem de contêiner: o que docker save ou podman save grava, um arquivo ou diretório OCI
+ou um dir do skopeo, sem compactação, compactado por inteiro ou em um zip; o que o Docker ou o podman
+guarda neste host; o que docker, podman e nerdctl têm: docker://NAME, podman://NAME, container://NAME; e
+o que há em um registro, que só é lido e nunca gravado: registry://[HOST/]NAME[:TAG].
+
+Comandos:
+  report    O que cada camada adiciona, altera, exclui e desperdiça, e por quê.
+  list      Todos os caminhos que um contêiner vê, ou os de uma camada, em JSON Lines.
+  diff      O que difere entre duas imagens e por que uma é maior; ou duas versões de um arquivo.
+  images    As imagens e os contêineres de um arquivo ou do armazenamento de um motor.
+  packages  Os pacotes da imagem e as camadas que os trouxeram.
+  picture   A figura de um livro didático: a pilha e o sistema de arquivos que ela forma, em SVG.
+  extract   Grava arquivos da imagem em um diretório ou em um arquivo tar, zip ou 7z.
+  cat       Grava um arquivo da imagem na saída padrão.
+  blame     De que camada vem cada linha de um arquivo de texto.
+  grep      Procura texto, uma expressão regular ou bytes no conteúdo dos arquivos.
+  mount     Mostra a imagem como diretórios: inteira, até cada camada e cada camada só.
+  squash    Salva a imagem com camadas mescladas.
+  save      Salva a imagem, ou um contêiner como imagem.
+  stack     Constrói uma imagem a partir de uma pilha escrita como texto, ou verifica uma.
+  lesson    Lista as lições do programa, ou verifica arquivos com lições.
+
+Opções:
+  -h, --help     Mostra esta ajuda; depois de um comando, a desse comando.
+  -v, --version  Mostra a versão.
+
+%1
+</translation>
     </message>
 </context>
 <context>
@@ -2925,18 +2953,18 @@ Options:
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleção</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files and directories, %1</source>
         <comment>bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo ou diretório, %1</numerusform>
+            <numerusform>%Ln arquivos e diretórios, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7814,11 +7842,11 @@ um motor, sem ler as camadas.</translation>
     </message>
     <message>
         <source>stack “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pilha “%1”: %2</translation>
     </message>
     <message>
         <source>expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado true ou false</translation>
     </message>
 </context>
 <context>
@@ -7909,30 +7937,40 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: stratoscope-cli lesson list [--format json]
+     stratoscope-cli lesson check FILE…
+Lista as lições e os níveis que vêm com o programa, ou verifica arquivos com lições: a forma deles e se
+é possível construir as pilhas.
+
+Opções:
+  --format FORMAT  Para list: text (o padrão) ou json.
+  -h, --help       Mostra esta ajuda.
+
+%1
+</translation>
     </message>
     <message numerus="yes">
         <source>%1: fine; %n step(s), in %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: tudo certo; %n passo, em %2</numerusform>
+            <numerusform>%1: tudo certo; %n passos, em %2</numerusform>
         </translation>
     </message>
     <message>
         <source>, and in part in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, e em parte em %1</translation>
     </message>
     <message>
         <source>no file given</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum arquivo foi indicado</translation>
     </message>
     <message>
         <source>expected &quot;list&quot; or &quot;check&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado &quot;list&quot; ou &quot;check&quot;</translation>
     </message>
     <message>
         <source>cannot use &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível usar &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -8032,7 +8070,7 @@ Options:
     </message>
     <message>
         <source>Good so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Até aqui, tudo certo</translation>
     </message>
 </context>
 <context>
@@ -8619,11 +8657,11 @@ Options:
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Pacotes</translation>
+        <translation>Pacotes</translation>
     </message>
     <message>
         <source>All packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os pacotes</translation>
     </message>
 </context>
 <context>
@@ -9680,7 +9718,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     <name>stratoscope::Presentation</name>
     <message>
         <source>Page Down and Page Up go from layer to layer · L: pointer on and off · Esc ends the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down e Page Up passam de uma camada a outra · L: mostrar ou ocultar o ponteiro · Esc encerra a apresentação</translation>
     </message>
 </context>
 <context>
@@ -9894,7 +9932,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o registries.conf desta máquina bloqueia %1</translation>
     </message>
 </context>
 <context>
@@ -10138,7 +10176,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     </message>
     <message>
         <source>the proxy does not let the request through: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o proxy não deixa passar a solicitação: %1</translation>
     </message>
 </context>
 <context>
@@ -10587,11 +10625,11 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     <name>stratoscope::RpmDatabase</name>
     <message>
         <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
-        <translation type="unfinished"></translation>
+        <translation>um banco de dados do rpm danificado (Berkeley DB)</translation>
     </message>
     <message>
         <source>a damaged database of rpm&apos;s (ndb)</source>
-        <translation type="unfinished"></translation>
+        <translation>um banco de dados do rpm danificado (ndb)</translation>
     </message>
 </context>
 <context>
@@ -11393,7 +11431,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     <name>stratoscope::ScriptEdit</name>
     <message>
         <source>Stack as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilha escrita como texto</translation>
     </message>
 </context>
 <context>
@@ -12358,24 +12396,24 @@ Clique para vê-lo no topo.</translation>
     <name>stratoscope::StackEditor</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Linha %1: %2</translation>
+        <translation>Linha %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n camada</numerusform>
+            <numerusform>%n camadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n container(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contêiner</numerusform>
+            <numerusform>%n contêineres</numerusform>
         </translation>
     </message>
 </context>
@@ -12550,7 +12588,7 @@ Clique para vê-lo no topo.</translation>
     <name>stratoscope::StackPreview</name>
     <message>
         <source>No layers yet. Each FILE, COPY and RUN makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há camadas. Cada FILE, COPY e RUN cria uma.</translation>
     </message>
 </context>
 <context>
@@ -13444,127 +13482,127 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::StackWindow</name>
     <message>
         <source>Stacks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilhas (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished">Todos os arquivos (%1)</translation>
+        <translation>Todos os arquivos (%1)</translation>
     </message>
     <message>
         <source>How to Write a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Como escrever uma pilha</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova</translation>
     </message>
     <message>
         <source>Start with the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com o exemplo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished">&amp;Abrir…</translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open a stack that was written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma pilha escrita antes</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Salvar</translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o texto</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;como…</translation>
     </message>
     <message>
         <source>Save the text to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o texto em outro arquivo</translation>
     </message>
     <message>
         <source>Save as &amp;Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como &amp;imagem…</translation>
     </message>
     <message>
         <source>Write an archive that docker and podman load</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar um arquivo de imagem que o docker e o podman carregam</translation>
     </message>
     <message>
         <source>Open in &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir na jane&amp;la</translation>
     </message>
     <message>
         <source>Open the stack as an image in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pilha como imagem na janela principal</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">A&amp;juda</translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>The instructions and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>As instruções e os comandos</translation>
     </message>
     <message>
         <source>New stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pilha</translation>
     </message>
     <message>
         <source>%1[*] — Make a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Criar uma pilha</translation>
     </message>
     <message>
         <source>Unsaved Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilha não salva</translation>
     </message>
     <message>
         <source>The stack was changed. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>A pilha foi alterada. Deseja salvá-la?</translation>
     </message>
     <message>
         <source>Open Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pilha</translation>
     </message>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1: %2</translation>
     </message>
     <message>
         <source>%1 is too large for a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é grande demais para uma pilha</translation>
     </message>
     <message>
         <source>Cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: %2</translation>
     </message>
     <message>
         <source>Save Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar pilha</translation>
     </message>
     <message>
         <source>Image archives (%1)</source>
-        <translation type="unfinished">Arquivos de imagem (%1)</translation>
+        <translation>Arquivos de imagem (%1)</translation>
     </message>
     <message>
         <source>Save as Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como imagem</translation>
     </message>
     <message>
         <source>Writing the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando a imagem…</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished">Falha: %1</translation>
+        <translation>Falha: %1</translation>
     </message>
     <message>
         <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gravado. Carregue-o com “docker load -i” ou “podman load -i”.</translation>
     </message>
 </context>
 <context>
@@ -15329,7 +15367,7 @@ O mesmo conteúdo: %2</translation>
     </message>
     <message>
         <source>&amp;Demo Image</source>
-        <translation>Imagem &amp;demo</translation>
+        <translation>Imagem d&amp;emo</translation>
     </message>
     <message>
         <source>A small image that shows every effect of layers.</source>
@@ -15357,15 +15395,15 @@ O mesmo conteúdo: %2</translation>
     </message>
     <message>
         <source>Ma&amp;ke a Stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar &amp;uma pilha…</translation>
     </message>
     <message>
         <source>Write an image as text, layer by layer, and see what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma imagem como texto, camada por camada, e veja o resultado.</translation>
     </message>
     <message>
         <source>Learn what ima&amp;ges are</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender o &amp;que é uma imagem</translation>
     </message>
 </context>
 <context>
@@ -15673,15 +15711,15 @@ O mesmo conteúdo: %2</translation>
     </message>
     <message>
         <source>Ma&amp;ke a Stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma &amp;pilha…</translation>
     </message>
     <message>
         <source>Play Build-Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir empilhamento</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Apresentação</translation>
     </message>
 </context>
 <context>
@@ -15752,7 +15790,7 @@ O mesmo conteúdo: %2</translation>
     </message>
     <message>
         <source>Lear&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;prender</translation>
     </message>
 </context>
 <context>

@@ -614,46 +614,46 @@ comes from the higher one.</source>
     <name>stratoscope::BuildUp</name>
     <message>
         <source>Unified file system</source>
-        <translation type="unfinished">统一文件系统</translation>
+        <translation>统一文件系统</translation>
     </message>
     <message>
         <source>✕ whiteout</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ whiteout</translation>
     </message>
     <message>
         <source>On top: the container’s writable layer</source>
-        <translation type="unfinished"></translation>
+        <translation>顶部：容器的可写层</translation>
     </message>
     <message>
         <source>Layer %1 · %2</source>
         <comment>number, instruction</comment>
-        <translation type="unfinished">层 %1 · %2</translation>
+        <translation>层 %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>adds %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>covers %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>盖住 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removes %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>changes no file</source>
-        <translation type="unfinished"></translation>
+        <translation>不更改文件</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln more file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>+ 另外 %Ln 个文件</numerusform>
         </translation>
     </message>
@@ -662,76 +662,76 @@ comes from the higher one.</source>
     <name>stratoscope::BuildUpPane</name>
     <message>
         <source>BUILD-UP</source>
-        <translation type="unfinished"></translation>
+        <translation>堆叠过程</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Take the layer off (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>移开这一层（左箭头键）</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">步骤</translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Lay the next layer (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>放上下一层（右箭头键）</translation>
     </message>
     <message>
         <source>Speed:</source>
-        <translation type="unfinished"></translation>
+        <translation>速度：</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed</comment>
-        <translation type="unfinished">%1×</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The build-up comes with the files of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取各层的文件后，即可显示堆叠过程。</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>a layer, and what it does</comment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层，共 %2 层</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停（空格键）</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放（空格键）</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::BuildUpView</name>
     <message>
         <source>Build-up of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈的堆叠过程</translation>
     </message>
 </context>
 <context>
@@ -1427,7 +1427,35 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：stratoscope-cli COMMAND [选项] IMAGE
+查看容器镜像的内部：docker 或 podman save 的输出、OCI 归档或目录、skopeo dir，
+可以未压缩、整体压缩或放在 zip 中；Docker 或 podman 保存在本机上的内容；
+docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、container://NAME；
+以及镜像仓库中的内容，只读取，绝不写入：registry://[HOST/]NAME[:TAG]。
+
+命令：
+  report    每一层新增、更改、删除和浪费了什么，以及原因。
+  list      容器看到的每个路径，或某一层的每个路径，以 JSON Lines 输出。
+  diff      两个镜像有何不同，其中一个为何更大；或文件的两个版本有何不同。
+  images    归档或引擎的存储中的镜像和容器。
+  packages  镜像中的软件包，以及引入它们的层。
+  picture   教科书插图：堆栈及其构成的文件系统，SVG 格式。
+  extract   将镜像的文件写入目录或归档。
+  cat       将镜像中的一个文件写到标准输出。
+  blame     文本文件的每一行来自哪一层。
+  grep      在文件内容中查找文本、正则表达式或字节。
+  mount     将镜像显示为目录：整个镜像、截至每一层，以及每一层自身。
+  squash    合并层后保存镜像。
+  save      保存镜像，或将容器保存为镜像。
+  stack     用以文本写成的堆栈构建镜像，或检查堆栈。
+  lesson    列出程序自带的课程，或检查课程文件。
+
+选项：
+  -h, --help     显示此帮助；放在命令之后时显示该命令的帮助。
+  -v, --version  显示版本。
+
+%1
+</translation>
     </message>
 </context>
 <context>
@@ -2903,17 +2931,17 @@ Options:
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files and directories, %1</source>
         <comment>bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件和目录，%1</numerusform>
         </translation>
     </message>
 </context>
@@ -7752,11 +7780,11 @@ reading their layers.</source>
     </message>
     <message>
         <source>stack “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈“%1”：%2</translation>
     </message>
     <message>
         <source>expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 true 或 false</translation>
     </message>
 </context>
 <context>
@@ -7847,29 +7875,39 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：stratoscope-cli lesson list [--format json]
+      stratoscope-cli lesson check FILE…
+列出程序自带的课程和关卡，或检查课程文件：格式是否正确，
+以及其中的堆栈能否构建。
+
+选项：
+  --format FORMAT  用于 list：text（默认）或 json。
+  -h, --help       显示此帮助。
+
+%1
+</translation>
     </message>
     <message numerus="yes">
         <source>%1: fine; %n step(s), in %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：正常；%n 个步骤，语言：%2</numerusform>
         </translation>
     </message>
     <message>
         <source>, and in part in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，部分翻译：%1</translation>
     </message>
     <message>
         <source>no file given</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定文件</translation>
     </message>
     <message>
         <source>expected &quot;list&quot; or &quot;check&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>应为“list”或“check”</translation>
     </message>
     <message>
         <source>cannot use &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用“%1”</translation>
     </message>
 </context>
 <context>
@@ -7968,7 +8006,7 @@ Options:
     </message>
     <message>
         <source>Good so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前正确</translation>
     </message>
 </context>
 <context>
@@ -8555,11 +8593,11 @@ Options:
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">软件包</translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <source>All packages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有软件包</translation>
     </message>
 </context>
 <context>
@@ -9610,7 +9648,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::Presentation</name>
     <message>
         <source>Page Down and Page Up go from layer to layer · L: pointer on and off · Esc ends the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down 和 Page Up 逐层切换 · L：打开或关闭指针 · Esc 退出演示模式</translation>
     </message>
 </context>
 <context>
@@ -9821,7 +9859,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的 registries.conf 禁止使用 %1</translation>
     </message>
 </context>
 <context>
@@ -10063,7 +10101,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
     <message>
         <source>the proxy does not let the request through: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代理不允许该请求通过：%1</translation>
     </message>
 </context>
 <context>
@@ -10512,11 +10550,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::RpmDatabase</name>
     <message>
         <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
-        <translation type="unfinished"></translation>
+        <translation>rpm 的数据库已损坏 (Berkeley DB)</translation>
     </message>
     <message>
         <source>a damaged database of rpm&apos;s (ndb)</source>
-        <translation type="unfinished"></translation>
+        <translation>rpm 的数据库已损坏 (ndb)</translation>
     </message>
 </context>
 <context>
@@ -11313,7 +11351,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::ScriptEdit</name>
     <message>
         <source>Stack as text</source>
-        <translation type="unfinished"></translation>
+        <translation>以文本写成的堆栈</translation>
     </message>
 </context>
 <context>
@@ -12272,22 +12310,22 @@ Click to see it on top.</source>
     <name>stratoscope::StackEditor</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">第 %1 行：%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个层</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n container(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个容器</numerusform>
         </translation>
     </message>
 </context>
@@ -12458,7 +12496,7 @@ Click to see it on top.</source>
     <name>stratoscope::StackPreview</name>
     <message>
         <source>No layers yet. Each FILE, COPY and RUN makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有层。每条 FILE、COPY 和 RUN 都会创建一个层。</translation>
     </message>
 </context>
 <context>
@@ -13351,127 +13389,127 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <name>stratoscope::StackWindow</name>
     <message>
         <source>Stacks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈 (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished">所有文件 (%1)</translation>
+        <translation>所有文件 (%1)</translation>
     </message>
     <message>
         <source>How to Write a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>如何编写堆栈</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>Start with the example</source>
-        <translation type="unfinished"></translation>
+        <translation>从示例开始</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished">打开(&amp;O)…</translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a stack that was written before</source>
-        <translation type="unfinished"></translation>
+        <translation>打开以前编写的堆栈</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">保存(&amp;S)</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文本</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the text to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>将文本保存到另一个文件</translation>
     </message>
     <message>
         <source>Save as &amp;Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为镜像(&amp;I)…</translation>
     </message>
     <message>
         <source>Write an archive that docker and podman load</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 docker 和 podman 可载入的归档</translation>
     </message>
     <message>
         <source>Open in &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开(&amp;W)</translation>
     </message>
     <message>
         <source>Open the stack as an image in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>在主窗口中将堆栈作为镜像打开</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">帮助(&amp;H)</translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>The instructions and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>指令和命令</translation>
     </message>
     <message>
         <source>New stack</source>
-        <translation type="unfinished"></translation>
+        <translation>新堆栈</translation>
     </message>
     <message>
         <source>%1[*] — Make a Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — 制作堆栈</translation>
     </message>
     <message>
         <source>Unsaved Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的堆栈</translation>
     </message>
     <message>
         <source>The stack was changed. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈已更改。要保存吗？</translation>
     </message>
     <message>
         <source>Open Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>打开堆栈</translation>
     </message>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 is too large for a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过大，不能作为堆栈</translation>
     </message>
     <message>
         <source>Cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Save Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>保存堆栈</translation>
     </message>
     <message>
         <source>Image archives (%1)</source>
-        <translation type="unfinished">镜像归档 (%1)</translation>
+        <translation>镜像归档 (%1)</translation>
     </message>
     <message>
         <source>Save as Image</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为镜像</translation>
     </message>
     <message>
         <source>Writing the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入镜像…</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished">失败：%1</translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。可用“docker load -i”或“podman load -i”载入。</translation>
     </message>
 </context>
 <context>
@@ -15244,15 +15282,15 @@ The same content: %2</source>
     </message>
     <message>
         <source>Ma&amp;ke a Stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作堆栈(&amp;K)…</translation>
     </message>
     <message>
         <source>Write an image as text, layer by layer, and see what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以文本逐层编写镜像，并查看得到的结果。</translation>
     </message>
     <message>
         <source>Learn what ima&amp;ges are</source>
-        <translation type="unfinished"></translation>
+        <translation>了解什么是镜像(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -15560,15 +15598,15 @@ The same content: %2</source>
     </message>
     <message>
         <source>Ma&amp;ke a Stack…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作堆栈(&amp;K)…</translation>
     </message>
     <message>
         <source>Play Build-Up</source>
-        <translation type="unfinished"></translation>
+        <translation>播放堆叠过程</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>演示模式</translation>
     </message>
 </context>
 <context>
@@ -15639,7 +15677,7 @@ The same content: %2</source>
     </message>
     <message>
         <source>Lear&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>学习(&amp;N)</translation>
     </message>
 </context>
 <context>
