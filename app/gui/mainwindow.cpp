@@ -56,6 +56,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -534,6 +535,10 @@ void MainWindow::setColorScheme(ColorScheme scheme)
 
 void MainWindow::open(const OpenRequest &request)
 {
+    if (request.path.endsWith(QLatin1String(".stack"), Qt::CaseInsensitive) && QFileInfo(request.path).isFile()) {
+        makeStack()->edit(request.path);
+        return;
+    }
     m_sandboxes->leave([this, request] { m_session->open(request); });
 }
 

@@ -91,30 +91,31 @@ StackWindow::StackWindow(FileDialogs *dialogs, QWidget *parent)
     resize(StackWindowSize.boundedTo(screen()->availableSize() * StackWindowShare));
 }
 
-QAction *StackWindow::addTool(const char *name, const QString &text, const QKeySequence &key, const QString &tip)
+QAction *StackWindow::addTool(const char *name, const QString &text, const QKeySequence &key)
 {
     QAction *action = makeAction(this, {name, text, {key}});
-    action->setToolTip(tip);
     m_bar->addAction(action);
     return action;
 }
 
 void StackWindow::addActions()
 {
-    const QAction *anew = addTool("newStack", tr("&New"), QKeySequence::New, tr("Start with the example"));
-    const QAction *open
-        = addTool("openStack", tr("&Open…"), QKeySequence::Open, tr("Open a stack that was written before"));
-    const QAction *saving = addTool("saveStack", tr("&Save"), QKeySequence::Save, tr("Save the text"));
-    const QAction *savingAs = addTool("saveStackAs", tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-        tr("Save the text to another file"));
+    QAction *anew = addTool("newStack", tr("&New"), QKeySequence::New);
+    anew->setToolTip(tr("Start with the example"));
+    QAction *open = addTool("openStack", tr("&Open…"), QKeySequence::Open);
+    open->setToolTip(tr("Open a stack that was written before"));
+    QAction *saving = addTool("saveStack", tr("&Save"), QKeySequence::Save);
+    saving->setToolTip(tr("Save the text"));
+    QAction *savingAs = addTool("saveStackAs", tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    savingAs->setToolTip(tr("Save the text to another file"));
     m_bar->addSeparator();
-    m_saveImage = addTool("saveStackImage", tr("Save as &Image…"), QKeySequence(Qt::CTRL | Qt::Key_E),
-        tr("Write an archive that docker and podman load"));
-    m_open = addTool("openStackImage", tr("Open in &Window"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-        tr("Open the stack as an image in the main window"));
+    m_saveImage = addTool("saveStackImage", tr("Save as &Image…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_saveImage->setToolTip(tr("Write an archive that docker and podman load"));
+    m_open = addTool("openStackImage", tr("Open in &Window"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_open->setToolTip(tr("Open the stack as an image in the main window"));
     m_bar->addSeparator();
-    const QAction *help
-        = addTool("stackHelp", tr("&Help"), QKeySequence(Qt::Key_F1), tr("The instructions and commands"));
+    QAction *help = addTool("stackHelp", tr("&Help"), QKeySequence(Qt::Key_F1));
+    help->setToolTip(tr("The instructions and commands"));
     connect(anew, &QAction::triggered, this, &StackWindow::startAnew);
     connect(open, &QAction::triggered, this, &StackWindow::askToOpen);
     connect(saving, &QAction::triggered, this, &StackWindow::save);
@@ -199,6 +200,12 @@ void StackWindow::askToOpen()
         return;
     const QString path = QFileDialog::getOpenFileName(this, tr("Open Stack"), m_dialogs->folder(), stackFilter());
     if (!path.isEmpty())
+        openFile(path);
+}
+
+void StackWindow::edit(const QString &path)
+{
+    if (mayLeave())
         openFile(path);
 }
 

@@ -31,6 +31,8 @@ public:
     StackWindow(FileDialogs *dialogs, QWidget *parent);
 
     StackEditor *editor() const { return m_editor; }
+    /** The same as openFile(), once what was written is saved or discarded. */
+    void edit(const QString &path);
     /** Opens the text in the file \a path. */
     void openFile(const QString &path);
     /** Writes the text to the file \a path; says why not if that fails. */
@@ -54,7 +56,7 @@ protected:
 
 private:
     void addActions();
-    QAction *addTool(const char *name, const QString &text, const QKeySequence &key, const QString &tip);
+    QAction *addTool(const char *name, const QString &text, const QKeySequence &key);
     void layOut();
     void startAnew();
     void askToOpen();

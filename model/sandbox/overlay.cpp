@@ -72,8 +72,9 @@ Result<void> Overlay::checkRoom() const
 
 void Overlay::note(StepEffect effect)
 {
-    ++m_step.effectCount;
-    m_step.effects.push_back(std::move(effect));
+    // A command may change any number of files.
+    if (m_step.effectCount++ < limits::EffectsOfCommand)
+        m_step.effects.push_back(std::move(effect));
 }
 
 void Overlay::noteCopy(StepEffect effect)

@@ -45,7 +45,8 @@ struct Step
 {
     QString title; ///< "Rename /a to /b".
     QString note; ///< What is special about how overlayfs does it; may be empty.
-    std::vector<StepEffect> effects; ///< In order; copies within a directory only up to limits::StepEffects.
+    std::vector<StepEffect>
+        effects; ///< In order, up to limits::EffectsOfCommand; copies within a directory only up to StepEffects.
     quint64 effectCount = 0; ///< All of them.
     quint64 copied = 0; ///< How many of these are copies within a copied directory.
     qint64 bytes = 0; ///< By how much the writable layer grew: the cost.

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void savesAndOpensText();
     void savesAnImage();
     void opensInWindow();
+    void opensScriptsLikeImages();
     void hostileFiles_data();
     void hostileFiles();
 
@@ -217,6 +218,18 @@ void TestStackWindow::opensInWindow()
     QVERIFY(m_window->state()->loaded()->isWritable(LayerIndex(1)));
     // Nobody can open it again once the program has ended.
     QVERIFY(m_window->recentFiles()->paths().isEmpty());
+}
+
+void TestStackWindow::opensScriptsLikeImages()
+{
+    const QString path = m_directory.filePath(QStringLiteral("drop.stack"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("FILE /dropped 1\n");
+    file.close();
+    m_window->open({path, {}, {}, {}});
+    QCOMPARE(editor()->text(), QStringLiteral("FILE /dropped 1\n"));
+    QVERIFY(m_window->state()->isEmpty());
 }
 
 void TestStackWindow::hostileFiles_data()

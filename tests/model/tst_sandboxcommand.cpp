@@ -34,6 +34,7 @@ private Q_SLOTS:
     void shows_data();
     void shows();
     void saysWhatItDid();
+    void effectsAreFew();
     void completes_data();
     void completes();
     void helpNamesEverything();
@@ -202,6 +203,19 @@ void TestSandboxCommand::saysWhatItDid()
     const Result<Step> many = sandbox->perform(*parseSandboxCommand("mkdir -p /m && touch /m/1 /m/2 /m/3", "/"));
     QVERIFY(many);
     QVERIFY(stepLines(*many, 2).at(2).contains(QStringLiteral("more")));
+}
+
+void TestSandboxCommand::effectsAreFew()
+{
+    const auto sandbox = makeSandbox();
+    QByteArray line = "touch";
+    for (int i = 0; i < 3000; ++i)
+        line += " /" + QByteArray::number(i);
+    const Result<Step> step = sandbox->perform(*parseSandboxCommand(line, "/"));
+    QVERIFY(step);
+    QCOMPARE(step->effectCount, quint64(3000));
+    QCOMPARE(step->effects.size(), std::size_t(1000));
+    QVERIFY(stepLines(*step).size() < 20);
 }
 
 void TestSandboxCommand::completes_data()

@@ -4,6 +4,7 @@
 #include "containerplaces.h"
 #include "copyupflight.h"
 #include "explorerstate.h"
+#include "layerflash.h"
 #include "layerstackmodel.h"
 #include "stackbadges.h"
 #include "stackoverview.h"
@@ -17,6 +18,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
+#include <QProxyStyle>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyle>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void containerPicked();
     void containersTakeRoom();
     void copyUpFlies();
+    void changedLayerFlashes();
     void paintsEveryState();
     void compactByItself_data();
     void compactByItself();
@@ -393,6 +396,35 @@ void tst_StackView::copyUpFlies()
     // There is no such layer.
     m_view->showCopyUp(LayerIndex(100), QStringLiteral("config.yml"));
     QCOMPARE(flights(), 0);
+}
+
+void tst_StackView::changedLayerFlashes()
+{
+    /** Says how long animations may take. */
+    class PacedStyle : public QProxyStyle
+    {
+    public:
+        int styleHint(
+            StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *more) const override
+        {
+            return hint == SH_Widget_Animation_Duration ? duration : QProxyStyle::styleHint(hint, option, widget, more);
+        }
+        int duration = 0;
+    };
+    PacedStyle style;
+    list()->viewport()->setStyle(&style);
+    const auto flashes = [&] { return list()->viewport()->findChildren<LayerFlash *>(); };
+    m_view->flashLayer(LayerIndex(1));
+    QCOMPARE(flashes().size(), 0);
+    style.duration = 200;
+    m_view->flashLayer(LayerIndex(100));
+    QCOMPARE(flashes().size(), 0);
+    m_view->flashLayer(LayerIndex(1));
+    QCOMPARE(flashes().size(), 1);
+    QVERIFY(flashes().first()->height() > 0);
+    QVERIFY(!m_view->grab().isNull());
+    QTRY_COMPARE(flashes().size(), 0);
+    list()->viewport()->setStyle(nullptr);
 }
 
 void tst_StackView::paintsEveryState()

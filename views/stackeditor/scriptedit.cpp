@@ -5,6 +5,7 @@
 
 #include "scripthighlighter.h"
 #include "tones.h"
+#include "tooltiptext.h"
 
 #include <QFontDatabase>
 #include <QHelpEvent>
@@ -53,6 +54,8 @@ ScriptEdit::ScriptEdit(QWidget *parent)
     setTabStopDistance(fontMetrics().averageCharWidth() * 4);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Stack as text"));
+    // The language needs no tabs, and the keyboard has to leave.
+    setTabChangesFocus(true);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &ScriptEdit::layOutMargin);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int scrolled) {
         if (scrolled != 0)
@@ -179,7 +182,7 @@ bool ScriptEdit::viewportEvent(QEvent *event)
         if (text.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport());
+            QToolTip::showText(help->globalPos(), toolTipText(text), viewport());
         return true;
     }
     return QPlainTextEdit::viewportEvent(event);
