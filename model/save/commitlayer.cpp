@@ -3,7 +3,9 @@
 
 #include "commitlayer.h"
 
+#include "blobsink.h"
 #include "layertarfile.h"
+#include "layerwriter.h"
 #include "putontop.h"
 #include "readlayer.h"
 #include "savedconfig.h"
@@ -78,6 +80,19 @@ Result<ImageSourcePtr> sourceWith(const LoadedImage &image, const LayerTar &tar,
     return ImageSourcePtr(source);
 }
 
+Result<void> checkWritable(const LoadedImage &image)
+{
+    if (image.top().isValid() && image.isWritable(image.top()))
+        return {};
+    return failure(ErrorKind::Usage, {}, CommitLayerWords::tr("no writable layer to commit"));
+}
+
+class NoFile : public ByteSink
+{
+public:
+    Result<void> write(QByteArrayView) override { return {}; }
+};
+
 LoadedImagePtr asReadOnly(const LoadedImage &image, const ImageSourcePtr &source)
 {
     auto committed = std::make_shared<LoadedImage>(image);
@@ -91,11 +106,27 @@ LoadedImagePtr asReadOnly(const LoadedImage &image, const ImageSourcePtr &source
 
 }
 
+Result<LoadedImagePtr> commitLayer(const LoadedImagePtr &image, const CommitWords &words, const Job &job)
+{
+    if (const Result<void> writable = checkWritable(*image); !writable)
+        return tl::unexpected(writable.error());
+    NoFile nowhere;
+    HashingSink hashing(nowhere);
+    const Result<void> written = writeLayerStream(*image, LayerRange {image->top(), image->top()}, hashing, job);
+    if (!written)
+        return tl::unexpected(written.error());
+    const LayerTar tar {{}, hashing.digest(), hashing.bytes()};
+    const Result<ImageSourcePtr> source = sourceWith(*image, tar, words);
+    if (!source)
+        return tl::unexpected(source.error());
+    return asReadOnly(*image, *source);
+}
+
 Result<LoadedImagePtr> commitLayer(
     const LoadedImagePtr &image, const CommitWords &words, const QString &tarPath, const Job &job)
 {
-    if (!image->top().isValid() || !image->isWritable(image->top()))
-        return failure(ErrorKind::Usage, {}, CommitLayerWords::tr("no writable layer to commit"));
+    if (const Result<void> writable = checkWritable(*image); !writable)
+        return tl::unexpected(writable.error());
     const Result<LayerTar> tar = writeLayerTar(*image, LayerRange {image->top(), image->top()}, tarPath, job);
     if (!tar)
         return tl::unexpected(tar.error());

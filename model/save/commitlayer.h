@@ -27,4 +27,8 @@ struct CommitWords
 Result<LoadedImagePtr> commitLayer(
     const LoadedImagePtr &image, const CommitWords &words, const QString &tarPath, const Job &job);
 
+/** The same without a file: the contents stay where the writable layer has them, and the layer's tar is only made to know
+ *  its diff ID. Saving makes the same tar again. */
+Result<LoadedImagePtr> commitLayer(const LoadedImagePtr &image, const CommitWords &words, const Job &job);
+
 }

@@ -117,8 +117,9 @@ QByteArrayList startingWith(QByteArrayList names, const QByteArray &prefix)
     return names;
 }
 
-/** Names in the directory \a folder of \a image, directories with a slash. */
-QByteArrayList namesIn(const LoadedImage &image, const QByteArray &folder, const QByteArray &directory, bool withDots)
+/** Names in the directory \a folder of \a image that start with \a prefix, directories with a slash. */
+QByteArrayList namesIn(
+    const LoadedImage &image, const QByteArray &folder, const QByteArray &directory, const QByteArray &prefix)
 {
     const UpperState upper(impliedDirectory());
     const MergedView view(image.tree, upper);
@@ -129,10 +130,11 @@ QByteArrayList namesIn(const LoadedImage &image, const QByteArray &folder, const
     if (!place || !place->node.exists() || !view.isDirectory(place->node))
         return names;
     for (const QByteArray &name : view.names(place->node)) {
+        if (!name.startsWith(prefix) || (name.startsWith('.') && prefix.isEmpty()))
+            continue;
         const Result<ShellPlace> child = paths.find(pathBelow(place->path, name), "/", LastLink::Follow);
         const bool isDirectory = child && child->node.exists() && view.isDirectory(child->node);
-        if (withDots || !name.startsWith('.'))
-            names.append(isDirectory ? name + '/' : name);
+        names.append(isDirectory ? name + '/' : name);
     }
     return names;
 }
@@ -153,8 +155,7 @@ ShellCompletion completeShellLine(
     } else if (image) {
         const qsizetype slash = word.lastIndexOf('/');
         folder = word.left(slash + 1);
-        const QByteArray prefix = word.mid(slash + 1);
-        completion.candidates = startingWith(namesIn(*image, folder, directory, prefix.startsWith('.')), prefix);
+        completion.candidates = namesIn(*image, folder, directory, word.mid(slash + 1));
     }
     if (completion.candidates.isEmpty())
         return completion;

@@ -22,7 +22,7 @@ struct ShellCompletion
 
 /**
  * Completes the word before \a cursor in \a line: a command where one begins, and else a path in the unified file
- * system of \a image, which may be null, seen from \a directory. At most limits::ShellNames candidates.
+ * system of \a image, which may be null, seen from \a directory.
  */
 ShellCompletion completeShellLine(
     const QByteArray &line, qsizetype cursor, const LoadedImagePtr &image, const QByteArray &directory);

@@ -100,12 +100,11 @@ ScriptResult<void> StackBuilder::commit(Sandbox &sandbox, const QString &created
             ScriptProblem {place, StackBuilderWords::tr("an image has no more than %1 layers").arg(limits::StackLayers),
                 StackBuilderWords::tr("Put several instructions into one LAYER"), ErrorKind::Limit});
     const Result<LoadedImagePtr> whole = putOnTop(sandbox.base(), sandbox.layer(), m_job);
-    const QString path = QStringLiteral("%1/layer-%2.tar").arg(m_store->path()).arg(++m_layers);
-    const Result<LoadedImagePtr> committed
-        = whole ? commitLayer(*whole, {createdBy, {}, stackDate()}, path, m_job) : whole;
+    const Result<LoadedImagePtr> committed = whole ? commitLayer(*whole, {createdBy, {}, stackDate()}, m_job) : whole;
     if (!committed)
         return tl::unexpected(problemAt(place, committed.error()));
     m_image = *committed;
+    ++m_layers;
     m_bytes += sandbox.bytes();
     m_entries += sandbox.entries();
     m_places.push_back(place);

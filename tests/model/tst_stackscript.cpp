@@ -36,6 +36,7 @@ private Q_SLOTS:
     void configAndHistory();
     void containers();
     void archiveIsTheSameEachTime();
+    void largeStacksAreQuick();
     void archiveHasTheStack();
     void cancels();
     void limitsHold_data();
@@ -341,6 +342,19 @@ void TestStackScript::archiveIsTheSameEachTime()
     QCOMPARE(bytes[0], bytes[1]);
 }
 
+/** What is large takes no room until it is saved, and cannot be told from what was written. */
+void TestStackScript::largeStacksAreQuick()
+{
+    const StackResult result
+        = built("FILE /large 300MB\nRUN cp /large /copy && truncate -s 100 /copy\nRUN mv /copy /end");
+    QCOMPARE(inodeAt(*result.image, "/large").size, quint64(300'000'000));
+    QCOMPARE(contentAt(*result.image, "/end").size(), qsizetype(100));
+    const StackResult again = built("FILE /large 100\nFILE /other 100");
+    QVERIFY(contentAt(*again.image, "/large") != contentAt(*again.image, "/other"));
+    for (const Layer &layer : result.image->image().layers)
+        QVERIFY(!layer.diffId.isEmpty());
+}
+
 void TestStackScript::archiveHasTheStack()
 {
     QTemporaryDir directory;
@@ -358,6 +372,11 @@ void TestStackScript::archiveHasTheStack()
     const Result<LoadedImagePtr> loaded = loadImage(*source, 0, options, Job());
     QVERIFY(loaded);
     QVERIFY((*loaded)->warnings.isEmpty());
+    // The diff IDs that the stack told are those of the file.
+    for (std::size_t i = 0; i < (*source)->images.front().layers.size(); ++i) {
+        QCOMPARE((*source)->images.front().layers[i].diffId, built(script.text).image->image().layers[i].diffId);
+        QCOMPARE((*loaded)->layers[i].diffIdVerdict, Verdict::Verified);
+    }
     QCOMPARE(layersText(**loaded), layersText(*built(script.text).shown()));
 }
 
