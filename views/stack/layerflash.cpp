@@ -16,7 +16,7 @@ namespace
 
 constexpr int FlashMs = 900;
 constexpr qreal FrameWidth = 3;
-constexpr qreal FrameRadius = 6;
+constexpr qreal FrameRadius = 5;
 constexpr int FillAlpha = 70;
 
 }
@@ -53,7 +53,7 @@ void LayerFlash::paintEvent(QPaintEvent *)
     fill.setAlpha(FillAlpha);
     painter.setPen(QPen(writableColor(), FrameWidth));
     painter.setBrush(fill);
-    const qreal inset = FrameWidth / 2 + 1;
+    const qreal inset = FrameWidth / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), FrameRadius, FrameRadius);
 }
 

@@ -79,6 +79,19 @@ QSize StackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {1, stackRowHeight(kind, fonts, m_scene.link(index.row()), m_scene.density()) + joint};
 }
 
+QRect StackDelegate::boxIn(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const StackFonts fonts(option.font);
+    QRect row = option.rect;
+    if (stackRowKind(index) == StackItem::Kind::Writable) {
+        const ContainerPlaces places = containerPlaces(row, m_scene.containers(), fonts);
+        if (places.areSeveral())
+            row = places.boxes[m_scene.containers().active];
+    }
+    const StackLayout layout = stackLayout(row, stackItem(index), fonts, m_scene.link(index.row()), m_scene.density());
+    return QStyle::visualRect(option.direction, option.rect, layout.box);
+}
+
 int StackDelegate::siblingAt(const QPoint &point, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (!index.isValid() || stackRowKind(index) != StackItem::Kind::Writable)

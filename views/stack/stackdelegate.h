@@ -29,6 +29,8 @@ public:
     /** The container next to the active one at \a point of the row; -1 for none, ContainerPlaces::HiddenOnes for
      *  those that do not fit. */
     int siblingAt(const QPoint &point, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /** The box of the row's layer; of several containers, that of the active one. */
+    QRect boxIn(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /** True if \a point of the row is on what folds and unfolds a group. */
     bool isOnHandle(const QPoint &point, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

@@ -451,8 +451,12 @@ void StackView::showCopyUp(LayerIndex layer, const QString &name)
 void StackView::flashLayer(LayerIndex layer)
 {
     const QModelIndex row = m_model->indexOf(layer);
-    if (row.isValid())
-        LayerFlash::start(m_list->viewport(), m_list->visualRect(row));
+    if (!row.isValid())
+        return;
+    QStyleOptionViewItem option;
+    option.initFrom(m_list);
+    option.rect = m_list->visualRect(row);
+    LayerFlash::start(m_list->viewport(), m_delegate->boxIn(option, row));
 }
 
 void StackView::updateHeader()
