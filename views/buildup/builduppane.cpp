@@ -5,6 +5,7 @@
 
 #include "buildupplayer.h"
 #include "buildupview.h"
+#include "elidedlabel.h"
 #include "explorerstate.h"
 #include "paneheader.h"
 #include "panemetrics.h"
@@ -37,18 +38,23 @@ BuildUpPane::BuildUpPane(ExplorerState *state, QWidget *parent)
     , m_player(new BuildUpPlayer(this))
     , m_view(new BuildUpView(m_player))
     , m_header(new PaneHeader)
-    , m_caption(new QLabel)
+    , m_caption(new ElidedLabel(Qt::AlignLeft | Qt::AlignVCenter))
+    , m_effect(new QLabel)
 {
     setFocusProxy(m_view);
     m_header->setTitle(tr("BUILD-UP"));
-    m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setContentsMargins(PaneMargin, PaneMargin, PaneMargin, 0);
-    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_effect->setTextFormat(Qt::PlainText);
+    auto *caption = new QHBoxLayout;
+    caption->setContentsMargins(PaneMargin, PaneMargin, PaneMargin, 0);
+    caption->setSpacing(PaneMargin * 2);
+    caption->addWidget(m_caption);
+    caption->addWidget(m_effect);
+    caption->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_caption);
+    layout->addLayout(caption);
     layout->addWidget(m_view, 1);
     layout->addWidget(makeControls());
     updateFont();
@@ -205,15 +211,16 @@ void BuildUpPane::updateTexts()
     const BuildUpDataPtr shown = m_view->data();
     const int step = m_player->step();
     if (!shown || step < 0 || std::size_t(step) >= shown->steps.size()) {
-        m_caption->clear();
+        m_caption->setText({});
+        m_effect->clear();
         m_header->setInfo({});
         return;
     }
-    const QString text = tr("%1 — %2", "a layer, and what it does")
-                             .arg(buildStepTitle(*shown, step), buildStepText(shown->steps[std::size_t(step)]));
-    m_caption->setText(text);
-    m_caption->setToolTip({});
-    m_view->setAccessibleDescription(text);
+    const QString title = buildStepTitle(*shown, step);
+    const QString effect = buildStepText(shown->steps[std::size_t(step)]);
+    m_caption->setText(title);
+    m_effect->setText(effect);
+    m_view->setAccessibleDescription(tr("%1 — %2", "a layer, and what it does").arg(title, effect));
     m_header->setInfo(tr("layer %1 of %2").arg(step + 1).arg(shown->steps.size()));
 }
 

@@ -19,6 +19,7 @@ namespace stratoscope
 
 class BuildUpPlayer;
 class BuildUpView;
+class ElidedLabel;
 class ExplorerState;
 class PaneHeader;
 struct BuildUpData;
@@ -66,7 +67,8 @@ private:
     BuildUpPlayer *m_player;
     BuildUpView *m_view;
     PaneHeader *m_header;
-    QLabel *m_caption;
+    ElidedLabel *m_caption; ///< Names the layer.
+    QLabel *m_effect; ///< What it does.
     QToolButton *m_play = nullptr;
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;

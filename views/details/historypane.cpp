@@ -30,7 +30,10 @@ HistoryPane::HistoryPane(ExplorerState *state, QWidget *parent)
     , m_pages(new QStackedWidget)
 {
     m_path->setTextFormat(Qt::PlainText);
-    m_path->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    // Its size is that of the pane, also if that changes.
+    QFont fixed;
+    fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    m_path->setFont(fixed);
     m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     for (QLabel *label : {m_count, m_legend, m_placeholder}) {
         label->setForegroundRole(QPalette::PlaceholderText);

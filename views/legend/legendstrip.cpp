@@ -28,6 +28,7 @@ constexpr int CloseSide = 10;
 LegendStrip::LegendStrip(QWidget *parent)
     : QWidget(parent)
     , m_shown(new QAction(tr("Legend &Bar"), this))
+    , m_signs(new QWidget)
 {
     setAccessibleName(tr("Legend"));
     m_shown->setObjectName(QStringLiteral("showLegend"));
@@ -40,6 +41,22 @@ LegendStrip::LegendStrip(QWidget *parent)
     row->setSpacing(PaneMargin);
     addSigns();
     addClose();
+    updateFont();
+}
+
+void LegendStrip::updateFont()
+{
+    QFont small = font();
+    if (small.pointSizeF() > 0)
+        small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_signs->setFont(small);
+}
+
+void LegendStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateFont();
 }
 
 void LegendStrip::paintEvent(QPaintEvent *)
@@ -51,18 +68,11 @@ void LegendStrip::paintEvent(QPaintEvent *)
 void LegendStrip::addSigns()
 {
     using Look = LegendSign::Look;
-    auto *signs = new QWidget;
-    auto *flow = new FlowLayout(signs);
+    auto *flow = new FlowLayout(m_signs);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(PaneMargin);
-    const auto add = [&](Term term, Look look, const QString &name) {
-        auto *sign = new LegendSign(term, look, name);
-        QFont small = sign->font();
-        if (small.pointSizeF() > 0)
-            small.setPointSizeF(small.pointSizeF() * 0.9);
-        sign->setFont(small);
-        flow->addWidget(sign);
-    };
+    const auto add
+        = [&](Term term, Look look, const QString &name) { flow->addWidget(new LegendSign(term, look, name)); };
     add(Term::Layer, Look::Chip, tr("layer"));
     add(Term::SeveralLayers, Look::Bars, tr("several layers"));
     add(Term::Writable, Look::Tint, tr("writable"));
@@ -79,7 +89,7 @@ void LegendStrip::addSigns()
     add(Term::Damaged, Look::WarningIcon, tr("damaged"));
     add(Term::Missing, Look::WarningIcon, tr("missing"));
     add(Term::Mismatch, Look::WarningIcon, tr("wrong digest"));
-    layout()->addWidget(signs);
+    layout()->addWidget(m_signs);
     static_cast<QHBoxLayout *>(layout())->setStretch(0, 1);
 }
 

@@ -22,13 +22,16 @@ public:
     QAction *shownAction() const { return m_shown; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void addSigns();
     void addClose();
+    void updateFont();
 
     QAction *m_shown;
+    QWidget *m_signs;
 };
 
 }
