@@ -47,6 +47,8 @@ constexpr double LegendLine = 26;
 
 constexpr double TitleSize = 22;
 constexpr double HeadingSize = 16;
+/** For a heading, over its column and a little to both sides. */
+constexpr double HeadingRoom = 480;
 constexpr double TextSize = 14;
 constexpr double SmallSize = 12.5;
 /** From the middle of a line of text down to its baseline. */
@@ -194,15 +196,18 @@ private:
         if (hasTitle())
             text({PageWidth / 2, 44}, fittingEnd(m_picture.title, TitleSize, PageWidth - 2 * Margin, true), TitleSize,
                 m_colors.ink, Anchor::Middle, true);
-        text({stackMiddle, firstTop() - 52}, StackPictureWords::tr("Stack of layers"), HeadingSize, m_colors.ink,
-            Anchor::Middle, true);
-        text({stackMiddle, firstTop() - 28}, StackPictureWords::tr("each points to the one below"), SmallSize + 1,
+        heading(stackMiddle, StackPictureWords::tr("Stack of layers"),
+            StackPictureWords::tr("each points to the one below"));
+        heading(unionMiddle, StackPictureWords::tr("Unified file system"),
+            StackPictureWords::tr("what the container sees, looking down from the top"));
+    }
+
+    void heading(double middle, const QString &title, const QString &explanation)
+    {
+        const QString shortTitle = fittingEnd(title, HeadingSize, HeadingRoom, true);
+        text({middle, firstTop() - 52}, shortTitle, HeadingSize, m_colors.ink, Anchor::Middle, true);
+        text({middle, firstTop() - 28}, fittingEnd(explanation, SmallSize + 1, HeadingRoom), SmallSize + 1,
             m_colors.quiet, Anchor::Middle);
-        text({unionMiddle, firstTop() - 52}, StackPictureWords::tr("Unified file system"), HeadingSize, m_colors.ink,
-            Anchor::Middle, true);
-        text({unionMiddle, firstTop() - 28},
-            StackPictureWords::tr("what the container sees, looking down from the top"), SmallSize + 1, m_colors.quiet,
-            Anchor::Middle);
     }
 
     /** The read-only layers together are the image. */

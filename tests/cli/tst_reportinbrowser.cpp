@@ -16,7 +16,7 @@
 
 using namespace stratoscope;
 
-/** HTML reports, opened in Chromium: they render, and send no requests. */
+/** HTML reports and pictures, opened in Chromium: they render, and send no requests. */
 class TestReportInBrowser : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ private Q_SLOTS:
     void requestsWouldBeSeen();
     void asksNobody_data();
     void asksNobody();
+    void drawsThePicture_data();
+    void drawsThePicture();
 
 private:
     /** Opens \a page, and returns the resulting document. */
@@ -131,6 +133,33 @@ void TestReportInBrowser::asksNobody()
     const QByteArray document = open(page);
     QVERIFY2(document.contains(shows), document.left(2000).constData());
     QVERIFY(document.contains("class=\"treemap\""));
+    QVERIFY(!document.contains("<script"));
+    QCOMPARE(requests(), QStringList());
+}
+
+void TestReportInBrowser::drawsThePicture_data()
+{
+    QTest::addColumn<bool>("isHostile");
+    QTest::newRow("wasteful") << false;
+    QTest::newRow("hostile") << true;
+}
+
+/** The picture of a textbook: a browser reads all of it as SVG, and asks nobody for more. */
+void TestReportInBrowser::drawsThePicture()
+{
+    QFETCH(bool, isHostile);
+    const QString image = m_directory.filePath(QStringLiteral("image.tar"));
+    QVERIFY(writeImage(isHostile ? hostileImage() : wastefulImage(), image));
+    const QString picture = m_directory.filePath(QStringLiteral("stack.svg"));
+    QCOMPARE(runCli({QStringLiteral("picture"), image, QStringLiteral("-o"), picture}).exitCode, 0);
+    QFile file(picture);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
+    const QByteArray document = open(picture);
+    QVERIFY2(!document.contains("parsererror"), document.left(2000).constData());
+    for (const char *shape : {"class=\"layer\"", "class=\"arrow\"", "class=\"line\"", "class=\"nothing\""})
+        QCOMPARE(document.count(shape), svg.count(shape));
+    QVERIFY(svg.count("class=\"layer\"") > 0);
     QVERIFY(!document.contains("<script"));
     QCOMPARE(requests(), QStringList());
 }

@@ -304,8 +304,15 @@ void TestStackPicture::staysOnThePage()
             if (box)
                 QVERIFY(box->x >= 0 && box->right() <= sheet.width && box->y >= 0 && box->bottom() <= sheet.height);
             const auto *text = std::get_if<SheetText>(&shape);
-            if (text && text->anchor == SheetText::Anchor::Start && !text->isUpward)
-                QVERIFY2(text->at.x + estimatedWidth(text->text, text->size) <= sheet.width, qPrintable(text->text));
+            if (!text || text->isUpward)
+                continue;
+            const double width = estimatedWidth(text->text, text->size, text->isBold);
+            const double left = text->at.x
+                - width
+                    * (text->anchor == SheetText::Anchor::Start         ? 0
+                            : text->anchor == SheetText::Anchor::Middle ? 0.5
+                                                                        : 1);
+            QVERIFY2(left >= 0 && left + width <= sheet.width, qPrintable(text->text));
         }
     }
 }
