@@ -94,8 +94,8 @@ StackView::StackView(ExplorerState *state, QWidget *parent)
     setFocusProxy(m_list);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(LookupBeam::laneWidth(fontMetrics()), 6, 4, 0);
     column->setSpacing(6);
+    updateMargins();
     addHeader();
     addOverview();
     addActions();
@@ -271,11 +271,23 @@ void StackView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        if (layout())
-            layout()->setContentsMargins(LookupBeam::laneWidth(fontMetrics()), 6, 4, 0);
+        updateMargins();
         m_cardsHeight = m_scene.height(StackFonts(m_list->font()), StackDensity::Cards);
         updateDensity();
     }
+    if (event->type() == QEvent::LayoutDirectionChange)
+        updateMargins();
+}
+
+/** Beside the cards, where they begin, goes the beam. */
+void StackView::updateMargins()
+{
+    if (!layout())
+        return;
+    const int lane = LookupBeam::laneWidth(fontMetrics());
+    constexpr int Narrow = 4;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(isMirrored ? Narrow : lane, 6, isMirrored ? lane : Narrow, 0);
 }
 
 void StackView::resizeEvent(QResizeEvent *event)

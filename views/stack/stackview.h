@@ -89,6 +89,7 @@ private:
     void chooseDensity(bool compact);
     StackDensity automaticDensity() const;
     void updateDensity();
+    void updateMargins();
     void updateOverview();
     void addActions();
     void connectState();
