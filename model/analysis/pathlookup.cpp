@@ -39,6 +39,8 @@ public:
             step.answer = LookupAnswer::TakesPart;
         if (step.stop == LookupStop::None)
             stopAbove(step);
+        if (step.stop == LookupStop::None)
+            stopMoved(step, row != nullptr);
         m_isDirectory = m_isDirectory || step.answer == LookupAnswer::TakesPart;
         return step;
     }
@@ -58,16 +60,37 @@ private:
             step.answer = LookupAnswer::TakesPart;
             if (row.change == Change::Opaque)
                 step.stop = LookupStop::Opaque;
-            else if (isMoved(row))
-                step.stop = LookupStop::Moved;
         }
     }
 
-    /** True for a directory that overlayfs renamed: what lower layers have at its new path does not show. */
-    bool isMoved(const LayerRow &row) const
+    /** True if what lower layers have at \a path is hidden by \a layer, which says nothing of it itself. */
+    bool isHiddenBy(LayerIndex layer, PathId path) const
     {
-        return row.version.isValid() && m_tree.version(row.version).linked
-            && m_tree.type(row.version) == EntryType::Directory;
+        if (m_tree.row(layer, path))
+            return false;
+        VersionId id = m_tree.newest(path);
+        while (id.isValid() && m_tree.version(id).layer >= layer)
+            id = m_tree.version(id).older;
+        return id.isValid() && m_tree.version(id).until == layer;
+    }
+
+    /** A directory that overlayfs renamed hides what is at its new place without any mark that the tree has. */
+    void stopMoved(LookupStep &step, bool hasRow) const
+    {
+        if (step.answer == LookupAnswer::Miss && !m_above.empty() && isHiddenBy(step.layer, m_path)) {
+            step.answer = LookupAnswer::Covered;
+            step.stop = LookupStop::Moved;
+            step.cause = m_above.front();
+        }
+        if (step.answer != LookupAnswer::TakesPart || !hasRow)
+            return;
+        const PathTable &paths = m_tree.paths();
+        for (PathId child = paths.firstChild(m_path); child.isValid(); child = paths.nextSibling(child)) {
+            if (isHiddenBy(step.layer, child)) {
+                step.stop = LookupStop::Moved;
+                return;
+            }
+        }
     }
 
     /** Stops at the nearest directory above the path with which the layer hides what lower layers have. */
@@ -95,7 +118,7 @@ private:
             return LookupStop::Opaque;
         if (row.version.isValid() && m_tree.type(row.version) != EntryType::Directory)
             return LookupStop::NoDirectory;
-        return isMoved(row) ? LookupStop::Moved : LookupStop::None;
+        return LookupStop::None;
     }
 
     /** True if the layer has anything below the path: then it has the directory too, with or without an entry. */

@@ -62,8 +62,9 @@ struct PathLookup
 };
 
 /**
- * Asks the layers \a height … 0 for \a path, by what each layer has and not by intervals; the result is
- * UnionTree::visible(). Looks through the rows of layers for a directory: not for the GUI thread.
+ * Asks the layers \a height … 0 for \a path, by what each layer has; only what overlayfs renamed is told from
+ * intervals. The result is UnionTree::visible(). Looks through the rows of layers for a directory: not for the GUI
+ * thread.
  */
 PathLookup lookUp(const UnionTree &tree, PathId path, LayerIndex height, const Job &job = Job());
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "layerbuilder.h"
 #include "layertext.h"
 #include "pathlookup.h"
 #include "randomstack.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void answers();
     void height();
     void nothingToAsk();
+    void renamedDirectory();
     void agreesWithIntervals();
 };
 
@@ -110,6 +112,30 @@ void TestPathLookup::nothingToAsk()
     QVERIFY(lookUp(UnionTree(), PathTable::Root, LayerIndex()).steps.empty());
 }
 
+/** What overlayfs renamed comes from elsewhere, and hides what was at its new place. */
+void TestPathLookup::renamedDirectory()
+{
+    LayerBuilder builder;
+    RawEntry renamed;
+    renamed.type = EntryType::Directory;
+    renamed.path = "new";
+    renamed.redirect = "/old";
+    builder.add(renamed);
+    std::vector<LayerEntries> layers;
+    layers.push_back(layerFromText("d old\nf old/a 1\nf old/b 2\nd new\nf new/c 3\n"));
+    layers.push_back(builder.finish());
+    const UnionTree tree(std::move(layers));
+    for (std::size_t path = 0; path < tree.paths().size(); ++path) {
+        const PathLookup lookup = lookUp(tree, PathId(path), tree.top());
+        QVERIFY2(
+            lookup.found == tree.visible(PathId(path), tree.top()), tree.paths().fullPath(PathId(path)).constData());
+    }
+    QCOMPARE(lookupText(tree, lookUp(tree, tree.paths().find("new/a"), tree.top())), QStringLiteral("hit!"));
+    QCOMPARE(
+        lookupText(tree, lookUp(tree, tree.paths().find("new/c"), tree.top())), QStringLiteral("covered!moved@/new"));
+    QCOMPARE(lookupText(tree, lookUp(tree, tree.paths().find("new"), tree.top())), QStringLiteral("part!moved"));
+}
+
 /** What the layers answer one after the other is what the intervals say, for every path at every height. */
 void TestPathLookup::agreesWithIntervals()
 {
@@ -120,6 +146,9 @@ void TestPathLookup::agreesWithIntervals()
             for (std::size_t path = 0; path < tree.paths().size(); ++path) {
                 const PathLookup lookup = lookUp(tree, PathId(path), LayerIndex(height));
                 const VersionId shown = tree.visible(PathId(path), LayerIndex(height));
+                // Each stop has a cause in the layer itself.
+                for (const LookupStep &step : lookup.steps)
+                    QVERIFY(step.stop != LookupStop::Moved);
                 if (lookup.found != shown) {
                     QFAIL(qPrintable(
                         QStringLiteral("seed %1, height %2, %3: %4")
