@@ -15402,7 +15402,7 @@ Derselbe Inhalt: %2</translation>
         <translation>Ein Image als Text schreiben, Schicht für Schicht, und sehen, was daraus wird.</translation>
     </message>
     <message>
-        <source>Learn what ima&amp;ges are</source>
+        <source>Learn &amp;what images are</source>
         <translation>Lernen, &amp;was Images sind</translation>
     </message>
 </context>

@@ -15402,7 +15402,7 @@ El mismo contenido: %2</translation>
         <translation>Escriba una imagen como texto, capa por capa, y vea qué resulta.</translation>
     </message>
     <message>
-        <source>Learn what ima&amp;ges are</source>
+        <source>Learn &amp;what images are</source>
         <translation>Aprender &amp;qué es una imagen</translation>
     </message>
 </context>

@@ -15402,7 +15402,7 @@ Le même contenu : %2</translation>
         <translation>Écrivez une image en texte, couche par couche, et voyez ce qui en résulte.</translation>
     </message>
     <message>
-        <source>Learn what ima&amp;ges are</source>
+        <source>Learn &amp;what images are</source>
         <translation>Apprendre ce que &amp;sont les images</translation>
     </message>
 </context>

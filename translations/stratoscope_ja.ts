@@ -15289,7 +15289,7 @@ The same content: %2</source>
         <translation>イメージをレイヤーごとにテキストで書き、その結果を確かめます。</translation>
     </message>
     <message>
-        <source>Learn what ima&amp;ges are</source>
+        <source>Learn &amp;what images are</source>
         <translation>イメージとは何かを学ぶ(&amp;I)</translation>
     </message>
 </context>

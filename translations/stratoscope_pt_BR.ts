@@ -15402,7 +15402,7 @@ O mesmo conteúdo: %2</translation>
         <translation>Escreva uma imagem como texto, camada por camada, e veja o resultado.</translation>
     </message>
     <message>
-        <source>Learn what ima&amp;ges are</source>
+        <source>Learn &amp;what images are</source>
         <translation>Aprender o &amp;que é uma imagem</translation>
     </message>
 </context>

@@ -15289,7 +15289,7 @@ The same content: %2</source>
         <translation>以文本逐层编写镜像，并查看得到的结果。</translation>
     </message>
     <message>
-        <source>Learn what ima&amp;ges are</source>
+        <source>Learn &amp;what images are</source>
         <translation>了解什么是镜像(&amp;I)</translation>
     </message>
 </context>

@@ -129,6 +129,11 @@ void TestLessonWindow::beginsOnTheStartPage()
     QTest::mouseClick(learn, Qt::LeftButton);
     auto *chooser = m_window->findChild<LessonChooser *>();
     QVERIFY(chooser && chooser->isVisible());
+    const QString shots = qEnvironmentVariable("STRATOSCOPE_LESSON_SHOTS");
+    if (!shots.isEmpty()) {
+        m_window->grab().save(shots + QStringLiteral("/start-page.png"));
+        chooser->grab().save(shots + QStringLiteral("/chooser.png"));
+    }
     auto *list = chooser->findChild<QListView *>();
     QCOMPARE(list->currentIndex().row(), 0);
     QCOMPARE(list->model()->rowCount(), int(lessonLibrary().size()));

@@ -18,8 +18,8 @@ namespace stratoscope
 namespace
 {
 
-constexpr int ChooserCharacters = 88;
-constexpr int ChooserLines = 36;
+constexpr int ChooserCharacters = 108;
+constexpr int ChooserLines = 40;
 
 }
 
@@ -46,6 +46,7 @@ LessonChooser::LessonChooser(std::vector<LessonItem> items, int current, QWidget
     resize(fontMetrics().averageCharWidth() * ChooserCharacters, fontMetrics().height() * ChooserLines);
     m_list->setCurrentIndex(m_model->index(qBound(0, current, m_model->rowCount() - 1), 0));
     m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
+    m_list->setFocus();
     connect(m_list, &QListView::activated, this, &LessonChooser::choose);
 }
 

@@ -5,6 +5,7 @@
 
 #include "recentlist.h"
 #include "stackmark.h"
+#include "svgicon.h"
 
 #include <QBoxLayout>
 #include <QCommandLinkButton>
@@ -18,8 +19,7 @@ namespace stratoscope
 namespace
 {
 
-/** Of the line that says what can be learned, so that it does not break into many. */
-constexpr int LearnCharacters = 56;
+constexpr int LearnIcon = 36;
 
 }
 
@@ -75,15 +75,22 @@ void WelcomePage::addButtons()
 
 void WelcomePage::addLearn()
 {
-    auto *learn = new QCommandLinkButton(tr("Learn what ima&ges are"),
+    auto *learn = new QCommandLinkButton(tr("Learn &what images are"),
         tr("Short lessons in this window: layers, one file system out of many, containers, smaller images."));
-    learn->setIcon({});
-    learn->setMinimumWidth(fontMetrics().averageCharWidth() * LearnCharacters);
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(learn);
-    row->addStretch();
-    column()->addLayout(row);
+    learn->setIcon(svgIcon(QStringLiteral("learn")));
+    learn->setIconSize({LearnIcon, LearnIcon});
+    // As wide as the text around it: it would rather be narrow and high.
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    wide.setHeightForWidth(true);
+    learn->setSizePolicy(wide);
+    auto *frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setBackgroundRole(QPalette::Base);
+    frame->setAutoFillBackground(true);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(learn);
+    column()->addWidget(frame);
     connect(learn, &QPushButton::clicked, this, &WelcomePage::learnRequested);
 }
 
