@@ -215,6 +215,10 @@ void LessonController::restart()
     if (!m_run)
         return;
     m_player->stop();
+    const Lesson &lesson = m_run->lesson();
+    const LessonStack *stack = lesson.stack(lesson.open.stacks.value(0));
+    if (lesson.level && lesson.level->isScript && stack)
+        m_panel->setScript(stack->script.join(QLatin1Char('\n')));
     m_run->begin(0);
 }
 

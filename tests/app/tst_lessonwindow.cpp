@@ -257,7 +257,7 @@ void TestLessonWindow::leavesNoTrace()
     lessons()->actions().leave->trigger();
     QVERIFY(!run());
     QVERIFY(!lessons()->panel()->isVisible());
-    QVERIFY(!lessons()->spotlight()->isVisible());
+    QTRY_VERIFY(!lessons()->spotlight()->isVisible());
 }
 
 void TestLessonWindow::opensFiles()

@@ -240,7 +240,7 @@ void TestMnemonics::dialogs_data()
     QTest::addColumn<QByteArray>("action");
     for (const char *name :
         {"newFile", "newFolder", "newLink", "editFile", "appendFile", "renameFile", "moveFile", "changePermissions",
-            "commitContainer", "saveAs", "extractUnified", "extractLayer", "whatIf", "openEngine", "shortcuts"})
+            "commitContainer", "saveAs", "extractUnified", "extractLayer", "whatIf", "openEngine", "shortcuts", "lessons"})
         QTest::newRow(name) << QByteArray(name);
 }
 

@@ -7,7 +7,9 @@
 #include "lessonnote.h"
 #include "levelbox.h"
 #include "predictionbox.h"
+#include "tooltiptext.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
@@ -33,7 +35,7 @@ QPushButton *buttonFor(QAction *action)
 {
     auto *button = new QPushButton(QString(action->text()).remove(QLatin1Char('&')));
     button->setEnabled(action->isEnabled());
-    button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+    button->setToolTip(toolTipText(action->shortcut().toString(QKeySequence::NativeText)));
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::changed, button, [button, action] {
         button->setEnabled(action->isEnabled());
@@ -171,6 +173,12 @@ void LessonPanel::setContent(const LessonContent &content)
     m_progress->setAccessibleName(m_count->text());
     const bool isOpening = content.phase == LessonContent::Phase::Opening;
     m_text->setText(isOpening && content.note.isEmpty() ? tr("Building the stack…") : lessonHtml(content.text));
+    const QString spoken = m_count->text() + QStringLiteral(". ") + lessonPlainText(content.text);
+    if (!isOpening && m_text->accessibleName() != spoken) {
+        m_text->setAccessibleName(spoken);
+        QAccessibleEvent alert(m_text, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
     m_prediction->setQuestion(isOpening ? std::nullopt : content.question);
     m_level->setLevel(isOpening && !content.level ? std::nullopt : content.level);
     updateNotes(content);
