@@ -94,6 +94,7 @@ private:
     const Job m_job;
     std::vector<RemoteImage> m_images;
     std::vector<Descriptor> m_attestations;
+    std::vector<Descriptor> m_unread; ///< Images that the registry lists, but does not have.
 };
 
 Result<RemoteImage> RegistryOpening::readImage(const Descriptor &own, const QByteArray &bytes)
@@ -143,6 +144,13 @@ Result<void> RegistryOpening::readImages(const std::vector<Descriptor> &images, 
         readOne(0);
     threads.waitForDone();
     for (std::size_t i = 0; i < images.size(); ++i) {
+        // Of all platforms, one that cannot be read is no reason not to show the others: the layout says that it is
+        // missing.
+        const bool isOneOfMany = m_session->options().allPlatforms && images.size() > 1 && !m_job.isCancelled();
+        if (!read[i] && isOneOfMany) {
+            m_unread.push_back(images[i]);
+            continue;
+        }
         if (!read[i])
             return tl::unexpected(read[i].error());
         if (!read[i]->own.digest.isEmpty()) {
@@ -208,8 +216,10 @@ FileSetPtr RegistryOpening::layout() const
                 files->addBlob(memberName(blob.digest), blob.digest, *blob.size);
         }
     }
-    for (const Descriptor &attestation : m_attestations)
-        manifests.append(descriptorJson(attestation, {}));
+    for (const std::vector<Descriptor> *others : {&m_attestations, &m_unread}) {
+        for (const Descriptor &other : *others)
+            manifests.append(descriptorJson(other, {}));
+    }
     const QJsonObject index {{QStringLiteral("schemaVersion"), 2}, {QStringLiteral("manifests"), manifests}};
     files->addDocument(QStringLiteral("index.json"), QJsonDocument(index).toJson(QJsonDocument::Compact));
     return files;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void tokensAreForOneServer();
     void tokensExpire();
     void proxiesAreAsked();
+    void whatLeavesIsAskedAnew();
     void badTokens_data();
     void badTokens();
     void cancelsAtOnce_data();
@@ -668,6 +669,21 @@ void TestRegistryTransfer::proxiesAreAsked()
     }
 }
 
+/** A server may end a connection just when it is used again. */
+void TestRegistryTransfer::whatLeavesIsAskedAnew()
+{
+    FakeImage image;
+    for (int i = 0; i < 12; ++i)
+        addGzip(image, "file" + QByteArray::number(i), QByteArray::number(i));
+    FakeRegistry server([&](const SeenRequest &request) {
+        FakeAnswer answer = image.answer(request);
+        answer.keepsConnection = true;
+        return answer;
+    });
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(problemOf(loaded(server, quickOptions())), std::nullopt);
+}
+
 void TestRegistryTransfer::badTokens_data()
 {
     QTest::addColumn<QByteArray>("realm");
@@ -818,6 +834,15 @@ void TestRegistryTransfer::onlyTheWantedPlatform()
     QVERIFY(platforms.has_value());
     QCOMPARE(platforms->join(QLatin1Char(' ')), QStringLiteral("linux/arm64 linux/amd64"));
 
+    // Asked for all of them, it says which one is missing.
+    options.allPlatforms = true;
+    const Result<ImageSourcePtr> all = openRegistryImage(nameAt(server), options, Job());
+    QVERIFY2(all.has_value(), all ? "" : qPrintable(all.error().message()));
+    QCOMPARE((*all)->images.size(), 1u);
+    QVERIFY((*all)->damaged);
+    QVERIFY((*all)->warnings.join(QLatin1Char(' ')).contains(QStringLiteral("linux/arm64")));
+
+    options.allPlatforms = false;
     options.platform = Platform {QStringLiteral("linux"), QStringLiteral("riscv64"), {}};
     const std::optional<Error> none = problemOf(loaded(server, options));
     QVERIFY(none.has_value());
