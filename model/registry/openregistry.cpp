@@ -29,6 +29,8 @@ struct OpenRegistryWords
 /** Documents that are read side by side where all platforms are wanted. */
 constexpr int DocumentsAtOnce = 6;
 
+using RemoteFilesPtr = std::shared_ptr<const RemoteFiles>;
+
 QString memberName(const Digest &digest)
 {
     return blobName(SourceFormat::OciLayout, digest);
@@ -79,14 +81,14 @@ public:
     {
     }
 
-    Result<FileSetPtr> open();
+    Result<RemoteFilesPtr> open();
 
 private:
     Result<void> readTop();
     Result<void> readIndex(const RegistryDocument &document, int depth);
     Result<void> readImages(const std::vector<Descriptor> &images, int depth);
     Result<RemoteImage> readImage(const Descriptor &own, const QByteArray &manifest);
-    FileSetPtr layout() const;
+    RemoteFilesPtr layout() const;
     const RegistryName &name() const { return m_session->name(); }
 
     const RegistrySessionPtr m_session;
@@ -202,7 +204,7 @@ Result<void> RegistryOpening::readTop()
 }
 
 /** The documents as the layout that readImageSource() knows, and the layers as blobs that come when they are read. */
-FileSetPtr RegistryOpening::layout() const
+RemoteFilesPtr RegistryOpening::layout() const
 {
     auto files = std::make_shared<RemoteFiles>(m_session, m_shown.reference());
     QJsonArray manifests;
@@ -225,7 +227,7 @@ FileSetPtr RegistryOpening::layout() const
     return files;
 }
 
-Result<FileSetPtr> RegistryOpening::open()
+Result<RemoteFilesPtr> RegistryOpening::open()
 {
     if (const Result<void> read = readTop(); !read)
         return tl::unexpected(read.error());
@@ -238,12 +240,12 @@ namespace
 {
 
 /** The files of the first place that has \a name; the failure of the last one if none has. */
-Result<FileSetPtr> openSomewhere(const RegistryName &name, const RegistryOptions &options, const Job &job)
+Result<RemoteFilesPtr> openSomewhere(const RegistryName &name, const RegistryOptions &options, const Job &job)
 {
     const Result<std::vector<RegistryEndpoint>> endpoints = endpointsFor(name, options.registriesFiles);
     if (!endpoints)
         return tl::unexpected(endpoints.error());
-    Result<FileSetPtr> files = Job::cancelled();
+    Result<RemoteFilesPtr> files = Job::cancelled();
     for (const RegistryEndpoint &endpoint : *endpoints) {
         RegistryOptions there = options;
         there.insecure = options.insecure || endpoint.insecure;
@@ -258,10 +260,11 @@ Result<FileSetPtr> openSomewhere(const RegistryName &name, const RegistryOptions
 
 Result<ImageSourcePtr> openRegistryImage(const RegistryName &name, const RegistryOptions &options, const Job &job)
 {
-    const Result<FileSetPtr> files = openSomewhere(name, options, job);
+    const Result<RemoteFilesPtr> files = openSomewhere(name, options, job);
     if (!files)
         return tl::unexpected(files.error());
     const Result<ImageSourcePtr> read = readImageSource(*files, job);
+    (*files)->endOpening();
     if (!read)
         return read;
     auto source = std::make_shared<ImageSource>(**read);

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QThreadPool>
 
+#include <atomic>
+
 namespace stratoscope
 {
 
@@ -22,6 +24,8 @@ struct RemoteFilesWords
 
 /** What registries and networks serve well; engines take three. */
 constexpr int TransfersAtOnce = 4;
+/** What may be transferred just to see what it is, in bytes: a document. */
+constexpr quint64 LargestLook = 1 << 20;
 /** What somebody waits for goes before what is fetched ahead. */
 constexpr int NeededNow = 1;
 
@@ -56,6 +60,8 @@ public:
             m_threads.start(QRunnable::create(HandedOver([download] { download->run(); })), priority);
     }
 
+    std::atomic_bool isOpening = true;
+
 private:
     std::vector<std::shared_ptr<BlobDownload>> m_downloads; ///< All are there before the first one starts.
     QThreadPool m_threads;
@@ -84,6 +90,8 @@ public:
 
     Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const override
     {
+        if (m_store->isOpening && size() > LargestLook)
+            return failure(ErrorKind::Unreadable, name(), RemoteFilesWords::tr("it has not been transferred yet"));
         return readWaiting(offset, buffer, Job());
     }
 
@@ -124,6 +132,11 @@ void RemoteFiles::addBlob(const QString &name, const Digest &digest, quint64 siz
     const std::size_t number = m_store->add(std::make_shared<BlobDownload>(m_session, WantedBlob {digest, size, name}));
     m_downloads[name] = number;
     m_files[name] = std::make_shared<RemoteBlob>(m_store, number);
+}
+
+void RemoteFiles::endOpening() const
+{
+    m_store->isOpening = false;
 }
 
 std::vector<QString> RemoteFiles::names() const

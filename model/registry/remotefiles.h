@@ -29,6 +29,10 @@ public:
     /** Adds a blob that is to be transferred when somebody reads it. */
     void addBlob(const QString &name, const Digest &digest, quint64 size);
 
+    /** Until this is called, large blobs cannot be read without a job: whoever wants to know what is in a manifest gets
+     *  none of what it lists transferred. */
+    void endOpening() const;
+
     std::vector<QString> names() const override;
     bool contains(const QString &name) const override { return m_files.count(name) > 0; }
     Result<ByteSourcePtr> open(const QString &name) const override;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void tagsComePageByPage();
     void onlyTheWantedPlatform();
     void mirrorsAreAskedFirst();
+    void lookingTransfersNothingLarge();
 };
 
 namespace
@@ -875,6 +876,23 @@ void TestRegistryTransfer::mirrorsAreAskedFirst()
     QVERIFY(!mirror.seen("/v2/hub/shop/blobs/").empty());
     QCOMPARE((*read)->source->location, QStringLiteral("registry://%1/shop:1").arg(server.host()));
     QCOMPARE((*read)->image().names, QStringList {server.host() + QStringLiteral("/shop:1")});
+}
+
+/** A model of many gigabytes has the form of an image, too. */
+void TestRegistryTransfer::lookingTransfersNothingLarge()
+{
+    FakeImage image;
+    const QByteArray blob = noise(3 << 20);
+    image.addLayer(blob, blob, "application/vnd.example.weights");
+    FakeRegistry server([&](const SeenRequest &request) { return image.answer(request); });
+    const Result<ImageSourcePtr> source = openRegistryImage(nameAt(server), quickOptions(), Job());
+    QVERIFY2(source.has_value(), source ? "" : qPrintable(source.error().message()));
+    QVERIFY(server.seen(FakeImage::digest(blob)).empty());
+    // Who asks for it gets it.
+    const Result<ByteSourcePtr> file
+        = (*source)->files->open(QStringLiteral("blobs/sha256/") + QString::fromLatin1(FakeImage::digest(blob).mid(7)));
+    QVERIFY(file.has_value());
+    QCOMPARE(readAll(**file, 4 << 20).value_or(QByteArray()), blob);
 }
 
 STRATOSCOPE_TEST(TestRegistryTransfer)
