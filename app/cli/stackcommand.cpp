@@ -113,7 +113,8 @@ Result<Request> parseStackCommand(const QStringList &arguments)
     const QString name = QStringLiteral("stack");
     QCommandLineParser parser;
     const QCommandLineOption help(QStringList {QStringLiteral("h"), QStringLiteral("help")});
-    const QCommandLineOption output(QStringList {QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("ARCHIVE"));
+    const QCommandLineOption output(
+        QStringList {QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("ARCHIVE"));
     const QCommandLineOption quiet(QStringList {QStringLiteral("q"), QStringLiteral("quiet")});
     parser.addOptions({help, output, quiet});
     const bool isWellFormed = parser.parse(arguments);

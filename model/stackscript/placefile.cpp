@@ -124,7 +124,8 @@ Result<QByteArray> FilePlacer::target()
         if (!isDirectory) {
             const qsizetype slash = path.lastIndexOf('/');
             const Result<ShellPlace> above = directoryAt(slash < 0 ? m_run.directory() : path.left(slash + 1));
-            return above ? Result<QByteArray>(pathBelow(above->path, lastComponent(path))) : tl::unexpected(above.error());
+            return above ? Result<QByteArray>(pathBelow(above->path, lastComponent(path)))
+                         : tl::unexpected(above.error());
         }
     }
     const Result<ShellPlace> above = directoryAt(path);

@@ -177,8 +177,9 @@ void BuildTrial::doLine()
         return;
     const int code = runInShell(path("merged"), trial.line);
     m_done.append(trial.line);
-    // BusyBox cannot move a directory of lower layers to where there is an empty one; GNU's mv can.
-    if (code != 0 && step && !step->note.isEmpty()) {
+    // BusyBox's mv refuses more than GNU's, which we do as: to replace a link that loops, and to move a directory of
+    // lower layers to where there is an empty one.
+    if (code != 0 && step && trial.line.startsWith("mv ")) {
         m_sandbox->undo();
         return;
     }
