@@ -56,7 +56,6 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -535,7 +534,7 @@ void MainWindow::setColorScheme(ColorScheme scheme)
 
 void MainWindow::open(const OpenRequest &request)
 {
-    if (request.path.endsWith(QLatin1String(".stack"), Qt::CaseInsensitive) && QFileInfo(request.path).isFile()) {
+    if (isStackFile(request.path)) {
         makeStack()->edit(request.path);
         return;
     }

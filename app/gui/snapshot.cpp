@@ -9,6 +9,8 @@
 #include "mainwindow.h"
 #include "middletabs.h"
 #include "picturepane.h"
+#include "stackeditor.h"
+#include "stackwindow.h"
 #include "statustexts.h"
 #include "terminaloutput.h"
 
@@ -65,10 +67,40 @@ void waitForView(const View &view)
         loop.exec();
 }
 
+/** Saves a picture of \a shown; returns the exit code. */
+int savePicture(QWidget &shown, const QString &file)
+{
+    if (shown.grab().save(file, "PNG"))
+        return exitcode::Fine;
+    printError(QCoreApplication::translate("stratoscope::Snapshot", "%1: cannot write the picture").arg(file));
+    return exitcode::Unreadable;
+}
+
+/** The window for stacks, with the one in the file \a path. */
+int takeStackSnapshot(MainWindow &window, const QString &path, const SnapshotOptions &options)
+{
+    StackWindow *stack = window.makeStack();
+    stack->resize(options.size);
+    stack->edit(path);
+    QEventLoop loop;
+    const StackEditor *editor = stack->editor();
+    QObject::connect(editor, &StackEditor::built, &loop, [&] {
+        if (!editor->isBuilding())
+            loop.quit();
+    });
+    if (editor->isBuilding())
+        loop.exec();
+    settle();
+    const int saved = savePicture(*stack, options.file);
+    return saved == exitcode::Fine && !editor->isGood() ? exitcode::Damaged : saved;
+}
+
 }
 
 int takeSnapshot(MainWindow &window, const OpenRequest &request, const SnapshotOptions &options)
 {
+    if (isStackFile(request.path))
+        return takeStackSnapshot(window, request.path, options);
     window.resize(options.size);
     window.show();
     if (const std::optional<Error> error = waitForImage(window, request)) {
@@ -79,11 +111,8 @@ int takeSnapshot(MainWindow &window, const OpenRequest &request, const SnapshotO
     waitForView(*window.explorer()->middle());
     waitForView(*window.explorer()->picture());
     settle();
-    if (!window.grab().save(options.file, "PNG")) {
-        printError(
-            QCoreApplication::translate("stratoscope::Snapshot", "%1: cannot write the picture").arg(options.file));
-        return exitcode::Unreadable;
-    }
+    if (const int saved = savePicture(window, options.file); saved != exitcode::Fine)
+        return saved;
     return exitCodeOf(*window.state()->loaded());
 }
 

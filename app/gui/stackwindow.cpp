@@ -73,6 +73,11 @@ void showStackHelp(QWidget *parent)
 
 }
 
+bool isStackFile(const QString &path)
+{
+    return path.endsWith(QLatin1String(".stack"), Qt::CaseInsensitive) && QFileInfo(path).isFile();
+}
+
 StackWindow::StackWindow(FileDialogs *dialogs, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_dialogs(dialogs)

@@ -21,6 +21,9 @@ namespace stratoscope
 class FileDialogs;
 class StackEditor;
 
+/** True if the file \a path is a stack as text, by its name: images are recognized by what is in them. */
+bool isStackFile(const QString &path);
+
 /** A window in which somebody writes a stack as text, sees it, and makes an image of it. */
 class StackWindow : public QWidget
 {
