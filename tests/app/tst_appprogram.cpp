@@ -36,6 +36,7 @@ private Q_SLOTS:
     void drawsASnapshot();
     void drawsTheTextbook_data();
     void drawsTheTextbook();
+    void drawsAStack();
     void saysThatTheImageIsDamaged();
     void saysThatTheImageIsUnreadable();
     void saysThatThePictureCannotBeWritten();
@@ -149,7 +150,7 @@ void TestAppProgram::drawsTheTextbook_data()
     row("SVG", {demo, picture, QStringLiteral("a.svg"), QStringLiteral("--language"), QStringLiteral("de")}, 0, "");
     row("no format", {demo, picture, QStringLiteral("a.txt")}, 2, ".png, .svg or .pdf");
     row("no image", {picture, QStringLiteral("b.png")}, 2, "--picture needs an image");
-    row("no picture", {demo, QStringLiteral("--no-names")}, 2, "need --picture");
+    row("no picture", {demo, QStringLiteral("--no-names")}, 2, "needs --picture");
     row("language", {demo, picture, QStringLiteral("a.svg"), QStringLiteral("--language"), QStringLiteral("xx")}, 2,
         "one of de, en");
     row("no folder", {demo, picture, QStringLiteral("none/a.svg")}, 3, "none/a.svg");
@@ -165,6 +166,21 @@ void TestAppProgram::drawsTheTextbook()
     QVERIFY2(err.isEmpty() ? result.err.isEmpty() : result.err.contains(err), qPrintable(result.err));
     if (code == 0)
         QVERIFY(QFileInfo(m_folder.filePath(arguments.at(2))).size() > 5000);
+}
+
+void TestAppProgram::drawsAStack()
+{
+    const QString picture = m_folder.filePath(QStringLiteral("stack.png"));
+    for (const auto &[text, exitCode] : {std::pair("FILE /a 1\n", 0), std::pair("RUN rm /none\n", 1)}) {
+        QFile script(m_folder.filePath(QStringLiteral("shop.stack")));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write(text);
+        script.close();
+        QFile::remove(picture);
+        const Run result = run({script.fileName(), QStringLiteral("--snapshot"), picture});
+        QCOMPARE(result.code, exitCode);
+        QVERIFY(!QImage(picture).isNull());
+    }
 }
 
 void TestAppProgram::saysThatTheImageIsDamaged()
