@@ -5773,6 +5773,10 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <source>--no-names needs --picture</source>
         <translation>--no-names には --picture が必要です</translation>
     </message>
+    <message>
+        <source>--no-names and --language need --picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::HistoryDelegate</name>
@@ -10144,6 +10148,10 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>registry</source>
         <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>it has not been transferred yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

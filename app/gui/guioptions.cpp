@@ -161,6 +161,28 @@ Result<TextbookOptions> textbookOf(const Parser &parser)
     return textbook;
 }
 
+/** Reads what is written to a file instead of being shown. */
+Result<void> readPictures(const Parser &parser, GuiOptions &options)
+{
+    if (parser.has("snapshot")) {
+        const Result<SnapshotOptions> snapshot = snapshotOf(parser);
+        if (!snapshot)
+            return tl::unexpected(snapshot.error());
+        options.snapshot = *snapshot;
+    } else if (parser.has("size") || parser.has("scale")) {
+        return usage(GuiOptionsWords::tr("--size and --scale need --snapshot"));
+    }
+    if (parser.has("picture")) {
+        const Result<TextbookOptions> textbook = textbookOf(parser);
+        if (!textbook)
+            return tl::unexpected(textbook.error());
+        options.textbook = *textbook;
+    } else if (parser.has("no-names")) {
+        return usage(GuiOptionsWords::tr("--no-names needs --picture"));
+    }
+    return {};
+}
+
 }
 
 Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
@@ -183,22 +205,8 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     options.lesson = parser.text("lesson");
     if (!options.lesson.isEmpty() && (!options.request.path.isEmpty() || parser.has("snapshot")))
         return usage(GuiOptionsWords::tr("--lesson opens its own image, and goes with no other"));
-    if (parser.has("snapshot")) {
-        const Result<SnapshotOptions> snapshot = snapshotOf(parser);
-        if (!snapshot)
-            return tl::unexpected(snapshot.error());
-        options.snapshot = *snapshot;
-    } else if (parser.has("size") || parser.has("scale")) {
-        return usage(GuiOptionsWords::tr("--size and --scale need --snapshot"));
-    }
-    if (parser.has("picture")) {
-        const Result<TextbookOptions> textbook = textbookOf(parser);
-        if (!textbook)
-            return tl::unexpected(textbook.error());
-        options.textbook = *textbook;
-    } else if (parser.has("no-names")) {
-        return usage(GuiOptionsWords::tr("--no-names needs --picture"));
-    }
+    if (const Result<void> read = readPictures(parser, options); !read)
+        return tl::unexpected(read.error());
     if (parser.has("view")) {
         options.picture = parser.text("view") == PictureName;
         options.view = middleViewFromName(parser.text("view"));

@@ -38,9 +38,9 @@ struct BuildScene
 };
 
 /**
- * The scenes of \a steps, each with at most \a most lines: those that move in it, then those that will again, then those
- * that moved last. What has to make room is counted. Scenes follow from each other: what a line shows in one is where the
- * next one begins.
+ * The scenes of \a steps, each with at most \a most lines: those that move in it, then those that will again, then
+ * those that moved last. What has to make room is counted. Scenes follow from each other: what a line shows in one is
+ * where the next one begins.
  */
 std::vector<BuildScene> buildScenes(const UnionTree &tree, const std::vector<BuildStep> &steps, std::size_t most);
 

@@ -108,31 +108,34 @@ void BuildUpPainter::paintCard(int layer)
     m_painter->fillPath(outline, isWritable ? writableTint(m_palette) : mixed(base, color, CardTint));
     m_painter->strokePath(
         outline, QPen(color, layer == m_moment.step ? 2 : 1.2, isWritable ? Qt::DashLine : Qt::SolidLine));
-    const int line = m_layout.lineHeight();
-    if (card.height() >= line) {
-        const QRectF text = card.adjusted(ChipGap, 0, -ChipGap, 0);
-        const QSize chipSize = layerChipSize(m_font, int(m_data->steps.size()));
-        const QRect chip(QPoint(int(text.left()), int(card.center().y() - line / 2.0)), QSize(chipSize.width(), line));
-        paintLayerChip(m_painter, chip, m_font, color, layerNumber(image, index));
-        const QString size = formatSize(image.stats.layers[index.value].size);
-        const QFontMetricsF metrics(m_font);
-        m_painter->setFont(m_font);
-        m_painter->setPen(quietColor(m_palette));
-        m_painter->drawText(text, int(Qt::AlignRight | Qt::AlignVCenter), size);
-        QRectF title = text;
-        title.setLeft(chip.right() + 1 + ChipGap);
-        title.setRight(text.right() - metrics.horizontalAdvance(size) - 2 * ChipGap);
-        m_painter->setFont(layer == m_moment.step ? m_bold : m_font);
-        m_painter->setPen(m_palette.color(QPalette::Text));
-        m_painter->drawText(title, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-            QFontMetricsF(m_painter->font()).elidedText(layerTitle(image, index), Qt::ElideRight, title.width()));
-    } else {
-        // Too thin for a text: its colour is what is left.
-        m_painter->fillPath(outline, color);
-    }
+    if (card.height() >= m_layout.lineHeight())
+        paintCardTexts(card, index);
+    else
+        m_painter->fillPath(outline, color); // Too thin for a text: its colour is what is left.
     if (layer > 0)
         paintPointer(layer);
     m_painter->restore();
+}
+
+void BuildUpPainter::paintCardTexts(const QRectF &card, LayerIndex layer)
+{
+    const LoadedImage &image = *m_data->image;
+    const int line = m_layout.lineHeight();
+    const QRectF text = card.adjusted(ChipGap, 0, -ChipGap, 0);
+    const QSize chipSize = layerChipSize(m_font, int(m_data->steps.size()));
+    const QRect chip(QPoint(int(text.left()), int(card.center().y() - line / 2.0)), QSize(chipSize.width(), line));
+    paintLayerChip(m_painter, chip, m_font, layerColor(image, layer), layerNumber(image, layer));
+    const QString size = formatSize(image.stats.layers[layer.value].size);
+    m_painter->setFont(m_font);
+    m_painter->setPen(quietColor(m_palette));
+    m_painter->drawText(text, int(Qt::AlignRight | Qt::AlignVCenter), size);
+    QRectF title = text;
+    title.setLeft(chip.right() + 1 + ChipGap);
+    title.setRight(text.right() - QFontMetricsF(m_font).horizontalAdvance(size) - 2 * ChipGap);
+    m_painter->setFont(int(layer.value) == m_moment.step ? m_bold : m_font);
+    m_painter->setPen(m_palette.color(QPalette::Text));
+    m_painter->drawText(title, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+        QFontMetricsF(m_painter->font()).elidedText(layerTitle(image, layer), Qt::ElideRight, title.width()));
 }
 
 /** From a card to the one below. */

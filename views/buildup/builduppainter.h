@@ -32,6 +32,7 @@ public:
 private:
     void paintStack();
     void paintCard(int layer);
+    void paintCardTexts(const QRectF &card, LayerIndex layer);
     void paintPointer(int layer);
     void paintUnified();
     void paintLine(std::size_t number);
