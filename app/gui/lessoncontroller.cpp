@@ -3,38 +3,24 @@
 
 #include "lessoncontroller.h"
 
-#include "bytes.h"
-#include "detailspane.h"
 #include "explorerpage.h"
 #include "explorerstate.h"
-#include "filedialogs.h"
-#include "lessonchooser.h"
-#include "lessonlibrary.h"
 #include "lessonpanel.h"
-#include "lessonparser.h"
 #include "lessonplaces.h"
 #include "lessonplayer.h"
 #include "lessonprogress.h"
-#include "lessonsource.h"
 #include "lessontexts.h"
 #include "lessonwatch.h"
 #include "mainwindow.h"
-#include "outputfile.h"
 #include "sandboxdesk.h"
-#include "searchpane.h"
 #include "spotlight.h"
-#include "unifiedpane.h"
 
 #include <QAction>
 #include <QDir>
 #include <QDockWidget>
-#include <QInputDialog>
-#include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
 #include <QSplitter>
 
-#include <algorithm>
 #include <utility>
 
 namespace stratoscope
@@ -124,11 +110,6 @@ void LessonController::connectActions()
     });
 }
 
-bool LessonController::isOwn(const QString &path) const
-{
-    return m_folder.isValid() && path.startsWith(m_folder.path());
-}
-
 void LessonController::start(const Lesson &lesson, std::size_t step)
 {
     const auto go = [this, lesson, step] {
@@ -154,60 +135,6 @@ void LessonController::connectRun()
     connect(m_run.get(), &LessonRun::finished, this, &LessonController::onFinished);
     connect(m_panel, &LessonPanel::predicted, m_run.get(), &LessonRun::predict);
     connect(m_panel, &LessonPanel::predictionTyped, m_run.get(), &LessonRun::predictText);
-}
-
-void LessonController::startFile(const QString &path)
-{
-    const Result<Lesson> lesson = readLesson(path);
-    if (lesson) {
-        const int reached = lessonprogress::standing(lesson->id).reached;
-        start(*lesson, std::size_t(reached) < lesson->steps.size() ? std::size_t(reached) : 0);
-        return;
-    }
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Lesson"), tr("This is no lesson that can be read."), QMessageBox::Ok, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(lesson.error().message());
-    box->open();
-}
-
-void LessonController::showChooser()
-{
-    const std::vector<Lesson> &lessons = lessonLibrary();
-    const QString current = lessonprogress::current();
-    const auto found
-        = std::find_if(lessons.begin(), lessons.end(), [&](const Lesson &each) { return each.id == current; });
-    const int row = found == lessons.end() ? 0 : int(found - lessons.begin());
-    auto *chooser = new LessonChooser(lessonItems(lessons, userLanguage()), row, m_window);
-    connect(chooser, &LessonChooser::fileRequested, this, &LessonController::askForFile);
-    connect(chooser, &LessonChooser::chosen, this, [this](int item) {
-        const Lesson &lesson = lessonLibrary()[std::size_t(item)];
-        const LessonStanding standing = lessonprogress::standing(lesson.id);
-        start(lesson, standing.isFinished ? 0 : std::size_t(standing.reached));
-    });
-    chooser->open();
-}
-
-void LessonController::startCurrent()
-{
-    const QString current = lessonprogress::current();
-    for (const Lesson &lesson : lessonLibrary()) {
-        if (lesson.id != current)
-            continue;
-        start(lesson, std::size_t(lessonprogress::standing(current).reached));
-        return;
-    }
-    if (current.isEmpty())
-        showChooser();
-    else
-        startFile(current);
-}
-
-void LessonController::askForFile()
-{
-    const QString path = m_dialogs->askForLesson(m_window);
-    if (!path.isEmpty())
-        startFile(path);
 }
 
 void LessonController::restart()
@@ -278,144 +205,6 @@ void LessonController::end()
     update();
 }
 
-void LessonController::onFinished()
-{
-    LessonStanding standing = lessonprogress::standing(m_run->lesson().id);
-    standing.isFinished = true;
-    standing.reached = 0;
-    lessonprogress::setStanding(m_run->lesson().id, standing);
-    const QString finished = m_run->lesson().id;
-    const std::vector<Lesson> &lessons = lessonLibrary();
-    const auto found
-        = std::find_if(lessons.begin(), lessons.end(), [&](const Lesson &each) { return each.id == finished; });
-    update();
-    if (found == lessons.end()) {
-        sayFinished();
-        return;
-    }
-    // The list shows what is next.
-    if (found + 1 != lessons.end())
-        lessonprogress::setCurrent((found + 1)->id);
-    showChooser();
-}
-
-void LessonController::sayFinished()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Lesson"),
-        tr("You have finished “%1”.").arg(m_run->lesson().title.in(userLanguage())), QMessageBox::Close, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *save = box->addButton(tr("&Save Result…"), QMessageBox::AcceptRole);
-    connect(save, &QPushButton::clicked, m_actions.saveResult, &QAction::trigger);
-    box->open();
-}
-
-void LessonController::buildStacks(const LessonWay &way)
-{
-    std::vector<LessonStack> stacks;
-    for (const QString &id : way.stacks) {
-        if (const LessonStack *stack = m_run->lesson().stack(id))
-            stacks.push_back(*stack);
-    }
-    openBuilt(stacks, way, true);
-}
-
-void LessonController::buildScript(const QString &script)
-{
-    if (!m_run)
-        return;
-    m_run->forgetFailure();
-    const LessonWay way {{m_run->lesson().open.stacks.value(0)}, {}};
-    openBuilt({{way.stacks.constFirst(), script.split(QLatin1Char('\n'))}}, way, false);
-}
-
-void LessonController::openBuilt(const std::vector<LessonStack> &stacks, const LessonWay &way, bool begins)
-{
-    m_way = way;
-    m_begins = begins;
-    m_watch->setStacks({});
-    const QString folder = QStringLiteral("%1/%2").arg(m_folder.path()).arg(++m_built);
-    m_building.start([this, stacks, folder, way, begins](const Job &job, const LatestJob::Deliver &deliver) {
-        const Result<QString> path = writeLessonSource(stacks, folder, job);
-        deliver([this, path, way, begins] {
-            if (path)
-                openSource(*path, way, begins);
-            else
-                showFailure(path.error());
-        });
-    });
-}
-
-void LessonController::openSource(const QString &path, const LessonWay &way, bool begins)
-{
-    if (!m_run)
-        return;
-    m_way = way;
-    m_begins = begins;
-    OpenRequest request;
-    request.path = path;
-    if (way.stacks.size() > 1)
-        request.wish.name = QStringLiteral("@0");
-    m_window->session()->open(request);
-}
-
-void LessonController::onSettled()
-{
-    if (!m_run || !m_way || !isOwn(m_window->session()->shownRequest().path))
-        return;
-    const LessonWay way = *m_way;
-    m_way.reset();
-    makeRoom();
-    m_watch->setStacks(way.stacks);
-    if (!m_begins) {
-        m_watch->look();
-        return;
-    }
-    const QPointer<LessonRun> run = m_run.get();
-    m_player->play(way.actions, way.stacks, false, [this, run](const std::optional<Error> &error) {
-        if (!run || run != m_run.get())
-            return;
-        if (error) {
-            run->fail(*error);
-            return;
-        }
-        run->opened();
-        m_watch->look();
-    });
-}
-
-void LessonController::showFailure(const Error &error)
-{
-    if (!m_run)
-        return;
-    m_way.reset();
-    m_player->stop();
-    m_run->setPlaying(false);
-    m_run->fail(error);
-}
-
-void LessonController::makeRoom()
-{
-    QSplitter *columns = m_window->explorer()->columns();
-    if (!m_columns.isEmpty())
-        return;
-    m_columns = columns->saveState();
-    // The panel takes room, and most of a lesson is about the stack and what it comes to.
-    const int width = columns->width() / 100;
-    columns->setSizes({29 * width, 32 * width, 39 * width});
-}
-
-void LessonController::prepareWindow() const
-{
-    m_window->showPicture(false);
-    for (QAction *pane : m_window->actions().panes())
-        pane->setChecked(true);
-    m_window->setView(MiddleView::Layer);
-    ExplorerPage *page = m_window->explorer();
-    page->details()->setCurrentIndex(0);
-    page->unified()->showDeletedAction()->setChecked(false);
-    page->search()->finish();
-}
-
 void LessonController::retranslate()
 {
     m_dock->setWindowTitle(tr("Lesson"));
@@ -475,27 +264,6 @@ void LessonController::keepStanding() const
         standing.bytes = result.bytes;
     }
     lessonprogress::setStanding(m_run->lesson().id, standing);
-}
-
-void LessonController::askForResult()
-{
-    if (!m_run)
-        return;
-    bool isGiven = false;
-    const QString learner = QInputDialog::getText(m_window, tr("Save Result"), tr("Your name, for your teacher:"),
-        QLineEdit::Normal, qEnvironmentVariable("USER"), &isGiven);
-    if (!isGiven || !m_run)
-        return;
-    const QString path = m_dialogs->askForLessonResult(m_window, m_run->lesson().id + QStringLiteral("-result.json"));
-    if (!path.isEmpty())
-        saveResult(path, learner);
-}
-
-void LessonController::saveResult(const QString &path, const QString &learner)
-{
-    const Result<void> written = writeOutputFile(path, lessonResultJson(m_run->lesson(), m_run->result(), learner));
-    if (!written)
-        m_run->fail(written.error());
 }
 
 }
