@@ -5814,10 +5814,6 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <source>--no-names needs --picture</source>
         <translation>--no-names gehört zu --picture</translation>
     </message>
-    <message>
-        <source>--no-names and --language need --picture</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::HistoryDelegate</name>
@@ -10226,7 +10222,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     </message>
     <message>
         <source>it has not been transferred yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde noch nicht übertragen</translation>
     </message>
 </context>
 <context>

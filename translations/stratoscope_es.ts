@@ -5814,10 +5814,6 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <source>--no-names needs --picture</source>
         <translation>--no-names necesita --picture</translation>
     </message>
-    <message>
-        <source>--no-names and --language need --picture</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::HistoryDelegate</name>
@@ -10226,7 +10222,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     </message>
     <message>
         <source>it has not been transferred yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha transferido</translation>
     </message>
 </context>
 <context>

@@ -5773,10 +5773,6 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <source>--no-names needs --picture</source>
         <translation>--no-names には --picture が必要です</translation>
     </message>
-    <message>
-        <source>--no-names and --language need --picture</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::HistoryDelegate</name>
@@ -10151,7 +10147,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
     <message>
         <source>it has not been transferred yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ転送されていません</translation>
     </message>
 </context>
 <context>

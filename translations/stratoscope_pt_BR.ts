@@ -5814,10 +5814,6 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <source>--no-names needs --picture</source>
         <translation>--no-names precisa de --picture</translation>
     </message>
-    <message>
-        <source>--no-names and --language need --picture</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::HistoryDelegate</name>
@@ -10226,7 +10222,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     </message>
     <message>
         <source>it has not been transferred yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não foi transferido</translation>
     </message>
 </context>
 <context>

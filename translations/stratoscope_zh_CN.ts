@@ -5773,10 +5773,6 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <source>--no-names needs --picture</source>
         <translation>--no-names 需要 --picture</translation>
     </message>
-    <message>
-        <source>--no-names and --language need --picture</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::HistoryDelegate</name>
@@ -10151,7 +10147,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
     <message>
         <source>it has not been transferred yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未传输</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ void TestCliImages::hidesNamelessImages()
     const QStringList command {QStringLiteral("images"), directory.path()};
     const CliRun some = runCli(command);
     QCOMPARE(some.output.trimmed().split('\n').size(), 4);
-    QVERIFY2(some.output.contains("1 images without a name are not listed; see --all"), some.output.constData());
+    QVERIFY2(some.output.contains("1 image without a name is not listed; see --all"), some.output.constData());
     QVERIFY(some.output.contains("shop:2.4"));
     const CliRun all = runCli(command + QStringList {QStringLiteral("--all")});
     QCOMPARE(all.output.trimmed().split('\n').size(), 4);

@@ -16,6 +16,7 @@ import xml.etree.ElementTree as ElementTree
 
 PLACEHOLDER = re.compile(r"%L?\d+|%L?n|</?[a-z]+[^>]*>")
 MNEMONIC = re.compile(r"&(?=\w)")
+# Of the languages that need no plurals.
 FORMS = {"ja": 1, "zh_CN": 1}
 
 
@@ -29,7 +30,7 @@ def key(context, message):
     return context, message.findtext("source"), message.findtext("comment") or ""
 
 
-def problems_of(source, text, is_plural):
+def problems_of(source, text, language, is_plural):
     """What is wrong with one form of a translation."""
     if not text.strip():
         yield "is not translated"
@@ -42,7 +43,8 @@ def problems_of(source, text, is_plural):
         yield "has no letter for the keyboard"
     if source.count("\n") != text.count("\n"):
         yield "has other line breaks"
-    if source[:1].isspace() != text[:1].isspace() or source[-1:].isspace() != text[-1:].isspace():
+    # Chinese and Japanese signs need no spaces between.
+    if language not in FORMS and ((source[:1] == " ") != (text[:1] == " ") or (source[-1:] == " ") != (text[-1:] == " ")):
         yield "has other spaces at its ends"
 
 
@@ -62,7 +64,7 @@ def check(path, texts):
         if is_plural and len(forms) != FORMS.get(language, 2):
             yield f"{source!r} has {len(forms)} forms"
         for form in forms:
-            for problem in problems_of(source, form, is_plural):
+            for problem in problems_of(source, form, language, is_plural):
                 yield f"{source!r} {problem}: {form!r}"
     for wanted, is_plural in texts.items():
         if wanted not in found and (is_plural or language != "en"):
