@@ -69,7 +69,10 @@ QStringList cutTexts(const QWidget *window)
         const bool isLabel = label && !label->wordWrap() && !label->text().isEmpty();
         if (!widget->isVisible() || !(isButton || isLabel))
             continue;
-        if (widget->sizeHint().width() > widget->width() || widget->sizeHint().height() > widget->height())
+        // Some break their text into lines.
+        const int height
+            = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width()) : widget->sizeHint().height();
+        if (widget->sizeHint().width() > widget->width() || height > widget->height())
             found.append(QStringLiteral("%1 “%2” is %3 wide and needs %4")
                              .arg(QLatin1String(widget->metaObject()->className()), widget->property("text").toString())
                              .arg(widget->width())

@@ -175,7 +175,7 @@ void TestLessonWindow::spotlightFollowsTheLayout()
     const QRect before = light->lit().constFirst();
     m_window->resize(1100, 720);
     QTRY_VERIFY_WITH_TIMEOUT(isRight(), PatienceMs);
-    m_window->findChild<QDockWidget *>()->setMinimumWidth(420);
+    m_window->findChild<QDockWidget *>(QStringLiteral("lessonDock"))->setMinimumWidth(420);
     QTRY_VERIFY_WITH_TIMEOUT(isRight() && light->lit().constFirst().left() != before.left(), PatienceMs);
     // The stack scrolls or folds: what is lit is the layer.
     m_window->explorer()->stack()->compactAction()->trigger();

@@ -73,14 +73,14 @@ void TestRegistryWindow::opensWhatTheDialogNames()
     FakeRegistry server([&](const SeenRequest &request) { return image.answer(request); });
     MainWindow window;
     window.switchCacheOff();
-    const QSignalSpy settled(window.findChild<ImageSession *>(), &ImageSession::settled);
+    const QSignalSpy settled(window.session(), &ImageSession::settled);
     window.findChild<QAction *>(QStringLiteral("openRegistry"))->trigger();
     RegistryDialog *dialog = window.findChild<RegistryControls *>()->dialog();
     QVERIFY(dialog);
     dialog->name()->setText(server.host() + QStringLiteral("/shop:1"));
     dialog->accept();
     QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, PatienceMs);
-    const ExplorerState *state = window.findChild<ExplorerState *>();
+    const ExplorerState *state = window.state();
     QVERIFY(state->loaded());
     QCOMPARE(state->source()->location, QStringLiteral("registry://%1/shop:1").arg(server.host()));
     QVERIFY(isSaid(window, QStringLiteral("transferred")));

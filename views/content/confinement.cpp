@@ -22,6 +22,13 @@ namespace stratoscope
 namespace
 {
 
+/** Sanitizers take terabytes of addresses, and read files when they report. */
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool IsSanitized = true;
+#else
+constexpr bool IsSanitized = false;
+#endif
+
 constexpr rlim_t MostMemory = 1ull << 30;
 constexpr rlim_t MostSeconds = 10;
 
@@ -94,16 +101,13 @@ void denyOtherCalls()
 
 void confineProcess()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    // Sanitizers take terabytes of addresses, and read files when they report.
-    return;
-#else
+    if constexpr (IsSanitized)
+        return;
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     denyFileSystem();
     limitResources();
     denyOtherCalls();
-#endif
 }
 
 }
