@@ -81,12 +81,14 @@ MainWindow::MainWindow()
 }
 
 MainWindow::MainWindow(std::unique_ptr<Workspace> workspace)
-    : m_workspace(std::move(workspace))
+    : m_workspace(workspace.release())
     , m_state(m_workspace->state())
     , m_session(m_workspace->images())
     , m_recent(new RecentFiles(this))
     , m_actions(this)
 {
+    // A child, for the panes need it until they are hidden.
+    m_workspace->setParent(this);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     addPages();
@@ -120,7 +122,8 @@ MainWindow::~MainWindow()
 
 std::unique_ptr<Workspace> MainWindow::giveAway()
 {
-    return std::move(m_workspace);
+    m_workspace->setParent(nullptr);
+    return std::unique_ptr<Workspace>(m_workspace);
 }
 
 void MainWindow::continueFrom(const MainWindow &other)

@@ -140,7 +140,7 @@ private:
     void stop();
     void selectLayer(qint64 layer);
 
-    std::unique_ptr<Workspace> m_workspace;
+    Workspace *m_workspace;
     ExplorerState *m_state;
     ImageSession *m_session;
     RecentFiles *m_recent;
