@@ -8879,6 +8879,29 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>stratoscope::NewLesson</name>
+    <message>
+        <source>Write here what the learner reads first.</source>
+        <translation>Schreib hier, was man zuerst liest.</translation>
+    </message>
+    <message>
+        <source>Write here what to do: select the layer at the **bottom**.</source>
+        <translation>Schreib hier, was zu tun ist: Wähle die Schicht ganz **unten**.</translation>
+    </message>
+    <message>
+        <source>Further down.</source>
+        <translation>Weiter unten.</translation>
+    </message>
+    <message>
+        <source>Write here what happened, and why.</source>
+        <translation>Schreib hier, was geschehen ist und warum.</translation>
+    </message>
+    <message>
+        <source>Write here what this is about.</source>
+        <translation>Schreib hier, worum es geht.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::NewPath</name>
     <message>
         <source>A path starts with a slash.</source>
@@ -13607,6 +13630,26 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
         <translation>%1 ist geschrieben. Laden lässt es sich mit „docker load -i“ oder „podman load -i“.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Lesson…</source>
+        <translation>Als &amp;Lektion speichern …</translation>
+    </message>
+    <message>
+        <source>Write the start of a lesson about the stack, to go on with in an editor</source>
+        <translation>Den Anfang einer Lektion über den Stapel schreiben, um sie in einem Editor fortzusetzen</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lektionen (%1)</translation>
+    </message>
+    <message>
+        <source>Save as Lesson</source>
+        <translation>Als Lektion speichern</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Begin it with Learn → Lessons… → Open File.</source>
+        <translation>%1 geschrieben. Beginnen: Lernen → Lektionen … → Datei öffnen.</translation>
     </message>
 </context>
 <context>

@@ -8879,6 +8879,29 @@ Opciones:
     </message>
 </context>
 <context>
+    <name>stratoscope::NewLesson</name>
+    <message>
+        <source>Write here what the learner reads first.</source>
+        <translation>Escriba aquí lo que se lee primero.</translation>
+    </message>
+    <message>
+        <source>Write here what to do: select the layer at the **bottom**.</source>
+        <translation>Escriba aquí qué hay que hacer: seleccione la capa de **abajo**.</translation>
+    </message>
+    <message>
+        <source>Further down.</source>
+        <translation>Más abajo.</translation>
+    </message>
+    <message>
+        <source>Write here what happened, and why.</source>
+        <translation>Escriba aquí qué ha pasado y por qué.</translation>
+    </message>
+    <message>
+        <source>Write here what this is about.</source>
+        <translation>Escriba aquí de qué se trata.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::NewPath</name>
     <message>
         <source>A path starts with a slash.</source>
@@ -13607,6 +13630,26 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
         <translation>Se escribió %1. Cárguelo con «docker load -i» o «podman load -i».</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Lesson…</source>
+        <translation>Guardar como &amp;lección…</translation>
+    </message>
+    <message>
+        <source>Write the start of a lesson about the stack, to go on with in an editor</source>
+        <translation>Escribir el comienzo de una lección sobre la pila, para continuarla en un editor</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lecciones (%1)</translation>
+    </message>
+    <message>
+        <source>Save as Lesson</source>
+        <translation>Guardar como lección</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Begin it with Learn → Lessons… → Open File.</source>
+        <translation>Se escribió %1. Para empezarla: Aprender → Lecciones… → Abrir archivo.</translation>
     </message>
 </context>
 <context>

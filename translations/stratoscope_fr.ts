@@ -8879,6 +8879,29 @@ Options :
     </message>
 </context>
 <context>
+    <name>stratoscope::NewLesson</name>
+    <message>
+        <source>Write here what the learner reads first.</source>
+        <translation>Écrivez ici ce qui se lit en premier.</translation>
+    </message>
+    <message>
+        <source>Write here what to do: select the layer at the **bottom**.</source>
+        <translation>Écrivez ici ce qu’il faut faire : sélectionnez la couche tout en **bas**.</translation>
+    </message>
+    <message>
+        <source>Further down.</source>
+        <translation>Plus bas.</translation>
+    </message>
+    <message>
+        <source>Write here what happened, and why.</source>
+        <translation>Écrivez ici ce qui s’est passé, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Write here what this is about.</source>
+        <translation>Écrivez ici de quoi il s’agit.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::NewPath</name>
     <message>
         <source>A path starts with a slash.</source>
@@ -13607,6 +13630,26 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
         <translation>%1 est écrit. Chargez-le avec « docker load -i » ou « podman load -i ».</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Lesson…</source>
+        <translation>Enregistrer comme &amp;leçon…</translation>
+    </message>
+    <message>
+        <source>Write the start of a lesson about the stack, to go on with in an editor</source>
+        <translation>Écrire le début d’une leçon sur la pile, à poursuivre dans un éditeur</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Leçons (%1)</translation>
+    </message>
+    <message>
+        <source>Save as Lesson</source>
+        <translation>Enregistrer comme leçon</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Begin it with Learn → Lessons… → Open File.</source>
+        <translation>%1 écrit. Pour la commencer : Apprendre → Leçons… → Ouvrir un fichier.</translation>
     </message>
 </context>
 <context>

@@ -8815,6 +8815,29 @@ Options:
     </message>
 </context>
 <context>
+    <name>stratoscope::NewLesson</name>
+    <message>
+        <source>Write here what the learner reads first.</source>
+        <translation>学ぶ人が最初に読む文をここに書きます。</translation>
+    </message>
+    <message>
+        <source>Write here what to do: select the layer at the **bottom**.</source>
+        <translation>ここに、することを書きます。**いちばん下**のレイヤーを選択します。</translation>
+    </message>
+    <message>
+        <source>Further down.</source>
+        <translation>もっと下です。</translation>
+    </message>
+    <message>
+        <source>Write here what happened, and why.</source>
+        <translation>何が起きたか、なぜそうなったかをここに書きます。</translation>
+    </message>
+    <message>
+        <source>Write here what this is about.</source>
+        <translation>何についてのレッスンかをここに書きます。</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::NewPath</name>
     <message>
         <source>A path starts with a slash.</source>
@@ -13514,6 +13537,26 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
         <translation>%1 を書き出しました。「docker load -i」または「podman load -i」で読み込めます。</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Lesson…</source>
+        <translation>レッスンとして保存(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Write the start of a lesson about the stack, to go on with in an editor</source>
+        <translation>スタックについてのレッスンの出だしを書き出します。続きはエディターで書けます</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>レッスン (%1)</translation>
+    </message>
+    <message>
+        <source>Save as Lesson</source>
+        <translation>レッスンとして保存</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Begin it with Learn → Lessons… → Open File.</source>
+        <translation>%1 を書き出しました。学習 → レッスン… → ファイルを開く で始められます。</translation>
     </message>
 </context>
 <context>

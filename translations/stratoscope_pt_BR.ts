@@ -8879,6 +8879,29 @@ Opções:
     </message>
 </context>
 <context>
+    <name>stratoscope::NewLesson</name>
+    <message>
+        <source>Write here what the learner reads first.</source>
+        <translation>Escreva aqui o que se lê primeiro.</translation>
+    </message>
+    <message>
+        <source>Write here what to do: select the layer at the **bottom**.</source>
+        <translation>Escreva aqui o que fazer: selecione a camada mais **baixa**.</translation>
+    </message>
+    <message>
+        <source>Further down.</source>
+        <translation>Mais abaixo.</translation>
+    </message>
+    <message>
+        <source>Write here what happened, and why.</source>
+        <translation>Escreva aqui o que aconteceu e por quê.</translation>
+    </message>
+    <message>
+        <source>Write here what this is about.</source>
+        <translation>Escreva aqui do que se trata.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::NewPath</name>
     <message>
         <source>A path starts with a slash.</source>
@@ -13607,6 +13630,26 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
         <translation>%1 gravado. Carregue-o com “docker load -i” ou “podman load -i”.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Lesson…</source>
+        <translation>Salvar como &amp;lição…</translation>
+    </message>
+    <message>
+        <source>Write the start of a lesson about the stack, to go on with in an editor</source>
+        <translation>Escrever o começo de uma lição sobre a pilha, para continuar em um editor</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lições (%1)</translation>
+    </message>
+    <message>
+        <source>Save as Lesson</source>
+        <translation>Salvar como lição</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Begin it with Learn → Lessons… → Open File.</source>
+        <translation>%1 foi escrito. Para começar: Aprender → Lições… → Abrir arquivo.</translation>
     </message>
 </context>
 <context>

@@ -8815,6 +8815,29 @@ Options:
     </message>
 </context>
 <context>
+    <name>stratoscope::NewLesson</name>
+    <message>
+        <source>Write here what the learner reads first.</source>
+        <translation>在此写下学习者首先读到的内容。</translation>
+    </message>
+    <message>
+        <source>Write here what to do: select the layer at the **bottom**.</source>
+        <translation>在此写下要做什么：选择**最底部**的层。</translation>
+    </message>
+    <message>
+        <source>Further down.</source>
+        <translation>再往下。</translation>
+    </message>
+    <message>
+        <source>Write here what happened, and why.</source>
+        <translation>在此写下发生了什么以及原因。</translation>
+    </message>
+    <message>
+        <source>Write here what this is about.</source>
+        <translation>在此写下这是关于什么的。</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::NewPath</name>
     <message>
         <source>A path starts with a slash.</source>
@@ -13514,6 +13537,26 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
         <translation>已写入 %1。可用“docker load -i”或“podman load -i”载入。</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Lesson…</source>
+        <translation>另存为课程(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Write the start of a lesson about the stack, to go on with in an editor</source>
+        <translation>写出关于该堆栈的课程的开头，以便在编辑器中继续编写</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>课程 (%1)</translation>
+    </message>
+    <message>
+        <source>Save as Lesson</source>
+        <translation>另存为课程</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Begin it with Learn → Lessons… → Open File.</source>
+        <translation>已写入 %1。通过 学习 → 课程… → 打开文件 开始。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "bytes.h"
 #include "filedialogs.h"
 #include "makeaction.h"
+#include "newlesson.h"
+#include "outputfile.h"
 #include "scriptedit.h"
 #include "stackeditor.h"
 #include "stackhelp.h"
@@ -116,6 +118,8 @@ void StackWindow::addActions()
     m_bar->addSeparator();
     m_saveImage = addTool("saveStackImage", tr("Save as &Image…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     m_saveImage->setToolTip(tr("Write an archive that docker and podman load"));
+    m_saveLesson = addTool("saveStackLesson", tr("Save as &Lesson…"), {});
+    m_saveLesson->setToolTip(tr("Write the start of a lesson about the stack, to go on with in an editor"));
     m_open = addTool("openStackImage", tr("Open in &Window"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_open->setToolTip(tr("Open the stack as an image in the main window"));
     m_bar->addSeparator();
@@ -126,6 +130,7 @@ void StackWindow::addActions()
     connect(saving, &QAction::triggered, this, &StackWindow::save);
     connect(savingAs, &QAction::triggered, this, &StackWindow::saveAs);
     connect(m_saveImage, &QAction::triggered, this, &StackWindow::askForArchive);
+    connect(m_saveLesson, &QAction::triggered, this, &StackWindow::askForLesson);
     connect(m_open, &QAction::triggered, this, &StackWindow::openInWindow);
     connect(help, &QAction::triggered, this, [this] { showStackHelp(this); });
 }
@@ -159,6 +164,7 @@ void StackWindow::update()
 {
     const bool canWrite = m_editor->isGood() && !m_writing.isBusy();
     m_saveImage->setEnabled(canWrite);
+    m_saveLesson->setEnabled(canWrite);
     m_open->setEnabled(canWrite);
 }
 
@@ -259,10 +265,35 @@ bool StackWindow::saveAs()
     return !path.isEmpty() && saveFile(path);
 }
 
-void StackWindow::askForArchive()
+QString StackWindow::proposedName() const
 {
     const QString base = m_file.isEmpty() ? QStringLiteral("stack") : QFileInfo(m_file).completeBaseName();
-    const QString proposal = QDir(m_dialogs->folder()).filePath(base + QStringLiteral(".tar"));
+    return QDir(m_dialogs->folder()).filePath(base);
+}
+
+void StackWindow::askForLesson()
+{
+    const QString filter = tr("Lessons (%1)").arg(QStringLiteral("*.json"));
+    const QString path = withSuffix(
+        QFileDialog::getSaveFileName(this, tr("Save as Lesson"), proposedName() + QStringLiteral(".json"), filter),
+        QStringLiteral(".json"));
+    if (!path.isEmpty())
+        saveLesson(path);
+}
+
+void StackWindow::saveLesson(const QString &path)
+{
+    const QByteArray lesson = newLesson(QFileInfo(path).completeBaseName(), m_editor->text().toUtf8());
+    const Result<void> written = writeOutputFile(path, lesson);
+    if (written)
+        say(tr("Wrote %1. Begin it with Learn → Lessons… → Open File.").arg(displayText(path)), false);
+    else
+        say(written.error().message(), true);
+}
+
+void StackWindow::askForArchive()
+{
+    const QString proposal = proposedName() + QStringLiteral(".tar");
     const QString filter = tr("Image archives (%1)").arg(QStringLiteral("*.tar"));
     const QString path
         = withSuffix(QFileDialog::getSaveFileName(this, tr("Save as Image"), proposal, filter), QStringLiteral(".tar"));

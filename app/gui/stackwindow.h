@@ -42,6 +42,8 @@ public:
     bool saveFile(const QString &path);
     /** Writes the image to the archive \a path, in the background: written(). */
     void saveImage(const QString &path);
+    /** Writes a lesson about the stack to the file \a path, to go on with in an editor; says why not if that fails. */
+    void saveLesson(const QString &path);
     /** Whether \a path is an archive that this window made only to open it. */
     bool isTemporary(const QString &path) const;
 
@@ -66,6 +68,9 @@ private:
     bool save();
     bool saveAs();
     void askForArchive();
+    void askForLesson();
+    /** What files made of the text are called, without a suffix, in the folder last visited. */
+    QString proposedName() const;
     /** True if the text is saved, or need not be. */
     bool mayLeave();
     void write(const QString &path, std::function<void(const QString &upper)> then);
@@ -79,6 +84,7 @@ private:
     QToolBar *m_bar;
     QLabel *m_message;
     QAction *m_saveImage = nullptr;
+    QAction *m_saveLesson = nullptr;
     QAction *m_open = nullptr;
     QString m_file; ///< Empty: none yet.
     std::unique_ptr<QTemporaryDir> m_folder; ///< For archives to open; lasts as long as the window that shows them.

@@ -169,7 +169,7 @@ ScriptResult<std::vector<NewFile>> NewFileParser::finish()
         file.source = m_paths[i].text;
         file.isInDirectory = m_paths.size() > 2;
         if (!m_hasContent)
-            file.text = "This is " + lastComponent(file.source) + ".\n";
+            file.text = "This is " + lastName(file.source) + ".\n";
         files.push_back(std::move(file));
     }
     return files;

@@ -75,10 +75,10 @@ private:
 Result<ShellPlace> FilePlacer::directoryAt(const QByteArray &path)
 {
     Result<ShellPlace> place = m_run.findExisting("/", LastLink::Follow);
-    for (const QByteArray &name : (path.startsWith('/') ? path : pathBelow(m_run.directory(), path)).split('/')) {
+    for (const QByteArray &name : (path.startsWith('/') ? path : pathIn(m_run.directory(), path)).split('/')) {
         if (name.isEmpty())
             continue;
-        place = m_run.find(pathBelow(place->path, name), LastLink::Follow);
+        place = m_run.find(pathIn(place->path, name), LastLink::Follow);
         if (!place)
             return place;
         if (!place->node.exists()) {
@@ -112,7 +112,7 @@ Result<void> FilePlacer::placeDirectory()
 Result<QByteArray> FilePlacer::target()
 {
     const bool isInDirectory = m_file.isInDirectory || m_file.path.endsWith('/');
-    const QByteArray own = lastComponent(m_file.source.isEmpty() ? m_file.path : m_file.source);
+    const QByteArray own = lastName(m_file.source.isEmpty() ? m_file.path : m_file.source);
     if (isInDirectory && m_file.source.isEmpty())
         return posixFailure(EISDIR, m_file.path);
     QByteArray path = m_file.path;
@@ -124,12 +124,12 @@ Result<QByteArray> FilePlacer::target()
         if (!isDirectory) {
             const qsizetype slash = path.lastIndexOf('/');
             const Result<ShellPlace> above = directoryAt(slash < 0 ? m_run.directory() : path.left(slash + 1));
-            return above ? Result<QByteArray>(pathBelow(above->path, lastComponent(path)))
+            return above ? Result<QByteArray>(pathIn(above->path, lastName(path)))
                          : tl::unexpected(above.error());
         }
     }
     const Result<ShellPlace> above = directoryAt(path);
-    return above ? Result<QByteArray>(pathBelow(above->path, own)) : tl::unexpected(above.error());
+    return above ? Result<QByteArray>(pathIn(above->path, own)) : tl::unexpected(above.error());
 }
 
 Result<void> FilePlacer::replace(Place &place, UpperInode inode)

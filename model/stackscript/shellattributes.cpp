@@ -27,7 +27,7 @@ Result<void> visitTree(ShellRun &run, const ShellPlace &place, const Visit &visi
         if (!now || !now->node.exists() || !run.view().isDirectory(now->node))
             continue;
         for (const QByteArray &name : run.view().names(now->node))
-            pending.push_back({pathBelow(now->path, name), run.view().child(now->node, name)});
+            pending.push_back({pathIn(now->path, name), run.view().child(now->node, name)});
     }
     return {};
 }

@@ -132,7 +132,7 @@ QByteArrayList namesIn(
     for (const QByteArray &name : view.names(place->node)) {
         if (!name.startsWith(prefix) || (name.startsWith('.') && prefix.isEmpty()))
             continue;
-        const Result<ShellPlace> child = paths.find(pathBelow(place->path, name), "/", LastLink::Follow);
+        const Result<ShellPlace> child = paths.find(pathIn(place->path, name), "/", LastLink::Follow);
         const bool isDirectory = child && child->node.exists() && view.isDirectory(child->node);
         names.append(isDirectory ? name + '/' : name);
     }

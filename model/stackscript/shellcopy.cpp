@@ -160,7 +160,7 @@ Result<void> ShellCopy::copyDirectory(const Pending &names, const UpperInode &in
         return tl::unexpected(source.error());
     const std::vector<QByteArray> below = overlay.view().names(source->node);
     for (auto name = below.rbegin(); name != below.rend(); ++name)
-        m_pending.push_back({pathBelow(names.from, *name), pathBelow(names.to, *name)});
+        m_pending.push_back({pathIn(names.from, *name), pathIn(names.to, *name)});
     return {};
 }
 
@@ -210,7 +210,7 @@ Result<void> doCp(ShellRun &run, const ShellCommand &command, const QByteArrayLi
             = run.findExisting(operands[i], keepsSymlinks ? LastLink::Keep : LastLink::Follow);
         if (!from)
             return tl::unexpected(from.error());
-        const QByteArray name = lastComponent(operands[i]);
+        const QByteArray name = lastName(operands[i]);
         // "cp -r a/. b" copies what is in a.
         const bool isContents = isRecursive && name == "." && operands.size() == 2;
         Result<QByteArray> to;

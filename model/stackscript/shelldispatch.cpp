@@ -76,10 +76,10 @@ Result<QByteArray> targetOf(ShellRun &run, const QByteArray &source, const QByte
         return tl::unexpected(place.error());
     const bool isDirectory = place && place->node.exists() && run.view().isDirectory(place->node);
     if (isDirectory) {
-        const QByteArray name = lastComponent(source);
+        const QByteArray name = lastName(source);
         if (name.isEmpty() || name == "." || name == "..")
             return posixFailure(EBUSY, source);
-        return pathBelow(place->path, name);
+        return pathIn(place->path, name);
     }
     if (mustBeDirectory)
         return posixFailure(place && !place->node.exists() ? ENOENT : ENOTDIR, target);

@@ -176,8 +176,8 @@ Result<void> doDu(ShellRun &run, const ShellCommand &command, const QByteArrayLi
         if (!command.has('s') && run.view().isDirectory(place->node)) {
             for (const QByteArray &name : run.view().names(place->node)) {
                 QSet<quint64> own;
-                const ShellPlace child {pathBelow(place->path, name), run.view().child(place->node, name)};
-                if (const Result<void> written = writeSize(run, pathBelow(path, name), child, own); !written)
+                const ShellPlace child {pathIn(place->path, name), run.view().child(place->node, name)};
+                if (const Result<void> written = writeSize(run, pathIn(path, name), child, own); !written)
                     return written;
             }
         }

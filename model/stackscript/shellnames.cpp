@@ -14,7 +14,7 @@ namespace
 
 bool isDots(const QByteArray &path)
 {
-    const QByteArray name = lastComponent(path);
+    const QByteArray name = lastName(path);
     return name == "." || name == "..";
 }
 
@@ -57,11 +57,11 @@ Result<void> makeAllDirectories(ShellRun &run, const QByteArray &path, std::opti
         if (names[i].isEmpty())
             continue;
         // A link that leads nowhere is there: mkdir(2) does not follow it.
-        Result<ShellPlace> place = run.find(pathBelow(done, names[i]), LastLink::Keep);
+        Result<ShellPlace> place = run.find(pathIn(done, names[i]), LastLink::Keep);
         if (place && place->node.exists()) {
             place = run.find(place->path, LastLink::Follow);
             if (place && !place->node.exists())
-                return posixFailure(EEXIST, pathBelow(done, names[i]));
+                return posixFailure(EEXIST, pathIn(done, names[i]));
         }
         if (!place)
             return tl::unexpected(place.error());

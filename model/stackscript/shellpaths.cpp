@@ -204,18 +204,4 @@ QByteArray plainPath(const QByteArray &path, const QByteArray &from)
     return joinedPath(names);
 }
 
-QByteArray lastComponent(const QByteArray &path)
-{
-    qsizetype end = path.size();
-    while (end > 0 && path[end - 1] == '/')
-        --end;
-    const qsizetype slash = path.lastIndexOf('/', end - 1 < 0 ? 0 : end - 1);
-    return end == 0 ? QByteArray() : path.mid(slash + 1, end - slash - 1);
-}
-
-QByteArray pathBelow(const QByteArray &directory, const QByteArray &name)
-{
-    return directory == "/" ? '/' + name : directory + '/' + name;
-}
-
 }

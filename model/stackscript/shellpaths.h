@@ -49,10 +49,4 @@ private:
 /** \a path, seen from \a from, without looking at what is there: "/a/b" for "../b" from "/a/c". */
 QByteArray plainPath(const QByteArray &path, const QByteArray &from);
 
-/** The last component of \a path, without slashes after it: "b" for "/a/b/"; empty for the root. */
-QByteArray lastComponent(const QByteArray &path);
-
-/** The name \a name in the directory \a directory. */
-QByteArray pathBelow(const QByteArray &directory, const QByteArray &name);
-
 }

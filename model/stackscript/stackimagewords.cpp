@@ -113,7 +113,7 @@ QString filesHistory(const StackInstruction &instruction)
     for (const NewFile &file : instruction.files) {
         if (instruction.verb == StackVerb::Dir)
             return QStringLiteral("RUN /bin/sh -c mkdir -p %1 # buildkit").arg(QString::fromUtf8(file.path));
-        words.append(QString::fromUtf8(file.source.isEmpty() ? lastComponent(file.path) : file.source));
+        words.append(QString::fromUtf8(file.source.isEmpty() ? lastName(file.path) : file.source));
     }
     words.append(QString::fromUtf8(instruction.files.front().path));
     words.append(QStringLiteral("# buildkit"));

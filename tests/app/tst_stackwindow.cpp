@@ -3,6 +3,8 @@
 
 #include "explorerstate.h"
 #include "imagesession.h"
+#include "lessonparser.h"
+#include "lessonsource.h"
 #include "mainwindow.h"
 #include "recentfiles.h"
 #include "scriptedit.h"
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void coloursTheText();
     void savesAndOpensText();
     void savesAnImage();
+    void savesALesson();
     void opensInWindow();
     void opensScriptsLikeImages();
     void hostileFiles_data();
@@ -205,6 +208,23 @@ void TestStackWindow::savesAnImage()
     m_stack->saveImage(path);
     QVERIFY(written.wait(PatienceMs));
     QVERIFY(QFile::exists(path));
+}
+
+void TestStackWindow::savesALesson()
+{
+    const QString path = m_directory.filePath(QStringLiteral("My Größe 1.json"));
+    write("TAG shop:7\nFILE /a 1kB\nRUN rm /a\n\n");
+    m_stack->saveLesson(path);
+    const Result<Lesson> lesson = readLesson(path);
+    QVERIFY2(lesson, lesson ? "" : qPrintable(lesson.error().message()));
+    QCOMPARE(lesson->id, QStringLiteral("my-gr-e-1"));
+    QCOMPARE(lesson->title.in(QStringLiteral("en")), QStringLiteral("My Größe 1"));
+    QCOMPARE(lesson->steps.size(), std::size_t(2));
+    // It can be gone through as it is.
+    QVERIFY(writeLessonSource(lesson->stacks, m_directory.filePath(QStringLiteral("stacks")), Job()));
+
+    m_stack->saveLesson(m_directory.filePath(QStringLiteral("none/lesson.json")));
+    QVERIFY(!QFile::exists(m_directory.filePath(QStringLiteral("none"))));
 }
 
 void TestStackWindow::opensInWindow()

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace stratoscope
@@ -58,7 +59,8 @@ QString pictureSuffix(PictureFormat format)
 
 std::optional<PictureFormat> pictureFormatOf(const QString &path)
 {
-    for (const PictureFormat format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
+    static constexpr std::array formats {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf};
+    for (const PictureFormat format : formats) {
         if (path.endsWith(QLatin1Char('.') + pictureSuffix(format), Qt::CaseInsensitive))
             return format;
     }
