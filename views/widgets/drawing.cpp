@@ -11,7 +11,6 @@
 #include <QWidget>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace stratoscope
@@ -59,12 +58,12 @@ QString pictureSuffix(PictureFormat format)
 
 std::optional<PictureFormat> pictureFormatOf(const QString &path)
 {
-    static constexpr std::array formats {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf};
-    for (const PictureFormat format : formats) {
+    std::optional<PictureFormat> found;
+    for (const PictureFormat format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
         if (path.endsWith(QLatin1Char('.') + pictureSuffix(format), Qt::CaseInsensitive))
-            return format;
+            found = format;
     }
-    return std::nullopt;
+    return found;
 }
 
 QImage drawnImage(const Drawing &drawing)
