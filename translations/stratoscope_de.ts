@@ -9591,10 +9591,6 @@ das sie zusammen ergeben, mit der Schicht, aus der jede Datei kommt. Hohe Stapel
 auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreibt auch PNG und PDF.</translation>
     </message>
     <message>
-        <source>--output needs a file</source>
-        <translation>--output braucht eine Datei</translation>
-    </message>
-    <message>
         <source>pictures by stratoscope-cli are SVG; for %1, use: stratoscope --picture %2 IMAGE</source>
         <translation>Bilder von stratoscope-cli sind SVG; für %1: stratoscope --picture %2 IMAGE</translation>
     </message>

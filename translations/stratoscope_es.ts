@@ -9591,10 +9591,6 @@ forman, con la capa de la que procede cada archivo. Las pilas largas y los mucho
 a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe PNG y PDF.</translation>
     </message>
     <message>
-        <source>--output needs a file</source>
-        <translation>--output necesita un archivo</translation>
-    </message>
-    <message>
         <source>pictures by stratoscope-cli are SVG; for %1, use: stratoscope --picture %2 IMAGE</source>
         <translation>los gráficos de stratoscope-cli son SVG; para %1, use: stratoscope --picture %2 IMAGE</translation>
     </message>

@@ -9523,10 +9523,6 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 要点に絞る。図は SVG。stratoscope --picture なら PNG と PDF も書き出せる。</translation>
     </message>
     <message>
-        <source>--output needs a file</source>
-        <translation>--output にはファイルが必要です</translation>
-    </message>
-    <message>
         <source>pictures by stratoscope-cli are SVG; for %1, use: stratoscope --picture %2 IMAGE</source>
         <translation>stratoscope-cli の図は SVG です。%1 にするには次を使ってください: stratoscope --picture %2 IMAGE</translation>
     </message>

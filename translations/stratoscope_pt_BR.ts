@@ -9591,10 +9591,6 @@ formam juntas, com a camada de onde vem cada arquivo. Pilhas longas e muitos arq
 que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.</translation>
     </message>
     <message>
-        <source>--output needs a file</source>
-        <translation>--output precisa de um arquivo</translation>
-    </message>
-    <message>
         <source>pictures by stratoscope-cli are SVG; for %1, use: stratoscope --picture %2 IMAGE</source>
         <translation>as figuras do stratoscope-cli são SVG; para %1, use: stratoscope --picture %2 IMAGE</translation>
     </message>

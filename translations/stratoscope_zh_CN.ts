@@ -9523,10 +9523,6 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 问题的部分。图片为 SVG；stratoscope --picture 还可以写出 PNG 和 PDF。</translation>
     </message>
     <message>
-        <source>--output needs a file</source>
-        <translation>--output 需要文件</translation>
-    </message>
-    <message>
         <source>pictures by stratoscope-cli are SVG; for %1, use: stratoscope --picture %2 IMAGE</source>
         <translation>stratoscope-cli 的图片为 SVG；如需 %1，请使用：stratoscope --picture %2 IMAGE</translation>
     </message>

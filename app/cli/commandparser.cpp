@@ -81,6 +81,18 @@ tl::unexpected<Error> CommandParser::usage(const QString &cause) const
     return usageFailure(cause, m_name);
 }
 
+Result<void> CommandParser::readOutputFile(const QCommandLineOption &option, Request &request) const
+{
+    if (!m_parser.isSet(option))
+        return {};
+    request.output = m_parser.value(option);
+    if (request.output.isEmpty())
+        return usage(tr("--output needs a file"));
+    if (request.output == QLatin1String("-"))
+        request.output.clear();
+    return {};
+}
+
 QString CommandParser::helpText() const
 {
     // Qt's first line has the program's path, and no place for the command.

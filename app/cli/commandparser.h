@@ -40,6 +40,8 @@ protected:
     void takePattern(const QString &help);
     /** Wants a directory, DIR, after the image, described by \a help, as the output. */
     void takeDirectory(const QString &help);
+    /** Reads \a option, the file to write to, into Request::output: empty for standard output, which is the default. */
+    Result<void> readOutputFile(const QCommandLineOption &option, Request &request) const;
     tl::unexpected<Error> usage(const QString &cause) const;
 
 private:

@@ -30,17 +30,6 @@ namespace stratoscope
 namespace
 {
 
-int printedText(const QString &text)
-{
-    StandardOutput output;
-    output.write(text.toUtf8());
-    const Result<void> written = output.result();
-    if (written)
-        return exitcode::Fine;
-    printError(written.error().message());
-    return exitcode::Unreadable;
-}
-
 /** Whether people read what comes out, rather than programs. */
 bool isForPeople(const Request &request)
 {
@@ -73,7 +62,7 @@ int run(const QStringList &arguments)
     case Request::Command::Help:
         break;
     case Request::Command::Version:
-        return printedText(QStringLiteral("stratoscope-cli %1\n").arg(QCoreApplication::applicationVersion()));
+        return printed(QStringLiteral("stratoscope-cli %1\n").arg(QCoreApplication::applicationVersion()).toUtf8());
     case Request::Command::Report:
         return runReport(*request);
     case Request::Command::List:
@@ -104,7 +93,7 @@ int run(const QStringList &arguments)
     case Request::Command::Lesson:
         return runLesson(*request);
     }
-    return printedText(request->helpText);
+    return printed(request->helpText.toUtf8());
 }
 
 }

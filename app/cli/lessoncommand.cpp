@@ -9,6 +9,7 @@
 #include "lessonparser.h"
 #include "lessontrial.h"
 #include "messages.h"
+#include "spokenlanguage.h"
 #include "standardoutput.h"
 #include "terminal.h"
 
@@ -51,7 +52,7 @@ QByteArray lessonLines()
 {
     QByteArray text;
     for (const Lesson &lesson : lessonLibrary()) {
-        const QString title = lesson.title.in(userLanguage());
+        const QString title = lesson.title.in(spokenLanguage());
         text += QStringLiteral("%1  %2  %3\n").arg(levelWord(lesson), -6).arg(lesson.id, -26).arg(title).toUtf8();
     }
     return text;
@@ -62,23 +63,12 @@ QByteArray lessonJsonLines()
     QByteArray text;
     for (const Lesson &lesson : lessonLibrary()) {
         const QJsonObject json {{QStringLiteral("id"), lesson.id}, {QStringLiteral("kind"), levelWord(lesson)},
-            {QStringLiteral("title"), lesson.title.in(userLanguage())},
-            {QStringLiteral("summary"), lesson.summary.in(userLanguage())},
+            {QStringLiteral("title"), lesson.title.in(spokenLanguage())},
+            {QStringLiteral("summary"), lesson.summary.in(spokenLanguage())},
             {QStringLiteral("steps"), qint64(lesson.steps.size())}};
         text += QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
     }
     return text;
-}
-
-int printed(const QByteArray &text)
-{
-    StandardOutput output;
-    output.write(text);
-    if (const Result<void> written = output.result(); !written) {
-        printError(written.error().message());
-        return exitcode::Unreadable;
-    }
-    return exitcode::Fine;
 }
 
 int exitCodeOf(const Error &error)

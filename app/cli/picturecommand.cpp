@@ -6,27 +6,12 @@
 #include "exitcode.h"
 #include "imageopening.h"
 #include "messages.h"
-#include "outputfile.h"
 #include "stackpicturesvg.h"
 #include "standardoutput.h"
 #include "translation.h"
 
 namespace stratoscope
 {
-
-namespace
-{
-
-Result<void> putPicture(const Request &request, const QByteArray &picture)
-{
-    if (!request.output.isEmpty())
-        return writeOutputFile(request.output, picture);
-    StandardOutput output;
-    output.write(picture);
-    return output.result();
-}
-
-}
 
 int runPicture(const Request &request)
 {
@@ -38,7 +23,8 @@ int runPicture(const Request &request)
         useLanguage(request.picture.language);
     const StackPicture picture = stackPicture(**loaded, progress.job());
     progress.erase();
-    const Result<void> written = putPicture(request, sheetAsSvg(stackPictureSheet(picture, request.picture.look)));
+    const Result<void> written
+        = putOutput(request.output, sheetAsSvg(stackPictureSheet(picture, request.picture.look)));
     if (!written) {
         printError(written.error().message());
         return exitcode::Unreadable;

@@ -22,14 +22,8 @@ PictureParser::PictureParser()
 
 Result<void> PictureParser::readOutput(Request &request) const
 {
-    if (!parser().isSet(m_output))
-        return {};
-    request.output = parser().value(m_output);
-    if (request.output.isEmpty())
-        return usage(tr("--output needs a file"));
-    // "-" is standard output, the default.
-    if (request.output == QLatin1String("-"))
-        request.output.clear();
+    if (const Result<void> read = readOutputFile(m_output, request); !read)
+        return read;
     const QString suffix = QFileInfo(request.output).suffix().toLower();
     if (suffix == QLatin1String("png") || suffix == QLatin1String("pdf"))
         return usage(tr("pictures by stratoscope-cli are SVG; for %1, use: stratoscope --picture %2 IMAGE")

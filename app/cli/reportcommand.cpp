@@ -6,7 +6,6 @@
 #include "exitcode.h"
 #include "imageopening.h"
 #include "messages.h"
-#include "outputfile.h"
 #include "projectfile.h"
 #include "standardoutput.h"
 
@@ -32,15 +31,6 @@ Result<ReportWishes> wishesOf(const Request &request)
 QByteArray written(const Request &request, const ReportData &data)
 {
     return writtenReport(data, request.format, request.output.isEmpty() ? terminalWidth() : 0);
-}
-
-Result<void> put(const Request &request, const QByteArray &report)
-{
-    if (!request.output.isEmpty())
-        return writeOutputFile(request.output, report);
-    StandardOutput output;
-    output.write(report);
-    return output.result();
 }
 
 /** True where the report says itself, to the same eyes, what is wrong with the image. */
@@ -70,7 +60,7 @@ int runReport(const Request &request)
     progress.erase();
     if (!problem.isEmpty())
         printWarning(problem);
-    const Result<void> done = put(request, written(request, data));
+    const Result<void> done = putOutput(request.output, written(request, data));
     for (const CheckedRule &rule : data.checked) {
         if (rule.isBroken)
             printError(brokenRuleMessage(rule));

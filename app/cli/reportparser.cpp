@@ -82,19 +82,6 @@ Result<void> ReportParser::readExclusions(Request &request) const
     return {};
 }
 
-Result<void> ReportParser::readOutput(Request &request) const
-{
-    if (!parser().isSet(m_output))
-        return {};
-    request.output = parser().value(m_output);
-    if (request.output.isEmpty())
-        return usage(tr("--output needs a file"));
-    // "-" is standard output, the default.
-    if (request.output == QLatin1String("-"))
-        request.output.clear();
-    return {};
-}
-
 Result<void> ReportParser::readOwn(Request &request) const
 {
     request.report.packages = parser().isSet(m_packages);
@@ -106,7 +93,7 @@ Result<void> ReportParser::readOwn(Request &request) const
     return readFormat(request)
         .and_then([&] { return readFailRules(request); })
         .and_then([&] { return readExclusions(request); })
-        .and_then([&] { return readOutput(request); });
+        .and_then([&] { return readOutputFile(m_output, request); });
 }
 
 }

@@ -23,7 +23,6 @@ private:
     Result<void> readFormat(Request &request) const;
     Result<void> readFailRules(Request &request) const;
     Result<void> readExclusions(Request &request) const;
-    Result<void> readOutput(Request &request) const;
 
     const QCommandLineOption m_format {QStringLiteral("format"),
         tr("text (the default), json, html, markdown, sarif, or patch: all fixes of the Dockerfile."), tr("FORMAT")};

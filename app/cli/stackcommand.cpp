@@ -65,17 +65,6 @@ void printProblem(const StackScript &script, const ScriptProblem &problem)
     printError(text);
 }
 
-int printed(const QString &text)
-{
-    StandardOutput output;
-    output.write(text.toUtf8());
-    const Result<void> written = output.result();
-    if (written)
-        return exitcode::Fine;
-    printError(written.error().message());
-    return exitcode::Unreadable;
-}
-
 QString summaryOf(const StackResult &stack)
 {
     const std::size_t layers = stack.image ? stack.image->layers.size() : 0;
@@ -159,7 +148,7 @@ int runStack(const Request &request)
     if (!script->problems.empty() || build.problem)
         return exitcode::Damaged;
     if (request.output.isEmpty())
-        return printed(summaryOf(build.result));
+        return printed(summaryOf(build.result).toUtf8());
     if (!build.result.image) {
         printError(StackCommandWords::tr("%1: there is no layer in it").arg(request.path));
         return exitcode::Damaged;
@@ -170,7 +159,7 @@ int runStack(const Request &request)
         printError(written.error().message());
         return exitcode::Unreadable;
     }
-    return printed(outcomeOf(request, build.result, *written));
+    return printed(outcomeOf(request, build.result, *written).toUtf8());
 }
 
 }

@@ -3,6 +3,10 @@
 
 #include "standardoutput.h"
 
+#include "exitcode.h"
+#include "messages.h"
+#include "outputfile.h"
+
 #include <QCoreApplication>
 
 #include <cerrno>
@@ -45,6 +49,24 @@ Result<void> StandardOutput::result() const
         return {};
     return failure(ErrorKind::Unreadable, {},
         StandardOutputWords::tr("cannot write the output: %1").arg(qt_error_string(m_problem)));
+}
+
+Result<void> putOutput(const QString &path, QByteArrayView bytes)
+{
+    if (!path.isEmpty())
+        return writeOutputFile(path, bytes);
+    StandardOutput output;
+    output.write(bytes);
+    return output.result();
+}
+
+int printed(QByteArrayView bytes)
+{
+    const Result<void> written = putOutput({}, bytes);
+    if (written)
+        return exitcode::Fine;
+    printError(written.error().message());
+    return exitcode::Unreadable;
 }
 
 int terminalWidth()

@@ -28,6 +28,11 @@ private:
     int m_problem = 0; ///< errno of the first failure.
 };
 
+/** Writes all of a command's output: to the file \a path, or to standard output where that is empty. */
+Result<void> putOutput(const QString &path, QByteArrayView bytes);
+/** Writes \a bytes to standard output; returns the exit code, and says why if that fails. */
+int printed(QByteArrayView bytes);
+
 /** Columns of the terminal on standard output; 0 if it is not a terminal. */
 int terminalWidth();
 /** True if standard output and standard error go to the same terminal, so that nothing needs to be said on both. */

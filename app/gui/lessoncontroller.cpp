@@ -13,6 +13,7 @@
 #include "lessonwatch.h"
 #include "mainwindow.h"
 #include "sandboxdesk.h"
+#include "spokenlanguage.h"
 #include "spotlight.h"
 
 #include <QAction>
@@ -230,7 +231,7 @@ void LessonController::update()
         // What a step asks for may be the case already.
         if (std::exchange(m_lookedFor, run->stepNumber()) != run->stepNumber())
             m_watch->look();
-        m_panel->setContent(lessonContent(*run, userLanguage()));
+        m_panel->setContent(lessonContent(*run, spokenLanguage()));
         keepStanding();
     }
     updateSpotlight();

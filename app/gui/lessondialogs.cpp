@@ -11,6 +11,7 @@
 #include "lessontexts.h"
 #include "mainwindow.h"
 #include "outputfile.h"
+#include "spokenlanguage.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -44,7 +45,7 @@ void LessonController::showChooser()
     const auto found
         = std::find_if(lessons.begin(), lessons.end(), [&](const Lesson &each) { return each.id == current; });
     const int row = found == lessons.end() ? 0 : int(found - lessons.begin());
-    auto *chooser = new LessonChooser(lessonItems(lessons, userLanguage()), row, m_window);
+    auto *chooser = new LessonChooser(lessonItems(lessons, spokenLanguage()), row, m_window);
     connect(chooser, &LessonChooser::fileRequested, this, &LessonController::askForFile);
     connect(chooser, &LessonChooser::chosen, this, [this](int item) {
         const Lesson &lesson = lessonLibrary()[std::size_t(item)];
@@ -100,7 +101,7 @@ void LessonController::onFinished()
 void LessonController::sayFinished()
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Lesson"),
-        tr("You have finished “%1”.").arg(m_run->lesson().title.in(userLanguage())), QMessageBox::Close, m_window);
+        tr("You have finished “%1”.").arg(m_run->lesson().title.in(spokenLanguage())), QMessageBox::Close, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *save = box->addButton(tr("&Save Result…"), QMessageBox::AcceptRole);
     connect(save, &QPushButton::clicked, m_actions.saveResult, &QAction::trigger);

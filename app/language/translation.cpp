@@ -88,12 +88,17 @@ void useLanguage(const QString &language)
 {
     static QPointer<QTranslator> ofQt;
     static QPointer<QTranslator> ours;
+    static QString spoken;
     const QLocale system = QLocale::system();
     const QString used = language.isEmpty() ? bestLanguage(system.uiLanguages()) : language;
     // Numbers and dates stay the desktop's where it speaks the same language: there may be several ways to write them.
-    const bool isSystems = language.isEmpty() || isSame(QLocale(used), system)
-        || (used == English && system.language() == QLocale::C);
+    const bool isSystems
+        = language.isEmpty() || isSame(QLocale(used), system) || (used == English && system.language() == QLocale::C);
     QLocale::setDefault(isSystems ? system : QLocale(used));
+    // At the start, the program speaks before it knows what the user chose.
+    if (ours && used == spoken)
+        return;
+    spoken = used;
     install(ofQt, QStringLiteral("qtbase_") + used, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // English has a file too, for its plural forms.
     install(ours, Prefix + used, Folder);

@@ -3,8 +3,6 @@
 
 #include "localtext.h"
 
-#include "spokenlanguage.h"
-
 #include <algorithm>
 
 namespace stratoscope
@@ -22,11 +20,6 @@ QString LocalText::in(const QString &language) const
     QStringList known = texts.keys();
     std::sort(known.begin(), known.end());
     return known.isEmpty() ? QString() : texts.value(known.constFirst());
-}
-
-QString userLanguage()
-{
-    return spokenLanguage();
 }
 
 }

@@ -19,7 +19,4 @@ struct LocalText
     QString in(const QString &language) const;
 };
 
-/** The user's language, as lesson files name it: "de", "pt_BR". */
-QString userLanguage();
-
 }
