@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
-#include <optional>
 
 namespace stratoscope
 {
@@ -48,34 +47,33 @@ bool isPadding(char byte)
     return byte == ' ' || byte == '\0';
 }
 
-/** The value of eight octal digits at once, the first one in the lowest byte; nothing if some are none. */
-std::optional<quint64> eightDigits(quint64 text)
+/** The value of eight octal digits at once, the first one in the lowest byte; \a rest is 0 if all of them are digits. */
+quint64 eightDigits(quint64 text, quint64 &rest)
 {
     const quint64 digits = text ^ 0x3030303030303030ull;
-    if ((digits & 0xf8f8f8f8f8f8f8f8ull) != 0)
-        return std::nullopt;
+    rest |= digits & 0xf8f8f8f8f8f8f8f8ull;
     const quint64 pairs = ((digits << 3) + (digits >> 8)) & 0x00ff00ff00ff00ffull;
     const quint64 fours = ((pairs << 6) + (pairs >> 16)) & 0x0000ffff0000ffffull;
     return ((fours << 12) + (fours >> 32)) & 0xffffffffull;
 }
 
-/** Of a field as nearly all are: digits and a NUL. */
-std::optional<quint64> plainOctal(const char *field, std::size_t size)
+/** Reads a field as nearly all are: digits and a NUL. False if it is another. */
+template<std::size_t Size>
+bool readPlainOctal(const char *field, qint64 &value)
 {
-    if (field[size - 1] != '\0')
-        return std::nullopt;
-    const auto last = qFromLittleEndian<quint64>(field + size - 8);
-    const auto low = eightDigits(last << 8 | '0');
-    if (size == 8 || !low)
-        return low;
-    const auto high = eightDigits(quint64(qFromLittleEndian<quint32>(field)) << 32 | 0x30303030u);
-    return high ? std::optional(*high << 21 | *low) : std::nullopt;
+    static_assert(Size == 8 || Size == 12);
+    const auto last = qFromLittleEndian<quint64>(field + Size - 8);
+    quint64 rest = last >> 56; // The NUL.
+    const quint64 low = eightDigits(last << 8 | '0', rest);
+    quint64 high = 0;
+    if constexpr (Size == 12)
+        high = eightDigits(quint64(qFromLittleEndian<quint32>(field)) << 32 | 0x30303030u, rest);
+    value = static_cast<qint64>(high << 21 | low);
+    return rest == 0;
 }
 
 qint64 readOctal(const char *field, std::size_t size, bool &malformed)
 {
-    if (const auto plain = size == 8 || size == 12 ? plainOctal(field, size) : std::nullopt)
-        return static_cast<qint64>(*plain);
     std::size_t at = 0;
     while (at < size && isPadding(field[at]))
         ++at;
@@ -114,9 +112,14 @@ qint64 readBase256(const char *field, std::size_t size, bool &malformed)
     return isNegative ? static_cast<qint64>(~value) : static_cast<qint64>(value);
 }
 
-qint64 number(const char *block, HeaderField field, bool &malformed)
+/** Seven of them are in each header, so the form that nearly all have is read without a call. */
+template<HeaderField Field>
+qint64 number(const char *block, bool &malformed)
 {
-    return readTarNumber(block + field.offset, field.size, malformed);
+    qint64 value = 0;
+    return readPlainOctal<Field.size>(block + Field.offset, value)
+        ? value
+        : readTarNumber(block + Field.offset, Field.size, malformed);
 }
 
 QByteArrayView text(const char *block, HeaderField field)
@@ -137,11 +140,20 @@ quint32 sumOfBytes(const char *block)
     return static_cast<quint32>((sums & 0xffff) + (sums >> 16 & 0xffff) + (sums >> 32 & 0xffff) + (sums >> 48));
 }
 
+/** Nearly all are six digits, a NUL and a space. */
+qint64 readChecksum(const char *field, bool &malformed)
+{
+    const auto text = qFromLittleEndian<quint64>(field);
+    quint64 rest = text >> 48 & 0xff;
+    const quint64 value = eightDigits(text << 16 | 0x3030u, rest);
+    return rest == 0 ? static_cast<qint64>(value) : readOctal(field, ChecksumField.size, malformed);
+}
+
 /** POSIX sums bytes as unsigned, SunOS summed them as signed; the field itself counts as spaces. */
 bool isChecksumRight(const char *block)
 {
     bool malformed = false;
-    const qint64 given = readOctal(block + ChecksumField.offset, ChecksumField.size, malformed);
+    const qint64 given = readChecksum(block + ChecksumField.offset, malformed);
     if (malformed)
         return false;
     qint64 sum = sumOfBytes(block);
@@ -171,10 +183,10 @@ TarHeader::Format formatOf(const char *block)
 QByteArrayView gnuPrefix(const char *block)
 {
     bool noTime = false;
-    for (const HeaderField field : {GnuAtimeField, GnuCtimeField}) {
-        if (block[field.offset] != '\0')
-            number(block, field, noTime);
-    }
+    if (block[GnuAtimeField.offset] != '\0')
+        number<GnuAtimeField>(block, noTime);
+    if (block[GnuCtimeField.offset] != '\0')
+        number<GnuCtimeField>(block, noTime);
     if (!noTime)
         return {};
     const QByteArrayView prefix = text(block, PrefixField);
@@ -184,8 +196,8 @@ QByteArrayView gnuPrefix(const char *block)
 
 void readFormatFields(const char *block, TarHeader &header)
 {
-    header.deviceMajor = number(block, DeviceMajorField, header.malformed);
-    header.deviceMinor = number(block, DeviceMinorField, header.malformed);
+    header.deviceMajor = number<DeviceMajorField>(block, header.malformed);
+    header.deviceMinor = number<DeviceMinorField>(block, header.malformed);
     switch (header.format) {
     case TarHeader::Format::V7:
         break;
@@ -194,8 +206,8 @@ void readFormatFields(const char *block, TarHeader &header)
         break;
     case TarHeader::Format::Star:
         header.prefix = text(block, StarPrefixField);
-        number(block, StarAtimeField, header.malformed);
-        number(block, StarCtimeField, header.malformed);
+        number<StarAtimeField>(block, header.malformed);
+        number<StarCtimeField>(block, header.malformed);
         break;
     case TarHeader::Format::Gnu:
         header.prefix = gnuPrefix(block);
@@ -237,15 +249,15 @@ bool readTarHeader(const char *block, TarHeader &header)
     header.name = text(block, NameField);
     header.linkName = text(block, LinkNameField);
     bool noSize = false;
-    header.size = number(block, SizeField, noSize);
+    header.size = number<SizeField>(block, noSize);
     if ((noSize || header.size < 0) && !isHeaderOnly(header.type))
         return false;
     header.size = std::max<qint64>(header.size, 0);
     header.malformed = noSize;
-    header.mode = number(block, ModeField, header.malformed);
-    header.uid = number(block, UidField, header.malformed);
-    header.gid = number(block, GidField, header.malformed);
-    header.mtime = number(block, MtimeField, header.malformed);
+    header.mode = number<ModeField>(block, header.malformed);
+    header.uid = number<UidField>(block, header.malformed);
+    header.gid = number<GidField>(block, header.malformed);
+    header.mtime = number<MtimeField>(block, header.malformed);
     if (header.format != TarHeader::Format::V7)
         readFormatFields(block, header);
     return true;

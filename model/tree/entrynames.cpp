@@ -3,6 +3,8 @@
 
 #include "entrynames.h"
 
+#include "namebytes.h"
+
 namespace stratoscope
 {
 
@@ -44,7 +46,7 @@ bool EntryNames::note(PathId path, QByteArrayView written)
 {
     if (written.startsWith('/'))
         return setBit(m_rooted, path);
-    const quint32 above = written.contains(QByteArrayView("..")) ? stepsAbove(written) : 0;
+    const quint32 above = hasTwoDots(written) ? stepsAbove(written) : 0;
     if (above == 0)
         return setBit(m_relative, path);
     const quint64 name = (quint64(above) << 32) | path.value;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "layerbuilder.h"
+#include "namebytes.h"
 #include "readlimits.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,7 @@ std::optional<PathId> LayerBuilder::cleanNear(QByteArrayView written)
         return std::nullopt;
     while (written.endsWith('/'))
         written.chop(1);
-    const qsizetype slash = written.lastIndexOf('/');
+    const qsizetype slash = lastSlash(written);
     const QByteArrayView directory = written.first(slash + 1);
     const QByteArrayView name = written.sliced(slash + 1);
     if (name.isEmpty() || isDot(name) || isDotDot(name))
@@ -101,7 +102,7 @@ std::optional<PathId> LayerBuilder::cleanNear(QByteArrayView written)
     if (m_nearPath.isValid() && directory == QByteArrayView(m_nearDirectory))
         return m_writtenPath = m_layer.paths.intern(m_nearPath, name);
     bool follows = false;
-    const auto found = directory.contains("..") ? walk(withoutDots(directory), follows) : walk(directory, follows);
+    const auto found = hasTwoDots(directory) ? walk(withoutDots(directory), follows) : walk(directory, follows);
     if (!found)
         return std::nullopt;
     m_nearPath = follows ? PathId() : *found;

@@ -7,6 +7,8 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -31,6 +33,24 @@ std::size_t hashOf(PathId parent, QByteArrayView name)
 quint8 tagOf(std::size_t hash)
 {
     return static_cast<quint8>(hash >> 57 | 0x80);
+}
+
+quint64 eightBytes(const char *at)
+{
+    return qFromUnaligned<quint64>(at);
+}
+
+/** Like ==, but mostly without a call: names are short, and most differ at once. */
+bool areSame(QByteArrayView left, QByteArrayView right)
+{
+    if (left.size() != right.size())
+        return false;
+    const auto size = static_cast<std::size_t>(left.size());
+    if (size < 8)
+        return std::memcmp(left.data(), right.data(), size) == 0;
+    return eightBytes(left.data()) == eightBytes(right.data())
+        && eightBytes(left.data() + size - 8) == eightBytes(right.data() + size - 8)
+        && (size <= 16 || std::memcmp(left.data() + 8, right.data() + 8, size - 16) == 0);
 }
 
 /** Calls \a visit with every non-empty component of a slash-separated path; stops where it returns false. */
@@ -75,7 +95,7 @@ PathTable::FewSiblings PathTable::amongFew(PathId parent, QByteArrayView wanted)
     constexpr int Few = 16;
     PathId at = firstChild(parent);
     for (int i = 0; i < Few && at.isValid(); ++i) {
-        if (name(at) == wanted)
+        if (areSame(name(at), wanted))
             return {at, false};
         at = nextSibling(at);
     }
@@ -91,7 +111,7 @@ PathTable::Place PathTable::placeOf(PathId parent, QByteArrayView wanted) const
         if (m_tags[place.slot] != place.tag)
             continue;
         const PathId candidate = m_slots[place.slot];
-        if (m_nodes[candidate.value].parent == parent && name(candidate) == wanted)
+        if (m_nodes[candidate.value].parent == parent && areSame(name(candidate), wanted))
             break;
     }
     return place;

@@ -92,6 +92,7 @@ void UnionBuilder::mapPaths(LayerEntries &layer)
 {
     PathTable &paths = m_store->paths;
     m_unionPaths.clear();
+    m_knownPaths = paths.size();
     if (paths.size() == 1) {
         std::swap(paths, layer.paths);
     } else {
@@ -114,8 +115,14 @@ void UnionBuilder::sortRows(LayerRows &rows) const
 {
     // Rows are in the order of the layer's path IDs; views look them up by the union's.
     const auto byPath = [](const LayerRow &left, const LayerRow &right) { return left.path < right.path; };
-    if (!std::is_sorted(rows.begin(), rows.end(), byPath))
-        std::sort(rows.begin(), rows.end(), byPath);
+    if (std::is_sorted(rows.begin(), rows.end(), byPath))
+        return;
+    // Paths that came with this layer have the last IDs, in the layer's order: only those known before are mixed.
+    const auto added = std::stable_partition(
+        rows.begin(), rows.end(), [this](const LayerRow &row) { return row.path.value < m_knownPaths; });
+    std::sort(rows.begin(), added, byPath);
+    if (!std::is_sorted(added, rows.end(), byPath))
+        std::sort(added, rows.end(), byPath);
 }
 
 void UnionBuilder::ask(const LayerRows &rows)

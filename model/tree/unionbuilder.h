@@ -60,6 +60,7 @@ private:
     std::shared_ptr<UnionTree::Store> m_store;
     LayerIndex m_now;
     GrowingArray<PathId> m_unionPaths; ///< By PathId of the current layer; empty if they are the same.
+    std::size_t m_knownPaths = 0; ///< Of lower layers.
     LayerRows m_rows; ///< Of the current layer.
     std::vector<VersionId> m_unanswered; ///< Of the current layer: versions with an open content question, sorted.
     std::vector<PathId> m_pending; ///< Work list of hideBelow().
