@@ -36,7 +36,9 @@ std::vector<SharedWarning> sharedWarnings(const std::vector<QStringList> &layers
                 known.insert(text, number);
                 shared.push_back({text, {}});
             }
-            shared[number].layers.push_back(i);
+            // A layer can say the same of several entries.
+            if (shared[number].layers.empty() || shared[number].layers.back() != i)
+                shared[number].layers.push_back(i);
         }
     }
     return shared;
