@@ -57,7 +57,7 @@ quint64 eightDigits(quint64 text, quint64 &rest)
     return ((fours << 12) + (fours >> 32)) & 0xffffffffull;
 }
 
-/** Reads a field as nearly all are: digits and a NUL. False if it is another. */
+/** Reads a field as nearly all are: digits and a NUL, or nothing but NUL. False if it is another. */
 template<std::size_t Size>
 bool readPlainOctal(const char *field, qint64 &value)
 {
@@ -69,7 +69,11 @@ bool readPlainOctal(const char *field, qint64 &value)
     if constexpr (Size == 12)
         high = eightDigits(quint64(qFromLittleEndian<quint32>(field)) << 32 | 0x30303030u, rest);
     value = static_cast<qint64>(high << 21 | low);
-    return rest == 0;
+    if (rest == 0)
+        return true;
+    // GNU tar leaves the device fields of what is no device so.
+    value = 0;
+    return last == 0 && (Size == 8 || qFromLittleEndian<quint32>(field) == 0);
 }
 
 qint64 readOctal(const char *field, std::size_t size, bool &malformed)
