@@ -46,8 +46,9 @@ CommandParser::CommandParser(Request::Command command, const QString &name, cons
 {
     m_parser.setApplicationDescription(description + QStringLiteral("\n\n") + exitCodeHelp());
     m_parser.addPositionalArgument(QStringLiteral("IMAGE"),
-        tr("A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a "
-           "registry, which is read and never written to: registry://[HOST/]NAME[:TAG]."));
+        tr("A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, "
+           "container://NAME. Or one in a registry, which is read and never written to: "
+           "registry://[HOST/]NAME[:TAG]."));
     m_parser.addOptions({m_help, m_image, m_storage, m_platform, m_upper, m_noVerify, m_noCache, m_insecure, m_quiet});
 }
 

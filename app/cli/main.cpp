@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "commands.h"
+#include "standardfiles.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,7 @@ void useUtf8()
 
 int main(int argc, char *argv[])
 {
+    stratoscope::openStandardFiles();
     useUtf8();
     // A write tells us when the reader of our output is gone.
     std::signal(SIGPIPE, SIG_IGN);

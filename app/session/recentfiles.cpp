@@ -4,6 +4,7 @@
 #include "recentfiles.h"
 
 #include "openimage.h"
+#include "streamsource.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -35,6 +36,9 @@ void RecentFiles::set(const QStringList &paths)
 
 void RecentFiles::add(const QString &path)
 {
+    // What can be read only once is of no use later.
+    if (isStream(path))
+        return;
     // A reference to an engine or a registry means the same from any directory.
     const QString absolute = isAnyReference(path) ? path : QFileInfo(path).absoluteFilePath();
     QStringList paths = m_paths;

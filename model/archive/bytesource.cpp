@@ -71,7 +71,7 @@ public:
             if (count == 0) // The file was truncated after it was opened.
                 break;
             if (count < 0 && errno != EINTR)
-                return failure(ErrorKind::Unreadable, m_name, systemMessage(errno));
+                return failure(ErrorKind::Unreadable, m_name, systemMessage(errno), vanishedHint(errno));
             done += count > 0 ? static_cast<std::size_t>(count) : 0;
         }
         return static_cast<qsizetype>(done);

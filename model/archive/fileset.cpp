@@ -7,6 +7,7 @@
 #include "archiveset.h"
 #include "compression.h"
 #include "directoryset.h"
+#include "streamsource.h"
 #include "unpack.h"
 
 #include <QCoreApplication>
@@ -145,17 +146,17 @@ Result<FileSetPtr> Opener::openArchive(const ByteSourcePtr &file, ArchiveFormat 
 
 Result<FileSetPtr> openFileSet(const QString &path, const Job &job)
 {
-    if (QFileInfo(path).isDir()) {
+    if (!isStream(path) && QFileInfo(path).isDir()) {
         const auto set = openDirectorySet(path);
         return set ? set : tl::unexpected(set.error().in(path));
     }
-    const auto file = openFileSource(path);
+    const auto file = openFileOrStream(path, job);
     if (!file) {
         Error error = file.error();
         error.entry.clear();
         return tl::unexpected(error.in(path));
     }
-    return openFileSet(*file, path, job);
+    return openFileSet(*file, isStream(path) ? streamName(path) : path, job);
 }
 
 Result<FileSetPtr> openFileSet(const ByteSourcePtr &archive, const QString &location, const Job &job)

@@ -32,10 +32,30 @@ QString systemMessage(int errorNumber)
     return QString::fromLocal8Bit(std::strerror(errorNumber)); // NOLINT: thread-safe in glibc
 }
 
+QString vanishedHint(int errorNumber)
+{
+    switch (errorNumber) {
+    case EIO:
+    case ENODEV:
+    case ENXIO:
+    case ENOMEDIUM:
+    case ENOTCONN:
+    case ESHUTDOWN:
+    case ESTALE:
+    case EHOSTDOWN:
+    case ETIMEDOUT:
+        return OpenFileWords::tr(
+            "Its disk or network share may be gone or broken: connect it, then read the image again");
+    default:
+        return {};
+    }
+}
+
 Error systemError(int errorNumber, const QString &entry)
 {
     const bool absent = errorNumber == ENOENT || errorNumber == ENOTDIR;
-    return {absent ? ErrorKind::NotFound : ErrorKind::Unreadable, {}, entry, systemMessage(errorNumber), {}};
+    return {absent ? ErrorKind::NotFound : ErrorKind::Unreadable, {}, entry, systemMessage(errorNumber),
+        vanishedHint(errorNumber)};
 }
 
 FileDescriptor openBelow(int directory, const QByteArray &path, int flags)

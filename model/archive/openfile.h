@@ -12,6 +12,9 @@ namespace stratoscope
 /** The operating system's text for \a errorNumber, in the user's language if available. */
 QString systemMessage(int errorNumber);
 
+/** What to do about \a errorNumber where that means that a disk or a network share went; empty for all else. */
+QString vanishedHint(int errorNumber);
+
 /** The failure for \a errorNumber: NotFound if the file does not exist, otherwise Unreadable. */
 Error systemError(int errorNumber, const QString &entry);
 

@@ -5,6 +5,7 @@
 
 #include "findreference.h"
 #include "savedimage.h"
+#include "streamsource.h"
 #include "transport.h"
 #include "writablelayer.h"
 
@@ -101,7 +102,7 @@ Result<ImageSourcePtr> withOnly(const ImageSourcePtr &source, const QString &nam
 /** Opens what is at a path, or what another tool's name for it means. */
 Result<ImageSourcePtr> openNamed(const QString &text, const EngineOptions &options, const Job &job)
 {
-    if (QFileInfo::exists(text))
+    if (isStream(text) || QFileInfo::exists(text))
         return openImageSource(text, job);
     const Result<std::optional<Transport>> transport = parseTransport(text);
     if (!transport)

@@ -54,10 +54,6 @@ Transport atPath(const QString &text)
 
 Result<std::optional<Transport>> parseTransport(const QString &text)
 {
-    if (text == QLatin1String("-")) {
-        return refusal(text, TransportWords::tr("an image cannot be read from standard input"),
-            TransportWords::tr("Save it to a file first, as in: docker save shop:2.4 -o shop.tar"));
-    }
     for (const QLatin1String prefix : FileTransports) {
         if (text.startsWith(prefix))
             return atPath(text.mid(prefix.size()));

@@ -21,7 +21,7 @@ struct Transport
 
 /** Reads "oci:DIR[:NAME]", "oci-archive:FILE[:NAME]", "docker-archive:FILE[:NAME]", "dir:DIR", "docker-daemon:NAME" and
  *  "containers-storage:NAME"; empty for anything else. Fails with ErrorKind::Usage, and says what to do instead, for a
- *  registry, standard input, and other names that mean something which cannot be opened. */
+ *  registry and other names that mean something which cannot be opened. */
 Result<std::optional<Transport>> parseTransport(const QString &text);
 
 /** What to type instead of \a text, which is no file, if it looks like the name of an image; may be empty. */

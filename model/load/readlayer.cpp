@@ -6,6 +6,7 @@
 #include "layerbuilder.h"
 #include "layerdigests.h"
 #include "layerwalk.h"
+#include "streamsource.h"
 #include "watchedsource.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,7 @@ Result<ReadLayer> readDirectory(const QString &path, const Job &job)
 
 Result<ReadLayer> readTar(const QString &path, const Job &job)
 {
-    const Result<ByteSourcePtr> blob = openFileSource(path);
+    const Result<ByteSourcePtr> blob = openFileOrStream(path, job);
     if (!blob)
         return tl::unexpected(blob.error().in(path));
     LayerBuilder builder;
@@ -272,11 +273,11 @@ Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, const Load
 Result<ReadLayer> readUpper(const QString &path, const Job &job)
 {
     const QFileInfo info(path);
-    if (!info.exists()) {
+    if (!isStream(path) && !info.exists()) {
         return tl::unexpected(Error {ErrorKind::NotFound, path, {}, ReadLayerWords::tr("no such file or directory"),
             ReadLayerWords::tr("Specify a container's upper directory or a layer tar")});
     }
-    Result<ReadLayer> read = info.isDir() ? readDirectory(path, job) : readTar(path, job);
+    Result<ReadLayer> read = !isStream(path) && info.isDir() ? readDirectory(path, job) : readTar(path, job);
     if (!read)
         return read;
     notePath(*read, path);

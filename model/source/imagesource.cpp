@@ -7,6 +7,7 @@
 #include "fieldreader.h"
 #include "findstorage.h"
 #include "folderfileset.h"
+#include "growingfile.h"
 #include "json.h"
 #include "kindtable.h"
 #include "manifestreader.h"
@@ -15,6 +16,7 @@
 #include "readdockerarchive.h"
 #include "readrootfs.h"
 #include "settlelayers.h"
+#include "streamsource.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -128,6 +130,45 @@ constexpr std::array FormatRows = std::to_array<FormatRow>({
 });
 static_assert(hasRowPerKind(FormatRows, &FormatRow::format));
 
+/** Opens what is at \a path, and whole or not. */
+Result<ImageSourcePtr> openAsItIs(const QString &path, const Job &job)
+{
+    const bool isDirectory = !isStream(path) && QFileInfo(path).isDir();
+    if (const auto storage = isDirectory ? findStorage(path) : NoStorage; !storage || *storage)
+        return storage ? openStorage(**storage, path, job) : tl::unexpected(storage.error());
+    const Result<FileSetPtr> files = openFileSet(path, job);
+    Result<ImageSourcePtr> source = files ? readImageSource(*files, job) : tl::unexpected(files.error());
+    if (source || !isDirectory || source.error().kind != ErrorKind::NotAnImage)
+        return source;
+    if (const auto below = findStorageBelow(path); !below || *below)
+        return below ? openStorage(**below, path, job) : tl::unexpected(below.error());
+    return source;
+}
+
+/** False if what was read may be the beginning of something. */
+bool isWhole(const Result<ImageSourcePtr> &source)
+{
+    if (source)
+        return (*source)->warnings.isEmpty() && !(*source)->damaged;
+    return source.error().kind != ErrorKind::NotAnImage && source.error().kind != ErrorKind::Damaged
+        && source.error().kind != ErrorKind::NotFound;
+}
+
+/** \a source, read from a file that another program holds open and does not go on with. */
+Result<ImageSourcePtr> withGrowth(const Result<ImageSourcePtr> &source, const QString &path)
+{
+    const QString what
+        = ImageSourceWords::tr("Another program has the file open and may write more; read it again later");
+    if (!source) {
+        Error error = source.error().in(path);
+        error.hint = what;
+        return tl::unexpected(error);
+    }
+    auto warned = std::make_shared<ImageSource>(**source);
+    addWarning(warned->warnings, what);
+    return ImageSourcePtr(warned);
+}
+
 }
 
 QString formatName(SourceFormat format, bool archived)
@@ -153,16 +194,17 @@ std::vector<Attestation> attestationsOf(const ImageSource &source, const Image &
 
 Result<ImageSourcePtr> openImageSource(const QString &path, const Job &job)
 {
-    const bool isDirectory = QFileInfo(path).isDir();
-    if (const auto storage = isDirectory ? findStorage(path) : NoStorage; !storage || *storage)
-        return storage ? openStorage(**storage, path, job) : tl::unexpected(storage.error());
-    const Result<FileSetPtr> files = openFileSet(path, job);
-    Result<ImageSourcePtr> source = files ? readImageSource(*files, job) : tl::unexpected(files.error());
-    if (source || !isDirectory || source.error().kind != ErrorKind::NotAnImage)
-        return source;
-    if (const auto below = findStorageBelow(path); !below || *below)
-        return below ? openStorage(**below, path, job) : tl::unexpected(below.error());
-    return source;
+    for (;;) {
+        const GrowingFile file(path);
+        const Result<ImageSourcePtr> source = openAsItIs(path, job);
+        if (isWhole(source) || !file.isGrowing())
+            return source;
+        const Result<bool> written = file.waitUntilWritten(job);
+        if (!written)
+            return tl::unexpected(written.error());
+        if (!*written)
+            return withGrowth(openAsItIs(path, job), path);
+    }
 }
 
 Result<ImageSourcePtr> readImageSource(const FileSetPtr &files, const Job &job)

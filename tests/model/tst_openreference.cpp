@@ -256,7 +256,6 @@ void TestOpenReference::namesThatCannotBeOpened_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("says");
     QTest::newRow("a name alone") << QStringLiteral("nginx:latest") << QStringLiteral("give docker://nginx:latest");
-    QTest::newRow("standard input") << QStringLiteral("-") << QStringLiteral("docker save shop:2.4 -o shop.tar");
     QTest::newRow("a registry") << QStringLiteral("registry://x/y") << QStringLiteral("skopeo copy docker://");
     QTest::newRow("no such file") << QStringLiteral("oci:/no/such:tag") << QStringLiteral("/no/such:tag: No such file");
 }

@@ -6,6 +6,7 @@
 #include "bytes.h"
 #include "loadingstrip.h"
 #include "stackmark.h"
+#include "streamsource.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -33,8 +34,9 @@ LoadingPage::LoadingPage(QWidget *parent)
 void LoadingPage::start(const QString &path)
 {
     const QFileInfo file(path);
-    m_title->setText(tr("Opening %1", "a file name").arg(displayText(file.fileName())));
-    m_folder->setText(displayText(QDir::toNativeSeparators(file.absolutePath())));
+    const bool isFile = streamName(path) == path;
+    m_title->setText(tr("Opening %1", "a file name").arg(displayText(isFile ? file.fileName() : streamName(path))));
+    m_folder->setText(isFile ? displayText(QDir::toNativeSeparators(file.absolutePath())) : QString());
     m_strip->reset();
 }
 
