@@ -19,6 +19,9 @@ inline constexpr quint64 RpmDatabase = 256ull << 20;
 inline constexpr quint64 PackageDescription = 16ull << 20;
 /** Bytes of a program or a jar that is read as a whole; of larger ones, the parts that tell. */
 inline constexpr quint64 PackageProgram = 64ull << 20;
+/** Bytes of one in a compressed layer that is unpacked into a temporary file to read parts of it; larger ones are not
+ *  looked into there. */
+inline constexpr quint64 SpooledProgram = 1ull << 30;
 /** Bytes of what is compressed in a section of a program. */
 inline constexpr quint64 PackageSection = 16ull << 20;
 /** Characters of a name, a version or a license. */

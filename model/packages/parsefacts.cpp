@@ -13,6 +13,7 @@
 #include "rpmdatabase.h"
 #include "rubypackage.h"
 #include "rustaudit.h"
+#include "temporaryfile.h"
 
 #include <algorithm>
 #include <array>
@@ -24,6 +25,7 @@ namespace
 {
 
 constexpr quint64 CopyrightBytes = 1 << 20;
+constexpr std::size_t SpooledAtOnce = 1 << 20;
 
 /** The path without the last \a levels components. */
 QByteArray folderOf(const UnionTree &tree, VersionId version, int levels)
@@ -41,11 +43,30 @@ QByteArray pythonFolder(const UnionTree &tree, VersionId version)
     return folderOf(tree, version, tree.paths().name(tree.version(version).path).endsWith(".egg-info") ? 1 : 2);
 }
 
-/** A whole file in memory, if it is small and in a compressed layer, which is expensive to read back and forth. */
-ByteSourcePtr readyForSeeking(const ByteSourcePtr &content, bool isCompressed)
+/** All of \a content in a temporary file; \a content itself if that is not possible. */
+ByteSourcePtr spooled(const ByteSourcePtr &content, const Job &job)
 {
-    if (!isCompressed || content->size() > limits::PackageProgram)
+    Result<TemporaryFile> file = TemporaryFile::create();
+    std::vector<char> piece(SpooledAtOnce);
+    for (quint64 done = 0; file && done < content->size();) {
+        const auto count = job.isCancelled() ? Result<qsizetype>(Job::cancelled()) : content->readAt(done, piece);
+        if (!count || *count == 0 || !file->write(done, QByteArrayView(piece.data(), *count)))
+            return content;
+        done += static_cast<quint64>(*count);
+    }
+    Result<ByteSourcePtr> source
+        = file ? std::move(*file).toSource(content->name()) : tl::unexpected(file.error());
+    return source ? *source : content;
+}
+
+/** A file that can be read back and forth. In a compressed layer every step back means to decode again what lies before
+ *  it, so it is read from start to end first, into memory if it is small. */
+ByteSourcePtr readyForSeeking(const ByteSourcePtr &content, bool isCompressed, const Job &job)
+{
+    if (!isCompressed)
         return content;
+    if (content->size() > limits::PackageProgram)
+        return content->size() > limits::SpooledProgram ? memorySource({}, content->name()) : spooled(content, job);
     const Result<QByteArray> bytes = readAll(*content, limits::PackageProgram);
     return bytes ? memorySource(*bytes, content->name()) : content;
 }
@@ -71,11 +92,11 @@ void place(std::vector<Package> &packages, const QByteArray &folder, const QByte
         packages.front().files = {file};
 }
 
-std::vector<Package> packagesOfProgram(const ByteSourcePtr &content, const QByteArray &path, bool isCompressed)
+std::vector<Package> packagesOfProgram(const ByteSourcePtr &content, const QByteArray &path)
 {
     if (!isElf(*content))
         return {};
-    const std::optional<ElfFile> program = ElfFile::open(readyForSeeking(content, isCompressed));
+    const std::optional<ElfFile> program = ElfFile::open(content);
     std::vector<Package> packages = program ? goPackages(*program) : std::vector<Package>();
     if (packages.empty() && program)
         packages = rustPackages(*program);
@@ -88,7 +109,7 @@ std::vector<Package> packagesOfJar(
 {
     const UnionTree &tree = image.tree;
     const QByteArray name = tree.paths().name(tree.version(version).path).toByteArray();
-    std::vector<Package> packages = javaPackages(readyForSeeking(content, isCompressed(image, version)), name, job);
+    std::vector<Package> packages = javaPackages(readyForSeeking(content, isCompressed(image, version), job), name, job);
     place(packages, folderOf(tree, version, 1), folderOf(tree, version, 0));
     return packages;
 }
@@ -161,8 +182,8 @@ Result<QByteArrayList> parseFacts(
 {
     const UnionTree &tree = image.tree;
     if (facts.file == PackageFile::Program) {
-        facts.packages
-            = packagesOfProgram(content, folderOf(tree, facts.version, 0), isCompressed(image, facts.version));
+        facts.packages = packagesOfProgram(
+            readyForSeeking(content, isCompressed(image, facts.version), job), folderOf(tree, facts.version, 0));
         return QByteArrayList();
     }
     if (facts.file == PackageFile::Jar) {
