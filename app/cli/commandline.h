@@ -29,6 +29,7 @@ struct DiffWishes
     QString content; ///< Path of the file whose content to compare; empty: the images.
     std::optional<std::array<quint32, 2>> layers; ///< Compare the file as of these two layers of one image.
     bool ignoresWhitespace = false;
+    bool explainsDigests = false; ///< Tell what made the digests of two builds differ.
 };
 
 /** What "extract", "cat" and "blame" ask for beside the image and a layer. */

@@ -3,6 +3,8 @@
 
 #include "diffcommand.h"
 
+#include "buildsreport.h"
+#include "comparebuilds.h"
 #include "compareimages.h"
 #include "comparisonreport.h"
 #include "contentdiff.h"
@@ -22,7 +24,10 @@ DiffParser::DiffParser()
            "and --image-b.\n"
            "\n"
            "With --content, prints how the file at PATH differs, as a unified diff for patch(1):\nbetween two images, "
-           "or with --layers between two heights of one image's stack.\nFollows symlinks inside the image."))
+           "or with --layers between two heights of one image's stack.\nFollows symlinks inside the image.\n"
+           "\n"
+           "With --digests, tells for two builds of one source what made the digest of each layer\ndiffer: times, "
+           "order, owners, the form of the tar, compression."))
     , m_format(QStringLiteral("format"), tr("text (the default), json or markdown."), tr("FORMAT"))
     , m_otherImage(QStringLiteral("image-b"), tr("Like --image, for OTHER."), tr("NAME"))
     , m_exitCode(QStringLiteral("exit-code"), tr("Exit with 5 if there are differences."))
@@ -32,9 +37,10 @@ DiffParser::DiffParser()
           tr("J,K"))
     , m_ignoreWhitespace({QStringLiteral("w"), QStringLiteral("ignore-whitespace")},
           tr("With --content: lines that differ only in white space are the same."))
+    , m_digests(QStringLiteral("digests"), tr("Tell what made the digests of two builds of one source differ."))
 {
     allowOther();
-    parser().addOptions({m_format, m_otherImage, m_exitCode, m_content, m_layers, m_ignoreWhitespace});
+    parser().addOptions({m_format, m_otherImage, m_exitCode, m_content, m_layers, m_ignoreWhitespace, m_digests});
 }
 
 Result<void> DiffParser::readOwn(Request &request) const
@@ -48,6 +54,9 @@ Result<void> DiffParser::readOwn(Request &request) const
         return usage(tr("unknown format \"%1\"").arg(format));
     request.diff.otherImage = parser().value(m_otherImage);
     request.diff.wantsExitCode = parser().isSet(m_exitCode);
+    request.diff.explainsDigests = parser().isSet(m_digests);
+    if (request.diff.explainsDigests && parser().isSet(m_content))
+        return usage(tr("--digests and --content exclude each other"));
     if (const Result<void> read = readContent(request); !read)
         return read;
     if (request.diff.otherPath.isEmpty() && request.diff.otherImage.isEmpty() && !request.diff.layers)
@@ -106,6 +115,38 @@ QByteArray written(const Request &request, const ImageComparison &comparison)
     }
 }
 
+QByteArray writtenBuilds(const Request &request, const BuildDifferences &differences)
+{
+    switch (request.format) {
+    case Request::Format::Json:
+        return buildsReportJson(differences);
+    case Request::Format::Markdown:
+        return buildsReportMarkdown(differences).toUtf8();
+    default:
+        return buildsReportText(differences, terminalWidth()).toUtf8();
+    }
+}
+
+/** What a comparison comes to. */
+struct DiffOutcome
+{
+    QByteArray text;
+    bool isSame = false;
+};
+
+Result<DiffOutcome> compared(
+    const Request &request, const LoadedImagePtr &before, const LoadedImagePtr &after, const Job &job)
+{
+    if (request.diff.explainsDigests) {
+        return compareBuilds(before, after, job).map([&](const BuildDifferences &differences) {
+            return DiffOutcome {writtenBuilds(request, differences), differences.isSame()};
+        });
+    }
+    return compareImages(before, after, job).map([&](const ImageComparisonPtr &comparison) {
+        return DiffOutcome {written(request, *comparison), comparison->isSame()};
+    });
+}
+
 /** Compares two versions of a file in one image. */
 int diffLayers(const Request &request)
 {
@@ -143,16 +184,16 @@ int runDiff(const Request &request)
             printTroubles(*image);
         return printContentDiff(request, *before, *after);
     }
-    const Result<ImageComparisonPtr> comparison = compareImages(*before, *after, progress.job());
+    const Result<DiffOutcome> outcome = compared(request, *before, *after, progress.job());
     progress.erase();
-    if (!comparison) {
-        printError(comparison.error().message());
+    if (!outcome) {
+        printError(outcome.error().message());
         return exitcode::Unreadable;
     }
     for (const LoadedImagePtr &image : {*before, *after})
         printTroubles(*image);
     StandardOutput output;
-    output.write(written(request, **comparison));
+    output.write(outcome->text);
     const Result<void> result = output.result();
     if (!result) {
         printError(result.error().message());
@@ -160,7 +201,7 @@ int runDiff(const Request &request)
     }
     if ((*before)->isDamaged() || (*after)->isDamaged())
         return exitcode::Damaged;
-    return request.diff.wantsExitCode && !(*comparison)->isSame() ? exitcode::ImagesDiffer : exitcode::Fine;
+    return request.diff.wantsExitCode && !outcome->isSame ? exitcode::ImagesDiffer : exitcode::Fine;
 }
 
 }

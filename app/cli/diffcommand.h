@@ -27,6 +27,7 @@ private:
     const QCommandLineOption m_content;
     const QCommandLineOption m_layers;
     const QCommandLineOption m_ignoreWhitespace;
+    const QCommandLineOption m_digests;
 };
 
 /** Compares, and prints what differs; returns what exitcode.h says. */

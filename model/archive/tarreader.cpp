@@ -70,6 +70,8 @@ Result<TarReader::Found> TarReader::takeHeader()
 {
     if (m_meta.isEmpty())
         m_headersFrom = m_cursor.position() - TarBlockBytes;
+    if (m_keepsHeaders)
+        m_headers.append(m_block);
     const auto isMeta = takeMeta();
     if (!isMeta)
         return tl::unexpected(isMeta.error());
@@ -89,6 +91,7 @@ void TarReader::forgetEntry()
     m_entry.path = {};
     m_entry.linkTarget = {};
     m_hasKeptNames = true;
+    m_headers.truncate(0);
     if (!m_meta.isEmpty())
         m_meta = {};
 }
@@ -241,6 +244,8 @@ Result<QByteArray> TarReader::readMeta()
         content += *piece;
         m_stored -= static_cast<quint64>(piece->size());
     }
+    if (m_keepsHeaders)
+        m_headers.append(content);
     const auto passed = passOverContent();
     return passed ? Result<QByteArray>(std::move(content)) : tl::unexpected(passed.error());
 }

@@ -38,6 +38,10 @@ public:
     bool hasDataBehind() const { return m_hasDataBehind; }
     /** The stored pieces of a sparse file; empty for others. Stored one after the other at position(). */
     const SparseMap &sparseMap() const { return m_map; }
+    /** From now on, keeps the headers of the current entry as they are stored. */
+    void keepHeaders() { m_keepsHeaders = true; }
+    /** All header blocks of the current entry, those before its own each followed by their content without padding. */
+    QByteArrayView headers() const { return m_headers; }
     /** Bytes from the beginning of the input. */
     quint64 position() const { return m_cursor.position(); }
 
@@ -71,6 +75,7 @@ private:
     TarHeader m_header;
     TarMeta m_meta;
     QByteArray m_nameRoom; ///< For a name that is put together.
+    QByteArray m_headers; ///< As stored, if they are kept.
     std::string m_keptNames; ///< Of the current entry, once its header's block is gone.
     quint64 m_headersFrom = 0; ///< Where the first of the current entry's headers is in the input.
     quint64 m_stored = 0; ///< Bytes of content left in the input,
@@ -81,6 +86,7 @@ private:
     std::optional<Error> m_damage;
     QStringList m_oddities; ///< Of the current entry.
     WarningList m_warnings;
+    bool m_keepsHeaders = false;
     bool m_isFirst = true;
     bool m_hasKeptNames = false;
     bool m_isContentKnown = true;
