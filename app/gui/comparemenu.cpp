@@ -82,6 +82,31 @@ CompareWindow *CompareMenu::compareWithFile(const OpenRequest &request)
     return made;
 }
 
+void CompareMenu::compareNext(const QString &next, const QString &other)
+{
+    const auto compare = [this, other] {
+        if (other.isEmpty())
+            askForFile();
+        else
+            compareWithFile(other);
+    };
+    // For the first one that opens; who gives up, or fails, compares none.
+    auto *once = new QObject(this);
+    connect(m_session, &ImageSession::finished, once, [once, compare] {
+        once->deleteLater();
+        compare();
+    });
+    connect(m_session, &ImageSession::cancelled, once, &QObject::deleteLater);
+    connect(m_session, &ImageSession::failed, once, &QObject::deleteLater);
+    if (!next.isEmpty())
+        return;
+    const QString chosen = m_places.dialogs->askForImage(m_window);
+    if (chosen.isEmpty())
+        delete once;
+    else
+        Q_EMIT openRequested(chosen);
+}
+
 void CompareMenu::askForFile()
 {
     compareWithFile(m_places.dialogs->askForImage(m_window));

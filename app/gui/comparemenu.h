@@ -39,6 +39,13 @@ public:
     CompareWindow *compareWithFile(const QString &path);
     /** The same with a wish for an image in a registry. */
     CompareWindow *compareWithFile(const OpenRequest &request);
+    /** Compares the image that is opened next with the one at \a other. Where there is no path, \a next or \a other, asks
+     *  for it. */
+    void compareNext(const QString &next, const QString &other);
+
+Q_SIGNALS:
+    /** The image at \a path is to be compared. */
+    void openRequested(const QString &path);
 
 private:
     QAction *add(const QString &name, const QString &text, void (CompareMenu::*slot)());

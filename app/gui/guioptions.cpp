@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace stratoscope
 {
@@ -22,6 +23,8 @@ namespace
 constexpr int LargestSide = 16'384;
 constexpr qreal SmallestScale = 0.5;
 constexpr qreal LargestScale = 4;
+/** That one start opens: more are a mistake. */
+constexpr qsizetype MostWindows = 100;
 
 struct GuiOptionsWords
 {
@@ -49,9 +52,10 @@ public:
         addVersionOption();
         addPositionalArgument(QStringLiteral("image"),
             GuiOptionsWords::tr("The image: a docker save or OCI archive or an OCI image layout directory, compressed "
-                                "or not; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one "
+                                "or not, or - for standard input; or one in an engine: docker://NAME, podman://NAME, "
+                                "container://NAME; or one "
                                 "in a registry, which is only read: registry://[HOST/]NAME[:TAG]."),
-            QStringLiteral("[IMAGE]"));
+            QStringLiteral("[IMAGE…]"));
         add("upper",
             GuiOptionsWords::tr("Put a container's writable layer on top: its upper directory, or a layer tar."),
             "PATH");
@@ -81,6 +85,13 @@ public:
         add("language",
             GuiOptionsWords::tr("The language of the window: %1.").arg(languages().join(QStringLiteral(", "))),
             "LANGUAGE");
+        addOption({QStringLiteral("compare"),
+            GuiOptionsWords::tr("Compare the image with a second one. Asks for what is not given.")});
+        addOption({QStringLiteral("open-engine"), GuiOptionsWords::tr("Choose an image or container of an engine.")});
+        addOption({QStringLiteral("new-process"),
+            GuiOptionsWords::tr("Do not open the window in a Stratoscope that is running.")});
+        addOption({QStringLiteral("service"),
+            GuiOptionsWords::tr("Show no window until somebody asks for one on the session bus.")});
         add("snapshot", GuiOptionsWords::tr("Render the window to a picture and exit. Needs no display."), "FILE.png");
         add("size", GuiOptionsWords::tr("The size of the window in a snapshot (1600x1000)."), "WIDTHxHEIGHT");
         add("scale", GuiOptionsWords::tr("Pixels per point in a snapshot, 0.5 to 4."), "FACTOR");
@@ -96,12 +107,44 @@ private:
     }
 };
 
+/** The images; file managers give URLs. */
+QStringList pathsOf(const Parser &parser)
+{
+    QStringList paths = storageIfNone(parser.positionalArguments(), parser.has("storage"));
+    for (QString &path : paths) {
+        if (path.startsWith(QLatin1String("file:/")))
+            path = QUrl(path).toLocalFile();
+    }
+    return paths;
+}
+
+/** Reads how the window comes about: with more images, another process, what the desktop's actions are. */
+Result<void> readStart(const Parser &parser, GuiOptions &options)
+{
+    const QStringList paths = pathsOf(parser);
+    options.compares = parser.has("compare");
+    options.opensEngine = parser.has("open-engine");
+    options.isOwnProcess = parser.has("new-process");
+    options.isService = parser.has("service");
+    if (options.compares)
+        options.compareWith = paths.value(1);
+    else
+        options.otherPaths = paths.mid(1);
+    if (options.otherPaths.size() >= MostWindows)
+        return usage(GuiOptionsWords::tr("expected at most %1 images, but got %2").arg(MostWindows).arg(paths.size()));
+    const bool isDrawn = parser.has("snapshot") || parser.has("picture");
+    if (isDrawn && (options.compares || options.opensEngine || options.isService))
+        return usage(GuiOptionsWords::tr("--snapshot and --picture show no window, and go with no option for one"));
+    return {};
+}
+
 Result<OpenRequest> requestOf(const Parser &parser)
 {
-    const QStringList paths = storageIfNone(parser.positionalArguments(), parser.has("storage"));
+    const QStringList paths = pathsOf(parser);
     if (paths.isEmpty() && parser.has("storage"))
         return usage(noStorageText());
-    if (paths.size() > 1)
+    const bool mayBeSeveral = !parser.has("snapshot") && !parser.has("picture");
+    if (paths.size() > (parser.has("compare") ? 2 : 1) && (!mayBeSeveral || parser.has("compare")))
         return usage(GuiOptionsWords::tr("expected one image, but got %1: %2")
                          .arg(paths.size())
                          .arg(paths.join(QStringLiteral(", "))));
@@ -201,6 +244,8 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     if (!request)
         return tl::unexpected(request.error());
     options.request = std::move(*request);
+    if (const Result<void> read = readStart(parser, options); !read)
+        return tl::unexpected(read.error());
     options.useCache = !parser.has("no-cache");
     options.lesson = parser.text("lesson");
     if (!options.lesson.isEmpty() && (!options.request.path.isEmpty() || parser.has("snapshot")))

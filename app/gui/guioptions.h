@@ -38,6 +38,12 @@ struct GuiOptions
 
     Action action = Action::Run;
     OpenRequest request;
+    QStringList otherPaths; ///< Of more images, each for a window of its own.
+    bool compares = false; ///< The image is to be compared with …
+    QString compareWith; ///< … this one; empty: the user says with which.
+    bool opensEngine = false; ///< Ask for an image in an engine.
+    bool isOwnProcess = false; ///< Not in a program that is running.
+    bool isService = false; ///< Show no window until somebody asks for one.
     std::optional<SnapshotOptions> snapshot;
     QString lesson; ///< The file of a lesson to begin; empty: none.
     std::optional<TextbookOptions> textbook;

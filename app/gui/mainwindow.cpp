@@ -54,6 +54,7 @@
 #include "workspace.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QMenuBar>
@@ -181,7 +182,8 @@ void MainWindow::addMenus()
     connect(storage, &StorageMenu::otherRequested, m_actions.openDirectory, &QAction::trigger);
     auto *language = new LanguageMenu(menus.language());
     connect(language, &LanguageMenu::chosen, this, &MainWindow::languageRequested);
-    new CompareMenu(menus.compare(), m_session, m_state, {&m_dialogs, m_recent}, this);
+    m_compares = new CompareMenu(menus.compare(), m_session, m_state, {&m_dialogs, m_recent}, this);
+    connect(m_compares, &CompareMenu::openRequested, this, &MainWindow::openPath);
     const auto useCache = [this] {
         m_session->setCache(m_cacheMenu->cache());
         m_session->setBlobCache(m_cacheMenu->blobs());
@@ -329,7 +331,8 @@ void MainWindow::connectFileActions()
             showIdlePage();
         });
     });
-    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.newWindow, &QAction::triggered, this, &MainWindow::windowRequested);
+    connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(menuBar(), this).exec(); });
     connect(m_actions.glossary, &QAction::triggered, this, [this] { explain({}); });
     connect(m_actions.whatsThis, &QAction::triggered, this, &explainWhatIsMeant);
@@ -708,6 +711,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveWindow();
     QMainWindow::closeEvent(event);
+    m_wasClosed = event->isAccepted();
 }
 
 void MainWindow::changeEvent(QEvent *event)

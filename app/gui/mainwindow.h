@@ -23,6 +23,7 @@ namespace stratoscope
 
 class ArtifactPage;
 class CacheMenu;
+class CompareMenu;
 class DigestBadge;
 class EngineControls;
 class ErrorPage;
@@ -90,10 +91,15 @@ public:
     EngineControls *engines() const { return m_engines; }
     Presentation *presentation() const { return m_presentation; }
     LessonController *lessons() const { return m_lessons; }
+    CompareMenu *compares() const { return m_compares; }
+    /** The user closed it, and it is not coming back. */
+    bool wasClosed() const { return m_wasClosed; }
 
 Q_SIGNALS:
     /** The user wants the program to speak \a language, as useLanguage() takes it. */
     void languageRequested(const QString &language);
+    /** The user wants another window. */
+    void windowRequested();
 
 public Q_SLOTS:
     /** Explains the term \a id of the glossary beside the window; empty: any. */
@@ -160,6 +166,7 @@ private:
     DigestBadge *m_digests = nullptr;
     RecentMenu *m_recentMenu = nullptr;
     CacheMenu *m_cacheMenu = nullptr;
+    CompareMenu *m_compares = nullptr;
     StatusLine *m_status = nullptr;
     SandboxDesk *m_sandboxes = nullptr;
     ShellController *m_shell = nullptr;
@@ -173,6 +180,7 @@ private:
     QPointer<GlossaryWindow> m_glossary;
     Presentation *m_presentation = nullptr;
     bool m_mayClose = false; ///< The user has agreed to lose unsaved changes.
+    bool m_wasClosed = false;
 };
 
 }

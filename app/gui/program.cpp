@@ -6,17 +6,20 @@
 #include "exitcode.h"
 #include "guioptions.h"
 #include "identity.h"
-#include "lessoncontroller.h"
 #include "picturedecoder.h"
 #include "platformchoice.h"
-#include "programwindow.h"
+#include "programbus.h"
+#include "programwindows.h"
+#include "sharedrecents.h"
 #include "snapshot.h"
+#include "startanswer.h"
 #include "terminaloutput.h"
 #include "textbooksnapshot.h"
 #include "translation.h"
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QDir>
 #include <QIcon>
 
 namespace stratoscope
@@ -43,22 +46,23 @@ void setIdentity()
 int runWindow(const GuiOptions &options)
 {
     useLanguage(options.language.isEmpty() ? chosenLanguage() : options.language);
-    ProgramWindow program;
-    MainWindow *window = program.window();
-    window->restoreWindow();
-    if (!options.useCache)
-        window->switchCacheOff();
-    if (options.colorsGiven)
-        window->setColorScheme(options.colors);
-    if (options.view)
-        window->setView(*options.view);
-    window->showPicture(options.picture);
-    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &program, &ProgramWindow::save);
-    window->show();
-    if (!options.request.path.isEmpty())
-        window->open(options.request);
-    if (!options.lesson.isEmpty())
-        window->lessons()->startFile(options.lesson);
+    ProgramWindows windows;
+    ProgramBus bus(
+        QLatin1String(identity::Id), [&windows](const StartCall &call) { return answerStart(windows, call); });
+    const ProgramBus::Role role = isForAnyProcess(options)
+        ? bus.meet({QCoreApplication::arguments().mid(1), QDir::currentPath(), displayOfProcess(), activationToken()})
+        : ProgramBus::Role::Alone;
+    if (role == ProgramBus::Role::Second)
+        return exitcode::Fine;
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &windows, &ProgramWindows::save);
+    SharedRecents recents;
+    QObject::connect(&windows, &ProgramWindows::opened, &recents, &SharedRecents::add);
+    if (!options.isService)
+        windows.open(options);
+    else if (role == ProgramBus::Role::First)
+        quitUnlessUsed(windows);
+    else
+        return exitcode::Fine;
     return QApplication::exec();
 }
 

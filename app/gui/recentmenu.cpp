@@ -16,6 +16,9 @@ namespace stratoscope
 namespace
 {
 
+/** More would not fit on the screen; the start page has all. */
+constexpr qsizetype MostShown = 15;
+
 /** "&3 shop.tar — ~/images": an ampersand in a name is not a mnemonic. */
 QString label(qsizetype number, const QString &path)
 {
@@ -44,7 +47,7 @@ RecentMenu::RecentMenu(QMenu *menu, RecentFiles *files)
 void RecentMenu::fill()
 {
     m_menu->clear();
-    const QStringList paths = m_files->paths();
+    const QStringList paths = m_files->paths().mid(0, MostShown);
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const QString path = paths[i];
         m_menu->addAction(label(i, path), this, [this, path] { Q_EMIT requested(path); });

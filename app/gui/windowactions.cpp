@@ -47,6 +47,7 @@ QAction *WindowActions::addToggle(
 
 void WindowActions::addFileActions()
 {
+    newWindow = add("newWindow", tr("New Window"), {QKeySequence(Qt::CTRL | Qt::Key_N)});
     open = add("open", tr("&Open…"), {QKeySequence::Open}, "image-open", "document-open");
     openDirectory = add(
         "openDirectory", tr("Open &Directory…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, "folder-open", "folder-open");

@@ -27,6 +27,7 @@ class WindowActions
 public:
     explicit WindowActions(QWidget *window);
 
+    QAction *newWindow;
     QAction *open;
     QAction *openDirectory;
     QAction *openEngine;

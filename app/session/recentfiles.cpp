@@ -17,21 +17,37 @@ namespace
 
 constexpr QLatin1String Key("recentFiles");
 
+/** Those of all windows. */
+QList<RecentFiles *> &allRecentFiles()
+{
+    static QList<RecentFiles *> all;
+    return all;
+}
+
 }
 
 RecentFiles::RecentFiles(QObject *parent)
     : QObject(parent)
     , m_paths(QSettings().value(Key).toStringList().mid(0, Most))
 {
+    allRecentFiles().append(this);
+}
+
+RecentFiles::~RecentFiles()
+{
+    allRecentFiles().removeAll(this);
 }
 
 void RecentFiles::set(const QStringList &paths)
 {
     if (paths == m_paths)
         return;
-    m_paths = paths;
-    QSettings().setValue(Key, m_paths);
-    Q_EMIT changed();
+    QSettings().setValue(Key, paths);
+    const QList<RecentFiles *> all = allRecentFiles();
+    for (RecentFiles *files : all) {
+        files->m_paths = paths;
+        Q_EMIT files->changed();
+    }
 }
 
 void RecentFiles::add(const QString &path)
@@ -45,6 +61,7 @@ void RecentFiles::add(const QString &path)
     paths.removeAll(absolute);
     paths.prepend(absolute);
     set(paths.mid(0, Most));
+    Q_EMIT added(absolute);
 }
 
 void RecentFiles::remove(const QString &path)
@@ -61,9 +78,18 @@ void RecentFiles::clear()
 
 void RecentFiles::forgetVanished()
 {
-    QStringList paths = m_paths;
-    paths.removeIf([](const QString &path) { return !isAnyReference(path) && !QFileInfo::exists(path); });
-    set(paths);
+    m_looking.start([this, paths = m_paths](const Job &job, const LatestJob::Deliver &deliver) {
+        QStringList gone;
+        for (const QString &path : paths) {
+            if (!job.isCancelled() && !isAnyReference(path) && !QFileInfo::exists(path))
+                gone.append(path);
+        }
+        deliver([this, gone] {
+            QStringList left = m_paths;
+            left.removeIf([&gone](const QString &path) { return gone.contains(path); });
+            set(left);
+        });
+    });
 }
 
 }

@@ -18,7 +18,7 @@ _stratoscope_files() {
 
 _stratoscope() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local options="--upper --storage --image --platform --select --view --lesson --no-cache --insecure --theme --picture --no-names --language --snapshot --size --scale --help --version"
+    local options="--upper --storage --image --platform --select --view --lesson --compare --open-engine --new-process --no-cache --insecure --theme --picture --no-names --language --snapshot --size --scale --help --version"
     COMPREPLY=()
     case $previous in
         --image | --image-b | --content | --select | --size | --scale | --up-to | --layer | --filter | --exclude | --fail-over | --layers | --level | --tag | --created | --created-by | --comment) return ;;

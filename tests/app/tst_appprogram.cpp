@@ -83,8 +83,9 @@ void TestAppProgram::answersWithoutDisplay_data()
                              << none;
     QTest::newRow("unknown option") << QStringList {QStringLiteral("--frobnicate")} << 2 << none
                                     << QStringLiteral("frobnicate");
-    QTest::newRow("two images") << QStringList {QStringLiteral("a"), QStringLiteral("b")} << 2 << none
-                                << QStringLiteral("one image");
+    QTest::newRow("two images") << QStringList {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("--snapshot"),
+        QStringLiteral("c.png")} << 2
+                                << none << QStringLiteral("one image");
     QTest::newRow("a window") << QStringList() << 2 << none << QStringLiteral("display");
 }
 

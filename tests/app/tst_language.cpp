@@ -5,7 +5,7 @@
 #include "explorerpage.h"
 #include "explorerstate.h"
 #include "middletabs.h"
-#include "programwindow.h"
+#include "programwindows.h"
 #include "sandboxdesk.h"
 #include "searchpane.h"
 #include "testprogram.h"
@@ -110,7 +110,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<QTranslator> m_marked = std::make_unique<MarkedLanguage>();
-    std::unique_ptr<ProgramWindow> m_program;
+    std::unique_ptr<ProgramWindows> m_program;
 };
 
 void TestLanguage::initTestCase()
@@ -126,7 +126,8 @@ void TestLanguage::init()
     QTest::failOnWarning(unexpectedWarnings());
     QSettings().clear();
     useLanguage(QStringLiteral("en"));
-    m_program = std::make_unique<ProgramWindow>();
+    m_program = std::make_unique<ProgramWindows>();
+    m_program->add();
     window()->resize(1400, 900);
     window()->show();
 }
@@ -248,7 +249,8 @@ void TestLanguage::textsCanBeTranslated()
         window()->explorer()->middle()->setCurrentIndex(i);
     QSettings().clear(); // of recent files
     QCoreApplication::installTranslator(m_marked.get());
-    m_program = std::make_unique<ProgramWindow>();
+    m_program = std::make_unique<ProgramWindows>();
+    m_program->add();
     window()->show();
     QStringList unmarked;
     const auto look = [&](const QString &where, const QString &text) {

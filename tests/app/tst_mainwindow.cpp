@@ -455,7 +455,7 @@ void TestMainWindow::remembersRecentFiles()
 
     QVERIFY(QFile::remove(two));
     Q_EMIT recent->aboutToShow();
-    QVERIFY(m_window->recentFiles()->paths().isEmpty());
+    QTRY_VERIFY(m_window->recentFiles()->paths().isEmpty());
     QVERIFY(!recent->isEnabled());
 }
 

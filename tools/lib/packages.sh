@@ -26,6 +26,8 @@ packages_test=(
     skopeo umoci buildah podman runc crun fuse-overlayfs mmdebstrap docker.io
     zstd jq attr libcap2-bin busybox-static libarchive-tools xz-utils bzip2 zip unzip
     xvfb xauth imagemagick desktop-file-utils appstream
+    dbus-daemon shared-mime-info libglib2.0-bin python3-gi # what a desktop makes of the program
+    fuse3 e2fsprogs # disks that vanish
     chromium cmark-gfm python3-jsonschema # for displaying and checking reports
     golang-go # for its archive/tar, with which engines read layers
     rpm db-util # for databases of packages, and what rpm says of them
