@@ -10,6 +10,7 @@
 #include "reportformat.h"
 #include "saverequest.h"
 #include "searchquery.h"
+#include "sizeunits.h"
 #include "stackpicturesheet.h"
 
 #include <QStringList>
@@ -101,6 +102,7 @@ struct Request
     PackageFormat packageFormat = PackageFormat::Table; ///< For Command::Packages.
     PictureWishes picture; ///< For Command::Picture.
     bool isQuiet = false; ///< Show no progress.
+    std::optional<SizeUnits> units; ///< Of sizes for people; none: as the settings say.
     std::optional<quint32> upTo; ///< Unset: the top.
     std::optional<quint32> layer; ///< Set: that layer alone.
     ExtractWishes extract; ///< For Command::Extract and Command::Cat.

@@ -3,6 +3,7 @@
 
 #include "commandparser.h"
 
+#include "preferences.h"
 #include "storageoption.h"
 
 namespace stratoscope
@@ -49,7 +50,7 @@ CommandParser::CommandParser(Request::Command command, const QString &name, cons
         tr("A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, "
            "container://NAME. Or one in a registry, which is read and never written to: "
            "registry://[HOST/]NAME[:TAG]."));
-    m_parser.addOptions({m_help, m_image, m_storage, m_platform, m_upper, m_noVerify, m_noCache, m_insecure, m_quiet});
+    m_parser.addOptions({m_help, m_image, m_storage, m_platform, m_upper, m_noVerify, m_noCache, m_insecure, m_units, m_quiet});
 }
 
 void CommandParser::allowOther()
@@ -159,6 +160,16 @@ Result<void> CommandParser::readPlatform(Request &request) const
     return {};
 }
 
+Result<void> CommandParser::readUnits(Request &request) const
+{
+    if (!m_parser.isSet(m_units))
+        return {};
+    request.units = sizeUnitsFromName(m_parser.value(m_units));
+    if (!request.units)
+        return usage(tr("--units must be si or binary, not \"%1\"").arg(m_parser.value(m_units)));
+    return {};
+}
+
 Result<Request> CommandParser::parse(const QStringList &arguments)
 {
     Request request;
@@ -187,7 +198,7 @@ Result<Request> CommandParser::parse(const QStringList &arguments)
     request.isQuiet = m_parser.isSet(m_quiet);
     if (!m_parser.isSet(m_noCache))
         request.load.cache = LayerCache::standard();
-    const Result<void> read = readPlatform(request).and_then([&] { return readOwn(request); });
+    const Result<void> read = readPlatform(request).and_then([&] { return readUnits(request); }).and_then([&] { return readOwn(request); });
     if (!read)
         return tl::unexpected(read.error());
     return request;

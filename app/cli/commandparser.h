@@ -49,6 +49,7 @@ private:
     QString argumentsHelp() const;
     Result<void> readPaths(const QStringList &paths, Request &request) const;
     Result<void> readPlatform(Request &request) const;
+    Result<void> readUnits(Request &request) const;
 
     const Request::Command m_command;
     const QString m_name;
@@ -72,6 +73,8 @@ private:
         QStringLiteral("no-cache"), tr("Reads all layers anew, and keeps nothing of them for the next time.")};
     const QCommandLineOption m_insecure {QStringLiteral("insecure"),
         tr("For registry://: does with plain HTTP, and with a certificate that nobody vouches for.")};
+    const QCommandLineOption m_units {QStringLiteral("units"),
+        tr("si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window."), tr("UNITS")};
     const QCommandLineOption m_quiet {{QStringLiteral("q"), QStringLiteral("quiet")},
         tr("Does not say how far it is. Without it, it does where standard error is a terminal.")};
 };

@@ -15,6 +15,7 @@
 #include "messages.h"
 #include "mountcommand.h"
 #include "packagescommand.h"
+#include "preferences.h"
 #include "picturecommand.h"
 #include "reportcommand.h"
 #include "savecommand.h"
@@ -56,8 +57,13 @@ int run(const QStringList &arguments)
         printError(request.error().message());
         return exitcode::WrongUsage;
     }
-    if (!isForPeople(*request))
+    Preferences preferences = readPreferences(WindowSettings());
+    if (!isForPeople(*request)) {
         useLanguage(QStringLiteral("en"));
+        preferences.units = SizeUnits::Si;
+    }
+    preferences.units = request->units.value_or(preferences.units);
+    usePreferences(preferences);
     switch (request->command) {
     case Request::Command::Help:
         break;

@@ -3,6 +3,7 @@
 
 #include "cachemenu.h"
 
+#include "cachesize.h"
 #include "confirm.h"
 #include "format.h"
 #include "shorttext.h"
@@ -13,7 +14,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 
 namespace stratoscope
 {
@@ -21,27 +21,12 @@ namespace stratoscope
 namespace
 {
 
-constexpr quint64 Sizes[] = {256'000'000, LayerCache::DefaultBytes, 4'000'000'000};
-
 constexpr quint64 BlobsPerLayers = BlobCache::DefaultBytes / LayerCache::DefaultBytes;
-
-QString key()
-{
-    return QStringLiteral("layerCache/bytes");
-}
 
 /** What both caches hold. */
 quint64 heldBytes()
 {
     return LayerCache::standard().bytes() + BlobCache::standard().bytes();
-}
-
-/** From the settings; invalid values are ignored. */
-quint64 chosenBytes()
-{
-    bool isNumber = false;
-    const quint64 bytes = QSettings().value(key(), LayerCache::DefaultBytes).toULongLong(&isNumber);
-    return isNumber ? bytes : LayerCache::DefaultBytes;
 }
 
 }
@@ -71,20 +56,20 @@ void CacheMenu::addSizes()
         action->setData(bytes);
         m_sizes->addAction(action);
     };
-    for (const quint64 bytes : Sizes)
+    for (const quint64 bytes : cacheSizes())
         add(bytes, tr("Keep up to %1", "bytes").arg(sizeText(bytes, QLocale(), 0)));
     add(0, tr("Keep &Nothing"));
 }
 
 std::optional<LayerCache> CacheMenu::cache() const
 {
-    const quint64 bytes = chosenBytes();
+    const quint64 bytes = chosenCacheBytes();
     return m_isOff || bytes == 0 ? std::nullopt : std::optional(LayerCache::standard(bytes));
 }
 
 std::optional<BlobCache> CacheMenu::blobs() const
 {
-    const quint64 bytes = chosenBytes();
+    const quint64 bytes = chosenCacheBytes();
     return m_isOff || bytes == 0 ? std::nullopt : std::optional(BlobCache::standard(bytes * BlobsPerLayers));
 }
 
@@ -97,13 +82,13 @@ void CacheMenu::switchOff()
 
 void CacheMenu::chooseSize(const QAction *size)
 {
-    QSettings().setValue(key(), size->data());
+    setChosenCacheBytes(size->data().toULongLong());
     Q_EMIT changed();
 }
 
 void CacheMenu::update()
 {
-    const quint64 chosen = m_isOff ? 0 : chosenBytes();
+    const quint64 chosen = m_isOff ? 0 : chosenCacheBytes();
     const QList<QAction *> sizes = m_sizes->actions();
     for (QAction *size : sizes) {
         size->setChecked(size->data().toULongLong() == chosen);

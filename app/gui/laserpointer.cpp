@@ -3,11 +3,12 @@
 
 #include "laserpointer.h"
 
+#include "motion.h"
+
 #include <QCursor>
 #include <QEvent>
 #include <QPainter>
 #include <QRadialGradient>
-#include <QStyle>
 
 namespace stratoscope
 {
@@ -74,7 +75,7 @@ void LaserPointer::follow()
 {
     const QRect before = trailRect();
     const QPoint at = mapFromGlobal(QCursor::pos());
-    const bool hasMotion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    const bool hasMotion = wantsMotion(this);
     const bool isStill = m_trail.size() == 1 && m_trail.back() == at;
     if (isStill)
         return;

@@ -10,13 +10,13 @@
 #include "lessonanchor.h"
 #include "lessonsituation.h"
 #include "mainwindow.h"
+#include "motion.h"
 #include "sandboxcommand.h"
 #include "sandboxdesk.h"
 #include "searchpane.h"
 #include "unifiedpane.h"
 
 #include <QAction>
-#include <QStyle>
 
 namespace stratoscope
 {
@@ -49,7 +49,7 @@ void LessonPlayer::play(const std::vector<LessonAction> &actions, const QStringL
     m_stacks = stacks;
     m_then = std::move(then);
     m_isPlaying = true;
-    const bool moves = m_window->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, m_window) > 0;
+    const bool moves = wantsMotion(m_window);
     m_pause = slowly && moves ? PauseMs : 0;
     m_wait.start(0);
 }

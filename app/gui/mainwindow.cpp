@@ -38,6 +38,7 @@
 #include "sandboxdesk.h"
 #include "savecontroller.h"
 #include "searchpane.h"
+#include "settingscontroller.h"
 #include "shellcontroller.h"
 #include "shortcutsdialog.h"
 #include "stackview.h"
@@ -47,6 +48,7 @@
 #include "unifiedpane.h"
 #include "uptobar.h"
 #include "versionscontroller.h"
+#include "wasteanalysis.h"
 #include "welcomepage.h"
 #include "whatsthishelp.h"
 #include "windowmenus.h"
@@ -107,6 +109,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace)
     connectViewActions();
     connectLayerActions();
     connectPresentation();
+    connectSettings();
     keepState();
     resize(PreferredSize.boundedTo(screen()->availableSize() * LargestShare));
     showIdlePage();
@@ -132,6 +135,7 @@ void MainWindow::continueFrom(const MainWindow &other)
     if (other.m_cacheMenu->isOff())
         switchCacheOff();
     showPicture(other.m_actions.showPicture->isChecked());
+    m_settings->continueFrom(*other.m_settings);
     // Its stacks go with the window that opened them.
     if (const LessonRun *run = other.m_lessons->run())
         m_lessons->start(run->lesson(), run->stepNumber());
@@ -479,6 +483,22 @@ void MainWindow::connectPresentation()
     });
 }
 
+void MainWindow::connectSettings()
+{
+    m_settings = new SettingsController(m_actions.colors, this);
+    connect(m_actions.settings, &QAction::triggered, m_settings, &SettingsController::open);
+    connect(m_settings, &SettingsController::languagePicked, this, &MainWindow::languageRequested);
+    connect(m_settings, &SettingsController::cacheChanged, m_cacheMenu, &CacheMenu::changed);
+    connect(m_settings, &SettingsController::rulesChanged, m_explorer->middle()->analysis(), &WasteAnalysis::renew);
+}
+
+void MainWindow::showLooks()
+{
+    if (m_state->loaded())
+        m_state->setLoaded(m_state->loaded());
+    m_status->update();
+}
+
 void MainWindow::selectLayer(qint64 layer)
 {
     if (layer >= 0 && layer < qint64(m_state->layerCount()))
@@ -718,6 +738,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::WindowStateChange)
         m_actions.fullScreen->setChecked(isFullScreen());
+    if (event->type() == QEvent::LocaleChange && m_settings)
+        showLooks();
     if (event->type() == QEvent::LanguageChange && m_lessons)
         m_lessons->retranslate();
     QMainWindow::changeEvent(event);

@@ -39,6 +39,7 @@ class Presentation;
 class RecentFiles;
 class RecentMenu;
 class SandboxDesk;
+class SettingsController;
 class ShellController;
 class StackWindow;
 class StatusLine;
@@ -127,6 +128,7 @@ private:
     void connectViewActions();
     void connectLayerActions();
     void connectPresentation();
+    void connectSettings();
     void keepState();
 
     void openPath(const QString &path);
@@ -138,6 +140,8 @@ private:
     /** The page for what is in the state. */
     QWidget *idlePage() const;
     void showIdlePage();
+    /** Has all views show sizes and colours anew. */
+    void showLooks();
     void updateTitle();
     void updateDigests();
     void updateActions();
@@ -179,6 +183,7 @@ private:
     LessonController *m_lessons = nullptr;
     QPointer<GlossaryWindow> m_glossary;
     Presentation *m_presentation = nullptr;
+    SettingsController *m_settings = nullptr;
     bool m_mayClose = false; ///< The user has agreed to lose unsaved changes.
     bool m_wasClosed = false;
 };

@@ -10,6 +10,7 @@
 #include "platformchoice.h"
 #include "programbus.h"
 #include "programwindows.h"
+#include "settingscontroller.h"
 #include "sharedrecents.h"
 #include "snapshot.h"
 #include "startanswer.h"
@@ -46,6 +47,7 @@ void setIdentity()
 int runWindow(const GuiOptions &options)
 {
     useLanguage(options.language.isEmpty() ? chosenLanguage() : options.language);
+    SettingsController::applyAll();
     ProgramWindows windows;
     ProgramBus bus(
         QLatin1String(identity::Id), [&windows](const StartCall &call) { return answerStart(windows, call); });

@@ -77,6 +77,8 @@ void WindowActions::addFileActions()
     reload = add("reload", tr("Read Agai&n"), {QKeySequence::Refresh}, "stack-up-to", "view-refresh");
     follow = addToggle("follow", tr("&Follow Container"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, false, "follow");
     stop = add("stop", tr("S&top"), {Qt::Key_Escape}, "image-close", "process-stop");
+    settings = add("settings", tr("Settings…"), {Qt::CTRL | Qt::Key_Comma});
+    settings->setMenuRole(QAction::PreferencesRole);
     close = add("close", tr("&Close Image"), {QKeySequence::Close}, "image-close", "window-close");
     quit = add("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, "quit", "application-exit");
     quit->setMenuRole(QAction::QuitRole);

@@ -53,6 +53,7 @@ public:
     QAction *reload; ///< For a container: what it has written since.
     QAction *follow; ///< Checkable: refreshes the container every few seconds.
     QAction *stop;
+    QAction *settings;
     QAction *close;
     QAction *quit;
 

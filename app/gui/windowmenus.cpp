@@ -46,7 +46,7 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     m_compare = menu->addMenu(tr("Compare &With"));
     m_cache = menu->addMenu(tr("Layer Cac&he"));
     menu->addSeparator();
-    menu->addActions({actions.close, actions.quit});
+    menu->addActions({actions.settings, actions.close, actions.quit});
 }
 
 void WindowMenus::addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters)

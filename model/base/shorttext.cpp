@@ -3,6 +3,8 @@
 
 #include "shorttext.h"
 
+#include "sizeunits.h"
+
 #include <QCoreApplication>
 
 #include <limits>
@@ -18,17 +20,16 @@ struct SizeWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Format)
 };
 
-constexpr quint64 SmallestUnit = 1000;
-
 }
 
 QString sizeText(quint64 bytes, const QLocale &locale, int decimals)
 {
     // Qt would spell "bytes" out, which is wide for a column.
-    if (bytes < SmallestUnit)
+    if (bytes < smallestUnit())
         return SizeWords::tr("%1 B", "bytes").arg(bytes);
     constexpr quint64 Most = std::numeric_limits<qint64>::max();
-    return locale.formattedDataSize(qint64(qMin(bytes, Most)), decimals, QLocale::DataSizeSIFormat);
+    return locale.formattedDataSize(qint64(qMin(bytes, Most)), decimals,
+        sizeUnits() == SizeUnits::Binary ? QLocale::DataSizeIecFormat : QLocale::DataSizeSIFormat);
 }
 
 QString elided(const QString &text, int width)

@@ -3,6 +3,7 @@
 
 #include "engine.h"
 
+#include "enginecommand.h"
 #include "enginejson.h"
 #include "engineproblem.h"
 #include "enginereference.h"
@@ -59,6 +60,8 @@ EnginePrograms EnginePrograms::fromEnvironment()
         const char *variable = engineRow(kind).variable;
         if (qEnvironmentVariableIsSet(variable))
             programs.set(kind, QProcess::splitCommand(qEnvironmentVariable(variable)));
+        else if (const QString command = engineCommand(kind); !command.isEmpty())
+            programs.set(kind, QProcess::splitCommand(command));
     }
     return programs;
 }

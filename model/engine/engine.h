@@ -33,7 +33,8 @@ class EnginePrograms
 public:
     /** Those that are called as the engines are. */
     EnginePrograms();
-    /** As STRATOSCOPE_DOCKER, STRATOSCOPE_PODMAN and STRATOSCOPE_NERDCTL say, where they are set: "docker -H unix:///…". */
+    /** As STRATOSCOPE_DOCKER, STRATOSCOPE_PODMAN and STRATOSCOPE_NERDCTL say, where they are set: "docker -H unix:///…"; else
+     *  as setEngineCommand() does. */
     static EnginePrograms fromEnvironment();
 
     const QStringList &of(EngineKind kind) const { return m_programs[std::size_t(kind)]; }

@@ -3,6 +3,8 @@
 
 #include "leftoverrules.h"
 
+#include "ownrules.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -28,9 +30,6 @@ struct LeftoverRulesWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::LeftoverRules)
 };
-
-/** A file written by hand. */
-constexpr qint64 MaxBytes = 1 << 20;
 
 /** A text, or the one in \a language of several. */
 QString localized(const QJsonValue &value, const QString &language)
@@ -71,7 +70,7 @@ Result<LeftoverRule> parseRule(const QJsonObject &object, qsizetype number, cons
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(MaxBytes) : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(MostRuleBytes) : QByteArray();
 }
 
 }
@@ -100,8 +99,7 @@ LeftoverRules leftoverRules(const QString &language, QString *problem)
     initResources();
     LeftoverRules rules = parseLeftoverRules(contentOf(QStringLiteral(":/leftovers/leftovers.json")), language)
                               .value_or(LeftoverRules());
-    const QString own
-        = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, QStringLiteral("stratoscope/leftovers.json"));
+    const QString own = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, OwnRulesName);
     if (own.isEmpty())
         return rules;
     const Result<LeftoverRules> more = parseLeftoverRules(contentOf(own), language);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include "typedindex.h"
 
 #include <array>
 
@@ -17,20 +17,37 @@ struct LayerRgb
     quint32 text = 0;
 };
 
-/** Layer colours by number, repeating; dark and light alternate, and no two look alike with protanopia, deuteranopia or
- *  tritanopia. The window uses the same ones. */
-inline constexpr std::array<LayerRgb, 8> LayerRgbs {{
-    {0x2f6fb7, 0xffffff}, // blue
-    {0x8cc063, 0x1a1a1a}, // leaf green
-    {0xa3426b, 0xffffff}, // plum
-    {0x64b5e8, 0x1a1a1a}, // sky
-    {0xb15f27, 0xffffff}, // rust
-    {0xd79bd0, 0x1a1a1a}, // orchid
-    {0x218075, 0xffffff}, // teal
-    {0xa7a29c, 0x1a1a1a}, // stone
-}};
+/** Sets of colours for layers. In each, layers that lie on each other look different to everybody. */
+enum class LayerPalette {
+    Standard,
+    RedGreen, ///< All its colours differ with protanopia and deuteranopia.
+    BlueYellow, ///< All its colours differ with tritanopia.
+    Grey, ///< Differs in lightness alone, as for those who see no colours, and in print.
+};
 
-/** The colour of a container's writable layer. */
-inline constexpr LayerRgb WritableRgb {0xf2a900, 0x1a1a1a};
+/** The colours of a palette. Dark and light alternate, and all stand out on light and dark windows. */
+struct LayerRgbs
+{
+    LayerPalette palette;
+    const char *name; ///< In settings: "standard".
+    std::array<LayerRgb, 8> layers; ///< By number, repeating.
+    LayerRgb writable; ///< Of a container's writable layer.
+
+    /** The colour of \a layer; the last one if it is invalid. */
+    const LayerRgb &of(LayerIndex layer) const { return layers[numberOf(layer)]; }
+    /** Which one of layers that is. */
+    std::size_t numberOf(LayerIndex layer) const
+    {
+        return layer.isValid() ? layer.value % layers.size() : layers.size() - 1;
+    }
+};
+
+const LayerRgbs &layerRgbs(LayerPalette palette);
+
+/** The palette of all pictures from now on, in every thread: the window, reports and exported pictures share it. */
+void setLayerPalette(LayerPalette palette);
+LayerPalette layerPalette();
+/** The colours of layerPalette(). */
+const LayerRgbs &layerRgbs();
 
 }

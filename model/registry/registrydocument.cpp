@@ -6,6 +6,7 @@
 #include "mediatypes.h"
 #include "readlimits.h"
 #include "registryproblem.h"
+#include "wantedplatform.h"
 
 #include <QCoreApplication>
 
@@ -148,7 +149,7 @@ Result<std::vector<Descriptor>> choosePlatform(
     // Without platforms in the index, the configs tell.
     if (std::none_of(images.begin(), images.end(), isKnown))
         return images;
-    const Platform platform = wanted.value_or(Platform::host());
+    const Platform platform = wanted ? *wanted : wantedPlatform();
     for (const Descriptor &image : images) {
         if (isKnown(image) && platform.accepts(*image.platform))
             return std::vector<Descriptor> {image};

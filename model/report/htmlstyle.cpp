@@ -42,9 +42,10 @@ QByteArray htmlStyle()
         style = file.readAll();
         style = style.mid(style.indexOf(":root"));
     }
-    for (std::size_t i = 0; i < LayerRgbs.size(); ++i)
-        style += colorRule('l' + QByteArray::number(i), LayerRgbs[i]);
-    return style + colorRule("lw", WritableRgb);
+    const LayerRgbs &rgbs = layerRgbs();
+    for (std::size_t i = 0; i < rgbs.layers.size(); ++i)
+        style += colorRule('l' + QByteArray::number(i), rgbs.layers[i]);
+    return style + colorRule("lw", rgbs.writable);
 }
 
 QByteArray htmlPolicy()

@@ -163,7 +163,7 @@ QString layerClass(const LoadedImage &image, LayerIndex layer)
 {
     if (layer.value < image.layers.size() && image.isWritable(layer))
         return QStringLiteral("lw");
-    return QStringLiteral("l%1").arg(layer.isValid() ? layer.value % LayerRgbs.size() : LayerRgbs.size() - 1);
+    return QStringLiteral("l%1").arg(layerRgbs().numberOf(layer));
 }
 
 QString treemapSvg(const LoadedImage &image)

@@ -5,6 +5,7 @@
 
 #include "bytes.h"
 #include "imagename.h"
+#include "wantedplatform.h"
 
 #include <QCoreApplication>
 
@@ -148,7 +149,7 @@ Result<std::size_t> chooseImage(const ImageSource &source, const ImageWish &wish
 {
     const ImageNumbers numbers = candidates(source, wish);
     if (!numbers.empty())
-        return preferred(source, numbers, wish.platform.value_or(Platform::host()));
+        return preferred(source, numbers, wish.platform ? *wish.platform : wantedPlatform());
     const QString platform = wish.platform ? wish.platform->toString() : QString();
     QString cause = ImageChoiceWords::tr("no image for the platform %1").arg(platform);
     if (!wish.name.isEmpty())

@@ -25,7 +25,7 @@ quint32 PictureColors::tint(quint32 color) const
 
 LayerRgb pictureRgb(LayerIndex layer, bool isWritable)
 {
-    return isWritable ? WritableRgb : LayerRgbs[layer.value % LayerRgbs.size()];
+    return isWritable ? layerRgbs().writable : layerRgbs().of(layer);
 }
 
 quint32 mixedRgb(quint32 ground, quint32 color, double share)

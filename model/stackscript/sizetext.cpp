@@ -24,7 +24,7 @@ struct SizeUnit
 
 constexpr double Kibi = 1024.0;
 
-constexpr SizeUnit SizeUnits[] = {{"", 1}, {"b", 1}, {"k", Kibi}, {"kib", Kibi}, {"m", Kibi *Kibi}, {"mib", Kibi *Kibi},
+constexpr SizeUnit UnitLetters[] = {{"", 1}, {"b", 1}, {"k", Kibi}, {"kib", Kibi}, {"m", Kibi *Kibi}, {"mib", Kibi *Kibi},
     {"g", Kibi *Kibi *Kibi}, {"gib", Kibi *Kibi *Kibi}, {"kb", 1e3}, {"mb", 1e6}, {"gb", 1e9}};
 
 bool isDigit(char byte)
@@ -44,7 +44,7 @@ std::optional<quint64> sizeFromText(QByteArrayView text)
     const double count = number.toDouble(&isNumber);
     if (!isNumber || number.size() > 20 || !isDigit(number[0]) || !isDigit(number.back()))
         return std::nullopt;
-    for (const SizeUnit &known : SizeUnits) {
+    for (const SizeUnit &known : UnitLetters) {
         const double bytes = count * known.bytes;
         if (unit == known.name && bytes <= double(limits::SandboxFileBytes))
             return static_cast<quint64>(bytes);

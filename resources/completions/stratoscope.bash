@@ -25,13 +25,14 @@ _stratoscope() {
         --compress) mapfile -t COMPREPLY < <(compgen -W "gzip zstd none" -- "$current") && return ;;
         --view) mapfile -t COMPREPLY < <(compgen -W "picture layer waste map tables dockerfile packages config" -- "$current") && return ;;
         --language) mapfile -t COMPREPLY < <(compgen -W "de en es fr ja pt_BR zh_CN" -- "$current") && return ;;
+        --units) mapfile -t COMPREPLY < <(compgen -W "si binary" -- "$current") && return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") && return ;;
         --format) [[ ${COMP_WORDS[1]} == packages ]] && mapfile -t COMPREPLY < <(compgen -W "table json spdx cyclonedx" -- "$current") && return
             [[ ${COMP_WORDS[1]} != squash && ${COMP_WORDS[1]} != save ]] && mapfile -t COMPREPLY < <(compgen -W "text json html markdown sarif patch" -- "$current") && return ;;
         --platform) mapfile -t COMPREPLY < <(compgen -W "linux/amd64 linux/arm64 linux/arm/v7" -- "$current") && return ;;
     esac
     if [[ ${COMP_WORDS[0]##*/} == stratoscope-cli ]]; then
-        options="--format --up-to --layer --storage --image --platform --upper --no-verify --no-cache --insecure --fail-over --exclude --output --no-findings --packages --quiet --image-b --exit-code --help --version"
+        options="--format --up-to --layer --storage --image --platform --upper --no-verify --no-cache --insecure --units --fail-over --exclude --output --no-findings --packages --quiet --image-b --exit-code --help --version"
         if [[ ${COMP_WORDS[1]} == squash || ${COMP_WORDS[1]} == save ]]; then
             options+=" --layers --compress --level --tag --created --created-by --comment"
             [[ $previous == --format ]] &&

@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QProcess>
+#include <QProcessEnvironment>
 
 namespace stratoscope
 {
@@ -88,6 +89,11 @@ std::vector<QJsonObject> CliRun::lines() const
 CliRun runCli(const QStringList &arguments)
 {
     QProcess process;
+    // The settings of whoever runs the tests change nothing.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
+        qEnvironmentVariable("STRATOSCOPE_TEST_CONFIG", QStringLiteral("/dev/null/none")));
+    process.setProcessEnvironment(environment);
     process.start(qEnvironmentVariable("STRATOSCOPE_CLI"), arguments);
     CliRun run;
     if (!process.waitForStarted() || !process.waitForFinished(120'000))

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "clirun.h"
+#include "imagespec.h"
+#include "tarwriter.h"
 #include "testprogram.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stratoscope;
@@ -29,6 +33,7 @@ private Q_SLOTS:
     void history();
     void writableLayer();
     void withoutVerification();
+    void units();
     void text();
 
 private:
@@ -211,6 +216,39 @@ void TestCliReport::withoutVerification()
     const QJsonObject first = run.document().value(QLatin1String("layers")).toArray().first().toObject();
     QCOMPARE(first.value(QLatin1String("verification")).toObject().value(QLatin1String("blob")).toString(),
         QStringLiteral("unchecked"));
+}
+
+void TestCliReport::units()
+{
+    using namespace imagebuilder;
+    CliImage image;
+    image.set().layers.push_back(
+        packLayer(writeTar({tarEntry("large", TarType::File, 0644, QByteArray(2'000'000, 'x'))}).value(), Packing::Gzip)
+            .value());
+    image.set().images.front().steps.push_back({QStringLiteral("ADD large"), {}, {}, std::size_t(3)});
+    const QStringList report {QStringLiteral("report"), image.write(QStringLiteral("units.tar"))};
+    const auto says = [&](const QStringList &more) {
+        const CliRun run = runCli(report + more);
+        return QString::fromUtf8(run.output);
+    };
+    const QStringList binary {QStringLiteral("--units"), QStringLiteral("binary")};
+    const QStringList si {QStringLiteral("--units"), QStringLiteral("si")};
+    QVERIFY(says({}).contains(QStringLiteral("2.0 MB")));
+    QVERIFY(says(binary).contains(QStringLiteral("1.9 MiB")));
+    QCOMPARE(runCli(report + QStringList {QStringLiteral("--units"), QStringLiteral("furlong")}).exitCode, 2);
+
+    // As the window has it, unless programs are to read it.
+    QTemporaryDir config;
+    QVERIFY(QDir(config.path()).mkpath(QStringLiteral("Stratoscope")));
+    QFile settings(config.filePath(QStringLiteral("Stratoscope/Stratoscope.conf")));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[General]\nunits=binary\n");
+    settings.close();
+    qputenv("STRATOSCOPE_TEST_CONFIG", QFile::encodeName(config.path()));
+    QVERIFY(says({}).contains(QStringLiteral("1.9 MiB")));
+    QVERIFY(says(si).contains(QStringLiteral("2.0 MB")));
+    QVERIFY(!says({QStringLiteral("--format"), QStringLiteral("sarif")}).contains(QStringLiteral("MiB")));
+    qunsetenv("STRATOSCOPE_TEST_CONFIG");
 }
 
 void TestCliReport::text()

@@ -7,6 +7,7 @@
 #include "buildupview.h"
 #include "elidedlabel.h"
 #include "explorerstate.h"
+#include "motion.h"
 #include "paneheader.h"
 #include "panemetrics.h"
 #include "svgicon.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 
 #include <array>
@@ -140,7 +140,7 @@ void BuildUpPane::updateFont()
 void BuildUpPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_player->setMotion(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0);
+    m_player->setMotion(wantsMotion(this));
     if (m_isStale)
         refresh();
 }

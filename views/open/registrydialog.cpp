@@ -4,6 +4,7 @@
 #include "registrydialog.h"
 
 #include "registrylookup.h"
+#include "wantedplatform.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -87,7 +88,9 @@ void RegistryDialog::addFields(const QStringList &recent)
     auto *completer = new QCompleter(namesIn(recent), this);
     completer->setFilterMode(Qt::MatchContains);
     m_name->setCompleter(completer);
-    m_platforms->addItem(tr("This machine's (%1)", "platform").arg(Platform::host().toString()));
+    const Platform usual = wantedPlatform();
+    m_platforms->addItem((usual == Platform::host() ? tr("This machine's (%1)", "platform") : tr("As set (%1)", "platform"))
+                             .arg(usual.toString()));
     m_tags->setAccessibleName(tr("Tags"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Name:"), m_name);

@@ -4,12 +4,12 @@
 #include "copyupflight.h"
 
 #include "layerpalette.h"
+#include "motion.h"
 #include "stackicons.h"
 #include "tones.h"
 
 #include <QEasingCurve>
 #include <QPainter>
-#include <QStyle>
 
 namespace stratoscope
 {
@@ -34,7 +34,7 @@ QPointF startIn(const QRect &row, const QRect &view)
 
 void CopyUpFlight::start(QWidget *stack, const Way &way, const QString &name)
 {
-    if (stack->isVisible() && stack->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, stack) > 0)
+    if (stack->isVisible() && wantsMotion(stack))
         new CopyUpFlight(stack, way, name);
 }
 

@@ -4,9 +4,9 @@
 #include "layerflash.h"
 
 #include "layerpalette.h"
+#include "motion.h"
 
 #include <QPainter>
-#include <QStyle>
 
 namespace stratoscope
 {
@@ -23,7 +23,7 @@ constexpr int FillAlpha = 70;
 
 void LayerFlash::start(QWidget *stack, const QRect &row)
 {
-    if (stack->isVisible() && stack->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, stack) > 0)
+    if (stack->isVisible() && wantsMotion(stack))
         new LayerFlash(stack, row);
 }
 

@@ -4,6 +4,7 @@
 #include "lookupbeam.h"
 
 #include "lookupwatch.h"
+#include "motion.h"
 #include "stackbadges.h"
 #include "stackscene.h"
 #include "tones.h"
@@ -13,7 +14,6 @@
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -29,11 +29,6 @@ constexpr qreal GlowWidth = 7;
 constexpr qreal GlowOpacity = 0.22;
 /** Of the lane: how large a sign is. */
 constexpr qreal SignShare = 0.82;
-
-bool wantsMotion(const QWidget *widget)
-{
-    return widget->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget) > 0;
-}
 
 }
 

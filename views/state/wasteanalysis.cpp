@@ -80,6 +80,13 @@ void WasteAnalysis::stop()
     setPhase(Phase::Stopped);
 }
 
+void WasteAnalysis::renew()
+{
+    m_work.cancel();
+    setPhase(Phase::Idle);
+    follow();
+}
+
 void WasteAnalysis::setPhase(Phase phase, const WasteReportPtr &report)
 {
     if (phase == m_phase && report == m_report)

@@ -44,6 +44,8 @@ public Q_SLOTS:
     /** Starts at once, whether the image is complete or not. */
     void start();
     void stop();
+    /** Starts anew if somebody wants it: the rules have changed. */
+    void renew();
 
 Q_SIGNALS:
     /** phase() or report() changed. */

@@ -4,6 +4,7 @@
 #include "format.h"
 
 #include "shorttext.h"
+#include "sizeunits.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,8 +20,6 @@ struct FormatWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Format)
 };
-
-constexpr quint64 SmallestUnit = 1000;
 
 char typeLetter(EntryType type)
 {
@@ -87,7 +86,7 @@ QString formatSize(quint64 bytes)
 
 QString formatSizeExact(quint64 bytes)
 {
-    if (bytes < SmallestUnit)
+    if (bytes < smallestUnit())
         return formatSize(bytes);
     return FormatWords::tr("%1 (%2 bytes)", "a size, rounded and exact").arg(formatSize(bytes), formatCount(bytes));
 }

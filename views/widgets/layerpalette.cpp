@@ -36,12 +36,12 @@ double luminance(const QColor &color)
 
 QColor layerColor(LayerIndex layer)
 {
-    return QColor(QRgb((layer.isValid() ? LayerRgbs[layer.value % LayerRgbs.size()] : LayerRgbs.back()).fill));
+    return QColor(QRgb(layerRgbs().of(layer).fill));
 }
 
 QColor writableColor()
 {
-    return QColor(QRgb(WritableRgb.fill));
+    return QColor(QRgb(layerRgbs().writable.fill));
 }
 
 QColor layerColor(const LoadedImage &loaded, LayerIndex layer)
