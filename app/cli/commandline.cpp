@@ -3,18 +3,8 @@
 
 #include "commandline.h"
 
-#include "blamecommand.h"
-#include "diffcommand.h"
-#include "extractparser.h"
-#include "grepparser.h"
-#include "imagescommand.h"
+#include "commandtable.h"
 #include "lessoncommand.h"
-#include "listparser.h"
-#include "mountparser.h"
-#include "packagesparser.h"
-#include "pictureparser.h"
-#include "reportparser.h"
-#include "saveparser.h"
 #include "stackcommand.h"
 
 namespace stratoscope
@@ -27,6 +17,8 @@ struct CommandLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
 };
+
+}
 
 QString generalHelp()
 {
@@ -62,39 +54,13 @@ QString generalHelp()
         .arg(exitCodeHelp());
 }
 
-}
-
 Result<Request> parseCommandLine(const QStringList &arguments)
 {
     Request request;
     const QString first = arguments.value(1);
     const QStringList rest = arguments.mid(0, 1) + arguments.mid(2);
-    if (first == QLatin1String("report"))
-        return ReportParser().parse(rest);
-    if (first == QLatin1String("list"))
-        return ListParser().parse(rest);
-    if (first == QLatin1String("diff"))
-        return DiffParser().parse(rest);
-    if (first == QLatin1String("images"))
-        return ImagesParser().parse(rest);
-    if (first == QLatin1String("packages"))
-        return PackagesParser().parse(rest);
-    if (first == QLatin1String("picture"))
-        return PictureParser().parse(rest);
-    if (first == QLatin1String("squash"))
-        return SaveParser(Request::Command::Squash).parse(rest);
-    if (first == QLatin1String("save"))
-        return SaveParser(Request::Command::Save).parse(rest);
-    if (first == QLatin1String("extract"))
-        return ExtractParser(Request::Command::Extract).parse(rest);
-    if (first == QLatin1String("cat"))
-        return ExtractParser(Request::Command::Cat).parse(rest);
-    if (first == QLatin1String("blame"))
-        return BlameParser().parse(rest);
-    if (first == QLatin1String("grep"))
-        return GrepParser().parse(rest);
-    if (first == QLatin1String("mount"))
-        return MountParser().parse(rest);
+    if (const std::unique_ptr<CommandParser> parser = commandParser(first))
+        return parser->parse(rest);
     if (first == QLatin1String("stack"))
         return parseStackCommand(rest);
     if (first == QLatin1String("lesson"))

@@ -116,5 +116,7 @@ struct Request
 
 /** Reads \a arguments, the program's name first. Fails with ErrorKind::Usage. */
 Result<Request> parseCommandLine(const QStringList &arguments);
+/** What --help prints without a command. */
+QString generalHelp();
 
 }

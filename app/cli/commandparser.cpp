@@ -3,6 +3,7 @@
 
 #include "commandparser.h"
 
+#include "commandexamples.h"
 #include "preferences.h"
 #include "storageoption.h"
 
@@ -44,13 +45,14 @@ tl::unexpected<Error> usageFailure(const QString &cause, const QString &command)
 CommandParser::CommandParser(Request::Command command, const QString &name, const QString &description)
     : m_command(command)
     , m_name(name)
+    , m_description(description)
 {
     m_parser.setApplicationDescription(description + QStringLiteral("\n\n") + exitCodeHelp());
     m_parser.addPositionalArgument(QStringLiteral("IMAGE"),
         tr("A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, "
            "container://NAME. Or one in a registry, which is read and never written to: "
            "registry://[HOST/]NAME[:TAG]."));
-    m_parser.addOptions({m_help, m_image, m_storage, m_platform, m_upper, m_noVerify, m_noCache, m_insecure, m_units, m_quiet});
+    m_parser.addOptions(commonOptions());
 }
 
 void CommandParser::allowOther()
@@ -99,25 +101,35 @@ QString CommandParser::helpText() const
 {
     // Qt's first line has the program's path, and no place for the command.
     const QString text = m_parser.helpText();
-    return QStringLiteral("Usage: stratoscope-cli %1 [options] IMAGE%2\n").arg(m_name, argumentsHelp())
-        + text.mid(text.indexOf(QLatin1Char('\n')) + 1);
+    return QStringLiteral("Usage: stratoscope-cli %1 [options] %2\n").arg(m_name, argumentsText())
+        + text.mid(text.indexOf(QLatin1Char('\n')) + 1) + examplesHelp(examplesOf(m_name));
 }
 
-QString CommandParser::argumentsHelp() const
+QString CommandParser::argumentsText() const
 {
     if (m_hasPattern)
-        return QStringLiteral(" PATTERN");
+        return QStringLiteral("IMAGE PATTERN");
     switch (m_pathCount) {
     case PathCount::One:
-        return QStringLiteral(" PATH");
+        return QStringLiteral("IMAGE PATH");
     case PathCount::Any:
-        return QStringLiteral(" [PATH…]");
+        return QStringLiteral("IMAGE [PATH…]");
     case PathCount::None:
         break;
     }
     if (m_hasDirectory)
-        return QStringLiteral(" DIR");
-    return m_mayHaveOther ? QStringLiteral(" [OTHER]") : QString();
+        return QStringLiteral("IMAGE DIR");
+    return m_mayHaveOther ? QStringLiteral("IMAGE [OTHER]") : QStringLiteral("IMAGE");
+}
+
+QList<QCommandLineOption> CommandParser::commonOptions() const
+{
+    return {m_help, m_image, m_storage, m_platform, m_upper, m_noVerify, m_noCache, m_insecure, m_units, m_quiet};
+}
+
+QList<QCommandLineOption> CommandParser::ownOptions() const
+{
+    return m_parser.options().mid(commonOptions().size());
 }
 
 /** Reads what follows the image. */

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "commandline.h"
+#include "declaredparser.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
 namespace stratoscope
@@ -24,12 +24,21 @@ public:
     /** Reads \a arguments, without the command; fails with ErrorKind::Usage. */
     Result<Request> parse(const QStringList &arguments);
 
+    const DeclaredParser &declared() const { return m_parser; }
+    /** The options that every such command has. */
+    QList<QCommandLineOption> commonOptions() const;
+    /** Those that only this one has. */
+    QList<QCommandLineOption> ownOptions() const;
+    QString descriptionText() const { return m_description; }
+    /** "IMAGE PATH": what follows the options. */
+    QString argumentsText() const;
+
 protected:
     /** Reads the command's own options. */
     virtual Result<void> readOwn(Request &request) const = 0;
 
-    QCommandLineParser &parser() { return m_parser; }
-    const QCommandLineParser &parser() const { return m_parser; }
+    DeclaredParser &parser() { return m_parser; }
+    const DeclaredParser &parser() const { return m_parser; }
     /** Accepts a second image, OTHER, for DiffWishes. */
     void allowOther();
     /** How many paths in the image follow it. */
@@ -46,14 +55,14 @@ protected:
 
 private:
     QString helpText() const;
-    QString argumentsHelp() const;
     Result<void> readPaths(const QStringList &paths, Request &request) const;
     Result<void> readPlatform(Request &request) const;
     Result<void> readUnits(Request &request) const;
 
     const Request::Command m_command;
     const QString m_name;
-    QCommandLineParser m_parser;
+    const QString m_description;
+    DeclaredParser m_parser;
     bool m_mayHaveOther = false;
     bool m_hasPattern = false;
     bool m_hasDirectory = false;

@@ -9,6 +9,7 @@
 #include "exitcode.h"
 #include "extractcommand.h"
 #include "grepcommand.h"
+#include "helpanswer.h"
 #include "imagescommand.h"
 #include "lessoncommand.h"
 #include "listcommand.h"
@@ -52,6 +53,8 @@ bool isForPeople(const Request &request)
 int run(const QStringList &arguments)
 {
     useLanguage({});
+    if (const std::optional<QByteArray> answer = helpAnswer(arguments))
+        return printed(*answer);
     const Result<Request> request = parseCommandLine(arguments);
     if (!request) {
         printError(request.error().message());

@@ -3,6 +3,7 @@
 
 #include "lessoncommand.h"
 
+#include "commandexamples.h"
 #include "commandparser.h"
 #include "exitcode.h"
 #include "lessonlibrary.h"
@@ -30,17 +31,18 @@ struct LessonCommandWords
 QString lessonHelp()
 {
     return LessonCommandWords::tr(
-        "Usage: stratoscope-cli lesson list [--format json]\n"
-        "       stratoscope-cli lesson check FILE…\n"
-        "Lists the lessons and levels that come with the program, or checks files with lessons: "
-        "their form, and\nwhether their stacks can be built.\n"
-        "\n"
-        "Options:\n"
-        "  --format FORMAT  For list: text (the default) or json.\n"
-        "  -h, --help       Displays this help.\n"
-        "\n"
-        "%1\n")
-        .arg(exitCodeHelp());
+               "Usage: stratoscope-cli lesson list [--format json]\n"
+               "       stratoscope-cli lesson check FILE…\n"
+               "Lists the lessons and levels that come with the program, or checks files with lessons: "
+               "their form, and\nwhether their stacks can be built.\n"
+               "\n"
+               "Options:\n"
+               "  --format FORMAT  For list: text (the default) or json.\n"
+               "  -h, --help       Displays this help.\n"
+               "\n"
+               "%1\n")
+               .arg(exitCodeHelp())
+        + examplesHelp(examplesOf(QStringLiteral("lesson")));
 }
 
 QString levelWord(const Lesson &lesson)

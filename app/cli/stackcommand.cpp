@@ -4,6 +4,7 @@
 #include "stackcommand.h"
 
 #include "bytes.h"
+#include "commandexamples.h"
 #include "commandparser.h"
 #include "exitcode.h"
 #include "messages.h"
@@ -32,19 +33,20 @@ struct StackCommandWords
 QString stackCommandHelp()
 {
     return StackCommandWords::tr(
-        "Usage: stratoscope-cli stack build FILE -o ARCHIVE\n"
-        "       stratoscope-cli stack check FILE\n"
-        "Builds an image from a stack that is written as text, or checks it. The archive loads in\n"
-        "docker, podman and skopeo; the writable layers of containers become layer tars beside\n"
-        "it, for --upper. The same FILE gives the same bytes.\n"
-        "\n"
-        "Options:\n"
-        "  -o, --output ARCHIVE  Where to write the image.\n"
-        "  -q, --quiet           Does not say how far it is.\n"
-        "  -h, --help            Displays this help.\n"
-        "\n"
-        "%1\n%2\n")
-        .arg(stackHelp(), exitCodeHelp());
+               "Usage: stratoscope-cli stack build FILE -o ARCHIVE\n"
+               "       stratoscope-cli stack check FILE\n"
+               "Builds an image from a stack that is written as text, or checks it. The archive loads in\n"
+               "docker, podman and skopeo; the writable layers of containers become layer tars beside\n"
+               "it, for --upper. The same FILE gives the same bytes.\n"
+               "\n"
+               "Options:\n"
+               "  -o, --output ARCHIVE  Where to write the image.\n"
+               "  -q, --quiet           Does not say how far it is.\n"
+               "  -h, --help            Displays this help.\n"
+               "\n"
+               "%1\n%2\n")
+               .arg(stackHelp(), exitCodeHelp())
+        + examplesHelp(examplesOf(QStringLiteral("stack")));
 }
 
 Result<StackScript> readScript(const QString &path)

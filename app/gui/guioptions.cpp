@@ -8,7 +8,6 @@
 #include "storageoption.h"
 #include "translation.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
@@ -40,7 +39,7 @@ tl::unexpected<Error> usage(const QString &cause)
 }
 
 /** The options, by their long names. */
-class Parser : public QCommandLineParser
+class Parser : public DeclaredParser
 {
 public:
     Parser()
@@ -279,7 +278,41 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
 
 QString guiHelpText()
 {
-    return Parser().helpText();
+    return Parser().helpText() + examplesHelp(guiExamples());
+}
+
+const DeclaredParser &guiParser()
+{
+    static const Parser parser;
+    return parser;
+}
+
+QList<CommandExample> guiExamples()
+{
+    return {
+        {QStringLiteral("stratoscope shop.tar"), GuiOptionsWords::tr("The window, with an image in it.")},
+        {QStringLiteral("stratoscope docker://shop:2.4 --view waste"),
+            GuiOptionsWords::tr("An image in an engine, beginning with what it wastes.")},
+        {QStringLiteral("stratoscope registry://debian:12"), GuiOptionsWords::tr("An image in a registry.")},
+        {QStringLiteral("stratoscope shop.tar --upper /path/to/diff"),
+            GuiOptionsWords::tr("With the writable layer of a container on top.")},
+        {QStringLiteral("stratoscope shop.tar --snapshot shop.png --select /etc/passwd"),
+            GuiOptionsWords::tr("The window as a picture, without a display.")},
+    };
+}
+
+QStringList guiOptionValues(const QString &option)
+{
+    if (option == QLatin1String("--view"))
+        return QStringList {PictureName} + middleViewNames();
+    if (option == QLatin1String("--language"))
+        return languages();
+    if (option == QLatin1String("--theme"))
+        return {colorSchemeName(ColorScheme::System), colorSchemeName(ColorScheme::Light),
+            colorSchemeName(ColorScheme::Dark)};
+    if (option == QLatin1String("--scale"))
+        return {QStringLiteral("1"), QStringLiteral("1.5"), QStringLiteral("2")};
+    return {};
 }
 
 QString guiVersionText()

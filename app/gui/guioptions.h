@@ -4,6 +4,8 @@
 #pragma once
 
 #include "colorscheme.h"
+#include "commandexample.h"
+#include "declaredparser.h"
 #include "middleview.h"
 #include "openrequest.h"
 #include "stackpicturesheet.h"
@@ -59,6 +61,12 @@ struct GuiOptions
 Result<GuiOptions> parseGuiOptions(const QStringList &arguments);
 /** What --help prints. */
 QString guiHelpText();
+/** The options, with their help. */
+const DeclaredParser &guiParser();
+/** Examples for the help and the manual. */
+QList<CommandExample> guiExamples();
+/** What \a option takes, if that is one of a few words. */
+QStringList guiOptionValues(const QString &option);
 /** What --version prints. */
 QString guiVersionText();
 

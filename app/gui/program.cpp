@@ -4,6 +4,7 @@
 #include "program.h"
 
 #include "exitcode.h"
+#include "guihelp.h"
 #include "guioptions.h"
 #include "identity.h"
 #include "picturedecoder.h"
@@ -97,6 +98,8 @@ int runProgram(int argc, char **argv)
 {
     if (isPictureDecoder(argc, argv))
         return runPictureDecoder(argc, argv);
+    if (isHelpQuestion(argc, argv))
+        return answerHelpQuestion(argc, argv);
     const bool hasDisplay = choosePlatform(argc, argv);
     setIdentity();
     QApplication application(argc, argv);

@@ -31,6 +31,7 @@ packages_test=(
     chromium cmark-gfm python3-jsonschema # for displaying and checking reports
     golang-go # for its archive/tar, with which engines read layers
     rpm db-util # for databases of packages, and what rpm says of them
+    mandoc fish # for reading manual pages, and completing in a second shell
     python3 mold # for checking the sources, and for linking the tests faster
     isal # for comparing the program with igzip in benchmarks
 )
