@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: The Stratoscope authors
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
+# shellcheck disable=SC2154 # variables are set by the scripts sourced before
+#
+# Installs the packages in a new root of a release, as whoever downloads them would, and runs what is in them.
+
+most_install_seconds=60
+
+# Sets `debs` to the packages of a release, which must have been built.
+find_debs() {
+    debs=("$packages/$1"/stratoscope*_*.deb)
+    local deb kept=()
+    for deb in "${debs[@]}"; do
+        [[ $deb == *-dbgsym_* ]] || kept+=("$deb")
+    done
+    debs=("${kept[@]}")
+    [[ -f ${debs[0]:-} ]] || die "there are no packages for Debian $1 yet: tools/package $1"
+}
+
+# installed_sizes ROOT: what the packages that are installed there take in kB, by name.
+installed_sizes() {
+    # shellcheck disable=SC2016 # dpkg-query fills these in
+    in_root "$1" dpkg-query --show --showformat '${Package} ${Installed-Size}\n'
+}
+
+# Says what installing the command line alone takes, without Qt Core and what that needs itself.
+measure_command_line() {
+    local release=$1 root=$2 core
+    core=libqt6core6
+    [[ $release == 12 ]] || core=libqt6core6t64
+    logged "$packages/clean-root.log" in_root "$root" apt-get -q -y --no-install-recommends install "$core"
+    installed_sizes "$root" >"$packages/sizes-before"
+    logged "$packages/clean-root.log" in_root "$root" bash -c \
+        'apt-get -q -y --no-install-recommends install /packages/stratoscope-cli_*.deb'
+    installed_sizes "$root" >"$packages/sizes-after"
+    say "the command line takes, beside $core and what that needs:"
+    comm -13 <(sort "$packages/sizes-before") <(sort "$packages/sizes-after") |
+        awk '{ printf "  %-24s %6d kB\n", $1, $2; sum += $2 } END { printf "  %-24s %6d kB\n", "together", sum }' >&2
+    rm "$packages"/sizes-{before,after}
+}
+
+try_clean_root() {
+    local release=$1 root begun seconds debs log=$packages/clean-root.log
+    find_debs "$release"
+    : >"$log"
+    root=$(mktemp -d "$packages/clean.XXXXXX")
+    make_root "$release" "$root"
+    mkdir "$root/packages"
+    cp "${debs[@]}" "$root/packages"
+    logged "$log" in_root "$root" apt-get -q update
+    measure_command_line "$release" "$root"
+    logged "$log" in_root "$root" apt-get -q -y --autoremove purge stratoscope-cli
+    begun=$SECONDS
+    logged "$log" in_root "$root" bash -c 'apt install -q -y /packages/*.deb'
+    seconds=$((SECONDS - begun))
+    say "apt install took $seconds s"
+    ((seconds < most_install_seconds)) || die "that is more than $most_install_seconds s"
+    say "running the programs"
+    in_root "$root" stratoscope-cli --version
+    in_root "$root" sh -c 'stratoscope-cli report /usr/share/stratoscope/demo/demo.tar | head -n 12'
+    logged "$log" in_root "$root" env QT_QPA_PLATFORM=offscreen stratoscope /usr/share/stratoscope/demo/demo.tar \
+        --snapshot /packages/window.png
+    cp "$root/packages/window.png" "$packages/$release/"
+    in_root "$root" sh -c 'man -w stratoscope stratoscope-cli 2>/dev/null || test -f /usr/share/man/man1/stratoscope-cli.1.gz'
+    run_autopkgtest "$release" "$root"
+    rm -rf "$root"
+    say "the packages install and run on Debian $release"
+}
+
+# In the same root, which has the packages already: apt is asked for nothing but what the tests need.
+run_autopkgtest() {
+    local release=$1 root=$2 result=0
+    require_packages autopkgtest
+    rm -rf "$packages/$release/autopkgtest"
+    unshare --mount bash -c 'mount -t proc proc "$1/proc"; mount --rbind /dev "$1/dev"; shift; exec "$@"' _ "$root" \
+        autopkgtest --quiet --no-built-binaries --output-dir "$packages/$release/autopkgtest" \
+        "$packages/$release"/stratoscope*.deb "$packages/$release"/*.dsc -- chroot "$root" || result=$?
+    # 2: some tests were skipped, as those for which there is no virtual machine; there are none.
+    ((result == 0)) || die "autopkgtest failed with $result: see $packages/$release/autopkgtest"
+    say "autopkgtest passed"
+}
