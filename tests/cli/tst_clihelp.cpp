@@ -113,6 +113,7 @@ private Q_SLOTS:
     void manualIsWellFormed();
     void offeredValuesAreTaken();
     void valuesOfAnImage();
+    void windowCompletes();
     void bashCompletes_data();
     void bashCompletes();
     void fishCompletes();
@@ -122,6 +123,7 @@ private:
     QString manual(const QString &program);
 
     QTemporaryDir m_folder;
+    QHash<QString, QString> m_manuals;
 };
 
 void TestCliHelp::everyCommandHasExamples()
@@ -155,13 +157,14 @@ void TestCliHelp::examplesAreUnderstood()
 
 QString TestCliHelp::manual(const QString &program)
 {
+    QString &text = m_manuals[program];
+    if (!text.isEmpty())
+        return text;
     const QString page = folderOfCli() + QStringLiteral("/../resources/man/%1.1").arg(program);
     // Long lines, so that only few words are hyphenated.
-    const ToolRun run
-        = runTool(QStringLiteral("mandoc"), {QStringLiteral("-Tutf8"), QStringLiteral("-Owidth=400"), page});
+    text = runTool(QStringLiteral("mandoc"), {QStringLiteral("-Tutf8"), QStringLiteral("-Owidth=400"), page}).output;
     // What is bold or underlined is struck over.
     static const QRegularExpression over(QStringLiteral(".\b"));
-    QString text = run.output;
     return text.remove(over);
 }
 
@@ -206,9 +209,9 @@ void TestCliHelp::manualIsWellFormed()
 void TestCliHelp::offeredValuesAreTaken()
 {
     for (const QString &command : allCommands()) {
+        const QString help = QString::fromUtf8(runCli({command, QStringLiteral("--help")}).output);
         for (const QString &option : {QStringLiteral("--format"), QStringLiteral("--compress"),
-                 QStringLiteral("--theme"), QStringLiteral("--language"), QStringLiteral("--platform")}) {
-            const QString help = QString::fromUtf8(runCli({command, QStringLiteral("--help")}).output);
+                 QStringLiteral("--theme"), QStringLiteral("--language")}) {
             if (!help.contains(QStringLiteral("\n  %1 ").arg(option)) || command == QLatin1String("lesson"))
                 continue;
             const QStringList values = offered({command, QStringLiteral("none.tar"), option, QString()});
@@ -250,6 +253,21 @@ void TestCliHelp::valuesOfAnImage()
         QCOMPARE(runCli({QStringLiteral("list"), path, QStringLiteral("--layer"), layer}).exitCode, 0);
     QVERIFY(
         offered({QStringLiteral("list"), QStringLiteral("none.tar"), QStringLiteral("--layer"), QString()}).isEmpty());
+}
+
+void TestCliHelp::windowCompletes()
+{
+    CliImage image;
+    const QString path = image.write(QStringLiteral("image.tar"));
+    const auto told = [&](const QStringList &words) {
+        return runTool(
+            folderOfCli() + QStringLiteral("/stratoscope"), QStringList {QStringLiteral("--complete")} + words)
+            .output;
+    };
+    QVERIFY(told({QStringLiteral("--view"), QStringLiteral("wa")}).startsWith(QLatin1String("waste\t")));
+    QVERIFY(told({path, QStringLiteral("--snap")}).startsWith(QLatin1String("--snapshot\t")));
+    QVERIFY(told({path, QStringLiteral("--image"), QString()}).contains(QLatin1String("linux/amd64")));
+    QCOMPARE(told({QStringLiteral("--upper"), QString()}), QStringLiteral(":files\n"));
 }
 
 void TestCliHelp::bashCompletes_data()
