@@ -3,6 +3,7 @@
 
 #include "middletabs.h"
 
+#include "buildreading.h"
 #include "configpane.h"
 #include "dockerfilepane.h"
 #include "layerpane.h"
@@ -24,11 +25,12 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
     : QTabWidget(parent)
     , m_analysis(new WasteAnalysis(state, this))
     , m_packages(new PackageReading(state, this))
+    , m_build(new BuildReading(state, this))
     , m_layer(new LayerPane(state))
     , m_waste(new WastePane(state, m_analysis))
     , m_map(new MapPane(state, m_analysis, m_packages))
     , m_tables(new TablesPane(state))
-    , m_dockerfile(new DockerfilePane(state, m_analysis))
+    , m_dockerfile(new DockerfilePane(state, m_analysis, m_build))
     , m_packageList(new PackagesPane(state, m_packages))
     , m_config(new ConfigPane(state))
 {
@@ -64,6 +66,7 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
     });
     connect(m_analysis, &WasteAnalysis::changed, this, &MiddleTabs::busyChanged);
     connect(m_packages, &PackageReading::changed, this, &MiddleTabs::busyChanged);
+    connect(m_build, &BuildReading::changed, this, &MiddleTabs::busyChanged);
     connect(m_map, &MapPane::busyChanged, this, &MiddleTabs::busyChanged);
     connect(m_tables, &TablesPane::busyChanged, this, &MiddleTabs::busyChanged);
 }
@@ -80,9 +83,10 @@ bool MiddleTabs::isBusy() const
         return m_tables->isBusy();
     case MiddleView::Packages:
         return m_packageList->isBusy();
+    case MiddleView::Dockerfile:
+        return m_build->isRunning();
     case MiddleView::Layer:
     case MiddleView::Waste:
-    case MiddleView::Dockerfile:
     case MiddleView::Config:
         break;
     }

@@ -11,6 +11,7 @@
 namespace stratoscope
 {
 
+class BuildReading;
 class ConfigPane;
 class DockerfilePane;
 class ExplorerState;
@@ -37,6 +38,7 @@ public:
     MapPane *map() const { return m_map; }
     WasteAnalysis *analysis() const { return m_analysis; }
     PackageReading *packages() const { return m_packages; }
+    BuildReading *build() const { return m_build; }
 
     MiddleView view() const { return MiddleView(currentIndex()); }
     void setView(MiddleView view) { setCurrentIndex(int(view)); }
@@ -57,6 +59,7 @@ Q_SIGNALS:
 private:
     WasteAnalysis *m_analysis;
     PackageReading *m_packages;
+    BuildReading *m_build;
     LayerPane *m_layer;
     WastePane *m_waste;
     MapPane *m_map;

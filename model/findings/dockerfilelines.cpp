@@ -108,10 +108,12 @@ struct LayerCost
 void setCosts(std::vector<DockerfileLine> &lines, const std::vector<LayerCost> &costs)
 {
     for (DockerfileLine &line : lines) {
-        if (!line.layer || line.layer->value >= costs.size())
-            continue;
-        line.wasted = costs[line.layer->value].wasted;
-        line.caused = costs[line.layer->value].caused;
+        line.wasted = line.caused = 0;
+        for (std::size_t i = line.layer ? line.layer->value - line.more : costs.size();
+             i < costs.size() && line.has(LayerIndex(i)); ++i) {
+            line.wasted += costs[i].wasted;
+            line.caused += costs[i].caused;
+        }
     }
 }
 
@@ -163,8 +165,13 @@ std::vector<DockerfileLine> dockerfileLines(const LoadedImage &loaded)
             lines.push_back(lineOf(loaded, text, layerOf[i]));
     }
     addUnknown(std::min(image.layers.size(), loaded.stats.layers.size()));
-    setCosts(lines, hiddenCosts(loaded.tree));
+    costsOfHidden(lines, loaded.tree);
     return lines;
+}
+
+void costsOfHidden(std::vector<DockerfileLine> &lines, const UnionTree &tree)
+{
+    setCosts(lines, hiddenCosts(tree));
 }
 
 void costsByAccount(std::vector<DockerfileLine> &lines, const ByteAccount &account)

@@ -22,6 +22,7 @@ struct FindingText
     QString reason; ///< In a few words beside the place: what changed, another path, what it is; may be empty.
     QString causedBy; ///< culpritText().
     QString writtenBy; ///< writerText().
+    QString origin = {}; ///< findingOrigin(), in reports that are of one image; else empty.
 };
 
 /** The words for \a finding of \a image, which was made with \a rules; numbers as in \a locale. Goes through the files

@@ -4,6 +4,7 @@
 #include "wastereport.h"
 
 #include "completeimage.h"
+#include "findingorigin.h"
 #include "imagefindings.h"
 
 #include <algorithm>
@@ -16,6 +17,11 @@ Result<WasteReport> gatherWaste(
 {
     WasteReport report;
     report.image = image;
+    Result<BuildRecordPtr> build = readBuildRecord(*image->source, image->imageNumber, job);
+    if (!build)
+        return tl::unexpected(build.error());
+    report.build = std::move(*build);
+    report.dockerfile = recordedDockerfile(*image, *report.build);
     const ExcludedPaths excluded(wishes.exclude, image->tree.paths());
     if (wishes.findings) {
         report.rules = leftoverRules(wishes.language, problem);
@@ -31,6 +37,13 @@ Result<WasteReport> gatherWaste(
     if (wishes.score && !image->hasSealedLayers())
         report.dive = diveScore(image->tree, excluded);
     return report;
+}
+
+std::optional<SourcePlace> WasteReport::placeOf(const Finding &finding) const
+{
+    const LayerIndex layer = culprit(finding);
+    // A container's layer is of no instruction.
+    return dockerfile && layer.value < dockerfile->places.size() ? dockerfile->places[layer.value] : std::nullopt;
 }
 
 bool WasteReport::isRuleBroken() const
@@ -74,6 +87,7 @@ Result<WasteReportPtr> wasteReport(
         if (job.isCancelled())
             return Job::cancelled();
         report->texts.push_back(findingText(finding, *report->image, report->rules));
+        report->texts.back().origin = findingOrigin(finding, *report);
         report->fixes.push_back(fixFor(finding, report->findings, *report->image, report->rules));
     }
     if (job.isCancelled())

@@ -9,6 +9,7 @@
 #include "fixpatch.h"
 #include "projectfile.h"
 #include "reclaimable.h"
+#include "recordeddockerfile.h"
 
 #include <memory>
 #include <optional>
@@ -33,6 +34,8 @@ struct WasteReport
     std::vector<Finding> findings; ///< The largest first; without what is excluded.
     std::vector<FindingText> texts; ///< Of each finding, or empty: who shows few of them asks for their texts itself.
     std::vector<std::optional<DockerfileFix>> fixes; ///< Of each finding, or empty: likewise.
+    BuildRecordPtr build; ///< What the builder recorded; null if nobody asked.
+    std::optional<RecordedDockerfile> dockerfile; ///< Unset: nobody recorded it.
     ByteAccount account; ///< Where all bytes went, by the findings; without layers if nobody asked.
     FixPatch patch; ///< Of all fixes, or empty: likewise.
     Reclaimable reclaimable; ///< What of it is wasted.
@@ -44,6 +47,8 @@ struct WasteReport
 
     /** Bytes that the top does not show, without what is excluded. */
     quint64 hiddenBytes() const { return image->stats.wastedBytes - excluded.wastedBytes; }
+    /** The instruction that \a finding is to blame on, where it is known in which line that is. */
+    std::optional<SourcePlace> placeOf(const Finding &finding) const;
     /** True if the image breaks a rule. */
     bool isRuleBroken() const;
 };

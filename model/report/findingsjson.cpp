@@ -38,6 +38,7 @@ void writeFinding(JsonWriter &json, const ReportData &data, const Finding &findi
         json.value(finding.hider.value);
     json.endArray();
     writeCulprits(json, image, finding);
+    writeSource(json, data, finding);
     json.field("paths", finding.files.size());
     json.key("examples");
     json.beginArray();
@@ -101,6 +102,21 @@ void writeCulprits(JsonWriter &json, const LoadedImage &image, const Finding &fi
     };
     write("causedBy", culprit(finding));
     write("writtenBy", finding.writer);
+}
+
+void writeSource(JsonWriter &json, const ReportData &data, const Finding &finding)
+{
+    json.key("source");
+    const std::optional<SourcePlace> place = data.placeOf(finding);
+    if (!place) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.field("file", place->file);
+    json.field("line", place->first);
+    json.field("endLine", place->last);
+    json.endObject();
 }
 
 void writeClasses(JsonWriter &json, const ByteClasses &bytes)

@@ -14,6 +14,8 @@ class JsonWriter;
 void writeFindings(JsonWriter &json, const ReportData &data);
 /** The fields "causedBy" and "writtenBy" of \a finding: layers and their instructions. */
 void writeCulprits(JsonWriter &json, const LoadedImage &image, const Finding &finding);
+/** The field "source" of \a finding: null, or the lines of the Dockerfile that are to blame. */
+void writeSource(JsonWriter &json, const ReportData &data, const Finding &finding);
 /** The fields "classes", "secretBytes" and "causedBytes": what \a bytes are for. */
 void writeClasses(JsonWriter &json, const ByteClasses &bytes);
 /** The field "fix" of \a finding: null, or what to paste. */

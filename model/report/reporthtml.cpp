@@ -52,10 +52,10 @@ QString section(const QString &title, const QString &content, const QString &not
     return QStringLiteral("<section>\n<h2>%1</h2>\n%2%3</section>\n").arg(htmlText(title), about, content);
 }
 
-QString htmlFacts(const LoadedImage &image)
+QString htmlFacts(const ReportData &data)
 {
     QString items;
-    const auto known = imageFacts(image);
+    const auto known = imageFacts(*data.image, data.build.get());
     // The first is the heading.
     for (std::size_t i = 1; i < known.size(); ++i) {
         items += QStringLiteral("<dt>%1</dt><dd><code>%2</code></dd>\n")
@@ -171,7 +171,7 @@ QString body(const ReportData &data, const QString &name, const QString &version
     const bool isArtifact = image.image().artifact.has_value();
     QString text = QStringLiteral("<header>\n<p class=\"kicker\">%1</p>\n<h1>%2</h1>\n%3</header>\n<main>\n%4")
                        .arg(htmlText(ReportHtmlWords::tr("Container image, layer by layer")), htmlText(name),
-                           htmlFacts(image), isArtifact ? QString() : figures(data));
+                           htmlFacts(data), isArtifact ? QString() : figures(data));
     text += section(ReportHtmlWords::tr("Rules"), rulesHtml(data));
     if (isArtifact) {
         return text + section(ReportHtmlWords::tr("Content"), artifactHtml(image))

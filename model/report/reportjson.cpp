@@ -4,6 +4,7 @@
 #include "reportjson.h"
 
 #include "artifacttext.h"
+#include "buildjson.h"
 #include "divescore.h"
 #include "findingsjson.h"
 #include "instructiontext.h"
@@ -272,7 +273,8 @@ QByteArray reportJson(const ReportData &data)
     writeRules(json, data.checked);
     json.field("damaged", image.isDamaged());
     writeAttestations(json, image);
-    writeTexts(json, "warnings", image.warnings + damageMessages(image));
+    writeBuild(json, data);
+    writeTexts(json, "warnings", image.warnings + damageMessages(image) + data.build->warnings);
     json.endObject();
     text += '\n';
     return text;

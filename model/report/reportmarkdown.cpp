@@ -58,7 +58,7 @@ QString markdownFacts(const ReportData &data)
 {
     const LoadedImage &image = *data.image;
     QString text = markdownRow({ReportMarkdownWords::tr("Image"), QString()}) + QStringLiteral("| --- | --- |\n");
-    const auto known = imageFacts(image);
+    const auto known = imageFacts(image, data.build.get());
     // The first is what the heading says.
     for (std::size_t i = 1; i < known.size(); ++i)
         text += markdownRow({shortMarkdown(known[i].first), shortMarkdownCode(known[i].second)});

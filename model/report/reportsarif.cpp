@@ -3,9 +3,12 @@
 
 #include "reportsarif.h"
 
+#include "buildrecord.h"
 #include "jsonwriter.h"
 #include "reportjson.h"
 #include "sarifresults.h"
+
+#include <QUrl>
 
 namespace stratoscope
 {
@@ -46,7 +49,7 @@ void writeInvocation(JsonWriter &json, const LoadedImage &image)
     json.endArray();
 }
 
-void writeBase(JsonWriter &json)
+void writeBase(JsonWriter &json, const ReportData &data)
 {
     json.key("originalUriBaseIds");
     json.beginObject();
@@ -54,7 +57,34 @@ void writeBase(JsonWriter &json)
     json.beginObject();
     writeSarifText(json, "description", QStringLiteral("The root of the image's file system."));
     json.endObject();
+    if (data.dockerfile) {
+        json.key(SarifSource);
+        json.beginObject();
+        writeSarifText(json, "description", QStringLiteral("The source that the image was built from."));
+        json.endObject();
+    }
     json.endObject();
+}
+
+/** Which version of which repository the source is, if its client said so in a form that is an address. */
+void writeControl(JsonWriter &json, const ReportData &data)
+{
+    const Provenance *provenance = data.dockerfile ? &*data.build->provenance : nullptr;
+    const QUrl repository = provenance ? QUrl(provenance->repository, QUrl::StrictMode) : QUrl();
+    if (!repository.isValid() || repository.scheme().isEmpty())
+        return;
+    json.key("versionControlProvenance");
+    json.beginArray();
+    json.beginObject();
+    json.field("repositoryUri", repository.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded));
+    if (!provenance->revision.isEmpty())
+        json.field("revisionId", provenance->revision);
+    json.key("mappedTo");
+    json.beginObject();
+    json.field("uriBaseId", QByteArrayView(SarifSource));
+    json.endObject();
+    json.endObject();
+    json.endArray();
 }
 
 void writeSums(JsonWriter &json, const ReportData &data)
@@ -87,7 +117,8 @@ QByteArray reportSarif(const ReportData &data, const QString &version)
     json.beginObject();
     writeTool(json, version);
     writeInvocation(json, *data.image);
-    writeBase(json);
+    writeControl(json, data);
+    writeBase(json, data);
     writeSarifResults(json, data);
     json.field("columnKind", QByteArrayView("utf16CodeUnits"));
     writeSums(json, data);

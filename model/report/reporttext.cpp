@@ -28,9 +28,9 @@ struct ReportTextWords
 };
 
 /** "label  text", one line for each known fact. */
-QString textFacts(const LoadedImage &image)
+QString textFacts(const ReportData &data)
 {
-    const auto lines = imageFacts(image);
+    const auto lines = imageFacts(*data.image, data.build.get());
     qsizetype widest = 0;
     for (const auto &[label, text] : lines)
         widest = std::max(widest, columnsOf(label));
@@ -76,11 +76,11 @@ QString reportText(const ReportData &data, int width)
     const QLatin1Char newLine('\n');
     const LoadedImage &image = *data.image;
     if (image.image().artifact)
-        return textFacts(image) + newLine + artifactTable(image, width) + textWarnings(image);
+        return textFacts(data) + newLine + artifactTable(image, width) + textWarnings(image);
     const QString waste = wasteText(data, width);
     const QString packages = data.packages ? newLine + ecosystemTable(*data.packages, width) : QString();
     const QString unchecked = uncheckedText(image);
-    return textFacts(image) + newLine + layerTable(data, width) + newLine + totalsText(data) + newLine
+    return textFacts(data) + newLine + layerTable(data, width) + newLine + totalsText(data) + newLine
         + (unchecked.isEmpty() ? unchecked : unchecked + newLine) + (waste.isEmpty() ? waste : newLine + waste)
         + packages + textWarnings(image);
 }

@@ -3,6 +3,7 @@
 
 #include "reportwords.h"
 
+#include "buildrecord.h"
 #include "bytes.h"
 #include "instructiontext.h"
 #include "reportjson.h"
@@ -26,14 +27,38 @@ struct ReportWords
 /** Findings that are less than this part of the whole are noise. */
 constexpr quint64 LeastPart = 1'000;
 
+constexpr std::size_t MostArguments = 8;
+constexpr int LongestValue = 40;
+
 QString shown(const QString &text)
 {
     return displayText(text);
 }
 
+/** "services/shop/Dockerfile, https://git.example/shop.git, 4f1a" */
+QString sourceText(const BuildRecord &build)
+{
+    const Provenance &provenance = *build.provenance;
+    const std::optional<std::size_t> file = build.dockerfile();
+    QStringList parts {file ? provenance.sourcePath(*file) : provenance.configPath,
+        provenance.repository.isEmpty() ? provenance.configUri : provenance.repository, provenance.revision};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
-std::vector<std::pair<QString, QString>> imageFacts(const LoadedImage &loaded)
+QString argumentsText(const Provenance &provenance)
+{
+    QStringList texts;
+    for (std::size_t i = 0; i < std::min(provenance.arguments.size(), MostArguments); ++i)
+        texts.append(provenance.arguments[i].name + QLatin1Char('=') + elided(provenance.arguments[i].value, LongestValue));
+    if (provenance.arguments.size() > MostArguments)
+        texts.append(QStringLiteral("…"));
+    return texts.join(QStringLiteral(", "));
+}
+
+}
+
+std::vector<std::pair<QString, QString>> imageFacts(const LoadedImage &loaded, const BuildRecord *build)
 {
     const Image &image = loaded.image();
     const QString location = QStringLiteral("%1 (%2)").arg(loaded.source->location, loaded.source->formatLabel);
@@ -58,6 +83,11 @@ std::vector<std::pair<QString, QString>> imageFacts(const LoadedImage &loaded)
     add(ReportWords::tr("Created"), created);
     if (const std::size_t count = attestationsOf(*loaded.source, image).size(); count > 0)
         add(ReportWords::tr("Attestations"), QLocale().toString(qulonglong(count)));
+    if (build && build->provenance) {
+        add(ReportWords::tr("Built from"), sourceText(*build));
+        add(ReportWords::tr("Built by"), build->provenance->builder);
+        add(ReportWords::tr("Build arguments"), argumentsText(*build->provenance));
+    }
     add(ReportWords::tr("Source"), location);
     return facts;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "buildrecord.h"
 #include "reportdata.h"
 
 #include <QStringList>
@@ -12,8 +13,8 @@ namespace stratoscope
 
 /** What reports for people share: translated, one line each, without disguising characters. */
 
-/** Facts about the image: "Platform", "linux/amd64" and so on. */
-std::vector<std::pair<QString, QString>> imageFacts(const LoadedImage &image);
+/** Facts about the image: "Platform", "linux/amd64" and so on; with what its builder recorded, if that is known. */
+std::vector<std::pair<QString, QString>> imageFacts(const LoadedImage &image, const BuildRecord *build = nullptr);
 /** The size of \a layer: of its files, or where nobody can look into it, of its blob. */
 QString layerSize(const LoadedImage &image, LayerIndex layer);
 /** What is special about \a layer, or the instruction that created it. */

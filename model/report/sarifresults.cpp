@@ -75,6 +75,26 @@ void writeLocation(JsonWriter &json, const LoadedImage &image, const Finding &fi
     json.endObject();
 }
 
+/** Where it can be fixed. */
+void writeSourceLocation(JsonWriter &json, const SourcePlace &place)
+{
+    json.beginObject();
+    json.key("physicalLocation");
+    json.beginObject();
+    json.key("artifactLocation");
+    json.beginObject();
+    json.field("uri", QByteArrayView(sarifPath(place.file.toUtf8())));
+    json.field("uriBaseId", QByteArrayView(SarifSource));
+    json.endObject();
+    json.key("region");
+    json.beginObject();
+    json.field("startLine", place.first);
+    json.field("endLine", place.last);
+    json.endObject();
+    json.endObject();
+    json.endObject();
+}
+
 /** The same for the same waste in the next build, whose layers have other digests. */
 QByteArray fingerprint(const LoadedImage &image, const Finding &finding)
 {
@@ -108,7 +128,7 @@ void writeProperties(JsonWriter &json, const ReportData &data, const Finding &fi
     json.endArray();
     writeCulprits(json, image, finding);
     json.field("advice", text.advice);
-    // Not as a fix of the result: that wants the file that it changes, and nobody knows where that is.
+    // Not as a fix of the result: that wants the places that it changes, as they are in the file.
     writeFix(json, data, finding);
     json.endObject();
 }
@@ -124,6 +144,9 @@ void writeResult(JsonWriter &json, const ReportData &data, const Finding &findin
     writeSarifText(json, "message", text.explanation + QLatin1Char(' ') + text.advice);
     json.key("locations");
     json.beginArray();
+    // Viewers show the first location: who is to change something goes there.
+    if (const std::optional<SourcePlace> place = data.placeOf(finding))
+        writeSourceLocation(json, *place);
     for (std::size_t i = 0; i < std::min(finding.files.size(), MostLocations); ++i)
         writeLocation(json, image, finding, finding.files[i]);
     json.endArray();

@@ -12,6 +12,8 @@ class JsonWriter;
 
 /** The base of the paths in the image. */
 inline constexpr const char *SarifRoot = "ROOTFS";
+/** The base of the paths in the source that the image was built from. */
+inline constexpr const char *SarifSource = "SRCROOT";
 
 /** Writes the rules that sarifResults() refer to: one for each cause, and one for the rules of --fail-over. */
 void writeSarifRules(JsonWriter &json);

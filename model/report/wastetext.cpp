@@ -42,14 +42,18 @@ QString indented(const QString &text, int indent)
 }
 
 /** Whose fault it is, and where the bytes are. */
-QString culpritLines(const LoadedImage &image, const Finding &finding, const FindingText &text, int width)
+QString culpritLines(const ReportData &data, const Finding &finding, const FindingText &text, int width)
 {
+    const LoadedImage &image = *data.image;
     const auto who = [&](LayerIndex layer, const QString &instruction) {
         const QString number = numberedLayer(image, layer);
         return instruction == number ? number : number + QStringLiteral(", ") + instruction;
     };
     const auto line = [&](const QString &words) { return wordWrapped(words, width, Indent); };
-    return line(WasteTextWords::tr("Caused by: %1").arg(who(culprit(finding), text.causedBy)))
+    QString cause = who(culprit(finding), text.causedBy);
+    if (const std::optional<SourcePlace> place = data.placeOf(finding))
+        cause += QStringLiteral(" (%1)").arg(placeText(*place));
+    return line(WasteTextWords::tr("Caused by: %1").arg(cause))
         + line(WasteTextWords::tr("Written by: %1").arg(who(finding.writer, text.writtenBy)));
 }
 
@@ -63,7 +67,7 @@ QString findingLines(const ReportData &data, const Finding &finding, int width)
     QString lines = wordWrapped(title, width, Indent);
     lines.replace(0, SizeColumn, rightInColumns(sizeText(finding.bytes), SizeColumn));
     lines += wordWrapped(text.explanation, width, Indent);
-    lines += culpritLines(*data.image, finding, text, width) + wordWrapped(text.advice, width, Indent);
+    lines += culpritLines(data, finding, text, width) + wordWrapped(text.advice, width, Indent);
     if (const auto fix = fixFor(finding, data.findings, *data.image, data.rules))
         lines += indented(fix->after, Indent + FixIndent);
     return lines + QLatin1Char('\n');

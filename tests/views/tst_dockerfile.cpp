@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "buildreading.h"
+#include "builtimage.h"
 #include "dockerfilemodel.h"
 #include "dockerfilepane.h"
 #include "explorerstate.h"
+#include "loadimage.h"
 #include "messagetree.h"
 #include "modeltext.h"
+#include "sampleimages.h"
 #include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
@@ -13,6 +17,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -37,6 +42,7 @@ private Q_SLOTS:
     void focusSelectsNothing_data();
     void focusSelectsNothing();
     void copies();
+    void showsTheRecordedOne();
     void isEmpty();
 };
 
@@ -47,7 +53,8 @@ struct DockerfileFixture
 {
     ExplorerState state;
     WasteAnalysis analysis {&state};
-    DockerfilePane pane {&state, &analysis};
+    BuildReading build {&state};
+    DockerfilePane pane {&state, &analysis, &build};
     DockerfileModel *model = pane.findChild<DockerfileModel *>();
     MessageTree *tree = pane.findChild<MessageTree *>();
     QAbstractItemModelTester tester {model, QAbstractItemModelTester::FailureReportingMode::QtTest};
@@ -197,6 +204,51 @@ void TestDockerfile::copies()
     DockerfileFixture fixture;
     fixture.pane.findChild<QPushButton *>()->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), dockerfileText(fixture.model->lines()));
+}
+
+void TestDockerfile::showsTheRecordedOne()
+{
+    DockerfileFixture fixture;
+    auto *choice = fixture.pane.findChild<QComboBox *>();
+    QVERIFY(choice->isHidden());
+    const BuiltImage built;
+    const ImageSourcePtr source = openedSource(built.layout().files());
+    const LoadedImagePtr image = source ? loadImage(source, 0, {}, Job()).value_or(nullptr) : nullptr;
+    QVERIFY(image);
+    fixture.state.setSource(source, 0);
+    fixture.state.setLoaded(image);
+    QVERIFY(QTest::qWaitFor([&] { return fixture.model->isRecorded(); }));
+    QVERIFY(choice->isVisible());
+    QCOMPARE(fixture.model->rowCount(), 14);
+    const QModelIndex base = fixture.model->index(6, 0);
+    QCOMPARE(base.data().toString(), QStringLiteral("FROM debian:${DEBIAN}"));
+    QCOMPARE(base.data(DockerfileModel::LineRole).toString(), QStringLiteral("8"));
+    QCOMPARE(base.data(DockerfileModel::NumberRole).toString(), QStringLiteral("0"));
+    QVERIFY(base.data(DockerfileModel::NoteRole).toString().contains(QStringLiteral("sha256:dddd")));
+    QVERIFY(base.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("sha256:dddd")));
+    QVERIFY(!base.data(DockerfileModel::QuietRole).toBool());
+    QVERIFY(fixture.model->index(5, 0).data(DockerfileModel::QuietRole).toBool());
+    fixture.state.selectLayer(LayerIndex(1));
+    QCOMPARE(fixture.tree->currentIndex().data(DockerfileModel::LineRole).toString(), QStringLiteral("12"));
+    fixture.pane.findChild<QPushButton *>()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), built.dockerfile);
+    QVERIFY(fixture.waitForReport());
+    QCOMPARE(fixture.tree->currentIndex().siblingAtColumn(DockerfileModel::WastedColumn).data().toString(), QStringLiteral("40.0 kB"));
+    QVERIFY(!fixture.pane.grab().isNull());
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QVERIFY(!fixture.model->isRecorded());
+    QCOMPARE(fixture.model->rowCount(), 8);
+    QCOMPARE(fixture.model->lines()[std::size_t(fixture.tree->currentIndex().row())].layer, std::optional(LayerIndex(1)));
+    QTest::keyClick(choice, Qt::Key_Up);
+    QVERIFY(fixture.model->isRecorded());
+    // The next image has none.
+    const LoadedImagePtr other = shopStack();
+    fixture.state.setSource(other->source, 0);
+    fixture.state.setLoaded(other);
+    QVERIFY(!fixture.model->isRecorded());
+    QVERIFY(QTest::qWaitFor([&] { return !fixture.build.isRunning(); }));
+    QVERIFY(choice->isHidden());
 }
 
 void TestDockerfile::isEmpty()

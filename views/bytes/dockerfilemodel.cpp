@@ -28,17 +28,28 @@ DockerfileModel::DockerfileModel(const QFont &fixed, QObject *parent)
 {
 }
 
-void DockerfileModel::setImage(const LoadedImagePtr &image)
+void DockerfileModel::setLines(const LoadedImagePtr &image, std::vector<DockerfileLine> lines, bool isRecorded)
 {
     beginResetModel();
     m_image = image;
-    m_lines = image ? dockerfileLines(*image) : std::vector<DockerfileLine>();
+    m_lines = std::move(lines);
+    m_isRecorded = isRecorded;
     m_largest = m_sum = 0;
     for (const DockerfileLine &line : m_lines) {
         m_largest = std::max(m_largest, line.written);
         m_sum += line.written;
     }
     endResetModel();
+}
+
+void DockerfileModel::setImage(const LoadedImagePtr &image)
+{
+    setLines(image, image ? dockerfileLines(*image) : std::vector<DockerfileLine>(), false);
+}
+
+void DockerfileModel::setRecorded(const LoadedImagePtr &image, const RecordedDockerfile &recorded)
+{
+    setLines(image, recorded.lines, true);
 }
 
 void DockerfileModel::setAccount(const ByteAccount &account)
@@ -95,14 +106,39 @@ QString DockerfileModel::text(const DockerfileLine &line, int column) const
     }
 }
 
+QString DockerfileModel::layersText(const DockerfileLine &line) const
+{
+    const QString last = layerNumber(*m_image, *line.layer);
+    return line.more == 0 ? last
+                          : layerNumber(*m_image, LayerIndex(line.layer->value - line.more)) + QChar(0x2013) + last;
+}
+
 QString DockerfileModel::toolTip(const DockerfileLine &line) const
 {
-    if (!line.layer)
-        return line.text + QLatin1Char('\n') + tr("Changes only the configuration.");
-    return line.text + QLatin1Char('\n')
-        + tr("Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.", "bytes")
-              .arg(layerNumber(*m_image, *line.layer), formatSizeExact(line.written), formatSizeExact(line.wasted),
-                  formatSizeExact(line.caused));
+    using Part = DockerfileLine::Part;
+    QStringList lines {line.text};
+    if (!line.note.isEmpty())
+        lines.append(line.note);
+    if (!line.image.isEmpty())
+        lines.append(line.image);
+    if (line.layer) {
+        //: %1 is the number of a layer, or "0–4"; the others are bytes
+        lines.append(tr("Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.", "bytes")
+                         .arg(layersText(line), formatSizeExact(line.written), formatSizeExact(line.wasted),
+                             formatSizeExact(line.caused)));
+    } else if (line.part == Part::OtherStage) {
+        lines.append(tr("Only built what other stages copy."));
+    } else if (line.part == Part::Instruction) {
+        lines.append(m_isRecorded ? tr("Changes only the configuration, or no layer is known that it created.")
+                                  : tr("Changes only the configuration."));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString DockerfileModel::accessibleText(const DockerfileLine &line) const
+{
+    const QString text = isHeavy(line) ? tr("%1, one of the largest", "an instruction").arg(line.text) : line.text;
+    return line.note.isEmpty() ? text : text + QLatin1Char('\n') + line.note;
 }
 
 QVariant DockerfileModel::data(const QModelIndex &index, int role) const
@@ -124,8 +160,7 @@ QVariant DockerfileModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
     case Qt::AccessibleTextRole:
-        return isText && isHeavy(line) ? tr("%1, one of the largest", "an instruction").arg(line.text)
-                                       : QVariant(text(line, index.column()));
+        return isText ? accessibleText(line) : QVariant(text(line, index.column()));
     case ShareRole:
         return index.column() == WrittenColumn && m_largest > 0
             ? QVariant(static_cast<double>(line.written) / static_cast<double>(m_largest))
@@ -135,7 +170,13 @@ QVariant DockerfileModel::data(const QModelIndex &index, int role) const
     case rowrole::ExactRole:
         return isText || !line.layer ? QVariant() : QVariant(number(line, index.column()));
     case NumberRole:
-        return line.layer ? layerNumber(*m_image, *line.layer) : QString();
+        return line.layer ? layersText(line) : QString();
+    case LineRole:
+        return !isText || line.first == 0 ? QString() : QString::number(line.first);
+    case NoteRole:
+        return isText ? line.note : QString();
+    case QuietRole:
+        return line.part != DockerfileLine::Part::Instruction;
     default:
         return {};
     }
@@ -152,9 +193,11 @@ QVariant DockerfileModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (section) {
     case TextColumn:
-        return isText ? tr("Instruction") : tr("From the image's history, which does not name the copied files");
+        return isText ? tr("Instruction")
+                      : m_isRecorded ? tr("The Dockerfile as the build recorded it")
+                                     : tr("From the image's history, which does not name the copied files");
     case WrittenColumn:
-        return isText ? tr("Written", "bytes; short") : tr("Bytes in the layer it created");
+        return isText ? tr("Written", "bytes; short") : tr("Bytes in the layers it created");
     case CausedColumn:
         return isText ? tr("Caused", "waste; bytes; short")
                       : tr("Bytes wasted because of this instruction, here or in the layers below");

@@ -5,6 +5,8 @@
 
 #include "analysisstrip.h"
 #include "bartree.h"
+#include "buildreading.h"
+#include "bytes.h"
 #include "columnwidths.h"
 #include "dockerfilemodel.h"
 #include "elidedlabel.h"
@@ -13,9 +15,11 @@
 #include "format.h"
 #include "instructiondelegate.h"
 #include "panemetrics.h"
+#include "tooltiptext.h"
 #include "wasteanalysis.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -32,6 +36,9 @@ namespace
 /** Pixels for instructions before less important columns get any space. */
 constexpr int ComfortableInstruction = 240;
 
+/** What m_choice has, in this order. */
+enum Choice { Recorded, Rebuilt };
+
 QFont fixedFont(const QWidget *widget)
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -41,14 +48,17 @@ QFont fixedFont(const QWidget *widget)
 
 }
 
-DockerfilePane::DockerfilePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *parent)
+DockerfilePane::DockerfilePane(
+    ExplorerState *state, WasteAnalysis *analysis, BuildReading *build, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_analysis(analysis)
+    , m_build(build)
     , m_model(new DockerfileModel(fixedFont(this), this))
     , m_tree(
           new BarTree(m_model, DockerfileModel::WrittenColumn, DockerfileModel::ShareRole, DockerfileModel::ColorRole))
     , m_note(new ElidedLabel(Qt::AlignLeft))
+    , m_choice(new QComboBox)
 {
     m_tree->setAccessibleName(tr("Dockerfile"));
     setFocusProxy(m_tree);
@@ -62,7 +72,10 @@ DockerfilePane::DockerfilePane(ExplorerState *state, WasteAnalysis *analysis, QW
             followLayer(now.layer);
     });
     connect(m_analysis, &WasteAnalysis::changed, this, &DockerfilePane::showWaste);
+    connect(m_build, &BuildReading::changed, this, &DockerfilePane::showBuild);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &DockerfilePane::showLines);
     showImage();
+    showBuild();
 }
 
 void DockerfilePane::setUpColumns()
@@ -93,12 +106,15 @@ void DockerfilePane::layOut()
     auto *copy = new QPushButton(tr("Copy &Dockerfile"));
     m_copy = copy;
     connect(copy, &QPushButton::clicked, this, &DockerfilePane::copyAll);
-    m_note->setText(tr("Rebuilt from the history, which does not name the copied files."));
+    m_choice->addItems({tr("Recorded by the Build", "a Dockerfile"), tr("Rebuilt from the History", "a Dockerfile")});
+    m_choice->setAccessibleName(tr("Which Dockerfile to show"));
+    m_choice->setToolTip(toolTipText(m_choice->accessibleName()));
     m_note->setForegroundRole(QPalette::PlaceholderText);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
     line->setSpacing(PaneMargin);
     line->addWidget(m_note, 1);
+    line->addWidget(m_choice);
     line->addWidget(copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 4);
@@ -112,11 +128,48 @@ void DockerfilePane::showImage()
     const LoadedImagePtr loaded = m_state->loaded();
     const LoadedImagePtr before = m_model->image();
     if (!loaded || !before || !loaded->tree.sharesShapeWith(before->tree))
-        m_model->setImage(loaded);
+        showLines();
     showWaste();
     m_tree->setEmptyText(emptyText());
+}
+
+const RecordedDockerfile *DockerfilePane::wanted() const
+{
+    const KnownBuildPtr known = m_build->known();
+    const LoadedImagePtr loaded = m_state->loaded();
+    const bool isThere = known && known->dockerfile && loaded && known->image->tree.sharesShapeWith(loaded->tree);
+    return isThere && m_choice->currentIndex() == Recorded ? &*known->dockerfile : nullptr;
+}
+
+void DockerfilePane::showLines()
+{
+    const RecordedDockerfile *recorded = wanted();
+    if (recorded)
+        m_model->setRecorded(m_state->loaded(), *recorded);
+    else
+        m_model->setImage(m_state->loaded());
+    m_note->setText(noteText());
     m_copy->setEnabled(m_model->rowCount() > 0);
+    showWaste();
     followLayer(m_state->layer());
+}
+
+void DockerfilePane::showBuild()
+{
+    const KnownBuildPtr known = m_build->known();
+    m_choice->setVisible(known && known->dockerfile);
+    if ((wanted() != nullptr) != m_model->isRecorded())
+        showLines();
+}
+
+QString DockerfilePane::noteText() const
+{
+    const RecordedDockerfile *recorded = wanted();
+    if (!recorded)
+        return tr("Rebuilt from the history, which does not name the copied files.");
+    const QString file = displayText(recorded->path);
+    const QDateTime finished = m_build->known()->record->provenance->finished;
+    return finished.isValid() ? tr("%1, built %2", "a file, a date").arg(file, formatTime(finished)) : file;
 }
 
 void DockerfilePane::showWaste()
@@ -145,11 +198,11 @@ void DockerfilePane::followLayer(LayerIndex layer)
 {
     const std::vector<DockerfileLine> &lines = m_model->lines();
     const QModelIndex current = m_tree->currentIndex();
-    const bool isCurrent = current.isValid() && lines[static_cast<std::size_t>(current.row())].layer == layer;
+    const bool isCurrent = current.isValid() && lines[static_cast<std::size_t>(current.row())].has(layer);
     if (isCurrent && m_tree->selectionModel()->isSelected(current))
         return;
     const auto found
-        = std::find_if(lines.begin(), lines.end(), [layer](const DockerfileLine &line) { return line.layer == layer; });
+        = std::find_if(lines.begin(), lines.end(), [layer](const DockerfileLine &line) { return line.has(layer); });
     // The writable layer has no line, so none should look selected.
     const QModelIndex index = found == lines.end() ? QModelIndex() : m_model->index(int(found - lines.begin()), 0);
     m_tree->setCurrentQuietly(index);
@@ -164,7 +217,8 @@ void DockerfilePane::pick(const QModelIndex &index)
 
 void DockerfilePane::copyAll() const
 {
-    QGuiApplication::clipboard()->setText(dockerfileText(m_model->lines()));
+    const RecordedDockerfile *recorded = wanted();
+    QGuiApplication::clipboard()->setText(recorded ? recorded->text : dockerfileText(m_model->lines()));
 }
 
 QString DockerfilePane::emptyText() const

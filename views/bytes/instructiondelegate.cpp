@@ -24,6 +24,11 @@ constexpr int CellMargin = 4;
 constexpr int LinePadding = 5;
 /** Badges are as wide as for this many layers, so that instructions are aligned. */
 constexpr int BadgeLayers = 100;
+/** As wide as "0–12", which a FROM may have. */
+constexpr int RangeLayers = 10'000;
+/** Line numbers are as wide as this one. */
+constexpr int WidestLine = 9'999;
+constexpr int NoteGap = 2; ///< Between an instruction and the note on it.
 constexpr int ContinuedIndent = 4; ///< Letters.
 /** An image may claim an instruction of any length; the tool tip and the copied text contain more. */
 constexpr int MostInstructionLines = 40;
@@ -76,17 +81,39 @@ WrappedInstruction::WrappedInstruction(const QString &text, const QFont &font, i
     m_layout.endLayout();
 }
 
-int badgeWidth(const QStyleOptionViewItem &option)
+/** What is left of an instruction: its line, if it has one, and its layer. */
+struct InstructionGutter
 {
-    QFont font = option.widget ? option.widget->font() : option.font;
-    return layerChipSize(font, BadgeLayers).width();
+    QFont font;
+    int lines = 0; ///< Pixels.
+    int badge = 0;
+};
+
+QFont widgetFont(const QStyleOptionViewItem &option)
+{
+    return option.widget ? option.widget->font() : option.font;
+}
+
+InstructionGutter gutterOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    InstructionGutter gutter {widgetFont(option)};
+    const bool hasLines = !index.data(DockerfileModel::LineRole).toString().isEmpty();
+    if (hasLines)
+        gutter.lines = QFontMetrics(gutter.font).horizontalAdvance(QString::number(WidestLine)) + CellMargin;
+    gutter.badge = layerChipSize(gutter.font, hasLines ? RangeLayers : BadgeLayers).width();
+    return gutter;
 }
 
 /** Where the text goes in a \a cell. */
-QRect instructionRect(const QStyleOptionViewItem &option, const QRect &cell)
+QRect instructionRect(const InstructionGutter &gutter, const QRect &cell)
 {
-    const int badge = badgeWidth(option) + 2 * CellMargin;
-    return cell.adjusted(badge, LinePadding, -CellMargin, -LinePadding);
+    return cell.adjusted(gutter.lines + gutter.badge + 2 * CellMargin, LinePadding, -CellMargin, -LinePadding);
+}
+
+/** A note is in the font of the window, since it is no part of the Dockerfile. */
+int noteHeight(const QString &note, const QFont &font, int width)
+{
+    return note.isEmpty() ? 0 : NoteGap + WrappedInstruction(note, font, width).height();
 }
 
 }
@@ -96,19 +123,35 @@ void InstructionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     QStyleOptionViewItem full(option);
     initStyleOption(&full, index);
     paintFrame(painter, full);
-    const QRect text = instructionRect(full, full.rect);
+    const InstructionGutter gutter = gutterOf(full, index);
+    const QRect text = instructionRect(gutter, full.rect);
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(full.direction, full.rect, rect); };
+    const bool isSelected = full.state.testFlag(QStyle::State_Selected);
+    const QColor quiet = isSelected ? textColor(full) : quietColor(full.palette);
     painter->save();
     painter->setClipRect(full.rect);
-    if (const QString number = index.data(DockerfileModel::NumberRole).toString(); !number.isEmpty()) {
-        const QFont font = full.widget ? full.widget->font() : full.font;
-        const QSize chip = layerChipSize(font, BadgeLayers);
-        QRect box(QPoint(full.rect.left() + CellMargin, text.top()), chip);
-        box.translate(0, (full.fontMetrics.height() - chip.height()) / 2);
-        paintLayerChip(painter, mirrored(box), font, index.data(DockerfileModel::ColorRole).value<QColor>(), number);
+    if (const QString line = index.data(DockerfileModel::LineRole).toString(); !line.isEmpty()) {
+        const QRect box(full.rect.left(), text.top(), gutter.lines, full.fontMetrics.height());
+        painter->setFont(gutter.font);
+        painter->setPen(quiet);
+        painter->drawText(mirrored(box), static_cast<int>(QStyle::visualAlignment(full.direction, Qt::AlignRight)) | Qt::AlignVCenter, line);
     }
-    painter->setPen(textColor(full));
-    WrappedInstruction(full.text, full.font, text.width()).draw(painter, mirrored(text).topLeft());
+    if (const QString number = index.data(DockerfileModel::NumberRole).toString(); !number.isEmpty()) {
+        const bool isRange = number.contains(QChar(0x2013));
+        const QSize chip = layerChipSize(gutter.font, isRange ? RangeLayers : BadgeLayers);
+        QRect box(QPoint(full.rect.left() + gutter.lines + CellMargin, text.top()), chip);
+        box.translate(0, (full.fontMetrics.height() - chip.height()) / 2);
+        paintLayerChip(
+            painter, mirrored(box), gutter.font, index.data(DockerfileModel::ColorRole).value<QColor>(), number);
+    }
+    painter->setPen(index.data(DockerfileModel::QuietRole).toBool() ? quiet : textColor(full));
+    const WrappedInstruction instruction(full.text, full.font, text.width());
+    instruction.draw(painter, mirrored(text).topLeft());
+    if (const QString note = index.data(DockerfileModel::NoteRole).toString(); !note.isEmpty()) {
+        painter->setPen(quiet);
+        const QRect below = text.adjusted(0, instruction.height() + NoteGap, 0, 0);
+        WrappedInstruction(note, gutter.font, text.width()).draw(painter, mirrored(below).topLeft());
+    }
     painter->restore();
 }
 
@@ -118,8 +161,10 @@ QSize InstructionDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
     initStyleOption(&full, index);
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     const int width = tree ? tree->columnWidth(index.column()) : option.rect.width();
-    const QRect text = instructionRect(full, QRect(0, 0, width, 0));
-    return {width, WrappedInstruction(full.text, full.font, text.width()).height() + 2 * LinePadding};
+    const InstructionGutter gutter = gutterOf(full, index);
+    const QRect text = instructionRect(gutter, QRect(0, 0, width, 0));
+    const int note = noteHeight(index.data(DockerfileModel::NoteRole).toString(), gutter.font, text.width());
+    return {width, WrappedInstruction(full.text, full.font, text.width()).height() + note + 2 * LinePadding};
 }
 
 FirstLineDelegate::FirstLineDelegate(bool isWaste, QObject *parent)

@@ -65,6 +65,12 @@ std::vector<Cause> causesOf(const WasteReport *report)
     return causes;
 }
 
+/** What happened, and where that comes from. */
+QString explanationOf(const FindingText &texts)
+{
+    return texts.origin.isEmpty() ? texts.explanation : texts.explanation + QLatin1Char(' ') + texts.origin;
+}
+
 /** Of all causes, for What's This. */
 QString causesHelp()
 {
@@ -381,7 +387,7 @@ void WastePane::showCause(Cause cause)
 void WastePane::showCard(const QModelIndex &index)
 {
     if (const FindingText *texts = m_model->texts(index))
-        m_card->setTexts(texts->explanation, texts->advice, m_model->fix(index));
+        m_card->setTexts(explanationOf(*texts), texts->advice, m_model->fix(index));
     else if (index.isValid())
         m_card->setTexts(causeHelp(m_model->cause(index)), {});
     revealCard(index.isValid());
@@ -390,7 +396,7 @@ void WastePane::showCard(const QModelIndex &index)
 /** The card of one of the flat list's files. */
 void WastePane::showCard(const FindingText &texts, const std::optional<DockerfileFix> &fix)
 {
-    m_card->setTexts(texts.explanation, texts.advice, fix);
+    m_card->setTexts(explanationOf(texts), texts.advice, fix);
     revealCard(true);
 }
 

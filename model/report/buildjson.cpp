@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "buildjson.h"
+
+#include "buildrecord.h"
+
+namespace stratoscope
+{
+
+namespace
+{
+
+QString isoTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+void writeFactsOf(JsonWriter &json, const Provenance &provenance)
+{
+    json.field("slsa", provenance.version);
+    json.textOrNull("builder", provenance.builder);
+    json.textOrNull("started", isoTime(provenance.started));
+    json.textOrNull("finished", isoTime(provenance.finished));
+    json.textOrNull("repository", provenance.repository.isEmpty() ? provenance.configUri : provenance.repository);
+    json.textOrNull("revision", provenance.revision);
+    json.textOrNull("target", provenance.target);
+    json.key("arguments");
+    json.beginArray();
+    for (const BuildSetting &argument : provenance.arguments) {
+        json.beginObject();
+        json.field("name", argument.name);
+        json.field("value", argument.value);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("materials");
+    json.beginArray();
+    for (const BuildMaterial &material : provenance.materials) {
+        json.beginObject();
+        json.field("uri", material.uri);
+        json.textOrNull("image", material.image);
+        json.textOrNull("digest", material.digest);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+const char *partName(DockerfileLine::Part part)
+{
+    switch (part) {
+    case DockerfileLine::Part::OtherStage:
+        return "other-stage";
+    case DockerfileLine::Part::Comment:
+        return "comment";
+    case DockerfileLine::Part::Instruction:
+        break;
+    }
+    return "image";
+}
+
+void writeInstruction(JsonWriter &json, const DockerfileLine &line)
+{
+    json.beginObject();
+    json.field("line", line.first);
+    json.field("endLine", line.last);
+    json.field("text", line.text);
+    json.field("part", QByteArrayView(partName(line.part)));
+    json.textOrNull("image", line.image);
+    json.key("layers");
+    json.beginArray();
+    for (std::size_t i = line.layer ? line.layer->value - line.more : 0; line.has(LayerIndex(i)); ++i)
+        json.value(i);
+    json.endArray();
+    json.field("size", line.written);
+    json.field("visibleBytes", line.visible);
+    json.field("wastedBytes", line.wasted);
+    json.field("causedBytes", line.caused);
+    json.endObject();
+}
+
+void writeDockerfile(JsonWriter &json, const ReportData &data)
+{
+    json.key("dockerfile");
+    if (!data.dockerfile) {
+        json.null();
+        return;
+    }
+    std::vector<DockerfileLine> lines = data.dockerfile->lines;
+    if (data.hasFindings)
+        costsByAccount(lines, data.account);
+    json.beginObject();
+    json.field("file", data.dockerfile->path);
+    json.key("instructions");
+    json.beginArray();
+    for (const DockerfileLine &line : lines) {
+        if (line.part != DockerfileLine::Part::Comment)
+            writeInstruction(json, line);
+    }
+    json.endArray();
+    json.endObject();
+}
+
+}
+
+void writeBuild(JsonWriter &json, const ReportData &data)
+{
+    json.key("build");
+    if (!data.build || !data.build->provenance) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    writeFactsOf(json, *data.build->provenance);
+    writeDockerfile(json, data);
+    json.endObject();
+}
+
+}
