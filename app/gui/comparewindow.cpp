@@ -5,6 +5,7 @@
 
 #include "breakabletext.h"
 #include "bytes.h"
+#include "comparebuilds.h"
 #include "compareimages.h"
 #include "comparepane.h"
 #include "imagechooserdialog.h"
@@ -68,6 +69,7 @@ CompareWindow::CompareWindow(const LoadedImagePtr &image, QWidget *parent)
     connect(m_swap, &QPushButton::clicked, this, &CompareWindow::swap);
     connect(m_loading, &LoadingStrip::cancelRequested, this, &CompareWindow::stop);
     connect(m_pane, &ComparePane::pathPicked, this, &CompareWindow::pick);
+    connect(m_pane, &ComparePane::digestsWanted, this, &CompareWindow::explainDigests);
     connect(m_pane, &ComparePane::fileActivated, this, &CompareWindow::compareContents);
     resize(CompareSize.boundedTo(screen()->availableSize() * CompareShare));
 }
@@ -107,12 +109,35 @@ void CompareWindow::start(const Work &work)
     m_loading->show();
     m_work.start([this, work](const Job &job, const LatestJob::Deliver &deliver) {
         ProgressThrottle throttle;
-        const Job reporting = job.reportingTo([&](const Progress &progress) {
-            if (throttle.pass())
-                deliver([this, progress] { m_loading->setProgress(progress); });
-        });
-        const Result<ImageComparisonPtr> comparison = work(reporting);
+        const Result<ImageComparisonPtr> comparison = work(reporting(job, deliver, throttle));
         deliver([this, comparison] { showResult(comparison); });
+    });
+}
+
+/** \a job, showing its progress in the window now and then. */
+Job CompareWindow::reporting(const Job &job, const LatestJob::Deliver &deliver, ProgressThrottle &throttle)
+{
+    return job.reportingTo([this, &deliver, &throttle](const Progress &progress) {
+        if (throttle.pass())
+            deliver([this, progress] { m_loading->setProgress(progress); });
+    });
+}
+
+void CompareWindow::explainDigests()
+{
+    const ImageComparisonPtr shown = m_pane->comparison();
+    if (!shown)
+        return;
+    m_loading->reset();
+    m_loading->show();
+    m_work.start([this, shown](const Job &job, const LatestJob::Deliver &deliver) {
+        ProgressThrottle throttle;
+        const auto differences = compareBuilds(shown->before, shown->after, reporting(job, deliver, throttle));
+        deliver([this, differences] {
+            m_loading->hide();
+            m_pane->setBuilds(differences);
+            Q_EMIT finished();
+        });
     });
 }
 

@@ -40,6 +40,8 @@ public:
     void compareWith(const ImageSourcePtr &source, std::size_t imageNumber, const LoadOptions &options);
 
     ComparePane *pane() const { return m_pane; }
+    /** Tells what made the digests of both images differ. */
+    void explainDigests();
     /** Compares the contents of the file at \a node of the comparison in a window of its own. */
     VersionsWindow *compareContents(quint32 node);
 
@@ -54,6 +56,7 @@ private:
 
     void layOut();
     void start(const Work &work);
+    Job reporting(const Job &job, const LatestJob::Deliver &deliver, ProgressThrottle &throttle);
     void showResult(const Result<ImageComparisonPtr> &comparison);
     void choose(const ImageSourcePtr &source, const LoadOptions &options);
     void swap();

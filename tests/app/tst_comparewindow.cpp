@@ -48,6 +48,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void tellsPaths();
     void comparesContents();
+    void explainsDigests();
 
 private:
     LoadedImagePtr load(std::size_t number) const { return loadImage(m_source, number, {}, Job()).value(); }
@@ -168,6 +169,31 @@ void TestCompareWindow::comparesContents()
     QTRY_COMPARE_WITH_TIMEOUT(versions->note(), QStringLiteral("The file is only on the right."), PatienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(versions->patch(),
         QStringLiteral("--- /dev/null\n+++ b/b\n@@ -0,0 +1 @@\n+four\n\\ No newline at end of file\n"), PatienceMs);
+}
+
+void TestCompareWindow::explainsDigests()
+{
+    QSignalSpy finished(m_window.get(), &CompareWindow::finished);
+    m_window->compareWith(m_source, 0, {});
+    QVERIFY(finished.wait(PatienceMs));
+    auto *ask = m_window->findChild<QPushButton *>(QStringLiteral("explainDigests"));
+    auto *view = m_window->findChild<MessageTree *>(QStringLiteral("digests"));
+    QCOMPARE(view->model()->rowCount(), 0);
+    QVERIFY(!view->emptyText().isEmpty());
+    ask->click();
+    QVERIFY(finished.wait(PatienceMs));
+    // The shared layer, the new one, and what that makes of the config.
+    QCOMPARE(view->model()->index(0, 1).data().toString(), QStringLiteral("the same bytes"));
+    QCOMPARE(view->model()->index(1, 1).data().toString(), QStringLiteral("only in the second build"));
+    QVERIFY(view->model()->rowCount() > 2);
+    QCOMPARE(view->model()->index(2, 0).data().toString(), QStringLiteral("Config"));
+    // Another pair of images has other differences.
+    m_window->compareWith(m_source, 1, {});
+    QVERIFY(finished.wait(PatienceMs));
+    QCOMPARE(view->model()->rowCount(), 0);
+    ask->click();
+    QVERIFY(finished.wait(PatienceMs));
+    QCOMPARE(view->model()->rowCount(), 2);
 }
 
 STRATOSCOPE_TEST(TestCompareWindow)

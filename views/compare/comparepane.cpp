@@ -7,6 +7,7 @@
 #include "comparisontables.h"
 #include "comparisonwords.h"
 #include "differencemodel.h"
+#include "digestspane.h"
 #include "fittingheader.h"
 #include "format.h"
 #include "messagetree.h"
@@ -43,6 +44,7 @@ ComparePane::ComparePane(QWidget *parent)
     , m_layers(new LayerTable(this))
     , m_config(new ConfigTable(this))
     , m_differences(new DifferenceModel(this))
+    , m_digests(new DigestsPane)
     , m_growth(new QLabel)
     , m_files(new QLabel)
     , m_reasonHeader(new PaneHeader)
@@ -63,6 +65,7 @@ ComparePane::ComparePane(QWidget *parent)
     m_differenceView->setEmptyText(tr("A container sees the same files in both images."));
     layOut();
     setUpColumns();
+    connect(m_digests, &DigestsPane::wanted, this, &ComparePane::digestsWanted);
     connect(m_reasonView, &MessageTree::rowPicked, this, &ComparePane::showReason);
     connect(m_differenceView, &MessageTree::rowPicked, this,
         [this](const QModelIndex &index) { Q_EMIT pathPicked(DifferenceModel::node(index)); });
@@ -110,6 +113,7 @@ void ComparePane::layOut()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_differenceView, tr("Files"));
     m_tabs->addTab(m_configView, tr("Config"));
+    m_tabs->addTab(m_digests, tr("Digests"));
 
     auto *lower = new QSplitter;
     lower->setChildrenCollapsible(false);
@@ -165,6 +169,7 @@ void ComparePane::setComparison(const ImageComparisonPtr &comparison)
     for (ComparisonTable *table : std::initializer_list<ComparisonTable *> {m_reasons, m_layers, m_config})
         table->setComparison(comparison);
     m_differences->setComparison(comparison);
+    m_digests->reset();
     showSums();
     if (comparison && m_reasons->rowCount() > 0) {
         m_reasonView->setCurrentQuietly(m_reasons->index(0, 0));
@@ -190,6 +195,12 @@ void ComparePane::showSums()
     m_layerHeader->setInfo(tr("%Ln layer(s) shared", nullptr, static_cast<int>(shared)));
     const std::size_t settings = m_comparison->config.size();
     m_tabs->setTabText(1, settings == 0 ? tr("Config") : tr("Config (%1)").arg(formatCount(settings)));
+}
+
+void ComparePane::setBuilds(const Result<BuildDifferences> &differences)
+{
+    m_digests->setDifferences(differences);
+    m_tabs->setCurrentWidget(m_digests);
 }
 
 /** Opens the tree of paths where \a node is. */

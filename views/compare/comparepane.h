@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "builddifferences.h"
 #include "imagecomparison.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace stratoscope
 
 class ConfigTable;
 class DifferenceModel;
+class DigestsPane;
 class LayerTable;
 class MessageTree;
 class PaneHeader;
@@ -33,8 +35,12 @@ public:
 
     void setComparison(const ImageComparisonPtr &comparison);
     const ImageComparisonPtr &comparison() const { return m_comparison; }
+    /** Shows what made the digests of both images differ, or why that cannot be told. */
+    void setBuilds(const Result<BuildDifferences> &differences);
 
 Q_SIGNALS:
+    /** The user wants to know what made the digests differ. */
+    void digestsWanted();
     /** The user went to a changed path, given as a number in ImageComparison::tree. */
     void pathPicked(quint32 node);
     /** The user wants to see how the file at \a node changed. */
@@ -54,6 +60,7 @@ private:
     LayerTable *m_layers;
     ConfigTable *m_config;
     DifferenceModel *m_differences;
+    DigestsPane *m_digests;
     QLabel *m_growth;
     QLabel *m_files;
     PaneHeader *m_reasonHeader;

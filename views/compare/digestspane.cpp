@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "digestspane.h"
+
+#include "causewords.h"
+#include "columnwidths.h"
+#include "digesttable.h"
+#include "fittingheader.h"
+#include "messagetree.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+constexpr int Spacing = 6;
+
+}
+
+DigestsPane::DigestsPane(QWidget *parent)
+    : QWidget(parent)
+    , m_table(new DigestTable(this))
+    , m_view(new MessageTree(m_table))
+    , m_summary(new QLabel)
+    , m_ask(new QPushButton(tr("&Explain Digests")))
+{
+    m_view->setAccessibleName(tr("Why the digests differ"));
+    m_view->setObjectName(QStringLiteral("digests"));
+    m_ask->setObjectName(QStringLiteral("explainDigests"));
+    m_view->setRootIsDecorated(false);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_ask->setToolTip(tr("Reads all layers whose digests differ, contents included"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_ask, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Spacing, 0, 0);
+    column->setSpacing(Spacing);
+    column->addLayout(head);
+    column->addWidget(m_view, 1);
+    setColumnWidths(m_view,
+        {{DigestTable::PlaceColumn, QString(16, QLatin1Char('x'))},
+            {DigestTable::DifferenceColumn, QString(24, QLatin1Char('x'))},
+            {DigestTable::ExampleColumn, QString(24, QLatin1Char('x'))}});
+    m_view->columns()->setElasticColumn(DigestTable::AdviceColumn, fontMetrics().averageCharWidth() * 16);
+    connect(m_ask, &QPushButton::clicked, this, &DigestsPane::wanted);
+    reset();
+}
+
+void DigestsPane::reset()
+{
+    m_table->setDifferences({});
+    m_summary->setText(tr("Two builds of one source should have the same digests."));
+    m_view->setEmptyText(tr("Choose Explain Digests to see what made them differ:\ntimes, order, owners, the form of "
+                            "the tar, or compression."));
+}
+
+void DigestsPane::setDifferences(const Result<BuildDifferences> &differences)
+{
+    if (!differences) {
+        reset();
+        m_view->setEmptyText(differences.error().message());
+        return;
+    }
+    m_summary->setText(buildsText(*differences));
+    m_view->setEmptyText(tr("Neither image has any layers."));
+    m_table->setDifferences(*differences);
+}
+
+}
