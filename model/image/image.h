@@ -34,6 +34,7 @@ struct Layer
     std::optional<quint64> compressedSize; ///< Bytes as stored.
     std::optional<std::size_t> historyStep; ///< Into ImageConfig::history.
     bool foreign = false; ///< To be fetched from elsewhere (non-distributable).
+    bool isEnginesOwn = false; ///< No part of the image: an engine put it below a container's own layer.
     LayerContent content = LayerContent::FileSystem;
     QHash<QString, QString> annotations; ///< Of its descriptor; for an encrypted layer, they hold the wrapped keys.
 

@@ -13,13 +13,6 @@ namespace stratoscope
 namespace
 {
 
-/** Docker names the directory of a container's init layer after that of the container's own layer. */
-bool isInitLayer(const ImageSource &source, const Layer &layer)
-{
-    return source.format == SourceFormat::DockerStorage
-        && layer.hostDirectory.section(QLatin1Char('/'), -2, -2).endsWith(QLatin1String("-init"));
-}
-
 /** Removes \a layer with the step that tells of it. */
 void removeLayer(Image &image, std::size_t layer)
 {
@@ -53,8 +46,8 @@ Result<std::optional<WithoutLayers>> withoutEnginesLayers(
     const LoadedImage &image, const SavePlan &plan, const Job &job)
 {
     const std::vector<Layer> &layers = image.image().layers;
-    const bool hasOwn = std::any_of(
-        layers.begin(), layers.end(), [&](const Layer &layer) { return isInitLayer(*image.source, layer); });
+    const bool hasOwn
+        = std::any_of(layers.begin(), layers.end(), [](const Layer &layer) { return layer.isEnginesOwn; });
     if (!hasOwn || !image.layers.back().writable || image.layers.back().hostPath.isEmpty())
         return std::nullopt;
     auto source = std::make_shared<ImageSource>(*image.source);
@@ -62,7 +55,7 @@ Result<std::optional<WithoutLayers>> withoutEnginesLayers(
     WithoutLayers without {nullptr, plan};
     Image &changed = source->images[image.imageNumber];
     for (std::size_t layer = changed.layers.size(); layer-- > 0;) {
-        if (!isInitLayer(*source, changed.layers[layer]))
+        if (!changed.layers[layer].isEnginesOwn)
             continue;
         removeLayer(changed, layer);
         removeLayer(without.plan, layer);
