@@ -120,12 +120,10 @@ QString stateName(ContainerState state)
 
 QString sourceText(const ImageSource &source, int width, bool all)
 {
-    const bool isStorage
-        = source.format == SourceFormat::DockerStorage || source.format == SourceFormat::ContainersStorage;
     const auto isNameless
         = [](const Image &image) { return image.names.isEmpty() && !image.container && !image.artifact; };
     const auto nameless = std::count_if(source.images.begin(), source.images.end(), isNameless);
-    const bool hides = isStorage && !all && std::size_t(nameless) < source.images.size();
+    const bool hides = isEngineStorage(source.format) && !all && std::size_t(nameless) < source.images.size();
     TextTable table({{SourceListingWords::tr("No."), TextTable::Align::Right}, {SourceListingWords::tr("Kind")},
         {SourceListingWords::tr("ID")}, {SourceListingWords::tr("Platform")},
         {SourceListingWords::tr("Layers"), TextTable::Align::Right}, {SourceListingWords::tr("Name")}});

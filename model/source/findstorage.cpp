@@ -29,7 +29,9 @@ using Found = Result<std::optional<StorageLocation>>;
 /** Folders inside a storage that also lead to its root, and how far up the root is at most. */
 const QStringList InnerFolders {QStringLiteral("image"), QStringLiteral("overlay2"), QStringLiteral("fuse-overlayfs"),
     QStringLiteral("containers"), QStringLiteral("overlay"), QStringLiteral("overlay-images"),
-    QStringLiteral("overlay-layers"), QStringLiteral("overlay-containers")};
+    QStringLiteral("overlay-layers"), QStringLiteral("overlay-containers"),
+    QStringLiteral("io.containerd.content.v1.content"), QStringLiteral("io.containerd.metadata.v1.bolt"),
+    QStringLiteral("io.containerd.snapshotter.v1.overlayfs")};
 constexpr int HighestAncestor = 4;
 /** A folder with more entries is not searched for storages. */
 constexpr qsizetype MostNeighbours = 512;
@@ -40,6 +42,11 @@ const QStringList OtherDockerDrivers {QStringLiteral("vfs"), QStringLiteral("btr
     QStringLiteral("devicemapper"), QStringLiteral("aufs"), QStringLiteral("overlay")};
 const QStringList OtherContainersDrivers {
     QStringLiteral("vfs"), QStringLiteral("btrfs"), QStringLiteral("zfs"), QStringLiteral("devmapper")};
+
+/** Where Docker keeps a containerd of its own, where the system's is, and the Docker that uses that one. */
+const QString ContainerdInDocker = QStringLiteral("/containerd/daemon");
+const QString SystemContainerd = QStringLiteral("/var/lib/containerd");
+const QString SystemDocker = QStringLiteral("/var/lib/docker");
 
 QString useTheEngine()
 {
@@ -105,19 +112,47 @@ Found containersStorage(const StorageRoot &root)
     return std::optional<StorageLocation>();
 }
 
-/** Docker's newer image store and containerd's: layers are snapshots, and only a binary database has their names. */
+/** containerd's root, where only a database has the names of images. */
 Found containerdStorage(const StorageRoot &root)
 {
-    const bool isContainerd = root.folder(QStringLiteral("io.containerd.content.v1.content")) != Folder::Missing
-        && root.folder(QStringLiteral("io.containerd.metadata.v1.bolt")) != Folder::Missing;
-    const bool isDocker = root.folder(QStringLiteral("rootfs/overlayfs")) != Folder::Missing
-        && root.folder(QStringLiteral("containers")) != Folder::Missing;
-    if (!isContainerd && !isDocker)
+    const QString database = QStringLiteral("io.containerd.metadata.v1.bolt");
+    switch (root.folder(database)) {
+    case Folder::There:
+        break;
+    case Folder::Forbidden:
+        return forbidden(root, database);
+    case Folder::Missing:
+        return std::optional<StorageLocation>();
+    }
+    StorageLocation location {StorageKind::Containerd, root.path(), {}};
+    if (root.path().endsWith(ContainerdInDocker))
+        location.docker = root.path().chopped(ContainerdInDocker.size());
+    else if (root.path() == SystemContainerd)
+        location.docker = SystemDocker;
+    return std::optional(location);
+}
+
+/** Docker's data root if its images are in containerd's store: in one of its own, or in that of the system. */
+Found dockersContainerd(const StorageRoot &root)
+{
+    const bool isDocker = root.folder(QStringLiteral("containers")) != Folder::Missing
+        && (root.folder(QStringLiteral("rootfs")) != Folder::Missing
+            || root.folder(QStringLiteral("buildkit")) != Folder::Missing);
+    for (const QString &place : {root.path() + ContainerdInDocker, SystemContainerd}) {
+        const Result<StorageRoot> other = isDocker ? StorageRoot::open(place) : tl::unexpected(Error());
+        Found storage = other ? containerdStorage(*other) : std::optional<StorageLocation>();
+        if (!storage)
+            return storage;
+        if (*storage) {
+            (*storage)->docker = root.path();
+            return storage;
+        }
+    }
+    if (!isDocker)
         return std::optional<StorageLocation>();
     return tl::unexpected(Error {ErrorKind::NotAnImage, root.path(), {},
-        FindStorageWords::tr("this engine uses the containerd image store, not overlay2"),
-        FindStorageWords::tr(
-            "Get the images from the engine instead: open docker://NAME or nerdctl://NAME, or save them to a file")});
+        FindStorageWords::tr("this Docker keeps its images in containerd's store, which is elsewhere"),
+        FindStorageWords::tr("Give the root directory of containerd (%1)").arg(SystemContainerd)});
 }
 
 Found storageAt(const QString &path)
@@ -125,7 +160,7 @@ Found storageAt(const QString &path)
     const Result<StorageRoot> root = StorageRoot::open(path);
     if (!root || !root->maySearch())
         return std::optional<StorageLocation>();
-    for (const auto kind : {dockerStorage, containersStorage, containerdStorage}) {
+    for (const auto kind : {dockerStorage, containersStorage, containerdStorage, dockersContainerd}) {
         Found storage = kind(*root);
         if (!storage || *storage)
             return storage;
@@ -187,8 +222,10 @@ Found findStorageBelow(const QString &path)
 QStringList wellKnownStorages()
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    QStringList own {data + QStringLiteral("/containers/storage"), data + QStringLiteral("/docker")};
-    QStringList places {QStringLiteral("/var/lib/docker"), QStringLiteral("/var/lib/containers/storage")};
+    QStringList own {data + QStringLiteral("/containers/storage"), data + QStringLiteral("/docker"),
+        data + QStringLiteral("/containerd")};
+    QStringList places {SystemDocker, QStringLiteral("/var/lib/containers/storage"), SystemContainerd,
+        QStringLiteral("/var/lib/rancher/k3s/agent/containerd")};
     places = ::geteuid() == 0 ? places + own : own + places;
     places.erase(
         std::remove_if(places.begin(), places.end(), [](const QString &place) { return !QFileInfo(place).isDir(); }),

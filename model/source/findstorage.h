@@ -13,19 +13,21 @@ namespace stratoscope
 {
 
 /** The kind of engine that a storage belongs to. */
-enum class StorageKind { Docker, Containers };
+enum class StorageKind { Docker, Containers, Containerd };
 
 /** An engine's storage on this host. */
 struct StorageLocation
 {
     StorageKind kind = StorageKind::Docker;
-    QString root; ///< Docker's data root, or the graph root of containers-storage.
-    QString driver; ///< The folder of the layers: "overlay2", "fuse-overlayfs", "overlay".
+    QString root; ///< Docker's data root, the graph root of containers-storage, or containerd's root.
+    QString driver; ///< The folder of the layers: "overlay2", "fuse-overlayfs", "overlay"; empty for containerd.
+    QString docker = {}; ///< For containerd: the data root of the Docker that keeps its images there, if there is one.
 };
 
 /**
  * The storage with its root, or its folder of layers or databases, at \a path; detected by content. Empty if it is not
- * a storage. Fails if it is an unreadable one: not permitted, another storage driver, the containerd image store.
+ * a storage. A Docker that keeps its images in containerd's store leads there. Fails if it is an unreadable one: not
+ * permitted, another storage driver.
  */
 Result<std::optional<StorageLocation>> findStorage(const QString &path);
 

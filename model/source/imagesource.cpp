@@ -126,6 +126,7 @@ constexpr std::array FormatRows = std::to_array<FormatRow>({
     {SourceFormat::DockerDir, "docker-dir", "docker-dir"},
     {SourceFormat::DockerStorage, "docker-storage", "docker-storage"},
     {SourceFormat::ContainersStorage, "containers-storage", "containers-storage"},
+    {SourceFormat::ContainerdStorage, "containerd-storage", "containerd-storage"},
     {SourceFormat::RootFs, "rootfs", "rootfs"},
 });
 static_assert(hasRowPerKind(FormatRows, &FormatRow::format));
@@ -175,6 +176,12 @@ QString formatName(SourceFormat format, bool archived)
 {
     const FormatRow &row = rowFor(FormatRows, format);
     return QString::fromLatin1(archived ? row.archivedName : row.name);
+}
+
+bool isEngineStorage(SourceFormat format)
+{
+    return format == SourceFormat::DockerStorage || format == SourceFormat::ContainersStorage
+        || format == SourceFormat::ContainerdStorage;
 }
 
 QString Attestation::text() const

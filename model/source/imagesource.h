@@ -20,11 +20,12 @@ enum class SourceFormat {
     DockerDir, ///< skopeo's dir: manifest.json with digests, blobs named by digest.
     DockerStorage, ///< Docker's data root with overlay2: image and layer databases, one directory per layer.
     ContainersStorage, ///< Graph root of podman, buildah and CRI-O: overlay-images, overlay-layers, overlay.
+    ContainerdStorage, ///< containerd's root: a metadata database, a content store and overlayfs snapshots.
     RootFs, ///< A tar of a root file system without layers (docker export).
 };
 
 /** "docker-archive", "oci-archive", "oci-layout", "docker-dir", "docker-storage", "containers-storage",
- *  "rootfs-archive": the format as reports name it. */
+ *  "containerd-storage", "rootfs-archive": the format as reports name it. */
 QString formatName(SourceFormat format, bool archived);
 
 /** A manifest that describes another one (BuildKit). */
@@ -37,6 +38,9 @@ struct Attestation
     /** For people: "sha256:…, about sha256:…". */
     QString text() const;
 };
+
+/** True if \a format is an engine's storage on this host. */
+bool isEngineStorage(SourceFormat format);
 
 /** Everything in a source, before any layer is read. Immutable. */
 struct ImageSource

@@ -228,10 +228,15 @@ void ManifestReader::reportMissing(const std::vector<Descriptor> &missing, std::
         return;
     if (!isSparse) {
         for (const Descriptor &descriptor : missing)
-            m_draft.damage(ManifestReaderWords::tr("the manifest %1 is not in the file").arg(label(descriptor)));
+            m_draft.damage((isEngineStorage(m_format) ? ManifestReaderWords::tr("the manifest %1 is not in the storage")
+                                                      : ManifestReaderWords::tr("the manifest %1 is not in the file"))
+                               .arg(label(descriptor)));
         return;
     }
-    // Engines keep, and save, only the platforms that were pulled: missing ones in the index are no damage.
+    // Engines keep, and save, only the platforms that were pulled: missing ones in the index are no damage, and in an
+    // engine's storage nothing to speak of.
+    if (isEngineStorage(m_format))
+        return;
     QStringList labels;
     for (const Descriptor &descriptor : missing)
         addWarning(labels, label(descriptor));

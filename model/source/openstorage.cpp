@@ -3,6 +3,7 @@
 
 #include "openstorage.h"
 
+#include "containerdstorage.h"
 #include "containersstorage.h"
 #include "dockerstorage.h"
 #include "kindtable.h"
@@ -29,17 +30,33 @@ struct StorageRow
 {
     StorageKind kind;
     SourceFormat format;
-    Result<void> (*read)(SourceDraft &draft, const StorageRoot &root, const QString &driver, const Job &job);
+    const char *blobs; ///< The folder with what images are made of; empty for the root itself.
+    Result<void> (*read)(SourceDraft &draft, const StorageRoot &root, const StorageLocation &storage, const Job &job);
 };
 
 constexpr std::array StorageRows = std::to_array<StorageRow>({
-    {StorageKind::Docker, SourceFormat::DockerStorage, readDockerStorage},
-    {StorageKind::Containers, SourceFormat::ContainersStorage,
-        [](SourceDraft &draft, const StorageRoot &root, const QString &, const Job &job) {
+    {StorageKind::Docker, SourceFormat::DockerStorage, "",
+        [](SourceDraft &draft, const StorageRoot &root, const StorageLocation &storage, const Job &job) {
+            return readDockerStorage(draft, root, storage.driver, job);
+        }},
+    {StorageKind::Containers, SourceFormat::ContainersStorage, "",
+        [](SourceDraft &draft, const StorageRoot &root, const StorageLocation &, const Job &job) {
             return readContainersStorage(draft, root, job);
         }},
+    {StorageKind::Containerd, SourceFormat::ContainerdStorage, "io.containerd.content.v1.content",
+        readContainerdStorage},
 });
 static_assert(hasRowPerKind(StorageRows, &StorageRow::kind));
+
+/** The files that the images of \a row are made of; none if a storage never had any. */
+FileSetPtr blobsOf(const StorageRow &row, const StorageRoot &root)
+{
+    const QString folder = QLatin1String(row.blobs);
+    if (folder.isEmpty())
+        return root.files();
+    const Result<StorageRoot> blobs = StorageRoot::open(root.absolute(folder));
+    return blobs ? blobs->files() : root.files();
+}
 
 /** The order of kinds: images with a name, containers, all other images. */
 int rank(const Image &image)
@@ -68,8 +85,8 @@ Result<ImageSourcePtr> openStorage(const StorageLocation &storage, const QString
     if (!root)
         return tl::unexpected(root.error());
     const StorageRow &row = rowFor(StorageRows, storage.kind);
-    SourceDraft draft(root->files());
-    if (const Result<void> read = row.read(draft, *root, storage.driver, job); !read)
+    SourceDraft draft(blobsOf(row, *root));
+    if (const Result<void> read = row.read(draft, *root, storage, job); !read)
         return tl::unexpected(read.error().in(storage.root));
     if (draft.images.empty() && !draft.damaged) {
         return tl::unexpected(Error {ErrorKind::NotAnImage, storage.root, {},
@@ -83,9 +100,10 @@ Result<ImageSourcePtr> openStorage(const StorageLocation &storage, const QString
     source->location = location;
     source->format = row.format;
     source->formatLabel = formatName(source->format, false);
-    source->files = root->files();
+    source->files = draft.documents.files();
     source->images = std::move(draft.images);
     source->graph = LayerGraph(source->images);
+    source->attestations = draft.attestations;
     source->warnings = draft.warnings;
     source->damaged = draft.damaged;
     return ImageSourcePtr(std::move(source));
@@ -109,7 +127,8 @@ Result<ImageSourcePtr> openStorageDirectory(const QString &path, const Job &job)
     }
     return tl::unexpected(Error {ErrorKind::NotAnImage, path, {}, OpenStorageWords::tr("not an engine's storage"),
         OpenStorageWords::tr(
-            "Give Docker's data root (/var/lib/docker) or the graph root of podman (/var/lib/containers/storage)")});
+            "Give Docker's data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the "
+            "root directory of containerd (/var/lib/containerd)")});
 }
 
 }

@@ -58,7 +58,7 @@ void warnOfContent(Image &image)
 Result<void> settleLayers(SourceDraft &draft, const Job &job)
 {
     for (auto &[number, listed] : draft.listed) {
-        const Result<ListProblem> problem = orderLayers(draft, number, listed, job);
+        const Result<ListProblem> problem = draft.isStore ? ListProblem::None : orderLayers(draft, number, listed, job);
         if (!problem)
             return tl::unexpected(problem.error());
         Image &image = draft.images[number];
@@ -69,7 +69,11 @@ Result<void> settleLayers(SourceDraft &draft, const Job &job)
                 SettleLayersWords::tr("layers missing where the manifest points were found by their digests"));
         }
         for (ListedLayer &layer : listed) {
-            attachBlob(draft, image, layer.layer, layer.member, layer.descriptor);
+            // A layer that is a directory needs no blob.
+            if (layer.layer.hostDirectory.isEmpty())
+                attachBlob(draft, image, layer.layer, layer.member, layer.descriptor);
+            else
+                layer.layer.compressedSize = layer.descriptor.size;
             image.layers.push_back(std::move(layer.layer));
         }
         if (!image.config.json.isEmpty())

@@ -122,7 +122,8 @@ void attachBlob(SourceDraft &draft, Image &image, Layer &layer, const QString &m
                 ImageSourceWords::tr("layer %1 (%2) must be fetched from elsewhere").arg(number).arg(what));
         else
             damage(image,
-                ImageSourceWords::tr("layer %1 is not in the file: %2")
+                (draft.isStore ? ImageSourceWords::tr("layer %1 is not in the storage: %2")
+                               : ImageSourceWords::tr("layer %1 is not in the file: %2"))
                     .arg(number)
                     .arg(what.isEmpty() ? ImageSourceWords::tr("no name") : what));
         return;

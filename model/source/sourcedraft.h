@@ -33,6 +33,7 @@ struct SourceDraft
     std::vector<Image> images;
     std::map<std::size_t, std::vector<ListedLayer>> listed; ///< By number of the image; settleLayers() looks them up.
     QHash<Digest, QStringList> savedLayers; ///< What manifest.json lists, by image ID.
+    bool isStore = false; ///< A blob is where its digest says or nowhere, so there is nothing to look for.
     std::vector<Attestation> attestations;
     QStringList warnings;
     bool damaged = false;

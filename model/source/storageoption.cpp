@@ -41,7 +41,7 @@ QStringList storageIfNone(const QStringList &paths, bool isStorageWanted)
 QString noStorageText()
 {
     return StorageOptionWords::tr(
-        "no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, "
+        "no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, /var/lib/containerd, "
         "~/.local/share/containers/storage); specify the directory");
 }
 

@@ -25,6 +25,8 @@ public:
     QByteArray reason() const { return m_reason; }
     /** Points the environment to it. */
     void use() const;
+    /** A file or directory below the engine's own one. */
+    QString path(const QString &name) const { return m_directory.filePath(name); }
     /** Runs the engine's program on this engine. */
     FinishedRun run(const QStringList &arguments) const;
     /** Runs \a command in a shell in the container runner. */

@@ -379,11 +379,7 @@ void TestStorage::refused_data()
     row("docker: vfs", {QStringLiteral("vfs/dir"), QStringLiteral("image/vfs/imagedb/content/sha256")},
         "storage driver \"vfs\"");
     row("containers: vfs", {QStringLiteral("vfs/dir"), QStringLiteral("vfs-images")}, "storage driver \"vfs\"");
-    row("containerd",
-        {QStringLiteral("io.containerd.content.v1.content"), QStringLiteral("io.containerd.metadata.v1.bolt")},
-        "containerd image store");
-    row("docker: containerd", {QStringLiteral("rootfs/overlayfs"), QStringLiteral("containers")},
-        "containerd image store");
+    row("containerd: no database", {QStringLiteral("io.containerd.metadata.v1.bolt")}, "meta.db");
     row("docker: nothing in it",
         {QStringLiteral("overlay2/l"), QStringLiteral("image/overlay2/imagedb/content/sha256")},
         "no images or containers");

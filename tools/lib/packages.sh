@@ -23,7 +23,7 @@ packages_run_optional=(qt6-wayland qt6-translations-l10n)
 # tool is missing skips itself and says so.
 packages_test=(
     docker-registry apache2-utils openssl # a registry with passwords and TLS
-    skopeo umoci buildah podman runc crun fuse-overlayfs mmdebstrap docker.io
+    skopeo umoci buildah podman runc crun fuse-overlayfs mmdebstrap docker.io containerd
     zstd jq attr libcap2-bin busybox-static libarchive-tools xz-utils bzip2 zip unzip
     xvfb xauth imagemagick desktop-file-utils appstream
     dbus-daemon shared-mime-info libglib2.0-bin python3-gi # what a desktop makes of the program
