@@ -6,6 +6,7 @@
 #include "containersimages.h"
 #include "fieldreader.h"
 #include "json.h"
+#include "podmanstates.h"
 #include "readlimits.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ class Reading
 public:
     Reading(SourceDraft &draft, const StorageRoot &root, const Job &job)
         : m_draft(draft)
+        , m_root(root)
         , m_layers(draft, root)
         , m_job(job)
     {
@@ -40,14 +42,20 @@ private:
     Image imageOf(const QString &imageId, const QString &layer) const;
 
     SourceDraft &m_draft;
+    const StorageRoot &m_root;
     ContainersLayers m_layers;
     const Job &m_job;
     QHash<QString, std::size_t> m_images; ///< Into SourceDraft::images, by the storage's ID.
+    QHash<QString, ContainerState> m_states; ///< By container ID; empty but for podman.
     ContainerBudget m_budget;
 };
 
 Result<void> Reading::read()
 {
+    Result<QHash<QString, ContainerState>> states = podmanStates(m_root, m_draft.warnings, m_job);
+    if (!states)
+        return tl::unexpected(states.error());
+    m_states = std::move(*states);
     return readContainersImages(m_draft, m_layers, m_images, m_job)
         .and_then([this] { return readContainers(QStringLiteral("overlay-containers/containers.json")); })
         .and_then([this] { return readContainers(QStringLiteral("overlay-containers/volatile-containers.json")); });
@@ -99,6 +107,7 @@ void Reading::addContainer(const FieldReader &record)
         return;
     container.name = record.texts(QStringLiteral("names")).value(0, container.id.left(12));
     container.engine = QStringLiteral("containers-storage");
+    container.state = m_states.value(container.id, ContainerState::Unknown);
     const QString layer = record.text(QStringLiteral("layer"));
     const StoredLayer upper = m_layers.directory(layer);
     container.upper = upper.directory;

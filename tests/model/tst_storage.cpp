@@ -3,6 +3,7 @@
 
 #include "imagesource.h"
 #include "openstorage.h"
+#include "podmandatabase.h"
 #include "storagefixture.h"
 #include "storageroot.h"
 #include "testprogram.h"
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void isFoundFrom();
     void docker();
     void containers();
+    void podmanStates_data();
+    void podmanStates();
+    void podmanStatesThatAreSpoilt_data();
+    void podmanStatesThatAreSpoilt();
     void manifestLists();
     void containersOfImagesThatAreGone_data();
     void containersOfImagesThatAreGone();
@@ -177,6 +182,68 @@ void TestStorage::containers()
     QCOMPARE(directories(container, root()),
         (QStringList {QStringLiteral("overlay/layer0/diff"), QStringLiteral("overlay/layer1/diff"),
             QStringLiteral("overlay/upper/diff")}));
+}
+
+void TestStorage::podmanStates_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<int>("state");
+    const std::pair<int, ContainerState> states[] = {{0, ContainerState::Unknown}, {1, ContainerState::Created},
+        {2, ContainerState::Created}, {3, ContainerState::Running}, {4, ContainerState::Exited},
+        {5, ContainerState::Paused}, {6, ContainerState::Exited}, {7, ContainerState::Exited},
+        {8, ContainerState::Running}, {9, ContainerState::Unknown}, {-1, ContainerState::Unknown}};
+    for (const char *member : {"libpod/bolt_state.db", "db.sql", "libpod/db.sql"}) {
+        for (const auto &[number, state] : states)
+            QTest::addRow("%s, %d", member, number) << QString::fromLatin1(member) << number << int(state);
+    }
+}
+
+void TestStorage::podmanStates()
+{
+    QFETCH(QString, member);
+    QFETCH(int, number);
+    QFETCH(int, state);
+    StorageFixture fixture(root());
+    fixture.makeContainers();
+    const QMap<QByteArray, int> states {{fixture.containerId().toLatin1(), number}, {"other", 3}};
+    fixture.write(
+        member, member.endsWith(QLatin1String(".sql")) ? podmanSqliteDatabase(states) : podmanBoltDatabase(states));
+    const auto source = openImageSource(root(), Job());
+    QVERIFY2(source, source ? "" : qPrintable(source.error().message()));
+    QCOMPARE(int((*source)->images[1].container->state), state);
+    QCOMPARE(allWarnings(**source), QStringList());
+}
+
+void TestStorage::podmanStatesThatAreSpoilt_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QByteArray>("bytes");
+    const QMap<QByteArray, int> states {{StorageFixture::containerId().toLatin1(), 3}};
+    const QString bolt = QStringLiteral("libpod/bolt_state.db");
+    const QString sqlite = QStringLiteral("db.sql");
+    QTest::newRow("bolt: text") << bolt << QByteArray("text");
+    QTest::newRow("bolt: nothing") << bolt << QByteArray();
+    QTest::newRow("bolt: cut") << bolt << podmanBoltDatabase(states).left(3 * 4096);
+    QTest::newRow("sqlite: text") << sqlite << QByteArray("text");
+    QTest::newRow("sqlite: nothing") << sqlite << QByteArray();
+    QTest::newRow("sqlite: cut") << sqlite << podmanSqliteDatabase(states).left(4096);
+}
+
+/** Then it is only the states that are not known. */
+void TestStorage::podmanStatesThatAreSpoilt()
+{
+    QFETCH(QString, member);
+    QFETCH(QByteArray, bytes);
+    StorageFixture fixture(root());
+    fixture.makeContainers();
+    fixture.write(member, bytes);
+    const auto source = openImageSource(root(), Job());
+    QVERIFY2(source, source ? "" : qPrintable(source.error().message()));
+    QCOMPARE((*source)->images.size(), 2u);
+    QCOMPARE(int((*source)->images[1].container->state), int(ContainerState::Unknown));
+    QVERIFY2(allWarnings(**source).join(QLatin1Char('\n')).contains(QLatin1String("podman's")),
+        qPrintable(allWarnings(**source).join(QLatin1Char('\n'))));
 }
 
 void TestStorage::manifestLists()
