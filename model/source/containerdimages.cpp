@@ -41,18 +41,23 @@ QJsonObject descriptorOf(const ContainerdImage &image, bool isNamed)
     return descriptor;
 }
 
-/** The index that an OCI layout with these images would have: each with its names, or once without one. */
+/** The index that an OCI layout with these images would have: each with its names, or once without one. A name that
+ *  several namespaces have for one image is one. */
 QByteArray indexOf(const std::vector<ContainerdImage> &images)
 {
     QSet<QString> listed; // By digest.
+    QSet<QString> named; // By digest and name.
     QJsonArray manifests;
     const auto add = [&](const ContainerdImage &image, bool isNamed) {
         listed.insert(image.digest);
         manifests.append(descriptorOf(image, isNamed));
     };
     for (const ContainerdImage &image : images) {
-        if (isNameForPeople(image.name))
-            add(image, true);
+        const QString pair = image.digest + QLatin1Char(' ') + image.name;
+        if (!isNameForPeople(image.name) || named.contains(pair))
+            continue;
+        named.insert(pair);
+        add(image, true);
     }
     for (const ContainerdImage &image : images) {
         if (!listed.contains(image.digest))

@@ -132,6 +132,7 @@ void TestContainerdStorage::images()
     const Image &image = (*source)->images[0];
     QCOMPARE(image.names, QStringList {QStringLiteral("shop:2.4")});
     QCOMPARE(image.id.hex(), fixture.imageId);
+    QCOMPARE(image.references.size(), 1u);
     QCOMPARE(snapshotsOf(image), (QStringList {QStringLiteral("1"), QStringLiteral("2")}));
     QCOMPARE(image.layers[1].chainId, StorageFixture::chain(1));
     QCOMPARE(image.layers[1].digest, sha256("blob 1"));
@@ -224,7 +225,8 @@ void TestContainerdStorage::imageThatIsGone()
     StorageFixture fixture(root());
     fixture.makeContainerd();
     BoltTree records = fixture.containerdRecords();
-    records.bucket("v1").bucket("k8s.io").bucket("images").items.clear();
+    for (const char *space : {"k8s.io", "moby"})
+        records.bucket("v1").bucket(space).bucket("images").items.clear();
     fixture.write(MetaDatabase, boltDatabase(records));
     const Result<ImageSourcePtr> source = openImageSource(root(), Job());
     QVERIFY2(source, source ? "" : qPrintable(source.error().message()));
@@ -242,6 +244,7 @@ void TestContainerdStorage::platformsThatWereNotPulled()
     StorageFixture fixture(root());
     fixture.makeContainerd();
     BoltTree records = fixture.containerdRecords();
+    records.bucket("v1").bucket("moby").bucket("images").items.clear();
     BoltTree &images = records.bucket("v1").bucket("k8s.io").bucket("images");
     BoltTree &target = images.bucket("docker.io/library/shop:2.4").bucket("target");
     const QByteArray manifest = target.items[0].value;
