@@ -16,7 +16,8 @@ packages_build=(
 packages_karchive=(libbz2-dev liblzma-dev xz-utils)
 
 # Needed for the window to open on a bare machine: the X11 plugin comes with Qt, but no package brings a font.
-packages_run=(fonts-dejavu-core "qt6-svg-plugins|libqt6svg6")
+# Not "…|libqt6svg6", in which Debian 12 has the plugins: Debian 13 has a package of that name, but only with the library.
+packages_run=(fonts-dejavu-core "qt6-svg-plugins|libqt6svg6-dev")
 packages_run_optional=(qt6-wayland qt6-translations-l10n)
 
 # The tests build images with real engines, drive the window, and check what is installed on a desktop. A test whose
