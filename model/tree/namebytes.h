@@ -22,6 +22,8 @@ inline qsizetype lastSlash(QByteArrayView path)
 /** True if two dots follow each other somewhere in \a path. Quick, because every name is asked. */
 inline bool hasTwoDots(QByteArrayView path)
 {
+    if (path.size() < 2)
+        return false;
     const char *at = path.data();
     const char *const last = at + path.size() - 1;
     while (at < last) {
