@@ -53,7 +53,9 @@ BoltFile::BoltFile(ByteSourcePtr file, const BoltMeta &meta)
 bool BoltFile::isCurrent() const
 {
     const Result<BoltMeta> now = readBoltMeta(*m_file);
-    return now && *now == m_meta;
+    // A file that has grown since it was opened has more pages than can be read.
+    const bool hasAllPages = m_meta.pages <= m_file->size() / m_meta.pageSize;
+    return now && *now == m_meta && hasAllPages;
 }
 
 std::vector<BoltItem> BoltFile::items(const BoltBucket &bucket)

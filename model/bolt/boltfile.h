@@ -39,7 +39,7 @@ public:
     /** What \a bucket has under \a key; empty if there is nothing, or nothing readable. */
     std::optional<BoltItem> find(const BoltBucket &bucket, QByteArrayView key);
 
-    /** False if the database has been written to since. */
+    /** False if the database has been written to since, or had more pages than the file when that was opened. */
     bool isCurrent() const;
     /** What could not be read, for people. */
     QStringList problems() const { return m_problems.texts(); }

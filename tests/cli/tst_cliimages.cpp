@@ -26,6 +26,7 @@ private Q_SLOTS:
     void json();
     void reportsTheContainer();
     void savesTheContainer();
+    void containerd();
     void hidesNamelessImages();
     void isNoStorage();
 
@@ -111,6 +112,31 @@ void TestCliImages::savesTheContainer()
             = runCli({QStringLiteral("report"), saved, QStringLiteral("--format"), QStringLiteral("json")}).document();
         QCOMPARE(report.value(QLatin1String("layers")).toArray().size(), QByteArray(command) == "save" ? 3 : 1);
     }
+}
+
+/** containerd's store: an image whose blobs were discarded, and a container of Docker's. */
+void TestCliImages::containerd()
+{
+    QTemporaryDir directory;
+    StorageFixture(directory.path()).makeContainerd();
+    const CliRun run = runCli({QStringLiteral("images"), QStringLiteral("--storage"), directory.path()});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.errors, QByteArray());
+    const QByteArrayList lines = run.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY2(lines[1].contains(" @0  image ") && lines[1].endsWith("  2  shop:2.4"), lines[1].constData());
+    QVERIFY2(lines[2].contains(" @1  container ") && lines[2].endsWith("  3  c1 (shop:2.4)"), lines[2].constData());
+    QVERIFY2(lines[3].endsWith("  4  dddddddddddd (shop:2.4)"), lines[3].constData());
+    QTemporaryDir out;
+    const QString saved = out.filePath(QStringLiteral("saved.tar"));
+    const CliRun save = runCli({QStringLiteral("save"), directory.path(), QStringLiteral("--image"),
+        QStringLiteral("dddddddddddd"), QStringLiteral("-o"), saved});
+    QVERIFY2(save.exitCode == 0, save.errors.constData());
+    QVERIFY2(save.output.contains("Left out: the mount points"), save.output.constData());
+    QStringList paths;
+    for (const QJsonObject &line : runCli({QStringLiteral("list"), saved}).lines())
+        paths.append(line.value(QLatin1String("path")).toString());
+    QCOMPARE(paths.join(QLatin1Char(' ')), QStringLiteral("/etc /etc/dockers /etc/file0 /etc/file1"));
 }
 
 /** Images without a name are steps of a build, as a rule. */

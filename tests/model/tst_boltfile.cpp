@@ -294,7 +294,7 @@ void TestBoltFile::flippedPages()
     QVERIFY(saidSo > 10);
 }
 
-/** A database that is written to meanwhile is read again. */
+/** A database that is written to meanwhile is read again, and so is one that grew after its file was opened. */
 void TestBoltFile::readsAgain()
 {
     class Growing : public ByteSource
@@ -331,6 +331,15 @@ void TestBoltFile::readsAgain()
     QVERIFY(count);
     QCOMPARE(*count, 1'007);
     QCOMPARE(times, 4);
+    const QByteArray whole = bytes;
+    int opened = 0;
+    const auto openGrowing = [&] {
+        bytes = ++opened < 3 ? whole.left(whole.size() - Page) : whole;
+        return Result<ByteSourcePtr>(std::make_shared<Growing>(&bytes));
+    };
+    const Result<qsizetype> grown = readSettledBolt<qsizetype>(openGrowing, read, Job());
+    QCOMPARE(grown.value_or(0), 1'007);
+    QCOMPARE(opened, 3);
     Job cancelled;
     cancelled.cancel();
     QCOMPARE(int(readSettledBolt<qsizetype>(open, read, cancelled).error().kind), int(ErrorKind::Cancelled));
