@@ -7,6 +7,7 @@
 
 #include <QThread>
 
+#include <algorithm>
 #include <functional>
 
 namespace stratoscope
@@ -21,8 +22,9 @@ template<typename Value>
 Result<Value> readSettledBolt(const std::function<Result<ByteSourcePtr>()> &open,
     const std::function<Value(BoltFile &file)> &read, const Job &job)
 {
-    constexpr int MostTimes = 6;
-    constexpr unsigned long FirstPause = 2; // Milliseconds; each one is twice as long.
+    constexpr int MostTimes = 10;
+    constexpr unsigned long FirstPause = 2; // Milliseconds; each one is twice as long, up to …
+    constexpr unsigned long LongestPause = 16;
     for (int time = 0;; ++time) {
         if (job.isCancelled())
             return Job::cancelled();
@@ -32,7 +34,7 @@ Result<Value> readSettledBolt(const std::function<Result<ByteSourcePtr>()> &open
         Value value = read(*file);
         if (file->isCurrent() || time + 1 == MostTimes)
             return value;
-        QThread::msleep(FirstPause << time);
+        QThread::msleep(std::min(FirstPause << time, LongestPause));
     }
 }
 
