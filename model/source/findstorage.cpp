@@ -138,7 +138,10 @@ Found dockersContainerd(const StorageRoot &root)
     const bool isDocker = root.folder(QStringLiteral("containers")) != Folder::Missing
         && (root.folder(QStringLiteral("rootfs")) != Folder::Missing
             || root.folder(QStringLiteral("buildkit")) != Folder::Missing);
-    for (const QString &place : {root.path() + ContainerdInDocker, SystemContainerd}) {
+    QStringList places {SystemContainerd};
+    if (root.folder(ContainerdInDocker.mid(1)) != Folder::Missing)
+        places.prepend(root.path() + ContainerdInDocker);
+    for (const QString &place : std::as_const(places)) {
         const Result<StorageRoot> other = isDocker ? StorageRoot::open(place) : tl::unexpected(Error());
         Found storage = other ? containerdStorage(*other) : std::optional<StorageLocation>();
         if (!storage)

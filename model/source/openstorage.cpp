@@ -52,7 +52,7 @@ static_assert(hasRowPerKind(StorageRows, &StorageRow::kind));
 FileSetPtr blobsOf(const StorageRow &row, const StorageRoot &root)
 {
     const QString folder = QLatin1String(row.blobs);
-    if (folder.isEmpty())
+    if (folder.isEmpty() || root.folder(folder) == StorageRoot::Folder::Missing)
         return root.files();
     const Result<StorageRoot> blobs = StorageRoot::open(root.absolute(folder));
     return blobs ? blobs->files() : root.files();

@@ -312,6 +312,14 @@ void TestContainerdStorage::spoilt_data()
             QVERIFY(QFile::link(QStringLiteral("/etc"), fixture.path(SnapshotFolder + QStringLiteral("2/fs"))));
         },
         "is not in the storage");
+    row(
+        "a symlink as the content store",
+        [](const StorageFixture &fixture) {
+            const QString content = fixture.path(QStringLiteral("io.containerd.content.v1.content"));
+            QVERIFY(QFile::rename(content, content + QStringLiteral(".away")));
+            QVERIFY(QFile::link(content + QStringLiteral(".away"), content));
+        },
+        "is not in the storage");
     row("another snapshotter", records([](BoltTree &space) {
         BoltTree &all = space.bucket("snapshots");
         all.items.push_back({"native", {}, all.items[0].bucket});
