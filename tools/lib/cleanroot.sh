@@ -40,8 +40,19 @@ measure_command_line() {
     rm "$packages"/sizes-{before,after}
 }
 
+# With what is recommended, as on a desktop. How long it takes depends on what else runs here, and so does not fail.
+measure_install() {
+    local root=$1 log=$2 wall user system
+    read -r wall user system < <(
+        TIMEFORMAT='%0R %0U %0S'
+        { time logged "$log" in_root "$root" bash -c 'apt install -q -y /packages/*.deb'; } 2>&1 | tail -n 1
+    )
+    say "apt install took $wall s, $((user + system)) s of them computing"
+    ((wall < most_install_seconds)) || warn "that is more than $most_install_seconds s; is this machine busy?"
+}
+
 try_clean_root() {
-    local release=$1 root begun seconds debs log=$packages/clean-root.log
+    local release=$1 root debs log=$packages/clean-root.log
     find_debs "$release"
     : >"$log"
     root=$(mktemp -d "$packages/clean.XXXXXX")
@@ -51,11 +62,7 @@ try_clean_root() {
     logged "$log" in_root "$root" apt-get -q update
     measure_command_line "$release" "$root"
     logged "$log" in_root "$root" apt-get -q -y --autoremove purge stratoscope-cli
-    begun=$SECONDS
-    logged "$log" in_root "$root" bash -c 'apt install -q -y /packages/*.deb'
-    seconds=$((SECONDS - begun))
-    say "apt install took $seconds s"
-    ((seconds < most_install_seconds)) || die "that is more than $most_install_seconds s"
+    measure_install "$root" "$log"
     say "running the programs"
     in_root "$root" stratoscope-cli --version
     in_root "$root" sh -c 'stratoscope-cli report /usr/share/stratoscope/demo/demo.tar | head -n 12'
@@ -68,15 +75,18 @@ try_clean_root() {
     say "the packages install and run on Debian $release"
 }
 
-# In the same root, which has the packages already: apt is asked for nothing but what the tests need.
+# In the same root, which has the packages already: apt has nothing to install but what the tests need.
 run_autopkgtest() {
-    local release=$1 root=$2 result=0
-    require_packages autopkgtest
-    rm -rf "$packages/$release/autopkgtest"
+    local release=$1 root=$2 sources=$packages/$1/sources results=$packages/$1/autopkgtest result=0
+    require_packages autopkgtest dpkg-dev
+    rm -rf "$sources" "$results"
+    # Unpacked here, or the root would have to get a compiler for it.
+    logged "$packages/clean-root.log" dpkg-source --extract "$packages/$release"/*.dsc "$sources"
+    # shellcheck disable=SC2016 # the inner shell expands these
     unshare --mount bash -c 'mount -t proc proc "$1/proc"; mount --rbind /dev "$1/dev"; shift; exec "$@"' _ "$root" \
-        autopkgtest --quiet --no-built-binaries --output-dir "$packages/$release/autopkgtest" \
-        "$packages/$release"/stratoscope*.deb "$packages/$release"/*.dsc -- chroot "$root" || result=$?
-    # 2: some tests were skipped, as those for which there is no virtual machine; there are none.
-    ((result == 0)) || die "autopkgtest failed with $result: see $packages/$release/autopkgtest"
+        autopkgtest --quiet --no-built-binaries --output-dir "$results" "${debs[@]}" "$sources/" -- chroot "$root" ||
+        result=$?
+    rm -rf "$sources"
+    ((result == 0)) || die "autopkgtest failed with $result: see $results"
     say "autopkgtest passed"
 }
