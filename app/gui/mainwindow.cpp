@@ -13,6 +13,7 @@
 #include "contentsearchpane.h"
 #include "demoimage.h"
 #include "detailspane.h"
+#include "diagnosticsdialog.h"
 #include "digestbadge.h"
 #include "dropaction.h"
 #include "enginecontrols.h"
@@ -23,6 +24,7 @@
 #include "extractcontroller.h"
 #include "glossarywindow.h"
 #include "imagechooserdialog.h"
+#include "jobfailures.h"
 #include "languagemenu.h"
 #include "layerpane.h"
 #include "legendstrip.h"
@@ -31,6 +33,7 @@
 #include "loadingstrip.h"
 #include "middletabs.h"
 #include "mountcontroller.h"
+#include "navigation.h"
 #include "presentation.h"
 #include "recentfiles.h"
 #include "recentmenu.h"
@@ -45,6 +48,7 @@
 #include "stackwindow.h"
 #include "statusline.h"
 #include "storagemenu.h"
+#include "streamsource.h"
 #include "unifiedpane.h"
 #include "uptobar.h"
 #include "versionscontroller.h"
@@ -52,6 +56,7 @@
 #include "welcomepage.h"
 #include "whatsthishelp.h"
 #include "windowmenus.h"
+#include "windowrecall.h"
 #include "windowtoolbar.h"
 #include "workspace.h"
 
@@ -110,6 +115,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace)
     connectLayerActions();
     connectPresentation();
     connectSettings();
+    new Navigation(this, m_actions, m_state, m_explorer);
     keepState();
     resize(PreferredSize.boundedTo(screen()->availableSize() * LargestShare));
     showIdlePage();
@@ -136,6 +142,7 @@ void MainWindow::continueFrom(const MainWindow &other)
         switchCacheOff();
     showPicture(other.m_actions.showPicture->isChecked());
     m_settings->continueFrom(*other.m_settings);
+    applyView(this, viewOf(other));
     // Its stacks go with the window that opened them.
     if (const LessonRun *run = other.m_lessons->run())
         m_lessons->start(run->lesson(), run->stepNumber());
@@ -239,9 +246,8 @@ void MainWindow::connectSession()
     });
     connect(m_session, &ImageSession::finished, this, [this] {
         const std::optional<OpenRequest> demo = demoImage();
-        const QString path = m_session->shownRequest().path;
-        const bool isMade = m_lessons->isOwn(path) || (m_stackWindow && m_stackWindow->isTemporary(path));
-        if (!isMade && (!demo || demo->path != path))
+        const QString path = keptRequest().path;
+        if (!path.isEmpty() && (!demo || demo->path != path))
             m_recent->add(path);
         showIdlePage();
     });
@@ -336,10 +342,23 @@ void MainWindow::connectFileActions()
         });
     });
     connect(m_actions.newWindow, &QAction::triggered, this, &MainWindow::windowRequested);
-    connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(m_actions.quit, &QAction::triggered, this, [this] {
+        Q_EMIT leaving();
+        QApplication::closeAllWindows();
+    });
+    connect(m_actions.reopenSession, &QAction::triggered, this, &MainWindow::sessionRequested);
+    connect(m_welcome, &WelcomePage::sessionRequested, this, &MainWindow::sessionRequested);
+    offerSession(0);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(menuBar(), this).exec(); });
     connect(m_actions.glossary, &QAction::triggered, this, [this] { explain({}); });
     connect(m_actions.whatsThis, &QAction::triggered, this, &explainWhatIsMeant);
+    connect(m_actions.diagnostics, &QAction::triggered, this, [this] {
+        auto *dialog = new DiagnosticsDialog(m_state->loaded(), m_session->elapsedMs(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(JobFailures::all(), &JobFailures::failed, this,
+        [this](const Error &error) { notify(displayText(error.message())); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
@@ -565,6 +584,30 @@ void MainWindow::open(const OpenRequest &request)
         return;
     }
     m_sandboxes->leave([this, request] { m_session->open(request); });
+}
+
+OpenRequest MainWindow::keptRequest() const
+{
+    const OpenRequest &shown = m_session->shownRequest();
+    const bool isMade = m_lessons->isOwn(shown.path) || (m_stackWindow && m_stackWindow->isTemporary(shown.path))
+        || isOwnDescriptor(shown.path);
+    if (isMade || !m_state->loaded())
+        return {};
+    OpenRequest kept = shown;
+    for (QString *path : {&kept.path, &kept.upper})
+        *path = absolutePath(*path, QDir::currentPath());
+    return kept;
+}
+
+void MainWindow::offerSession(std::size_t windows)
+{
+    m_actions.reopenSession->setEnabled(windows > 0);
+    m_welcome->offerSession(int(windows));
+}
+
+void MainWindow::notify(const QString &text)
+{
+    statusBar()->showMessage(text, NoticeMs);
 }
 
 void MainWindow::openPath(const QString &path)

@@ -74,6 +74,12 @@ public:
     void showPicture(bool shown);
     /** Plays the build-up instead of all panes, or shows these again. */
     void showBuildUp(bool shown);
+    /** What it takes to open the image again: without a path if none is open, or one that was made just now. */
+    OpenRequest keptRequest() const;
+    /** Offers the \a windows of the last session; 0: there is none. */
+    void offerSession(std::size_t windows);
+    /** Says \a text below the panes for a while. */
+    void notify(const QString &text);
     /** Opens the window for writing stacks. */
     StackWindow *makeStack();
     /** Reads all layers afresh, and caches none of them. */
@@ -99,6 +105,10 @@ public:
 Q_SIGNALS:
     /** The user wants the program to speak \a language, as useLanguage() takes it. */
     void languageRequested(const QString &language);
+    /** The user leaves the program: all windows are about to be closed. */
+    void leaving();
+    /** The user wants the windows of the last session again. */
+    void sessionRequested();
     /** The user wants another window. */
     void windowRequested();
 

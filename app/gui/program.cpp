@@ -3,6 +3,7 @@
 
 #include "program.h"
 
+#include "endsoon.h"
 #include "exitcode.h"
 #include "guihelp.h"
 #include "guioptions.h"
@@ -11,6 +12,7 @@
 #include "platformchoice.h"
 #include "programbus.h"
 #include "programwindows.h"
+#include "sessionkeeper.h"
 #include "settingscontroller.h"
 #include "sharedrecents.h"
 #include "snapshot.h"
@@ -57,16 +59,22 @@ int runWindow(const GuiOptions &options)
         : ProgramBus::Role::Alone;
     if (role == ProgramBus::Role::Second)
         return exitcode::Fine;
+    SessionKeeper session(&windows);
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, &windows, &ProgramWindows::save);
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &session, &SessionKeeper::save);
     SharedRecents recents;
     QObject::connect(&windows, &ProgramWindows::opened, &recents, &SharedRecents::add);
-    if (!options.isService)
+    if (qApp->isSessionRestored())
+        session.reopen();
+    else if (!options.isService)
         windows.open(options);
     else if (role == ProgramBus::Role::First)
         quitUnlessUsed(windows);
     else
         return exitcode::Fine;
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    endSoon(code);
+    return code;
 }
 
 int runSnapshot(const GuiOptions &options)

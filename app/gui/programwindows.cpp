@@ -7,6 +7,7 @@
 #include "guioptions.h"
 #include "lessoncontroller.h"
 #include "recentfiles.h"
+#include "runningjobs.h"
 #include "translation.h"
 #include "workspace.h"
 
@@ -23,6 +24,8 @@ namespace
 
 /** So that a new window does not hide the one below it. */
 constexpr QPoint Cascade {28, 28};
+/** Until it is tried again to be rid of a window that was closed. */
+constexpr int ForgetMs = 500;
 
 void putBeside(MainWindow *window, const MainWindow *other)
 {
@@ -62,13 +65,29 @@ void begin(MainWindow *window, const GuiOptions &options, const QString &path)
 
 }
 
-ProgramWindows::ProgramWindows() = default;
+ProgramWindows::ProgramWindows()
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(ForgetMs);
+    connect(&m_again, &QTimer::timeout, this, &ProgramWindows::forgetClosed);
+}
 
 ProgramWindows::~ProgramWindows() = default;
 
 MainWindow *ProgramWindows::window() const
 {
-    return m_windows.empty() ? nullptr : m_windows.back().get();
+    const std::vector<MainWindow *> open = windows();
+    return open.empty() ? nullptr : open.back();
+}
+
+std::vector<MainWindow *> ProgramWindows::windows() const
+{
+    std::vector<MainWindow *> all;
+    for (const auto &window : m_windows) {
+        if (!window->wasClosed())
+            all.push_back(window.get());
+    }
+    return all;
 }
 
 void ProgramWindows::connectWindow(MainWindow *window)
@@ -77,7 +96,19 @@ void ProgramWindows::connectWindow(MainWindow *window)
     connect(window, &MainWindow::languageRequested, this, &ProgramWindows::changeLanguage, Qt::QueuedConnection);
     connect(window, &MainWindow::windowRequested, this, [this] { open({}); });
     connect(window->recentFiles(), &RecentFiles::added, this, &ProgramWindows::opened);
+    connect(window, &MainWindow::leaving, this, &ProgramWindows::onLeaving);
+    connect(window, &MainWindow::sessionRequested, this, &ProgramWindows::sessionRequested, Qt::QueuedConnection);
     window->installEventFilter(this);
+    Q_EMIT added(window);
+}
+
+void ProgramWindows::onLeaving()
+{
+    Q_EMIT leaving();
+    m_isLeaving = true;
+    // Who closes them does so at once.
+    QMetaObject::invokeMethod(
+        this, [this] { m_isLeaving = false; }, Qt::QueuedConnection);
 }
 
 MainWindow *ProgramWindows::add()
@@ -114,6 +145,8 @@ bool ProgramWindows::eventFilter(QObject *watched, QEvent *event)
         return false;
     if (event->type() == QEvent::WindowActivate)
         std::rotate(which, which + 1, m_windows.end());
+    if (event->type() == QEvent::Close && count() == 1 && !m_isLeaving)
+        Q_EMIT leaving();
     // When the event is over: nobody deletes what is being closed.
     if (event->type() == QEvent::Close)
         QMetaObject::invokeMethod(this, &ProgramWindows::forgetClosed, Qt::QueuedConnection);
@@ -122,7 +155,18 @@ bool ProgramWindows::eventFilter(QObject *watched, QEvent *event)
 
 void ProgramWindows::forgetClosed()
 {
-    std::erase_if(m_windows, [](const auto &window) { return !window->isVisible() && window->wasClosed(); });
+    const auto isOver = [](const auto &window) { return !window->isVisible() && window->wasClosed(); };
+    if (std::none_of(m_windows.begin(), m_windows.end(), isOver))
+        return;
+    for (const auto &window : m_windows) {
+        if (isOver(window))
+            window->session()->cancel();
+    }
+    // A window waits for its jobs, and the others would wait with it.
+    if (RunningJobs::count() > 0)
+        m_again.start();
+    else
+        std::erase_if(m_windows, isOver);
 }
 
 void ProgramWindows::changeLanguage(const QString &language)
@@ -130,6 +174,8 @@ void ProgramWindows::changeLanguage(const QString &language)
     setChosenLanguage(language);
     useLanguage(language);
     for (auto &window : m_windows) {
+        if (window->wasClosed())
+            continue;
         window->saveWindow();
         auto next = std::make_unique<MainWindow>(window->giveAway());
         next->restoreWindow();

@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -27,7 +28,9 @@ public:
 
     /** The window that was used last; null if there is none. */
     MainWindow *window() const;
-    std::size_t count() const { return m_windows.size(); }
+    /** Those that were not closed. */
+    std::vector<MainWindow *> windows() const;
+    std::size_t count() const { return windows().size(); }
 
     /** A window like the one used last, which is not shown yet. */
     MainWindow *add();
@@ -37,6 +40,12 @@ public:
 Q_SIGNALS:
     /** The user opened \a path, a file or a name, in one of them. */
     void opened(const QString &path);
+    /** \a window is new. */
+    void added(stratoscope::MainWindow *window);
+    /** The last window, or all of them, are about to be closed. */
+    void leaving();
+    /** The user wants the windows of the last session again. */
+    void sessionRequested();
 
 public Q_SLOTS:
     /** Speaks \a language, as useLanguage() takes it, now and at the next start; what is open stays open. */
@@ -50,8 +59,11 @@ protected:
 private:
     void connectWindow(MainWindow *window);
     void forgetClosed();
+    void onLeaving();
 
     std::vector<std::unique_ptr<MainWindow>> m_windows; ///< The one that was used last comes last.
+    QTimer m_again; ///< Until forgetClosed() is tried again.
+    bool m_isLeaving = false; ///< What is closed now is closed together.
 };
 
 }

@@ -4,7 +4,6 @@
 #include "startanswer.h"
 
 #include "guioptions.h"
-#include "openimage.h"
 #include "programwindows.h"
 #include "spokenlanguage.h"
 #include "startcall.h"
@@ -13,8 +12,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QDir>
-#include <QRegularExpression>
 #include <QTimer>
 
 namespace stratoscope
@@ -25,19 +22,10 @@ namespace
 
 constexpr int IdleMs = 30'000;
 
-/** \a path, seen from \a directory: "oci:DIR" and its like have a path too. */
-QString absolutePath(const QString &path, const QString &directory)
-{
-    if (path.isEmpty() || directory.isEmpty() || isAnyReference(path))
-        return path;
-    static const QRegularExpression transport(QStringLiteral("\\A(oci|oci-archive|docker-archive|dir):"));
-    const QRegularExpressionMatch match = transport.match(path);
-    const qsizetype begin = match.hasMatch() && !QDir(directory).exists(path) ? match.capturedLength() : 0;
-    return path.left(begin) + QDir(directory).absoluteFilePath(path.mid(begin));
-}
-
 void makeAbsolute(GuiOptions &options, const QString &directory)
 {
+    if (directory.isEmpty())
+        return;
     for (QString *path : {&options.request.path, &options.request.upper, &options.lesson, &options.compareWith})
         *path = absolutePath(*path, directory);
     for (QString &path : options.otherPaths)
@@ -64,7 +52,7 @@ bool isForAnyProcess(const GuiOptions &options)
 {
     const QStringList paths
         = QStringList {options.request.path, options.request.upper, options.compareWith} + options.otherPaths;
-    return !options.isOwnProcess && std::none_of(paths.begin(), paths.end(), &isStream);
+    return !options.isOwnProcess && std::none_of(paths.begin(), paths.end(), &isOwnDescriptor);
 }
 
 bool answerStart(ProgramWindows &windows, const StartCall &call)
@@ -74,7 +62,7 @@ bool answerStart(ProgramWindows &windows, const StartCall &call)
         return false;
     if (!call.display.isEmpty() && call.display != displayOfProcess())
         return false;
-    if (!isLikeThis(*options, windows.window()))
+    if (!isForAnyProcess(*options) || !isLikeThis(*options, windows.window()))
         return false;
     if (options->isService)
         return true;

@@ -53,6 +53,7 @@ void WindowActions::addFileActions()
         "openDirectory", tr("Open &Directory…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, "folder-open", "folder-open");
     openEngine = add("openEngine", tr("Open from &Engine…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, "engine-open");
     openRegistry = add("openRegistry", tr("Open from Registry…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, "registry-open");
+    reopenSession = add("reopenSession", tr("Reopen Last Session"), {Qt::CTRL | Qt::ALT | Qt::Key_O});
     openDemo = add("openDemo", tr("Open De&mo Image"));
     makeStack = add("makeStack", tr("Ma&ke a Stack…"));
     chooseImage = add("chooseImage", tr("Choose &Image…"), {Qt::CTRL | Qt::Key_I}, "image-choose");
@@ -86,6 +87,8 @@ void WindowActions::addFileActions()
 
 void WindowActions::addViewActions()
 {
+    back = add("back", tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, "go-back", "go-previous");
+    forward = add("forward", tr("Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, "go-forward", "go-next");
     find = add("find", tr("Searc&h in All Layers"), {QKeySequence::Find}, "find", "edit-find");
     findContents = add("findContents", tr("Search in Contents"), {ContentSearchPane::Shortcut}, "find", "edit-find");
     filter = add("filter", tr("Fi&lter Unified File System"), {FilterBar::Shortcut}, "filter", "view-filter");
@@ -188,6 +191,7 @@ void WindowActions::addHelpActions()
     shortcuts = add("shortcuts", tr("&Keyboard Shortcuts"),
         {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}, "shortcuts");
     whatsThis = add("whatsThis", tr("&What's This?"), {QKeySequence::WhatsThis});
+    diagnostics = add("diagnostics", tr("Copy &Diagnostics…"));
     about = add("about", tr("&About Stratoscope"), {}, "about", "help-about");
     about->setMenuRole(QAction::AboutRole);
 }

@@ -34,6 +34,7 @@ public:
     QAction *openRegistry;
     QAction *openDemo;
     QAction *makeStack;
+    QAction *reopenSession;
     QAction *chooseImage;
     QAction *addUpperDirectory;
     QAction *addUpperArchive;
@@ -57,6 +58,8 @@ public:
     QAction *close;
     QAction *quit;
 
+    QAction *back;
+    QAction *forward;
     QAction *find;
     QAction *findContents;
     QAction *filter;
@@ -88,6 +91,7 @@ public:
     QAction *glossary;
     QAction *shortcuts;
     QAction *whatsThis;
+    QAction *diagnostics;
     QAction *about;
 
     QList<QAction *> panes() const { return {showStack, showLayer, showUnified, showDetails}; }

@@ -25,10 +25,12 @@ WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, const Furt
 void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
 {
     QMenu *menu = bar->addMenu(tr("&File"));
-    menu->addActions({actions.newWindow, actions.open, actions.openDirectory, actions.openEngine, actions.openRegistry});
+    menu->addActions(
+        {actions.newWindow, actions.open, actions.openDirectory, actions.openEngine, actions.openRegistry});
     m_recent = menu->addMenu(
         themedIcon(QStringLiteral("document-open-recent"), QStringLiteral("recent")), tr("Open &Recent"));
     m_storage = menu->addMenu(tr("Open Engine's Stora&ge"));
+    menu->addAction(actions.reopenSession);
     menu->addActions({actions.openDemo, actions.makeStack});
     menu->addSeparator();
     menu->addAction(actions.chooseImage);
@@ -52,6 +54,8 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
 void WindowMenus::addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters)
 {
     QMenu *menu = bar->addMenu(tr("&View"));
+    menu->addActions({actions.back, actions.forward});
+    menu->addSeparator();
     menu->addActions({actions.showPicture, actions.playBuildUp});
     menu->addSeparator();
     menu->addActions(actions.panes());
@@ -84,7 +88,7 @@ void WindowMenus::addLayers(QMenuBar *bar, const WindowActions &actions, const F
 void WindowMenus::addHelp(QMenuBar *bar, const WindowActions &actions)
 {
     QMenu *menu = bar->addMenu(tr("&Help"));
-    menu->addActions({actions.glossary, actions.shortcuts, actions.whatsThis, actions.about});
+    menu->addActions({actions.glossary, actions.shortcuts, actions.whatsThis, actions.diagnostics, actions.about});
 }
 
 }

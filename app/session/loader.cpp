@@ -4,10 +4,12 @@
 #include "loader.h"
 
 #include "completeimage.h"
+#include "guarded.h"
 #include "handedover.h"
 #include "loadimage.h"
 #include "openimage.h"
 #include "progressthrottle.h"
+#include "runningjobs.h"
 
 namespace stratoscope
 {
@@ -93,7 +95,8 @@ void Loader::start(const QString &file, std::function<Result<T>(const Job &)> wo
     const Job job = newJob();
     const quint64 number = m_number;
     m_threads.start(HandedOver([this, job, number, file, done, work = std::move(work)] {
-        Result<T> result = work(job);
+        const RunningJobs::Mark mark;
+        Result<T> result = guarded([&] { return work(job); });
         HandedOver finish([this, number, file, done, result = std::move(result)] {
             if (number != m_number || !m_busy)
                 return;

@@ -20,4 +20,8 @@ struct OpenRequest
     bool isInsecure = false; ///< A registry may do without TLS, or without a certificate that is trusted.
 };
 
+/** \a path, as a user gave it in \a directory, for any other: "oci:DIR" and its like have a path too. References to engines
+ *  and registries stay. */
+QString absolutePath(const QString &path, const QString &directory);
+
 }

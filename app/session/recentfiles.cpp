@@ -4,8 +4,10 @@
 #include "recentfiles.h"
 
 #include "openimage.h"
+#include "openrequest.h"
 #include "streamsource.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -53,10 +55,9 @@ void RecentFiles::set(const QStringList &paths)
 void RecentFiles::add(const QString &path)
 {
     // What can be read only once is of no use later.
-    if (isStream(path))
+    if (isOwnDescriptor(path))
         return;
-    // A reference to an engine or a registry means the same from any directory.
-    const QString absolute = isAnyReference(path) ? path : QFileInfo(path).absoluteFilePath();
+    const QString absolute = absolutePath(path, QDir::currentPath());
     QStringList paths = m_paths;
     paths.removeAll(absolute);
     paths.prepend(absolute);

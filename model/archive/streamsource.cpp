@@ -200,6 +200,11 @@ bool isStream(const QString &path)
         && (S_ISFIFO(status.st_mode) || (S_ISSOCK(status.st_mode) && namedDescriptor(path)));
 }
 
+bool isOwnDescriptor(const QString &path)
+{
+    return namedDescriptor(path).has_value();
+}
+
 QString streamName(const QString &path)
 {
     return namedDescriptor(path) == STDIN_FILENO ? StreamSourceWords::tr("standard input") : path;

@@ -12,6 +12,9 @@ namespace stratoscope
  *  /dev/stdin, /dev/fd/N and what a shell makes of "<(…)". */
 bool isStream(const QString &path);
 
+/** True if \a path names a file that only this process has open, such as "-" and /dev/fd/N. Looks at nothing. */
+bool isOwnDescriptor(const QString &path);
+
 /** What messages call the stream \a path. */
 QString streamName(const QString &path);
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <latch>
 
 namespace stratoscope
@@ -73,10 +74,18 @@ void forEachSideBySide(std::size_t count, int maxThreads, const std::function<vo
     // Otherwise the first helper could take the other helpers' threads for subtasks of its own.
     std::latch allStarted(1);
     WorkerGroup helpers;
+    std::mutex mutex;
+    std::exception_ptr failure; // Of a helper: in its own thread nobody would catch it.
     const auto workThrough = [&] {
         allStarted.wait();
-        for (std::size_t i = next++; i < count; i = next++)
-            work(i);
+        try {
+            for (std::size_t i = next++; i < count; i = next++)
+                work(i);
+        } catch (...) {
+            const std::scoped_lock lock(mutex);
+            failure = std::current_exception();
+            next = count;
+        }
     };
     for (std::size_t i = next++; i < count; i = next++) {
         while (next < count && helpers.running() + 1 < maxThreads && helpers.tryStart(workThrough)) { }
@@ -84,6 +93,9 @@ void forEachSideBySide(std::size_t count, int maxThreads, const std::function<vo
             allStarted.count_down();
         work(i);
     }
+    helpers.wait();
+    if (failure)
+        std::rethrow_exception(failure);
 }
 
 }

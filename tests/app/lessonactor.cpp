@@ -178,7 +178,7 @@ bool LessonActor::pickContainer(std::size_t number)
     focus(list);
     for (int i = 0; i < 8 && state->containers().active != number; ++i) {
         const bool left = state->containers().active > number;
-        QTest::keyClick(list, left ? Qt::Key_Left : Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(list, left ? Qt::Key_Left : Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
         if (!waitUntilIdle())
             return false;
     }

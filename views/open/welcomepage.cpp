@@ -39,7 +39,13 @@ WelcomePage::WelcomePage(QWidget *parent)
     column()->addSpacing(8);
     addQuietLabel()->setText(tr("Or drop a file or directory anywhere in this window: the output of “docker save” or "
                                 "“podman save”, an OCI archive or layout, compressed or in a zip."));
+    m_lastSession = new QPushButton;
+    m_lastSession->setObjectName(QStringLiteral("lastSession"));
+    connect(m_lastSession, &QPushButton::clicked, this, &WelcomePage::sessionRequested);
+    column()->addSpacing(4);
+    column()->addWidget(m_lastSession, 0, Qt::AlignHCenter);
     addRecent();
+    offerSession(0);
     setRecentFiles({});
     setDemoAvailable(false);
 }
@@ -141,6 +147,12 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
 {
     m_recent->setPaths(paths);
     m_recentBox->setVisible(!paths.isEmpty());
+}
+
+void WelcomePage::offerSession(int windows)
+{
+    m_lastSession->setVisible(windows > 0);
+    m_lastSession->setText(tr("Reopen Last Session (%Ln windows)", nullptr, windows));
 }
 
 void WelcomePage::setDemoAvailable(bool available)

@@ -26,6 +26,8 @@ public:
     void setRecentFiles(const QStringList &paths);
     /** Whether to offer a demo image. */
     void setDemoAvailable(bool available);
+    /** Whether to offer the last session, and how many \a windows it had. */
+    void offerSession(int windows);
 
 Q_SIGNALS:
     void openRequested();
@@ -43,6 +45,8 @@ Q_SIGNALS:
     /** The user removed \a path from the list. */
     void recentRemoved(const QString &path);
     void recentCleared();
+    /** The user wants the windows of the last session again. */
+    void sessionRequested();
 
 private:
     void addButtons();
@@ -51,6 +55,7 @@ private:
     void addRecent();
 
     QPushButton *m_demo = nullptr;
+    QPushButton *m_lastSession = nullptr;
     QWidget *m_recentBox = nullptr;
     RecentList *m_recent = nullptr;
 };

@@ -323,9 +323,9 @@ void StackView::addActions()
     m_copyChainId = add(tr("Copy C&hain ID"), [this] { copy(currentLayer()->chainId.toString()); });
     m_copyInstruction = add(tr("Copy &Instruction"), [this] { copy(m_state->image().createdBy(m_state->layer())); });
     m_nextContainer = add(tr("&Next Container"), [this] { stepContainer(1); });
-    m_nextContainer->setShortcut(Qt::ALT | Qt::Key_Right);
+    m_nextContainer->setShortcut(Qt::ALT | Qt::SHIFT | Qt::Key_Right);
     m_previousContainer = add(tr("&Previous Container"), [this] { stepContainer(-1); });
-    m_previousContainer->setShortcut(Qt::ALT | Qt::Key_Left);
+    m_previousContainer->setShortcut(Qt::ALT | Qt::SHIFT | Qt::Key_Left);
     for (QAction *action : {m_nextContainer, m_previousContainer})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     updateContainers();

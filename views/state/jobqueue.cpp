@@ -3,8 +3,11 @@
 
 #include "jobqueue.h"
 
+#include "guarded.h"
 #include "handedover.h"
+#include "jobfailures.h"
 #include "progressthrottle.h"
+#include "runningjobs.h"
 
 #include <algorithm>
 #include <memory>
@@ -95,7 +98,9 @@ void JobQueue::startFirst()
     };
     Item &item = m_items.front();
     m_threads.start(HandedOver([this, deliver, job = item.job, work = std::exchange(item.work, {})] {
-        work(job, deliver);
+        const RunningJobs::Mark mark;
+        if (const auto error = internalErrorOf([&] { work(job, deliver); }))
+            deliver([error = *error] { JobFailures::report(error); });
         deliver([this] { finishFirst(); });
     }));
 }

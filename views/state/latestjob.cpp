@@ -3,7 +3,10 @@
 
 #include "latestjob.h"
 
+#include "guarded.h"
 #include "handedover.h"
+#include "jobfailures.h"
+#include "runningjobs.h"
 
 namespace stratoscope
 {
@@ -46,8 +49,11 @@ void LatestJob::start(Work work)
         QMetaObject::invokeMethod(&m_receiver, std::move(call), Qt::QueuedConnection);
     };
     m_threads.start(HandedOver([job = m_job, deliver, work = std::move(work)] {
-        if (!job.isCancelled())
-            work(job, deliver);
+        const RunningJobs::Mark mark;
+        if (job.isCancelled())
+            return;
+        if (const auto error = internalErrorOf([&] { work(job, deliver); }))
+            deliver([error = *error] { JobFailures::report(error); });
     }));
 }
 

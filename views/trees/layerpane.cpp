@@ -203,6 +203,16 @@ bool LayerPane::restoreState(const QByteArray &state)
     return m_tree->columns()->restoreColumns(state);
 }
 
+TreeMemory LayerPane::treeMemory() const
+{
+    return m_tree->memory();
+}
+
+void LayerPane::setTreeMemory(const TreeMemory &memory)
+{
+    m_tree->setMemory(memory);
+}
+
 void LayerPane::setNews(const QHash<QByteArray, QString> &news)
 {
     m_model->setNews(news);

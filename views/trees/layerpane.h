@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "treememory.h"
+
 #include <QHash>
 #include <QWidget>
 
@@ -39,6 +41,9 @@ public:
 
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
+    /** How the user left the tree. */
+    TreeMemory treeMemory() const;
+    void setTreeMemory(const TreeMemory &memory);
 
     QSize sizeHint() const override;
 

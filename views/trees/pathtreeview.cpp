@@ -396,4 +396,39 @@ void PathTreeView::setOpenDirectories(const QSet<PathId> &directories)
     restoreOpen();
 }
 
+TreeMemory PathTreeView::memory() const
+{
+    TreeMemory memory;
+    if (!m_paths->loaded())
+        return memory;
+    const PathTable &paths = m_paths->tree().paths();
+    for (const PathId path : m_open) {
+        if (memory.open.size() < TreeMemory::Most)
+            memory.open.append(paths.fullPath(path));
+    }
+    std::sort(memory.open.begin(), memory.open.end());
+    if (const QModelIndex first = indexAt(QPoint(0, 0)); first.isValid() && verticalScrollBar()->value() > 0)
+        memory.top = paths.fullPath(m_paths->path(first));
+    return memory;
+}
+
+void PathTreeView::setMemory(const TreeMemory &memory)
+{
+    if (!m_paths->loaded())
+        return;
+    const PathTable &paths = m_paths->tree().paths();
+    QSet<PathId> open;
+    for (const QByteArray &name : memory.open.mid(0, TreeMemory::Most)) {
+        if (const PathId path = paths.find(name); path.isValid())
+            open.insert(path);
+    }
+    setOpenDirectories(open);
+    const PathId top = memory.top.isEmpty() ? PathId() : paths.find(memory.top);
+    executeDelayedItemsLayout();
+    if (const QModelIndex index = top.isValid() ? m_paths->indexOf(top) : QModelIndex(); index.isValid())
+        QTreeView::scrollTo(index, PositionAtTop);
+    else
+        verticalScrollBar()->setValue(0);
+}
+
 }

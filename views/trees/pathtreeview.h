@@ -4,6 +4,7 @@
 #pragma once
 
 #include "selection.h"
+#include "treememory.h"
 
 #include <QPersistentModelIndex>
 #include <QSet>
@@ -50,6 +51,10 @@ public:
     QSet<PathId> openDirectories() const { return m_open; }
     /** Collapses everything except \a directories. */
     void setOpenDirectories(const QSet<PathId> &directories);
+    /** What is open, and where the user has scrolled to. */
+    TreeMemory memory() const;
+    /** Looks like that again, as far as there are such paths. */
+    void setMemory(const TreeMemory &memory);
 
     FittingHeader *columns() const { return m_columns; }
 

@@ -405,6 +405,16 @@ bool UnifiedPane::restoreState(const QByteArray &state)
     return m_tree->columns()->restoreColumns(state);
 }
 
+TreeMemory UnifiedPane::treeMemory() const
+{
+    return m_tree->memory();
+}
+
+void UnifiedPane::setTreeMemory(const TreeMemory &memory)
+{
+    m_tree->setMemory(memory);
+}
+
 void UnifiedPane::setNews(const QHash<QByteArray, QString> &news)
 {
     m_model->setNews(news);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "latestjob.h"
+#include "treememory.h"
 #include "typedindex.h"
 
 #include <QHash>
@@ -56,6 +57,9 @@ public:
 
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
+    /** How the user left the tree. */
+    TreeMemory treeMemory() const;
+    void setTreeMemory(const TreeMemory &memory);
 
     QSize sizeHint() const override;
 
