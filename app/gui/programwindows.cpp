@@ -41,6 +41,8 @@ void bringToFront(MainWindow *window, const QString &token)
     window->show();
     window->raise();
     window->activateWindow();
+    // Elsewhere nobody takes it, and programs that this one starts must not.
+    qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
 /** Does in \a window what \a options ask for. */

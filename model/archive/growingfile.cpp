@@ -12,7 +12,9 @@
 #include <QThread>
 
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 
 #include <cerrno>
 #include <csignal>
@@ -30,9 +32,21 @@ struct GrowingFileWords
 
 constexpr int GrowthPollMs = 100;
 
+/** Over a network, the kernel refuses leases for reasons of its own. */
+bool isRemote(const FileDescriptor &file)
+{
+    struct statfs system = {};
+    if (::fstatfs(file.get(), &system) != 0)
+        return true;
+    const auto kind = static_cast<quint32>(system.f_type);
+    return kind == NFS_SUPER_MAGIC || kind == SMB_SUPER_MAGIC || kind == CIFS_SUPER_MAGIC || kind == SMB2_SUPER_MAGIC;
+}
+
 /** Asks the kernel, which refuses a read lease on a file that is open for writing; false where it does not say. */
 bool hasWriter(const FileDescriptor &file)
 {
+    if (isRemote(file))
+        return false;
     // Whoever opens it meanwhile causes a signal to us: one that does nothing.
     ::fcntl(file.get(), F_SETSIG, SIGURG);
     if (::fcntl(file.get(), F_SETLEASE, F_RDLCK) != 0)
