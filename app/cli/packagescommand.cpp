@@ -3,6 +3,7 @@
 
 #include "packagescommand.h"
 
+#include "buildrecord.h"
 #include "exitcode.h"
 #include "imageopening.h"
 #include "messages.h"
@@ -33,7 +34,8 @@ int runPackages(const Request &request)
         return loaded.error();
     const LoadedImage &image = **loaded;
     // Nothing cancels the program's only job.
-    PackageReport report {*loaded, readImagePackages(image, progress.job()).value(), selectionOf(request, image)};
+    PackageReport report {*loaded, readImagePackages(image, progress.job()).value(), selectionOf(request, image),
+        readBuildRecord(*image.source, image.imageNumber, {}, progress.job()).value()};
     progress.erase();
     for (const QString &warning : report.packages.warnings)
         printWarning(warning);

@@ -7,6 +7,7 @@
 #include "imageopening.h"
 #include "messages.h"
 #include "projectfile.h"
+#include "seenimages.h"
 #include "standardoutput.h"
 
 namespace stratoscope
@@ -25,6 +26,9 @@ Result<ReportWishes> wishesOf(const Request &request)
     if (wishes.failOver.empty())
         wishes.failOver = project->rules.failOver;
     wishes.exclude = project->rules.exclude + wishes.exclude;
+    // Who caches nothing notes nothing either.
+    if (request.load.cache)
+        wishes.record.seenImages = seenImagesFile();
     return wishes;
 }
 

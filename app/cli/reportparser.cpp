@@ -5,6 +5,7 @@
 
 #include "kindtable.h"
 #include "projectfile.h"
+#include "publickey.h"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ ReportParser::ReportParser()
            "and why. Layers are numbered from 0 at the bottom. In JSON, sizes\nare bytes and dates are ISO 8601 in "
            "UTC."))
 {
-    parser().addOptions({m_format, m_output, m_failOver, m_exclude, m_noFindings, m_packages});
+    parser().addOptions({m_format, m_output, m_failOver, m_exclude, m_noFindings, m_packages, m_key});
 }
 
 Result<void> ReportParser::readFormat(Request &request) const
@@ -82,6 +83,17 @@ Result<void> ReportParser::readExclusions(Request &request) const
     return {};
 }
 
+Result<void> ReportParser::readKey(Request &request) const
+{
+    if (!parser().isSet(m_key))
+        return {};
+    const Result<PublicKey> key = PublicKey::fromFile(parser().value(m_key));
+    if (!key)
+        return usage(key.error().message());
+    request.report.record.key = *key;
+    return {};
+}
+
 Result<void> ReportParser::readOwn(Request &request) const
 {
     request.report.packages = parser().isSet(m_packages);
@@ -93,6 +105,7 @@ Result<void> ReportParser::readOwn(Request &request) const
     return readFormat(request)
         .and_then([&] { return readFailRules(request); })
         .and_then([&] { return readExclusions(request); })
+        .and_then([&] { return readKey(request); })
         .and_then([&] { return readOutputFile(m_output, request); });
 }
 

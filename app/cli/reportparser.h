@@ -23,6 +23,7 @@ private:
     Result<void> readFormat(Request &request) const;
     Result<void> readFailRules(Request &request) const;
     Result<void> readExclusions(Request &request) const;
+    Result<void> readKey(Request &request) const;
 
     const QCommandLineOption m_format {QStringLiteral("format"),
         tr("text (the default), json, html, markdown, sarif, or patch: all fixes of the Dockerfile."), tr("FORMAT")};
@@ -38,6 +39,8 @@ private:
         tr("GLOB")};
     const QCommandLineOption m_noFindings {QStringLiteral("no-findings"),
         tr("Reports layers and sums only, and so reads no content to compare it: faster.")};
+    const QCommandLineOption m_key {QStringLiteral("key"),
+        tr("Checks signatures of cosign with the public key in FILE. Without it, none counts as verified."), tr("FILE")};
     const QCommandLineOption m_packages {QStringLiteral("packages"),
         tr("Adds how many packages of which kind the image has; \"packages\" lists them. Not for sarif and patch.")};
 };

@@ -14,6 +14,7 @@
 #include "projectfile.h"
 #include "reportformat.h"
 #include "reportpages.h"
+#include "seenimages.h"
 #include "stackview.h"
 #include "textbookdialog.h"
 #include "textbookpicture.h"
@@ -51,7 +52,8 @@ Result<QByteArray> makeReport(LoadedImagePtr image, ReportFormat format, const J
     const Result<ProjectRules> project = readProjectRules(projectFolders(image->source->location));
     if (!project)
         return tl::unexpected(project.error());
-    return gatherReport(image, {true, false, project->rules.failOver, project->rules.exclude}, job)
+    const RecordWishes record {{}, seenImagesFile()};
+    return gatherReport(image, {true, false, project->rules.failOver, project->rules.exclude, record}, job)
         .map([format](const ReportData &data) { return writtenReport(data, format); });
 }
 

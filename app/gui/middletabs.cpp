@@ -31,7 +31,7 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
     , m_map(new MapPane(state, m_analysis, m_packages))
     , m_tables(new TablesPane(state))
     , m_dockerfile(new DockerfilePane(state, m_analysis, m_build))
-    , m_packageList(new PackagesPane(state, m_packages))
+    , m_packageList(new PackagesPane(state, m_packages, m_build))
     , m_config(new ConfigPane(state))
 {
     setDocumentMode(true);

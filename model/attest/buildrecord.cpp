@@ -4,10 +4,16 @@
 #include "buildrecord.h"
 
 #include "fieldreader.h"
+#include "json.h"
+#include "manifest.h"
 #include "readlimits.h"
 #include "referrerblob.h"
+#include "statement.h"
+#include "timestamp.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace stratoscope
 {
@@ -23,34 +29,60 @@ struct BuildRecordWords
 /** Of all referrers together. */
 constexpr std::size_t MostBlobs = 512;
 constexpr quint64 MostBytes = 4 * limits::JsonBytes;
+constexpr std::size_t MostSboms = 8;
+constexpr qsizetype LongestWho = 512;
 
 bool hasDockerfile(const Provenance &provenance)
 {
     return !provenance.sources.empty() && !provenance.sources.front().text.isEmpty();
 }
 
+/** Takes what is not known yet. */
+void note(ReferrerFacts &facts, const QString &who, const QDateTime &when)
+{
+    if (facts.who.isEmpty())
+        facts.who = who.left(LongestWho);
+    if (!facts.when.isValid())
+        facts.when = when;
+}
+
 class RecordReader
 {
 public:
-    RecordReader(const ImageSource &source, std::size_t image, const Job &job)
+    RecordReader(const ImageSource &source, std::size_t number, const RecordWishes &wishes, const Job &job)
         : m_source(source)
-        , m_image(source.images[image])
+        , m_number(number)
+        , m_image(source.images[number])
+        , m_wishes(wishes)
         , m_job(job)
     {
-        m_record.referrers = referrersOf(source, image);
+        for (const Referrer &referrer : referrersOf(source, number))
+            m_record.referrers.push_back({referrer, {}, {}, {}});
+        if (!m_record.referrers.empty())
+            m_digests = indexesWith(source, m_image.manifestDigest);
+        m_digests.push_back(m_image.manifestDigest);
     }
 
     Result<BuildRecordPtr> read();
 
 private:
-    void readReferrer(const Referrer &referrer);
-    void readStatement(const Referrer &referrer, const ReferrerBlob &blob);
+    void readReferrer(ReferrerFacts &facts);
+    void readManifest(ReferrerFacts &facts);
+    void readBlob(ReferrerFacts &facts, BlobRole role, const ReferrerBlob &blob);
+    void readStatement(ReferrerFacts &facts, const ReferrerBlob &blob);
+    void readBill(ReferrerFacts &facts, const QJsonObject &document, const ReferrerBlob &blob);
+    void readProvenance(ReferrerFacts &facts, const Statement &statement);
+    void addSignature(ReferrerFacts &facts, Result<Signature> signature);
     void warn(const Error &error);
-    bool isAboutThis(const Referrer &referrer, const Statement &statement) const;
+    /** True if \a statement says that it is about the image, or an index that lists it. */
+    bool isAboutThis(const Statement &statement) const;
 
     const ImageSource &m_source;
+    const std::size_t m_number;
     const Image &m_image;
+    const RecordWishes &m_wishes;
     const Job &m_job;
+    std::vector<Digest> m_digests; ///< Of the image, and of the indexes that list it.
     std::size_t m_blobs = 0;
     quint64 m_bytes = 0;
     BuildRecord m_record;
@@ -62,33 +94,99 @@ void RecordReader::warn(const Error &error)
         addWarning(m_record.warnings, error.message());
 }
 
-/** An index has its own digest, and those of its images. */
-bool RecordReader::isAboutThis(const Referrer &referrer, const Statement &statement) const
+bool RecordReader::isAboutThis(const Statement &statement) const
 {
-    return referrer.isAboutIndex || statement.isAbout(m_image.manifestDigest);
+    return std::any_of(m_digests.begin(), m_digests.end(), [&](const Digest &digest) {
+        return std::find(statement.subjects.begin(), statement.subjects.end(), digest) != statement.subjects.end();
+    });
 }
 
-void RecordReader::readStatement(const Referrer &referrer, const ReferrerBlob &blob)
+void RecordReader::addSignature(ReferrerFacts &facts, Result<Signature> signature)
+{
+    if (!signature)
+        return warn(signature.error());
+    note(facts, signature->signer, signature->time);
+    facts.signatures.push_back(m_record.signatures.size());
+    m_record.signatures.push_back(std::move(*signature));
+}
+
+void RecordReader::readProvenance(ReferrerFacts &facts, const Statement &statement)
+{
+    Provenance provenance = parseProvenance(statement.predicateType, statement.predicate);
+    note(facts, provenance.builder, provenance.finished);
+    if (!m_record.provenance || (!hasDockerfile(*m_record.provenance) && hasDockerfile(provenance)))
+        m_record.provenance = std::move(provenance);
+}
+
+void RecordReader::readBill(ReferrerFacts &facts, const QJsonObject &document, const ReferrerBlob &blob)
+{
+    Result<Sbom> bill = parseSbom(document, blob.descriptor.digest.toString());
+    if (!bill)
+        return warn(bill.error());
+    note(facts, bill->tool, bill->created);
+    if (m_record.sboms.size() < MostSboms)
+        m_record.sboms.push_back(std::move(*bill));
+}
+
+void RecordReader::readStatement(ReferrerFacts &facts, const ReferrerBlob &blob)
 {
     const Result<Statement> statement = parseStatement(blob.bytes, blob.descriptor.digest.toString());
     if (!statement)
         return warn(statement.error());
-    if (!isAboutThis(referrer, *statement)) {
+    const bool isAbout = isAboutThis(*statement);
+    if (!isAbout && !statement->subjects.empty()) {
         addWarning(m_record.warnings,
             BuildRecordWords::tr("%1 is attached to the image, but about something else; ignored")
                 .arg(blob.descriptor.digest.toString()));
         return;
     }
-    if (!isProvenance(statement->predicateType))
-        return;
-    Provenance provenance = parseProvenance(statement->predicateType, statement->predicate);
-    if (!m_record.provenance || (!hasDockerfile(*m_record.provenance) && hasDockerfile(provenance)))
-        m_record.provenance = std::move(provenance);
+    if (isProvenance(statement->predicateType))
+        readProvenance(facts, *statement);
+    else if (isSbom(statement->predicateType))
+        readBill(facts, statement->predicate, blob);
+    if (statement->envelope)
+        addSignature(facts, envelopeSignature(*statement->envelope, isAbout, m_wishes.key ? &*m_wishes.key : nullptr));
 }
 
-void RecordReader::readReferrer(const Referrer &referrer)
+void RecordReader::readBlob(ReferrerFacts &facts, BlobRole role, const ReferrerBlob &blob)
 {
-    const Artifact &artifact = *m_source.images[referrer.number].artifact;
+    switch (role) {
+    case BlobRole::Statement:
+        readStatement(facts, blob);
+        break;
+    case BlobRole::Bill:
+        if (const Result<QJsonObject> document = parseJsonObject(blob.bytes, blob.descriptor.digest.toString()))
+            readBill(facts, *document, blob);
+        else
+            warn(document.error());
+        break;
+    case BlobRole::CosignPayload:
+        addSignature(facts, cosignSignature(blob, m_digests, m_wishes.key ? &*m_wishes.key : nullptr));
+        break;
+    case BlobRole::NotaryEnvelope:
+        addSignature(facts, notarySignature(blob));
+        break;
+    }
+}
+
+/** What the manifest says of itself. */
+void RecordReader::readManifest(ReferrerFacts &facts)
+{
+    const QString &member = m_source.images[facts.referrer.number].artifact->member;
+    const Result<ByteSourcePtr> file = m_source.files->open(member);
+    const Result<QByteArray> bytes = file ? readAll(**file, limits::JsonBytes) : tl::unexpected(file.error());
+    const Result<Manifest> manifest = bytes ? parseManifest(*bytes, member) : tl::unexpected(bytes.error());
+    if (!manifest)
+        return;
+    const auto annotation = [&](const char *name) { return manifest->annotations.value(QLatin1String(name)); };
+    note(facts, annotation("org.opencontainers.image.authors"),
+        parseTimestamp(annotation("org.opencontainers.image.created")));
+    note(facts, annotation("org.opencontainers.image.vendor"), {});
+}
+
+void RecordReader::readReferrer(ReferrerFacts &facts)
+{
+    const Artifact &artifact = *m_source.images[facts.referrer.number].artifact;
     for (const ArtifactBlob &one : artifact.blobs) {
         const std::optional<BlobRole> role = roleOf(artifact, one);
         if (!role || m_job.isCancelled() || ++m_blobs > MostBlobs)
@@ -99,21 +197,22 @@ void RecordReader::readReferrer(const Referrer &referrer)
             continue;
         }
         m_bytes += quint64(blob->bytes.size());
-        if (*role == BlobRole::Statement)
-            readStatement(referrer, *blob);
+        readBlob(facts, *role, *blob);
     }
+    readManifest(facts);
 }
 
 Result<BuildRecordPtr> RecordReader::read()
 {
-    for (const Referrer &referrer : m_record.referrers)
-        readReferrer(referrer);
+    for (ReferrerFacts &facts : m_record.referrers)
+        readReferrer(facts);
     if (m_job.isCancelled())
         return Job::cancelled();
-    if (m_record.provenance) {
-        for (const QString &warning : m_record.provenance->warnings)
-            addWarning(m_record.warnings, BuildRecordWords::tr("provenance: %1").arg(warning));
-    }
+    const Provenance *provenance = m_record.provenance ? &*m_record.provenance : nullptr;
+    for (const QString &warning : provenance ? provenance->warnings : QStringList())
+        addWarning(m_record.warnings, BuildRecordWords::tr("provenance: %1").arg(warning));
+    m_record.base = baseImage(m_source, m_number, provenance, readSeenImages(m_wishes.seenImages));
+    noteSeenImage(m_wishes.seenImages, m_image);
     return std::make_shared<const BuildRecord>(std::move(m_record));
 }
 
@@ -124,9 +223,10 @@ std::optional<std::size_t> BuildRecord::dockerfile() const
     return provenance && hasDockerfile(*provenance) ? std::optional<std::size_t>(0) : std::nullopt;
 }
 
-Result<BuildRecordPtr> readBuildRecord(const ImageSource &source, std::size_t image, const Job &job)
+Result<BuildRecordPtr> readBuildRecord(
+    const ImageSource &source, std::size_t image, const RecordWishes &wishes, const Job &job)
 {
-    return RecordReader(source, image, job).read();
+    return RecordReader(source, image, wishes, job).read();
 }
 
 }

@@ -3,20 +3,34 @@
 
 #pragma once
 
+#include "baseimage.h"
 #include "provenance.h"
 #include "referrers.h"
-#include "statement.h"
+#include "sbom.h"
+#include "signature.h"
 
 #include <memory>
 
 namespace stratoscope
 {
 
+/** What somebody said of an image, and who. */
+struct ReferrerFacts
+{
+    Referrer referrer;
+    QString who; ///< As far as the document says; empty else, like \c when.
+    QDateTime when;
+    std::vector<std::size_t> signatures; ///< Of it: into BuildRecord::signatures.
+};
+
 /** What is known of how an image was built and of what refers to it. Immutable and shared. */
 struct BuildRecord
 {
-    std::vector<Referrer> referrers;
+    std::vector<ReferrerFacts> referrers;
     std::optional<Provenance> provenance; ///< Of several, one that has the Dockerfile.
+    std::vector<Sbom> sboms;
+    std::vector<Signature> signatures;
+    std::optional<BaseImage> base;
     QStringList warnings; ///< What could not be read, for people.
 
     /** The file that the image was built from, with its text: into Provenance::sources. */
@@ -25,8 +39,16 @@ struct BuildRecord
 
 using BuildRecordPtr = std::shared_ptr<const BuildRecord>;
 
+/** What to read a record with. */
+struct RecordWishes
+{
+    std::optional<PublicKey> key; ///< To check signatures with; without it, none is verified.
+    QString seenImages; ///< The file that tells of other images, and is told of this one; empty: none.
+};
+
 /** Reads what refers to image number \a image of \a source. It may wait for a network. What cannot be read is a warning;
  *  fails with ErrorKind::Cancelled only. */
-Result<BuildRecordPtr> readBuildRecord(const ImageSource &source, std::size_t image, const Job &job);
+Result<BuildRecordPtr> readBuildRecord(
+    const ImageSource &source, std::size_t image, const RecordWishes &wishes, const Job &job);
 
 }

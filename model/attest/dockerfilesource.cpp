@@ -130,8 +130,8 @@ qsizetype InstructionReader::endOfDocuments(qsizetype last, const QStringList &e
             ++at;
         while (at < m_source.lines.size() && m_source.lines[at].trimmed() != end);
     }
-    // One without an end would have the rest of the file.
-    return at < m_source.lines.size() ? at : last;
+    // One without an end has the rest of the file.
+    return std::min(at, m_source.lines.size() - 1);
 }
 
 qsizetype InstructionReader::readInstruction(qsizetype first)

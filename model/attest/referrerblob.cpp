@@ -57,9 +57,18 @@ std::optional<BlobRole> roleOf(const Artifact &artifact, const ArtifactBlob &blo
             {"application/vnd.in-toto", "application/vnd.dsse.envelope", "application/vnd.dev.in-toto",
                 "application/vnd.dev.sigstore.bundle"}))
         return BlobRole::Statement;
+    if (type.startsWith(QLatin1String("application/vnd.dev.cosign.simplesigning")))
+        return BlobRole::CosignPayload;
+    if (type == QLatin1String("application/jose+json"))
+        return BlobRole::NotaryEnvelope;
+    if (startsWithAny(type, {"application/spdx+json", "text/spdx+json", "application/vnd.cyclonedx+json"}))
+        return BlobRole::Bill;
     // Types of no meaning, for what the manifest says is one.
-    const bool isPlain = type.isEmpty() || type == QLatin1String("application/json");
-    return isPlain && artifact.kind == ArtifactKind::Attestation ? std::optional(BlobRole::Statement) : std::nullopt;
+    if (!type.isEmpty() && type != QLatin1String("application/json"))
+        return std::nullopt;
+    if (artifact.kind == ArtifactKind::Attestation)
+        return BlobRole::Statement;
+    return artifact.kind == ArtifactKind::Sbom ? std::optional(BlobRole::Bill) : std::nullopt;
 }
 
 Result<ReferrerBlob> readReferrerBlob(const FileSet &files, const ArtifactBlob &blob, quint64 limit, const Job &job)

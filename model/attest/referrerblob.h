@@ -12,6 +12,9 @@ namespace stratoscope
 /** What a blob of a referrer may be. */
 enum class BlobRole {
     Statement, ///< Of in-toto, in an envelope or not.
+    Bill, ///< Of materials, as it is.
+    CosignPayload, ///< What cosign signs; the signature is in annotations.
+    NotaryEnvelope, ///< A signature of Notary's, as JWS.
 };
 
 /** A blob of a referrer, which has its digest. */

@@ -26,15 +26,15 @@ struct RecordedDockerfileWords
 
 const QLatin1String From("FROM");
 
-/** "debian:12@sha256:0123456789ab…" */
+/** "debian:12 (0123456789ab)" */
 QString shortImage(const QString &image)
 {
     constexpr qsizetype ShownDigest = 12;
     const QLatin1String library("docker.io/library/");
     const QString name = image.startsWith(library) ? image.mid(library.size()) : image;
-    const qsizetype digest = name.lastIndexOf(QLatin1Char(':')) + 1;
-    const bool isLong = name.contains(QLatin1Char('@')) && name.size() > digest + ShownDigest;
-    return isLong ? name.left(digest + ShownDigest) + QChar(0x2026) : name;
+    const qsizetype at = name.indexOf(QLatin1Char('@'));
+    const QString digest = name.mid(at + 1).section(QLatin1Char(':'), 1);
+    return at < 0 ? name : QStringLiteral("%1 (%2)").arg(name.left(at), digest.left(ShownDigest));
 }
 
 /** Layers from \c first up to \c last that one instruction brought. */

@@ -17,7 +17,7 @@ Result<WasteReport> gatherWaste(
 {
     WasteReport report;
     report.image = image;
-    Result<BuildRecordPtr> build = readBuildRecord(*image->source, image->imageNumber, job);
+    Result<BuildRecordPtr> build = readBuildRecord(*image->source, image->imageNumber, wishes.record, job);
     if (!build)
         return tl::unexpected(build.error());
     report.build = std::move(*build);
@@ -37,6 +37,12 @@ Result<WasteReport> gatherWaste(
     if (wishes.score && !image->hasSealedLayers())
         report.dive = diveScore(image->tree, excluded);
     return report;
+}
+
+const BaseImage *WasteReport::base() const
+{
+    const bool isKnown = build && build->base && build->base->layers > 0;
+    return isKnown ? &*build->base : nullptr;
 }
 
 std::optional<SourcePlace> WasteReport::placeOf(const Finding &finding) const
@@ -74,7 +80,8 @@ Result<WasteReportPtr> wasteReport(
         return tl::unexpected(complete.error());
     const Result<ProjectRules> project = readProjectRules(folders);
     const ProjectRules rules = project.value_or(ProjectRules());
-    Result<WasteReport> gathered = gatherWaste(*complete, {language, rules.rules.exclude, true, true}, job);
+    Result<WasteReport> gathered
+        = gatherWaste(*complete, {language, rules.rules.exclude, true, true, {{}, seenImagesFile()}}, job);
     if (!gathered)
         return tl::unexpected(gathered.error());
     auto report = std::make_shared<WasteReport>(std::move(*gathered));
@@ -88,7 +95,7 @@ Result<WasteReportPtr> wasteReport(
             return Job::cancelled();
         report->texts.push_back(findingText(finding, *report->image, report->rules));
         report->texts.back().origin = findingOrigin(finding, *report);
-        report->fixes.push_back(fixFor(finding, report->findings, *report->image, report->rules));
+        report->fixes.push_back(ownFix(finding, *report));
     }
     if (job.isCancelled())
         return Job::cancelled();

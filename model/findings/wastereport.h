@@ -24,6 +24,7 @@ struct WasteWishes
     QByteArrayList exclude; ///< PathGlobs of what is left out of findings and score.
     bool findings = true; ///< They read content where that is needed to tell.
     bool score = true;
+    RecordWishes record = {};
 };
 
 /** All that is known of what of an image is of no use. */
@@ -47,6 +48,8 @@ struct WasteReport
 
     /** Bytes that the top does not show, without what is excluded. */
     quint64 hiddenBytes() const { return image->stats.wastedBytes - excluded.wastedBytes; }
+    /** What the image is built on; null if nobody knows, or not which layers those are. */
+    const BaseImage *base() const;
     /** The instruction that \a finding is to blame on, where it is known in which line that is. */
     std::optional<SourcePlace> placeOf(const Finding &finding) const;
     /** True if the image breaks a rule. */

@@ -44,6 +44,13 @@ public:
         nameParent();
     }
 
+    /** The layers below the topmost place where one image was built on another. */
+    std::size_t layersOfParent() const
+    {
+        const auto top = std::find(m_borders.rbegin(), m_borders.rend(), Border::Image);
+        return top == m_borders.rend() ? 0 : std::size_t(m_borders.rend() - top) - 1;
+    }
+
     std::vector<LayerGroup> groups() const
     {
         std::vector<LayerGroup> groups;
@@ -148,6 +155,11 @@ std::vector<LayerGroup> layerGroups(const std::vector<Image> &images, std::size_
     if (images[number].layers.size() < FewestLayersToGroup)
         return {};
     return GroupedStack(images, number).groups();
+}
+
+std::size_t layersBelowLastBuild(const Image &image)
+{
+    return GroupedStack({image}, 0).layersOfParent();
 }
 
 }

@@ -38,4 +38,8 @@ struct LayerGroup
  */
 std::vector<LayerGroup> layerGroups(const std::vector<Image> &images, std::size_t number);
 
+/** How many of the lowest layers of \a image were there before its last build, as far as its history tells: where another
+ *  builder went on, or after a CMD or ENTRYPOINT. 0 if it does not tell. */
+std::size_t layersBelowLastBuild(const Image &image);
+
 }

@@ -4,6 +4,7 @@
 #include "buildjson.h"
 
 #include "buildrecord.h"
+#include "findingorigin.h"
 
 namespace stratoscope
 {
@@ -101,6 +102,62 @@ void writeDockerfile(JsonWriter &json, const ReportData &data)
     json.endObject();
 }
 
+void writeSignature(JsonWriter &json, const Signature &signature)
+{
+    json.beginObject();
+    json.field("form", signature.form);
+    json.textOrNull("signer", signature.signer);
+    json.textOrNull("issuer", signature.issuer);
+    json.textOrNull("time", isoTime(signature.time));
+    json.textOrNull("reference", signature.reference);
+    json.field("check", QByteArrayView(checkName(signature.check)));
+    json.endObject();
+}
+
+void writeReferrer(JsonWriter &json, const ReportData &data, const ReferrerFacts &facts)
+{
+    const Image &artifact = data.image->source->images[facts.referrer.number];
+    json.beginObject();
+    json.field("kind", artifactKindName(artifact.artifact->kind));
+    json.key("details");
+    json.beginArray();
+    for (const QString &detail : artifact.artifact->details)
+        json.value(detail);
+    json.endArray();
+    json.textOrNull("digest", artifact.manifestDigest.toString());
+    json.field("aboutIndex", facts.referrer.isAboutIndex);
+    json.textOrNull("who", facts.who);
+    json.textOrNull("when", isoTime(facts.when));
+    json.key("signatures");
+    json.beginArray();
+    for (const std::size_t number : facts.signatures)
+        writeSignature(json, data.build->signatures[number]);
+    json.endArray();
+    json.endObject();
+}
+
+}
+
+void writeReferrers(JsonWriter &json, const ReportData &data)
+{
+    json.key("referrers");
+    json.beginArray();
+    for (const ReferrerFacts &facts : data.build->referrers)
+        writeReferrer(json, data, facts);
+    json.endArray();
+    json.key("base");
+    if (!data.build->base) {
+        json.null();
+        return;
+    }
+    const BaseImage &base = *data.build->base;
+    json.beginObject();
+    json.textOrNull("name", base.name);
+    json.textOrNull("digest", base.digest);
+    json.field("evidence", QByteArrayView(evidenceName(base.evidence)));
+    json.field("layers", base.layers > 0 ? std::optional(base.layers) : std::nullopt);
+    json.field("ownBytes", base.layers > 0 ? std::optional(ownBytes(*data.image, base)) : std::nullopt);
+    json.endObject();
 }
 
 void writeBuild(JsonWriter &json, const ReportData &data)

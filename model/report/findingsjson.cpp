@@ -6,6 +6,7 @@
 #include "advice.h"
 #include "byteaccount.h"
 #include "causetext.h"
+#include "findingorigin.h"
 #include "instructiontext.h"
 #include "jsonwriter.h"
 
@@ -39,6 +40,7 @@ void writeFinding(JsonWriter &json, const ReportData &data, const Finding &findi
     json.endArray();
     writeCulprits(json, image, finding);
     writeSource(json, data, finding);
+    writeOwner(json, data, finding);
     json.field("paths", finding.files.size());
     json.key("examples");
     json.beginArray();
@@ -53,7 +55,7 @@ void writeFinding(JsonWriter &json, const ReportData &data, const Finding &findi
 /** All fixes at once: null where there are none. */
 void writePatch(JsonWriter &json, const ReportData &data)
 {
-    const FixPatch patch = fixPatch(*data.image, data.findings, data.rules);
+    const FixPatch patch = ownPatch(data);
     json.key("fixPatch");
     if (patch.isEmpty()) {
         json.null();
@@ -119,6 +121,12 @@ void writeSource(JsonWriter &json, const ReportData &data, const Finding &findin
     json.endObject();
 }
 
+void writeOwner(JsonWriter &json, const ReportData &data, const Finding &finding)
+{
+    const FindingOwner owner = ownerOf(finding, data);
+    json.textOrNull("owner", owner == FindingOwner::Unknown ? QString() : QLatin1String(ownerName(owner)));
+}
+
 void writeClasses(JsonWriter &json, const ByteClasses &bytes)
 {
     json.key("classes");
@@ -136,7 +144,7 @@ void writeClasses(JsonWriter &json, const ByteClasses &bytes)
 void writeFix(JsonWriter &json, const ReportData &data, const Finding &finding)
 {
     json.key("fix");
-    const std::optional<DockerfileFix> fix = fixFor(finding, data.findings, *data.image, data.rules);
+    const std::optional<DockerfileFix> fix = ownFix(finding, data);
     if (!fix) {
         json.null();
         return;

@@ -16,6 +16,8 @@ void writeFindings(JsonWriter &json, const ReportData &data);
 void writeCulprits(JsonWriter &json, const LoadedImage &image, const Finding &finding);
 /** The field "source" of \a finding: null, or the lines of the Dockerfile that are to blame. */
 void writeSource(JsonWriter &json, const ReportData &data, const Finding &finding);
+/** The field "owner" of \a finding: "own", "base", "mixed", or null where nobody knows the base image. */
+void writeOwner(JsonWriter &json, const ReportData &data, const Finding &finding);
 /** The fields "classes", "secretBytes" and "causedBytes": what \a bytes are for. */
 void writeClasses(JsonWriter &json, const ByteClasses &bytes);
 /** The field "fix" of \a finding: null, or what to paste. */

@@ -7,6 +7,7 @@
 #include "bytes.h"
 #include "causetext.h"
 #include "culprittext.h"
+#include "findingorigin.h"
 #include "findingtext.h"
 #include "htmltext.h"
 #include "reportwords.h"
@@ -52,7 +53,7 @@ QString files(const LoadedImage &image, const Finding &finding)
 
 QString fixHtml(const ReportData &data, const Finding &finding)
 {
-    const std::optional<DockerfileFix> fix = fixFor(finding, data.findings, *data.image, data.rules);
+    const std::optional<DockerfileFix> fix = ownFix(finding, data);
     return fix ? QStringLiteral("<pre class=\"fix\">%1</pre>\n").arg(htmlText(fix->after)) : QString();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "buildrecord.h"
 #include "imagepackages.h"
 #include "loadedimage.h"
 
@@ -35,6 +36,7 @@ struct PackageReport
     LoadedImagePtr image;
     ImagePackages packages;
     PackageSelection selection;
+    BuildRecordPtr build = nullptr; ///< With the bills of materials to compare with; may be null.
 };
 
 /** \a report in \a format, as UTF-8. A table has lines of at most \a width characters where possible (0: any width); other

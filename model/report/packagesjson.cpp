@@ -4,6 +4,7 @@
 #include "jsonwriter.h"
 #include "packagetext.h"
 #include "packageurl.h"
+#include "sbomreport.h"
 
 #include <algorithm>
 
@@ -79,6 +80,7 @@ QByteArray packagesJson(const PackageReport &report)
         json.field("upTo", selection.upTo.isValid() ? std::optional(selection.upTo.value) : std::nullopt);
         writeList(json, "packages", report, packagesAt(report.packages, selection.upTo));
         writeList(json, "hidden", report, packagesGoneAt(report.packages, selection.upTo));
+        writeSboms(json, report);
     }
     json.key("warnings");
     json.beginArray();

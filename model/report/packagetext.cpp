@@ -5,6 +5,7 @@
 
 #include "bytes.h"
 #include "reportwords.h"
+#include "sbomreport.h"
 #include "shorttext.h"
 #include "texttable.h"
 
@@ -106,7 +107,7 @@ QString stateText(const PackageReport &report, int width)
         text += QLatin1Char('\n') + PackageTextWords::tr("Only in hidden layers") + QLatin1Char('\n')
             + goneTable(gone, width);
     }
-    return text;
+    return text + sbomsText(report, width);
 }
 
 }

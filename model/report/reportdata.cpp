@@ -3,6 +3,7 @@
 
 #include "reportdata.h"
 
+#include "sbomdifference.h"
 #include "spokenlanguage.h"
 
 #include <algorithm>
@@ -35,16 +36,21 @@ Result<ReportData> gatherReport(
     const bool isFileSystem = !image->image().artifact;
     const bool wantsScore = wishes.findings || isAbout(wishes.failOver, {Metric::Efficiency});
     const WasteWishes waste {
-        spokenLanguage(), wishes.exclude, isFileSystem && wantFindings(wishes), isFileSystem && wantsScore};
+        spokenLanguage(), wishes.exclude, isFileSystem && wantFindings(wishes), isFileSystem && wantsScore, wishes.record};
     Result<WasteReport> gathered = gatherWaste(image, waste, job, problem);
     if (!gathered)
         return tl::unexpected(gathered.error());
-    ReportData data {std::move(*gathered), isFileSystem && wishes.findings, wishes.exclude, {}};
+    ReportData data {std::move(*gathered), isFileSystem && wishes.findings, wishes.exclude, {}, {}};
     if (wishes.packages && isFileSystem) {
         const Result<ImagePackages> packages = readImagePackages(*image, job);
         if (!packages)
             return tl::unexpected(packages.error());
         data.packages = ecosystemSums(*packages, image->top());
+        for (const Sbom &bill : data.build->sboms) {
+            const SbomDifference difference = compareWithSbom(*packages, image->top(), bill);
+            data.sboms.push_back(
+                {bill.title(), difference.common, difference.unlisted.size(), difference.unknown.size()});
+        }
     }
     data.checked = checkRules(wishes.failOver, ruleValues(data));
     return data;

@@ -3,6 +3,7 @@
 
 #include "reportformat.h"
 
+#include "findingorigin.h"
 #include "kindtable.h"
 #include "reporthtml.h"
 #include "reportjson.h"
@@ -50,7 +51,7 @@ QByteArray writtenReport(const ReportData &data, ReportFormat format, int width)
     case ReportFormat::Html:
         return reportHtml(data, QCoreApplication::applicationVersion());
     case ReportFormat::Patch:
-        return fixPatch(*data.image, data.findings, data.rules).text.toUtf8();
+        return ownPatch(data).text.toUtf8();
     case ReportFormat::Text:
         break;
     }

@@ -5,6 +5,7 @@
 
 #include "artifacttext.h"
 #include "bytes.h"
+#include "findingorigin.h"
 #include "htmlfindings.h"
 #include "htmlstyle.h"
 #include "htmltables.h"
@@ -108,7 +109,7 @@ QString map(const LoadedImage &image)
 /** All fixes at once, folded. */
 QString patchHtml(const ReportData &data)
 {
-    const FixPatch patch = fixPatch(*data.image, data.findings, data.rules);
+    const FixPatch patch = ownPatch(data);
     if (patch.isEmpty())
         return {};
     const QString title

@@ -9,6 +9,7 @@
 #include "findingsjson.h"
 #include "instructiontext.h"
 #include "jsonwriter.h"
+#include "sbomreport.h"
 
 #include <QCoreApplication>
 
@@ -268,11 +269,14 @@ QByteArray reportJson(const ReportData &data)
         writeDive(json, *data.dive);
     if (data.hasFindings)
         writeFindings(json, data);
-    if (data.packages)
+    if (data.packages) {
         writePackageSums(json, *data.packages);
+        writeSbomSums(json, data);
+    }
     writeRules(json, data.checked);
     json.field("damaged", image.isDamaged());
     writeAttestations(json, image);
+    writeReferrers(json, data);
     writeBuild(json, data);
     writeTexts(json, "warnings", image.warnings + damageMessages(image) + data.build->warnings);
     json.endObject();

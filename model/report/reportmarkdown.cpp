@@ -7,6 +7,7 @@
 #include "byteaccount.h"
 #include "bytes.h"
 #include "culprittext.h"
+#include "findingorigin.h"
 #include "findingtext.h"
 #include "markdowntext.h"
 #include "reportwords.h"
@@ -114,7 +115,7 @@ QString culprits(const LoadedImage &image, const Finding &finding, const Finding
 /** What to write instead, to be copied; nothing where it would be long. */
 QString fixBlock(const ReportData &data, const Finding &finding)
 {
-    const std::optional<DockerfileFix> fix = fixFor(finding, data.findings, *data.image, data.rules);
+    const std::optional<DockerfileFix> fix = ownFix(finding, data);
     if (!fix || fix->after.size() > LongestFix)
         return {};
     return markdownFence(QStringLiteral("dockerfile"), fix->after);
@@ -136,7 +137,7 @@ QString findingDetails(const ReportData &data, const Finding &finding)
 /** All fixes at once; nothing where that would be long. */
 QString patchFold(const ReportData &data)
 {
-    const FixPatch patch = fixPatch(*data.image, data.findings, data.rules);
+    const FixPatch patch = ownPatch(data);
     if (patch.isEmpty() || patch.text.size() > LongestPatch)
         return {};
     const QString summary = ReportMarkdownWords::tr("All fixes as one patch of the Dockerfile: saves %1", "bytes")

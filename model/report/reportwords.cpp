@@ -5,6 +5,7 @@
 
 #include "buildrecord.h"
 #include "bytes.h"
+#include "findingorigin.h"
 #include "instructiontext.h"
 #include "reportjson.h"
 #include "shorttext.h"
@@ -44,6 +45,45 @@ QString sourceText(const BuildRecord &build)
         provenance.repository.isEmpty() ? provenance.configUri : provenance.repository, provenance.revision};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+/** "debian:12, sha256:…, layers 0 to 3; 34 MB of 412 MB are yours" */
+QString baseText(const LoadedImage &image, const BaseImage &base)
+{
+    QStringList parts {base.name, base.digest};
+    if (base.layers > 0)
+        parts.append(ReportWords::tr("layers 0 to %1").arg(base.layers - 1));
+    parts.removeAll(QString());
+    const QString text = parts.join(QStringLiteral(", "));
+    return base.layers == 0 ? text : text + QStringLiteral("; ") + ownBytesText(image, base);
+}
+
+QString checkText(SignatureCheck check)
+{
+    switch (check) {
+    case SignatureCheck::Verified:
+        return ReportWords::tr("verified with the key", "a signature");
+    case SignatureCheck::Failed:
+        return ReportWords::tr("not of this image and key", "a signature");
+    case SignatureCheck::Unchecked:
+        break;
+    }
+    return ReportWords::tr("not checked", "a signature");
+}
+
+/** "cosign by release@shop.example (not checked)" */
+QString signaturesText(const BuildRecord &build)
+{
+    QStringList texts;
+    for (std::size_t i = 0; i < std::min(build.signatures.size(), MostArguments); ++i) {
+        const Signature &one = build.signatures[i];
+        const QString whose
+            = one.signer.isEmpty() ? one.form : ReportWords::tr("%1 by %2", "a signature").arg(one.form, one.signer);
+        texts.append(QStringLiteral("%1 (%2)").arg(whose, checkText(one.check)));
+    }
+    if (build.signatures.size() > MostArguments)
+        texts.append(QStringLiteral("…"));
+    return texts.join(QStringLiteral(", "));
 }
 
 QString argumentsText(const Provenance &provenance)
@@ -88,6 +128,10 @@ std::vector<std::pair<QString, QString>> imageFacts(const LoadedImage &loaded, c
         add(ReportWords::tr("Built by"), build->provenance->builder);
         add(ReportWords::tr("Build arguments"), argumentsText(*build->provenance));
     }
+    if (build && build->base)
+        add(ReportWords::tr("Base image"), baseText(loaded, *build->base));
+    if (build && !build->signatures.empty())
+        add(ReportWords::tr("Signatures"), signaturesText(*build));
     add(ReportWords::tr("Source"), location);
     return facts;
 }

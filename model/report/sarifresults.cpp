@@ -127,6 +127,7 @@ void writeProperties(JsonWriter &json, const ReportData &data, const Finding &fi
         json.value(finding.hider.value);
     json.endArray();
     writeCulprits(json, image, finding);
+    writeOwner(json, data, finding);
     json.field("advice", text.advice);
     // Not as a fix of the result: that wants the places that it changes, as they are in the file.
     writeFix(json, data, finding);

@@ -6,6 +6,7 @@
 #include "byteaccount.h"
 #include "bytes.h"
 #include "culprittext.h"
+#include "findingorigin.h"
 #include "findingtext.h"
 #include "reportwords.h"
 #include "scoretext.h"
@@ -67,8 +68,11 @@ QString findingLines(const ReportData &data, const Finding &finding, int width)
     QString lines = wordWrapped(title, width, Indent);
     lines.replace(0, SizeColumn, rightInColumns(sizeText(finding.bytes), SizeColumn));
     lines += wordWrapped(text.explanation, width, Indent);
-    lines += culpritLines(data, finding, text, width) + wordWrapped(text.advice, width, Indent);
-    if (const auto fix = fixFor(finding, data.findings, *data.image, data.rules))
+    lines += culpritLines(data, finding, text, width);
+    if (const QString owner = ownerSentence(finding, data); !owner.isEmpty())
+        lines += wordWrapped(owner, width, Indent);
+    lines += wordWrapped(text.advice, width, Indent);
+    if (const auto fix = ownFix(finding, data))
         lines += indented(fix->after, Indent + FixIndent);
     return lines + QLatin1Char('\n');
 }
@@ -80,7 +84,7 @@ QString restLine(const std::vector<const Finding *> &findings, std::size_t shown
 
 QString patchLine(const ReportData &data, int width)
 {
-    const FixPatch patch = fixPatch(*data.image, data.findings, data.rules);
+    const FixPatch patch = ownPatch(data);
     if (patch.isEmpty())
         return {};
     const QString text = WasteTextWords::tr("All fixes as one patch of the Dockerfile, which saves %1: --format patch.")

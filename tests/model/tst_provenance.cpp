@@ -59,7 +59,7 @@ LoadedImagePtr loadedFrom(const HandLayout &layout)
 
 BuildRecordPtr recordOf(const LoadedImagePtr &image)
 {
-    return image ? readBuildRecord(*image->source, image->imageNumber, Job()).value_or(nullptr) : nullptr;
+    return image ? readBuildRecord(*image->source, image->imageNumber, {}, Job()).value_or(nullptr) : nullptr;
 }
 
 /** "12-13|layers|written|visible|note", one line for each of the Dockerfile. */
@@ -166,8 +166,8 @@ void TestProvenance::lines()
         return *std::find_if(recorded->lines.begin(), recorded->lines.end(),
             [number](const DockerfileLine &line) { return line.first == number; });
     };
-    QVERIFY(lineAt(8).note.contains(QStringLiteral("debian:12@sha256:dddd")));
-    QVERIFY(lineAt(3).note.contains(QStringLiteral("golang:1.22@sha256:aaaa")));
+    QVERIFY(lineAt(8).note.contains(QStringLiteral("debian:12 (dddddddddddd)")));
+    QVERIFY(lineAt(3).note.contains(QStringLiteral("golang:1.22 (aaaaaaaaaaaa)")));
     QVERIFY(lineAt(3).note.contains(QStringLiteral("not in the image")));
     QCOMPARE(lineAt(9).note, QStringLiteral("Built with VERSION=1.4.2"));
     QCOMPARE(lineAt(2).note, QString());
@@ -228,7 +228,7 @@ void TestProvenance::instructions_data()
     row("a byte order mark", "\xef\xbb\xbf" "FROM a\n", "FROM1-1");
     row("a here-document", "RUN <<EOF\nUSER x\n# no\nEOF\nUSER d", "RUN1-4 USER5-5");
     row("two of them", "COPY <<A <<-'B' /x/\n1\nA\n2\n\tB\nUSER d", "COPY1-5 USER6-6");
-    row("one without an end", "RUN <<EOF\nUSER x\n", "RUN1-1 USER2-2");
+    row("one without an end", "RUN <<EOF\nUSER x\n", "RUN1-2");
     row("a here-string", "RUN cat <<<EOF\nUSER x\n", "RUN1-1 USER2-2");
     row("of an instruction that has none", "LABEL a=<<EOF\nUSER x\nEOF", "LABEL1-1 USER2-2 EOF3-3");
     row("ends within", "RUN a \\", "RUN1-1");
@@ -322,7 +322,7 @@ void TestProvenance::hostile_data()
     row("a huge Dockerfile", QStringLiteral("larger than"),
         withData(QString::fromLatin1(QByteArray(5 << 20, 'x').toBase64())));
     row("a Dockerfile of bytes", {}, withData(QString::fromLatin1(QByteArray("FROM \xff\x00\x1b[2J\nRUN \x80", 18).toBase64())));
-    row("a million instructions", {}, withData(QString::fromLatin1(QByteArray("RUN a\n").repeated(600'000).toBase64())));
+    row("a million instructions", {}, withData(QString::fromLatin1(QByteArray("RUN a\n").repeated(100'000).toBase64())));
     row("a line that goes on for ever", {}, withData(QString::fromLatin1(QByteArray("RUN \\\n").repeated(15'000).toBase64())));
     row("documents without end", {}, withData(QString::fromLatin1(QByteArray("RUN <<A\n").repeated(15'000).toBase64())));
     row("as many stages", {}, withData(QString::fromLatin1(QByteArray("FROM a AS a\n").repeated(15'000).toBase64())));

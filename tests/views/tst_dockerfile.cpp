@@ -224,8 +224,8 @@ void TestDockerfile::showsTheRecordedOne()
     QCOMPARE(base.data().toString(), QStringLiteral("FROM debian:${DEBIAN}"));
     QCOMPARE(base.data(DockerfileModel::LineRole).toString(), QStringLiteral("8"));
     QCOMPARE(base.data(DockerfileModel::NumberRole).toString(), QStringLiteral("0"));
-    QVERIFY(base.data(DockerfileModel::NoteRole).toString().contains(QStringLiteral("sha256:dddd")));
-    QVERIFY(base.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("sha256:dddd")));
+    QVERIFY(base.data(DockerfileModel::NoteRole).toString().contains(QStringLiteral("debian:12 (dddddddddddd)")));
+    QVERIFY(base.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("debian:12 (dddddddddddd)")));
     QVERIFY(!base.data(DockerfileModel::QuietRole).toBool());
     QVERIFY(fixture.model->index(5, 0).data(DockerfileModel::QuietRole).toBool());
     fixture.state.selectLayer(LayerIndex(1));

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "buildreading.h"
+#include "builtimage.h"
 #include "detailspane.h"
 #include "elidedlabel.h"
 #include "explorerstate.h"
 #include "factview.h"
+#include "loadimage.h"
 #include "messagetree.h"
 #include "modeltext.h"
 #include "packagespane.h"
 #include "packagestack.h"
+#include "sampleimages.h"
 #include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
@@ -42,6 +46,7 @@ private Q_SLOTS:
     void anotherImage();
     void remembersItsScope();
     void detailsNameTheOwner();
+    void billOfMaterials();
 };
 
 namespace
@@ -65,7 +70,8 @@ struct PackagesFixture
 {
     ExplorerState state;
     PackageReading packages {&state};
-    PackagesPane pane {&state, &packages};
+    BuildReading build {&state};
+    PackagesPane pane {&state, &packages, &build};
     PackagesModel *model = pane.findChild<PackagesModel *>();
     MessageTree *tree = pane.findChild<MessageTree *>();
     QComboBox *scope = pane.findChild<QComboBox *>();
@@ -210,7 +216,8 @@ void TestPackagesPane::isEmpty()
 {
     ExplorerState state;
     PackageReading packages(&state);
-    PackagesPane pane(&state, &packages);
+    BuildReading build(&state);
+    PackagesPane pane(&state, &packages, &build);
     const auto *tree = pane.findChild<MessageTree *>();
     QCOMPARE(tree->emptyText(), QStringLiteral("Open an image to see its packages."));
     PackagesFixture without(shopStack());
@@ -273,6 +280,45 @@ void TestPackagesPane::detailsNameTheOwner()
     QCOMPARE(owner(), QStringLiteral("musl 1.9 (apk)"));
     state.selectPath(pathId(image, "lib/apk/db/installed"));
     QCOMPARE(owner(), QString());
+}
+
+void TestPackagesPane::billOfMaterials()
+{
+    PackagesFixture fixture;
+    QCOMPARE(fixture.scope->count(), 3);
+    BuiltImage built;
+    built.isBare = true;
+    const HandLayout layout = built.layout([](HandLayout &own, const QJsonObject &manifest) {
+        const QJsonObject ghost {{QStringLiteral("name"), QStringLiteral("ghost")},
+            {QStringLiteral("versionInfo"), QStringLiteral("1")},
+            {QStringLiteral("externalRefs"),
+                QJsonArray {QJsonObject {{QStringLiteral("referenceType"), QStringLiteral("purl")},
+                    {QStringLiteral("referenceLocator"), QStringLiteral("pkg:npm/ghost@1")}}}}};
+        const QJsonObject bill {{QStringLiteral("spdxVersion"), QStringLiteral("SPDX-2.3")},
+            {QStringLiteral("packages"), QJsonArray {ghost}}};
+        BuiltImage::attach(
+            own, manifest, {BuiltImage::statement(manifest, QStringLiteral("https://spdx.dev/Document"), bill)});
+    });
+    const ImageSourcePtr source = openedSource(layout.files());
+    const LoadedImagePtr image = source ? loadImage(source, 0, {}, Job()).value_or(nullptr) : nullptr;
+    QVERIFY(image);
+    fixture.state.setSource(source, 0);
+    fixture.state.setLoaded(image);
+    QVERIFY(QTest::qWaitFor([&] { return fixture.scope->count() == 5 && fixture.packages.known(); }));
+    QCOMPARE(fixture.scope->itemText(4), QStringLiteral("Only in SPDX 2.3"));
+    fixture.scope->setCurrentIndex(4);
+    QCOMPARE(modelText(*fixture.model, Shown), QStringList(QStringLiteral("ghost|1|npm|||")));
+    fixture.tree->setCurrentIndex(fixture.model->index(0, 0));
+    QVERIFY(!fixture.pane.grab().isNull());
+    fixture.model->sort(PackagesModel::LayerColumn);
+    fixture.scope->setCurrentIndex(3);
+    QCOMPARE(fixture.model->rowCount(), 0);
+    // The next image has no bill.
+    const LoadedImagePtr other = packagesImage();
+    fixture.state.setSource(other->source, 0);
+    fixture.state.setLoaded(other);
+    QCOMPARE(fixture.scope->count(), 3);
+    QCOMPARE(fixture.scope->currentIndex(), 0);
 }
 
 STRATOSCOPE_TEST(TestPackagesPane)

@@ -23,7 +23,23 @@ PackagesModel::PackagesModel(QObject *parent)
 {
 }
 
-PackageList PackagesModel::wanted() const
+PackageList PackagesModel::billOnly(const std::vector<const SbomPackage *> &packages)
+{
+    m_foreign.clear();
+    for (const SbomPackage *each : packages) {
+        InstalledPackage foreign;
+        foreign.package.name = each->name;
+        foreign.package.version = each->version;
+        foreign.package.place = each->url.toUtf8();
+        m_foreign.push_back(std::move(foreign));
+    }
+    PackageList list;
+    for (const InstalledPackage &foreign : m_foreign)
+        list.push_back(&foreign);
+    return list;
+}
+
+PackageList PackagesModel::wanted(const Sbom *bill)
 {
     if (!m_known || !m_layer.isValid())
         return {};
@@ -39,18 +55,22 @@ PackageList PackagesModel::wanted() const
     }
     case PackageScope::Hidden:
         return packagesGoneAt(all, m_layer);
+    case PackageScope::Unlisted:
+        return bill ? compareWithSbom(all, m_layer, *bill).unlisted : PackageList();
+    case PackageScope::Unknown:
+        return bill ? billOnly(compareWithSbom(all, m_layer, *bill).unknown) : PackageList();
     }
     return packagesAt(all, m_layer);
 }
 
 void PackagesModel::setPackages(
-    const KnownPackagesPtr &known, PackageScope scope, LayerIndex layer, const QString &part)
+    const KnownPackagesPtr &known, PackageScope scope, LayerIndex layer, const QString &part, const Sbom *bill)
 {
     beginResetModel();
     m_known = known;
     m_scope = scope;
     m_layer = layer;
-    m_rows = wanted();
+    m_rows = wanted(bill);
     std::erase_if(m_rows, [&](const InstalledPackage *each) {
         return !part.isEmpty() && !each->package.name.contains(part, Qt::CaseInsensitive);
     });
@@ -114,6 +134,11 @@ QString PackagesModel::versionText(const InstalledPackage &package) const
 
 QString PackagesModel::text(const InstalledPackage &package, int column) const
 {
+    const bool isForeign = !package.layer.isValid();
+    if (isForeign && column == TypeColumn)
+        return displayText(QString::fromUtf8(package.package.place).section(QLatin1Char(':'), 1).section(QLatin1Char('/'), 0, 0));
+    if (isForeign && column != NameColumn && column != VersionColumn)
+        return {};
     switch (column) {
     case NameColumn:
         return displayText(package.package.name);
@@ -137,6 +162,8 @@ QString PackagesModel::toolTip(const InstalledPackage &package) const
 {
     const LoadedImage &image = *m_known->image;
     QString text = displayText(package.package.name) + QLatin1Char(' ') + displayText(package.package.version);
+    if (!package.layer.isValid())
+        return text + QLatin1Char('\n') + displayText(package.package.place);
     if (!package.before.isEmpty())
         text += QLatin1Char('\n') + tr("Before: %1", "a version").arg(displayText(package.before));
     if (!package.package.license.isEmpty())
@@ -172,7 +199,7 @@ QVariant PackagesModel::data(const QModelIndex &index, int role) const
             ? QVariant(static_cast<double>(each.bytes()) / static_cast<double>(m_largest))
             : QVariant();
     case ColorRole:
-        return layerColor(*m_known->image, layerOf(each));
+        return each.layer.isValid() ? QVariant(layerColor(*m_known->image, layerOf(each))) : QVariant();
     case rowrole::ExactRole:
         return index.column() == SizeColumn ? QVariant(each.bytes()) : QVariant();
     default:

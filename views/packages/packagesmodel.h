@@ -5,6 +5,7 @@
 
 #include "packagereading.h"
 #include "packageviews.h"
+#include "sbomdifference.h"
 
 #include <QAbstractTableModel>
 
@@ -16,6 +17,8 @@ enum class PackageScope {
     Visible, ///< As of a layer.
     Layer, ///< Those that a layer added, upgraded, downgraded or removed.
     Hidden, ///< Those only in hidden layers.
+    Unlisted, ///< As of a layer, but not in a bill of materials.
+    Unknown, ///< Those that only a bill of materials has.
 };
 
 /** Packages, one a row. Sorts itself. */
@@ -42,8 +45,9 @@ public:
     explicit PackagesModel(QObject *parent = nullptr);
 
     /** Shows those of \a known, which may be null, in \a scope as of, or of, \a layer; only those whose names contain
-     *  \a part. */
-    void setPackages(const KnownPackagesPtr &known, PackageScope scope, LayerIndex layer, const QString &part);
+     *  \a part. \a bill is what to hold them against; it is read, and may be null. */
+    void setPackages(const KnownPackagesPtr &known, PackageScope scope, LayerIndex layer, const QString &part,
+        const Sbom *bill = nullptr);
 
     const InstalledPackage &package(int row) const { return *m_rows[static_cast<std::size_t>(row)]; }
     /** Bytes of all rows. */
@@ -56,7 +60,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    PackageList wanted() const;
+    PackageList wanted(const Sbom *bill);
+    PackageList billOnly(const std::vector<const SbomPackage *> &packages);
     void sortRows();
     /** The layer of which a row tells: that brought it, or removed it. */
     LayerIndex layerOf(const InstalledPackage &package) const;
@@ -70,6 +75,7 @@ private:
     PackageScope m_scope = PackageScope::Visible;
     LayerIndex m_layer;
     PackageList m_rows;
+    std::vector<InstalledPackage> m_foreign; ///< Of PackageScope::Unknown: they have no layer, and their place is a URL.
     quint64 m_largest = 0;
     int m_sortColumn = SizeColumn;
     Qt::SortOrder m_order = Qt::DescendingOrder;

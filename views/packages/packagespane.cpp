@@ -4,6 +4,8 @@
 #include "packagespane.h"
 
 #include "bartree.h"
+#include "buildreading.h"
+#include "bytes.h"
 #include "columnwidths.h"
 #include "elidedlabel.h"
 #include "explorerstate.h"
@@ -23,13 +25,17 @@ namespace
 {
 
 constexpr int FewestScopeCharacters = 12;
+/** The scopes that are always there; behind them come two for each bill of materials. */
+constexpr int FixedScopes = 3;
+constexpr int ScopesOfBill = 2;
 
 }
 
-PackagesPane::PackagesPane(ExplorerState *state, PackageReading *packages, QWidget *parent)
+PackagesPane::PackagesPane(ExplorerState *state, PackageReading *packages, BuildReading *build, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_packages(packages)
+    , m_build(build)
     , m_model(new PackagesModel(this))
     , m_scope(new QComboBox)
     , m_filter(new QLineEdit)
@@ -50,6 +56,7 @@ PackagesPane::PackagesPane(ExplorerState *state, PackageReading *packages, QWidg
     setUpColumns();
     layOut();
     connectState();
+    listBills();
     refresh();
 }
 
@@ -95,6 +102,7 @@ void PackagesPane::connectState()
 {
     connect(m_tree, &MessageTree::rowPicked, this, &PackagesPane::pick);
     connect(m_packages, &PackageReading::changed, this, &PackagesPane::refresh);
+    connect(m_build, &BuildReading::changed, this, &PackagesPane::listBills);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &PackagesPane::refresh);
     connect(m_filter, &QLineEdit::textChanged, this, &PackagesPane::refresh);
     connect(m_state, &ExplorerState::loadedChanged, this, &PackagesPane::refresh);
@@ -110,7 +118,32 @@ void PackagesPane::connectState()
 
 PackageScope PackagesPane::scope() const
 {
-    return PackageScope(m_scope->currentIndex());
+    const int number = m_scope->currentIndex();
+    if (number < FixedScopes)
+        return PackageScope(number);
+    return (number - FixedScopes) % ScopesOfBill == 0 ? PackageScope::Unlisted : PackageScope::Unknown;
+}
+
+const Sbom *PackagesPane::bill() const
+{
+    const KnownBuildPtr known = m_build->known();
+    const int number = (m_scope->currentIndex() - FixedScopes) / ScopesOfBill;
+    const bool isOne = m_scope->currentIndex() >= FixedScopes && known && std::size_t(number) < known->record->sboms.size();
+    return isOne ? &known->record->sboms[std::size_t(number)] : nullptr;
+}
+
+void PackagesPane::listBills()
+{
+    const KnownBuildPtr known = m_build->known();
+    if (m_scope->currentIndex() >= FixedScopes)
+        m_scope->setCurrentIndex(0);
+    while (m_scope->count() > FixedScopes)
+        m_scope->removeItem(FixedScopes);
+    for (const Sbom &bill : known ? known->record->sboms : std::vector<Sbom>()) {
+        const QString title = displayText(bill.title());
+        m_scope->addItem(tr("Missing from %1", "a bill of materials").arg(title));
+        m_scope->addItem(tr("Only in %1", "a bill of materials").arg(title));
+    }
 }
 
 void PackagesPane::showEvent(QShowEvent *event)
@@ -122,7 +155,7 @@ void PackagesPane::showEvent(QShowEvent *event)
 void PackagesPane::refresh()
 {
     m_model->setPackages(m_packages->known(), scope(),
-        scope() == PackageScope::Layer ? m_state->layer() : m_state->upTo(), m_filter->text().trimmed());
+        scope() == PackageScope::Layer ? m_state->layer() : m_state->upTo(), m_filter->text().trimmed(), bill());
     m_total->setText(totalText());
     m_total->setToolTip(m_packages->known() && !m_packages->known()->packages->warnings.isEmpty()
             ? toolTipText(m_packages->known()->packages->warnings.join(QLatin1Char('\n')))
@@ -135,6 +168,8 @@ void PackagesPane::pick(const QModelIndex &index)
     if (!index.isValid())
         return;
     const InstalledPackage &package = m_model->package(index.row());
+    if (!package.layer.isValid())
+        return;
     // A database of the system tells of hundreds: what is of interest is the layer.
     if (isOfSystem(package.package.ecosystem))
         m_state->selectLayer(package.layer, SelectionOrigin::Tables);
@@ -166,6 +201,10 @@ QString PackagesPane::emptyText() const
         return tr("This layer changes no packages.");
     case PackageScope::Hidden:
         return tr("No package is only in hidden layers.");
+    case PackageScope::Unlisted:
+        return tr("The bill of materials has every package of the image.");
+    case PackageScope::Unknown:
+        return tr("The bill of materials has no other packages than the image.");
     case PackageScope::Visible:
         break;
     }

@@ -13,6 +13,7 @@ class QLineEdit;
 namespace stratoscope
 {
 
+class BuildReading;
 class ElidedLabel;
 class ExplorerState;
 class MessageTree;
@@ -23,8 +24,8 @@ class PackagesPane : public QWidget
     Q_OBJECT
 
 public:
-    /** Shows \a packages, and follows and changes \a state; both must outlive the pane. */
-    PackagesPane(ExplorerState *state, PackageReading *packages, QWidget *parent = nullptr);
+    /** Shows \a packages, also held against the bills of materials in \a build, and follows and changes \a state; all must outlive the pane. */
+    PackagesPane(ExplorerState *state, PackageReading *packages, BuildReading *build, QWidget *parent = nullptr);
 
     bool isBusy() const { return m_packages->isRunning(); }
 
@@ -45,6 +46,9 @@ private:
     void layOut();
     void connectState();
     PackageScope scope() const;
+    /** The bill that the scope is about; null: none. */
+    const Sbom *bill() const;
+    void listBills();
     void refresh();
     void pick(const QModelIndex &index);
     QString totalText() const;
@@ -52,6 +56,7 @@ private:
 
     ExplorerState *m_state;
     PackageReading *m_packages;
+    BuildReading *m_build;
     PackagesModel *m_model;
     QComboBox *m_scope;
     QLineEdit *m_filter;

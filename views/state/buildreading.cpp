@@ -32,7 +32,7 @@ void BuildReading::follow()
     m_image = loaded;
     m_isRunning = true;
     m_work.start([this, loaded](const Job &job, const LatestJob::Deliver &deliver) {
-        const Result<BuildRecordPtr> record = readBuildRecord(*loaded->source, loaded->imageNumber, job);
+        const Result<BuildRecordPtr> record = readBuildRecord(*loaded->source, loaded->imageNumber, {{}, seenImagesFile()}, job);
         if (!record)
             return;
         const auto known = std::make_shared<const KnownBuild>(

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "error.h"
+
+#include <memory>
+
+namespace stratoscope
+{
+
+/** A key that signatures are checked with: ECDSA, RSA (PKCS #1, as cosign uses it) or Ed25519, with SHA-256. */
+class PublicKey
+{
+public:
+    /** Reads \a pem; ErrorKind::Damaged if there is no public key of these in it. \a name is for messages. */
+    static Result<PublicKey> fromPem(const QByteArray &pem, const QString &name);
+    /** Reads the file \a path. */
+    static Result<PublicKey> fromFile(const QString &path);
+
+    /** True if the owner of the key signed \a message with \a signature. */
+    bool verifies(const QByteArray &message, const QByteArray &signature) const;
+
+private:
+    struct Key;
+
+    std::shared_ptr<const Key> m_key;
+};
+
+}
