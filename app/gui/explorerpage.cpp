@@ -62,7 +62,9 @@ ExplorerPage::ExplorerPage(ExplorerState *state, QWidget *parent)
     , m_rows(new QSplitter(Qt::Vertical))
 {
     m_stack->setAnalysis(m_middle->analysis());
+    m_stack->setBuild(m_middle->build());
     m_details->setPackages(m_middle->packages());
+    m_details->setBuild(m_middle->build());
     m_stack->setLookups(m_lookups);
     m_details->setLookups(m_lookups);
     connect(m_unified, &UnifiedPane::pathHovered, m_lookups, &LookupWatch::setHovered);

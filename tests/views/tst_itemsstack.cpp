@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "buildreading.h"
+#include "builtimage.h"
 #include "explorerstate.h"
 #include "layerstackmodel.h"
 #include "layertrouble.h"
+#include "loadimage.h"
+#include "sampleimages.h"
 #include "testprogram.h"
 #include "teststacks.h"
 
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void costs_data();
     void costs();
     void saysWhatBadgesSay();
+    void fromWhereItIsTheBase();
 };
 
 namespace
@@ -257,6 +262,34 @@ void TestItemsStack::saysWhatBadgesSay()
     QVERIFY2(spoken(2).endsWith(QStringLiteral(", has the selected file")), qPrintable(spoken(2)));
     QVERIFY2(spoken(3).endsWith(QStringLiteral(", not in view, deletes the selected file")), qPrintable(spoken(3)));
     QVERIFY2(!spoken(0).contains(QStringLiteral("selected")), qPrintable(spoken(0)));
+}
+
+void TestItemsStack::fromWhereItIsTheBase()
+{
+    ExplorerState state;
+    BuildReading build(&state);
+    LayerStackModel model(&state);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setBuild(&build);
+    const ImageSourcePtr source = openedSource(BuiltImage().layout().files());
+    const LoadedImagePtr image = source ? loadImage(source, 0, {}, Job()).value_or(nullptr) : nullptr;
+    QVERIFY(image);
+    state.setSource(source, 0);
+    state.setLoaded(image);
+    QCOMPARE(model.rowCount(), 8);
+    QVERIFY(QTest::qWaitFor([&] { return model.rowCount() == 9; }));
+    // Above the base's last step, which made no layer.
+    QCOMPARE(texts(model, LayerStackModel::NumberRole),
+        QStringList({{}, QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"), {}, {}, {}, {}, QStringLiteral("0")}));
+    const QModelIndex base = model.index(6, 0);
+    QCOMPARE(base.data(LayerStackModel::KindRole).toInt(), int(LayerStackRow::Kind::Base));
+    QCOMPARE(base.data().toString(), QStringLiteral("From here down: debian:12"));
+    QCOMPARE(base.data(LayerStackModel::CountsRole).toString(), QStringLiteral("65.0 kB of 155.4 kB are yours"));
+    QVERIFY(base.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("are yours")));
+    QCOMPARE(base.data(LayerStackModel::LayerRole).toInt(), -1);
+    QCOMPARE(model.index(7, 0).data().toString(), QStringLiteral("CMD [\"bash\"]"));
+    state.clear();
+    QCOMPARE(model.rowCount(), 0);
 }
 
 STRATOSCOPE_TEST(TestItemsStack)

@@ -3,6 +3,7 @@
 
 #include "detailspane.h"
 
+#include "buildreading.h"
 #include "contentpane.h"
 #include "contentsha256.h"
 #include "digestfacts.h"
@@ -191,6 +192,12 @@ void DetailsPane::setPackages(PackageReading *packages)
     connect(m_packages, &PackageReading::changed, this, &DetailsPane::refineFile);
 }
 
+void DetailsPane::setBuild(BuildReading *build)
+{
+    m_build = build;
+    connect(m_build, &BuildReading::changed, this, [this] { m_image->updateSheet(imageSheet()); });
+}
+
 void DetailsPane::setLookups(LookupWatch *lookups)
 {
     m_lookups = lookups;
@@ -208,7 +215,9 @@ FactSheet DetailsPane::imageSheet() const
 {
     if (m_state->isEmpty())
         return {};
-    return imageFacts(*m_state->source(), m_state->imageNumber(), m_state->loaded().get());
+    const KnownBuildPtr known = m_build ? m_build->known() : nullptr;
+    return imageFacts(
+        *m_state->source(), m_state->imageNumber(), m_state->loaded().get(), known ? known->record.get() : nullptr);
 }
 
 void DetailsPane::followSelection(const Selection &now, const Selection &before)

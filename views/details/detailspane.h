@@ -13,6 +13,7 @@ class QSplitter;
 namespace stratoscope
 {
 
+class BuildReading;
 class ContentPane;
 class ContentSha256;
 class ExplorerState;
@@ -41,6 +42,8 @@ public:
 
     /** Says which package owns a file, by \a packages, which must outlive the pane. They are read once a file is shown. */
     void setPackages(PackageReading *packages);
+    /** Shows what \a build, which must outlive the pane, knows of the image. */
+    void setBuild(BuildReading *build);
 
     /** Shows how the selected name is found, by \a lookups, which must outlive the pane. */
     void setLookups(LookupWatch *lookups);
@@ -87,6 +90,7 @@ private:
     FactView *m_layer;
     FactView *m_image;
     PackageReading *m_packages = nullptr;
+    BuildReading *m_build = nullptr;
     LookupWatch *m_lookups = nullptr;
     LoadedImagePtr m_shown; ///< The state's, as last announced.
 };

@@ -3,6 +3,7 @@
 
 #include "imagefacts.h"
 
+#include "buildfacts.h"
 #include "digestfacts.h"
 #include "format.h"
 
@@ -102,7 +103,8 @@ FactGroup labels(const ImageConfig &config)
 
 }
 
-FactSheet imageFacts(const ImageSource &source, std::size_t imageNumber, const LoadedImage *loaded)
+FactSheet imageFacts(
+    const ImageSource &source, std::size_t imageNumber, const LoadedImage *loaded, const BuildRecord *build)
 {
     if (imageNumber >= source.images.size())
         return {};
@@ -124,8 +126,10 @@ FactSheet imageFacts(const ImageSource &source, std::size_t imageNumber, const L
     for (const Attestation &attestation : attestationsOf(source, image))
         found.append(attestation.text());
     addList(attestations, ImageFactsWords::tr("Found"), found);
+    const bool isRead = build && !build->referrers.empty();
     return {warnings(source, image, loaded), imageIdentity(source, image), contents, configuration(image.config),
-        labels(image.config), attestations, loaded ? digestFacts(*loaded) : FactGroup()};
+        labels(image.config), build ? buildFacts(*build) : FactGroup(),
+        isRead ? referrerFacts(source, *build) : attestations, loaded ? digestFacts(*loaded) : FactGroup()};
 }
 
 int warningCount(const ImageSource &source, std::size_t imageNumber, const LoadedImage *loaded)

@@ -69,6 +69,14 @@ QString groupTip(const LayerStackRow &row, bool isFolded)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString baseTip(const LayerStackRow &row)
+{
+    return QStringList {row.title, row.counts,
+        LayerStackModelWords::tr(
+            "These layers are of another image, which this one is built on: what they waste, only that image can change.")}
+        .join(QLatin1Char('\n'));
+}
+
 /** What the numbers and names on a box mean. */
 QString rowTip(const LayerStackRow &row)
 {
@@ -103,6 +111,8 @@ QString tagText(const LayerStackRow &row)
         return LayerStackModelWords::tr("read-only");
     case Kind::Step:
         return LayerStackModelWords::tr("metadata only");
+    case Kind::Base:
+        return {};
     case Kind::Group:
         return LayerStackModelWords::tr("group");
     }
@@ -123,6 +133,8 @@ QString rowHelp(const LayerStackRow &row)
         break;
     case Kind::Step:
         return whatsThis({Term::Step});
+    case Kind::Base:
+        return whatsThis({Term::Layer});
     case Kind::Group:
         return whatsThis({Term::Group});
     }
@@ -191,6 +203,8 @@ QStringList LayerStackModel::spokenState(const LayerStackRow &row) const
 
 QString LayerStackModel::tipOf(const LayerStackRow &row) const
 {
+    if (row.kind == Kind::Base)
+        return baseTip(row);
     return row.kind == Kind::Group ? groupTip(row, isFolded(row.group)) : rowTip(row);
 }
 

@@ -3,6 +3,7 @@
 
 #include "layerstackmodel.h"
 
+#include "buildreading.h"
 #include "explorerstate.h"
 #include "format.h"
 #include "layernames.h"
@@ -49,9 +50,20 @@ void LayerStackModel::setAnalysis(const WasteAnalysis *analysis)
     refine();
 }
 
+void LayerStackModel::setBuild(const BuildReading *build)
+{
+    m_build = build;
+    connect(build, &BuildReading::changed, this, &LayerStackModel::refine);
+    refine();
+}
+
 std::vector<LayerStackRow> LayerStackModel::rows() const
 {
-    return layerStackRows(*m_state, m_analysis ? m_analysis->report().get() : nullptr);
+    const KnownBuildPtr known = m_build ? m_build->known() : nullptr;
+    const LoadedImagePtr loaded = m_state->loaded();
+    const bool isBuilt = known && loaded && known->record->base && known->image->tree.sharesShapeWith(loaded->tree);
+    return layerStackRows(
+        *m_state, m_analysis ? m_analysis->report().get() : nullptr, isBuilt ? &*known->record->base : nullptr);
 }
 
 void LayerStackModel::reset()

@@ -13,6 +13,7 @@
 namespace stratoscope
 {
 
+class BuildReading;
 class ExplorerState;
 class WasteAnalysis;
 
@@ -66,6 +67,8 @@ public:
 
     /** Also shows what \a analysis, which must outlive the model, finds out about the image. */
     void setAnalysis(const WasteAnalysis *analysis);
+    /** Also shows what the image is built on, once \a build, which must outlive the model, knows. */
+    void setBuild(const BuildReading *build);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -97,6 +100,7 @@ private:
 
     const ExplorerState *m_state;
     const WasteAnalysis *m_analysis = nullptr;
+    const BuildReading *m_build = nullptr;
     std::vector<LayerStackRow> m_rows; ///< Top first, with those in folded groups.
     std::vector<std::size_t> m_listed; ///< In m_rows.
     QList<bool> m_folded; ///< By group.

@@ -3,6 +3,7 @@
 
 #include "layerstackrow.h"
 
+#include "baseimagerow.h"
 #include "bytes.h"
 #include "containertext.h"
 #include "explorerstate.h"
@@ -160,7 +161,8 @@ void fillShares(std::vector<LayerStackRow> &rows)
 
 }
 
-std::vector<LayerStackRow> layerStackRows(const ExplorerState &state, const WasteReport *report)
+std::vector<LayerStackRow> layerStackRows(
+    const ExplorerState &state, const WasteReport *report, const BaseImage *base)
 {
     std::vector<LayerStackRow> rows;
     if (state.isEmpty())
@@ -177,6 +179,8 @@ std::vector<LayerStackRow> layerStackRows(const ExplorerState &state, const Wast
     }
     addGroupRows(rows, layerGroups(state.source()->images, state.imageNumber()));
     fillShares(rows);
+    if (base && loaded)
+        addBaseRow(rows, *base, *loaded);
     return rows;
 }
 

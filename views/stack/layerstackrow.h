@@ -17,6 +17,7 @@ namespace stratoscope
 {
 
 class ExplorerState;
+struct BaseImage;
 struct WasteReport;
 
 /** One row of the layer stack, as text and numbers. */
@@ -26,11 +27,12 @@ struct LayerStackRow
         Writable, ///< The container's layer, on top.
         Layer, ///< Read-only.
         Step, ///< A step of the history that changed only the configuration.
+        Base, ///< Stands above the layers of the base image.
         Group, ///< Stands above the rows of a group of layers, and in place of them if it is folded.
     };
 
     Kind kind = Kind::Layer;
-    LayerIndex layer; ///< Invalid for steps and groups.
+    LayerIndex layer; ///< Invalid for steps, groups and what stands above a base image.
     int group = -1; ///< The group that it is of or in, counted from the top; -1: none.
     LayerIndex first; ///< The lowest layer of a group; otherwise invalid.
     LayerIndex last; ///< The highest.
@@ -57,7 +59,8 @@ struct LayerStackRow
 };
 
 /** The stack of the image in \a state, topmost first, with all rows of all groups. \a report has the causes of waste;
- *  null, or of another image: none are known yet. */
-std::vector<LayerStackRow> layerStackRows(const ExplorerState &state, const WasteReport *report = nullptr);
+ *  null, or of another image: none are known yet. \a base is what the image is built on; null if that is not known. */
+std::vector<LayerStackRow> layerStackRows(
+    const ExplorerState &state, const WasteReport *report = nullptr, const BaseImage *base = nullptr);
 
 }

@@ -57,6 +57,8 @@ StackItem::Kind stackRowKind(const QModelIndex &index)
         return StackItem::Kind::Writable;
     case LayerStackRow::Kind::Step:
         return StackItem::Kind::Step;
+    case LayerStackRow::Kind::Base:
+        return StackItem::Kind::BaseHead;
     case LayerStackRow::Kind::Group:
         return index.data(LayerStackModel::FoldedRole).toBool() ? StackItem::Kind::Group : StackItem::Kind::GroupHead;
     case LayerStackRow::Kind::Layer:

@@ -24,6 +24,7 @@ struct StackItem
         Writable, ///< The container's layer.
         Layer,
         Step, ///< A metadata-only step of the history, which created no layer.
+        BaseHead, ///< A line above the layers of the base image.
         Group, ///< Layers folded into one card.
         GroupHead, ///< A line above the layers of a group that is unfolded.
     };
@@ -53,7 +54,7 @@ struct StackItem
 
     /** True if it is drawn as a box, rather than as a line of text between boxes. */
     bool isBox() const { return isBox(kind); }
-    static bool isBox(Kind kind) { return kind != Kind::Step && kind != Kind::GroupHead; }
+    static bool isBox(Kind kind) { return kind != Kind::Step && kind != Kind::GroupHead && kind != Kind::BaseHead; }
 };
 
 /** Reads a row of LayerStackModel. */

@@ -63,7 +63,7 @@ struct Spacing
     /** High enough for hatching. */
     int bar() const { return std::max(6, 2 * unit); }
     int step() const { return isCompact ? smallLine : smallLine + unit; }
-    int lineHeight(StackItem::Kind kind) const { return kind == StackItem::Kind::GroupHead ? line + unit : step(); }
+    int lineHeight(StackItem::Kind kind) const { return kind == StackItem::Kind::Step ? step() : line + unit; }
     int arrow() const { return isCompact ? unit : 3 * unit; }
     /** The gap below a box; the one below the writable layer says that everything further down is read-only. */
     int gap(StackItem::Kind kind, StackLink link) const

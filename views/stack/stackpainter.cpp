@@ -74,6 +74,8 @@ void StackPainter::paint(const QRect &row, const StackItem &item, const StackRow
         paintBox(item, state);
     else if (item.kind == StackItem::Kind::GroupHead)
         paintHead(item, state);
+    else if (item.kind == StackItem::Kind::BaseHead)
+        paintBaseHead(item, state);
     else
         paintStep(item, state);
     m_painter->restore();
@@ -96,11 +98,27 @@ void StackPainter::paintStep(const StackItem &item, const StackRowState &state)
     drawText(m_layout.title, m_fonts.digest, quiet(), item.title);
 }
 
+void StackPainter::paintBaseHead(const StackItem &item, const StackRowState &state)
+{
+    if (state.link != StackLink::None)
+        paintLine(m_row.top(), m_row.bottom() + 1, hasArrowHead(state));
+    const int end = paintHeadTexts(item, state);
+    const QRect rule(end + BadgeGap, m_layout.title.center().y(), m_row.right() - end - BadgeGap, 1);
+    if (rule.width() > 0)
+        m_painter->fillRect(
+            mirrored(rule), mixed(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 0.22));
+}
+
 void StackPainter::paintHead(const StackItem &item, const StackRowState &state)
 {
     if (state.link != StackLink::None)
         paintLine(m_layout.handle.bottom() + 1, m_row.bottom() + 1, hasArrowHead(state));
     paintHandle(m_layout.handle, false);
+    paintHeadTexts(item, state);
+}
+
+int StackPainter::paintHeadTexts(const StackItem &item, const StackRowState &state)
+{
     if (state.focused) {
         m_painter->setBrush(Qt::NoBrush);
         m_painter->setPen(QPen(m_palette.color(QPalette::Highlight), 1, Qt::DotLine));
@@ -112,9 +130,16 @@ void StackPainter::paintHead(const StackItem &item, const StackRowState &state)
     const int width = std::min(room.width(), QFontMetrics(bold).horizontalAdvance(item.title) + 2);
     drawText(QRect(room.left(), room.top(), width, room.height()), bold, m_palette.color(QPalette::Text), item.title);
     room.setLeft(room.left() + width + BadgeGap);
-    QStringList rest {item.counts, item.size};
-    rest.removeAll(QString());
-    drawText(room, m_fonts.small, quiet(), rest.join(QStringLiteral(" · ")));
+    const auto joined = [&item](const QString &counts) {
+        QStringList rest {counts, item.size};
+        rest.removeAll(QString());
+        return rest.join(QStringLiteral(" · "));
+    };
+    const QString whole = joined(item.counts);
+    const bool fits = QFontMetrics(m_fonts.small).horizontalAdvance(whole) <= room.width();
+    const QString text = fits ? whole : joined(item.shortCounts);
+    drawText(room, m_fonts.small, quiet(), text);
+    return room.left() + std::min(room.width(), QFontMetrics(m_fonts.small).horizontalAdvance(text));
 }
 
 void StackPainter::paintBracket()

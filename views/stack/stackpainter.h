@@ -46,6 +46,9 @@ private:
 
     void paintStep(const StackItem &item, const StackRowState &state);
     void paintHead(const StackItem &item, const StackRowState &state);
+    void paintBaseHead(const StackItem &item, const StackRowState &state);
+    /** The title and what is beside it; returns where that ends, in pixels from the left. */
+    int paintHeadTexts(const StackItem &item, const StackRowState &state);
     void paintBox(const StackItem &item, const StackRowState &state);
     void paintFrame(const StackItem &item, const StackRowState &state);
     /** The edge of a folded group has the colours of its layers. */

@@ -108,6 +108,11 @@ void StackView::setLookups(LookupWatch *lookups)
     m_beam->setLookups(lookups);
 }
 
+void StackView::setBuild(const BuildReading *build)
+{
+    m_model->setBuild(build);
+}
+
 void StackView::setAnalysis(WasteAnalysis *analysis)
 {
     m_analysis = analysis;

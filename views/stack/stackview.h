@@ -16,6 +16,7 @@ class QModelIndex;
 namespace stratoscope
 {
 
+class BuildReading;
 class ExplorerState;
 class LayerStackModel;
 class LookupBeam;
@@ -39,6 +40,8 @@ public:
     /** While the stack is visible, it shows what \a analysis finds out about the image, and wants that; it must outlive the
      *  view. */
     void setAnalysis(WasteAnalysis *analysis);
+    /** Shows what the image is built on, as \a build, which must outlive the view, knows it. */
+    void setBuild(const BuildReading *build);
 
     /** Checkable: one line per layer. Checks itself if cards would take many screens, until the
      *  user decides otherwise. */

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Stratoscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "buildfacts.h"
+
+#include "format.h"
+
+#include <QCoreApplication>
+
+namespace stratoscope
+{
+
+namespace
+{
+
+struct BuildFactsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::BuildFacts)
+};
+
+QString signatureText(const Signature &signature)
+{
+    switch (signature.check) {
+    case SignatureCheck::Verified:
+        return BuildFactsWords::tr("verified with the key", "a signature");
+    case SignatureCheck::Failed:
+        return BuildFactsWords::tr("not of this image and key", "a signature");
+    case SignatureCheck::Unchecked:
+        break;
+    }
+    return BuildFactsWords::tr("not checked", "a signature");
+}
+
+QString referrerText(const ReferrerFacts &facts, const Artifact &artifact, const BuildRecord &build)
+{
+    QStringList parts {shownText(kindText(artifact)), shownText(facts.who), formatTime(facts.when)};
+    if (facts.referrer.isAboutIndex)
+        parts.append(BuildFactsWords::tr("about the index that lists the image"));
+    for (const std::size_t number : facts.signatures)
+        parts.append(signatureText(build.signatures[number]));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+QStringList materialTexts(const Provenance &provenance)
+{
+    QStringList texts;
+    for (const BuildMaterial &material : provenance.materials)
+        texts.append((material.image.isEmpty() ? material.uri : material.image)
+            + (material.digest.isEmpty() ? QString() : QLatin1Char('@') + material.digest));
+    return texts;
+}
+
+QStringList argumentTexts(const Provenance &provenance)
+{
+    QStringList texts;
+    for (const BuildSetting &argument : provenance.arguments)
+        texts.append(argument.name + QLatin1Char('=') + argument.value);
+    return texts;
+}
+
+void addProvenance(FactGroup &group, const Provenance &provenance)
+{
+    group.addFixed(BuildFactsWords::tr("Dockerfile"), shownText(provenance.sources.empty() ? provenance.configPath : provenance.sourcePath(0)));
+    group.addFixed(BuildFactsWords::tr("Stage"), shownText(provenance.target));
+    group.addFixed(BuildFactsWords::tr("Repository"),
+        shownText(provenance.repository.isEmpty() ? provenance.configUri : provenance.repository));
+    group.addFixed(BuildFactsWords::tr("Revision"), shownText(provenance.revision));
+    group.add(BuildFactsWords::tr("Builder"), shownText(provenance.builder));
+    group.add(BuildFactsWords::tr("Started"), formatTime(provenance.started));
+    group.add(BuildFactsWords::tr("Finished"), formatTime(provenance.finished));
+    addList(group, BuildFactsWords::tr("Build arguments"), argumentTexts(provenance));
+    addList(group, BuildFactsWords::tr("Made of"), materialTexts(provenance));
+}
+
+}
+
+FactGroup buildFacts(const BuildRecord &build)
+{
+    FactGroup group;
+    group.title = BuildFactsWords::tr("Build");
+    if (build.base) {
+        group.add(BuildFactsWords::tr("Base image"), shownText(build.base->name));
+        group.addFixed(BuildFactsWords::tr("Its digest"), shownText(build.base->digest));
+    }
+    if (build.provenance)
+        addProvenance(group, *build.provenance);
+    for (const QString &warning : build.warnings)
+        group.add(BuildFactsWords::tr("Not read"), shownText(warning), Fact::Tone::Bad);
+    return group;
+}
+
+FactGroup referrerFacts(const ImageSource &source, const BuildRecord &build)
+{
+    FactGroup group;
+    group.title = BuildFactsWords::tr("Attached to the image");
+    for (const ReferrerFacts &facts : build.referrers) {
+        const Image &image = source.images[facts.referrer.number];
+        group.add(BuildFactsWords::tr("Found"), referrerText(facts, *image.artifact, build));
+        group.addFixed(QStringLiteral(" "), image.manifestDigest.toString());
+    }
+    return group;
+}
+
+}
