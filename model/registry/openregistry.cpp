@@ -29,6 +29,9 @@ struct OpenRegistryWords
 /** Documents that are read side by side where all platforms are wanted. */
 constexpr int DocumentsAtOnce = 6;
 
+/** Attestations whose manifests are read; BuildKit makes one for each image. */
+constexpr std::size_t MostAttestations = 4;
+
 using RemoteFilesPtr = std::shared_ptr<const RemoteFiles>;
 
 QString memberName(const Digest &digest)
@@ -88,6 +91,8 @@ private:
     Result<void> readIndex(const RegistryDocument &document, int depth);
     Result<void> readImages(const std::vector<Descriptor> &images, int depth);
     Result<RemoteImage> readImage(const Descriptor &own, const QByteArray &manifest);
+    /** Empty if it cannot be read: what is said of an image is not worth a failure. */
+    std::optional<RemoteImage> readAttestation(const Descriptor &own) const;
     RemoteFilesPtr layout() const;
     const RegistryName &name() const { return m_session->name(); }
 
@@ -96,6 +101,7 @@ private:
     const Job m_job;
     std::vector<RemoteImage> m_images;
     std::vector<Descriptor> m_attestations;
+    std::vector<RemoteImage> m_attested; ///< Those of them that could be read.
     std::vector<Descriptor> m_unread; ///< Images that the registry lists, but does not have.
 };
 
@@ -121,6 +127,19 @@ Result<RemoteImage> RegistryOpening::readImage(const Descriptor &own, const QByt
     image.config = document->bytes;
     image.blobs.insert(image.blobs.begin(), config);
     return image;
+}
+
+std::optional<RemoteImage> RegistryOpening::readAttestation(const Descriptor &own) const
+{
+    const Result<RegistryDocument> document = fetchManifest(*m_session, own, m_job);
+    const Result<Manifest> manifest
+        = document ? parseManifest(document->bytes, own.digest.toString()) : tl::unexpected(document.error());
+    if (!manifest)
+        return std::nullopt;
+    RemoteImage read {own, document->bytes, {}, manifest->layers};
+    if (!manifest->config.digest.isEmpty())
+        read.blobs.push_back(manifest->config);
+    return read;
 }
 
 /** Reads manifests, several side by side if there are. */
@@ -180,11 +199,26 @@ Result<void> RegistryOpening::readIndex(const RegistryDocument &document, int de
             return tl::unexpected(chosen.error());
         images = std::move(*chosen);
     }
+    std::vector<Descriptor> wanted;
     for (const Descriptor &image : images) {
-        for (Descriptor &attestation : attestationsAbout(*index, image.digest))
+        for (Descriptor &attestation : attestationsAbout(*index, image.digest)) {
+            if (!m_session->options().allPlatforms && wanted.size() < MostAttestations)
+                wanted.push_back(attestation);
             m_attestations.push_back(std::move(attestation));
+        }
     }
-    return readImages(images, depth);
+    // They are small, and come beside the image.
+    std::vector<std::optional<RemoteImage>> attested(wanted.size());
+    QThreadPool threads;
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        threads.start([&, i] { attested[i] = readAttestation(wanted[i]); });
+    const Result<void> read = readImages(images, depth);
+    threads.waitForDone();
+    for (std::optional<RemoteImage> &one : attested) {
+        if (one)
+            m_attested.push_back(std::move(*one));
+    }
+    return read;
 }
 
 Result<void> RegistryOpening::readTop()
@@ -215,6 +249,13 @@ RemoteFilesPtr RegistryOpening::layout() const
             files->addDocument(memberName(image.blobs.front().digest), image.config);
         for (const Descriptor &blob : image.blobs) {
             if (!blob.digest.isEmpty() && blob.size && !isForeign(blob))
+                files->addBlob(memberName(blob.digest), blob.digest, *blob.size);
+        }
+    }
+    for (const RemoteImage &attested : m_attested) {
+        files->addDocument(memberName(attested.own.digest), attested.manifest);
+        for (const Descriptor &blob : attested.blobs) {
+            if (!blob.digest.isEmpty() && blob.size)
                 files->addBlob(memberName(blob.digest), blob.digest, *blob.size);
         }
     }

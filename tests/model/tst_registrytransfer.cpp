@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "buildrecord.h"
 #include "compressor.h"
 #include "content.h"
 #include "fakeregistry.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void contentWaitsForTheDigest();
     void tagsComePageByPage();
     void onlyTheWantedPlatform();
+    void attestationsAreRead();
     void mirrorsAreAskedFirst();
     void lookingTransfersNothingLarge();
 };
@@ -801,6 +803,49 @@ void TestRegistryTransfer::tagsComePageByPage()
     QCOMPARE(server.seen().size(), 2u);
 }
 
+void TestRegistryTransfer::attestationsAreRead()
+{
+    const FakeImage image = sampleImage();
+    const QByteArray own = FakeImage::digest(image.manifest());
+    const auto descriptor = [](const QByteArray &bytes, const QByteArray &type, const QByteArray &more) {
+        return R"({"mediaType":")" + type + R"(","digest":")" + FakeImage::digest(bytes) + R"(","size":)"
+            + QByteArray::number(bytes.size()) + more + '}';
+    };
+    const QByteArray manifestType = "application/vnd.oci.image.manifest.v1+json";
+    const QByteArray statement = R"({"_type":"https://in-toto.io/Statement/v1",)"
+                                 R"("predicateType":"https://slsa.dev/provenance/v1","subject":[{"digest":{"sha256":")"
+        + own.mid(7) + R"("}}],"predicate":{"runDetails":{"builder":{"id":"https://ci.example/7"}}}})";
+    const QByteArray attestation = R"({"schemaVersion":2,"mediaType":")" + manifestType + R"(","layers":[)"
+        + descriptor(statement, "application/vnd.in-toto+json", {}) + "]}";
+    const QByteArray index = R"({"schemaVersion":2,"mediaType":"application/vnd.oci.image.index.v1+json","manifests":[)"
+        + descriptor(image.manifest(), manifestType, R"(,"platform":{"os":"linux","architecture":"amd64"})") + ','
+        + descriptor(attestation, manifestType,
+            R"(,"annotations":{"vnd.docker.reference.type":"attestation-manifest","vnd.docker.reference.digest":")"
+                + own + R"("})")
+        + "]}";
+    FakeRegistry server([&](const SeenRequest &request) {
+        FakeAnswer answer = image.answer(request);
+        const std::array<std::pair<QByteArray, QByteArray>, 3> extra {{{"/manifests/1", index},
+            {"/manifests/" + FakeImage::digest(attestation), attestation},
+            {"/blobs/" + FakeImage::digest(statement), statement}}};
+        for (const auto &[target, body] : extra) {
+            if (request.target.endsWith(target)) {
+                answer = FakeAnswer();
+                answer.body = body;
+            }
+        }
+        return answer;
+    });
+    const Result<LoadedImagePtr> read = loaded(server, quickOptions());
+    QCOMPARE(problemOf(read), std::nullopt);
+    // The statement itself comes when somebody wants to know.
+    QCOMPARE(server.seen("/blobs/" + FakeImage::digest(statement)).size(), 0u);
+    const Result<BuildRecordPtr> record = readBuildRecord(*(*read)->source, (*read)->imageNumber, {}, Job());
+    QVERIFY(record && (*record)->provenance);
+    QCOMPARE((*record)->warnings, QStringList());
+    QCOMPARE((*record)->provenance->builder, QStringLiteral("https://ci.example/7"));
+}
+
 void TestRegistryTransfer::onlyTheWantedPlatform()
 {
     const FakeImage image = sampleImage();
@@ -828,7 +873,8 @@ void TestRegistryTransfer::onlyTheWantedPlatform()
     QCOMPARE((*read)->image().platform.toString(), QStringLiteral("linux/amd64"));
     QCOMPARE(attestationsOf(*(*read)->source, (*read)->image()).size(), 1u);
     QVERIFY((*read)->warnings.isEmpty());
-    QCOMPARE(server.seen("/manifests/").size(), 2u);
+    // The index, the image and its attestation.
+    QCOMPARE(server.seen("/manifests/").size(), 3u);
 
     RegistrySession session(nameAt(server), options);
     const Result<QStringList> platforms = listPlatforms(session, QStringLiteral("1"), Job());
