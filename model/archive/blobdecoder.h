@@ -21,7 +21,7 @@ protected:
     BlobDecoder(const DecoderInput &input, Compression compression);
 
     /** A checkpoint to resume from here; empty if that is impossible. Called between two steps. */
-    virtual std::optional<Checkpoint> checkpoint() const { return std::nullopt; }
+    virtual std::optional<Checkpoint> checkpoint() { return std::nullopt; }
 
     /** Writes zero or more bytes into \a room, or calls finish(). */
     virtual Result<qsizetype> step(std::span<char> room) = 0;
@@ -30,6 +30,10 @@ protected:
     Result<void> refill();
     bool atEndOfInput() const { return m_endOfInput && m_input.isEmpty(); }
     BlobReader &reader() { return m_reader; }
+    /** Who collects checkpoints; null if nobody does. */
+    CheckpointKeeper *keeper() const { return m_keeper; }
+    /** Bytes of the decompressed stream before the current step. */
+    quint64 produced() const { return m_produced; }
     /** A checkpoint at this position: between two members or frames, or with \a state. */
     Checkpoint placeHere(const QByteArray &state = {}) const;
     /** Ends the decompressed stream; only the tap sees the rest of the blob. */

@@ -17,7 +17,7 @@ namespace stratoscope
 namespace
 {
 
-constexpr quint64 Magic = 0x5374724361703031; // "StrCap01"
+constexpr quint64 Magic = 0x5374724361703032; // "StrCap02"
 constexpr qsizetype HashBytes = 16;
 
 QByteArray hashOf(QByteArrayView bytes)
@@ -45,7 +45,12 @@ const Checkpoint *Checkpoints::before(quint64 offset) const
 {
     const auto behind = std::upper_bound(m_points.begin(), m_points.end(), offset,
         [](quint64 wanted, const Checkpoint &point) { return wanted < point.stream; });
-    return behind == m_points.begin() ? nullptr : &*std::prev(behind);
+    for (auto point = behind; point != m_points.begin();) {
+        --point;
+        if (point->window.bytes == 0 || m_windows)
+            return &*point;
+    }
+    return nullptr;
 }
 
 QByteArray Checkpoints::toBytes() const
@@ -56,7 +61,8 @@ QByteArray Checkpoints::toBytes() const
     out << Magic << inflateFingerprint() << static_cast<quint8>(m_compression) << m_blobBytes << m_streamBytes
         << static_cast<quint32>(m_points.size());
     for (const Checkpoint &point : m_points)
-        out << point.stream << point.blob << point.state;
+        out << point.stream << point.blob << point.state << point.window.at << point.window.bytes
+            << point.window.hash.low << point.window.hash.high;
     return bytes + hashOf(bytes);
 }
 
@@ -79,20 +85,23 @@ std::optional<Checkpoints> Checkpoints::fromBytes(const QByteArray &bytes)
     read.m_compression = static_cast<Compression>(compression);
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         Checkpoint point;
-        in >> point.stream >> point.blob >> point.state;
+        in >> point.stream >> point.blob >> point.state >> point.window.at >> point.window.bytes
+            >> point.window.hash.low >> point.window.hash.high;
         read.m_points.push_back(std::move(point));
     }
     return in.status() == QDataStream::Ok && in.atEnd() && read.isSound() ? std::optional(std::move(read))
                                                                           : std::nullopt;
 }
 
-/** True if the points are in order and within the layer. */
+/** True if the points are in order and within the layer, and have what their decoder needs. */
 bool Checkpoints::isSound() const
 {
     Checkpoint last;
     for (const Checkpoint &point : m_points) {
-        const bool stateFits = point.state.isEmpty() || m_compression == Compression::Gzip;
-        if (point.stream <= last.stream || point.blob < last.blob || !stateFits)
+        const bool hasState = !point.state.isEmpty();
+        const bool stateFits = !hasState || m_compression == Compression::Gzip || m_compression == Compression::Zstd;
+        const bool windowFits = (point.window.bytes > 0) == (hasState && m_compression == Compression::Zstd);
+        if (point.stream <= last.stream || point.blob < last.blob || !stateFits || !windowFits)
             return false;
         last = point;
     }

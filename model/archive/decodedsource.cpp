@@ -66,7 +66,7 @@ Result<void> DecodedSource::seek(quint64 offset) const
 {
     const Checkpoint *point = m_checkpoints ? m_checkpoints->before(offset) : nullptr;
     if (!m_decoder || m_at > offset || (point && m_at < point->stream)) {
-        m_decoder = point ? resumeDecoder(m_blob, m_compression, *point) : nullptr;
+        m_decoder = point ? resumeDecoder(m_blob, *m_checkpoints, *point) : nullptr;
         m_at = m_decoder ? point->stream : 0;
         if (!m_decoder)
             m_decoder = makeDecoder({m_blob}, m_compression);

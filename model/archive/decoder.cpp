@@ -57,11 +57,16 @@ std::unique_ptr<Decoder> makeDecoder(const DecoderInput &input, Compression comp
     return std::make_unique<FilterDecoder>(input, compression);
 }
 
-std::unique_ptr<Decoder> resumeDecoder(const ByteSourcePtr &blob, Compression compression, const Checkpoint &from)
+std::unique_ptr<Decoder> resumeDecoder(const ByteSourcePtr &blob, const Checkpoints &checkpoints, const Checkpoint &from)
 {
     const DecoderInput input {blob, {}, nullptr, from};
     if (from.state.isEmpty())
-        return makeDecoder(input, compression);
+        return makeDecoder(input, checkpoints.compression());
+    if (checkpoints.compression() == Compression::Zstd) {
+        auto decoder = std::make_unique<ZstdDecoder>(input);
+        const bool isResumed = checkpoints.windows() && decoder->resume(from, *checkpoints.windows());
+        return isResumed ? std::move(decoder) : nullptr;
+    }
     auto decoder = std::make_unique<GzipDecoder>(input);
     return decoder->resume(from.state) ? std::move(decoder) : nullptr;
 }

@@ -45,7 +45,8 @@ struct DecoderInput
 
 /** A decoder that starts at the beginning. */
 std::unique_ptr<Decoder> makeDecoder(const DecoderInput &input, Compression compression);
-/** A decoder for \a blob that starts at \a from; null if \a from is not a valid checkpoint. */
-std::unique_ptr<Decoder> resumeDecoder(const ByteSourcePtr &blob, Compression compression, const Checkpoint &from);
+/** A decoder for \a blob that starts at \a from, one of \a checkpoints; null if it is not valid. */
+std::unique_ptr<Decoder> resumeDecoder(
+    const ByteSourcePtr &blob, const Checkpoints &checkpoints, const Checkpoint &from);
 
 }

@@ -49,7 +49,7 @@ bool GzipDecoder::beginMember()
     return true;
 }
 
-std::optional<Checkpoint> GzipDecoder::checkpoint() const
+std::optional<Checkpoint> GzipDecoder::checkpoint()
 {
     if (!m_inMember)
         return placeHere();

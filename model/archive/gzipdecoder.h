@@ -24,7 +24,7 @@ public:
 
 protected:
     Result<qsizetype> step(std::span<char> room) override;
-    std::optional<Checkpoint> checkpoint() const override;
+    std::optional<Checkpoint> checkpoint() override;
 
 private:
     bool beginMember();

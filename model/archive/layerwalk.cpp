@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <string>
 
 namespace stratoscope
@@ -74,7 +75,7 @@ public:
 private:
     void walkPlain();
     void walkCompressed();
-    void keepCheckpoints(std::vector<Checkpoint> points);
+    void keepCheckpoints(CheckpointKeeper &keeper);
     void walkEntries(TarReader &reader);
     Result<void> takeEntry(TarReader &reader);
     Result<std::optional<ContentHash>> hashEntry(TarReader &reader);
@@ -127,7 +128,7 @@ void LayerWalker::walkCompressed()
     if (wanted && !blobDigest.isStarted())
         tap = [&blobHasher](QByteArrayView bytes) { blobHasher.add(bytes); };
     const auto watched = watchedSource(m_blob, m_job, LayerWalkWords::tr("Reading %1").arg(m_blob->name()));
-    CheckpointKeeper keeper(m_options.checkpointDistance);
+    CheckpointKeeper keeper(m_options.checkpointDistance, m_options.windowFolder);
     DecodedStream input(
         makeDecoder({watched, tap, m_options.keepCheckpoints ? &keeper : nullptr}, m_outcome.compression),
         wanted ? &streamHasher : nullptr, m_job);
@@ -137,7 +138,7 @@ void LayerWalker::walkCompressed()
     // Even past damage: the digests tell whether it was in the image from the start.
     const auto rest = input.readRest();
     m_outcome.streamBytes = input.streamBytes();
-    keepCheckpoints(keeper.take());
+    keepCheckpoints(keeper);
     if (!rest) {
         if (!m_outcome.endedEarly)
             endEarly(rest.error());
@@ -149,11 +150,19 @@ void LayerWalker::walkCompressed()
     }
 }
 
-void LayerWalker::keepCheckpoints(std::vector<Checkpoint> points)
+void LayerWalker::keepCheckpoints(CheckpointKeeper &keeper)
 {
-    if (!points.empty())
-        m_outcome.checkpoints = std::make_shared<Checkpoints>(
-            m_outcome.compression, m_blob->size(), m_outcome.streamBytes, std::move(points));
+    std::vector<Checkpoint> points = keeper.take();
+    if (points.empty())
+        return;
+    auto checkpoints = std::make_shared<Checkpoints>(
+        m_outcome.compression, m_blob->size(), m_outcome.streamBytes, std::move(points));
+    if (std::optional<TemporaryFile> file = keeper.windows().take()) {
+        m_outcome.windows = std::make_shared<const TemporaryFile>(std::move(*file));
+        if (const auto windows = openFileSource(m_outcome.windows->path()))
+            checkpoints->setWindows(*windows);
+    }
+    m_outcome.checkpoints = std::move(checkpoints);
 }
 
 void LayerWalker::walkEntries(TarReader &reader)
@@ -199,14 +208,23 @@ Result<std::optional<ContentHash>> LayerWalker::hashEntry(TarReader &reader)
         return skipped ? Result<std::optional<ContentHash>>(std::nullopt) : tl::unexpected(skipped.error());
     }
     SparseHasher hasher(m_hasher, m_holeBudget, m_job);
+    const RawEntry &file = reader.entry();
+    const bool keepsHead = m_options.keepsHead && !file.sparse && file.size > 0 && !m_outcome.heads.isFull()
+        && m_options.keepsHead(file.path);
+    QByteArray head;
     for (;;) {
         const auto piece = reader.readContent();
         if (!piece)
             return tl::unexpected(piece.error());
         if (!*piece && !reader.isContentKnown())
             return std::nullopt;
-        if (!*piece)
-            return hasher.finish(reader.entry().size);
+        if (!*piece) {
+            if (keepsHead)
+                m_outcome.heads.add(file.dataOffset, head);
+            return hasher.finish(file.size);
+        }
+        if (keepsHead && head.size() < ContentHeads::HeadBytes)
+            head += (*piece)->bytes.first(std::min((*piece)->bytes.size(), ContentHeads::HeadBytes - head.size()));
         if (const auto added = hasher.add((*piece)->offset, (*piece)->bytes); !added)
             return tl::unexpected(added.error());
     }

@@ -6,6 +6,7 @@
 #include "bytesource.h"
 #include "checkpointkeeper.h"
 #include "compression.h"
+#include "contentheads.h"
 #include "digest.h"
 #include "job.h"
 #include "rawentry.h"
@@ -24,6 +25,9 @@ struct WalkOptions
     bool computeDigests = true; ///< SHA-256 of the blob and of the uncompressed stream (diff ID).
     bool keepCheckpoints = true; ///< For compressed layers.
     quint64 checkpointDistance = CheckpointKeeper::Distance; ///< Bytes of the uncompressed stream.
+    bool (*keepsHead)(QByteArrayView path) = nullptr; ///< Whether WalkOutcome::heads has the file at a path, as written
+                                                      ///< in the tar; null: none. Only where contents are hashed.
+    QString windowFolder; ///< Where the checkpoints' windows are kept; empty: in the temporary folder.
 };
 
 /** What a walk found besides the entries. */
@@ -37,6 +41,8 @@ struct WalkOutcome
     bool endedEarly = false; ///< Nothing after the damage could be read.
     QStringList warnings; ///< Harmless oddities, a few dozen at most.
     CheckpointsPtr checkpoints; ///< For openStream(); null if there are none.
+    ContentHeads heads; ///< Of the files that WalkOptions::keepsHead wanted.
+    std::shared_ptr<const TemporaryFile> windows; ///< What they need, to be linked to where it stays; may be null.
 };
 
 /**

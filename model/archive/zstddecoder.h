@@ -4,6 +4,7 @@
 #pragma once
 
 #include "blobdecoder.h"
+#include "zstdtrail.h"
 
 struct ZSTD_DCtx_s;
 
@@ -17,16 +18,35 @@ public:
     explicit ZstdDecoder(const DecoderInput &input);
     ~ZstdDecoder() override;
 
+    /** Goes on within a frame at \a from, which belongs to the place where it starts and has its window in \a windows;
+     *  false if that is invalid. */
+    bool resume(const Checkpoint &from, const ByteSource &windows);
+
 protected:
     Result<qsizetype> step(std::span<char> room) override;
-    std::optional<Checkpoint> checkpoint() const override;
+    std::optional<Checkpoint> checkpoint() override;
 
 private:
+    QByteArrayView nextPiece() const;
+    void follow(QByteArrayView consumed, QByteArrayView made);
+    void endFrame(quint64 end);
+    void skipChecksum();
+    quint64 nextWithin() const;
+    std::optional<Checkpoint> checkpointWithin();
     tl::unexpected<Error> describe(std::size_t code) const;
 
     ZSTD_DCtx_s *m_context;
     bool m_inFrame = false;
     bool m_first; ///< No frame is complete yet.
+    bool m_isResumed = false; ///< The frame has what came before as its dictionary.
+    bool m_hasChecksum = false; ///< One that libzstd does not know of follows the frame.
+    qsizetype m_checksumLeft = 0; ///< Bytes of it.
+
+    std::optional<ZstdTrail> m_trail; ///< If checkpoints are kept.
+    std::vector<char> m_recent; ///< The end of what was decoded, once it may be needed.
+    quint64 m_frameStart = 0; ///< In the stream.
+    quint64 m_lastPoint = 0;
+    bool m_isDrained = false; ///< All that was consumed is decoded and delivered.
 };
 
 }

@@ -17,7 +17,7 @@ namespace
 {
 
 /** Keys and tokens are near the beginning of their files. */
-constexpr std::size_t SecretBytes = 64 * 1024;
+constexpr qsizetype SecretBytes = 64 * 1024;
 
 /** A file of a finding that is a secret only if it contains what its rule wants. */
 struct Candidate
@@ -49,15 +49,10 @@ std::vector<Candidate> candidates(
 }
 
 /** True if the beginning of \a candidate holds what is wanted, or cannot be read. */
-bool mayHold(const Candidate &candidate, const UnionTree &tree, ContentOpener &contents)
+bool mayHold(const Candidate &candidate, ContentOpener &contents)
 {
-    const Result<ByteSourcePtr> content = contents.open(candidate.version);
-    if (!content)
-        return true;
-    QByteArray head(
-        static_cast<qsizetype>(std::min<quint64>(tree.size(candidate.version), SecretBytes)), Qt::Uninitialized);
-    const auto count = (*content)->readAt(0, std::span(head.data(), static_cast<std::size_t>(head.size())));
-    return !count || head.first(*count).contains(candidate.rule->contains);
+    const Result<QByteArray> head = contents.head(candidate.version, SecretBytes);
+    return !head || head->contains(candidate.rule->contains);
 }
 
 /** Removes secrets that do not contain what their rule wants. */
@@ -66,7 +61,7 @@ void checkSecrets(std::vector<Finding> &findings, const LoadedImage &image, cons
     ContentOpener contents(image, job);
     std::set<std::pair<const Finding *, VersionId>> harmless;
     for (const Candidate &candidate : candidates(findings, image.tree, rules)) {
-        if (!job.isCancelled() && !mayHold(candidate, image.tree, contents))
+        if (!job.isCancelled() && !mayHold(candidate, contents))
             harmless.emplace(candidate.finding, candidate.version);
     }
     for (Finding &finding : findings) {

@@ -14,7 +14,7 @@ namespace
 {
 
 /** Bump this whenever reading a layer yields different entries or the file format changes. */
-constexpr quint32 CachedLayerVersion = 4;
+constexpr quint32 CachedLayerVersion = 5;
 
 /** Values are written as they are in memory; rejects files from machines where they look different. */
 struct Header
@@ -41,6 +41,7 @@ bool writeCachedLayer(QIODevice &device, const Digest &digest, const CachedLayer
     out.texts(layer.warnings);
     LayerColumns::write(out, layer.entries);
     out.text(layer.checkpoints);
+    out.text(layer.heads);
     return out.finish();
 }
 
@@ -61,6 +62,7 @@ std::optional<CachedLayer> readCachedLayer(QIODevice &device, const Digest &dige
     in.texts(layer.warnings);
     LayerColumns::read(in, layer.entries);
     in.text(layer.checkpoints);
+    in.text(layer.heads);
     if (!in.finish() || !LayerColumns::complete(layer.entries) || compression >= CompressionCount)
         return std::nullopt;
     layer.compression = Compression(compression);

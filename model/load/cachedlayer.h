@@ -23,6 +23,7 @@ struct CachedLayer
     Digest diffId;
     QStringList warnings; ///< From the walk.
     QByteArray checkpoints; ///< Serialized Checkpoints; may be empty.
+    QByteArray heads; ///< Serialized ContentHeads; may be empty.
 };
 
 /** Writes \a layer of the blob \a digest to \a device; false on failure. */

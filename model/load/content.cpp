@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -45,6 +47,24 @@ Result<ByteSourcePtr> ContentOpener::open(VersionId version)
     return content ? content : tl::unexpected(content.error().in(m_image.source->location));
 }
 
+Result<QByteArray> ContentOpener::head(VersionId version, qsizetype most)
+{
+    const UnionTree &tree = m_image.tree;
+    const std::size_t wanted = std::size_t(std::min<quint64>(tree.size(version), quint64(most)));
+    const LoadedLayer &layer = m_image.layers[tree.inodeLayerIndex(version).value];
+    if (layer.heads && layer.blob) {
+        const std::optional<QByteArray> kept = layer.heads->find(tree.inode(version).dataOffset);
+        if (kept && std::size_t(kept->size()) >= wanted)
+            return kept->first(qsizetype(wanted));
+    }
+    const Result<ByteSourcePtr> content = open(version);
+    if (!content)
+        return tl::unexpected(content.error());
+    QByteArray bytes(qsizetype(wanted), Qt::Uninitialized);
+    const auto count = (*content)->readAt(0, std::span(bytes.data(), wanted));
+    return count.map([&](qsizetype read) { return bytes.first(read); });
+}
+
 Result<ByteSourcePtr> ContentOpener::openPlace(const UnionTree &tree, VersionId version, const QString &name)
 {
     const Inode inode = tree.inode(version);
@@ -56,6 +76,9 @@ Result<ByteSourcePtr> ContentOpener::openPlace(const UnionTree &tree, VersionId 
     const LoadedLayer &layer = m_image.layers[index.value];
     if (!layer.blob)
         return openUnpacked(tree, layer, version);
+    if (const auto all = layer.heads ? layer.heads->find(inode.dataOffset) : std::nullopt;
+        all && quint64(all->size()) == inode.size)
+        return memorySource(*all, name);
     if (m_layer != index) {
         m_stream = openStream(
             watchedSource(layer.blob, m_job, name), layer.compression, layer.streamBytes, layer.checkpoints);

@@ -28,6 +28,9 @@ public:
 
     /** Like openContent(). */
     Result<ByteSourcePtr> open(VersionId version);
+    /** The first \a most bytes of the regular file \a version, or all of them; often known without reading. Fails like
+     *  openContent(). */
+    Result<QByteArray> head(VersionId version, qsizetype most);
 
 private:
     Result<ByteSourcePtr> openPlace(const UnionTree &tree, VersionId version, const QString &name);

@@ -89,6 +89,28 @@ void LayerCache::store(const Digest &blob, const CachedLayer &layer) const
         shrinkAfter(size);
 }
 
+ByteSourcePtr LayerCache::windows(const Digest &blob) const
+{
+    const QString path = fileFor(blob, ".windows");
+    const Result<ByteSourcePtr> source = openFileSource(path);
+    if (!source)
+        return nullptr;
+    // As recently used as the layer.
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+    return *source;
+}
+
+/** Who meets the windows of one reading with the checkpoints of another one tells by their hashes. */
+void LayerCache::storeWindows(const Digest &blob, const TemporaryFile &file) const
+{
+    const QString path = fileFor(blob, ".windows");
+    QFile::remove(path);
+    if (file.link(path))
+        shrinkAfter(static_cast<quint64>(QFileInfo(path).size()));
+}
+
 void LayerCache::shrinkAfter(quint64 more) const
 {
     // Listing the directory after each of hundreds of layers would take longer than reading them.

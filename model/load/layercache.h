@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cachedlayer.h"
+#include "temporaryfile.h"
 
 #include <atomic>
 #include <memory>
@@ -30,6 +31,13 @@ public:
     /** True if find() is likely to find it; a look at a name. */
     bool mayHave(const Digest &blob) const;
     void store(const Digest &blob, const CachedLayer &layer) const;
+
+    /** The windows of the checkpoints of a layer that find() has found; null if they are gone. */
+    ByteSourcePtr windows(const Digest &blob) const;
+    /** Keeps them, if \a file is in folder(). */
+    void storeWindows(const Digest &blob, const TemporaryFile &file) const;
+    /** Where the files are, made if need be; empty if nothing is kept. */
+    QString folder() const { return makeDirectory() ? m_directory : QString(); }
 
     /** True if the bytes with ByteSource::identity() \a identity were verified against \a digest before. */
     bool wasVerified(const Digest &digest, const QByteArray &identity) const;

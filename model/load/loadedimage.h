@@ -4,6 +4,7 @@
 #pragma once
 
 #include "artifactdocuments.h"
+#include "contentheads.h"
 #include "imagesource.h"
 #include "layercontents.h"
 #include "layerstats.h"
@@ -22,6 +23,7 @@ struct LoadedLayer
 {
     ByteSourcePtr blob; ///< Null for an absent layer and for one that is not a tar.
     LayerContentsPtr contents; ///< If there is no blob: opens files; null for an absent layer.
+    std::shared_ptr<const ContentHeads> heads; ///< The beginnings of some files; null if there are none.
     CheckpointsPtr checkpoints; ///< Where reading its stream can resume; null if there are none.
     Compression compression = Compression::None;
     quint64 streamBytes = 0; ///< Uncompressed tar, bytes.

@@ -3,6 +3,7 @@
 
 #include "readlayer.h"
 
+#include "askedlater.h"
 #include "layerbuilder.h"
 #include "layerdigests.h"
 #include "layerwalk.h"
@@ -41,6 +42,11 @@ ReadLayer openedLayer(const ByteSourcePtr &blob, const Job &job)
     return read;
 }
 
+std::shared_ptr<const ContentHeads> shared(ContentHeads heads)
+{
+    return heads.isEmpty() ? nullptr : std::make_shared<const ContentHeads>(std::move(heads));
+}
+
 ReadLayer finished(LayerBuilder &builder, const WalkOutcome &outcome)
 {
     ReadLayer read;
@@ -50,15 +56,19 @@ ReadLayer finished(LayerBuilder &builder, const WalkOutcome &outcome)
     read.layer.damage = outcome.damage;
     read.layer.isCut = outcome.endedEarly;
     read.layer.checkpoints = outcome.checkpoints;
+    read.layer.heads = shared(outcome.heads);
     read.warnings = outcome.warnings + read.entries.warnings;
     return read;
 }
 
-/** A layer's checkpoints from the cache; null if they are unusable here. */
-CheckpointsPtr cachedCheckpoints(const CachedLayer &cached)
+/** A layer's checkpoints from the cache, with their \a windows; null if they are unusable here. */
+CheckpointsPtr cachedCheckpoints(const CachedLayer &cached, ByteSourcePtr windows)
 {
     std::optional<Checkpoints> checkpoints = Checkpoints::fromBytes(cached.checkpoints);
-    return checkpoints ? std::make_shared<const Checkpoints>(std::move(*checkpoints)) : nullptr;
+    if (!checkpoints)
+        return nullptr;
+    checkpoints->setWindows(std::move(windows));
+    return std::make_shared<const Checkpoints>(std::move(*checkpoints));
 }
 
 /** Reads a layer from an overlayfs directory. */
@@ -79,7 +89,9 @@ Result<ReadLayer> readTar(const QString &path, const Job &job)
     if (!blob)
         return tl::unexpected(blob.error().in(path));
     LayerBuilder builder;
-    const Result<WalkOutcome> outcome = walkLayerTar(*blob, builder, {true, false}, job);
+    WalkOptions options;
+    options.computeDigests = false;
+    const Result<WalkOutcome> outcome = walkLayerTar(*blob, builder, options, job);
     if (!outcome)
         return tl::unexpected(outcome.error());
     ReadLayer read = finished(builder, *outcome);
@@ -172,7 +184,8 @@ std::optional<ReadLayer> LayerReading::fromCache(const ByteSourcePtr &blob) cons
     read.layer.streamBytes = cached->streamBytes;
     read.layer.knownDiffId = cached->diffId;
     read.layer.foundDiffId = cached->diffId;
-    read.layer.checkpoints = cachedCheckpoints(*cached);
+    read.layer.checkpoints = cachedCheckpoints(*cached, m_options.cache->windows(m_layer.digest));
+    read.layer.heads = shared(ContentHeads::fromBytes(cached->heads));
     read.warnings = cached->warnings + cached->entries.warnings;
     read.entries = std::move(cached->entries);
     if (!m_options.verify)
@@ -194,6 +207,9 @@ Result<ReadLayer> LayerReading::fromBlob(const ByteSourcePtr &blob)
     LayerBuilder builder;
     WalkOptions options;
     options.computeDigests = m_options.verify && !before && !(isPlain && m_options.deferContent);
+    options.keepsHead = isAskedLater;
+    if (m_options.cache)
+        options.windowFolder = m_options.cache->folder();
     const Result<WalkOutcome> outcome = walkLayerTar(blob, builder, options, m_job);
     if (!outcome)
         return tl::unexpected(outcome.error());
@@ -242,7 +258,10 @@ void LayerReading::keep(ReadLayer &read, const WalkOutcome &outcome) const
     cached.warnings = outcome.warnings;
     if (outcome.checkpoints)
         cached.checkpoints = outcome.checkpoints->toBytes();
+    cached.heads = outcome.heads.toBytes();
     m_options.cache->store(m_layer.digest, cached);
+    if (outcome.windows)
+        m_options.cache->storeWindows(m_layer.digest, *outcome.windows);
     read.entries = std::move(cached.entries);
 }
 

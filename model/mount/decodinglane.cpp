@@ -78,7 +78,7 @@ void DecodingLane::goNear(quint64 offset)
     const Checkpoint *point = m_checkpoints ? m_checkpoints->before(offset) : nullptr;
     if (m_decoder && m_at <= offset && (!point || point->stream <= m_at))
         return;
-    m_decoder = point ? resumeDecoder(m_input, m_layer.compression, *point) : nullptr;
+    m_decoder = point ? resumeDecoder(m_input, *m_checkpoints, *point) : nullptr;
     m_at = m_decoder ? point->stream : 0;
     if (!m_decoder)
         m_decoder = makeDecoder({m_input}, m_layer.compression);

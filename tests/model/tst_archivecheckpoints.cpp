@@ -3,15 +3,18 @@
 
 #include "archivefixtures.h"
 #include "decodedsource.h"
+#include "decoder.h"
 #include "testprogram.h"
 #include "watchedsource.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <numeric>
 #include <thread>
 
@@ -51,6 +54,27 @@ QByteArray inPieces(const QString &program, const QByteArray &bytes, qsizetype s
     for (qsizetype at = 0; at < bytes.size(); at += size)
         blob += between + runTool(program, {QStringLiteral("-c")}, bytes.mid(at, size));
     return blob;
+}
+
+/** A layer with text, machine code, zeros and noise, about 9 MB, in frames with many blocks. */
+QByteArray mixedLayer()
+{
+    QFile program(QCoreApplication::applicationFilePath());
+    if (!program.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray text;
+    QRandomGenerator random(3);
+    while (text.size() < 2'000'000)
+        text += "line " + QByteArray::number(random.bounded(5000)) + (random.bounded(9) == 0 ? "\n\n" : ", and ");
+    TarWriter writer;
+    writer.file("text", text);
+    writer.file("code", program.read(3'000'000));
+    writer.file("zeros", QByteArray(1'500'000, '\0'));
+    writer.file("noise", sampleBytes(1'000'000, 4));
+    for (int i = 0; i < 200; ++i)
+        writer.file("small" + QByteArray::number(i), text.mid(i * 997, i * 50));
+    writer.file("end", text.left(700'000));
+    return writer.finish();
 }
 
 struct Unpacked
@@ -109,6 +133,9 @@ private Q_SLOTS:
     void readsFromSeveralThreads();
     void memoryIsBounded();
     void notKept();
+    void withinFrames_data();
+    void withinFrames();
+    void windowsGone();
 
     void roundTrip_data();
     void roundTrip();
@@ -210,7 +237,7 @@ void TestArchiveCheckpoints::readsFromSeveralThreads()
 void TestArchiveCheckpoints::memoryIsBounded()
 {
     const QByteArray blob = runTool(QStringLiteral("gzip"), {QStringLiteral("-c")}, m_layer);
-    for (const quint64 distance : {quint64(1), quint64(3000), quint64(40'000)}) {
+    for (const quint64 distance : {quint64(1), quint64(3000), quint64(20'000)}) {
         const Unpacked walked = walkPacked(inPieces(QStringLiteral("gzip"), m_layer, 12'345), distance);
         const auto &points = walked.outcome.checkpoints->points();
         QVERIFY2(points.size() < Checkpoints::Most && points.size() >= Checkpoints::Most / 2,
@@ -239,6 +266,75 @@ void TestArchiveCheckpoints::notKept()
     QVERIFY(!outcome->checkpoints);
     const auto stream = openStream(blob, outcome->compression, outcome->streamBytes, {});
     QVERIFY(read(*stream, 3'000'000, 1000) == m_layer.mid(3'000'000, 1000));
+}
+
+void TestArchiveCheckpoints::withinFrames_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("pieces");
+    for (const char *options : {"-1", "-3", "-12", "--fast=5", "-3 --no-check", "-5 --zstd=wlog=17", "-8 --long=17"})
+        QTest::newRow(options) << QString::fromLatin1(options).split(QLatin1Char(' ')) << 1;
+    QTest::newRow("frames") << QStringList {QStringLiteral("-3")} << 3;
+    QTest::newRow("frames without checksums") << QStringList {QStringLiteral("-3"), QStringLiteral("--no-check")} << 3;
+}
+
+/** What libzstd does not tell about its state is the same at each checkpoint as where the decoder came along. */
+void TestArchiveCheckpoints::withinFrames()
+{
+    const QString zstd = QStringLiteral("zstd");
+    if (!hasTool(zstd))
+        QSKIP("zstd is not installed");
+    QFETCH(QStringList, options);
+    QFETCH(int, pieces);
+    if (!options.last().contains(QLatin1String("log=1")) && !options.last().contains(QLatin1String("long")))
+        options.append(QStringLiteral("--zstd=wlog=16"));
+    const QByteArray layer = mixedLayer();
+    QByteArray blob;
+    for (qsizetype at = 0; at < layer.size(); at += layer.size() / pieces + 1)
+        blob += runTool(zstd, options + QStringList {QStringLiteral("-c")}, layer.mid(at, layer.size() / pieces + 1));
+
+    const Unpacked walked = walkPacked(blob);
+    QVERIFY(!walked.outcome.damage);
+    QVERIFY(walked.outcome.checkpoints);
+    const std::vector<Checkpoint> &points = walked.outcome.checkpoints->points();
+    const auto within = std::count_if(
+        points.begin(), points.end(), [](const Checkpoint &point) { return point.window.bytes > 0; });
+    QVERIFY2(within >= 2, qPrintable(QString::number(within)));
+    for (const Checkpoint &point : points) {
+        const auto decoder = resumeDecoder(walked.blob, *walked.outcome.checkpoints, point);
+        QVERIFY(decoder);
+        QByteArray rest(layer.size() - qsizetype(point.stream), '?');
+        const auto count = decoder->read({rest.data(), std::size_t(rest.size())});
+        QVERIFY2(count, qPrintable(count ? QString() : count.error().message()));
+        QCOMPARE(*count, rest.size());
+        QVERIFY(rest == layer.last(rest.size()));
+    }
+    // Nothing is missed that a stream without them has.
+    QVERIFY(read(*walked.stream(), 0, quint64(layer.size())) == layer);
+    const auto again = Checkpoints::fromBytes(walked.outcome.checkpoints->toBytes());
+    QVERIFY(again && *again == *walked.outcome.checkpoints);
+}
+
+/** A cache may lose the file that has them, or have another one. */
+void TestArchiveCheckpoints::windowsGone()
+{
+    if (!hasTool(QStringLiteral("zstd")))
+        QSKIP("zstd is not installed");
+    const QByteArray layer = mixedLayer();
+    const Unpacked walked = walkPacked(
+        runTool(QStringLiteral("zstd"), {QStringLiteral("-c"), QStringLiteral("--zstd=wlog=16")}, layer));
+    const ByteSourcePtr windows = walked.outcome.checkpoints->windows();
+    QVERIFY(windows && windows->size() > 0);
+    QByteArray spoilt = readAll(*windows, 1 << 30).value_or(QByteArray());
+    for (qsizetype at = 0; at < spoilt.size(); at += 100)
+        spoilt[at] ^= 1;
+    const QString name = QStringLiteral("windows");
+    for (const ByteSourcePtr &other : {ByteSourcePtr(), memorySource(spoilt, name), memorySource({}, name)}) {
+        auto checkpoints = std::make_shared<Checkpoints>(*walked.outcome.checkpoints);
+        checkpoints->setWindows(other);
+        const ByteSourcePtr stream = walked.stream(Job(), checkpoints);
+        QVERIFY(read(*stream, quint64(layer.size()) - 5000, 5000) == layer.last(5000));
+    }
 }
 
 void TestArchiveCheckpoints::roundTrip_data()
