@@ -27,7 +27,7 @@ struct WalkOptions
     quint64 checkpointDistance = CheckpointKeeper::Distance; ///< Bytes of the uncompressed stream.
     bool (*keepsHead)(QByteArrayView path) = nullptr; ///< Whether WalkOutcome::heads has the file at a path, as written
                                                       ///< in the tar; null: none. Only where contents are hashed.
-    QString windowFolder; ///< Where the checkpoints' windows are kept; empty: in the temporary folder.
+    QString windowFolder = {}; ///< Where the checkpoints' windows are kept; empty: in the temporary folder.
 };
 
 /** What a walk found besides the entries. */

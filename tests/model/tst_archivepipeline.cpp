@@ -181,7 +181,7 @@ void TestArchivePipeline::sameInEveryWidth_data()
 void TestArchivePipeline::sameInEveryWidth()
 {
     QFETCH(ByteSourcePtr, blob);
-    for (const WalkOptions options : {WalkOptions {true, true}, WalkOptions {false, false}}) {
+    for (const WalkOptions &options : {WalkOptions {true, true}, WalkOptions {false, false}}) {
         WorkerPool::shared().setWidth(1);
         const QStringList alone = walked(blob, options);
         for (const int width : {2, 3, 5}) {
