@@ -34,6 +34,18 @@ std::size_t imageCount(const ImageSource &source)
         std::count_if(source.images.begin(), source.images.end(), [](const Image &image) { return !image.artifact; }));
 }
 
+/** That \a source, which is at \a path, has several images. */
+QString severalText(const ImageSource &source, const QString &path)
+{
+    if (isEngineStorage(source.format))
+        return ImageOpeningWords::tr(
+            "%1 images in the storage; this is @%2, %3 (%4). Choose with --image and --platform");
+    if (QFileInfo(path).isDir())
+        return ImageOpeningWords::tr(
+            "%1 images in the directory; this is @%2, %3 (%4). Choose with --image and --platform");
+    return ImageOpeningWords::tr("%1 images in the file; this is @%2, %3 (%4). Choose with --image and --platform");
+}
+
 }
 
 Result<ImageSourcePtr> openRequestedSource(const Request &request, const Job &job)
@@ -67,12 +79,9 @@ tl::expected<LoadedImagePtr, int> openRequested(const Request &request, Progress
     if (!isUnambiguous(**source, request.wish)) {
         const Image &image = (*source)->images[*number];
         progress.erase();
-        const QString text = request.isStorage || QFileInfo(request.path).isDir()
-            ? ImageOpeningWords::tr(
-                "%1 images in the directory; this is @%2, %3 (%4). Choose with --image and --platform")
-            : ImageOpeningWords::tr("%1 images in the file; this is @%2, %3 (%4). Choose with --image and --platform");
-        printNote(text.arg(QString::number(imageCount(**source)), QString::number(*number), image.displayName(),
-            image.platform.toString()));
+        printNote(severalText(**source, request.path)
+                      .arg(QString::number(imageCount(**source)), QString::number(*number), image.displayName(),
+                          image.platform.toString()));
     }
     const ImageSourcePtr named = withAskedName(*source, *number, request.wish.name);
     Result<LoadedImagePtr> loaded = loadImage(named, *number, request.load, job);

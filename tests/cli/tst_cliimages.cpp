@@ -127,6 +127,8 @@ void TestCliImages::containerd()
     QVERIFY2(lines[1].contains(" @0  image ") && lines[1].endsWith("  2  shop:2.4"), lines[1].constData());
     QVERIFY2(lines[2].contains(" @1  container ") && lines[2].endsWith("  3  c1 (shop:2.4)"), lines[2].constData());
     QVERIFY2(lines[3].endsWith("  4  dddddddddddd (shop:2.4)"), lines[3].constData());
+    const CliRun report = runCli({QStringLiteral("report"), directory.path()});
+    QVERIFY2(report.errors.contains("3 images in the storage; this is @0, shop:2.4"), report.errors.constData());
     QTemporaryDir out;
     const QString saved = out.filePath(QStringLiteral("saved.tar"));
     const CliRun save = runCli({QStringLiteral("save"), directory.path(), QStringLiteral("--image"),

@@ -102,6 +102,12 @@ void tst_Chooser::model()
     model.setCompared(1);
     QCOMPARE(cell(model, 0, ImageListModel::SharedColumn), QStringLiteral("none"));
     QCOMPARE(cell(model, 2, ImageListModel::SharedColumn), QStringLiteral("2 of 4"));
+    const std::shared_ptr<ImageSource> withContainer = severalImages();
+    withContainer->images[2].container = Container {QStringLiteral("1234"), QStringLiteral("web"),
+        QStringLiteral("podman"), ContainerState::Exited, QStringLiteral("/upper")};
+    model.setSource(withContainer);
+    QCOMPARE(cell(model, 2, ImageListModel::KindColumn), QStringLiteral("container, exited"));
+    QCOMPARE(cell(model, 2, ImageListModel::LayersColumn), QStringLiteral("5"));
     model.setSource({});
     QCOMPARE(model.rowCount(), 0);
 }

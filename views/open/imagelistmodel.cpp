@@ -57,6 +57,12 @@ QString namesText(const Image &image)
     return names.join(QStringLiteral(", "));
 }
 
+/** A container's own layer counts too. */
+std::size_t layerCount(const Image &image)
+{
+    return image.layers.size() + (image.container && !image.container->upper.isEmpty() ? 1 : 0);
+}
+
 QString containerText(ContainerState state)
 {
     switch (state) {
@@ -206,7 +212,7 @@ QString ImageListModel::text(std::size_t number, int column) const
     case PlatformColumn:
         return image.platform.isKnown() ? displayText(image.platform.toString()) : tr("unknown");
     case LayersColumn:
-        return image.artifact ? QString() : formatCount(image.layers.size());
+        return image.artifact ? QString() : formatCount(layerCount(image));
     case SharedColumn:
         return sharedText(number);
     case SizeColumn:
@@ -225,7 +231,7 @@ QVariant ImageListModel::sortValue(std::size_t number, int column) const
     const Image &image = m_source->images[number];
     switch (column) {
     case LayersColumn:
-        return static_cast<qulonglong>(image.layers.size());
+        return static_cast<qulonglong>(layerCount(image));
     case SharedColumn:
         return m_compared < 0
             ? 0ULL
