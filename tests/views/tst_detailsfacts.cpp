@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "builtimage.h"
 #include "digestfacts.h"
 #include "fieldchanges.h"
 #include "filefacts.h"
 #include "imagefacts.h"
 #include "inodetext.h"
 #include "layerfacts.h"
+#include "sampleimages.h"
 #include "testprogram.h"
 #include "teststacks.h"
 #include "testwarnings.h"
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void badLayer();
     void sharedLayer();
     void imageFactsOf();
+    void factsOfTheBuild();
     void digestsOfLayers();
     void longAndHostileTexts();
     void xattr_data();
@@ -270,6 +273,19 @@ void tst_DetailsFacts::sharedLayer()
     QVERIFY(textOf(layerFacts(*source, 0, nullptr, LayerIndex(0))).contains(QLatin1String("Other images: shop-web:1")));
     QVERIFY(textOf(layerFacts(*source, 0, nullptr, LayerIndex(3)))
                 .contains(QLatin1String("Other images: none in this file")));
+}
+
+void tst_DetailsFacts::factsOfTheBuild()
+{
+    const ImageSourcePtr source = openedSource(BuiltImage().layout().files());
+    QVERIFY(source);
+    const BuildRecordPtr build = readBuildRecord(*source, 0, {}, Job()).value_or(nullptr);
+    QVERIFY(build);
+    const QString text = textOf(imageFacts(*source, 0, nullptr, build.get()));
+    for (const char *part : {"services/shop/Dockerfile", "https://git.example/shop.git", "VERSION=1.4.2", "debian:12",
+             "golang:1.22@sha256:aaaa", "attestation (SLSA provenance)", "https://ci.example/runs/7"})
+        QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("verified")));
 }
 
 void tst_DetailsFacts::imageFactsOf()

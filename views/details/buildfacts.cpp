@@ -61,7 +61,9 @@ QStringList argumentTexts(const Provenance &provenance)
 
 void addProvenance(FactGroup &group, const Provenance &provenance)
 {
-    group.addFixed(BuildFactsWords::tr("Dockerfile"), shownText(provenance.sources.empty() ? provenance.configPath : provenance.sourcePath(0)));
+    const bool hasSource = !provenance.sources.empty();
+    group.addFixed(
+        BuildFactsWords::tr("Dockerfile"), shownText(hasSource ? provenance.sourcePath(0) : provenance.configPath));
     group.addFixed(BuildFactsWords::tr("Stage"), shownText(provenance.target));
     group.addFixed(BuildFactsWords::tr("Repository"),
         shownText(provenance.repository.isEmpty() ? provenance.configUri : provenance.repository));
@@ -81,7 +83,7 @@ FactGroup buildFacts(const BuildRecord &build)
     group.title = BuildFactsWords::tr("Build");
     if (build.base) {
         group.add(BuildFactsWords::tr("Base image"), shownText(build.base->name));
-        group.addFixed(BuildFactsWords::tr("Its digest"), shownText(build.base->digest));
+        group.addFixed(BuildFactsWords::tr("Base digest"), shownText(build.base->digest));
     }
     if (build.provenance)
         addProvenance(group, *build.provenance);
@@ -94,10 +96,12 @@ FactGroup referrerFacts(const ImageSource &source, const BuildRecord &build)
 {
     FactGroup group;
     group.title = BuildFactsWords::tr("Attached to the image");
+    QString label = BuildFactsWords::tr("Found");
     for (const ReferrerFacts &facts : build.referrers) {
         const Image &image = source.images[facts.referrer.number];
-        group.add(BuildFactsWords::tr("Found"), referrerText(facts, *image.artifact, build));
-        group.addFixed(QStringLiteral(" "), image.manifestDigest.toString());
+        group.add(label, referrerText(facts, *image.artifact, build));
+        label.clear();
+        group.addFixed(label, image.manifestDigest.toString());
     }
     return group;
 }
