@@ -108,14 +108,16 @@ std::optional<BaseImage> claimedBase(const ImageSource &source, const Image &ima
     return base;
 }
 
-/** The known image that has most of the lowest layers, but not all. */
+/** The known image that has most of the lowest layers, but not all. An older one of the same name is no base. */
 std::optional<BaseImage> sharedBase(const ImageSource &source, std::size_t number, const std::vector<SeenImage> &seen)
 {
     const std::vector<Layer> &layers = source.images[number].layers;
+    const QStringList &ownNames = source.images[number].names;
     std::optional<BaseImage> best;
     const auto consider = [&](const QString &name, const Digest &digest, const Digest &chainId, std::size_t count) {
-        const bool isBelow = count > 0 && count < layers.size() && !chainId.isEmpty() && layers[count - 1].chainId == chainId;
-        if (isBelow && (!best || count > best->layers))
+        const bool isBelow
+            = count > 0 && count < layers.size() && !chainId.isEmpty() && layers[count - 1].chainId == chainId;
+        if (isBelow && !ownNames.contains(name) && (!best || count > best->layers))
             best = BaseImage {name, digest.toString(), count, BaseEvidence::SharedLayers};
     };
     for (const Image &other : source.images) {
@@ -134,8 +136,8 @@ const char *evidenceName(BaseEvidence evidence)
     return rowFor(EvidenceRows, evidence).name;
 }
 
-std::optional<BaseImage> baseImage(const ImageSource &source, std::size_t number, const Provenance *provenance,
-    const std::vector<SeenImage> &seen)
+std::optional<BaseImage> baseImage(
+    const ImageSource &source, std::size_t number, const Provenance *provenance, const std::vector<SeenImage> &seen)
 {
     const Image &image = source.images[number];
     if (image.artifact || image.layers.empty())

@@ -33,7 +33,7 @@ struct BaseImage
 
 /** What image number \a number of \a source is built on: by its \a provenance, which may be null, by what it says itself,
  *  or by its layers, which another image in \a source or in \a seen may have. */
-std::optional<BaseImage> baseImage(const ImageSource &source, std::size_t number, const Provenance *provenance,
-    const std::vector<SeenImage> &seen);
+std::optional<BaseImage> baseImage(
+    const ImageSource &source, std::size_t number, const Provenance *provenance, const std::vector<SeenImage> &seen);
 
 }

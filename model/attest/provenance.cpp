@@ -65,8 +65,7 @@ void readRequest(Provenance &provenance, const FieldReader &request)
     const QJsonObject args = request.object(QStringLiteral("args"));
     for (auto one = args.begin(); one != args.end() && provenance.arguments.size() < MostArguments; ++one) {
         if (one.key().startsWith(start))
-            provenance.arguments.push_back(
-                {shortened(one.key().mid(start.size())), shortened(one.value().toString())});
+            provenance.arguments.push_back({shortened(one.key().mid(start.size())), shortened(one.value().toString())});
     }
     provenance.target = shortened(args.value(QStringLiteral("target")).toString());
 }
@@ -101,8 +100,7 @@ void readSlsa1(Provenance &provenance, const FieldReader &fields)
     provenance.version = QStringLiteral("1");
     const FieldReader definition = fields.reader(QStringLiteral("buildDefinition"));
     const FieldReader details = fields.reader(QStringLiteral("runDetails"));
-    provenance.builder
-        = shortened(details.reader(QStringLiteral("builder")).text(QStringLiteral("id")));
+    provenance.builder = shortened(details.reader(QStringLiteral("builder")).text(QStringLiteral("id")));
     readMaterials(provenance, definition, QStringLiteral("resolvedDependencies"));
     const FieldReader external = definition.reader(QStringLiteral("externalParameters"));
     const FieldReader config = external.reader(QStringLiteral("configSource"));

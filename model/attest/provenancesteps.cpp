@@ -150,8 +150,7 @@ std::vector<Digest> chainOf(const QJsonArray &descriptors)
 {
     std::vector<Digest> chain;
     for (const QJsonValue &descriptor : descriptors) {
-        const Result<Digest> digest
-            = Digest::parse(descriptor.toObject().value(QStringLiteral("digest")).toString());
+        const Result<Digest> digest = Digest::parse(descriptor.toObject().value(QStringLiteral("digest")).toString());
         if (!digest)
             return {};
         chain.push_back(*digest);

@@ -43,13 +43,16 @@ Result<PublicKey> PublicKey::fromPem(const QByteArray &pem, const QString &name)
 {
     const KeyBio in(BIO_new_mem_buf(pem.constData(), int(pem.size())), &BIO_free);
     // Without a function for passwords, OpenSSL would ask in the terminal.
-    EVP_PKEY *key = in ? PEM_read_bio_PUBKEY(in.get(), nullptr, [](char *, int, int, void *) { return -1; }, nullptr) : nullptr;
+    EVP_PKEY *key = in ? PEM_read_bio_PUBKEY(
+                        in.get(), nullptr, [](char *, int, int, void *) { return -1; }, nullptr)
+                       : nullptr;
     ERR_clear_error();
     const int type = key ? EVP_PKEY_base_id(key) : EVP_PKEY_NONE;
     PublicKey result;
     result.m_key = std::make_shared<const Key>(Key {{key, &EVP_PKEY_free}});
     if (type != EVP_PKEY_EC && type != EVP_PKEY_RSA && type != EVP_PKEY_ED25519) {
-        return failure(ErrorKind::Damaged, name, PublicKeyWords::tr("no public key in PEM that is of ECDSA, RSA or Ed25519"),
+        return failure(ErrorKind::Damaged, name,
+            PublicKeyWords::tr("no public key in PEM that is of ECDSA, RSA or Ed25519"),
             PublicKeyWords::tr("cosign writes it as cosign.pub; \"openssl pkey -pubout\" makes it of a private one"));
     }
     return result;
@@ -71,8 +74,8 @@ bool PublicKey::verifies(const QByteArray &message, const QByteArray &signature)
                context.get(), nullptr, hasOwnDigest ? nullptr : EVP_sha256(), nullptr, m_key->key.get())
             == 1;
     const bool isRight = isReady
-        && EVP_DigestVerify(context.get(), raw(signature), std::size_t(signature.size()), raw(message),
-               std::size_t(message.size()))
+        && EVP_DigestVerify(
+               context.get(), raw(signature), std::size_t(signature.size()), raw(message), std::size_t(message.size()))
             == 1;
     ERR_clear_error();
     return isRight;

@@ -28,7 +28,6 @@ struct ReferrerBlob
 std::optional<BlobRole> roleOf(const Artifact &artifact, const ArtifactBlob &blob);
 
 /** Reads \a blob, which may have \a limit bytes. Fails with ErrorKind::NotFound, Limit, Damaged or Cancelled. */
-Result<ReferrerBlob> readReferrerBlob(
-    const FileSet &files, const ArtifactBlob &blob, quint64 limit, const Job &job);
+Result<ReferrerBlob> readReferrerBlob(const FileSet &files, const ArtifactBlob &blob, quint64 limit, const Job &job);
 
 }

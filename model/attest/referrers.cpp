@@ -85,8 +85,7 @@ bool IndexSearch::search(const QString &member, int depth)
 /** The digests that names of \a image stand for, such as "sha256-….sig". */
 std::vector<Digest> digestsInNames(const Image &image)
 {
-    static const QRegularExpression form(
-        QStringLiteral("(?:^|[:/])sha256-([0-9a-f]{64})(?:\\.(?:sig|att|sbom))?$"));
+    static const QRegularExpression form(QStringLiteral("(?:^|[:/])sha256-([0-9a-f]{64})(?:\\.(?:sig|att|sbom))?$"));
     std::vector<Digest> found;
     for (const QString &name : image.names) {
         const QRegularExpressionMatch match = form.match(name);

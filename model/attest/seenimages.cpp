@@ -61,7 +61,8 @@ std::vector<SeenImage> readSeenImages(const QString &path)
 void noteSeenImage(const QString &path, const Image &image)
 {
     const QString name = image.names.value(0);
-    const bool isOther = image.artifact || image.container || image.layers.empty() || image.layers.back().chainId.isEmpty();
+    const bool isOther
+        = image.artifact || image.container || image.layers.empty() || image.layers.back().chainId.isEmpty();
     if (path.isEmpty() || isOther || name.isEmpty() || name.size() > LongestName)
         return;
     const SeenImage own {name, image.layers.back().chainId, image.layers.size()};

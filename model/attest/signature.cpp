@@ -71,7 +71,8 @@ Result<QJsonObject> jsonPart(const QJsonObject &object, const char *key, const Q
     const auto decoded = QByteArray::fromBase64Encoding(object.value(QLatin1String(key)).toString().toLatin1(),
         QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        return failure(ErrorKind::Damaged, name, SignatureWords::tr("not a signature: \"%1\" is not Base64").arg(QLatin1String(key)));
+        return failure(ErrorKind::Damaged, name,
+            SignatureWords::tr("not a signature: \"%1\" is not Base64").arg(QLatin1String(key)));
     return parseJsonObject(decoded.decoded, name);
 }
 
@@ -82,8 +83,7 @@ const char *checkName(SignatureCheck check)
     return rowFor(CheckRows, check).name;
 }
 
-Result<Signature> cosignSignature(
-    const ReferrerBlob &blob, const std::vector<Digest> &images, const PublicKey *key)
+Result<Signature> cosignSignature(const ReferrerBlob &blob, const std::vector<Digest> &images, const PublicKey *key)
 {
     const Result<QJsonObject> payload = parseJsonObject(blob.bytes, blob.descriptor.digest.toString());
     if (!payload)
@@ -96,18 +96,15 @@ Result<Signature> cosignSignature(
                               .value(QStringLiteral("docker-reference"))
                               .toString()
                               .left(LongestText);
-    const QString digest = critical.value(QStringLiteral("image"))
-                               .toObject()
-                               .value(QStringLiteral("docker-manifest-digest"))
-                               .toString();
+    const QString digest
+        = critical.value(QStringLiteral("image")).toObject().value(QStringLiteral("docker-manifest-digest")).toString();
     signature.digest = Digest::parse(digest).value_or(Digest());
     const auto annotation = [&](const char *name) { return blob.descriptor.annotations.value(QLatin1String(name)); };
     signature.time = loggedTime(annotation("dev.sigstore.cosign/bundle"));
     takeCertificate(signature, annotation("dev.sigstore.cosign/certificate").toUtf8());
     if (!key)
         return signature;
-    const QByteArray bytes
-        = QByteArray::fromBase64(annotation("dev.cosignproject.cosign/signature").toLatin1());
+    const QByteArray bytes = QByteArray::fromBase64(annotation("dev.cosignproject.cosign/signature").toLatin1());
     const bool isOfImage = std::find(images.begin(), images.end(), signature.digest) != images.end();
     signature.check = checkOf(isOfImage && key->verifies(blob.bytes, bytes));
     return signature;
@@ -143,8 +140,7 @@ Result<Signature> notarySignature(const ReferrerBlob &blob)
         = payload->value(QStringLiteral("targetArtifact")).toObject().value(QStringLiteral("digest")).toString();
     signature.digest = Digest::parse(digest).value_or(Digest());
     signature.time = parseTimestamp(head->value(QStringLiteral("io.cncf.notary.signingTime")).toString());
-    const QJsonArray chain
-        = object->value(QStringLiteral("header")).toObject().value(QStringLiteral("x5c")).toArray();
+    const QJsonArray chain = object->value(QStringLiteral("header")).toObject().value(QStringLiteral("x5c")).toArray();
     takeCertificate(signature, QByteArray::fromBase64(chain.at(0).toString().toLatin1()));
     return signature;
 }

@@ -36,8 +36,7 @@ const char *checkName(SignatureCheck check);
 
 /** The signature that cosign keeps as \a blob, with annotations; checked with \a key if that is not null: it has to be of
  *  one of \a images, the digests of an image and of the indexes that list it. */
-Result<Signature> cosignSignature(
-    const ReferrerBlob &blob, const std::vector<Digest> &images, const PublicKey *key);
+Result<Signature> cosignSignature(const ReferrerBlob &blob, const std::vector<Digest> &images, const PublicKey *key);
 
 /** The signature of a statement in \a envelope, which \a isAboutImage or not; checked likewise. */
 Signature envelopeSignature(const Envelope &envelope, bool isAboutImage, const PublicKey *key);

@@ -45,8 +45,8 @@ QString rfc2253(const X509_NAME *name)
 /** The first address among the alternative names. */
 QString address(const X509 *certificate)
 {
-    const AlternativeNames names(static_cast<GENERAL_NAMES *>(
-                                     X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)),
+    const AlternativeNames names(
+        static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)),
         &GENERAL_NAMES_free);
     for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
         const GENERAL_NAME *name = sk_GENERAL_NAME_value(names.get(), i);

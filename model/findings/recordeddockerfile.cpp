@@ -196,10 +196,13 @@ QString InstructionMatch::noteOn(std::size_t number) const
     const SourceInstruction &one = m_source.instructions[number];
     if (one.verb == From) {
         const QString image = resolved(number);
-        const QString got = image.isEmpty() ? QString() : RecordedDockerfileWords::tr("Resolved to %1", "an image").arg(shortImage(image));
+        const QString got = image.isEmpty()
+            ? QString()
+            : RecordedDockerfileWords::tr("Resolved to %1", "an image").arg(shortImage(image));
         if (isOfImage(one.stage))
             return got;
-        const QString apart = RecordedDockerfileWords::tr("This stage is not in the image, but for what is copied from it.");
+        const QString apart
+            = RecordedDockerfileWords::tr("This stage is not in the image, but for what is copied from it.");
         return got.isEmpty() ? apart : got + QLatin1Char('\n') + apart;
     }
     if (one.verb != QLatin1String("ARG"))
@@ -285,7 +288,8 @@ std::optional<RecordedDockerfile> recordedDockerfile(const LoadedImage &image, c
         next = one.last + 1;
         if (const std::optional<LayerRange> range = match.ranges()[i]) {
             const SourcePlace place {recorded.path, one.first, one.last};
-            std::fill(recorded.places.begin() + range->first.value, recorded.places.begin() + range->last.value + 1, place);
+            std::fill(
+                recorded.places.begin() + range->first.value, recorded.places.begin() + range->last.value + 1, place);
         }
     }
     addComments(recorded.lines, source, next, int(source.lines.size()));

@@ -35,8 +35,8 @@ Result<ReportData> gatherReport(
 {
     const bool isFileSystem = !image->image().artifact;
     const bool wantsScore = wishes.findings || isAbout(wishes.failOver, {Metric::Efficiency});
-    const WasteWishes waste {
-        spokenLanguage(), wishes.exclude, isFileSystem && wantFindings(wishes), isFileSystem && wantsScore, wishes.record};
+    const WasteWishes waste {spokenLanguage(), wishes.exclude, isFileSystem && wantFindings(wishes),
+        isFileSystem && wantsScore, wishes.record};
     Result<WasteReport> gathered = gatherWaste(image, waste, job, problem);
     if (!gathered)
         return tl::unexpected(gathered.error());

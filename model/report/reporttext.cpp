@@ -79,7 +79,8 @@ QString reportText(const ReportData &data, int width)
     if (image.image().artifact)
         return textFacts(data) + newLine + artifactTable(image, width) + textWarnings(image);
     const QString waste = wasteText(data, width);
-    const QString packages = data.packages ? newLine + ecosystemTable(*data.packages, width) + sbomSumsText(data, width) : QString();
+    const QString packages
+        = data.packages ? newLine + ecosystemTable(*data.packages, width) + sbomSumsText(data, width) : QString();
     const QString unchecked = uncheckedText(image);
     return textFacts(data) + newLine + layerTable(data, width) + newLine + totalsText(data) + newLine
         + (unchecked.isEmpty() ? unchecked : unchecked + newLine) + (waste.isEmpty() ? waste : newLine + waste)

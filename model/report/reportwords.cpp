@@ -90,7 +90,8 @@ QString argumentsText(const Provenance &provenance)
 {
     QStringList texts;
     for (std::size_t i = 0; i < std::min(provenance.arguments.size(), MostArguments); ++i)
-        texts.append(provenance.arguments[i].name + QLatin1Char('=') + elided(provenance.arguments[i].value, LongestValue));
+        texts.append(
+            provenance.arguments[i].name + QLatin1Char('=') + elided(provenance.arguments[i].value, LongestValue));
     if (provenance.arguments.size() > MostArguments)
         texts.append(QStringLiteral("…"));
     return texts.join(QStringLiteral(", "));

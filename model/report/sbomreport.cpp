@@ -45,8 +45,8 @@ QString unlistedTable(const PackageList &packages, int width)
 
 QString unknownTable(const std::vector<const SbomPackage *> &packages, int width)
 {
-    TextTable table({{SbomReportWords::tr("Package")}, {SbomReportWords::tr("Version")},
-        {SbomReportWords::tr("Package URL")}});
+    TextTable table(
+        {{SbomReportWords::tr("Package")}, {SbomReportWords::tr("Version")}, {SbomReportWords::tr("Package URL")}});
     for (const SbomPackage *each : packages)
         table.addRow({sbomCell(each->name), sbomCell(each->version), sbomCell(each->url)});
     return table.toString(width);
@@ -54,8 +54,8 @@ QString unknownTable(const std::vector<const SbomPackage *> &packages, int width
 
 QString sbomSentence(const QString &title, std::size_t common, std::size_t unlisted, std::size_t unknown)
 {
-    return SbomReportWords::tr("%1: %2 in both, %3 missing from it, %4 only in it.",
-        "a bill of materials; numbers of packages")
+    return SbomReportWords::tr(
+        "%1: %2 in both, %3 missing from it, %4 only in it.", "a bill of materials; numbers of packages")
         .arg(displayText(title), countText(common), countText(unlisted), countText(unknown));
 }
 
@@ -64,8 +64,9 @@ QString sbomText(const Sbom &bill, const PackageReport &report, int width)
     const QLatin1Char newLine('\n');
     const SbomDifference difference = compareWithSbom(report.packages, report.selection.upTo, bill);
     QString text = newLine
-        + wordWrapped(sbomSentence(bill.title(), difference.common, difference.unlisted.size(), difference.unknown.size()),
-            width, 0);
+        + wordWrapped(
+            sbomSentence(bill.title(), difference.common, difference.unlisted.size(), difference.unknown.size()), width,
+            0);
     if (!difference.unlisted.empty())
         text += newLine + SbomReportWords::tr("Missing from it") + newLine + unlistedTable(difference.unlisted, width);
     if (!difference.unknown.empty())

@@ -47,7 +47,9 @@ bool TestCliBuild::openssl(const QStringList &arguments)
 
 CliRun TestCliBuild::report(const char *format, const QStringList &more) const
 {
-    return runCli(QStringList {QStringLiteral("report"), path("shop.tar"), QStringLiteral("--format"), QLatin1String(format)} + more);
+    return runCli(
+        QStringList {QStringLiteral("report"), path("shop.tar"), QStringLiteral("--format"), QLatin1String(format)}
+        + more);
 }
 
 void TestCliBuild::initTestCase()
@@ -58,12 +60,14 @@ void TestCliBuild::initTestCase()
         QStringLiteral("-out"), path("key.pub")}));
     const HandLayout layout = BuiltImage().layout([&](HandLayout &own, const QJsonObject &manifest) {
         const QString digest = manifest.value(QStringLiteral("digest")).toString();
-        const QJsonObject ghost {{QStringLiteral("name"), QStringLiteral("ghost")}, {QStringLiteral("versionInfo"), QStringLiteral("1")}};
+        const QJsonObject ghost {
+            {QStringLiteral("name"), QStringLiteral("ghost")}, {QStringLiteral("versionInfo"), QStringLiteral("1")}};
         const QJsonObject bill {{QStringLiteral("spdxVersion"), QStringLiteral("SPDX-2.3")},
             {QStringLiteral("packages"), QJsonArray {ghost}}};
         BuiltImage::attach(
             own, manifest, {BuiltImage::statement(manifest, QStringLiteral("https://spdx.dev/Document"), bill)});
-        const QByteArray payload = "{\"critical\": {\"image\": {\"docker-manifest-digest\": \"" + digest.toLatin1() + "\"}}}";
+        const QByteArray payload
+            = "{\"critical\": {\"image\": {\"docker-manifest-digest\": \"" + digest.toLatin1() + "\"}}}";
         QFile file(path("payload"));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(payload) == payload.size());
         file.close();
@@ -107,7 +111,8 @@ void TestCliBuild::json()
     QStringList owners;
     for (const QJsonValue &finding : document.value(QStringLiteral("findings")).toArray()) {
         const QJsonObject source = finding[QStringLiteral("source")].toObject();
-        owners.append(finding[QStringLiteral("owner")].toString() + QString::number(source.value(QStringLiteral("line")).toInt()));
+        owners.append(finding[QStringLiteral("owner")].toString()
+            + QString::number(source.value(QStringLiteral("line")).toInt()));
     }
     owners.sort();
     QCOMPARE(owners, QStringList({QStringLiteral("base8"), QStringLiteral("own15")}));
@@ -115,13 +120,13 @@ void TestCliBuild::json()
     for (const QJsonValue &referrer : document.value(QStringLiteral("referrers")).toArray())
         kinds.append(referrer[QStringLiteral("kind")].toString());
     kinds.sort();
-    QCOMPARE(kinds, QStringList({QStringLiteral("attestation"), QStringLiteral("attestation"), QStringLiteral("signature")}));
+    QCOMPARE(kinds,
+        QStringList({QStringLiteral("attestation"), QStringLiteral("attestation"), QStringLiteral("signature")}));
 }
 
 void TestCliBuild::sarif()
 {
-    const QJsonObject run
-        = report("sarif").document().value(QStringLiteral("runs")).toArray().at(0).toObject();
+    const QJsonObject run = report("sarif").document().value(QStringLiteral("runs")).toArray().at(0).toObject();
     const QJsonObject control = run.value(QStringLiteral("versionControlProvenance")).toArray().at(0).toObject();
     QCOMPARE(control.value(QStringLiteral("repositoryUri")).toString(), QStringLiteral("https://git.example/shop.git"));
     for (const QJsonValue &result : run.value(QStringLiteral("results")).toArray()) {
@@ -144,7 +149,8 @@ void TestCliBuild::sarifKeepsToItsSchema()
     file.write(report("sarif").output);
     file.close();
     QProcess check;
-    check.start(QStringLiteral("python3"), {QStringLiteral(STRATOSCOPE_SCHEMA_CHECK), QStringLiteral(STRATOSCOPE_SARIF_SCHEMA), path("report.sarif")});
+    check.start(QStringLiteral("python3"),
+        {QStringLiteral(STRATOSCOPE_SCHEMA_CHECK), QStringLiteral(STRATOSCOPE_SARIF_SCHEMA), path("report.sarif")});
     QVERIFY(check.waitForFinished());
     if (check.exitCode() == 77)
         QSKIP("there is nothing that checks schemas");
@@ -154,9 +160,9 @@ void TestCliBuild::sarifKeepsToItsSchema()
 void TestCliBuild::text()
 {
     const QByteArray text = report("text").output;
-    for (const char *part :
-        {"services/shop/Dockerfile, https://git.example/shop.git, 4f1a", "VERSION=1.4.2", "(services/shop/Dockerfile:15)",
-            "debian:12, sha256:dddd", "65.0 kB of 155.4 kB are yours", "It is in the base image debian:12.", "cosign (not checked)"})
+    for (const char *part : {"services/shop/Dockerfile, https://git.example/shop.git, 4f1a", "VERSION=1.4.2",
+             "(services/shop/Dockerfile:15)", "debian:12, sha256:dddd", "65.0 kB of 155.4 kB are yours",
+             "It is in the base image debian:12.", "cosign (not checked)"})
         QVERIFY2(text.contains(part), part);
     QVERIFY(!text.contains("verified with"));
 }
@@ -165,7 +171,12 @@ void TestCliBuild::bills()
 {
     QVERIFY(report("text", {QStringLiteral("--packages")})
                 .output.contains("SPDX 2.3: 0 in both, 0 missing from it, 1 only in it."));
-    const QJsonObject sums = report("json", {QStringLiteral("--packages")}).document().value(QStringLiteral("sboms")).toArray().at(0).toObject();
+    const QJsonObject sums = report("json", {QStringLiteral("--packages")})
+                                 .document()
+                                 .value(QStringLiteral("sboms"))
+                                 .toArray()
+                                 .at(0)
+                                 .toObject();
     QCOMPARE(sums.value(QStringLiteral("onlyThere")).toInt(), 1);
     const CliRun list = runCli({QStringLiteral("packages"), path("shop.tar"), QStringLiteral("--format=json")});
     const QJsonObject bill = list.document().value(QStringLiteral("sboms")).toArray().at(0).toObject();

@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace stratoscope;
 
 /** What refers to an image, and what an image is built on. */
@@ -113,7 +115,8 @@ QByteArray simpleSigning(const QString &digest)
         + digest.toLatin1() + "\"},\"type\":\"cosign container image signature\"},\"optional\":null}";
 }
 
-void addCosign(HandLayout &layout, const QJsonObject &manifest, const QByteArray &payload, const QJsonObject &annotations)
+void addCosign(
+    HandLayout &layout, const QJsonObject &manifest, const QByteArray &payload, const QJsonObject &annotations)
 {
     const QJsonObject blob = withAnnotations(
         layout.addBlob(payload, QStringLiteral("application/vnd.dev.cosign.simplesigning.v1+json")), annotations);
@@ -188,11 +191,11 @@ QByteArray TestAttest::signedBy(const char *key, const QByteArray &message)
 {
     write("message", message);
     const bool isDone = qstrcmp(key, "ed") == 0
-        ? openssl({QStringLiteral("pkeyutl"), QStringLiteral("-sign"), QStringLiteral("-rawin"),
-              QStringLiteral("-inkey"), path(key), QStringLiteral("-in"), path("message"), QStringLiteral("-out"),
-              path("signature")})
+        ? openssl(
+            {QStringLiteral("pkeyutl"), QStringLiteral("-sign"), QStringLiteral("-rawin"), QStringLiteral("-inkey"),
+                path(key), QStringLiteral("-in"), path("message"), QStringLiteral("-out"), path("signature")})
         : openssl({QStringLiteral("dgst"), QStringLiteral("-sha256"), QStringLiteral("-sign"), path(key),
-              QStringLiteral("-out"), path("signature"), path("message")});
+            QStringLiteral("-out"), path("signature"), path("message")});
     return isDone ? content("signature") : QByteArray();
 }
 
@@ -250,10 +253,10 @@ void TestAttest::aboutTheIndex()
     HandLayout whole;
     const HandLayout inner = built.layout([&](HandLayout &layout, const QJsonObject &manifest) {
         const QString type = QStringLiteral("application/vnd.oci.image.index.v1+json");
-        const QJsonObject index = layout.addJson({{QStringLiteral("schemaVersion"), 2},
-                                                     {QStringLiteral("mediaType"), type},
-                                                     {QStringLiteral("manifests"), QJsonArray {manifest}}},
-            type);
+        const QJsonObject index
+            = layout.addJson({{QStringLiteral("schemaVersion"), 2}, {QStringLiteral("mediaType"), type},
+                                 {QStringLiteral("manifests"), QJsonArray {manifest}}},
+                type);
         layout.list(index, QStringLiteral("shop:2"));
         const QByteArray payload = simpleSigning(index.value(QStringLiteral("digest")).toString());
         addCosign(layout, index, payload,
@@ -275,11 +278,14 @@ void TestAttest::bills_data()
     QTest::addColumn<QString>("found");
     const QString spdx = QStringLiteral("https://spdx.dev/Document");
     const QString cyclone = QStringLiteral("https://cyclonedx.org/bom");
-    const QString spdxFound = QStringLiteral("SPDX 2.3 (syft-1.0): bash 5.2 pkg:deb/debian/bash@5.2?arch=amd64&distro=debian-12, plain 1 ");
-    const QString cycloneFound = QStringLiteral("CycloneDX 1.5 (trivy 0.5): org.example/core 2 pkg:maven/org.example/core@2, inner 3 ");
+    const QString spdxFound
+        = QStringLiteral("SPDX 2.3 (syft-1.0): bash 5.2 pkg:deb/debian/bash@5.2?arch=amd64&distro=debian-12, plain 1 ");
+    const QString cycloneFound
+        = QStringLiteral("CycloneDX 1.5 (trivy 0.5): org.example/core 2 pkg:maven/org.example/core@2, inner 3 ");
     QTest::newRow("SPDX") << spdx << attestParsed(SpdxText) << spdxFound;
     QTest::newRow("CycloneDX") << cyclone << attestParsed(CycloneText) << cycloneFound;
-    QTest::newRow("as text") << spdx << QJsonObject {{QStringLiteral("Data"), QString::fromLatin1(SpdxText)}} << spdxFound;
+    QTest::newRow("as text") << spdx << QJsonObject {{QStringLiteral("Data"), QString::fromLatin1(SpdxText)}}
+                             << spdxFound;
 }
 
 void TestAttest::bills()
@@ -309,8 +315,7 @@ void TestAttest::noBill_data()
     QTest::newRow("text in text") << compactJson({{QStringLiteral("Data"), QStringLiteral("{\"Data\": \"{}\"}")}});
     QTest::newRow("packages of another type")
         << QByteArray("{\"spdxVersion\": 7, \"packages\": {\"a\": [1]}, \"creationInfo\": []}");
-    QTest::newRow("components without end")
-        << QByteArray("{\"bomFormat\": \"CycloneDX\", \"components\": ")
+    QTest::newRow("components without end") << QByteArray("{\"bomFormat\": \"CycloneDX\", \"components\": ")
             + QByteArray("[{\"components\":").repeated(30) + "[]" + QByteArray("}]").repeated(30) + "}";
 }
 
@@ -455,8 +460,7 @@ void TestAttest::signedStatement()
                 {QStringLiteral("signatures"),
                     QJsonArray {QJsonObject {
                         {QStringLiteral("sig"), QString::fromLatin1(signedBy(key, message).toBase64())}}}}};
-            const QJsonObject blob
-                = own.addJson(envelope, QStringLiteral("application/vnd.dsse.envelope.v1+json"));
+            const QJsonObject blob = own.addJson(envelope, QStringLiteral("application/vnd.dsse.envelope.v1+json"));
             own.list(own.addManifest(own.addConfig({}), {blob}), tagOf(manifest) + QStringLiteral(".att"));
         });
     };
@@ -477,14 +481,13 @@ void TestAttest::notary()
             compactJson(json).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     };
     const BuildRecordPtr record = attestRecord(bareLayout([&](HandLayout &own, const QJsonObject &manifest) {
-        const QJsonObject envelope {
-            {QStringLiteral("payload"), part({{QStringLiteral("targetArtifact"), manifest}})},
+        const QJsonObject envelope {{QStringLiteral("payload"), part({{QStringLiteral("targetArtifact"), manifest}})},
             {QStringLiteral("protected"),
                 part(attestParsed("{'alg': 'PS256', 'cty': 'application/vnd.cncf.notary.payload.v1+json',"
                                   " 'io.cncf.notary.signingTime': '2024-05-01T12:01:30Z'}"))},
             {QStringLiteral("header"),
-                QJsonObject {{QStringLiteral("x5c"),
-                    QJsonArray {QString::fromLatin1(content("plain.der").toBase64())}}}},
+                QJsonObject {
+                    {QStringLiteral("x5c"), QJsonArray {QString::fromLatin1(content("plain.der").toBase64())}}}},
             {QStringLiteral("signature"), QStringLiteral("AAAA")}};
         own.list(own.addManifest(emptyConfig(own), {own.addJson(envelope, QStringLiteral("application/jose+json"))},
             {{QStringLiteral("artifactType"), QStringLiteral("application/vnd.cncf.notary.signature")},
@@ -528,10 +531,11 @@ void TestAttest::hostileSignatures_data()
     QTest::newRow("no JSON") << QByteArray("{") << QJsonObject();
     QTest::newRow("an array") << QByteArray("[]") << QJsonObject();
     QTest::newRow("nothing in it") << QByteArray("{}") << QJsonObject {{signature, QStringLiteral("%%%")}};
-    QTest::newRow("wrong certificate") << simpleSigning(QStringLiteral("sha256:x"))
-                                       << QJsonObject {{certificate, QStringLiteral("-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n")}};
-    QTest::newRow("a time at the end of time") << simpleSigning(digestText("x"))
-                                               << QJsonObject {{bundle, QStringLiteral("{\"Payload\": {\"integratedTime\": 1e300}}")}};
+    QTest::newRow("wrong certificate")
+        << simpleSigning(QStringLiteral("sha256:x"))
+        << QJsonObject {{certificate, QStringLiteral("-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n")}};
+    QTest::newRow("a time at the end of time") << simpleSigning(
+        digestText("x")) << QJsonObject {{bundle, QStringLiteral("{\"Payload\": {\"integratedTime\": 1e300}}")}};
     QTest::newRow("a huge signature") << simpleSigning(digestText("x"))
                                       << QJsonObject {{signature, QString(100'000, QLatin1Char('A'))}};
 }
@@ -556,7 +560,7 @@ void TestAttest::base_data()
     QTest::addColumn<bool>("isRecorded");
     QTest::addColumn<bool>("isPackedAnew");
     QTest::addColumn<QJsonObject>("annotations");
-    QTest::addColumn<int>("seenLayers"); // 0: no image was seen.
+    QTest::addColumn<int>("seenLayers"); // 0: no image was seen; below 0: one of the same name.
     QTest::addColumn<QString>("found");
     const QJsonObject annotations {
         {QStringLiteral("org.opencontainers.image.base.name"), QStringLiteral("docker.io/library/debian:12")},
@@ -568,9 +572,10 @@ void TestAttest::base_data()
     QTest::newRow("provenance before all else") << true << false << annotations << 2 << recorded;
     QTest::newRow("provenance, packed anew") << true << true << QJsonObject() << 0 << recorded;
     QTest::newRow("annotations, and the history") << false << false << annotations << 0 << claimed;
-    QTest::newRow("annotations, and an image seen") << false << false << annotations << 2
-                                                    << QStringLiteral("debian:12 sha256:1234 2 annotation");
+    QTest::newRow("annotations, and an image seen")
+        << false << false << annotations << 2 << QStringLiteral("debian:12 sha256:1234 2 annotation");
     QTest::newRow("an image seen") << false << false << QJsonObject() << 2 << QStringLiteral("seen:2  2 shared-layers");
+    QTest::newRow("an older one of the same name seen") << false << false << QJsonObject() << -2 << QString();
     QTest::newRow("the very same image seen") << false << false << QJsonObject() << 4 << QString();
 }
 
@@ -586,11 +591,13 @@ void TestAttest::base()
     built.annotations = annotations;
     const ImageSourcePtr source = openedSource(built.layout().files());
     QVERIFY(source);
-    const QString path = m_directory.filePath(QStringLiteral("seen-%1.json").arg(QLatin1String(QTest::currentDataTag())));
-    if (seenLayers > 0) {
+    const QString path
+        = m_directory.filePath(QStringLiteral("seen-%1.json").arg(QLatin1String(QTest::currentDataTag())));
+    if (seenLayers != 0) {
         Image seen = source->images[0];
-        seen.names = QStringList(QStringLiteral("seen:%1").arg(seenLayers));
-        seen.layers.resize(std::size_t(seenLayers));
+        if (seenLayers > 0)
+            seen.names = QStringList(QStringLiteral("seen:%1").arg(seenLayers));
+        seen.layers.resize(std::size_t(std::abs(seenLayers)));
         noteSeenImage(path, seen);
     }
     const BuildRecordPtr record = readBuildRecord(*source, 0, {{}, path}, Job()).value_or(nullptr);

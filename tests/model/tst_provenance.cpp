@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "buildlayers.h"
-#include "builtimage.h"
 #include "buildrecord.h"
+#include "builtimage.h"
 #include "dockerfilesource.h"
 #include "loadimage.h"
 #include "recordeddockerfile.h"
@@ -225,7 +225,10 @@ void TestProvenance::instructions_data()
     row("another escape", "# escape=`\nRUN a `\n  b\\\nUSER d", "RUN2-3 USER4-4");
     row("a directive that comes too late", "FROM a\n# escape=`\nRUN a `\nUSER d", "FROM1-1 RUN3-3 USER4-4");
     row("line ends of Windows", "FROM a\r\nRUN b \\\r\n c\r\n", "FROM1-1 RUN2-3");
-    row("a byte order mark", "\xef\xbb\xbf" "FROM a\n", "FROM1-1");
+    row("a byte order mark",
+        "\xef\xbb\xbf"
+        "FROM a\n",
+        "FROM1-1");
     row("a here-document", "RUN <<EOF\nUSER x\n# no\nEOF\nUSER d", "RUN1-4 USER5-5");
     row("two of them", "COPY <<A <<-'B' /x/\n1\nA\n2\n\tB\nUSER d", "COPY1-5 USER6-6");
     row("one without an end", "RUN <<EOF\nUSER x\n", "RUN1-2");
@@ -321,10 +324,14 @@ void TestProvenance::hostile_data()
     row("wrong Base64", QStringLiteral("not Base64"), withData(QStringLiteral("RlJPTSBh%%%")));
     row("a huge Dockerfile", QStringLiteral("larger than"),
         withData(QString::fromLatin1(QByteArray(5 << 20, 'x').toBase64())));
-    row("a Dockerfile of bytes", {}, withData(QString::fromLatin1(QByteArray("FROM \xff\x00\x1b[2J\nRUN \x80", 18).toBase64())));
-    row("a million instructions", {}, withData(QString::fromLatin1(QByteArray("RUN a\n").repeated(100'000).toBase64())));
-    row("a line that goes on for ever", {}, withData(QString::fromLatin1(QByteArray("RUN \\\n").repeated(15'000).toBase64())));
-    row("documents without end", {}, withData(QString::fromLatin1(QByteArray("RUN <<A\n").repeated(15'000).toBase64())));
+    row("a Dockerfile of bytes", {},
+        withData(QString::fromLatin1(QByteArray("FROM \xff\x00\x1b[2J\nRUN \x80", 18).toBase64())));
+    row("a million instructions", {},
+        withData(QString::fromLatin1(QByteArray("RUN a\n").repeated(100'000).toBase64())));
+    row("a line that goes on for ever", {},
+        withData(QString::fromLatin1(QByteArray("RUN \\\n").repeated(15'000).toBase64())));
+    row("documents without end", {},
+        withData(QString::fromLatin1(QByteArray("RUN <<A\n").repeated(15'000).toBase64())));
     row("as many stages", {}, withData(QString::fromLatin1(QByteArray("FROM a AS a\n").repeated(15'000).toBase64())));
     row("a line beyond the end", {},
         withLocation("{'locations': [{'ranges': [{'start': {'line': 9000}, 'end': {'line': 9001}}]}]}"));
@@ -338,20 +345,22 @@ void TestProvenance::hostile_data()
         withLocation("{'locations': [{'sourceIndex': 7, 'ranges': [{'start': {'line': 1}, 'end': {'line': 1}}]}]}"));
     row("layers that the image does not have", {}, inBuildKit([](QJsonObject &own) {
         const QJsonObject layer {{QStringLiteral("digest"), digestText("no layer of it")}};
-        own.insert(QStringLiteral("layers"),
-            QJsonObject {{QStringLiteral("step3:0"), QJsonArray {QJsonArray {layer}}}});
+        own.insert(
+            QStringLiteral("layers"), QJsonObject {{QStringLiteral("step3:0"), QJsonArray {QJsonArray {layer}}}});
     }));
     row("layers without digests", QStringLiteral("have no digest"), inBuildKit([](QJsonObject &own) {
         own.insert(QStringLiteral("layers"),
             QJsonObject {{QStringLiteral("step3:0"), QJsonArray {QJsonArray {QJsonObject()}, 7}}});
     }));
     row("a folder outside", {}, inBuildKit([](QJsonObject &own) {
-        own.insert(QStringLiteral("vcs"), QJsonObject {{QStringLiteral("localdir:dockerfile"), QStringLiteral("../../etc")}});
+        own.insert(
+            QStringLiteral("vcs"), QJsonObject {{QStringLiteral("localdir:dockerfile"), QStringLiteral("../../etc")}});
     }));
     row("steps without names", QStringLiteral("no name of its own"), [](QJsonObject &predicate) {
         QJsonObject definition = predicate.value(QStringLiteral("buildDefinition")).toObject();
-        QJsonArray steps {7, QJsonObject(), QJsonObject {{QStringLiteral("id"), QStringLiteral("a")},
-            {QStringLiteral("inputs"), QJsonArray {QStringLiteral("a:0"), QStringLiteral("b:0"), 7}}}};
+        QJsonArray steps {7, QJsonObject(),
+            QJsonObject {{QStringLiteral("id"), QStringLiteral("a")},
+                {QStringLiteral("inputs"), QJsonArray {QStringLiteral("a:0"), QStringLiteral("b:0"), 7}}}};
         definition.insert(QStringLiteral("internalParameters"),
             QJsonObject {{QStringLiteral("buildConfig"), QJsonObject {{QStringLiteral("llbDefinition"), steps}}}});
         predicate.insert(QStringLiteral("buildDefinition"), definition);

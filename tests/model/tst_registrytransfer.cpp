@@ -825,9 +825,9 @@ void TestRegistryTransfer::attestationsAreRead()
         + "]}";
     FakeRegistry server([&](const SeenRequest &request) {
         FakeAnswer answer = image.answer(request);
-        const std::array<std::pair<QByteArray, QByteArray>, 3> extra {{{"/manifests/1", index},
-            {"/manifests/" + FakeImage::digest(attestation), attestation},
-            {"/blobs/" + FakeImage::digest(statement), statement}}};
+        const std::array<std::pair<QByteArray, QByteArray>, 3> extra {
+            {{"/manifests/1", index}, {"/manifests/" + FakeImage::digest(attestation), attestation},
+                {"/blobs/" + FakeImage::digest(statement), statement}}};
         for (const auto &[target, body] : extra) {
             if (request.target.endsWith(target)) {
                 answer = FakeAnswer();

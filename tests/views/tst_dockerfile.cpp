@@ -233,13 +233,15 @@ void TestDockerfile::showsTheRecordedOne()
     fixture.pane.findChild<QPushButton *>()->click();
     QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), built.dockerfile);
     QVERIFY(fixture.waitForReport());
-    QCOMPARE(fixture.tree->currentIndex().siblingAtColumn(DockerfileModel::WastedColumn).data().toString(), QStringLiteral("40.0 kB"));
+    QCOMPARE(fixture.tree->currentIndex().siblingAtColumn(DockerfileModel::WastedColumn).data().toString(),
+        QStringLiteral("40.0 kB"));
     QVERIFY(!fixture.pane.grab().isNull());
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_Down);
     QVERIFY(!fixture.model->isRecorded());
     QCOMPARE(fixture.model->rowCount(), 8);
-    QCOMPARE(fixture.model->lines()[std::size_t(fixture.tree->currentIndex().row())].layer, std::optional(LayerIndex(1)));
+    QCOMPARE(
+        fixture.model->lines()[std::size_t(fixture.tree->currentIndex().row())].layer, std::optional(LayerIndex(1)));
     QTest::keyClick(choice, Qt::Key_Up);
     QVERIFY(fixture.model->isRecorded());
     // The next image has none.

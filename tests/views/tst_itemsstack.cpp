@@ -280,7 +280,8 @@ void TestItemsStack::fromWhereItIsTheBase()
     QVERIFY(QTest::qWaitFor([&] { return model.rowCount() == 9; }));
     // Above the base's last step, which made no layer.
     QCOMPARE(texts(model, LayerStackModel::NumberRole),
-        QStringList({{}, QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"), {}, {}, {}, {}, QStringLiteral("0")}));
+        QStringList(
+            {{}, QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"), {}, {}, {}, {}, QStringLiteral("0")}));
     const QModelIndex base = model.index(6, 0);
     QCOMPARE(base.data(LayerStackModel::KindRole).toInt(), int(LayerStackRow::Kind::Base));
     QCOMPARE(base.data().toString(), QStringLiteral("From here down: debian:12"));

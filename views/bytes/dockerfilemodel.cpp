@@ -193,9 +193,9 @@ QVariant DockerfileModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (section) {
     case TextColumn:
-        return isText ? tr("Instruction")
-                      : m_isRecorded ? tr("The Dockerfile as the build recorded it")
-                                     : tr("From the image's history, which does not name the copied files");
+        return isText      ? tr("Instruction")
+            : m_isRecorded ? tr("The Dockerfile as the build recorded it")
+                           : tr("From the image's history, which does not name the copied files");
     case WrittenColumn:
         return isText ? tr("Written", "bytes; short") : tr("Bytes in the layers it created");
     case CausedColumn:

@@ -48,8 +48,7 @@ QFont fixedFont(const QWidget *widget)
 
 }
 
-DockerfilePane::DockerfilePane(
-    ExplorerState *state, WasteAnalysis *analysis, BuildReading *build, QWidget *parent)
+DockerfilePane::DockerfilePane(ExplorerState *state, WasteAnalysis *analysis, BuildReading *build, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_analysis(analysis)

@@ -134,7 +134,8 @@ void InstructionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         const QRect box(full.rect.left(), text.top(), gutter.lines, full.fontMetrics.height());
         painter->setFont(gutter.font);
         painter->setPen(quiet);
-        painter->drawText(mirrored(box), static_cast<int>(QStyle::visualAlignment(full.direction, Qt::AlignRight)) | Qt::AlignVCenter, line);
+        painter->drawText(mirrored(box),
+            static_cast<int>(QStyle::visualAlignment(full.direction, Qt::AlignRight)) | Qt::AlignVCenter, line);
     }
     if (const QString number = index.data(DockerfileModel::NumberRole).toString(); !number.isEmpty()) {
         const bool isRange = number.contains(QChar(0x2013));

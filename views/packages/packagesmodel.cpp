@@ -136,7 +136,8 @@ QString PackagesModel::text(const InstalledPackage &package, int column) const
 {
     const bool isForeign = !package.layer.isValid();
     if (isForeign && column == TypeColumn)
-        return displayText(QString::fromUtf8(package.package.place).section(QLatin1Char(':'), 1).section(QLatin1Char('/'), 0, 0));
+        return displayText(
+            QString::fromUtf8(package.package.place).section(QLatin1Char(':'), 1).section(QLatin1Char('/'), 0, 0));
     if (isForeign && column != NameColumn && column != VersionColumn)
         return {};
     switch (column) {

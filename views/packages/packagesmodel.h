@@ -75,7 +75,8 @@ private:
     PackageScope m_scope = PackageScope::Visible;
     LayerIndex m_layer;
     PackageList m_rows;
-    std::vector<InstalledPackage> m_foreign; ///< Of PackageScope::Unknown: they have no layer, and their place is a URL.
+    std::vector<InstalledPackage>
+        m_foreign; ///< Of PackageScope::Unknown: they have no layer, and their place is a URL.
     quint64 m_largest = 0;
     int m_sortColumn = SizeColumn;
     Qt::SortOrder m_order = Qt::DescendingOrder;

@@ -128,7 +128,8 @@ const Sbom *PackagesPane::bill() const
 {
     const KnownBuildPtr known = m_build->known();
     const int number = (m_scope->currentIndex() - FixedScopes) / ScopesOfBill;
-    const bool isOne = m_scope->currentIndex() >= FixedScopes && known && std::size_t(number) < known->record->sboms.size();
+    const bool isOne
+        = m_scope->currentIndex() >= FixedScopes && known && std::size_t(number) < known->record->sboms.size();
     return isOne ? &known->record->sboms[std::size_t(number)] : nullptr;
 }
 

@@ -36,7 +36,8 @@ std::size_t firstOfBase(const std::vector<LayerStackRow> &rows, std::size_t row)
     std::size_t first = row;
     for (std::size_t i = row; i-- > 0 && rows[i].kind == BaseRowKind::Step;)
         first = endsBase(rows[i]) ? i : first;
-    const bool isHead = first > 0 && rows[first - 1].kind == BaseRowKind::Group && rows[first - 1].last == rows[row].layer;
+    const bool isHead
+        = first > 0 && rows[first - 1].kind == BaseRowKind::Group && rows[first - 1].last == rows[row].layer;
     return isHead ? first - 1 : first;
 }
 

@@ -72,8 +72,8 @@ QString groupTip(const LayerStackRow &row, bool isFolded)
 QString baseTip(const LayerStackRow &row)
 {
     return QStringList {row.title, row.counts,
-        LayerStackModelWords::tr(
-            "These layers are of another image, which this one is built on: what they waste, only that image can change.")}
+        LayerStackModelWords::tr("These layers are of another image, which this one is built on: what they waste, only "
+                                 "that image can change.")}
         .join(QLatin1Char('\n'));
 }
 

@@ -161,8 +161,7 @@ void fillShares(std::vector<LayerStackRow> &rows)
 
 }
 
-std::vector<LayerStackRow> layerStackRows(
-    const ExplorerState &state, const WasteReport *report, const BaseImage *base)
+std::vector<LayerStackRow> layerStackRows(const ExplorerState &state, const WasteReport *report, const BaseImage *base)
 {
     std::vector<LayerStackRow> rows;
     if (state.isEmpty())

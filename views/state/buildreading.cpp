@@ -32,11 +32,12 @@ void BuildReading::follow()
     m_image = loaded;
     m_isRunning = true;
     m_work.start([this, loaded](const Job &job, const LatestJob::Deliver &deliver) {
-        const Result<BuildRecordPtr> record = readBuildRecord(*loaded->source, loaded->imageNumber, {{}, seenImagesFile()}, job);
+        const Result<BuildRecordPtr> record
+            = readBuildRecord(*loaded->source, loaded->imageNumber, {{}, seenImagesFile()}, job);
         if (!record)
             return;
-        const auto known = std::make_shared<const KnownBuild>(
-            KnownBuild {loaded, *record, recordedDockerfile(*loaded, **record)});
+        const auto known
+            = std::make_shared<const KnownBuild>(KnownBuild {loaded, *record, recordedDockerfile(*loaded, **record)});
         deliver([this, known] { finish(known); });
     });
     Q_EMIT changed();
