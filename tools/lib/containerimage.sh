@@ -40,7 +40,7 @@ make_container_image() {
     local release=$1 debs archive=$packages/$1/stratoscope-cli.oci.tar log=$packages/image.log
     find_debs "$release"
     ((EUID == 0)) || die "making the image needs root"
-    require_packages buildah podman skopeo
+    require_packages buildah podman runc
     : >"$log"
     rm -rf "$packages/containers"
     mkdir -p "$packages/containers"
@@ -64,6 +64,8 @@ try_container_image() {
     say "the image takes $bytes bytes with its layers in gzip: $archive"
     ((bytes < most_image_bytes)) || die "that is more than $most_image_bytes bytes"
     say "running it"
-    podman "${image_store[@]}" run --rm --network none --volume "$packages:/work:ro" "$image_name" \
+    # What is said of runtimes and limits is for where this itself runs in a container.
+    podman "${image_store[@]}" --runtime runc --cgroup-manager cgroupfs run --rm --network none \
+        --ulimit nofile=1024:1024 --ulimit nproc=1024:1024 --volume "$packages:/work:ro" "$image_name" \
         report "/work/${archive#"$packages/"}" --quiet
 }
