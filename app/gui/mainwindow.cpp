@@ -607,6 +607,8 @@ void MainWindow::offerSession(std::size_t windows)
 
 void MainWindow::notify(const QString &text)
 {
+    // It hides only what is in sight below a message, and without an image it is hidden itself.
+    statusBar()->show();
     statusBar()->showMessage(text, NoticeMs);
 }
 

@@ -7,6 +7,7 @@
 #include "explorerstate.h"
 #include "openimage.h"
 #include "programwindows.h"
+#include "recentfiles.h"
 #include "windowrecall.h"
 
 #include <QFileInfo>
@@ -58,6 +59,16 @@ void SessionKeeper::save()
 void SessionKeeper::offer(MainWindow *window)
 {
     window->offerSession(m_last.size());
+    connect(window->recentFiles(), &RecentFiles::cleared, this, &SessionKeeper::forget, Qt::UniqueConnection);
+}
+
+void SessionKeeper::forget()
+{
+    m_last.clear();
+    m_kept.clear();
+    saveSession({});
+    for (MainWindow *window : m_windows->windows())
+        offer(window);
 }
 
 void SessionKeeper::reopen()

@@ -29,6 +29,8 @@ public Q_SLOTS:
     void save();
     /** Opens the windows of the last session; says in one line which images are not there any more. */
     void reopen();
+    /** Keeps nothing of the last session. */
+    void forget();
 
 private:
     void offer(MainWindow *window);

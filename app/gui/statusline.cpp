@@ -59,6 +59,11 @@ StatusLine::StatusLine(QStatusBar *bar, ExplorerState *state, ImageSession *sess
     connect(session, &ImageSession::settled, this, &StatusLine::settle);
     connect(analysis, &WasteAnalysis::changed, this, &StatusLine::update);
     connect(state, &ExplorerState::upToChanged, this, &StatusLine::updateSummary);
+    // A message may have shown it where there is no image.
+    connect(m_bar, &QStatusBar::messageChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_bar->setVisible(!m_state->isEmpty());
+    });
     m_workDelay.setSingleShot(true);
     m_workDelay.setInterval(WorkDelayMs);
     connect(&m_workDelay, &QTimer::timeout, this, [this] { showProgress(m_work); });

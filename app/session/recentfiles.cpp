@@ -75,6 +75,7 @@ void RecentFiles::remove(const QString &path)
 void RecentFiles::clear()
 {
     set({});
+    Q_EMIT cleared();
 }
 
 void RecentFiles::forgetVanished()

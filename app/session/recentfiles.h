@@ -35,6 +35,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
+    /** The user wants nothing of what was opened to be kept. */
+    void cleared();
     /** The user opened \a path. */
     void added(const QString &path);
 

@@ -9,6 +9,7 @@
 #include "navigation.h"
 #include "placehistory.h"
 #include "programwindows.h"
+#include "recentfiles.h"
 #include "sessionkeeper.h"
 #include "testprogram.h"
 #include "testwarnings.h"
@@ -19,6 +20,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -291,6 +293,24 @@ void TestSession::saysWhatIsGone()
     QCOMPARE(m_windows->count(), std::size_t(1));
     QVERIFY2(window()->statusBar()->currentMessage().contains(QStringLiteral("gone.tar")),
         qPrintable(window()->statusBar()->currentMessage()));
+    for (const QLabel *label : window()->statusBar()->findChildren<QLabel *>())
+        QVERIFY2(!label->isVisible() || label->text().contains(QStringLiteral("two.tar")), qPrintable(label->text()));
+
+    // Nothing at all is left: the start page, and why.
+    WindowMemory memory;
+    memory.request.path = image("gone.tar");
+    saveSession({memory});
+    m_windows = std::make_unique<ProgramWindows>();
+    SessionKeeper another(m_windows.get());
+    m_windows->add()->show();
+    action("reopenSession")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window()->statusBar()->isVisible(), PatienceMs);
+    QVERIFY(window()->statusBar()->currentMessage().contains(QStringLiteral("gone.tar")));
+    window()->statusBar()->clearMessage();
+    QVERIFY(!window()->statusBar()->isVisible());
+    // Whoever clears the list of recent images wants this forgotten too.
+    window()->recentFiles()->clear();
+    QVERIFY(savedSession().empty());
 }
 
 void TestSession::keepsTreesInAnotherLanguage()

@@ -116,11 +116,17 @@ void TestVanishingDisk::isPulledFromUnderExt4()
     QVERIFY(QFile::copy(QStringLiteral(STRATOSCOPE_DEMO), image));
     QCOMPARE(QProcess::execute(QStringLiteral("sync"), {QStringLiteral("-f"), image}), 0);
     QVERIFY(runCli({QStringLiteral("list"), image}).exitCode == 0);
-    QVERIFY(file.resize(1 << 20));
+    // All but the superblock: nobody knows where the blocks of the image are.
+    QVERIFY(file.resize(8 << 10));
     QFile caches(QStringLiteral("/proc/sys/vm/drop_caches"));
-    const bool isDropped = caches.open(QIODevice::WriteOnly) && caches.write("1") == 1;
-    caches.close();
-    const FinishedRun gone = runCli({QStringLiteral("report"), image});
+    bool isDropped = false;
+    FinishedRun gone;
+    // What is being written or read just now stays in the cache.
+    for (int tries = 0; tries < 20 && gone.exitCode <= 0; ++tries) {
+        isDropped = caches.open(QIODevice::WriteOnly) && caches.write("1") == 1;
+        caches.close();
+        gone = runCli({QStringLiteral("report"), image});
+    }
     QProcess::execute(QStringLiteral("umount"), {QStringLiteral("-l"), target});
     if (!isDropped)
         QSKIP("the kernel's cache of files cannot be dropped here");
