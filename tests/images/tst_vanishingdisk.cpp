@@ -131,7 +131,8 @@ void TestVanishingDisk::isPulledFromUnderExt4()
     if (!isDropped)
         QSKIP("the kernel's cache of files cannot be dropped here");
     QVERIFY2(gone.exitCode == exitcode::Unreadable || gone.exitCode == exitcode::Damaged, gone.summary());
-    QVERIFY2(gone.errors.contains("Input/output error") || gone.errors.contains("ends"), gone.summary());
+    // Where a block is cut in two, the kernel reads zeros instead of an error.
+    QVERIFY2(gone.errors.contains(image.toUtf8()), gone.summary());
 }
 
 STRATOSCOPE_TEST(TestVanishingDisk)
