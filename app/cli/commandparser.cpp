@@ -210,7 +210,8 @@ Result<Request> CommandParser::parse(const QStringList &arguments)
     request.isQuiet = m_parser.isSet(m_quiet);
     if (!m_parser.isSet(m_noCache))
         request.load.cache = LayerCache::standard();
-    const Result<void> read = readPlatform(request).and_then([&] { return readUnits(request); }).and_then([&] { return readOwn(request); });
+    const Result<void> read
+        = readPlatform(request).and_then([&] { return readUnits(request); }).and_then([&] { return readOwn(request); });
     if (!read)
         return tl::unexpected(read.error());
     return request;

@@ -3,9 +3,14 @@
 
 #include "colorscheme.h"
 
+#include "kindtable.h"
+#include "tones.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QToolTip>
+
+#include <utility>
 
 namespace stratoscope
 {
@@ -23,6 +28,42 @@ constexpr Tones LightTones {0xfff1f3f6, 0xffffffff, 0xfff7f9fb, 0xfffafbfc, 0xff
     0xff2f74c0, 0xffffffff, 0xff1f66b1, 0xfffdfdf6};
 constexpr Tones DarkTones {0xff262a30, 0xff1c1f24, 0xff21252a, 0xff32373e, 0xffe4e7eb, 0xffa6aeb8, 0xff6f7782,
     0xff3d7fca, 0xffffffff, 0xff74b0f4, 0xff343a42};
+
+/** Nothing is fainter than need be. */
+constexpr Tones ContrastTones {0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xff000000, 0xff000000, 0xff595959,
+    0xff000000, 0xffffffff, 0xff0000c8, 0xffffffff};
+/** Outlines are darker than the window, so that buttons and fields show by their ground. */
+constexpr Tones DarkContrastTones {0xff2c2c2c, 0xff000000, 0xff000000, 0xff484848, 0xffffffff, 0xffffffff, 0xffb4b4b4,
+    0xffffff00, 0xff000000, 0xff7fd4ff, 0xff000000};
+
+struct SchemeRow
+{
+    ColorScheme scheme;
+    const char *name;
+    const Tones *tones; ///< Null: the desktop's.
+};
+
+constexpr std::array SchemeRows = std::to_array<SchemeRow>({
+    {ColorScheme::System, "system", nullptr},
+    {ColorScheme::Light, "light", &LightTones},
+    {ColorScheme::Dark, "dark", &DarkTones},
+    {ColorScheme::Contrast, "contrast", &ContrastTones},
+    {ColorScheme::DarkContrast, "dark-contrast", &DarkContrastTones},
+});
+static_assert(hasRowPerKind(SchemeRows, &SchemeRow::scheme));
+
+/** What the application shows. */
+struct AppliedColors
+{
+    ColorScheme scheme = ColorScheme::System;
+    bool hasContrast = false;
+};
+
+AppliedColors &applied()
+{
+    static AppliedColors colors;
+    return colors;
+}
 
 QPalette paletteOf(const Tones &tones)
 {
@@ -52,33 +93,43 @@ QPalette paletteOf(const Tones &tones)
 
 QString colorSchemeName(ColorScheme scheme)
 {
-    switch (scheme) {
-    case ColorScheme::Light:
-        return QStringLiteral("light");
-    case ColorScheme::Dark:
-        return QStringLiteral("dark");
-    case ColorScheme::System:
-        break;
-    }
-    return QStringLiteral("system");
+    return QLatin1String(rowFor(SchemeRows, scheme).name);
+}
+
+QStringList colorSchemeNames()
+{
+    QStringList names;
+    for (const SchemeRow &row : SchemeRows)
+        names.append(QLatin1String(row.name));
+    return names;
 }
 
 std::optional<ColorScheme> colorSchemeFromName(const QString &name)
 {
-    for (const ColorScheme scheme : {ColorScheme::System, ColorScheme::Light, ColorScheme::Dark}) {
-        if (name == colorSchemeName(scheme))
-            return scheme;
-    }
-    return std::nullopt;
+    const qsizetype found = colorSchemeNames().indexOf(name);
+    return found < 0 ? std::nullopt : std::optional(ColorScheme(found));
 }
 
 void applyColorScheme(ColorScheme scheme)
 {
-    const QPalette palette
-        = scheme == ColorScheme::System ? QPalette() : paletteOf(scheme == ColorScheme::Dark ? DarkTones : LightTones);
+    applied().scheme = scheme;
+    QPalette palette;
+    const Tones *tones = rowFor(SchemeRows, scheme).tones;
+    if (!tones && applied().hasContrast) {
+        QApplication::setPalette(palette);
+        tones = isDark(QApplication::palette()) ? &DarkContrastTones : &ContrastTones;
+    }
+    if (tones)
+        palette = paletteOf(*tones);
     QApplication::setPalette(palette);
     // Tool tips have a palette of their own, which would stay light.
-    QToolTip::setPalette(scheme == ColorScheme::System ? QToolTip::palette() : palette);
+    QToolTip::setPalette(tones ? palette : QToolTip::palette());
+}
+
+void setDesktopContrast(bool isHigh)
+{
+    if (std::exchange(applied().hasContrast, isHigh) != isHigh && applied().scheme == ColorScheme::System)
+        applyColorScheme(ColorScheme::System);
 }
 
 }

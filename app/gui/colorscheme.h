@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -11,13 +11,17 @@ namespace stratoscope
 {
 
 /** The colours of the window. */
-enum class ColorScheme { System, Light, Dark };
+enum class ColorScheme { System, Light, Dark, Contrast, DarkContrast };
 
-/** "system", "light" or "dark". */
+/** "system", "light", "dark", "contrast" or "dark-contrast". */
 QString colorSchemeName(ColorScheme scheme);
 std::optional<ColorScheme> colorSchemeFromName(const QString &name);
+/** The names of all. */
+QStringList colorSchemeNames();
 
 /** Applies the palette of \a scheme to the whole application; System follows the desktop. */
 void applyColorScheme(ColorScheme scheme);
+/** The desktop was found to want high contrast, or not, which System follows even where Qt does not. */
+void setDesktopContrast(bool isHigh);
 
 }

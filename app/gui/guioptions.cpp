@@ -74,7 +74,9 @@ public:
         addOption({QStringLiteral("insecure"),
             GuiOptionsWords::tr(
                 "For registry://: do with plain HTTP, and with a certificate that nobody vouches for.")});
-        add("theme", GuiOptionsWords::tr("The colours of the window: system, light or dark."), "THEME");
+        add("theme",
+            GuiOptionsWords::tr("The colours of the window: %1.").arg(colorSchemeNames().join(QStringLiteral(", "))),
+            "THEME");
         add("picture",
             GuiOptionsWords::tr("Write the picture of a textbook, the stack and the file system that it makes, to a "
                                 "PNG, SVG or PDF file and exit. Needs no display."),
@@ -268,8 +270,8 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     if (parser.has("theme")) {
         const std::optional<ColorScheme> colors = colorSchemeFromName(parser.text("theme"));
         if (!colors)
-            return usage(
-                GuiOptionsWords::tr("--theme must be system, light or dark, not \"%1\"").arg(parser.text("theme")));
+            return usage(GuiOptionsWords::tr("--theme must be one of %1, not \"%2\"")
+                             .arg(colorSchemeNames().join(QStringLiteral(", ")), parser.text("theme")));
         options.colors = *colors;
         options.colorsGiven = true;
     }

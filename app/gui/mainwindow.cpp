@@ -515,6 +515,7 @@ void MainWindow::showLooks()
 {
     if (m_state->loaded())
         m_state->setLoaded(m_state->loaded());
+    m_explorer->middle()->analysis()->showAgain();
     m_status->update();
 }
 

@@ -35,6 +35,8 @@ MiddleTabs::MiddleTabs(ExplorerState *state, QWidget *parent)
     , m_config(new ConfigPane(state))
 {
     setDocumentMode(true);
+    setAccessibleName(tr("Views of the image"));
+    tabBar()->setAccessibleName(tr("Views of the image"));
     tabBar()->setUsesScrollButtons(true);
     // Half a word says less than the arrows that scroll to a whole one.
     tabBar()->setElideMode(Qt::ElideNone);

@@ -3,11 +3,13 @@
 
 #include "program.h"
 
+#include "desktopwishes.h"
 #include "endsoon.h"
 #include "exitcode.h"
 #include "guihelp.h"
 #include "guioptions.h"
 #include "identity.h"
+#include "motion.h"
 #include "picturedecoder.h"
 #include "platformchoice.h"
 #include "programbus.h"
@@ -64,6 +66,11 @@ int runWindow(const GuiOptions &options)
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, &session, &SessionKeeper::save);
     SharedRecents recents;
     QObject::connect(&windows, &ProgramWindows::opened, &recents, &SharedRecents::add);
+    const DesktopWatch desktop(QDBusConnection::sessionBus());
+    QObject::connect(&desktop, &DesktopWatch::changed, &desktop, [](const DesktopWishes &wishes) {
+        setDesktopMotionReduced(wishes.reducesMotion);
+        setDesktopContrast(wishes.hasHighContrast);
+    });
     if (qApp->isSessionRestored())
         session.reopen();
     else if (!options.isService)

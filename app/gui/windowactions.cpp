@@ -148,6 +148,8 @@ void WindowActions::addColors()
     addScheme(ColorScheme::System, tr("As the &System"));
     addScheme(ColorScheme::Light, tr("&Light"));
     addScheme(ColorScheme::Dark, tr("&Dark"));
+    addScheme(ColorScheme::Contrast, tr("High Contrast"));
+    addScheme(ColorScheme::DarkContrast, tr("High Contrast, Dark"));
 }
 
 QAction *WindowActions::colorAction(ColorScheme scheme) const

@@ -86,8 +86,8 @@ void writePreferences(const Preferences &preferences)
     QSettings settings;
     const Preferences usual;
     writeUnless(settings, preferences.units == usual.units, UnitsKey, sizeUnitsName(preferences.units));
-    writeUnless(settings, preferences.palette == usual.palette, PaletteKey,
-        QLatin1String(layerRgbs(preferences.palette).name));
+    writeUnless(
+        settings, preferences.palette == usual.palette, PaletteKey, QLatin1String(layerRgbs(preferences.palette).name));
     writeUnless(settings, !preferences.reducesMotion, MotionKey, true);
     writeUnless(settings, !preferences.platform, PlatformKey,
         preferences.platform ? preferences.platform->toString() : QString());

@@ -78,8 +78,8 @@ void EngineField::check()
 {
     const char *variable = engineRow(m_kind).variable;
     if (qEnvironmentVariableIsSet(variable)) {
-        m_note->setText(tr("The environment says which: %1=%2")
-                            .arg(QLatin1String(variable), qEnvironmentVariable(variable)));
+        m_note->setText(
+            tr("The environment says which: %1=%2").arg(QLatin1String(variable), qEnvironmentVariable(variable)));
         return;
     }
     const QStringList words = QProcess::splitCommand(m_edit->text());

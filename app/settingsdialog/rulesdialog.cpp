@@ -128,7 +128,8 @@ void RulesDialog::takeCurrent()
 
 void RulesDialog::add()
 {
-    m_rules.append(QJsonObject {{QStringLiteral("id"), tr("new-rule")}, {QStringLiteral("kind"), QStringLiteral("leftover")}});
+    m_rules.append(
+        QJsonObject {{QStringLiteral("id"), tr("new-rule")}, {QStringLiteral("kind"), QStringLiteral("leftover")}});
     m_list->addItem(tr("new-rule"));
     m_list->setCurrentRow(m_list->count() - 1);
     m_form->setFocus();

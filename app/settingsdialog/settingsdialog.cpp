@@ -74,6 +74,8 @@ QFormLayout *SettingsDialog::addGroup(const QString &title)
 
 void SettingsDialog::change(const std::function<void(Preferences &)> &change)
 {
+    // Another window's settings may have changed others.
+    m_preferences = readPreferences();
     change(m_preferences);
     writePreferences(m_preferences);
     usePreferences(m_preferences);
@@ -181,7 +183,7 @@ void SettingsDialog::addEngines()
     for (const EngineKind kind : AllKinds<EngineKind>) {
         auto *field = new EngineField(kind);
         field->setCommand(m_preferences.engines[std::size_t(kind)]);
-        auto *title = new QLabel(QLatin1Char('&') + engineName(kind) + QLatin1Char(':'));
+        auto *title = new QLabel(engineName(kind) + QLatin1Char(':'));
         title->setBuddy(field->edit());
         form->addRow(title, field);
         connect(field, &EngineField::commandEdited, this, [this, kind](const QString &command) {

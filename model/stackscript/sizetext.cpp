@@ -24,8 +24,8 @@ struct SizeUnit
 
 constexpr double Kibi = 1024.0;
 
-constexpr SizeUnit UnitLetters[] = {{"", 1}, {"b", 1}, {"k", Kibi}, {"kib", Kibi}, {"m", Kibi *Kibi}, {"mib", Kibi *Kibi},
-    {"g", Kibi *Kibi *Kibi}, {"gib", Kibi *Kibi *Kibi}, {"kb", 1e3}, {"mb", 1e6}, {"gb", 1e9}};
+constexpr SizeUnit UnitLetters[] = {{"", 1}, {"b", 1}, {"k", Kibi}, {"kib", Kibi}, {"m", Kibi *Kibi},
+    {"mib", Kibi *Kibi}, {"g", Kibi *Kibi *Kibi}, {"gib", Kibi *Kibi *Kibi}, {"kb", 1e3}, {"mb", 1e6}, {"gb", 1e9}};
 
 bool isDigit(char byte)
 {

@@ -7,7 +7,9 @@
 #include "explorerstate.h"
 #include "mainwindow.h"
 #include "middletabs.h"
+#include "rulesdialog.h"
 #include "searchpane.h"
+#include "settingsdialog.h"
 #include "testprogram.h"
 #include "testwarnings.h"
 #include "warningsdialog.h"
@@ -117,6 +119,7 @@ private Q_SLOTS:
     void contextMenus();
     void dialogs_data();
     void dialogs();
+    void settings();
     void warnings();
 
 private:
@@ -238,9 +241,9 @@ void TestMnemonics::contextMenus()
 void TestMnemonics::dialogs_data()
 {
     QTest::addColumn<QByteArray>("action");
-    for (const char *name :
-        {"newFile", "newFolder", "newLink", "editFile", "appendFile", "renameFile", "moveFile", "changePermissions",
-            "commitContainer", "saveAs", "extractUnified", "extractLayer", "whatIf", "openEngine", "shortcuts", "lessons"})
+    for (const char *name : {"newFile", "newFolder", "newLink", "editFile", "appendFile", "renameFile", "moveFile",
+             "changePermissions", "commitContainer", "saveAs", "extractUnified", "extractLayer", "whatIf", "openEngine",
+             "shortcuts", "lessons"})
         QTest::newRow(name) << QByteArray(name);
 }
 
@@ -265,6 +268,17 @@ void TestMnemonics::dialogs()
     opens->trigger();
     QTRY_VERIFY(clashes != QStringLiteral("no dialog"));
     QCOMPARE(clashes, QString());
+}
+
+void TestMnemonics::settings()
+{
+    action("settings")->trigger();
+    auto *settings = m_window->findChild<SettingsDialog *>();
+    QTRY_VERIFY(settings && settings->isVisible());
+    QCOMPARE(scopeOf(settings).clashes(), QString());
+    RulesDialog rules;
+    rules.show();
+    QCOMPARE(scopeOf(&rules).clashes(), QString());
 }
 
 void TestMnemonics::warnings()

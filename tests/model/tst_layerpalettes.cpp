@@ -109,7 +109,8 @@ double hueOf(double a, double b)
 /** CIEDE2000: how different two colours in CIELAB look; 1 is about the least that people see. */
 double difference(const Triple &one, const Triple &two)
 {
-    const auto seventh = [](double chroma) { return std::sqrt(std::pow(chroma, 7) / (std::pow(chroma, 7) + std::pow(25, 7))); };
+    const auto seventh
+        = [](double chroma) { return std::sqrt(std::pow(chroma, 7) / (std::pow(chroma, 7) + std::pow(25, 7))); };
     const double meanC = (std::hypot(one[1], one[2]) + std::hypot(two[1], two[2])) / 2;
     const double stretch = 1.5 - 0.5 * seventh(meanC);
     const double a1 = one[1] * stretch;
@@ -136,8 +137,7 @@ double difference(const Triple &one, const Triple &two)
     const double sC = 1 + 0.045 * c;
     const double sH = 1 + 0.015 * c * t;
     const double turn = -2 * seventh(c) * std::sin(radians(60 * std::exp(-std::pow((meanH - 275) / 25, 2))));
-    return std::sqrt(
-        std::pow(dL / sL, 2) + std::pow(dC / sC, 2) + std::pow(dH / sH, 2) + turn * (dC / sC) * (dH / sH));
+    return std::sqrt(std::pow(dL / sL, 2) + std::pow(dC / sC, 2) + std::pow(dH / sH, 2) + turn * (dC / sC) * (dH / sH));
 }
 
 }

@@ -32,6 +32,7 @@ packages_test=(
     chromium cmark-gfm python3-jsonschema # for displaying and checking reports
     golang-go # for its archive/tar, with which engines read layers
     golang-github-coreos-bbolt-dev # for databases of containerd's kind, made by bbolt itself
+    at-spi2-core gir1.2-atspi-2.0 # for what screen readers see of the window
     rpm db-util # for databases of packages, and what rpm says of them
     mandoc fish # for reading manual pages, and completing in a second shell
     python3 mold # for checking the sources, and for linking the tests faster

@@ -63,6 +63,8 @@ BuildUpPainter::BuildUpPainter(
     if (m_small.pointSizeF() > 0)
         m_small.setPointSizeF(m_small.pointSizeF() * 0.88);
     m_painter->setRenderHint(QPainter::Antialiasing);
+    // Like a film, it runs in one direction: the stack is at the left for everybody.
+    m_painter->setLayoutDirection(Qt::LeftToRight);
 }
 
 void BuildUpPainter::paint(const BuildUpData &data, const std::vector<BuildScene> &scenes, const BuildUpMoment &moment)

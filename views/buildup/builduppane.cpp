@@ -226,6 +226,8 @@ void BuildUpPane::updateTexts()
 
 void BuildUpPane::updatePlaying()
 {
+    // Whoever gets enough of it while it plays has the next layer at once.
+    m_player->setMotion(wantsMotion(this));
     const bool isPlaying = m_player->isPlaying();
     m_play->setIcon(svgIcon(isPlaying ? QStringLiteral("build-pause") : QStringLiteral("build-play")));
     m_play->setText(isPlaying ? tr("Pause") : tr("Play"));

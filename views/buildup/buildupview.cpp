@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace stratoscope
 {
 
@@ -21,6 +23,7 @@ BuildUpView::BuildUpView(BuildUpPlayer *player, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Build-up of the stack"));
     connect(player, &BuildUpPlayer::moved, this, qOverload<>(&QWidget::update));
+    connect(player, &BuildUpPlayer::moved, this, &BuildUpView::tellStep);
 }
 
 void BuildUpView::setData(const BuildUpDataPtr &data, const QString &emptyText)
@@ -43,6 +46,28 @@ void BuildUpView::layOut()
     if (m_data)
         m_scenes = buildScenes(m_data->image->tree, m_data->steps, std::size_t(m_layout.capacity()));
     update();
+}
+
+int BuildUpView::partCount() const
+{
+    return m_data ? m_player->step() + 1 : 0;
+}
+
+PaintedPart BuildUpView::part(int number) const
+{
+    return {buildStepTitle(*m_data, number), buildStepText(m_data->steps[std::size_t(number)]),
+        m_layout.card(number, m_player->step()).toAlignedRect()};
+}
+
+int BuildUpView::currentPart() const
+{
+    return partCount() - 1;
+}
+
+void BuildUpView::tellStep()
+{
+    if (std::exchange(m_told, m_player->step()) != m_player->step())
+        tellCurrentPart(this, currentPart());
 }
 
 void BuildUpView::resizeEvent(QResizeEvent *event)

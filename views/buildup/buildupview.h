@@ -5,6 +5,7 @@
 
 #include "builduplayout.h"
 #include "builduptext.h"
+#include "paintedparts.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class BuildUpPlayer;
 
 /** Shows the moment that a player is at. The space bar plays and pauses; the arrow keys lay one more layer and take one
  *  off. */
-class BuildUpView : public QWidget
+class BuildUpView : public QWidget, public PaintedParts
 {
     Q_OBJECT
 
@@ -30,6 +31,11 @@ public:
 
     QSize minimumSizeHint() const override;
 
+    /** The layers that are laid, from the bottom. */
+    int partCount() const override;
+    PaintedPart part(int number) const override;
+    int currentPart() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -39,12 +45,14 @@ protected:
 
 private:
     void layOut();
+    void tellStep();
 
     BuildUpPlayer *m_player;
     BuildUpDataPtr m_data;
     std::vector<BuildScene> m_scenes;
     BuildUpLayout m_layout;
     QString m_emptyText;
+    int m_told = -1; ///< The step that screen readers know of.
 };
 
 }

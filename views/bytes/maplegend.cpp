@@ -3,6 +3,7 @@
 
 #include "maplegend.h"
 
+#include "bidi.h"
 #include "format.h"
 #include "layerpalette.h"
 #include "panemetrics.h"
@@ -112,6 +113,12 @@ QString MapLegend::toolTip(const MapClass &shown) const
     return tr("%1 — %2", "what a colour means, bytes").arg(name, formatSizeExact(shown.bytes));
 }
 
+PaintedPart MapLegend::part(int number) const
+{
+    const MapClass &shown = m_entries[std::size_t(number)];
+    return {shown.name, toolTip(shown), place(number)};
+}
+
 int MapLegend::swatchWidth(const MapClass &shown) const
 {
     return qMax(fontMetrics().height(), fontMetrics().horizontalAdvance(shown.mark) + 2 * LegendGap);
@@ -133,7 +140,7 @@ void MapLegend::paint(QPainter &painter, const QRect &place, const MapClass &sho
     const QString name = fontMetrics().elidedText(shown.name, Qt::ElideRight, room);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(mirrored(label), static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
-        tr("%1 %2", "what a colour means, bytes").arg(name, size));
+        isolated(tr("%1 %2", "what a colour means, bytes").arg(name, size), layoutDirection()));
 }
 
 void MapLegend::paintEvent(QPaintEvent *)

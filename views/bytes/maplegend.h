@@ -4,6 +4,7 @@
 #pragma once
 
 #include "mapclasses.h"
+#include "paintedparts.h"
 
 #include <QAbstractScrollArea>
 
@@ -11,7 +12,7 @@ namespace stratoscope
 {
 
 /** What the colours of a map mean, largest first. Scrolls if not everything fits. */
-class MapLegend : public QAbstractScrollArea
+class MapLegend : public QAbstractScrollArea, public PaintedParts
 {
     Q_OBJECT
 
@@ -23,6 +24,9 @@ public:
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
+
+    int partCount() const override { return int(m_entries.size()); }
+    PaintedPart part(int number) const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -205,6 +205,14 @@ void MapPane::updateWanted()
         m_analysis->want(isWanted);
 }
 
+void MapPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The colours of layers are in the data, and sizes are beside it.
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
 void MapPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void busyChanged();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

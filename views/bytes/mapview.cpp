@@ -203,7 +203,24 @@ void MapView::updateMarked()
     viewport()->update();
     const bool isMarked = m_data && m_node != WeightTree::Root && m_node < m_data->map.places.size();
     setAccessibleDescription(isMarked ? describe({QRectF(), m_node, 1, 0, false}) : QString());
+    tellCurrentPart(this, currentPart());
     Q_EMIT marked();
+}
+
+int MapView::partCount() const
+{
+    return isCurrent() ? int(m_drawing->cells.size()) : 0;
+}
+
+PaintedPart MapView::part(int number) const
+{
+    const MapCell &cell = m_drawing->cells[std::size_t(number)];
+    return {cellName(*m_data, cell), describe(cell), cell.rect.toAlignedRect()};
+}
+
+int MapView::currentPart() const
+{
+    return isCurrent() && m_marked < m_drawing->cells.size() && m_node != WeightTree::Root ? int(m_marked) : -1;
 }
 
 void MapView::paintEvent(QPaintEvent *)

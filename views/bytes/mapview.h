@@ -5,6 +5,7 @@
 
 #include "latestjob.h"
 #include "mapdrawing.h"
+#include "paintedparts.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -16,7 +17,7 @@ namespace stratoscope
  * A map of an image to explore: drawn into a picture off the GUI thread, with only the selection painted on top. Keys
  * and the wheel move between areas, and into and out of directories.
  */
-class MapView : public QAbstractScrollArea
+class MapView : public QAbstractScrollArea, public PaintedParts
 {
     Q_OBJECT
 
@@ -41,6 +42,12 @@ public:
     /** True while the picture is being drawn. */
     bool isDrawing() const { return m_isDrawing; }
     const MapDrawingPtr &drawing() const { return m_drawing; }
+
+    int partCount() const override;
+    PaintedPart part(int number) const override;
+    int currentPart() const override;
+    bool canPick(int) const override { return true; }
+    void pickPart(int number) override { pick(std::size_t(number)); }
 
 public Q_SLOTS:
     /** Zooms one directory further towards the selection. */

@@ -70,6 +70,15 @@ QSize SavingBars::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 20, sizeHint().height()};
 }
 
+PaintedPart SavingBars::part(int number) const
+{
+    const SavingBar &bar = m_bars[std::size_t(number)];
+    // Those that are not shown are in the last row.
+    const int row = std::min(number, shownRows() - 1);
+    return {tr("layer %1: %2", "number, what becomes of its size").arg(bar.number, text(bar)), {},
+        QRect(0, row * rowHeight(), width(), rowHeight())};
+}
+
 QString SavingBars::text(const SavingBar &bar) const
 {
     return tr("%1 \u2192 %2", "a size before and after").arg(formatSize(bar.before), formatSize(bar.after));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "paintedparts.h"
+
 #include <QColor>
 #include <QWidget>
 
@@ -21,7 +23,7 @@ struct SavingBar
 };
 
 /** One bar per layer: its size, ending in a hatched part that would be saved. */
-class SavingBars : public QWidget
+class SavingBars : public QWidget, public PaintedParts
 {
     Q_OBJECT
 
@@ -33,6 +35,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    int partCount() const override { return int(m_bars.size()); }
+    PaintedPart part(int number) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -133,6 +133,13 @@ LayerIndex TablesPane::scopeLayer() const
     return scope() == ByteScope::Visible ? m_state->upTo() : m_state->layer();
 }
 
+void TablesPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange)
+        updateTexts();
+}
+
 void TablesPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void busyChanged();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

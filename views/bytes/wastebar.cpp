@@ -3,6 +3,7 @@
 
 #include "wastebar.h"
 
+#include "bidi.h"
 #include "format.h"
 #include "layerpalette.h"
 #include "panemetrics.h"
@@ -106,7 +107,7 @@ void WasteBar::paintEvent(QPaintEvent *)
             painter.setClipping(false);
         }
         painter.setPen(contrastingText(shown.color));
-        painter.drawText(text, Qt::AlignCenter, label);
+        painter.drawText(text, Qt::AlignCenter, isolated(label, layoutDirection()));
     }
 }
 
@@ -126,6 +127,18 @@ void WasteBar::mouseMoveEvent(QMouseEvent *event)
 {
     const BytePart *part = partAt(event->position().toPoint());
     setCursor(part && part->cause ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+PaintedPart WasteBar::part(int number) const
+{
+    const BytePart &shown = m_parts[std::size_t(number)];
+    return {shown.name, bytePartText(shown, m_sum), places()[std::size_t(number)]};
+}
+
+void WasteBar::pickPart(int number)
+{
+    if (const std::optional<Cause> cause = m_parts[std::size_t(number)].cause)
+        Q_EMIT causePicked(*cause);
 }
 
 void WasteBar::mousePressEvent(QMouseEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "byteparts.h"
+#include "paintedparts.h"
 
 #include <QWidget>
 
@@ -11,7 +12,7 @@ namespace stratoscope
 {
 
 /** All bytes of an image as one bar: first what is needed, then what is wasted, cause by cause. */
-class WasteBar : public QWidget
+class WasteBar : public QWidget, public PaintedParts
 {
     Q_OBJECT
 
@@ -21,6 +22,11 @@ public:
     void setBytes(const ByteClasses &bytes);
 
     QSize sizeHint() const override;
+
+    int partCount() const override { return int(m_parts.size()); }
+    PaintedPart part(int number) const override;
+    bool canPick(int number) const override { return m_parts[std::size_t(number)].cause.has_value(); }
+    void pickPart(int number) override;
 
 Q_SIGNALS:
     /** The user clicked the part of \a cause. */

@@ -57,6 +57,8 @@ DetailsPane::DetailsPane(ExplorerState *state, QWidget *parent)
     m_fileSplitter->setChildrenCollapsible(false);
     m_fileSplitter->addWidget(m_history);
     m_fileSplitter->addWidget(m_file);
+    setAccessibleName(tr("Details"));
+    tabBar()->setAccessibleName(tr("Details"));
     m_file->setAccessibleName(tr("File details"));
     m_layer->setAccessibleName(tr("Layer details"));
     m_image->setAccessibleName(tr("Image details"));

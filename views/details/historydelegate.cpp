@@ -3,6 +3,7 @@
 
 #include "historydelegate.h"
 
+#include "bidi.h"
 #include "historymodel.h"
 #include "historyview.h"
 #include "layernames.h"
@@ -36,6 +37,10 @@ void paintCross(QPainter *painter, const QPointF &center, qreal size, const QCol
     painter->drawLine(center - other, center + other);
 }
 
+/** What stands beside a bar begins there, in whatever direction people read. */
+constexpr Qt::Alignment FromLeft = Qt::AlignLeft | Qt::AlignAbsolute;
+constexpr Qt::Alignment FromRight = Qt::AlignRight | Qt::AlignAbsolute;
+
 /** Where a bar's text goes: inside the bar, next to it, or where there is most space. */
 struct LabelPlace
 {
@@ -51,15 +56,15 @@ LabelPlace placeLabel(const QRectF &bar, const QRectF &row, qreal width, bool is
     const QRectF right(bar.right() + Padding, bar.top(), row.right() - bar.right() - 2 * Padding, bar.height());
     const QRectF left(row.left() + Padding, bar.top(), bar.left() - row.left() - 2 * Padding, bar.height());
     if (isTaken)
-        return right.width() >= std::min(width, left.width()) ? LabelPlace {right, false, Qt::AlignLeft}
-                                                              : LabelPlace {left, false, Qt::AlignRight};
+        return right.width() >= std::min(width, left.width()) ? LabelPlace {right, false, FromLeft}
+                                                              : LabelPlace {left, false, FromRight};
     if (inside.width() >= width)
-        return {inside, true, Qt::AlignLeft};
+        return {inside, true, Qt::AlignLeading};
     if (right.width() >= width || (right.width() >= left.width() && right.width() > inside.width()))
-        return {right, false, Qt::AlignLeft};
+        return {right, false, FromLeft};
     if (left.width() >= width || left.width() > inside.width())
-        return {left, false, Qt::AlignRight};
-    return {inside, true, Qt::AlignLeft};
+        return {left, false, FromRight};
+    return {inside, true, Qt::AlignLeading};
 }
 
 }
@@ -75,8 +80,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto *model = static_cast<const HistoryModel *>(index.model());
     const HistoryGrid grid = m_view->grid();
     const LayerSpan span = model->span(index.row());
-    const qreal left = m_view->contentLeft();
-    const QRectF bar = historyBar(grid, span, 0).translated(left, option.rect.top());
+    const QRectF bar = m_view->inViewport(historyBar(grid, span, 0)).translated(0, option.rect.top());
     const bool visible = model->isVisible(index.row());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
 
@@ -110,7 +114,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(
         label.inside && visible ? layerTextColor(*model->loaded(), span.layer) : option.palette.color(QPalette::Text));
     painter->drawText(label.rect, static_cast<int>(label.alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-        metrics.elidedText(text, Qt::ElideRight, label.rect.width()));
+        isolated(metrics.elidedText(text, Qt::ElideRight, label.rect.width()), option.direction));
     painter->restore();
 }
 

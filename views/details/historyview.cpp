@@ -71,6 +71,14 @@ int HistoryView::contentLeft() const
     return Margin - horizontalOffset();
 }
 
+QRectF HistoryView::inViewport(const QRectF &place) const
+{
+    QRectF shown = place.translated(contentLeft(), 0);
+    if (isRightToLeft())
+        shown.moveLeft(viewport()->width() - shown.right());
+    return shown;
+}
+
 int HistoryView::contentMargin() const
 {
     return Margin;
@@ -105,7 +113,8 @@ bool HistoryView::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::ToolTip && m_model->loaded()) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const LayerIndex layer = historyLayerAt(grid(), help->pos().x() - contentLeft());
+        const int x = isRightToLeft() ? viewport()->width() - help->pos().x() : help->pos().x();
+        const LayerIndex layer = historyLayerAt(grid(), x - contentLeft());
         QToolTip::showText(help->globalPos(),
             layer.isValid() ? toolTipText(layerLabel(*m_model->loaded(), layer)) : QString(), m_heads);
         return true;
@@ -154,7 +163,7 @@ void HistoryView::paintHeads(QPainter &painter)
     columns.headHeight = headHeight() - 4;
     for (std::size_t i = 0; i < columns.layerCount; ++i) {
         const LayerIndex layer(i);
-        const QRectF head = historyHead(columns, layer).translated(contentLeft(), 2).adjusted(0.5, 0.5, -0.5, -0.5);
+        const QRectF head = inViewport(historyHead(columns, layer)).translated(0, 2).adjusted(0.5, 0.5, -0.5, -0.5);
         if (head.right() < 0 || head.left() > m_heads->width())
             continue;
         const bool inView = layer <= m_model->upTo();

@@ -28,6 +28,8 @@ public:
     HistoryGrid grid() const;
     /** Where the first column starts in the viewport, after scrolling. */
     int contentLeft() const;
+    /** A place of the grid in the viewport, after scrolling: mirrored where people read from right to left. */
+    QRectF inViewport(const QRectF &place) const;
     /** On the left and right of the columns. */
     int contentMargin() const;
     /** Selects the version that comes from \a layer, or none, without activating it. */

@@ -10,6 +10,7 @@
 #include "tones.h"
 #include "tooltiptext.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -52,6 +53,13 @@ std::optional<StackIcon> iconOf(Term term)
     }
 }
 
+/** Qt takes it for a box with something in it. */
+QAccessibleInterface *accessibleSign(const QString &, QObject *object)
+{
+    auto *sign = qobject_cast<LegendSign *>(object);
+    return sign ? new QAccessibleWidget(sign, QAccessible::StaticText) : nullptr;
+}
+
 }
 
 LegendSign::LegendSign(Term term, Look look, const QString &name, QWidget *parent)
@@ -60,6 +68,10 @@ LegendSign::LegendSign(Term term, Look look, const QString &name, QWidget *paren
     , m_look(look)
     , m_name(name)
 {
+    [[maybe_unused]] static const bool isInstalled = [] {
+        QAccessible::installFactory(accessibleSign);
+        return true;
+    }();
     setToolTip(toolTipText(termHelp(term)));
     setWhatsThis(stratoscope::whatsThis({term}));
     setAccessibleName(name);

@@ -89,8 +89,9 @@ void RegistryDialog::addFields(const QStringList &recent)
     completer->setFilterMode(Qt::MatchContains);
     m_name->setCompleter(completer);
     const Platform usual = wantedPlatform();
-    m_platforms->addItem((usual == Platform::host() ? tr("This machine's (%1)", "platform") : tr("As set (%1)", "platform"))
-                             .arg(usual.toString()));
+    m_platforms->addItem(
+        (usual == Platform::host() ? tr("This machine's (%1)", "platform") : tr("As set (%1)", "platform"))
+            .arg(usual.toString()));
     m_tags->setAccessibleName(tr("Tags"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Name:"), m_name);

@@ -147,6 +147,13 @@ void PackagesPane::listBills()
     }
 }
 
+void PackagesPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange)
+        m_total->setText(totalText());
+}
+
 void PackagesPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void filePicked(stratoscope::LayerIndex layer, stratoscope::PathId path);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -3,12 +3,14 @@
 
 #include "picturepainter.h"
 
+#include "bidi.h"
 #include "layerchip.h"
 #include "tones.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace stratoscope
 {
@@ -72,8 +74,9 @@ void PicturePainter::paintLink(const PictureScene::Link &link)
 {
     const PictureScene::Row &row = m_scene.rows()[link.row];
     const PictureScene::Slab &slab = m_scene.slabs()[link.slab];
-    const QPointF from(slab.box.right() + 1, slab.box.center().y());
-    const QPointF to(m_scene.unified().left(), row.rect.center().y());
+    const bool isMirrored = m_scene.direction() == Qt::RightToLeft;
+    const QPointF from(isMirrored ? slab.box.left() : slab.box.right() + 1, slab.box.center().y());
+    const QPointF to(isMirrored ? m_scene.unified().right() + 1 : m_scene.unified().left(), row.rect.center().y());
     const qreal bend = (to.x() - from.x()) / 2;
     QPainterPath path(from);
     path.cubicTo(from + QPointF(bend, 0), to - QPointF(bend, 0), to);
@@ -96,20 +99,20 @@ void PicturePainter::paintSlab(std::size_t number)
     m_painter->strokePath(
         outline, QPen(slab.color, slab.isWritable ? 2 : 1.2, slab.isWritable ? Qt::DashLine : Qt::SolidLine));
     const QSize chipSize = layerChipSize(m_scene.font(), int(m_scene.slabs().size()));
-    QRect chip(slab.title.topLeft(), QSize(chipSize.width(), slab.title.height()));
-    paintLayerChip(m_painter, chip, m_scene.font(), slab.color, slab.number);
+    const QRect chip(slab.title.topLeft(), QSize(chipSize.width(), slab.title.height()));
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(m_scene.direction(), slab.title, rect); };
+    paintLayerChip(m_painter, mirrored(chip), m_scene.font(), slab.color, slab.number);
     const QFontMetrics metrics(m_scene.font());
     const QString access = slab.isWritable
         ? PicturePainterWords::tr("read/write · %1", "a layer and its size").arg(slab.sizeText)
         : PicturePainterWords::tr("read-only · %1", "a layer and its size").arg(slab.sizeText);
     m_painter->setPen(quietColor(m_palette));
-    m_painter->drawText(slab.title, int(Qt::AlignRight | Qt::AlignVCenter), access);
+    drawText(slab.title, Qt::AlignRight, access);
     QRect title = slab.title;
     title.setLeft(chip.right() + 1 + ChipGap);
     title.setRight(slab.title.right() - metrics.horizontalAdvance(access) - ChipGap);
     m_painter->setPen(m_palette.color(QPalette::Text));
-    m_painter->drawText(title, int(Qt::AlignLeft | Qt::AlignVCenter),
-        metrics.elidedText(slab.titleText, Qt::ElideRight, title.width()));
+    drawText(mirrored(title), Qt::AlignLeft, metrics.elidedText(slab.titleText, Qt::ElideRight, title.width()));
     for (const PictureScene::Mark &mark : slab.marks)
         paintMark(slab, mark);
     m_painter->restore();
@@ -122,7 +125,7 @@ void PicturePainter::paintConnector(std::size_t number)
         return;
     // Each layer points to the one below.
     const PictureScene::Slab &slab = m_scene.slabs()[number];
-    const int x = slab.box.left() + ArrowX;
+    const int x = m_scene.direction() == Qt::RightToLeft ? slab.box.right() - ArrowX : slab.box.left() + ArrowX;
     const int top = m_scene.slabs()[number - 1].box.bottom() + 1;
     const int bottom = slab.box.top() - 1;
     m_painter->setPen(QPen(quietColor(m_palette), 1.4));
@@ -132,8 +135,7 @@ void PicturePainter::paintConnector(std::size_t number)
     if (slab.note.isEmpty())
         return;
     const QFontMetrics metrics(m_scene.font());
-    m_painter->drawText(slab.note, int(Qt::AlignLeft | Qt::AlignVCenter),
-        metrics.elidedText(slab.noteText, Qt::ElideRight, slab.note.width()));
+    drawText(slab.note, Qt::AlignLeft, metrics.elidedText(slab.noteText, Qt::ElideRight, slab.note.width()));
 }
 
 void PicturePainter::paintMark(const PictureScene::Slab &slab, const PictureScene::Mark &mark)
@@ -153,7 +155,7 @@ void PicturePainter::paintMark(const PictureScene::Slab &slab, const PictureScen
     font.setStrikeOut(mark.kind == PictureMark::Kind::Hidden);
     m_painter->setFont(font);
     m_painter->setPen(isVisible ? m_palette.color(QPalette::Text) : isDeleted ? edge : quietColor(m_palette));
-    m_painter->drawText(mark.rect, Qt::AlignCenter, mark.text);
+    drawText(mark.rect, Qt::AlignHCenter, mark.text);
     m_painter->restore();
 }
 
@@ -168,7 +170,7 @@ void PicturePainter::paintUnified()
     bold.setBold(true);
     m_painter->setFont(bold);
     m_painter->setPen(m_palette.color(QPalette::Text));
-    m_painter->drawText(m_scene.unifiedTitle(), int(Qt::AlignLeft | Qt::AlignVCenter),
+    drawText(m_scene.unifiedTitle(), Qt::AlignLeft,
         QFontMetrics(bold).elidedText(
             PicturePainterWords::tr("What the container sees"), Qt::ElideRight, m_scene.unifiedTitle().width()));
     m_painter->setFont(m_scene.font());
@@ -182,14 +184,20 @@ void PicturePainter::paintRow(const PictureScene::Row &row)
     if (isFaded(row.entry))
         m_painter->setOpacity(FadedOpacity * 1.6);
     const QFontMetrics metrics(m_scene.font());
-    const QRect inner = row.rect.adjusted(RowMargin, 0, 0, 0);
+    const QRect inner = QStyle::visualRect(m_scene.direction(), row.rect, row.rect.adjusted(RowMargin, 0, 0, 0));
     m_painter->setPen(quietColor(m_palette));
-    m_painter->drawText(inner, int(Qt::AlignRight | Qt::AlignVCenter), row.sizeText);
+    drawText(inner, Qt::AlignRight, row.sizeText);
     m_painter->setPen(m_palette.color(QPalette::Text));
     const int width = inner.width() - metrics.horizontalAdvance(row.sizeText) - ChipGap;
-    m_painter->drawText(
-        inner, int(Qt::AlignLeft | Qt::AlignVCenter), metrics.elidedText(row.text, Qt::ElideMiddle, width));
+    drawText(inner, Qt::AlignLeft, metrics.elidedText(row.text, Qt::ElideMiddle, width));
     m_painter->restore();
+}
+
+/** \a side is the one of a picture that reads from left to right. */
+void PicturePainter::drawText(const QRect &rect, Qt::AlignmentFlag side, const QString &text)
+{
+    const Qt::Alignment visual = QStyle::visualAlignment(m_scene.direction(), side) | Qt::AlignAbsolute;
+    m_painter->drawText(rect, int(visual | Qt::AlignVCenter), isolated(text, m_scene.direction()));
 }
 
 }

@@ -28,6 +28,7 @@ private:
     void paintMark(const PictureScene::Slab &slab, const PictureScene::Mark &mark);
     void paintUnified();
     void paintRow(const PictureScene::Row &row);
+    void drawText(const QRect &rect, Qt::AlignmentFlag side, const QString &text);
     QColor linkColor(const PictureScene::Slab &slab) const;
     bool isFaded(std::size_t entry) const { return m_lit && *m_lit != entry; }
 

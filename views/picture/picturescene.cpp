@@ -28,14 +28,32 @@ constexpr int SizeGap = 16;
 
 }
 
-PictureScene::PictureScene(const PictureDataPtr &data, const QFont &font, QSize window)
+PictureScene::PictureScene(const PictureDataPtr &data, const QFont &font, QSize window, Qt::LayoutDirection direction)
     : m_data(data)
     , m_font(font)
+    , m_direction(direction)
 {
     addSlabs();
     addRows();
     addLinks();
     layOut(window);
+    if (direction == Qt::RightToLeft)
+        mirror();
+}
+
+void PictureScene::mirror()
+{
+    const auto turn = [width = m_layout.size.width()](QRect &rect) { rect.moveLeft(width - rect.right() - 1); };
+    for (Slab &slab : m_slabs) {
+        for (QRect *rect : {&slab.box, &slab.title, &slab.note})
+            turn(*rect);
+        for (Mark &mark : slab.marks)
+            turn(mark.rect);
+    }
+    for (Row &row : m_rows)
+        turn(row.rect);
+    turn(m_layout.unified);
+    turn(m_layout.unifiedTitle);
 }
 
 void PictureScene::addSlabs()

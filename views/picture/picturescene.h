@@ -78,10 +78,12 @@ public:
     };
 
     PictureScene() = default;
-    PictureScene(const PictureDataPtr &data, const QFont &font, QSize window);
+    PictureScene(const PictureDataPtr &data, const QFont &font, QSize window, Qt::LayoutDirection direction);
 
     const PictureDataPtr &data() const { return m_data; }
     const QFont &font() const { return m_font; }
+    /** Right to left: the stack is at the right. */
+    Qt::LayoutDirection direction() const { return m_direction; }
     const std::vector<Slab> &slabs() const { return m_slabs; }
     const std::vector<Row> &rows() const { return m_rows; }
     const std::vector<Link> &links() const { return m_links; }
@@ -103,9 +105,11 @@ private:
     void addRows();
     void addLinks();
     void layOut(QSize window);
+    void mirror();
 
     PictureDataPtr m_data;
     QFont m_font;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
     std::vector<Slab> m_slabs; ///< From the top of the stack down.
     std::vector<Row> m_rows;
     std::vector<Link> m_links;

@@ -64,7 +64,8 @@ void PictureView::layOut()
     const QSize window(contentsRect().width() - verticalScrollBar()->sizeHint().width(), viewport()->height());
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * FontScale);
-    m_scene = m_data ? PictureScene(m_data, large, window) : PictureScene();
+    m_scene = m_data ? PictureScene(m_data, large, window, layoutDirection()) : PictureScene();
+    m_places = m_scene.places();
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
     verticalScrollBar()->setRange(0, std::max(0, m_scene.size().height() - viewport()->height()));
@@ -77,7 +78,7 @@ void PictureView::setCurrentPath(PathId path)
     if (m_current && entry(*m_current).path == path)
         return;
     m_current.reset();
-    for (const PicturePlace &place : m_scene.places()) {
+    for (const PicturePlace &place : m_places) {
         if (entry(place).path == path) {
             m_current = place;
             break;
@@ -105,7 +106,22 @@ void PictureView::pick(const PicturePlace &place)
     bar->setValue(std::clamp(bar->value(), rect.bottom() - viewport()->height() + PaneMargin, rect.top() - PaneMargin));
     setAccessibleDescription(pictureExplanation(*m_data, place));
     viewport()->update();
+    tellCurrentPart(this, currentPart());
     Q_EMIT picked(place.layer, m_path);
+}
+
+PaintedPart PictureView::part(int number) const
+{
+    const PicturePlace &place = m_places[std::size_t(number)];
+    const QRect rect = m_scene.rectOf(place).value_or(QRect());
+    return {pictureEntryName(*m_data, place.entry), pictureExplanation(*m_data, place),
+        rect.translated(0, -verticalScrollBar()->value())};
+}
+
+int PictureView::currentPart() const
+{
+    const auto at = m_current ? std::find(m_places.begin(), m_places.end(), *m_current) : m_places.end();
+    return at == m_places.end() ? -1 : int(at - m_places.begin());
 }
 
 void PictureView::enter(const PicturePlace &place)
@@ -116,14 +132,13 @@ void PictureView::enter(const PicturePlace &place)
 
 void PictureView::step(int by)
 {
-    const std::vector<PicturePlace> places = m_scene.places();
-    if (places.empty())
+    if (m_places.empty())
         return;
-    const auto at = m_current ? std::find(places.begin(), places.end(), *m_current) : places.end();
-    const qsizetype last = qsizetype(places.size()) - 1;
-    const qsizetype next
-        = at == places.end() ? (by > 0 ? 0 : last) : std::clamp<qsizetype>(at - places.begin() + by, 0, last);
-    pick(places[std::size_t(next)]);
+    const int at = currentPart();
+    const int last = partCount() - 1;
+    const int next = at < 0 ? (by > 0 ? 0 : last) : std::clamp(at + by, 0, last);
+    // The scene may be another once whoever is told has followed.
+    pick(PicturePlace(m_places[std::size_t(next)]));
 }
 
 void PictureView::keyPressEvent(QKeyEvent *event)
@@ -226,7 +241,8 @@ void PictureView::resizeEvent(QResizeEvent *)
 void PictureView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::LayoutDirectionChange)
         layOut();
 }
 

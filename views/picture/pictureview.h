@@ -4,6 +4,7 @@
 #pragma once
 
 #include "drawing.h"
+#include "paintedparts.h"
 #include "picturescene.h"
 
 #include <QAbstractScrollArea>
@@ -14,7 +15,7 @@ namespace stratoscope
 
 /** A picture to explore: pointing at a file lights its versions and the layers that it comes from. Keys move between
  *  the rows of the unified file system and the boxes of the layers, into directories and out of them. */
-class PictureView : public QAbstractScrollArea
+class PictureView : public QAbstractScrollArea, public PaintedParts
 {
     Q_OBJECT
 
@@ -30,6 +31,12 @@ public:
     /** All of the picture, also what is scrolled out of view; empty if there is none. */
     Drawing wholeDrawing() const;
     std::optional<PicturePlace> current() const { return m_current; }
+
+    int partCount() const override { return int(m_places.size()); }
+    PaintedPart part(int number) const override;
+    int currentPart() const override;
+    bool canPick(int) const override { return true; }
+    void pickPart(int number) override { pick(m_places[std::size_t(number)]); }
 
 Q_SIGNALS:
     /** The user picked an entry: in a layer, or in the unified file system if \a layer is invalid. */
@@ -60,6 +67,7 @@ private:
 
     PictureDataPtr m_data;
     PictureScene m_scene;
+    std::vector<PicturePlace> m_places; ///< Of the scene.
     std::optional<PicturePlace> m_hovered;
     std::optional<PicturePlace> m_current;
     PathId m_path;

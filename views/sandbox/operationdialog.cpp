@@ -60,7 +60,8 @@ OperationDialog::OperationDialog(const QString &title, const QString &doIt, QWid
     column->addWidget(m_hint);
     column->addWidget(m_problem);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * DialogCharacters);
+    // A minimum of its own would let the dialog be narrower than what is in it.
+    column->addStrut(fontMetrics().averageCharWidth() * DialogCharacters);
 }
 
 void OperationDialog::setHint(const QString &hint)

@@ -3,6 +3,7 @@
 
 #include "stackpainter.h"
 
+#include "bidi.h"
 #include "format.h"
 #include "layerpalette.h"
 #include "stackbadges.h"
@@ -188,7 +189,8 @@ void StackPainter::paintFrame(const StackItem &item, const StackRowState &state)
     const bool writable = item.kind == StackItem::Kind::Writable;
     const QColor accent = m_palette.color(QPalette::Highlight);
     QColor fill = m_palette.color(QPalette::Base);
-    QColor edge = mixed(fill, m_palette.color(QPalette::Text), 0.22);
+    QColor edge = hasHighContrast(m_palette) ? m_palette.color(QPalette::Text)
+                                             : mixed(fill, m_palette.color(QPalette::Text), 0.22);
     if (writable) {
         edge = item.color;
         fill = writableTint(m_palette);
@@ -538,7 +540,8 @@ void StackPainter::drawText(
     m_painter->setFont(font);
     m_painter->setPen(color);
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
-    m_painter->drawText(mirrored(rect), static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    m_painter->drawText(mirrored(rect), static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+        isolated(shown, m_painter->layoutDirection()));
 }
 
 QRect StackPainter::mirrored(const QRect &rect) const

@@ -5,6 +5,7 @@
 
 #include "bytes.h"
 #include "copyupflight.h"
+#include "elidedlabel.h"
 #include "explorerstate.h"
 #include "format.h"
 #include "hostpathactions.h"
@@ -186,7 +187,7 @@ void StackView::addHeader()
     bold.setBold(true);
     title->setFont(bold);
     title->setBuddy(m_list);
-    m_info = new QLabel;
+    m_info = new ElidedLabel(Qt::AlignRight);
     m_info->setForegroundRole(QPalette::PlaceholderText);
     auto *head = new QHBoxLayout;
     head->addWidget(title);
@@ -479,7 +480,7 @@ void StackView::flashLayer(LayerIndex layer)
 void StackView::updateHeader()
 {
     if (m_state->isEmpty()) {
-        m_info->clear();
+        m_info->setText({});
         return;
     }
     // Until the layers are read, only their stored size is known, and the sum would change without explanation.

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QListView;
 class QModelIndex;
 
@@ -17,6 +16,7 @@ namespace stratoscope
 {
 
 class BuildReading;
+class ElidedLabel;
 class ExplorerState;
 class LayerStackModel;
 class LookupBeam;
@@ -120,7 +120,7 @@ private:
     StackScene m_scene;
     StackDelegate *m_delegate;
     QListView *m_list;
-    QLabel *m_info = nullptr;
+    ElidedLabel *m_info = nullptr;
     StackOverview *m_overview;
     StackFolding *m_folding = nullptr;
     StackJump *m_jump = nullptr;

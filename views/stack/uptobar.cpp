@@ -139,6 +139,7 @@ void UpToBar::showText()
     m_value->setMaximumWidth(m_value->fontMetrics().averageCharWidth() * ValueCharacters);
     m_value->setText(m_value->fontMetrics().elidedText(text, Qt::ElideRight, m_value->width()));
     m_value->setToolTip(toolTipText(text));
+    m_value->setAccessibleName(text);
     m_slider->setAccessibleDescription(text);
     m_slider->setToolTip(
         toolTipText(text.isEmpty() ? QString() : text + QLatin1Char('\n') + termText(Term::StackHeight)));

@@ -7,7 +7,6 @@
 #include "progressthrottle.h"
 #include "spokenlanguage.h"
 
-
 namespace stratoscope
 {
 

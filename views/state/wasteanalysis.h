@@ -46,6 +46,8 @@ public Q_SLOTS:
     void stop();
     /** Starts anew if somebody wants it: the rules have changed. */
     void renew();
+    /** Emits changed(), for whoever shows it in other words now. */
+    void showAgain() { Q_EMIT changed(); }
 
 Q_SIGNALS:
     /** phase() or report() changed. */

@@ -344,6 +344,13 @@ void UnifiedPane::goToFirstMatch()
         m_tree->setCurrentIndex(first);
 }
 
+void UnifiedPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange)
+        updateTexts();
+}
+
 void UnifiedPane::updateTexts()
 {
     m_filter->setResult(

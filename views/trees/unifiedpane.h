@@ -81,6 +81,9 @@ public Q_SLOTS:
     void markAgain();
     void showAll();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addToggles();
     void setUpColumns();

@@ -3,6 +3,7 @@
 
 #include "elidedlabel.h"
 
+#include "bidi.h"
 #include "tooltiptext.h"
 
 #include <QAccessibleWidget>
@@ -71,7 +72,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(foregroundRole()));
     const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), m_alignment);
     painter.drawText(contentsRect(), static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-        fontMetrics().elidedText(m_text, m_elide, contentsRect().width()));
+        isolated(fontMetrics().elidedText(m_text, m_elide, contentsRect().width()), layoutDirection()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

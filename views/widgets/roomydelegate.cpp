@@ -3,6 +3,8 @@
 
 #include "roomydelegate.h"
 
+#include "bidi.h"
+
 namespace stratoscope
 {
 
@@ -15,6 +17,7 @@ QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 void RoomyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->text = isolated(option->text, option->direction);
     if (option->displayAlignment.testFlag(Qt::AlignRight))
         option->text += QStringLiteral("  ");
 }

@@ -3,6 +3,7 @@
 
 #include "rowdelegate.h"
 
+#include "bidi.h"
 #include "change.h"
 #include "rowroles.h"
 #include "tones.h"
@@ -45,6 +46,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->backgroundBrush = writableTint(option->palette);
     if (index.data(rowrole::DimmedRole).toBool())
         setTextColor(option, quietColor(option->palette));
+    option->text = isolated(option->text, option->direction);
     // Numbers keep their distance from the next column.
     if (option->displayAlignment.testFlag(Qt::AlignRight))
         option->text += QLatin1Char(' ');
@@ -100,13 +102,14 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QStyleOptionViewItem full(option);
     initStyleOption(&full, index);
     const QFontMetrics metrics(full.font);
-    const QString arrow = QStringLiteral(" \u2192 ");
+    const bool isMirrored = full.direction == Qt::RightToLeft;
+    const QString arrow = isMirrored ? QStringLiteral(" \u2190 ") : QStringLiteral(" \u2192 ");
     QRect rect = textRect(full);
     const int behindName = metrics.horizontalAdvance(full.text);
     // Half a target says less than none.
     if (rect.width() - behindName <= metrics.horizontalAdvance(arrow + QStringLiteral("xxx")))
         return;
-    if (full.direction == Qt::RightToLeft)
+    if (isMirrored)
         rect.setRight(rect.right() - behindName);
     else
         rect.setLeft(rect.left() + behindName);
@@ -116,7 +119,9 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(full.font);
     painter->setPen(color);
     painter->drawText(rect, static_cast<int>(full.displayAlignment) | Qt::TextSingleLine,
-        metrics.elidedText(arrow + target, Qt::ElideRight, rect.width()));
+        arrow
+            + isolated(metrics.elidedText(target, Qt::ElideRight, rect.width() - metrics.horizontalAdvance(arrow)),
+                full.direction));
     painter->restore();
 }
 

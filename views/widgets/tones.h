@@ -12,6 +12,8 @@ namespace stratoscope
 
 /** True if the palette has light text on a dark background. */
 bool isDark(const QPalette &palette);
+/** True if the palette is one of high contrast: nothing in it may be faint. */
+bool hasHighContrast(const QPalette &palette);
 /** A mix of \a color with \a share (0 to 1) of \a other. */
 QColor mixed(const QColor &color, const QColor &other, double share);
 
