@@ -10,6 +10,7 @@
 #include "messagetree.h"
 
 #include <QBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr int Spacing = 6;
+constexpr int Margin = 8;
 
 }
 
@@ -28,6 +30,7 @@ DigestsPane::DigestsPane(QWidget *parent)
     , m_table(new DigestTable(this))
     , m_view(new MessageTree(m_table))
     , m_summary(new QLabel)
+    , m_advice(new QLabel)
     , m_ask(new QPushButton(tr("&Explain Digests")))
 {
     m_view->setAccessibleName(tr("Why the digests differ"));
@@ -35,10 +38,15 @@ DigestsPane::DigestsPane(QWidget *parent)
     m_ask->setObjectName(QStringLiteral("explainDigests"));
     m_view->setRootIsDecorated(false);
     m_view->setTextElideMode(Qt::ElideRight);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
+    for (QLabel *label : {m_summary, m_advice}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setContentsMargins(Margin, 0, Margin, 0);
+    }
     m_ask->setToolTip(tr("Reads all layers whose digests differ, contents included"));
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, Margin, 0);
     head->addWidget(m_summary, 1);
     head->addWidget(m_ask, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
@@ -46,11 +54,14 @@ DigestsPane::DigestsPane(QWidget *parent)
     column->setSpacing(Spacing);
     column->addLayout(head);
     column->addWidget(m_view, 1);
+    column->addWidget(m_advice);
     setColumnWidths(m_view,
         {{DigestTable::PlaceColumn, QString(16, QLatin1Char('x'))},
-            {DigestTable::DifferenceColumn, QString(24, QLatin1Char('x'))},
-            {DigestTable::ExampleColumn, QString(24, QLatin1Char('x'))}});
-    m_view->columns()->setElasticColumn(DigestTable::AdviceColumn, fontMetrics().averageCharWidth() * 16);
+            {DigestTable::DifferenceColumn, QString(28, QLatin1Char('x'))}});
+    m_view->columns()->setElasticColumn(DigestTable::ExampleColumn, fontMetrics().averageCharWidth() * 16);
+    // Sentences are too long for a column: the one of the current row stands below.
+    m_view->setColumnHidden(DigestTable::AdviceColumn, true);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DigestsPane::showAdvice);
     connect(m_ask, &QPushButton::clicked, this, &DigestsPane::wanted);
     reset();
 }
@@ -58,6 +69,7 @@ DigestsPane::DigestsPane(QWidget *parent)
 void DigestsPane::reset()
 {
     m_table->setDifferences({});
+    showAdvice({});
     m_summary->setText(tr("Two builds of one source should have the same digests."));
     m_view->setEmptyText(tr("Choose Explain Digests to see what made them differ:\ntimes, order, owners, the form of "
                             "the tar, or compression."));
@@ -73,6 +85,13 @@ void DigestsPane::setDifferences(const Result<BuildDifferences> &differences)
     m_summary->setText(buildsText(*differences));
     m_view->setEmptyText(tr("Neither image has any layers."));
     m_table->setDifferences(*differences);
+    m_view->setCurrentQuietly(m_table->index(0, 0));
+}
+
+void DigestsPane::showAdvice(const QModelIndex &row)
+{
+    m_advice->setText(row.siblingAtColumn(DigestTable::AdviceColumn).data().toString());
+    m_advice->setVisible(!m_advice->text().isEmpty());
 }
 
 }

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QModelIndex;
 class QPushButton;
 
 namespace stratoscope
@@ -33,9 +34,12 @@ Q_SIGNALS:
     void wanted();
 
 private:
+    void showAdvice(const QModelIndex &row);
+
     DigestTable *m_table;
     MessageTree *m_view;
     QLabel *m_summary;
+    QLabel *m_advice; ///< What to do about the current row.
     QPushButton *m_ask;
 };
 
