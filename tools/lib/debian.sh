@@ -48,7 +48,7 @@ build_packages() {
     if [[ $release == "$(our_release)" ]]; then
         copy_sources "$work/$name"
         "$work/$name/tools/package" --here
-        mv "$work"/*.* "$result"
+        find "$work" -maxdepth 1 -type f -exec mv -t "$result" {} +
     else
         make_root "$release" "$work"
         copy_sources "$work/${3:-build}/$name"
