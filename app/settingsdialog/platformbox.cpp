@@ -22,6 +22,7 @@ PlatformBox::PlatformBox(QWidget *parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
+    lineEdit()->setAccessibleName(tr("Platform"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addItem(m_own);
     for (const char *platform : UsualPlatforms)

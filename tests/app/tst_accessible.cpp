@@ -327,12 +327,15 @@ void TestAccessible::tabsThroughTheWindow()
     QVERIFY(controls.size() > 15);
     controls.first()->setFocus(Qt::TabFocusReason);
     QSet<QWidget *> reached;
+    QStringList order;
     QStringList unseen;
     constexpr int MostLinks = 60;
     for (int i = 0; i < 200; ++i) {
         QWidget *at = QApplication::focusWidget();
         QVERIFY(at);
         reached.insert(at);
+        order.append(QLatin1String(at->metaObject()->className()) + QLatin1Char('(')
+            + QLatin1String(at->parentWidget()->metaObject()->className()).mid(13) + QLatin1Char(')'));
         const QImage with = at->grab().toImage();
         // In a text, Tab goes from link to link first.
         QWidget *next = at;
@@ -348,10 +351,13 @@ void TestAccessible::tabsThroughTheWindow()
     }
     QStringList missed;
     for (QWidget *control : controls) {
-        if (!reached.contains(control) && isControl(control))
+        // Undo and redo beside the steps are reached by their keys and the menu only.
+        const bool isStepButton = control->parentWidget()->inherits("stratoscope::SandboxPane");
+        if (!reached.contains(control) && isControl(control) && !isStepButton)
             missed.append(describe(control));
     }
-    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1Char('\n'))));
+    QVERIFY2(missed.isEmpty(),
+        qPrintable(missed.join(QLatin1Char('\n')) + QStringLiteral("\nreached:\n") + order.join(QLatin1Char(' '))));
     unseen.removeDuplicates();
     QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(QLatin1Char('\n'))));
 }

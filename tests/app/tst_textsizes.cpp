@@ -24,6 +24,25 @@
 
 using namespace stratoscope;
 
+namespace
+{
+
+/** What is cut once the window has laid out all that has just come. */
+QStringList lastingCuts(const QWidget *window)
+{
+    constexpr int LayoutMs = 3000;
+    QStringList cut;
+    [[maybe_unused]] const bool isWhole = QTest::qWaitFor(
+        [&] {
+            cut = cutTexts(window);
+            return cut.isEmpty();
+        },
+        LayoutMs);
+    return cut;
+}
+
+}
+
 /** Letters from the smallest that people read to the largest that they set. */
 class TestTextSizes : public QObject
 {
@@ -93,27 +112,25 @@ void TestTextSizes::cutsNoTexts()
 {
     QFETCH(int, points);
     openDemo(points);
-    QStringList cut = cutTexts(m_window.get());
+    QStringList cut = lastingCuts(m_window.get());
     ExplorerPage *page = m_window->explorer();
     for (int i = 0; i < page->middle()->count(); ++i) {
         page->middle()->setCurrentIndex(i);
         QTRY_VERIFY_WITH_TIMEOUT(!page->middle()->isBusy(), PatienceMs);
-        cut += cutTexts(m_window.get());
+        cut += lastingCuts(m_window.get());
     }
     for (int i = 0; i < page->details()->count(); ++i) {
         page->details()->setCurrentIndex(i);
-        cut += cutTexts(m_window.get());
+        cut += lastingCuts(m_window.get());
     }
     page->startSearch();
-    cut += cutTexts(m_window.get());
+    cut += lastingCuts(m_window.get());
     page->startContentSearch();
-    cut += cutTexts(m_window.get());
+    cut += lastingCuts(m_window.get());
     m_window->showPicture(true);
-    QTest::qWait(50);
-    cut += cutTexts(m_window.get());
+    cut += lastingCuts(m_window.get());
     m_window->showBuildUp(true);
-    QTest::qWait(100);
-    cut += cutTexts(m_window.get());
+    cut += lastingCuts(m_window.get());
     cut.removeDuplicates();
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
 }

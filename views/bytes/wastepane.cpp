@@ -22,6 +22,7 @@
 #include "rowdelegate.h"
 #include "savingsfooter.h"
 #include "shapeswitch.h"
+#include "taborder.h"
 #include "tooltiptext.h"
 #include "wasteanalysis.h"
 #include "wastebar.h"
@@ -130,6 +131,7 @@ WastePane::WastePane(ExplorerState *state, WasteAnalysis *analysis, QWidget *par
     for (const auto signal : {&ExplorerState::sourceChanged, &ExplorerState::loadedChanged})
         connect(m_state, signal, this, [this] { m_tree->setEmptyText(emptyText()); });
     connect(m_copyPatch, &QPushButton::clicked, this, &WastePane::copyPatch);
+    tabOn(m_tree, QWidgetList {m_list} + m_shape->findChildren<QWidget *>() + QWidgetList {m_filter});
     showReport();
 }
 
