@@ -57,7 +57,8 @@ std::unique_ptr<Decoder> makeDecoder(const DecoderInput &input, Compression comp
     return std::make_unique<FilterDecoder>(input, compression);
 }
 
-std::unique_ptr<Decoder> resumeDecoder(const ByteSourcePtr &blob, const Checkpoints &checkpoints, const Checkpoint &from)
+std::unique_ptr<Decoder> resumeDecoder(
+    const ByteSourcePtr &blob, const Checkpoints &checkpoints, const Checkpoint &from)
 {
     const DecoderInput input {blob, {}, nullptr, from};
     if (from.state.isEmpty())

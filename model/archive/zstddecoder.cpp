@@ -58,8 +58,7 @@ bool ZstdDecoder::resume(const Checkpoint &from, const ByteSource &windows)
     if (!window)
         return false;
     const QByteArray dictionary = resume->dictionary + *window;
-    if (ZSTD_isError(
-            ZSTD_DCtx_loadDictionary(m_context, dictionary.constData(), std::size_t(dictionary.size()))))
+    if (ZSTD_isError(ZSTD_DCtx_loadDictionary(m_context, dictionary.constData(), std::size_t(dictionary.size()))))
         return false;
     ZSTD_inBuffer header {resume->header.constData(), std::size_t(resume->header.size()), 0};
     ZSTD_outBuffer nothing {nullptr, 0, 0};
@@ -144,8 +143,7 @@ void ZstdDecoder::follow(QByteArrayView consumed, QByteArrayView made)
 {
     m_trail->add(consumed);
     const quint64 window = m_trail->window();
-    if (window == 0 || window > ZstdResume::MostWindow
-        || produced() + quint64(made.size()) + window < nextWithin())
+    if (window == 0 || window > ZstdResume::MostWindow || produced() + quint64(made.size()) + window < nextWithin())
         return;
     if (m_recent.size() > 2 * window)
         m_recent.erase(m_recent.begin(), m_recent.end() - qsizetype(window));
@@ -170,8 +168,7 @@ std::optional<Checkpoint> ZstdDecoder::checkpointWithin()
     const std::optional<ZstdResume> resume = place ? ZstdResume::at(*place) : std::nullopt;
     if (!resume)
         return std::nullopt;
-    const auto window
-        = keeper()->windows().add({m_recent.data() + (m_recent.size() - needed), qsizetype(needed)});
+    const auto window = keeper()->windows().add({m_recent.data() + (m_recent.size() - needed), qsizetype(needed)});
     m_recent.clear();
     if (!window)
         return std::nullopt;

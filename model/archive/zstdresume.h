@@ -9,8 +9,8 @@ namespace stratoscope
 {
 
 /**
- * How libzstd goes on within a frame: as at the start of one that has a dictionary. That of zstd's own format (RFC 8878,
- * 5) has all that a decoder knows between two blocks: the tables, the offsets to repeat, and the bytes before.
+ * How libzstd goes on within a frame: as at the start of one that has a dictionary. That of zstd's own format (RFC
+ * 8878, 5) has all that a decoder knows between two blocks: the tables, the offsets to repeat, and the bytes before.
  */
 struct ZstdResume
 {

@@ -18,8 +18,8 @@ struct ZstdPlace
 };
 
 /**
- * Follows a zstd stream without decoding it: headers of frames and blocks, and the tables that blocks bring. libzstd does
- * not tell its state; this is what it must be between two blocks.
+ * Follows a zstd stream without decoding it: headers of frames and blocks, and the tables that blocks bring. libzstd
+ * does not tell its state; this is what it must be between two blocks.
  */
 class ZstdTrail
 {

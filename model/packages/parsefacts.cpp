@@ -54,8 +54,7 @@ ByteSourcePtr spooled(const ByteSourcePtr &content, const Job &job)
             return content;
         done += static_cast<quint64>(*count);
     }
-    Result<ByteSourcePtr> source
-        = file ? std::move(*file).toSource(content->name()) : tl::unexpected(file.error());
+    Result<ByteSourcePtr> source = file ? std::move(*file).toSource(content->name()) : tl::unexpected(file.error());
     return source ? *source : content;
 }
 
@@ -109,7 +108,8 @@ std::vector<Package> packagesOfJar(
 {
     const UnionTree &tree = image.tree;
     const QByteArray name = tree.paths().name(tree.version(version).path).toByteArray();
-    std::vector<Package> packages = javaPackages(readyForSeeking(content, isCompressed(image, version), job), name, job);
+    std::vector<Package> packages
+        = javaPackages(readyForSeeking(content, isCompressed(image, version), job), name, job);
     place(packages, folderOf(tree, version, 1), folderOf(tree, version, 0));
     return packages;
 }

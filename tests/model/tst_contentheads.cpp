@@ -140,8 +140,7 @@ void TestContentHeads::secretsWithoutReading()
 void TestContentHeads::fromTheCache()
 {
     auto files = std::make_shared<MemoryFileSet>();
-    for (const imagebuilder::TarEntry &entry :
-        layoutFiles(packageImage({keys()}), imagebuilder::Form::Oci)) {
+    for (const imagebuilder::TarEntry &entry : layoutFiles(packageImage({keys()}), imagebuilder::Form::Oci)) {
         if (entry.type == imagebuilder::TarType::File)
             files->files[QString::fromUtf8(entry.path)] = entry.content;
     }
@@ -219,8 +218,9 @@ void TestContentHeads::programsInOnePass()
         for (char &byte : noise)
             byte = char(random.bounded(256));
         const QByteArray name = "tool" + QByteArray::number(i);
-        files["usr/bin/" + name + '*'] = elfWithSection(
-            ".go.buildinfo", goBuildInfo("go1.21", "path\t" + name + "\nmod\t" + name + "\tv1\n")) + noise;
+        files["usr/bin/" + name + '*']
+            = elfWithSection(".go.buildinfo", goBuildInfo("go1.21", "path\t" + name + "\nmod\t" + name + "\tv1\n"))
+            + noise;
     }
     const LoadedImagePtr loaded = packageStack({files}, imagebuilder::Packing(packing));
     QVERIFY(loaded && loaded->layers.front().compression != Compression::None);
