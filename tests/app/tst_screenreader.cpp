@@ -96,7 +96,7 @@ void TestScreenReader::initTestCase()
     process.start(QStringLiteral("dbus-run-session"),
         {QStringLiteral("--"), QStringLiteral("xvfb-run"), QStringLiteral("-a"), QStringLiteral("-s"),
             QStringLiteral("-screen 0 1500x1000x24"), Python, QStringLiteral(STRATOSCOPE_ACCESSIBLE_WALK),
-            home.filePath(QStringLiteral("seen.json")), QStringLiteral("Stratoscope"), QStringLiteral("Layer stack"),
+            home.filePath(QStringLiteral("seen.json")), QStringLiteral("Stratoscope"), QStringLiteral("8 digests verified"),
             QStringLiteral("Map:Press"), QStringLiteral("Map:SetFocus"), QStringLiteral("usr/:Press"),
             QStringLiteral("srv/:Press"), QStringLiteral("Settings…:Press"), QStringLiteral("--"),
             QStringLiteral(STRATOSCOPE_PROGRAM), QStringLiteral("--language"), QStringLiteral("en"),
