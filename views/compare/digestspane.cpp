@@ -20,8 +20,8 @@ namespace stratoscope
 namespace
 {
 
-constexpr int Spacing = 6;
-constexpr int Margin = 8;
+constexpr int PaneSpacing = 6;
+constexpr int PaneMargin = 8;
 
 }
 
@@ -42,16 +42,16 @@ DigestsPane::DigestsPane(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setContentsMargins(Margin, 0, Margin, 0);
+        label->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
     }
     m_ask->setToolTip(tr("Reads all layers whose digests differ, contents included"));
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, Margin, 0);
+    head->setContentsMargins(0, 0, PaneMargin, 0);
     head->addWidget(m_summary, 1);
     head->addWidget(m_ask, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Spacing, 0, 0);
-    column->setSpacing(Spacing);
+    column->setContentsMargins(0, PaneSpacing, 0, 0);
+    column->setSpacing(PaneSpacing);
     column->addLayout(head);
     column->addWidget(m_view, 1);
     column->addWidget(m_advice);
