@@ -14,7 +14,7 @@
 #include "palettebox.h"
 #include "platformbox.h"
 #include "preferences.h"
-#include "programwindow.h"
+#include "programwindows.h"
 #include "rulesdialog.h"
 #include "settingsdialog.h"
 #include "testprogram.h"
@@ -396,8 +396,8 @@ void TestSettings::keepsWhatItCannotRead()
 
 void TestSettings::staysOpenInAnotherLanguage()
 {
-    ProgramWindow program;
-    program.window()->show();
+    ProgramWindows program;
+    program.add()->show();
     SettingsDialog *dialog = openSettings(program.window());
     auto *languages = dialog->findChild<QComboBox *>(QStringLiteral("language"));
     pick(languages, languages->findData(QStringLiteral("de")));
