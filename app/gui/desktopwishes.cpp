@@ -6,6 +6,11 @@
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <thread>
 
 namespace stratoscope
 {
@@ -82,6 +87,27 @@ void DesktopWatch::update()
         return;
     m_wishes = wishes;
     Q_EMIT changed(wishes);
+}
+
+void followDesktop(QObject *owner, const std::function<void(const DesktopWishes &)> &changed)
+{
+    enum class Bus { Joining, Joined, None };
+    constexpr int LookMs = 100;
+    const auto bus = std::make_shared<std::atomic<Bus>>(Bus::Joining);
+    // It may outlive the program's objects, and so knows none of them.
+    std::thread([bus] { *bus = QDBusConnection::sessionBus().isConnected() ? Bus::Joined : Bus::None; }).detach();
+    auto *look = new QTimer(owner);
+    QObject::connect(look, &QTimer::timeout, owner, [owner, look, bus, changed] {
+        if (*bus == Bus::Joining)
+            return;
+        look->deleteLater();
+        look->stop();
+        if (*bus == Bus::None)
+            return;
+        auto *watch = new DesktopWatch(QDBusConnection::sessionBus(), owner);
+        QObject::connect(watch, &DesktopWatch::changed, owner, changed);
+    });
+    look->start(LookMs);
 }
 
 }

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QVariantMap>
 
+#include <functional>
+
 namespace stratoscope
 {
 
@@ -50,5 +52,9 @@ private:
     DesktopSettings m_settings;
     DesktopWishes m_wishes;
 };
+
+/** Calls \a changed with what the desktop wants, on \a owner's thread and as long as it lives. Another thread joins the
+ *  session bus, for one that does not answer keeps who joins it waiting for half a minute. */
+void followDesktop(QObject *owner, const std::function<void(const DesktopWishes &)> &changed);
 
 }

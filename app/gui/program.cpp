@@ -66,8 +66,7 @@ int runWindow(const GuiOptions &options)
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, &session, &SessionKeeper::save);
     SharedRecents recents;
     QObject::connect(&windows, &ProgramWindows::opened, &recents, &SharedRecents::add);
-    const DesktopWatch desktop(QDBusConnection::sessionBus());
-    QObject::connect(&desktop, &DesktopWatch::changed, &desktop, [](const DesktopWishes &wishes) {
+    followDesktop(&windows, [](const DesktopWishes &wishes) {
         setDesktopMotionReduced(wishes.reducesMotion);
         setDesktopContrast(wishes.hasHighContrast);
     });
